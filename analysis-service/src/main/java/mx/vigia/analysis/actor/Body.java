@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import mx.vigia.analysis.bill.Chamber;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A body that proposes, reports, votes together or regulates; what no data or page says of it is null, or empty.
@@ -18,14 +20,14 @@ import mx.vigia.analysis.bill.Chamber;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Body(
-        String id,
+        @Schema(required = true) String id,
         BodyKind kind,
-        Chamber chamber,
-        String name,
+        @Nullable Chamber chamber,
+        @Schema(required = true) String name,
         List<String> abbreviations,
         List<String> otherNames,
-        LocalDate from,
-        LocalDate until,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until,
         List<Next> next) {
     public Body {
         abbreviations = List.copyOf(abbreviations);
@@ -41,7 +43,12 @@ public record Body(
      * @param renamed whether it is the same body under another name
      */
     @JsonInclude(JsonInclude.Include.NON_DEFAULT)
-    public record Next(String body, LocalDate on, String part, boolean renamed) {}
+    @Schema(name = "Successor")
+    public record Next(
+            @Schema(required = true) String body,
+            @Nullable LocalDate on,
+            @Nullable String part,
+            boolean renamed) {}
 
     /** A body of which we know no more than its name. */
     static Body named(String id, BodyKind kind, Chamber chamber, String name) {

@@ -15,6 +15,8 @@ import javax.sql.DataSource;
 import mx.vigia.analysis.bill.Asking;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.Rows;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** Bodies, of the data and as pages name them, with what they propose, receive and meet about, to read. */
 @ApplicationScoped
@@ -76,12 +78,21 @@ public class BodyShelf {
      * @param reported of those that it is to report on, the ones of which a source tells that a committee of its chamber reported them
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "BodyCounted")
     public record Counted(
-            Body body, long bills, long proposed, long referred, long reported, long meetings, LocalDate last) {}
+            Body body,
+            long bills,
+            long proposed,
+            long referred,
+            long reported,
+            long meetings,
+            @Nullable LocalDate last) {}
 
     /** What a body does with a bill or at a meeting, once, and a page that says so. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Act(UUID subject, String part, LocalDate day, Person.Evidence page) {}
+    @Schema(name = "BodyAct")
+    public record Act(
+            UUID subject, @Nullable String part, @Nullable LocalDate day, Person.@Nullable Evidence page) {}
 
     /** A vote on a bill that the body was to report on. */
     public record OnItsBill(UUID vote, UUID bill) {}

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import mx.vigia.analysis.bill.Chamber;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A legislator as pages name them in one chamber and legislature; nobody is here whom no page names.
@@ -17,31 +19,50 @@ import mx.vigia.analysis.bill.Chamber;
 public record Person(
         UUID id,
         String name,
-        Chamber chamber,
+        @Nullable Chamber chamber,
         int legislature,
-        String group,
-        LocalDate first,
-        LocalDate last,
+        @Nullable String group,
+        @Nullable LocalDate first,
+        @Nullable LocalDate last,
         long bills,
         long votes,
         long debates) {
 
     /** One way in which pages write the name, and how many of them do. */
+    @Schema(name = "FormOfName")
     public record Form(String written, String site, long pages) {}
 
     /** A stretch of days in which pages name a group beside the name; it does not say what was before or after. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record InGroup(String group, LocalDate first, LocalDate last, long deeds) {}
+    public record InGroup(
+            String group,
+            @Nullable LocalDate first,
+            @Nullable LocalDate last,
+            long deeds) {}
 
     /** A change of post, in the words of a page. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Change(String kind, LocalDate from, LocalDate said, String phrase, Evidence page) {}
+    @Schema(name = "PostChange")
+    public record Change(
+            String kind,
+            @Nullable LocalDate from,
+            @Nullable LocalDate said,
+            @Nullable String phrase,
+            @Nullable Evidence page) {}
 
     /** What somebody did, once for each bill, vote or debate, and a page that says so. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Act(UUID subject, LocalDate day, String group, String position, int place, Evidence page) {}
+    @Schema(name = "PersonAct")
+    public record Act(
+            UUID subject,
+            @Nullable LocalDate day,
+            @Nullable String group,
+            @Nullable String position,
+            int place,
+            @Nullable Evidence page) {}
 
     /** The page that says it. */
+    @Schema(name = "PageOfAct")
     public record Evidence(String site, String address, String sha256) {}
 
     /** Everything a page about one person shows beside its acts. */

@@ -1,7 +1,9 @@
 package mx.vigia.analysis.bill;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** The plain text of a bill, named by its digest; {@code cut} where the source's text was longer than we carry. */
-public record BillText(String content, boolean cut, String sha256) {
+public record BillText(@Schema(required = true) String content, boolean cut, String sha256) {
     private static final BillText UNKNOWN = new BillText("", false, "");
 
     /** The text of a bill whose text no page has shown yet. */

@@ -2,7 +2,11 @@ package mx.vigia.analysis.bill;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** When and where comments are taken; whatever the source does not say is null. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Consultation(LocalDate opensOn, LocalDate closesOn, String address) {}
+public record Consultation(
+        @Nullable LocalDate opensOn,
+        @Nullable LocalDate closesOn,
+        @Nullable String address) {}

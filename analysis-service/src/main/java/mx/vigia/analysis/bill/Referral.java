@@ -1,4 +1,8 @@
 package mx.vigia.analysis.bill;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** A committee that received a bill, and why. */
-public record Referral(String name, Purpose purpose) {}
+public record Referral(
+        @Schema(required = true) String name,
+        @Schema(required = true) Purpose purpose) {}

@@ -4,27 +4,28 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What one page says about one bill; an unspoken field is null, or an empty list. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Said(
-        String title,
-        Kind kind,
-        String officialTerm,
-        Integer legislature,
-        String number,
+        @Nullable String title,
+        @Nullable Kind kind,
+        @Nullable String officialTerm,
+        @Nullable Integer legislature,
+        @Nullable String number,
         List<Proponent> proponents,
-        LocalDate presentedOn,
+        @Nullable LocalDate presentedOn,
         List<Referral> committees,
         List<Step> steps,
-        Citation citation,
-        String officialAddress,
+        @Nullable Citation citation,
+        @Nullable String officialAddress,
         List<DocumentLink> documents,
-        BillText text,
-        String summary,
+        @Nullable BillText text,
+        @Nullable String summary,
         List<String> subjects,
-        String language,
-        Consultation consultation) {
+        @Nullable String language,
+        @Nullable Consultation consultation) {
     public Said {
         proponents = proponents == null ? List.of() : List.copyOf(proponents);
         committees = committees == null ? List.of() : List.copyOf(committees);

@@ -3,14 +3,16 @@ package mx.vigia.analysis.bill;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A step of a bill in the source's own sentence; {@code chamber} and {@code date} are null where it does not say. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Step(
-        StepKind kind,
-        Chamber chamber,
-        String phrase,
-        LocalDate date,
+        @Schema(required = true) StepKind kind,
+        @Nullable Chamber chamber,
+        @Schema(required = true) String phrase,
+        @Nullable LocalDate date,
         List<Referral> committees,
         List<DocumentLink> documents) {
     private static final int SAYING = 12;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.Named;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a fact says of a day by which something is due; it is computed and never official, and what does not concern it is null.
@@ -24,16 +25,16 @@ import mx.vigia.analysis.bill.Named;
 public record DeadlineTold(
         String rule,
         Named name,
-        String article,
-        Named calendar,
-        Event start,
-        LocalDate startDay,
-        Chamber chamber,
+        @Nullable String article,
+        @Nullable Named calendar,
+        @Nullable Event start,
+        @Nullable LocalDate startDay,
+        @Nullable Chamber chamber,
         LocalDate due,
         LocalDate latest,
-        LocalDate opens,
-        String who,
-        String what,
+        @Nullable LocalDate opens,
+        @Nullable String who,
+        @Nullable String what,
         boolean certain,
         List<Named> doubts) {
     /** A deadline; the others may be null. */

@@ -13,6 +13,8 @@ import java.util.function.Function;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.proceeding.Word;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A debate as its record describes it, without the words spoken, which are kept apart; what no page says is null.
@@ -24,14 +26,14 @@ import mx.vigia.analysis.proceeding.Word;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Debate(
         UUID id,
-        String site,
-        String title,
-        Chamber chamber,
-        LocalDate heldOn,
+        @Schema(required = true) String site,
+        @Nullable String title,
+        @Nullable Chamber chamber,
+        @Nullable LocalDate heldOn,
         List<Matter> matters,
         int turns,
         boolean cut,
-        String officialAddress,
+        @Nullable String officialAddress,
         List<Provenance> pages) {
     public Debate {
         matters = matters == null ? List.of() : List.copyOf(matters);
@@ -39,6 +41,7 @@ public record Debate(
     }
 
     /** A matter in the record's words, the first turn about it and how many there are. */
+    @Schema(name = "DebateMatter")
     public record Matter(String words, int first, int turns) {
         private Matter andOneMore() {
             return new Matter(words, first, turns + 1);

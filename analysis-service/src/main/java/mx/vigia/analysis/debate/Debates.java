@@ -15,6 +15,7 @@ import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.proceeding.Word;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** All debates, to read. */
 @ApplicationScoped
@@ -39,6 +40,7 @@ public class Debates {
     }
 
     /** A debate and the one of its matters that is the bill. */
+    @Schema(name = "DebateOnBill")
     public record On(Debate debate, Debate.Matter matter) {}
 
     /** The debate with this id. */

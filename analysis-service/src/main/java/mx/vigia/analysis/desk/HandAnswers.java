@@ -12,6 +12,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What a program is answered when its hand has asked for something. */
 @ApplicationScoped
 class HandAnswers {
+    static final String BEFORE = "The same was done before under this key.";
+    static final String OTHERWISE = "Something else, or for another reason, was sent under this key before.";
+    static final String OVERTAKEN = "The bill is not at that revision.";
+    static final String UNGUARDED = "If-Match is missing.";
+
     /** Which bill, and which act on it. */
     @Schema(name = "HandDone")
     record Answer(UUID bill, UUID act) {}

@@ -60,16 +60,14 @@ class HandApi {
             content = @Content(schema = @Schema(implementation = HandAnswers.Answer.class)))
     @APIResponse(
             responseCode = "200",
-            description = "The same was done before under this key.",
+            description = HandAnswers.BEFORE,
             content = @Content(schema = @Schema(implementation = HandAnswers.Answer.class)))
     @APIResponse(responseCode = "400", description = "It cannot be understood, or there is no Idempotency-Key.")
     @APIResponse(
             responseCode = "409",
             description = "The words of a step say something else than its kind, and one of them closes the matter:"
                     + " nothing was saved; with \"confirm\": true it is.")
-    @APIResponse(
-            responseCode = "422",
-            description = "Something else, or for another reason, was sent under this key before.")
+    @APIResponse(responseCode = "422", description = HandAnswers.OTHERWISE)
     public Response enter(@HeaderParam("Idempotency-Key") String key, byte[] body) throws SQLException {
         var analyst = desk.analyst();
         if (key == null || key.isBlank() || key.length() > HandOrders.LONGEST_KEY) {
@@ -99,17 +97,15 @@ class HandApi {
             content = @Content(schema = @Schema(implementation = HandAnswers.Answer.class)))
     @APIResponse(
             responseCode = "200",
-            description = "The same was done before under this key.",
+            description = HandAnswers.BEFORE,
             content = @Content(schema = @Schema(implementation = HandAnswers.Answer.class)))
     @APIResponse(
             responseCode = "409",
             description = "The bill has that step, or its words say something else than its kind and one of them closes"
                     + " the matter: nothing was saved; in the latter case it is with \"confirm\": true.")
-    @APIResponse(responseCode = "412", description = "The bill is not at that revision.")
-    @APIResponse(
-            responseCode = "422",
-            description = "Something else, or for another reason, was sent under this key before.")
-    @APIResponse(responseCode = "428", description = "If-Match is missing.")
+    @APIResponse(responseCode = "412", description = HandAnswers.OVERTAKEN)
+    @APIResponse(responseCode = "422", description = HandAnswers.OTHERWISE)
+    @APIResponse(responseCode = "428", description = HandAnswers.UNGUARDED)
     public Response add(
             @PathParam("id") String id,
             @HeaderParam("If-Match") @Schema(examples = HandOrders.GUARD) String seen,
@@ -144,14 +140,13 @@ class HandApi {
             content = @Content(schema = @Schema(implementation = HandAnswers.Answer.class)))
     @APIResponse(
             responseCode = "200",
-            description = "The same was done before under this key.",
+            description = HandAnswers.BEFORE,
             content = @Content(schema = @Schema(implementation = HandAnswers.Answer.class)))
     @APIResponse(responseCode = "400", description = "It cannot be understood, or said has more than that field.")
     @APIResponse(responseCode = "409", description = "It reads so already.")
-    @APIResponse(responseCode = "412", description = "The bill is not at that revision.")
-    @APIResponse(
-            responseCode = "422",
-            description = "Something else, or for another reason, was sent under this key before.")
+    @APIResponse(responseCode = "412", description = HandAnswers.OVERTAKEN)
+    @APIResponse(responseCode = "422", description = HandAnswers.OTHERWISE)
+    @APIResponse(responseCode = "428", description = HandAnswers.UNGUARDED)
     public Response correct(
             @PathParam("id") String id,
             @HeaderParam("If-Match") @Schema(examples = HandOrders.GUARD) String seen,

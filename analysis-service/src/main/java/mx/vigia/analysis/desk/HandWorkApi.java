@@ -104,8 +104,8 @@ class HandWorkApi {
             description = "It was decided so before.",
             content = @Content(schema = @Schema(implementation = HandAnswers.Answer.class)))
     @APIResponse(responseCode = "409", description = "It is no longer in force, or not contested.")
-    @APIResponse(responseCode = "412", description = "The bill is not at that revision.")
-    @APIResponse(responseCode = "428", description = "If-Match is missing.")
+    @APIResponse(responseCode = "412", description = HandAnswers.OVERTAKEN)
+    @APIResponse(responseCode = "428", description = HandAnswers.UNGUARDED)
     public Response decide(
             @PathParam("id") String id,
             @PathParam("act") UUID act,

@@ -64,15 +64,13 @@ class TopicJudgementApi {
             content = @Content(schema = @Schema(implementation = HandAnswers.Answer.class)))
     @APIResponse(
             responseCode = "200",
-            description = "The same was done before under this key.",
+            description = HandAnswers.BEFORE,
             content = @Content(schema = @Schema(implementation = HandAnswers.Answer.class)))
     @APIResponse(responseCode = "400", description = "It cannot be understood, or there is no such topic.")
     @APIResponse(responseCode = "409", description = "A person has said so already.")
-    @APIResponse(responseCode = "412", description = "The bill is not at that revision.")
-    @APIResponse(
-            responseCode = "422",
-            description = "Something else, or for another reason, was sent under this key before.")
-    @APIResponse(responseCode = "428", description = "If-Match is missing.")
+    @APIResponse(responseCode = "412", description = HandAnswers.OVERTAKEN)
+    @APIResponse(responseCode = "422", description = HandAnswers.OTHERWISE)
+    @APIResponse(responseCode = "428", description = HandAnswers.UNGUARDED)
     public Response judge(
             @PathParam("id") String id,
             @HeaderParam("If-Match") @Schema(examples = HandOrders.GUARD) String seen,

@@ -14,6 +14,7 @@ import mx.vigia.analysis.bill.Referral;
 import mx.vigia.analysis.bill.Said;
 import mx.vigia.analysis.bill.Step;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One side of a correction: which field, and what it says in plain words.
@@ -26,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record CorrectionTold(
         @Schema(
+                required = true,
                 enumeration = {
                     "title",
                     "kind",
@@ -46,7 +48,7 @@ public record CorrectionTold(
                 })
         String field,
 
-        String says,
+        @Nullable String says,
         List<Named> topics,
         List<UUID> takesBack) {
     /** No field of any page: what a bill is about follows from the rules of topics, which people change. */

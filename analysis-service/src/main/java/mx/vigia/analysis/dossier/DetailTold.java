@@ -8,10 +8,11 @@ import java.util.stream.Stream;
 import mx.vigia.analysis.bill.Field;
 import mx.vigia.analysis.bill.Plain;
 import mx.vigia.analysis.bill.Proponent;
+import org.jspecify.annotations.Nullable;
 
 /** One side of a detail of a bill that is told otherwise: which field, and what it says in plain words; {@code says} is null where it says nothing. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record DetailTold(Field field, String says) {
+public record DetailTold(Field field, @Nullable String says) {
     private static final List<Field> DETAILS =
             List.of(Field.KIND, Field.NUMBER, Field.PROPONENTS, Field.PRESENTED_ON, Field.SUMMARY, Field.SUBJECTS);
 

@@ -29,6 +29,7 @@ import mx.vigia.analysis.stage.Stage;
 import mx.vigia.analysis.stage.Standing;
 import mx.vigia.analysis.stage.StateCongress;
 import mx.vigia.analysis.stage.Subject;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One bill as all its sources together describe it; {@code officialTerm}, {@code number}, {@code citation},
@@ -46,27 +47,27 @@ public record Dossier(
         int revision,
         String site,
         Kind kind,
-        String officialTerm,
-        String number,
+        @Nullable String officialTerm,
+        @Nullable String number,
         String title,
         List<Proponent> proponents,
-        LocalDate presentedOn,
+        @Nullable LocalDate presentedOn,
         List<Referral> committees,
         List<Step> steps,
         List<Provenance> stepPages,
         Stage stage,
-        Citation citation,
-        String officialAddress,
+        @Nullable Citation citation,
+        @Nullable String officialAddress,
         List<DocumentLink> documents,
         BillText text,
         List<Provenance> provenance,
         Instant firstSeen,
         Instant lastChanged,
         List<Tag> tags,
-        String summary,
+        @Nullable String summary,
         List<String> subjects,
-        String language,
-        Consultation consultation,
+        @Nullable String language,
+        @Nullable Consultation consultation,
         List<AffectedLaw> laws,
         Outcome outcome,
         List<Flagged> flagged,

@@ -1,5 +1,6 @@
 package mx.vigia.analysis.dossier;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,25 +10,27 @@ import java.util.UUID;
 import mx.vigia.analysis.bill.PageKind;
 import mx.vigia.analysis.bill.Provenance;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One change of one dossier, from before to after; {@code before} is null for a fact without one, {@code happened} and
  * {@code published} where the source does not say, {@code announced} until the broker has it, {@code page}, the one it was read from, in facts older
  * than our keeping it.
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Fact(
         UUID id,
         FactKind kind,
         String naturalKey,
         UUID dossier,
         int revision,
-        FactState before,
+        @Nullable FactState before,
         FactState after,
-        LocalDate happened,
-        LocalDate published,
+        @Nullable LocalDate happened,
+        @Nullable LocalDate published,
         Instant captured,
-        Provenance page,
-        Instant announced,
+        @Nullable Provenance page,
+        @Nullable Instant announced,
         boolean late) {
 
     private static final Set<FactKind> ARRIVALS = EnumSet.of(FactKind.NEW, FactKind.MOTION_NEW);

@@ -19,6 +19,7 @@ import mx.vigia.analysis.stage.Flag;
 import mx.vigia.analysis.stage.Outcome;
 import mx.vigia.analysis.stage.Stage;
 import mx.vigia.analysis.text.Excerpt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a fact is about on one side of the change; everything that does not speak of the change is null.
@@ -28,21 +29,21 @@ import mx.vigia.analysis.text.Excerpt;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record FactState(
-        String title,
-        Chamber sender,
-        Stage stage,
-        Outcome outcome,
-        List<Referral> committees,
-        Step step,
-        Flag flag,
-        Consultation consultation,
-        String textSha256,
-        Integer textLength,
-        VoteTold vote,
-        MeetingTold meeting,
-        CorrectionTold correction,
-        DeadlineTold deadline,
-        LinkTold link,
+        @Nullable String title,
+        @Nullable Chamber sender,
+        @Nullable Stage stage,
+        @Nullable Outcome outcome,
+        @Nullable List<Referral> committees,
+        @Nullable Step step,
+        @Nullable Flag flag,
+        @Nullable Consultation consultation,
+        @Nullable String textSha256,
+        @Nullable Integer textLength,
+        @Nullable VoteTold vote,
+        @Nullable MeetingTold meeting,
+        @Nullable CorrectionTold correction,
+        @Nullable DeadlineTold deadline,
+        @Nullable LinkTold link,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<DetailTold> details,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Excerpt> excerpts) {
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.bill.Rows;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** All bills, one digest each of what was said of them: equal in two houses that heard the same, in whatever order. */
 public final class Inventory {
@@ -35,6 +36,7 @@ public final class Inventory {
      *
      * @param hash SHA-256 in hexadecimal of what it is, of its records and of their texts, without revisions and moments of our own
      */
+    @Schema(name = "StateOfBill")
     public record Item(UUID bill, String hash, int steps, int versions, int records) {
         private static Item of(Stated stated) {
             Dossier bill = stated.bill();
@@ -54,6 +56,7 @@ public final class Inventory {
      * @param records by site and key, in order
      * @param versions of its text, each in one line, in order
      */
+    @Schema(name = "BillStated")
     public record Stated(Dossier bill, List<String> records, List<String> versions) {
         public Stated {
             records = List.copyOf(records);

@@ -1,5 +1,6 @@
 package mx.vigia.analysis.dossier;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import mx.vigia.analysis.bill.ByHand.Judged;
 import mx.vigia.analysis.bill.SourceRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a person said of a bill and a topic, which counts more than what the rules say; who it was is known to the acts of hands alone.
@@ -16,7 +18,9 @@ import mx.vigia.analysis.bill.SourceRecord;
  * @param about whether the bill is about it
  * @param reason in the words of that person, or null
  */
-public record JudgedTopic(String topic, boolean about, String reason, Instant at) {
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record JudgedTopic(
+        String topic, boolean about, @Nullable String reason, Instant at) {
     private static final Comparator<Judged> OLDEST_FIRST = Comparator.comparing(
                     (Judged judged) -> judged.signature().at())
             .thenComparing(judged -> judged.signature().act());

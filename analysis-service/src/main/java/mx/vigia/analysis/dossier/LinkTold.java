@@ -3,6 +3,7 @@ package mx.vigia.analysis.dossier;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * That two dossiers became one, or one became two.
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
  * @param author an opaque subject, or a rule with its version
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record LinkTold(UUID other, String author, String reason) {
+public record LinkTold(UUID other, String author, @Nullable String reason) {
     private static final Pattern PERSON = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     /** What anybody may know of it: of a rule all, of a person the end of the opaque id, and not for what reason. */

@@ -2,6 +2,7 @@ package mx.vigia.analysis.dossier;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A topic a bill is about, how surely (0 to 1), and why we say so.
@@ -14,7 +15,7 @@ public record Tag(
         double weight,
         List<Evidence> evidence,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Evidence> against,
-        @JsonInclude(JsonInclude.Include.NON_NULL) String rules) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String rules) {
     public Tag {
         evidence = List.copyOf(evidence);
         against = against == null ? List.of() : List.copyOf(against); // tags made before it was told

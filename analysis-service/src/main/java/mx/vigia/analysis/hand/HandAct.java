@@ -6,6 +6,7 @@ import java.util.UUID;
 import mx.vigia.analysis.bill.Field;
 import mx.vigia.analysis.bill.Said;
 import mx.vigia.analysis.bill.Signature;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that a person did to a bill by hand, in force or not.
@@ -23,14 +24,14 @@ public record HandAct(
         Signature signature,
         UUID dossier,
         Sort sort,
-        Field field,
-        Said said,
-        Said base,
-        Said says,
-        Instant conflict,
-        String topic,
-        Boolean about,
-        Closing closing) {
+        @Nullable Field field,
+        @Nullable Said said,
+        @Nullable Said base,
+        @Nullable Said says,
+        @Nullable Instant conflict,
+        @Nullable String topic,
+        @Nullable Boolean about,
+        @Nullable Closing closing) {
     /** Whether the bill is folded with it. */
     public boolean inForce() {
         return closing == null;

@@ -13,6 +13,8 @@ import javax.sql.DataSource;
 import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.dossier.Author;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** What waits for a person to decide, what was decided, and what resolves what: to read, and to put off. */
 @ApplicationScoped
@@ -39,7 +41,9 @@ public class Reviews {
             """ + WAITING + """
                 order by least(a.dossier, b.dossier), greatest(a.dossier, b.dossier), p.score desc) pairs
                 join dossier x on x.id = ours join dossier y on y.id = theirs
-            order by later_at nulls first, score desc, one, other limit ?
+            where (coalesce(later_at, '-infinity'), -score, ours, theirs)
+                > (coalesce(cast(? as timestamptz), '-infinity'), -cast(? as double precision), cast(? as uuid), cast(? as uuid))
+            order by coalesce(later_at, '-infinity'), -score, ours, theirs limit ?
             """;
     private static final String LATER = """
             update record_pair p set later_at = ? from dossier_link a, dossier_link b
@@ -102,7 +106,12 @@ public class Reviews {
             int otherRevision,
             double score,
             List<Grain> evidence,
-            Instant putOff) {
+            @Nullable Instant putOff) {
+        /** Where it stands among those that wait. */
+        public Place place() {
+            return new Place(putOff, score, one, other);
+        }
+
         static Asked of(ResultSet row) throws SQLException {
             return new Asked(
                     row.getObject("ours", UUID.class),
@@ -117,16 +126,17 @@ public class Reviews {
 
     /** What was decided of a bill's records: {@code undoneAt} and what follows are null while it stands, and left out where programs are told. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "LinkDecided")
     public record Decided(
             UUID act,
             boolean same,
             String author,
             boolean person,
-            String reason,
+            @Nullable String reason,
             Instant at,
-            Instant undoneAt,
-            String undoneBy,
-            String undoneReason) {
+            @Nullable Instant undoneAt,
+            @Nullable String undoneBy,
+            @Nullable String undoneReason) {
         static Decided of(ResultSet row) throws SQLException {
             return new Decided(
                     row.getObject("act", UUID.class),
@@ -142,19 +152,37 @@ public class Reviews {
     }
 
     /** A record of a bill, by its name at its site. */
+    @Schema(name = "SourceRecordName")
     public record Record(String site, String key) {}
 
     /** Another bill. */
     @TemplateData
+    @Schema(name = "OtherBill")
     public record Other(UUID id, String title) {
         static Other of(ResultSet row) throws SQLException {
             return new Other(row.getObject("theirs", UUID.class), row.getString("title"));
         }
     }
 
+    /**
+     * Where a pair stands among those that wait: those put off last, the likeliest first.
+     *
+     * @param putOff when it was put off, or null
+     */
+    public record Place(@Nullable Instant putOff, double score, UUID one, UUID other) {
+        /** Before all of them. */
+        public static final Place FIRST = new Place(null, Double.POSITIVE_INFINITY, new UUID(0, 0), new UUID(0, 0));
+    }
+
     /** The pairs that wait, those put off last, the likeliest first. */
     public List<Asked> waiting(int limit) {
-        return ask(connection -> Rows.list(connection, ASKED, Asked::of, limit));
+        return waiting(Place.FIRST, limit);
+    }
+
+    /** Those behind this one. */
+    public List<Asked> waiting(Place behind, int limit) {
+        return ask(connection -> Rows.list(
+                connection, ASKED, Asked::of, behind.putOff(), behind.score(), behind.one(), behind.other(), limit));
     }
 
     /** How many pairs of bills wait. */

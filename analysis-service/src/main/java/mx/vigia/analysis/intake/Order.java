@@ -12,6 +12,7 @@ import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.bill.StepKind;
 import mx.vigia.analysis.hand.PastDays;
 import mx.vigia.analysis.hand.Reason;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a program sent for a person's hand to do, read as strictly as a sighting is; words that we do not know are refused, for nobody newer says them. */
 public sealed interface Order {
@@ -35,6 +36,7 @@ public sealed interface Order {
      * @param about whether the bill is about it; null where that was left out
      * @param confirm whether it is meant although its words say something else than its kind
      */
+    @Schema(name = "HandOrder")
     record Sent(
             Said said,
             Field field,

@@ -18,6 +18,8 @@ import mx.vigia.analysis.proceeding.MeetingKind;
 import mx.vigia.analysis.proceeding.MeetingStatus;
 import mx.vigia.analysis.proceeding.MeetingTold;
 import mx.vigia.analysis.proceeding.Word;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A meeting as all its pages together describe it; what no page says is null, or empty.
@@ -28,18 +30,18 @@ import mx.vigia.analysis.proceeding.Word;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Meeting(
         UUID id,
-        String site,
-        String title,
+        @Schema(required = true) String site,
+        @Nullable String title,
         MeetingKind kind,
-        String body,
-        Chamber chamber,
-        LocalDate heldOn,
-        String time,
-        String place,
+        @Nullable String body,
+        @Nullable Chamber chamber,
+        @Nullable LocalDate heldOn,
+        @Nullable String time,
+        @Nullable String place,
         MeetingStatus status,
         List<Item> items,
         List<DocumentLink> documents,
-        String officialAddress,
+        @Nullable String officialAddress,
         List<Provenance> pages) {
     private static final Duration AWAITED = Duration.ofDays(120);
 

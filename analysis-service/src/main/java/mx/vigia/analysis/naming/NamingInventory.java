@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.bill.Rows;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** All votes, meetings and debates, one digest each of what they are and which bills they name: equal where the same was heard. */
 public final class NamingInventory {
@@ -36,6 +37,7 @@ public final class NamingInventory {
      * @param hash SHA-256 in hexadecimal
      * @param links how many bills its mentions are linked to
      */
+    @Schema(name = "StateOfProceeding")
     public record Item(UUID proceeding, String hash, int links) {
         static Item of(Stated stated) {
             return new Item(stated.proceeding(), stated.hash(), stated.links().size());
@@ -49,6 +51,7 @@ public final class NamingInventory {
      * @param named each place at which it names a matter, with the ground of what was found there, in order
      * @param links each place with a bill that is meant there and the ground for it, in order
      */
+    @Schema(name = "ProceedingStated")
     public record Stated(UUID proceeding, String said, List<String> named, List<String> links) {
         public Stated {
             named = List.copyOf(named);

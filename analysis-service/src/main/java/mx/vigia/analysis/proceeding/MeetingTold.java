@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import mx.vigia.analysis.bill.Chamber;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a fact says of a meeting that has a bill on its agenda; what the source does not say is null.
@@ -16,17 +17,17 @@ import mx.vigia.analysis.bill.Chamber;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record MeetingTold(
         UUID meeting,
-        String title,
+        @Nullable String title,
         MeetingKind kind,
-        String body,
-        Chamber chamber,
-        LocalDate day,
-        String time,
-        String place,
+        @Nullable String body,
+        @Nullable Chamber chamber,
+        @Nullable LocalDate day,
+        @Nullable String time,
+        @Nullable String place,
         MeetingStatus status,
-        String number,
-        String item,
-        String officialAddress) {
+        @Nullable String number,
+        @Nullable String item,
+        @Nullable String officialAddress) {
     /** Whether both are to be at the same time; an hour that one of them does not know contradicts nothing. */
     public boolean isWhen(MeetingTold other) {
         return Objects.equals(day, other.day) && (time == null || other.time == null || time.equals(other.time));

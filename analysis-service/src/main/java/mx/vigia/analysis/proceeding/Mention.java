@@ -1,6 +1,7 @@
 package mx.vigia.analysis.proceeding;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the page of a proceeding names a matter; whatever it does not offer is null.
@@ -9,7 +10,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param reference a citation, such as {@code Gaceta Parlamentaria, número 6616-I-1}
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Mention(String key, String address, String reference, String title) {
+public record Mention(
+        @Nullable String key,
+        @Nullable String address,
+        @Nullable String reference,
+        @Nullable String title) {
     /** A matter named by the address of a page alone. */
     public static Mention of(String address) {
         return new Mention(null, address, null, null);

@@ -1,6 +1,7 @@
 package mx.vigia.analysis.proceeding;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A printed row of figures.
@@ -9,7 +10,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param present present without voting (quórum, solo asistencia)
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Tally(String group, int favour, int against, int abstention, int present, int absent, int total) {
+public record Tally(
+        @Nullable String group, int favour, int against, int abstention, int present, int absent, int total) {
     /** How many of this row took this position. */
     public int of(Position position) {
         return switch (position) {

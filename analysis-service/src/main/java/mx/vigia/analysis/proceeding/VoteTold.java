@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import mx.vigia.analysis.bill.Chamber;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a fact says of a vote; what the source does not say is null.
@@ -15,15 +17,15 @@ import mx.vigia.analysis.bill.Chamber;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record VoteTold(
         UUID vote,
-        String site,
-        String title,
-        String question,
-        Chamber chamber,
-        LocalDate heldOn,
-        Result result,
+        @Schema(required = true) String site,
+        @Nullable String title,
+        @Nullable String question,
+        @Nullable Chamber chamber,
+        @Nullable LocalDate heldOn,
+        @Nullable Result result,
         Tally whole,
         List<Tally> groups,
-        String officialAddress) {
+        @Nullable String officialAddress) {
     public VoteTold {
         groups = groups == null ? List.of() : List.copyOf(groups);
     }

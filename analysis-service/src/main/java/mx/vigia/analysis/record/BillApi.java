@@ -14,7 +14,6 @@ import mx.vigia.house.Visit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -42,8 +41,8 @@ class BillApi {
     @Operation(
             summary = "Get one bill",
             description =
-                    "Send the ETag back in If-None-Match to hear only of changes; HEAD gives the ETag alone. The tag is a digest of the answer, so"
-                            + " it changes whenever anything in it does.")
+                    "Send the ETag back in If-None-Match to hear only of changes; HEAD gives the ETag alone. The tag"
+                            + " is a digest of the answer, so it changes whenever anything in it does.")
     @APIResponse(
             responseCode = "200",
             description = "The bill.",
@@ -53,19 +52,13 @@ class BillApi {
                             description = "Changes with the answer.",
                             schema = @Schema(implementation = String.class)),
             content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = BillTold.class),
-                            examples =
-                                    @ExampleObject(
-                                            name = "history and related bills only",
-                                            value = BillExample.HISTORY_AND_RELATED)))
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = BillTold.class)))
     @APIResponse(responseCode = "304", description = "It is as it was.")
     @APIResponse(responseCode = "400", description = "include names a part that there is not.")
     @APIResponse(responseCode = "308", description = MovedBills.ELSEWHERE)
     @APIResponse(responseCode = "404", description = "There is no such bill.")
     public BillTold bill(
-            @PathParam("id") @Parameter(example = "0199f0a4-5b00-7c11-8a41-2d9e6b3c4f10") String id,
+            @PathParam("id") String id,
             @QueryParam("include")
                     @DefaultValue("")
                     @Parameter(

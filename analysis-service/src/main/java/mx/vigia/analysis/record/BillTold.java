@@ -11,6 +11,7 @@ import mx.vigia.analysis.search.Explained;
 import mx.vigia.analysis.telling.CongressTold;
 import mx.vigia.analysis.vote.Vote;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** Everything known about one bill, as programs are told; a part that was not asked for is left out. */
 @Schema(
@@ -22,46 +23,49 @@ record BillTold(
         @JsonUnwrapped Dossier bill,
 
         @Schema(
-                description =
-                        "What a Mexican bill would do, in English: put together from laws, articles and topics, descriptive and not official, never"
-                                + " translated. Left out where any of it is in doubt.",
+                description = "What a Mexican bill would do, in English: put together from laws, articles and topics,"
+                        + " descriptive and not official, never translated. Left out where any of it is in doubt.",
                 examples = "Bill to amend article 211 Bis 1 of the Federal Criminal Code (cybersecurity)")
+        @Nullable
         String headingEnglish,
 
         @Schema(
                 description =
                         "Of a bill in the congress of a federal entity: its name and that of the journal of its laws.")
+        @Nullable
         CongressTold congress,
 
         @Schema(
                 description = "True of a matter that a person entered by mistake and withdrew again: it stands as"
                         + " WITHDRAWN, and nobody withdrew it in a chamber. Left out of all others.")
+        @Nullable
         Boolean enteredByMistake,
 
         @Schema(
                 description =
                         "Why it is about its topics, or may be: sure ones first, then those somebody should look at.")
+        @Nullable
         List<Explained> explanation,
 
-        @Schema(description = "Its steps with their four times, their source and the page as it was.")
+        @Schema(description = "Its steps with their four times, their source and the page as it was.") @Nullable
         List<StepTold> history,
 
-        @Schema(description = "The texts it had, the oldest first.")
+        @Schema(description = "The texts it had, the oldest first.") @Nullable
         List<Version> versions,
 
-        @Schema(description = "Votes on it without their roll calls, the latest first.")
+        @Schema(description = "Votes on it without their roll calls, the latest first.") @Nullable
         List<Vote> votes,
 
-        @Schema(description = "Bills with something in common, and what; never said to be the same.")
+        @Schema(description = "Bills with something in common, and what; never said to be the same.") @Nullable
         List<Related> related,
 
-        @Schema(description = "The days it waits for, computed and never official; those that run first.")
+        @Schema(description = "The days it waits for, computed and never official; those that run first.") @Nullable
         List<DeadlineAnswer> deadlines,
 
-        @Schema(description = "Everything that changed, newest first.")
+        @Schema(description = "Everything that changed, newest first.") @Nullable
         List<Fact> facts,
 
-        @Schema(description = "Bills that share a name with this one; perhaps the same matter, seen twice.")
+        @Schema(description = "Bills that share a name with this one; perhaps the same matter, seen twice.") @Nullable
         List<Namesake> mayBeSameAs) {
 
     /** Another bill that may be of the same matter. */

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Bodies, for programs. */
 @Path("/api/v1/bodies")
@@ -39,7 +40,7 @@ class BodyApi {
     record BodiesFound(
             List<BodyShelf.Counted> items,
 
-            @Schema(description = "The cursor of the next page; absent at the end.")
+            @Schema(description = "The cursor of the next page; absent at the end.") @Nullable
             String next)
             implements ReadByCursor {}
 
@@ -63,8 +64,8 @@ class BodyApi {
     @Operation(
             summary = "Get bodies",
             description =
-                    "By words of the name (q) and kind; all kinds without one. Of each kind the one with most bills first; with sort=id in the"
-                            + " order of ids, in which none moves while pages are read.")
+                    "By words of the name (q) and kind; all kinds without one. Of each kind the one with most bills"
+                            + " first; with sort=id in the order of ids, in which none moves while pages are read.")
     @APIResponse(responseCode = "200", description = "The bodies; there may be none.")
     @APIResponse(
             responseCode = "400",

@@ -12,6 +12,7 @@ import mx.vigia.analysis.dossier.FactKind;
 import mx.vigia.analysis.search.Feed;
 import mx.vigia.analysis.telling.FactFeed;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A fact as the feed tells it: the same whenever it is asked for, and nothing of who watches. */
 @Schema(name = "FactOfFeed", description = "One change of one bill, field by field.")
@@ -26,6 +27,7 @@ record ChangeTold(
         @Schema(
                 description =
                         "The kind under which it can be read by who does not know its own; left out where there is none.")
+        @Nullable
         String family,
 
         UUID bill,
@@ -42,7 +44,7 @@ record ChangeTold(
         @Schema(description = "A person entered it or set it right, and no source says so.")
         boolean byHand,
 
-        @Schema(description = "The page that says so; left out of the oldest facts.")
+        @Schema(description = "The page that says so; left out of the oldest facts.") @Nullable
         Provenance page)
         implements Feed.Item {
 
@@ -52,16 +54,16 @@ record ChangeTold(
     record Changed(
             @Schema(examples = "stage") String field,
 
-            @Schema(implementation = Object.class, examples = "\"referred\"")
+            @Schema(implementation = Object.class, examples = "\"referred\"") @Nullable
             JsonNode before,
 
-            @Schema(implementation = Object.class, examples = "\"reported\"")
+            @Schema(implementation = Object.class, examples = "\"reported\"") @Nullable
             JsonNode after) {}
 
     /** When it happened and was published, as the source says, and when its page was read. */
     @Schema(name = "TimesOfFact")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Times(LocalDate happened, LocalDate published, Instant captured) {}
+    record Times(@Nullable LocalDate happened, @Nullable LocalDate published, Instant captured) {}
 
     static ChangeTold of(FactFeed.Numbered place) {
         Fact fact = place.fact();

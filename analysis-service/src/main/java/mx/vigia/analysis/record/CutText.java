@@ -16,6 +16,7 @@ import mx.vigia.analysis.text.Obligations;
 import mx.vigia.analysis.text.Part;
 import mx.vigia.analysis.text.TextVersion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text cut into its parts, with what its transitory articles order, as a program gets it.
@@ -44,10 +45,10 @@ record CutText(Version version, String extent, List<Piece> parts, List<Order> ob
             String article,
             String who,
             String what,
-            Integer count,
-            String unit,
-            String since,
-            LocalDate day,
+            @Nullable Integer count,
+            @Nullable String unit,
+            @Nullable String since,
+            @Nullable LocalDate day,
             List<String> doubts,
             String sentence) {}
 

@@ -10,6 +10,7 @@ import mx.vigia.analysis.clock.Calendars;
 import mx.vigia.analysis.clock.ClockRules;
 import mx.vigia.analysis.clock.Event;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A day by which something is due, for programs. */
 @Schema(
@@ -24,12 +25,14 @@ record DeadlineAnswer(
         DueKind kind,
         Rule rule,
 
-        @Schema(description = "Whose days were counted; absent where a source states the day.")
+        @Schema(description = "Whose days were counted; absent where a source states the day.") @Nullable
         Named calendar,
 
-        @Schema(description = "What began the count.") Event start,
-        LocalDate startDay,
-        Chamber chamber,
+        @Schema(description = "What began the count.") @Nullable
+        Event start,
+
+        @Nullable LocalDate startDay,
+        @Nullable Chamber chamber,
 
         @Schema(description = "The earlier day where a rule can be read in two ways.")
         LocalDate due,
@@ -37,21 +40,21 @@ record DeadlineAnswer(
         @Schema(description = "By the other reading; otherwise the same day.")
         LocalDate latest,
 
-        @Schema(description = "When it was due before it last moved.")
+        @Schema(description = "When it was due before it last moved.") @Nullable
         LocalDate movedFrom,
 
-        @Schema(description = "When what was due was done, or the matter ended.")
+        @Schema(description = "When what was due was done, or the matter ended.") @Nullable
         LocalDate endedOn,
 
-        @Schema(description = "From when on the public may comment.")
+        @Schema(description = "From when on the public may comment.") @Nullable
         LocalDate opens,
 
-        @Schema(description = "The transitory article that orders it.")
+        @Schema(description = "The transitory article that orders it.") @Nullable
         String article,
 
-        String who,
-        String what,
-        String sentence,
+        @Nullable String who,
+        @Nullable String what,
+        @Nullable String sentence,
 
         @Schema(description = "Whether the source states the day itself.")
         boolean stated,

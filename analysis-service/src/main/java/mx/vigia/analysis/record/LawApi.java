@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Laws and the bills that would change them, for programs. */
 @Path("/api/v1/laws")
@@ -40,7 +41,7 @@ class LawApi {
     record Laws(
             List<LawShelf.Counted> items,
 
-            @Schema(description = "The cursor of the next page; absent at the end.")
+            @Schema(description = "The cursor of the next page; absent at the end.") @Nullable
             String next)
             implements ReadByCursor {}
 

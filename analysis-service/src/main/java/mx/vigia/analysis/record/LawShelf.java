@@ -15,6 +15,7 @@ import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.law.Relation;
 import mx.vigia.analysis.stage.Stage;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The laws that bills would change, and which bills these are, to read. */
 @ApplicationScoped
@@ -84,6 +85,7 @@ class LawShelf {
     }
 
     /** A law and how many bills would change it; {@code live} those that are still under way. */
+    @Schema(name = "LawCounted")
     record Counted(String id, String name, int bills, int live, Instant changed) {}
 
     /** What one bill would do to a law. */

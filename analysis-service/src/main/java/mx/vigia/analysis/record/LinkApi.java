@@ -1,13 +1,11 @@
 package mx.vigia.analysis.record;
 
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
 import java.util.List;
@@ -16,17 +14,13 @@ import mx.vigia.analysis.bill.BillId;
 import mx.vigia.analysis.dossier.Author;
 import mx.vigia.analysis.dossier.Dossiers;
 import mx.vigia.analysis.dossier.Regrouped;
-import mx.vigia.analysis.identity.Grain;
 import mx.vigia.analysis.identity.Reviews;
 import mx.vigia.analysis.intake.Ruled;
 import mx.vigia.analysis.search.Labels;
-import mx.vigia.analysis.search.Parameters;
 import mx.vigia.house.Problem;
 import mx.vigia.house.Visit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -37,33 +31,20 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @SecurityRequirement(name = "token", scopes = "hand")
 @Tag(name = "links")
 class LinkApi {
-    private static final int MOST = 200;
-
-    /** Two bills that may be one. */
-    @Schema(name = "LinkWaiting")
-    record Waiting(
-            UUID one,
-
-            @Schema(description = "Send it back with the decision.")
-            int oneRevision,
-
-            UUID other,
-            int otherRevision,
-            double score,
-            List<Grain> evidence) {}
-
     /** What a person decides of two bills. */
     @Schema(name = "LinkDecision")
     record Wish(
-            UUID one,
+            @Schema(required = true) UUID one,
 
-            @Schema(description = "The revision of that bill on which the decision rests.")
+            @Schema(required = true, description = "The revision of that bill on which the decision rests.")
             Integer oneRevision,
 
-            UUID other,
-            Integer otherRevision,
+            @Schema(required = true) UUID other,
+            @Schema(required = true) Integer otherRevision,
 
-            @Schema(enumeration = {"same", "not-same", "later"})
+            @Schema(
+                    required = true,
+                    enumeration = {"same", "not-same", "later"})
             String verdict,
 
             String reason) {}
@@ -71,13 +52,13 @@ class LinkApi {
     /** A record that does not belong where it is. */
     @Schema(name = "LinkSplit")
     record Split(
-            UUID bill,
+            @Schema(required = true) UUID bill,
 
-            @Schema(description = "The revision of the bill on which the decision rests.")
+            @Schema(required = true, description = "The revision of the bill on which the decision rests.")
             Integer revision,
 
-            String site,
-            String key,
+            @Schema(required = true) String site,
+            @Schema(required = true) String key,
             String reason) {}
 
     /** Why something is taken back. */
@@ -121,33 +102,6 @@ class LinkApi {
         this.dossiers = dossiers;
         this.desk = desk;
         this.visit = visit;
-    }
-
-    @GET
-    @Path("/review")
-    @Operation(summary = "List pairs of bills that wait for a person to decide whether they are one")
-    @APIResponse(responseCode = "200", description = "Those that were compared as likely to be one, the surest first.")
-    @APIResponse(responseCode = "400", description = "The limit is not from 1 to 200.")
-    @APIResponse(responseCode = "403", description = "Neither administrator nor analyst")
-    public List<Waiting> waiting(
-            @QueryParam("limit")
-                    @DefaultValue("50")
-                    @Parameter(
-                            description = "Pairs at most.",
-                            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200"))
-                    String limit) {
-        LinkDesk.demand(visit);
-        return reviews
-                .waiting((int) new Parameters(visit.words(Labels.BUNDLE)).number("limit", limit, 1, MOST))
-                .stream()
-                .map(pair -> new Waiting(
-                        pair.one(),
-                        pair.oneRevision(),
-                        pair.other(),
-                        pair.otherRevision(),
-                        pair.score(),
-                        pair.evidence()))
-                .toList();
     }
 
     @GET

@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Meetings, for programs. */
 @Path("/api/v1/meetings")
@@ -41,8 +42,9 @@ class MeetingApi {
     record MeetingList(
             List<Meeting> items,
 
-            @Schema(description = "The cursor of the next page; absent at the end.")
-            String next) implements ReadByCursor {}
+            @Schema(description = "The cursor of the next page; absent at the end.") @Nullable
+            String next)
+            implements ReadByCursor {}
 
     /** A meeting and the bills its agenda names. */
     @Schema(name = "MeetingOnBills")

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Legislators, for programs. */
 @Path("/api/v1/people")
@@ -40,8 +41,9 @@ class PeopleApi {
     record PeopleFound(
             List<Person> items,
 
-            @Schema(description = "The cursor of the next page; absent at the end.")
-            String next) implements ReadByCursor {}
+            @Schema(description = "The cursor of the next page; absent at the end.") @Nullable
+            String next)
+            implements ReadByCursor {}
 
     /** Everything pages say of one person: how its name is written, its groups and posts, who may be the same, and what it did. */
     @Schema(name = "PersonWithActs")

@@ -8,12 +8,14 @@ import mx.vigia.analysis.kinship.Relative;
 import mx.vigia.analysis.kinship.Tie;
 import mx.vigia.analysis.stage.Stage;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A related bill as programs are told of it. */
 @Schema(
         name = "RelatedBill",
         description = "A bill with something in common with this one, and what. It is never said to be the same.")
-record Related(UUID id, String title, Stage stage, LocalDate presentedOn, List<Reason> reasons) {
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record Related(UUID id, String title, Stage stage, @Nullable LocalDate presentedOn, List<Reason> reasons) {
 
     /** One reason; what does not belong to its kind is left out. */
     @Schema(name = "ReasonForRelation")
@@ -22,21 +24,24 @@ record Related(UUID id, String title, Stage stage, LocalDate presentedOn, List<R
             @Schema(description = "same-articles, same-law, alike-wording, alike-title or earlier-legislature.")
             String kind,
 
-            String law,
-            String lawName,
-            List<String> articles,
+            @Nullable String law,
+            @Nullable String lawName,
+            @Nullable List<String> articles,
 
             @Schema(
                     description = "Of the same law without articles: whole where both issue or abrogate it, provisions"
                             + " where both change provisions of it that nobody names, either where they differ.")
+            @Nullable
             String extent,
 
             @Schema(
                     description =
                             "About so many of a hundred runs of three words are in both, estimated from a sample.")
+            @Nullable
             Integer percent,
 
             @Schema(description = "The earlier legislature of the Congress of the Union in which it was presented.")
+            @Nullable
             Integer legislature) {
 
         static Reason of(Tie tie) {

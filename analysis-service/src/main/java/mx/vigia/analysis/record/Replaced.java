@@ -11,6 +11,7 @@ import mx.vigia.analysis.search.Labels;
 import mx.vigia.analysis.text.ComparisonTable;
 import mx.vigia.analysis.text.InForce;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A law of a comparison table that is in force no more.
@@ -20,7 +21,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "ReplacedLaw", description = "A law of the table that is in force no more, and the one in its place.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Replaced(String law, LocalDate until, String successor, LocalDate since) {
+record Replaced(
+        String law,
+        LocalDate until,
+        @Nullable String successor,
+        @Nullable LocalDate since) {
     /** A law is published, which is the day of its text, before it enters into force; so long at most. */
     private static final int VACATIO_DAYS = 90;
 

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** By what an operator knows that a house that was built anew holds what it held: for anybody in a local house, elsewhere for administrators. */
 @Path("/api/v1/state")
@@ -44,7 +45,7 @@ class StateApi {
     /** Some of the bills, and the one to go on from; left out where these are the last. */
     @Schema(name = "StateItems")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Items(List<Inventory.Item> items, UUID next) implements Paged {
+    record Items(List<Inventory.Item> items, @Nullable UUID next) implements Paged {
         @Override
         public Optional<String> following() {
             return Optional.ofNullable(next).map(UUID::toString);
@@ -59,7 +60,8 @@ class StateApi {
     /** Some of the votes, meetings and debates, and the one to go on from; left out where these are the last. */
     @Schema(name = "StateProceedingItems")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record ProceedingItems(List<NamingInventory.Item> items, UUID next) implements Paged {
+    record ProceedingItems(
+            List<NamingInventory.Item> items, @Nullable UUID next) implements Paged {
         @Override
         public Optional<String> following() {
             return Optional.ofNullable(next).map(UUID::toString);
@@ -75,8 +77,8 @@ class StateApi {
     @Operation(
             summary = "Get the state hash",
             description =
-                    "One digest of all bills, their steps, versions and links, and of all votes, meetings and debates, without revisions and"
-                            + " moments of our own. Every bill is read for it.")
+                    "One digest of all bills, their steps, versions and links, and of all votes, meetings and debates,"
+                            + " without revisions and moments of our own. Every bill is read for it.")
     @APIResponse(responseCode = "200", description = "The hash, and what it was made of.")
     @APIResponse(responseCode = "403", description = "Outside a local house: no administrator.")
     public State.Whole whole() {

@@ -17,43 +17,48 @@ import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Fact;
 import mx.vigia.analysis.stage.Flag;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A step of a bill with its four times and the page that says so; what no source says is left out. */
 @Schema(name = "StepTold", description = "A step with its four times, its source and the page as it was.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record StepTold(
         StepKind kind,
-        Chamber chamber,
+        @Nullable Chamber chamber,
         String phrase,
         List<Referral> committees,
         List<DocumentLink> documents,
 
-        @Schema(description = "The day the source gives for it.")
+        @Schema(description = "The day the source gives for it.") @Nullable
         LocalDate happened,
 
-        @Schema(description = "The day of the page that says so.")
+        @Schema(description = "The day of the page that says so.") @Nullable
         LocalDate published,
 
-        @Schema(description = "When we read that page.") Instant captured,
+        @Schema(description = "When we read that page.") @Nullable
+        Instant captured,
 
-        @Schema(description = "When it went out to those who watch; left out while it has not.")
+        @Schema(description = "When it went out to those who watch; left out while it has not.") @Nullable
         Instant announced,
 
-        String site,
-        String address,
+        @Nullable String site,
+        @Nullable String address,
 
         @Schema(
                 description = "The page as it was, under the same origin; left out of what a person entered.",
                 examples = "/api/v1/snapshots/9f86d0…")
+        @Nullable
         String snapshot,
 
         @Schema(description = "out-of-order or unknown-phrase where the step does not fit; it is kept all the same.")
+        @Nullable
         Flag flag,
 
         @Schema(
                 description =
                         "True of the step by which a person withdrew an entry made by mistake: nobody withdrew the"
                                 + " matter itself. Left out of all others.")
+        @Nullable
         Boolean enteredByMistake) {
 
     /** The steps of a bill in the order of its sources. */

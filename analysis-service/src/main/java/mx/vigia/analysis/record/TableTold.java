@@ -7,13 +7,14 @@ import mx.vigia.analysis.text.Cell;
 import mx.vigia.analysis.text.ComparisonTable;
 import mx.vigia.analysis.text.InForce;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A comparison table, as a program gets it; {@code reported} is null where nothing was made of the proposal yet. */
 @Schema(name = "ComparisonTable")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record TableTold(
         Version proposed,
-        Version reported,
+        @Nullable Version reported,
 
         @Schema(description = "The laws in it that are in force no more; there may be none.")
         List<Replaced> replaced,
@@ -27,7 +28,7 @@ record TableTold(
     /** The words of a cell, or why there are none: {@code words}, {@code no-counterpart} or {@code not-held}. */
     @Schema(name = "CellOfComparisonTable")
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    record Words(String has, String words) {
+    record Words(@Schema(required = true) String has, String words) {
         static Words of(Cell cell) {
             return switch (cell) {
                 case Cell.Words(var words) -> new Words("words", words);
@@ -40,7 +41,7 @@ record TableTold(
     /** {@code held} of a day, {@code quoted} by the bill, or {@code none}. */
     @Schema(name = "SourceOfTextInForce")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Source(String kind, LocalDate asOf) {
+    record Source(String kind, @Nullable LocalDate asOf) {
         static Source of(InForce source) {
             return switch (source) {
                 case InForce.LawText(var law, var asOf, var text) -> new Source("held", asOf);

@@ -1,5 +1,6 @@
 package mx.vigia.analysis.record;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.qute.TemplateData;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import mx.vigia.analysis.desk.HandOnBill;
 import mx.vigia.analysis.dossier.KeptText;
 import mx.vigia.analysis.search.Labels;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text that a bill had.
@@ -24,17 +26,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @TemplateData
 @Schema(name = "TextVersion", description = "A text that a bill had: what it was, of which day, and from which page.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Version(
         int number,
         String sha256,
-        Kind kind,
-        String officialTerm,
+        @Nullable Kind kind,
+        @Nullable String officialTerm,
         LocalDate day,
         Instant captured,
-        Provenance page,
+        @Nullable Provenance page,
 
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Schema(description = "Who entered it by hand: the last eight letters of an opaque id.")
+        @Nullable
         String author) {
     /** These texts, the earliest first. */
     static List<Version> of(List<KeptText> texts) {
@@ -85,6 +89,7 @@ public record Version(
     }
 
     /** Whether it is what somebody proposed, not what a committee or a chamber made of it. */
+    @JsonIgnore
     boolean isProposal() {
         return kind == null || kind == Kind.INITIATIVE || kind == Kind.OTHER || kind == Kind.DRAFT_RULE;
     }

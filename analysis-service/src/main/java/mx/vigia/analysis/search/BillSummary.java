@@ -26,6 +26,7 @@ import mx.vigia.analysis.topic.Topic;
 import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.analysis.vote.Vote;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A bill in a list. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -38,25 +39,25 @@ public record BillSummary(
         String title,
 
         @Schema(
-                description =
-                        "What a Mexican bill would do, in English: put together from laws, articles and topics, descriptive and not official, never"
-                                + " translated. Left out where any of it is in doubt.",
+                description = "What a Mexican bill would do, in English: put together from laws, articles and topics,"
+                        + " descriptive and not official, never translated. Left out where any of it is in doubt.",
                 examples = "Bill to amend article 211 Bis 1 of the Federal Criminal Code (cybersecurity)")
+        @Nullable
         String headingEnglish,
 
         Kind kind,
-        @Schema(examples = "66/7223") String number,
+        @Schema(examples = "66/7223") @Nullable String number,
         Stage stage,
         Outcome outcome,
 
-        @Schema(description = "The day it was presented, or the first day it is known of.")
+        @Schema(description = "The day it was presented, or the first day it is known of.") @Nullable
         LocalDate date,
 
         List<Proponent> proponents,
         List<Referral> committees,
         List<Named> topics,
-        Citation citation,
-        String officialAddress,
+        @Nullable Citation citation,
+        @Nullable String officialAddress,
         @Schema(examples = "mx.diputados.gaceta") String site,
         Instant firstSeen,
         Instant lastChanged,
@@ -64,11 +65,16 @@ public record BillSummary(
         @Schema(description = "Plain text around the words found.")
         List<String> passages,
 
-        @Schema(description = "With include=steps.") List<Step> steps,
-        @Schema(description = "With include=laws.") List<AffectedLaw> laws,
-        @Schema(description = "With include=documents.") List<DocumentLink> documents,
+        @Schema(description = "With include=steps.") @Nullable
+        List<Step> steps,
 
-        @Schema(description = "With include=votes: without their roll calls, the latest first.")
+        @Schema(description = "With include=laws.") @Nullable
+        List<AffectedLaw> laws,
+
+        @Schema(description = "With include=documents.") @Nullable
+        List<DocumentLink> documents,
+
+        @Schema(description = "With include=votes: without their roll calls, the latest first.") @Nullable
         List<Vote> votes) {
 
     /** A topic by its id and its two names. */

@@ -16,6 +16,7 @@ import mx.vigia.analysis.dossier.Tagged;
 import mx.vigia.analysis.language.Wording;
 import mx.vigia.analysis.topic.TopicCatalog;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** Why a bill is about a topic, or may be, for programs. */
 @TemplateData
@@ -36,6 +37,7 @@ public record Explained(
         double score,
 
         @Schema(description = "The version of the rules that say so; left out of tags from before rules had versions.")
+        @Nullable
         String rules,
 
         @Schema(description = "The words it rests on.") List<Span> spans,
@@ -43,7 +45,7 @@ public record Explained(
         @Schema(description = "Words of its heading that speak against it.")
         List<Span> against,
 
-        @Schema(description = "Left out where the rules alone say so.")
+        @Schema(description = "Left out where the rules alone say so.") @Nullable
         Correction corrected) {
     static final String SURE = "sure";
     static final String REVIEW = "review";
@@ -61,7 +63,7 @@ public record Explained(
             @Schema(description = "Whether the bill is about the topic.")
             boolean about,
 
-            String reason,
+            @Nullable String reason,
             Instant at) {
         private static Correction of(JudgedTopic word) {
             return new Correction("analyst", word.about(), word.reason(), word.at());
@@ -79,6 +81,7 @@ public record Explained(
             String place,
 
             @Schema(examples = "211 Bis", description = "The number of the article it stands in, where it is known.")
+            @Nullable
             String article,
 
             String words,

@@ -1,5 +1,6 @@
 package mx.vigia.analysis.search;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -56,6 +57,7 @@ class Explainer {
             return title.isBlank() && summary.isBlank() && text.isBlank();
         }
 
+        @JsonIgnore
         boolean isLong() {
             return text.length() > LONGEST_HEADING;
         }

@@ -1,5 +1,6 @@
 package mx.vigia.analysis.search;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import mx.vigia.analysis.language.Field;
@@ -33,11 +34,13 @@ record Recognition(
     @Schema(name = "Reference")
     record Reference(
             @Schema(
+                    required = true,
                     description = "What it is.",
                     enumeration = {"number", "article"})
             String kind,
 
             @Schema(
+                    required = true,
                     description =
                             "A number as numbers are compared, without capitals; an article with the name of its law.",
                     examples = "211 bis, Código Penal Federal")
@@ -70,6 +73,7 @@ record Recognition(
     }
 
     /** Whether nothing is to be said. */
+    @JsonIgnore
     boolean isNothing() {
         return references.isEmpty() && terms.isEmpty() && meant == null && unknown.isEmpty();
     }

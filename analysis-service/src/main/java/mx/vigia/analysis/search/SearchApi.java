@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Search and the feed of revisions, for programs. */
 @Path("/api/v1")
@@ -45,14 +46,15 @@ class SearchApi {
             @Schema(description = "How many bills answer in all.")
             int total,
 
-            @Schema(description = "The cursor of the next page; absent at the end.")
+            @Schema(description = "The cursor of the next page; absent at the end.") @Nullable
             String next,
 
             @Schema(
                     description =
-                            "True where the question took too long and was broken off: more may answer, or better, and counts are"
-                                    + " too low; absent else. Never in the order seen nor with a cursor: what would miss bills there"
-                                    + " is 503.")
+                            "True where the question took too long and was broken off: more may answer, or better, and"
+                                    + " counts are too low; absent else. Never in the order seen nor with a cursor: what"
+                                    + " would miss bills there is 503.")
+            @Nullable
             Boolean partial,
 
             @Schema(description = "By facet: how many bills each value would leave.")
@@ -60,19 +62,21 @@ class SearchApi {
 
             @Schema(
                     description =
-                            "What does not answer but has some of the words, or one spelt nearly so; only beside fewer than ten"
-                                    + " answers, on the first page of a search by relevance. No alert tells of it.")
+                            "What does not answer but has some of the words, or one spelt nearly so; only beside fewer"
+                                    + " than ten answers, on the first page of a search by relevance. No alert tells of"
+                                    + " it.")
             List<BillSummary> close,
 
             @Schema(
                     description =
                             "What was read in the question beyond its words; on the first page, and absent where that is nothing.")
+            @Nullable
             Recognition understood,
 
             @Schema(
                     description =
-                            "The number of the feed of revisions up to which all changes are in this page. Who mirrors all"
-                                    + " bills follows that feed from the least that their pages said.")
+                            "The number of the feed of revisions up to which all changes are in this page. Who mirrors"
+                                    + " all bills follows that feed from the least that their pages said.")
             long upTo)
             implements ReadByCursor {}
 
@@ -178,8 +182,8 @@ class SearchApi {
     @Operation(
             summary = "Follow the revisions of bills",
             description =
-                    "Which bill changed in anything, be it a fact or not; to keep a copy of all of them. The gap-free feed: numbers run in commit"
-                            + " order. Ask again after the last number you took.")
+                    "Which bill changed in anything, be it a fact or not; to keep a copy of all of them. The gap-free"
+                            + " feed: numbers run in commit order. Ask again after the last number you took.")
     @APIResponse(responseCode = "200", description = "The revisions after a number, in order.")
     @APIResponse(
             responseCode = "400",

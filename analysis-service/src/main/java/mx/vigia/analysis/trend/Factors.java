@@ -7,6 +7,7 @@ import java.util.List;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.stage.Stage;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** What is known of a bill that says, whoever reads it, how much it may matter; nothing of the reader is in it, and others may weigh it as they like. */
 @TemplateData
@@ -44,7 +45,7 @@ public record Factors(
             int moved,
             int of,
 
-            @Schema(description = "Of a hundred; left out of fewer than 50 bills.")
+            @Schema(description = "Of a hundred; left out of fewer than 50 bills.") @Nullable
             Integer ofHundred,
 
             @Schema(description = "The first day of the period.")
@@ -55,13 +56,13 @@ public record Factors(
 
             String kind,
 
-            @Schema(description = "Left out where bills of all sources are counted.")
+            @Schema(description = "Left out where bills of all sources are counted.") @Nullable
             String source,
 
-            @Schema(description = "Left out where bills of all groups are counted.")
+            @Schema(description = "Left out where bills of all groups are counted.") @Nullable
             String group,
 
-            @Schema(description = "Left out where bills of all topics are counted.")
+            @Schema(description = "Left out where bills of all topics are counted.") @Nullable
             String topic,
 
             @Schema(description = "The question that finds them all.")

@@ -1,6 +1,7 @@
 package mx.vigia.analysis.trend;
 
 import io.quarkus.qute.TemplateData;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Words of titles that are new in a topic, or much more frequent than before.
@@ -9,4 +10,5 @@ import io.quarkus.qute.TemplateData;
  * @param before in how many of all those before that are looked at
  */
 @TemplateData
+@Schema(name = "EmergingPhrase")
 record Phrase(String words, int now, int before) {}

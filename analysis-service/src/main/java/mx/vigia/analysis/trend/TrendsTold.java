@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import mx.vigia.analysis.dossier.Brief;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** What programs are told of trends. */
 final class TrendsTold {
@@ -27,7 +28,7 @@ final class TrendsTold {
     /** The trend of a topic; of what was asked in words where it has no topic. */
     @Schema(name = "Trend")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Told(String topic, int total, List<Counted> points) {
+    record Told(@Nullable String topic, int total, List<Counted> points) {
         static Told of(Trend trend) {
             var points = trend.points().stream().map(Counted::of).toList();
             return new Told(trend.of().isEmpty() ? null : trend.of(), trend.bills(), points);
@@ -42,7 +43,7 @@ final class TrendsTold {
             @Schema(description = "Its last day.") LocalDate to,
             int bills,
 
-            @Schema(description = "What was usual by the periods before; absent where they say too little.")
+            @Schema(description = "What was usual by the periods before; absent where they say too little.") @Nullable
             UsualTold usual,
 
             @Schema(description = "Whether there are more than chance explains.")
@@ -100,7 +101,11 @@ final class TrendsTold {
     /** One of them. */
     @Schema(name = "TravellingBill")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Alike(UUID id, String source, String title, LocalDate presentedOn) {
+    record Alike(
+            UUID id,
+            @Nullable String source,
+            String title,
+            @Nullable LocalDate presentedOn) {
         static Alike of(Brief bill) {
             return new Alike(bill.id(), bill.site(), bill.title(), bill.presentedOn());
         }

@@ -2,6 +2,7 @@ package mx.vigia.analysis.vote;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import mx.vigia.analysis.proceeding.Position;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two figures of a vote that should agree and do not.
@@ -11,7 +12,8 @@ import mx.vigia.analysis.proceeding.Position;
  * @param position null where it is about the sum of a row
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Difference(Against against, String group, Position position, int printed, int counted) {
+public record Difference(
+        Against against, @Nullable String group, @Nullable Position position, int printed, int counted) {
     /** What a printed figure can be held against. */
     public enum Against {
         /** The parts of its own row. */

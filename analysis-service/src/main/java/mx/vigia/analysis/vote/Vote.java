@@ -12,6 +12,8 @@ import mx.vigia.analysis.proceeding.Mention;
 import mx.vigia.analysis.proceeding.Result;
 import mx.vigia.analysis.proceeding.Tally;
 import mx.vigia.analysis.proceeding.VoteTold;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A vote as all its pages together describe it; what no page says is null, or empty.
@@ -24,17 +26,17 @@ import mx.vigia.analysis.proceeding.VoteTold;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Vote(
         UUID id,
-        String site,
-        String title,
-        String question,
-        Chamber chamber,
-        LocalDate heldOn,
-        Result result,
+        @Schema(required = true) String site,
+        @Nullable String title,
+        @Nullable String question,
+        @Nullable Chamber chamber,
+        @Nullable LocalDate heldOn,
+        @Nullable Result result,
         List<Tally> totals,
         List<Ballot> ballots,
         List<Mention> about,
         List<Difference> differences,
-        String officialAddress,
+        @Nullable String officialAddress,
         List<Provenance> pages) {
     public Vote {
         totals = totals == null ? List.of() : List.copyOf(totals);

@@ -338,7 +338,7 @@ class HandMeetsOfficialTest {
                 .queryParam("limit", 200)
                 .get("/api/v1/links/review")
                 .jsonPath()
-                .getList("");
+                .getList("items");
         return pairs.stream()
                 .filter(pair -> List.of(pair.get("one"), pair.get("other"))
                         .containsAll(List.of(byHand.toString(), id(official).toString())))

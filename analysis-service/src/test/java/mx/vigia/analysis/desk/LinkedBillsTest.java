@@ -18,9 +18,11 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.identity.Weighbridge;
@@ -163,6 +165,49 @@ class LinkedBillsTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("Revisión de asuntos que pueden ser uno"));
+    }
+
+    @Test
+    void pairsThatWaitAreReadOnByTheirLinkEachOnce() {
+        var mine = new ArrayList<Set<String>>();
+        for (int i = 0; i < 2; i++) {
+            var annex = "89" + i + "4-II-7";
+            var law = "la Ley de Astilleros número " + i;
+            var bill = aBill().titled("Que reforma el artículo 9 de " + law).cited(annex);
+            var report = aBill().kind("report")
+                    .titled("Dictamen con proyecto de decreto por el que se reforma el artículo 9 de " + law)
+                    .text("La iniciativa se publicó en la Gaceta Parlamentaria, número " + annex + ".");
+            take(intake, bill, report);
+            mine.add(Set.of(id(bill).toString(), id(report).toString()));
+        }
+        await().atMost(SOON)
+                .until(() -> Set.copyOf(pairs("/api/v1/links/review?limit=200")).containsAll(mine));
+
+        var met = pairs("/api/v1/links/review?limit=1");
+
+        assertThat(met).containsAll(mine).doesNotHaveDuplicates();
+        given().header("Authorization", analyst().bearer())
+                .get("/api/v1/links/review?cursor=WyJsYXdzIl0")
+                .then()
+                .statusCode(400)
+                .body("detail", containsString("cursor"));
+    }
+
+    /** All pairs of a list that is read on by the address in its header Link. */
+    private static List<Set<String>> pairs(String first) {
+        var met = new ArrayList<Set<String>>();
+        for (var next = first; next != null; ) {
+            var answer = given().header("Authorization", analyst().bearer())
+                    .urlEncodingEnabled(false)
+                    .get(next);
+            List<Map<String, String>> items =
+                    answer.then().statusCode(200).extract().jsonPath().getList("items");
+            items.forEach(pair -> met.add(Set.of(pair.get("one"), pair.get("other"))));
+            var link = answer.header("Link");
+            assertThat(link == null).isEqualTo(answer.jsonPath().get("next") == null);
+            next = link == null ? null : link.substring(1, link.indexOf('>'));
+        }
+        return met;
     }
 
     @Test

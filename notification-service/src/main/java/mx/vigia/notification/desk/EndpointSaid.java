@@ -9,6 +9,7 @@ import mx.vigia.notification.endpoint.Knocked;
 import mx.vigia.notification.endpoint.Owner;
 import mx.vigia.notification.endpoint.Replayed;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** An endpoint as programs read it. */
 @Schema(name = "Endpoint")
@@ -32,10 +33,10 @@ record EndpointSaid(
 
         Endpoint.State state,
 
-        @Schema(description = "Since when it has taken nothing; left out where the last was taken.")
+        @Schema(description = "Since when it has taken nothing; left out where the last was taken.") @Nullable
         Instant failingSince,
 
-        @Schema(description = "The key that signs, told once: when it was made or changed.")
+        @Schema(description = "The key that signs, told once: when it was made or changed.") @Nullable
         String secret) {
 
     static EndpointSaid of(Endpoint endpoint) {
@@ -105,14 +106,14 @@ record EndpointSaid(
 
             Instant owed,
             int attempts,
-            Instant last,
+            @Nullable Instant last,
 
             @Schema(description = "The status answered; 0 where none was.")
             int status,
 
             String remark,
             int millis,
-            Instant next) {
+            @Nullable Instant next) {
         static Brought of(Knocked one) {
             return new Brought(
                     one.message(),

@@ -12,12 +12,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 import mx.vigia.house.HouseConfig;
 import mx.vigia.house.Problem;
 import mx.vigia.house.Visit;
 import mx.vigia.house.Words;
-import mx.vigia.house.programs.Paged;
+import mx.vigia.house.programs.Followed;
 import mx.vigia.notification.endpoint.Payload;
 import mx.vigia.notification.endpoint.Telling;
 import mx.vigia.notification.endpoint.Tellings;
@@ -64,15 +63,10 @@ class EventApi {
             long next,
 
             @JsonIgnore boolean full)
-            implements Paged {
+            implements Followed {
         @Override
-        public Optional<String> following() {
-            return full ? Optional.of(Long.toString(next)) : Optional.empty();
-        }
-
-        @Override
-        public String askedBy() {
-            return "after";
+        public boolean goesOn() {
+            return full;
         }
     }
 
@@ -91,7 +85,8 @@ class EventApi {
                     implementation = Object.class,
                     additionalProperties = Schema.True.class,
                     description = "The fact, its owner, and the watches it answered with the words that did.")
-            JsonNode data) {
+            JsonNode data)
+            implements Followed.Entry {
         static Numbered of(Telling telling, HouseConfig house, ObjectMapper json) {
             var said = Payload.envelope(telling, house.publicOrigin(), json);
             return new Numbered(

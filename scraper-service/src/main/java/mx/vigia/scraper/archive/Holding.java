@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.qute.TemplateData;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the archive holds of a site.
@@ -15,7 +16,13 @@ import java.time.LocalDate;
  */
 @TemplateData
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Holding(int files, long bytes, LocalDate firstDay, LocalDate lastDay, Instant provenAt, String broken) {
+public record Holding(
+        int files,
+        long bytes,
+        @Nullable LocalDate firstDay,
+        @Nullable LocalDate lastDay,
+        @Nullable Instant provenAt,
+        String broken) {
 
     /** The key of the sentence that says whether the chain is sound. */
     @JsonIgnore

@@ -8,10 +8,9 @@ import jakarta.ws.rs.QueryParam;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 import javax.sql.DataSource;
 import mx.vigia.house.Visit;
-import mx.vigia.house.programs.Paged;
+import mx.vigia.house.programs.Followed;
 import mx.vigia.scraper.NumberAsked;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -42,6 +41,7 @@ class ManifestApi {
     record State(long number, String hash, long bytes, long files) {}
 
     /** A row; the hash is the SHA-256 of the hash before, a tab, and the line. */
+    @Schema(name = "ManifestRow")
     record Row(
             long number,
             Kind kind,
@@ -55,7 +55,8 @@ class ManifestApi {
             long offset,
             long end,
             String line,
-            String hash) {
+            String hash)
+            implements Followed.Entry {
         static Row of(Entry entry) {
             return new Row(
                     entry.number(),
@@ -75,15 +76,10 @@ class ManifestApi {
     }
 
     /** A list, as all lists of the house, and the number to go on from. */
-    record Rows(List<Row> items, long next) implements Paged {
+    record Rows(List<Row> items, long next) implements Followed {
         @Override
-        public Optional<String> following() {
-            return items.isEmpty() ? Optional.empty() : Optional.of(Long.toString(next));
-        }
-
-        @Override
-        public String askedBy() {
-            return "after";
+        public boolean goesOn() {
+            return !items.isEmpty();
         }
     }
 

@@ -21,7 +21,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Source")
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record CoveredSource(
-        String id, String kind, Both name, String home, String status, String site, String declared, Both why) {
+        @Schema(required = true) String id,
+        @Schema(required = true) String kind,
+        Both name,
+        String home,
+        @Schema(required = true) String status,
+        String site,
+        String declared,
+        Both why) {
     private static final String READ = "read";
 
     /** Those of its words that are said as on the page of sources. */

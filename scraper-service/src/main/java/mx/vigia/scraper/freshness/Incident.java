@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.qute.TemplateData;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A time in which a site did not speak to us as it should; {@code endedAt} is absent while it lasts.
@@ -15,7 +16,13 @@ import java.util.UUID;
 @TemplateData
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Incident(
-        UUID id, SiteState why, String expected, String found, Instant beganAt, Instant endedAt, String endedAs) {
+        UUID id,
+        SiteState why,
+        String expected,
+        String found,
+        Instant beganAt,
+        @Nullable Instant endedAt,
+        String endedAs) {
     /** One that lasts, or ended because its site speaks again. */
     public Incident(UUID id, SiteState why, String expected, String found, Instant beganAt, Instant endedAt) {
         this(id, why, expected, found, beganAt, endedAt, "");

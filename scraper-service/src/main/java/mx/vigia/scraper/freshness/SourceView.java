@@ -14,6 +14,7 @@ import mx.vigia.scraper.reading.Problem;
 import mx.vigia.scraper.round.Audit;
 import mx.vigia.scraper.round.OffSites;
 import mx.vigia.scraper.round.RoundReport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A site as people and programs see it; moments it has not had yet are absent.
@@ -36,14 +37,14 @@ public record SourceView(
         String name,
         URI home,
         SiteState state,
-        Instant since,
-        Instant lastSuccess,
-        Instant lastWhole,
-        Instant nextRound,
+        @Nullable Instant since,
+        @Nullable Instant lastSuccess,
+        @Nullable Instant lastWhole,
+        @Nullable Instant nextRound,
         int usualItems,
         String days,
-        OffSites.Off off,
-        RoundReport round,
+        OffSites.@Nullable Off off,
+        @Nullable RoundReport round,
         List<RoundReport> rounds,
         List<Incident> incidents,
         List<Audit.Row> audit,

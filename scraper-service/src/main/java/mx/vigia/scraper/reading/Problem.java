@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.net.URI;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Something about one page that a person should look at; {@code what} is a stable word, the rest explains it.
@@ -13,8 +14,14 @@ import java.util.List;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonIgnoreProperties(ignoreUnknown = true)
+@Schema(name = "PageProblem")
 public record Problem(
-        URI address, String what, String expected, String found, List<String> expects, List<String> finds) {
+        URI address,
+        @Schema(required = true) String what,
+        String expected,
+        String found,
+        List<String> expects,
+        List<String> finds) {
     /** The word for a page whose index names fewer than half of the items that the page prints: such a page is not to be believed. */
     public static final String FEWER_NAMED = "fewer-named";
 

@@ -13,6 +13,7 @@ import mx.vigia.scraper.publishing.Capture;
 import mx.vigia.scraper.publishing.Held;
 import mx.vigia.scraper.reading.Readers;
 import mx.vigia.scraper.reading.Sighting;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.logging.Logger;
 
 /** Reads a site's whole archive again with the readers of today, says what differs from what is held, and publishes it only if told to; what was read since of the same record stands, and what a round would hold back is held back. */
@@ -54,6 +55,7 @@ class ArchiveReplay {
      * @param asTheyStand rows of the manifest, as an {@link UnreadPage} names them, whose pages a person says are right as they are:
      *     they are not doubted, and all they show is taken
      */
+    @Schema(name = "ArchiveToReplay")
     record Wish(boolean publish, boolean alert, boolean whole, Set<Long> asTheyStand) {
         Wish {
             asTheyStand = asTheyStand == null ? Set.of() : Set.copyOf(asTheyStand);

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import mx.vigia.house.Doorman;
@@ -19,11 +20,14 @@ import mx.vigia.house.HouseConfig;
 import mx.vigia.house.Problem;
 import mx.vigia.house.Visit;
 import mx.vigia.house.Words;
+import mx.vigia.house.programs.Followed;
+import mx.vigia.house.programs.Paged;
 import mx.vigia.scraper.NumberAsked;
 import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.catalog.SiteCatalog;
 import mx.vigia.scraper.reading.Readers;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -67,6 +71,7 @@ class ArchiveReplayApi {
     }
 
     /** What came of it, and the first of the differences and of the pages that could not be read; the others are at {@code more…}. */
+    @Schema(name = "ArchiveReplayed")
     record Replayed(
             ReplayRow replay,
             List<Difference> differences,
@@ -75,26 +80,41 @@ class ArchiveReplayApi {
             String moreUnread) {}
 
     /** Pages that could not be read, and the row of the manifest to go on from. */
-    record Unread(List<UnreadPage> items, long next) {}
+    record Unread(List<UnreadPage> items, long next) implements Followed {
+        @Override
+        public boolean goesOn() {
+            return items.size() == MOST;
+        }
+    }
 
     /** A list, as all lists of the house, and the place to go on from. */
-    record Differences(List<Difference> items, long next) {}
+    record Differences(List<Difference> items, long next) implements Paged {
+        @Override
+        public Optional<String> following() {
+            return items.size() == MOST ? Optional.of(Long.toString(next)) : Optional.empty();
+        }
+
+        @Override
+        public String askedBy() {
+            return "after";
+        }
+    }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Doorman.FromAnywhere
     @RunOnVirtualThread
     @Operation(
-            summary =
-                    "Reads the site's whole archive again and says what would differ; publishes only where"
-                            + " {\"publish\": true}, and with {\"publish\": true, \"whole\": true} all that its pages ever said, as they came;"
-                            + " pages that it would doubt are taken as they stand where {\"asTheyStand\": [rows of the manifest]} names them")
+            summary = "Reads the site's whole archive again and says what would differ; publishes only where"
+                    + " {\"publish\": true}, and with {\"publish\": true, \"whole\": true} all that its pages ever"
+                    + " said, as they came; pages that it would doubt are taken as they stand where"
+                    + " {\"asTheyStand\": [rows of the manifest]} names them")
     @APIResponse(responseCode = "200", description = "What was read, what differs, what was published")
     @APIResponse(
             responseCode = "400",
             description =
-                    "Neither an empty body nor an object of publish, alert and whole, each true or false, whole with publish,"
-                            + " and asTheyStand, rows of the site's pages")
+                    "Neither an empty body nor an object of publish, alert and whole, each true or false, whole with"
+                            + " publish, and asTheyStand, rows of the site's pages")
     @APIResponse(responseCode = "403", description = "Outside a local house: no administrator")
     public Replayed replay(@PathParam("site") String site, ArchiveReplay.Wish wish)
             throws SQLException, IOException, InterruptedException {
@@ -139,9 +159,8 @@ class ArchiveReplayApi {
     @Path("/{id}/unread")
     @RunOnVirtualThread
     @Operation(
-            summary =
-                    "The pages of which nothing was taken, since today's readers cannot read them or a round would doubt"
-                            + " them, and why, in the order of the archive, 200 at once")
+            summary = "The pages of which nothing was taken, since today's readers cannot read them or a round would"
+                    + " doubt them, and why, in the order of the archive, 200 at once")
     @APIResponse(responseCode = "200", description = "The pages behind this row of the manifest")
     @APIResponse(responseCode = "400", description = "A number out of bounds")
     public Unread unread(

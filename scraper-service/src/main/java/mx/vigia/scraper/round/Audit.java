@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
 import mx.vigia.scraper.reading.Problem;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Where the totals and the numbering that a site prints differ from what we hold; a row stands until its page agrees. */
 @ApplicationScoped
@@ -33,7 +34,8 @@ public class Audit {
 
     /** One difference: which page prints what, what we hold, since when. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    public record Row(URI address, String what, String printed, String held, Instant since) {}
+    @Schema(name = "PrintedDifference")
+    public record Row(URI address, @Schema(required = true) String what, String printed, String held, Instant since) {}
 
     /** The differences that stand, the oldest first. */
     public List<Row> of(String site) throws SQLException {

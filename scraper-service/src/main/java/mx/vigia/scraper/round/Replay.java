@@ -18,6 +18,7 @@ import mx.vigia.scraper.reading.Page;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.Problem;
 import mx.vigia.scraper.trial.RecordedPages;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Sends a folder of recorded pages through the same readers and the same announcer as a round. */
 @ApplicationScoped
@@ -29,6 +30,7 @@ class Replay {
     }
 
     /** What came of it: per page the items read, and every problem. */
+    @Schema(name = "FolderReplayed")
     record Replayed(
             int pages,
             int items,

@@ -16,6 +16,7 @@ import mx.vigia.house.Visit;
 import mx.vigia.house.Words;
 import mx.vigia.scraper.catalog.SiteCatalog;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The replay door, open in a local house only; it takes JSON, which no foreign page can make a browser send unasked. */
@@ -39,6 +40,7 @@ class ReplayApi {
     }
 
     /** Which folder to replay, and whether anybody is to be told. */
+    @Schema(name = "FolderToReplay")
     record Wish(String directory, boolean alert) {}
 
     @POST

@@ -3,6 +3,7 @@ package mx.vigia.scraper.round;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A replay of a site's archive: how far it is, and what came of it.
@@ -35,4 +36,4 @@ public record ReplayRow(
         int withheld,
         int published,
         Instant beganAt,
-        Instant endedAt) {}
+        @Nullable Instant endedAt) {}

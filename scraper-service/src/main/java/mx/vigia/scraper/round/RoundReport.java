@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import mx.vigia.scraper.reading.Problem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How one round went; it starts and ends empty-handed where a field is absent.
@@ -25,13 +26,13 @@ public record RoundReport(
         State state,
         boolean silent,
         Instant askedAt,
-        Instant startedAt,
-        Instant endedAt,
+        @Nullable Instant startedAt,
+        @Nullable Instant endedAt,
         int pages,
         int items,
         int published,
         List<Problem> problems,
-        Ending ending,
+        @Nullable Ending ending,
         Map<Ending, Integer> endings) {
     public RoundReport {
         endings = Map.copyOf(endings);

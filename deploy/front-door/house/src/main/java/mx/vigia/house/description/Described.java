@@ -141,7 +141,9 @@ public final class Described implements OASFilter {
                 .name(FieldsAsked.PARAMETER)
                 .in(Parameter.In.QUERY)
                 .description(
-                        "The fields wanted, with commas between them: of a list, those of each item. All where it is left out.")
+                        "The fields wanted, with commas between them: of a list, those of each item. All where it is"
+                                + " left out; where it is not, the others are left out, those that are always there"
+                                + " (required), too.")
                 .schema(text());
     }
 
@@ -157,6 +159,7 @@ public final class Described implements OASFilter {
         return OASFactory.createSchema()
                 .addType(SchemaType.OBJECT)
                 .description("What went wrong (RFC 9457).")
+                .required(List.of("type", "title", "status"))
                 .addProperty(
                         "type",
                         text().description(

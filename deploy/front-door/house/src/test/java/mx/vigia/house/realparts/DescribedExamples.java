@@ -3,10 +3,13 @@ package mx.vigia.house.realparts;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +23,7 @@ final class DescribedExamples {
                     SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
 
     private final JsonNode components;
+    private final Map<JsonNode, Schema> schemas = new ConcurrentHashMap<>();
 
     DescribedExamples(JsonNode document) {
         components = document.path("components").deepCopy();
@@ -43,13 +47,22 @@ final class DescribedExamples {
 
     /** What is wrong with the examples of something that is sent or answered in this form. */
     List<String> complaints(JsonNode form) {
-        ObjectNode schema = form.path("schema").deepCopy();
-        schema.set("components", components);
-        var read = SCHEMAS.getSchema(schema.toString());
         return examples(form)
-                .flatMap(example -> read.validate(example.toString(), InputFormat.JSON).stream())
+                .flatMap(example -> complaints(form, example.toString()).stream())
+                .toList();
+    }
+
+    /** What is wrong with something that was sent or answered in this form. */
+    List<String> complaints(JsonNode form, String said) {
+        return schemas.computeIfAbsent(form.path("schema"), this::schema).validate(said, InputFormat.JSON).stream()
                 .map(complaint -> complaint.getInstanceLocation() + ": " + complaint.getMessage())
                 .toList();
+    }
+
+    private Schema schema(JsonNode described) {
+        ObjectNode schema = described.deepCopy();
+        schema.set("components", components);
+        return SCHEMAS.getSchema(schema.toString());
     }
 
     private static Stream<JsonNode> examples(JsonNode form) {
