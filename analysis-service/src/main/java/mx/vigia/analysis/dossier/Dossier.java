@@ -186,25 +186,25 @@ public record Dossier(
 
     /** The same dossier where it stood by some of its steps; which of all of them do not fit stays. */
     Dossier standing(Standing then) {
-        Place there = new Place(then.stage(), then.outcome(), flagged, otherNumbers);
+        Standpoint there = new Standpoint(then.stage(), then.outcome(), flagged, otherNumbers);
         return copy(revision, firstSeen, lastChanged, text, tagged(), laws, there);
     }
 
     /** The same dossier where another telling of its steps has it, with what does not fit and what it is called by that one. */
     Dossier standingAs(Dossier told) {
-        return copy(revision, firstSeen, lastChanged, text, tagged(), laws, told.place());
+        return copy(revision, firstSeen, lastChanged, text, tagged(), laws, told.standpoint());
     }
 
     /** Where it stands, what does not fit there, and by what it is called. */
-    private record Place(Stage stage, Outcome outcome, List<Flagged> odd, List<String> called) {}
+    private record Standpoint(Stage stage, Outcome outcome, List<Flagged> odd, List<String> called) {}
 
-    private Place place() {
-        return new Place(stage, outcome, flagged, otherNumbers);
+    private Standpoint standpoint() {
+        return new Standpoint(stage, outcome, flagged, otherNumbers);
     }
 
     private Dossier copy(
             int reached, Instant first, Instant changed, BillText words, Tagged topics, List<AffectedLaw> touched) {
-        return copy(reached, first, changed, words, topics, touched, place());
+        return copy(reached, first, changed, words, topics, touched, standpoint());
     }
 
     private Dossier copy(
@@ -214,7 +214,7 @@ public record Dossier(
             BillText words,
             Tagged topics,
             List<AffectedLaw> touched,
-            Place where) {
+            Standpoint where) {
         return new Dossier(
                 id,
                 reached,

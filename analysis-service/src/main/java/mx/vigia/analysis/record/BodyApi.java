@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "bodies", description = "Chambers, groups, committees and regulators, with predecessors and successors.")
 class BodyApi {
     private static final int MOST_ACTS = 500;
+    private static final List<Part> PARTS = List.of(Part.PROPONENT, Part.REPORT, Part.OPINION, Part.MEETING);
     private static final String BY_BILLS = "bills";
     private static final String BY_ID = "id";
 
@@ -46,11 +47,15 @@ class BodyApi {
 
     /** A body, whom it followed, and what pages say it proposed, received or met about. */
     @Schema(name = "BodyWithActs")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record BodyWithActs(
             @JsonUnwrapped BodyShelf.Counted counted,
             List<Body> before,
             List<BodyShelf.Act> acts,
-            List<BodyShelf.OnItsBill> votes) {}
+            List<BodyShelf.OnItsBill> votes,
+
+            @Schema(description = "True where any of these lists leaves out older acts; absent else.")
+            Boolean cut) {}
 
     private final BodyShelf shelf;
     private final Visit visit;
@@ -98,16 +103,16 @@ class BodyApi {
     @Operation(
             summary = "Get one body",
             description =
-                    "With its last 500 bills and meetings, and votes on bills it reports on. One that goes on under another name is redirected.")
+                    "With its last 500 bills and meetings, and votes on bills it reports on. One that goes on under"
+                            + " another name is redirected.")
     @APIResponse(responseCode = "200", description = "The body.")
     @APIResponse(responseCode = "307", description = "The body goes on under another name.")
     @APIResponse(responseCode = "404", description = "There is no such body.")
     public BodyWithActs body(@PathParam("id") String id) {
         var body = WantedBodies.known(id, "/api/v1/bodies/", shelf, visit.words(Labels.BUNDLE));
+        var acts = Cut.at(MOST_ACTS, most -> shelf.acts(id, PARTS, most));
+        var votes = Cut.at(MOST_ACTS, most -> shelf.votes(id, most));
         return new BodyWithActs(
-                shelf.counted(body),
-                BodyCatalog.known().before(id),
-                shelf.acts(id, List.of(Part.PROPONENT, Part.REPORT, Part.OPINION, Part.MEETING), MOST_ACTS),
-                shelf.votes(id, MOST_ACTS));
+                shelf.counted(body), BodyCatalog.known().before(id), acts.items(), votes.items(), Cut.any(acts, votes));
     }
 }

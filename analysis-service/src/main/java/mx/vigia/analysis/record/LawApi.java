@@ -47,7 +47,18 @@ class LawApi {
 
     /** A law with its records in the catalogue and the texts of it that we hold, both of which may be none, and the bills that would change it or name it. */
     @Schema(name = "LawWithBills")
-    record LawWithBills(String id, String name, List<Law> records, List<HeldLaws.Held> texts, List<Deed> bills) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record LawWithBills(
+            String id,
+            String name,
+            List<Law> records,
+            List<HeldLaws.Held> texts,
+            List<Deed> bills,
+
+            @Schema(
+                    description = "True where there are more bills; GET /bills with ley: and the name finds all. Absent"
+                            + " else.")
+            Boolean cut) {}
 
     /** What one bill would do to the law. */
     @Schema(name = "DeedOnLaw")
@@ -69,7 +80,8 @@ class LawApi {
     @Operation(
             summary = "Get the laws that bills would change",
             description =
-                    "The law that most live bills would change first; with sort=id in the order of ids, in which no law moves while pages are read.")
+                    "The law that most live bills would change first; with sort=id in the order of ids, in which no"
+                            + " law moves while pages are read.")
     @APIResponse(responseCode = "200", description = "The laws; there may be none.")
     @APIResponse(
             responseCode = "400",
@@ -118,8 +130,14 @@ class LawApi {
     @APIResponse(responseCode = "404", description = "There is no such law.")
     public LawWithBills law(@PathParam("id") String id) {
         var law = KnownLaw.of(id, shelf, words());
-        var deeds = shelf.bills(id, "", MOST).stream().map(LawApi::deed).toList();
-        return new LawWithBills(law.id(), law.name(), law.records(), texts.of(id), deeds);
+        var deeds = Cut.at(MOST, most -> shelf.bills(id, "", most));
+        return new LawWithBills(
+                law.id(),
+                law.name(),
+                law.records(),
+                texts.of(id),
+                deeds.items().stream().map(LawApi::deed).toList(),
+                Cut.any(deeds));
     }
 
     private static Deed deed(LawShelf.Deed deed) {

@@ -47,11 +47,15 @@ class PeopleApi {
 
     /** Everything pages say of one person: how its name is written, its groups and posts, who may be the same, and what it did. */
     @Schema(name = "PersonWithActs")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record PersonWithActs(
             @JsonUnwrapped Person.Known known,
             List<Person.Act> proposed,
             List<Person.Act> voted,
-            List<Person.Act> spoke) {}
+            List<Person.Act> spoke,
+
+            @Schema(description = "True where any of these lists leaves out older acts; absent else.")
+            Boolean cut) {}
 
     private final People people;
     private final PersonFile file;
@@ -67,7 +71,8 @@ class PeopleApi {
     @Operation(
             summary = "Get legislators",
             description =
-                    "By words of the name (q), chamber (deputies or senate), legislature and group, from a row (from) on.")
+                    "By words of the name (q), chamber (deputies or senate), legislature and group, from a row (from)"
+                            + " on.")
     @APIResponse(responseCode = "200", description = "The people; there may be none.")
     @APIResponse(
             responseCode = "400",
@@ -111,11 +116,14 @@ class PeopleApi {
         if (!person.id().toString().equals(id)) {
             throw Elsewhere.at("/api/v1/people/" + person.id());
         }
+        var proposed = acts(person, Part.PROPONENT);
+        var voted = acts(person, Part.VOTE);
+        var spoke = acts(person, Part.TURN);
         return new PersonWithActs(
-                file.known(person), acts(person, Part.PROPONENT), acts(person, Part.VOTE), acts(person, Part.TURN));
+                file.known(person), proposed.items(), voted.items(), spoke.items(), Cut.any(proposed, voted, spoke));
     }
 
-    private List<Person.Act> acts(Person person, Part part) {
-        return file.acts(person.id(), part, MOST_ACTS);
+    private Cut<Person.Act> acts(Person person, Part part) {
+        return Cut.at(MOST_ACTS, most -> file.acts(person.id(), part, most));
     }
 }

@@ -4,19 +4,29 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import mx.vigia.analysis.bill.Digest;
+import mx.vigia.analysis.language.Field;
+import mx.vigia.analysis.language.Query;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.util.BytesRef;
 
-/** Where a list goes on: the sort values of the last bill shown, as one opaque word. */
+/** Where a list goes on: which list it is, and the sort values of the last bill shown, as one opaque word. */
 final class Cursor {
     private static final String BETWEEN = "|";
 
+    /** So much of a digest tells one list from another: it keeps nobody from anything, and only finds mistakes. */
+    private static final int MARK = 12;
+
     private Cursor() {}
 
-    static String after(FieldDoc last, Order order) {
+    /** The word for what follows the last bill of a page. */
+    static String after(FieldDoc last, Asking asking) {
         var words = new ArrayList<String>();
-        words.add(order.code());
+        words.add(list(asking.query(), asking.chosen(), asking.order()));
         for (var value : last.fields) {
             words.add(value instanceof BytesRef id ? id.utf8ToString() : value.toString());
         }
@@ -25,12 +35,12 @@ final class Cursor {
                 .encodeToString(String.join(BETWEEN, words).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Empty where the word was not made by us for this order. */
-    static Optional<FieldDoc> read(String cursor, Order order) {
+    /** Empty where the word was not made by us for this question in this order. */
+    static Optional<FieldDoc> read(String cursor, Query query, Chosen chosen, Order order) {
         try {
             var words = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split("\\|", -1);
             var fields = order.sort().getSort();
-            if (words.length != fields.length + 1 || !words[0].equals(order.code())) {
+            if (words.length != fields.length + 1 || !words[0].equals(list(query, chosen, order))) {
                 return Optional.empty();
             }
             var values = new Object[fields.length];
@@ -41,6 +51,13 @@ final class Cursor {
         } catch (IllegalArgumentException foreign) {
             return Optional.empty();
         }
+    }
+
+    /** What list it is: as understood, so that it may be typed otherwise, and in whatever order values were chosen. */
+    private static String list(Query query, Chosen chosen, Order order) {
+        var values = new TreeMap<Field, Set<String>>();
+        chosen.values().forEach((facet, some) -> values.put(facet, new TreeSet<>(some)));
+        return Digest.of(query.print() + BETWEEN + values + BETWEEN + order.code()).substring(0, MARK);
     }
 
     private static Object value(SortField.Type type, String word) {

@@ -89,7 +89,7 @@ class SearchDesk {
         var words = Words.of(language, Labels.BUNDLE);
         var parameters = new Parameters(words);
         order(question, parameters);
-        var after = Cursor.read(question.cursor, order);
+        var after = Cursor.read(question.cursor, query, question.chosen(), order);
         if (!question.cursor.isEmpty() && after.isEmpty()) {
             throw parameters.wrong("cursor", words.say("error.cursor"), question.cursor);
         }

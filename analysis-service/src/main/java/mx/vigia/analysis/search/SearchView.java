@@ -3,6 +3,7 @@ package mx.vigia.analysis.search;
 import io.quarkus.qute.TemplateData;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mx.vigia.house.Page;
 
 /**
@@ -36,7 +37,7 @@ public record SearchView(
 
     /** Where the reader's own marks on this list are: each bill with the revision shown, and the way back here. */
     public String mine(Page page) {
-        var bills = results.stream()
+        var bills = Stream.concat(results.stream(), close.stream())
                 .map(result -> result.bill().id() + "." + result.bill().revision())
                 .collect(Collectors.joining(","));
         var back = page.address().length() > LONGEST_WAY_BACK ? "%2F" : page.backHere();

@@ -24,7 +24,7 @@ record Searching(IndexSearcher searcher, ObjectMapper json) {
         var best = searcher.search(query, Best.of(asking.order().sort(), asking.limit() + 1, after(asking)));
         var hits = best.best().scoreDocs;
         var shown = Arrays.copyOf(hits, Math.min(hits.length, asking.limit()));
-        var next = hits.length > asking.limit() ? Cursor.after((FieldDoc) shown[shown.length - 1], asking.order()) : "";
+        var next = hits.length > asking.limit() ? Cursor.after((FieldDoc) shown[shown.length - 1], asking) : "";
         var documents = Arrays.stream(shown).mapToInt(hit -> hit.doc).toArray();
         var counts = new Counting(searcher, asking).counts(best);
         var marking = Proximity.byStems(asked);
