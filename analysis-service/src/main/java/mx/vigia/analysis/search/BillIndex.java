@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import mx.vigia.analysis.language.Query;
 import mx.vigia.analysis.language.Query.Prefix;
 import mx.vigia.analysis.search.IndexState.Phase;
@@ -30,7 +30,7 @@ public class BillIndex {
     private volatile IndexState state = new IndexState(Phase.OPENING, 0, 0, 0, Map.of());
     private volatile boolean suspect;
     private final Visit visit;
-    private final Supplier<Patience> patience;
+    private final Function<TimeHad, Patience> patience;
 
     @Inject
     BillIndex(Visit visit) {
@@ -38,7 +38,7 @@ public class BillIndex {
     }
 
     /** Whoever asks has this patience. */
-    BillIndex(Visit visit, Supplier<Patience> patience) {
+    BillIndex(Visit visit, Function<TimeHad, Patience> patience) {
         this.visit = visit;
         this.patience = patience;
     }
@@ -49,7 +49,12 @@ public class BillIndex {
 
     /** Asks the index what this question finds; 503 while it is not ready, 400 where its beginnings stand for too many words. */
     <T> T ask(Query asked, Question<T> question) {
-        return ask(searcher -> {
+        return ask(asked, new TimeHad(), question);
+    }
+
+    /** The same for one of several questions, which have the time of one together. */
+    <T> T ask(Query asked, TimeHad had, Question<T> question) {
+        return ask(had, searcher -> {
             var broad = new Breadth(searcher.getIndexReader(), Breadth.MOST).tooMuch(asked);
             if (broad.isPresent()) {
                 throw tooBroad(broad.get());
@@ -71,8 +76,13 @@ public class BillIndex {
 
     /** Asks the index; 503 while it is not ready. Who asks has no more than {@link Patience}, and learns from the searcher whether it was enough. */
     <T> T ask(Question<T> question) {
+        return ask(new TimeHad(), question);
+    }
+
+    /** The same for one of several questions, which have the time of one together. */
+    <T> T ask(TimeHad had, Question<T> question) {
         return askAtLength(searcher -> {
-            try (var time = patience.get()) {
+            try (var time = patience.apply(had)) {
                 return question.ask(new PatientSearcher(searcher.getIndexReader(), time::goesOn));
             }
         });

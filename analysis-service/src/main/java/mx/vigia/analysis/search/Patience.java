@@ -3,8 +3,8 @@ package mx.vigia.analysis.search;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
-import java.util.function.Supplier;
 
 /**
  * How long one question may take. For a moment of a processor's time it runs as it comes; what takes more goes on by turns on what others leave,
@@ -31,6 +31,7 @@ final class Patience implements AutoCloseable {
     private final Turns turns;
     private final LongSupplier clock;
     private final LongSupplier processor;
+    private final TimeHad had;
     private final long begun;
     private final long worked;
     private boolean quick = true;
@@ -38,18 +39,24 @@ final class Patience implements AutoCloseable {
 
     /** By these clocks, in nanoseconds. */
     Patience(Turns turns, LongSupplier clock, LongSupplier processor) {
+        this(turns, clock, processor, new TimeHad());
+    }
+
+    /** The same for one more question of whoever has had this time, to which its own is added. */
+    Patience(Turns turns, LongSupplier clock, LongSupplier processor, TimeHad had) {
         this.turns = turns;
         this.clock = clock;
         this.processor = processor;
-        begun = clock.getAsLong();
-        worked = processor.getAsLong();
+        this.had = had;
+        begun = clock.getAsLong() - had.clock();
+        worked = processor.getAsLong() - had.processor();
         turns.begin();
     }
 
     /** Patience with each of many who share the processors. */
-    static Supplier<Patience> byTurns() {
+    static Function<TimeHad, Patience> byTurns() {
         var turns = new Turns(Runtime.getRuntime().availableProcessors());
-        return () -> new Patience(turns, System::nanoTime, THREADS::getCurrentThreadCpuTime);
+        return had -> new Patience(turns, System::nanoTime, THREADS::getCurrentThreadCpuTime, had);
     }
 
     /** Whether the question may go on, for a millisecond or some; whoever is slow is answered when it is its turn. */
@@ -102,6 +109,7 @@ final class Patience implements AutoCloseable {
     /** Leaves the turn to the next. */
     @Override
     public void close() {
+        had.is(clock.getAsLong() - begun, processor.getAsLong() - worked);
         becomeSlow();
         leaveTurn();
     }

@@ -11,14 +11,16 @@ import mx.vigia.house.Language;
 import mx.vigia.house.Problem;
 import mx.vigia.house.Words;
 
-/** Takes a question as it stands in an address to the index. */
+/** Takes a question as it stands in an address to the index: it, and what is asked beside it of how it was meant, have the time of one question together. */
 @ApplicationScoped
 class SearchDesk {
     private final BillIndex bills;
+    private final TimeHad had;
     private final ObjectMapper json;
 
-    SearchDesk(BillIndex bills, ObjectMapper json) {
+    SearchDesk(BillIndex bills, TimeHad had, ObjectMapper json) {
         this.bills = bills;
+        this.had = had;
         this.json = CardJson.listed(json);
     }
 
@@ -44,12 +46,12 @@ class SearchDesk {
     }
 
     private Found find(Asking asking) {
-        return bills.ask(asking.query(), searcher -> new Searching(searcher, json).find(asking));
+        return bills.ask(asking.query(), had, searcher -> new Searching(searcher, json).find(asking));
     }
 
     /** The question as it was probably meant, where a word of it stands nowhere; itself where all do. */
     Query meant(Query query) {
-        return bills.ask(searcher -> new Spelling(searcher.getIndexReader()).corrected(query));
+        return bills.ask(had, searcher -> new Spelling(searcher.getIndexReader()).corrected(query));
     }
 
     /** How many answer a question of the house itself, however long that takes. */
@@ -58,12 +60,12 @@ class SearchDesk {
     }
 
     int count(Query query) {
-        return bills.ask(query, searcher -> searcher.count(Translation.of(query)));
+        return bills.ask(query, had, searcher -> searcher.count(Translation.of(query)));
     }
 
     /** How many answer each of these, all in the time of one question: none where it was over, or where beginnings stand for too many words. */
     List<Integer> counts(List<Query> queries) {
-        return bills.ask(searcher -> new WholeCounts(searcher).of(queries));
+        return bills.ask(had, searcher -> new WholeCounts(searcher).of(queries));
     }
 
     static Query understood(Question question, Language language) {

@@ -120,6 +120,26 @@ class SearchPatienceTest {
     }
 
     @Test
+    void whatOneVisitAsksBesideItsSearchHasTheTimeOfOneQuestionTogetherWithIt() {
+        var turns = new Turns(1);
+        var had = new TimeHad();
+        try (var search = new Patience(turns, clock::get, processor::get, had)) {
+            clock.set(Patience.MOST.toNanos());
+            processor.set(Patience.FREE.toNanos() - 1);
+            assertThat(search.goesOn()).isTrue();
+        }
+        try (var beside = new Patience(turns, clock::get, processor::get, had)) {
+            assertThat(beside.goesOn()).as("nobody is denied what is free").isTrue();
+            processor.addAndGet(1);
+            assertThat(beside.goesOn()).isFalse();
+        }
+        try (var another = new Patience(turns, clock::get, processor::get, new TimeHad())) {
+            processor.addAndGet(Patience.FREE.toNanos());
+            assertThat(another.goesOn()).isTrue();
+        }
+    }
+
+    @Test
     void aTurnEndsWhereAnotherWaitsForIts() throws Exception {
         var turns = new Turns(1);
         var one = new Patience(turns, clock::get, processor::get);

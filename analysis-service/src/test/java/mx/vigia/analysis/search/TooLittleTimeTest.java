@@ -60,7 +60,7 @@ class TooLittleTimeTest {
     @ActivateRequestContext
     void theCountsOfTopicsAreWhole() throws IOException {
         try (var index = indexOfOne()) {
-            var desk = new SearchDesk(hurried(index), json);
+            var desk = new SearchDesk(hurried(index), new TimeHad(), json);
 
             assertThat(desk.count(ASKED)).isZero();
             assertThat(desk.countAll(ASKED)).isEqualTo(1);
@@ -78,7 +78,7 @@ class TooLittleTimeTest {
 
     /** Whose time is over when they are first asked. */
     private BillIndex hurried(OpenIndex index) {
-        var bills = new BillIndex(visit, () -> new Patience(new Turns(1), atOnceOver(), atOnceOver()));
+        var bills = new BillIndex(visit, had -> new Patience(new Turns(1), atOnceOver(), atOnceOver(), had));
         bills.opened(index, Phase.READY);
         return bills;
     }
