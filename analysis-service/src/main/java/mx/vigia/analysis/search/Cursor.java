@@ -57,7 +57,8 @@ final class Cursor {
     private static String list(Query query, Chosen chosen, Order order) {
         var values = new TreeMap<Field, Set<String>>();
         chosen.values().forEach((facet, some) -> values.put(facet, new TreeSet<>(some)));
-        return Digest.of(query.print() + BETWEEN + values + BETWEEN + order.code()).substring(0, MARK);
+        return Digest.of(query.print() + BETWEEN + values + BETWEEN + order.code())
+                .substring(0, MARK);
     }
 
     private static Object value(SortField.Type type, String word) {
