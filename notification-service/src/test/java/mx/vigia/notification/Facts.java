@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
@@ -11,6 +12,7 @@ import mx.vigia.house.CloudEvent;
 import mx.vigia.house.realparts.RealKafka;
 import mx.vigia.house.realparts.RealParts;
 import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
@@ -144,15 +146,20 @@ public final class Facts {
         return this;
     }
 
+    /** The same, as the broker would have had it since then. */
+    public Facts tellLate(Instant then) {
+        send("bills.facts.v1", dossier(), json(), then);
+        return this;
+    }
+
     /** Sends any record. */
     public static void send(String topic, String key, byte[] value) {
-        var label = new CloudEvent(
-                UUID.randomUUID().toString(),
-                "/vigia/analysis",
-                "mx.vigia.fact.told.v1",
-                java.time.Instant.now(),
-                key,
-                "");
+        send(topic, key, value, Instant.now());
+    }
+
+    private static void send(String topic, String key, byte[] value, Instant then) {
+        var label =
+                new CloudEvent(UUID.randomUUID().toString(), "/vigia/analysis", "mx.vigia.fact.told.v1", then, key, "");
         try (var producer = new KafkaProducer<>(
                 Map.of(
                         "bootstrap.servers",
@@ -163,7 +170,8 @@ public final class Facts {
                         RealKafka.MAX_MESSAGE_BYTES),
                 new StringSerializer(),
                 new ByteArraySerializer())) {
-            producer.send(label.on(topic, key, value)).get();
+            producer.send(new ProducerRecord<>(topic, null, then.toEpochMilli(), key, value, label.headers()))
+                    .get();
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException(e);
         }

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.containsString;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -89,6 +90,40 @@ class LettersSurviveTroubleTest {
                 row.next();
                 return row.getInt(1);
             }
+        }
+    }
+
+    @Test
+    void whatWasToldWhileWeWereAwayWaitsForOneLetterAndWhatIsToldAfterwardsDoesNot() throws SQLException {
+        var anHourAgo = Instant.now().minusSeconds(3_600);
+        var missed = List.of(
+                aFact().answering(CLOUD, "nube").tellLate(anHourAgo),
+                aFact().answering(CLOUD, "nube").tellLate(anHourAgo.plusSeconds(60)));
+
+        for (var fact : missed) {
+            DeliveryRows.awaitDue(database, fact.id(), 2);
+        }
+        var waits = " from notice where fact_id in ('" + missed.getFirst().id() + "', '"
+                + missed.getLast().id() + "')";
+        assertThat(number("select count(distinct due_at)" + waits)).isOne();
+        assertThat(number("select extract(epoch from min(due_at) - now()) / 60" + waits))
+                .isBetween(13, 21);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> isWrittenAtOnce(aFact().answering(CLOUD, "nube").tell()));
+        sql("update notice set fell = 'DELETED' where letter_id is null");
+    }
+
+    private boolean isWrittenAtOnce(Facts fact) throws SQLException {
+        var waits = " from notice where fact_id = '" + fact.id() + "'";
+        await().atMost(Duration.ofSeconds(15)).until(() -> number("select count(due_at)" + waits) == 2);
+        return number("select count(*)" + waits + " and due_at > now() + interval '1 minute'") == 0;
+    }
+
+    private int number(String query) throws SQLException {
+        try (var connection = database.getConnection();
+                var rows = connection.createStatement().executeQuery(query)) {
+            rows.next();
+            return rows.getInt(1);
         }
     }
 

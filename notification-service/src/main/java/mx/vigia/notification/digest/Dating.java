@@ -12,13 +12,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mx.vigia.notification.intake.CatchUp;
 import mx.vigia.notification.intake.FactTold;
 import mx.vigia.notification.letter.Almanac;
 import mx.vigia.notification.letter.Urgency;
 import mx.vigia.notification.watch.Frequency;
 import org.jboss.logging.Logger;
 
-/** Says when each notice is due: by the earliest frequency of all its watches, in the rhythm of its reader. */
+/** Says when each notice is due: by the earliest frequency of all its watches, in the rhythm of its reader; and while what was missed is read, not before it is gathered. */
 @ApplicationScoped
 class Dating {
     private static final Logger LOG = Logger.getLogger(Dating.class);
@@ -26,12 +27,14 @@ class Dating {
     private final WaitingBook book;
     private final RhythmBook rhythms;
     private final Alarms alarms;
+    private final CatchUp catchUp;
     private final ObjectMapper json;
 
-    Dating(WaitingBook book, RhythmBook rhythms, Alarms alarms, ObjectMapper json) {
+    Dating(WaitingBook book, RhythmBook rhythms, Alarms alarms, CatchUp catchUp, ObjectMapper json) {
         this.book = book;
         this.rhythms = rhythms;
         this.alarms = alarms;
+        this.catchUp = catchUp;
         this.json = json;
     }
 
@@ -75,12 +78,13 @@ class Dating {
         return waiting.stream().map(one -> dated(one, known, urgent, from)).toList();
     }
 
-    private static Dated dated(WaitingBook.Waiting one, Map<UUID, Rhythm> known, Set<UUID> urgent, Instant from) {
+    private Dated dated(WaitingBook.Waiting one, Map<UUID, Rhythm> known, Set<UUID> urgent, Instant from) {
         var rhythm = known.getOrDefault(one.recipient(), Rhythm.USUAL);
         if (urgent.contains(one.fact()) && rhythm.letsUrgentPass(from)) {
             return new Dated(one.notice(), Frequency.AT_ONCE, from, true);
         }
-        return new Dated(one.notice(), one.frequency(), rhythm.due(one.frequency(), from), false);
+        var opens = one.frequency() == Frequency.AT_ONCE ? catchUp.opens(from) : from;
+        return new Dated(one.notice(), one.frequency(), rhythm.due(one.frequency(), opens), false);
     }
 
     private Set<UUID> urgent(List<WaitingBook.Waiting> waiting, Instant now) throws SQLException {

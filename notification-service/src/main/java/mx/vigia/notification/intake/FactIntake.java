@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import mx.vigia.notification.notice.NoticeDesk;
@@ -22,6 +23,7 @@ class FactIntake {
     private static final int LONGEST_SECONDS = 600;
 
     private final NoticeDesk desk;
+    private final CatchUp catchUp;
     private final Post post;
     private final Perseverance perseverance;
     private final DeadLetters deadLetters;
@@ -30,12 +32,14 @@ class FactIntake {
 
     FactIntake(
             NoticeDesk desk,
+            CatchUp catchUp,
             Post post,
             Perseverance perseverance,
             DeadLetters deadLetters,
             ObjectMapper json,
             MeterRegistry meters) {
         this.desk = desk;
+        this.catchUp = catchUp;
         this.post = post;
         this.perseverance = perseverance;
         this.deadLetters = deadLetters;
@@ -62,6 +66,7 @@ class FactIntake {
     }
 
     private void file(List<ConsumerRecord<String, byte[]>> records) {
+        records.forEach(told -> catchUp.read(Instant.ofEpochMilli(told.timestamp())));
         QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).call(() -> {
             for (var told : records) {
                 desk.file(FactTold.read(told.value(), json).toFile(told.value(), json));
