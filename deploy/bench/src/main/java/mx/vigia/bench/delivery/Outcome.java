@@ -44,16 +44,6 @@ public record Outcome(int expected, int lost, int twice, int resent, int invente
         return new Outcome(due.size(), lost, twice, resent, invented + strange);
     }
 
-    /** This and another together. */
-    public Outcome and(Outcome other) {
-        return new Outcome(
-                expected + other.expected,
-                lost + other.lost,
-                twice + other.twice,
-                resent + other.resent,
-                invented + other.invented);
-    }
-
     /** How many of those that are due came. */
     public static long came(Set<Due> due, List<Sink.Caught> letters, Map<UUID, Integer> bills) {
         Set<Due> told = new HashSet<>();

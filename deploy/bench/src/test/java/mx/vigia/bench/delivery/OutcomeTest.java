@@ -45,6 +45,14 @@ class OutcomeTest {
     }
 
     @Test
+    void whatCameInOneRunAndAgainUnderAnotherIdInALaterOneIsTwiceWhereAllAreJudgedTogether() {
+        var letters = List.of(letter(1, "a", SEVENTH), letter(2, "b", EIGHTH), letter(1, "c", SEVENTH));
+        var due = Set.of(new Due(1, 7), new Due(2, 8));
+
+        assertThat(Outcome.of(due, letters, BILLS, 0, 10)).isEqualTo(new Outcome(2, 0, 1, 0, 0));
+    }
+
+    @Test
     void whoMustBeToldIsWhoseWordsAllStandInTheTitle() {
         var lots = new Lots(50, 500, 3);
 
