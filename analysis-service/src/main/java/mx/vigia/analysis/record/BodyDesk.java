@@ -59,7 +59,12 @@ class BodyDesk {
                 acts.meetings(body.id(), MOST, labels),
                 acts.votes(body.id(), MOST, labels),
                 namesakes(body),
-                "/?q=" + URLEncoder.encode(asked(body), StandardCharsets.UTF_8));
+                "/?q=" + encoded(body),
+                body.kind() == BodyKind.CHAMBER ? "" : "/watch-this?q=" + encoded(body));
+    }
+
+    private static String encoded(Body body) {
+        return URLEncoder.encode(asked(body), StandardCharsets.UTF_8);
     }
 
     static String days(Body body, Labels labels) {

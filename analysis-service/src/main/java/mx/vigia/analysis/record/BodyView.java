@@ -10,7 +10,8 @@ import mx.vigia.analysis.actor.BodyShelf;
  *
  * @param chamber the chamber it belongs to, or an empty word
  * @param seats by chamber, of a group or a chamber
- * @param laws the search for bills that name it, or an empty word
+ * @param search the search for the matters that name it
+ * @param watch the way to an alert of that search; an empty word where it would tell of nearly everything
  */
 @TemplateData
 public record BodyView(
@@ -33,7 +34,8 @@ public record BodyView(
         List<Met> meetings,
         List<Voted> votes,
         List<BodyShelf.Counted> namesakes,
-        String search) {
+        String search,
+        String watch) {
 
     /** A successor or predecessor: its address, name, the day and the functions, which may be empty words. */
     @TemplateData

@@ -174,7 +174,8 @@ class PeoplePagesTest {
                 .statusCode(200)
                 .body(containsString("Que reforma la Ley de Balizas."))
                 .body(containsString("Reunión de las balizas"))
-                .body(containsString("Comisión legislativa"));
+                .body(containsString("Comisión legislativa"))
+                .body(containsString("href=\"/watch-this?q=comisi%C3%B3n%3A%22"));
         page("/bills/" + ProceedingHouse.id(bill)).body(containsString("href=\"/bodies/diputados-marina\""));
         page("/bodies?kind=committee&q=marina").body(containsString("/bodies/diputados-marina"));
         given().get("/api/v1/bodies/diputados-marina").then().body("acts.part", hasItem("meeting"));

@@ -108,7 +108,10 @@ class SourcesTest {
         await().untilAsserted(() -> given().get(SITE).then().body("state", equalTo("rate-limited")));
         given().get("/sources/mx.diputados.gaceta?lang=es")
                 .then()
-                .body(containsString("Pide ir más despacio"), not(containsString("Nos cierra el paso")));
+                .body(
+                        containsString("Pide ir más despacio"),
+                        not(containsString("Nos cierra el paso")),
+                        containsString("href=\"/watch-this?q=fuente:mx.diputados.gaceta\""));
     }
 
     @Test
