@@ -3,7 +3,6 @@ package mx.vigia.notification.desk;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -11,12 +10,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.sql.SQLException;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,7 +30,6 @@ import mx.vigia.notification.endpoint.Owner;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -46,8 +42,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Blocking
 class EndpointApi {
     static final String SCOPE = "endpoints";
-    private static final String FROM = "The moment (ISO 8601) or day of Mexico City from which on.";
-    private static final String UNTIL = "The moment before which, or the last day.";
     private static final int MOST_LINES = 100;
 
     private final Visit visit;
@@ -221,33 +215,6 @@ class EndpointApi {
             throw Problem.notFound(words().say("endpoints.message.unknown")).raised();
         }
         return Response.accepted().build();
-    }
-
-    @POST
-    @Path("{id}/replay")
-    @Operation(
-            summary = "Brings again what the endpoint is told of a time, under the same ids",
-            description =
-                    "About a thousand messages at a time, the oldest first; where there are more, ask again from the moment in next.")
-    @APIResponse(
-            responseCode = "202",
-            description = "So many are on their way",
-            content = @Content(schema = @Schema(implementation = EndpointSaid.Replay.class)))
-    @APIResponse(responseCode = "400", description = "Not two days or moments, the earlier first")
-    @APIResponse(responseCode = "404", description = "No such endpoint of the token's maker")
-    public Response replay(
-            @PathParam("id") UUID id,
-            @QueryParam("from") @DefaultValue("") @Parameter(description = FROM) String from,
-            @QueryParam("until") @DefaultValue("") @Parameter(description = UNTIL) String until)
-            throws SQLException {
-        var endpoint = mine(id);
-        try {
-            var stretch = Stretch.read(from, until);
-            var done = endpoints.replay(endpoint.id(), stretch.from(), stretch.until());
-            return Response.accepted(EndpointSaid.Replay.of(done)).build();
-        } catch (DateTimeParseException e) {
-            throw refused(words().say("endpoints.replay.wrong", e.getParsedString()));
-        }
     }
 
     private Endpoint mine(UUID id) throws SQLException {
