@@ -6,6 +6,7 @@ import static mx.vigia.notification.Facts.RAUL;
 import static mx.vigia.notification.Facts.aFact;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -73,6 +74,25 @@ class WhoeverReadsForTheAbsentTest {
     }
 
     @Test
+    void whoeverLeavesLaterIsToldThemselvesUntilThen() throws SQLException {
+        var tomorrow = LocalDate.now(ZoneOffset.UTC).plusDays(1).toString();
+        leaves(tomorrow, NEXT_MONTH).then().statusCode(303);
+
+        var before = aFact().answering(own, "nube").tell();
+
+        Letters.about(before).arrive(1);
+        DeliveryRows.awaitState(database, before.id(), "ACCEPTED", 1);
+        assertThat(Letters.about(before).recipients()).containsExactly(RAUL);
+
+        rows.change("update rhythm set away_from = away_from - 1");
+        var then = aFact().answering(own, "nube").tell();
+
+        Letters.about(then).arrive(1);
+        assertThat(Letters.about(then).recipients()).containsExactly(MARIANA);
+        leaves(NEXT_MONTH, tomorrow).then().statusCode(400);
+    }
+
+    @Test
     void bothAreToldWhereTheAbsentWantsIt() {
         goesAway(NEXT_MONTH, true);
 
@@ -122,6 +142,18 @@ class WhoeverReadsForTheAbsentTest {
         Letters.about(fact).arrive(1);
         DeliveryRows.awaitState(database, fact.id(), "ACCEPTED", 1);
         assertThat(Letters.about(fact).recipients()).containsExactly(RAUL);
+    }
+
+    private Response leaves(String day, String until) {
+        return raul.asks()
+                .formParam("frequency", "AT_ONCE")
+                .formParam("zone", "UTC")
+                .formParam("hour", "8")
+                .formParam("weekday", "MONDAY")
+                .formParam("away-from", day)
+                .formParam("back-on", until)
+                .formParam("deputy", MARIANAS_ID)
+                .post("/me/rhythm");
     }
 
     private void goesAway(String until, boolean both) {

@@ -15,6 +15,7 @@ record MyRhythm(
         boolean restsOnHolidays,
         boolean restsOnWeekends,
         boolean urgentPasses,
+        String awayFrom,
         String backOn,
         List<UUID> deputies) {
     static MyRhythm of(Rhythm rhythm) {
@@ -28,6 +29,7 @@ record MyRhythm(
                 rhythm.restsOnHolidays(),
                 rhythm.restsOnWeekends(),
                 rhythm.urgentPasses(),
+                rhythm.absence().awayFrom().toString(),
                 rhythm.absence().backOn().toString(),
                 rhythm.absence().deputies());
     }

@@ -115,10 +115,16 @@ record RhythmForm(Rhythm rhythm, Map<UUID, String> fellows, LocalDate today, Wor
                 .toList();
     }
 
+    public String awayFrom() {
+        return shown(rhythm.absence().awayFrom(), Absence.NONE.awayFrom());
+    }
+
     public String backOn() {
-        return rhythm.absence().backOn().equals(Absence.NONE.backOn())
-                ? ""
-                : rhythm.absence().backOn().toString();
+        return shown(rhythm.absence().backOn(), Absence.NONE.backOn());
+    }
+
+    private static String shown(LocalDate day, LocalDate none) {
+        return day.equals(none) ? "" : day.toString();
     }
 
     /** Reads what a browser sent; what the form does not offer is refused, with its name and what was found. */
@@ -140,11 +146,28 @@ record RhythmForm(Rhythm rhythm, Map<UUID, String> fellows, LocalDate today, Wor
 
     private Absence absence(MultivaluedMap<String, String> sent) {
         var until = value(sent, "back-on");
+        var backOn = until.isEmpty() ? Absence.NONE.backOn() : one(sent, "back-on", this::withinAYear);
         var deputy = value(sent, "deputy");
         return new Absence(
-                until.isEmpty() ? Absence.NONE.backOn() : one(sent, "back-on", this::withinAYear),
+                until.isEmpty() ? Absence.NONE.awayFrom() : awayFrom(sent, backOn),
+                backOn,
                 deputy.isEmpty() ? List.of() : List.of(one(sent, "deputy", this::fellow)),
                 !value(sent, "both").equals("yes"));
+    }
+
+    /** The day that was written, or today; whoever says that they are back already is away from no later. */
+    private LocalDate awayFrom(MultivaluedMap<String, String> sent, LocalDate backOn) {
+        if (value(sent, "away-from").isEmpty()) {
+            return today.isBefore(backOn) ? today : backOn;
+        }
+        return one(sent, "away-from", written -> before(withinAYear(written), backOn));
+    }
+
+    private static LocalDate before(LocalDate day, LocalDate end) {
+        if (end.isBefore(day)) {
+            throw new IllegalArgumentException(day.toString());
+        }
+        return day;
     }
 
     /** Nobody is away for longer: what is due would wait for ever, and days of rest are counted one by one. */

@@ -5,17 +5,21 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Until when somebody is away, and who reads for them.
+ * From when until when somebody is away, and who reads for them.
  *
+ * @param awayFrom the first day on which they are not; long past where they were away when they said so, or are not
  * @param backOn the first day on which they are written to again; long past where they are not away
  * @param deputies who reads for them: one or nobody
  * @param deputyOnly whether what the deputy reads waits for their own return, instead of reaching both
  */
-public record Absence(LocalDate backOn, List<UUID> deputies, boolean deputyOnly) {
-    public static final Absence NONE = new Absence(LocalDate.EPOCH, List.of(), true);
+public record Absence(LocalDate awayFrom, LocalDate backOn, List<UUID> deputies, boolean deputyOnly) {
+    public static final Absence NONE = new Absence(LocalDate.EPOCH, LocalDate.EPOCH, List.of(), true);
 
     public Absence {
         deputies = List.copyOf(deputies);
+        if (backOn.isBefore(awayFrom)) {
+            throw new IllegalArgumentException("Expected a return on or after " + awayFrom + " but found " + backOn);
+        }
         if (deputies.size() > 1) {
             throw new IllegalArgumentException("Expected one deputy at most but found " + deputies.size());
         }
@@ -23,6 +27,6 @@ public record Absence(LocalDate backOn, List<UUID> deputies, boolean deputyOnly)
 
     /** Whether nobody writes to them on that day. */
     boolean silences(LocalDate day) {
-        return day.isBefore(backOn) && (deputies.isEmpty() || deputyOnly);
+        return !day.isBefore(awayFrom) && day.isBefore(backOn) && (deputies.isEmpty() || deputyOnly);
     }
 }

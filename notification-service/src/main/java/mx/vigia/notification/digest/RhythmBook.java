@@ -29,7 +29,7 @@ class RhythmBook {
     Map<UUID, Rhythm> of(Collection<UUID> people) throws SQLException {
         return rows.read("""
                         select account_id, frequency, zone, hour, weekday, quiet_from, quiet_until, rests_holidays, rests_weekends,
-                            urgent_passes, coalesce(back_on, 'epoch'), deputy, deputy_only
+                            urgent_passes, coalesce(back_on, 'epoch'), deputy, deputy_only, coalesce(away_from, 'epoch')
                         from rhythm where account_id = any (?::uuid[])""", RhythmBook::entry, people).stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
@@ -38,12 +38,12 @@ class RhythmBook {
         rows.change(
                 """
                 insert into rhythm (account_id, frequency, zone, hour, weekday, quiet_from, quiet_until, rests_holidays,
-                    rests_weekends, urgent_passes, back_on, deputy, deputy_only)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::uuid, ?)
+                    rests_weekends, urgent_passes, away_from, back_on, deputy, deputy_only)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::uuid, ?)
                 on conflict (account_id) do update set frequency = excluded.frequency, zone = excluded.zone, hour = excluded.hour,
                     weekday = excluded.weekday, quiet_from = excluded.quiet_from, quiet_until = excluded.quiet_until,
                     rests_holidays = excluded.rests_holidays, rests_weekends = excluded.rests_weekends,
-                    urgent_passes = excluded.urgent_passes, back_on = excluded.back_on, deputy = excluded.deputy,
+                    urgent_passes = excluded.urgent_passes, away_from = excluded.away_from, back_on = excluded.back_on, deputy = excluded.deputy,
                     deputy_only = excluded.deputy_only""",
                 person,
                 rhythm.frequency().name(),
@@ -55,6 +55,7 @@ class RhythmBook {
                 rhythm.restsOnHolidays(),
                 rhythm.restsOnWeekends(),
                 rhythm.urgentPasses(),
+                rhythm.absence().awayFrom(),
                 rhythm.absence().backOn(),
                 rhythm.absence().deputies().stream().findFirst().orElse(null),
                 rhythm.absence().deputyOnly());
@@ -86,6 +87,7 @@ class RhythmBook {
 
     private static Map.Entry<UUID, Rhythm> entry(ResultSet row) throws SQLException {
         var absence = new Absence(
+                row.getObject(14, LocalDate.class),
                 row.getObject(11, LocalDate.class),
                 Stream.ofNullable(row.getObject(12, UUID.class)).toList(),
                 row.getBoolean(13));

@@ -44,7 +44,8 @@ class Deputies {
                 from rhythm h join notice n on n.recipient = h.account_id and n.fact_id = ?
                 join notice_reason r on r.notice_id = n.id and r.on_behalf_of is null join watch w on w.id = r.watch_id
                 join account d on d.id = h.deputy and d.closed_at is null
-                where h.deputy is not null and h.back_on > (?::timestamptz at time zone h.zone)::date and\s""" + MAY, Deputies::left, fact, now);
+                where h.deputy is not null and (?::timestamptz at time zone h.zone)::date >= coalesce(h.away_from, '-infinity')
+                and (?::timestamptz at time zone h.zone)::date < h.back_on and\s""" + MAY, Deputies::left, fact, now, now);
         return register.enter(left.stream().map(one -> entry(fact, one)).toList(), now);
     }
 

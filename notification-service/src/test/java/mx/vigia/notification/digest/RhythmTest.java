@@ -78,12 +78,19 @@ class RhythmTest {
         var back = LocalDate.of(2026, 12, 1);
         var now = Instant.parse("2026-11-24T17:00:00Z");
 
-        assertThat(away(new Absence(back, List.of(), true)).due(Frequency.AT_ONCE, now))
+        assertThat(away(new Absence(LocalDate.EPOCH, back, List.of(), true)).due(Frequency.AT_ONCE, now))
                 .isEqualTo("2026-12-01T14:00:00Z");
-        assertThat(away(new Absence(back, List.of(UUID.randomUUID()), true)).due(Frequency.DAILY, now))
+        assertThat(away(new Absence(LocalDate.EPOCH, back, List.of(UUID.randomUUID()), true))
+                        .due(Frequency.DAILY, now))
                 .isEqualTo("2026-12-01T14:00:00Z");
-        assertThat(away(new Absence(back, List.of(UUID.randomUUID()), false)).due(Frequency.AT_ONCE, now))
+        assertThat(away(new Absence(LocalDate.EPOCH, back, List.of(UUID.randomUUID()), false))
+                        .due(Frequency.AT_ONCE, now))
                 .isEqualTo(now);
+        var later = away(new Absence(LocalDate.of(2026, 11, 26), back, List.of(), true));
+        assertThat(later.due(Frequency.AT_ONCE, now)).isEqualTo(now);
+        assertThat(later.due(Frequency.DAILY, now)).isEqualTo("2026-11-25T14:00:00Z");
+        assertThat(later.due(Frequency.DAILY, Instant.parse("2026-11-25T17:00:00Z")))
+                .isEqualTo("2026-12-01T14:00:00Z");
     }
 
     @Test
