@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Has an endpoint brought again what it is told of a time. */
 @Path("/api/v1/endpoints/{id}/replay")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "endpoints")
+@Tag(name = "endpoints", description = "Addresses that are told what watches find, as Standard Webhooks.")
 @SecurityRequirement(name = "token", scopes = EndpointApi.SCOPE)
 @Blocking
 class ReplayApi {
@@ -66,7 +66,8 @@ class ReplayApi {
             var done = endpoints.replay(endpoint.id(), stretch.from(), stretch.until());
             return Response.accepted(EndpointSaid.Replay.of(done)).build();
         } catch (DateTimeParseException e) {
-            throw Problem.badRequest(visit.words("messages/notification").say("endpoints.replay.wrong", e.getParsedString()))
+            throw Problem.badRequest(
+                            visit.words("messages/notification").say("endpoints.replay.wrong", e.getParsedString()))
                     .raised();
         }
     }
