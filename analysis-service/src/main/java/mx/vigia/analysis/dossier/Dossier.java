@@ -76,7 +76,6 @@ public record Dossier(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> otherNumbers) {
     /** The language of what no source gives another for. */
     static final String SPANISH = "es";
-
     private static final String LAW_IN_FORCE = "Ley vigente";
 
     public Dossier {
