@@ -54,7 +54,7 @@ class BodyApi {
             List<BodyShelf.Act> acts,
             List<BodyShelf.OnItsBill> votes,
 
-            @Schema(description = "True where any of these lists leaves out older acts; absent else.")
+            @Schema(description = "True where any of these lists leaves out older acts; absent else.") @Nullable
             Boolean cut) {}
 
     private final BodyShelf shelf;

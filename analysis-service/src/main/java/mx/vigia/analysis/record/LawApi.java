@@ -58,6 +58,7 @@ class LawApi {
             @Schema(
                     description = "True where there are more bills; GET /bills with ley: and the name finds all. Absent"
                             + " else.")
+            @Nullable
             Boolean cut) {}
 
     /** What one bill would do to the law. */

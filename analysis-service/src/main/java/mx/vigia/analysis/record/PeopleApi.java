@@ -54,7 +54,7 @@ class PeopleApi {
             List<Person.Act> voted,
             List<Person.Act> spoke,
 
-            @Schema(description = "True where any of these lists leaves out older acts; absent else.")
+            @Schema(description = "True where any of these lists leaves out older acts; absent else.") @Nullable
             Boolean cut) {}
 
     private final People people;

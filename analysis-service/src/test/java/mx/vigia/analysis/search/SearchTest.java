@@ -21,12 +21,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import mx.vigia.analysis.desk.Holder;
 import mx.vigia.analysis.intake.BillIntake;
 import mx.vigia.analysis.intake.Sighted;
 import mx.vigia.analysis.stage.Stage;
@@ -392,35 +389,6 @@ class SearchTest {
                 .containsExactly(id(close).toString());
         assertThat(bills("q", both, "sort", "action").getList("close")).isEmpty();
         html("/?q=" + one).body(not(containsString("Se acercan")));
-    }
-
-    @Test
-    void whatComesCloseIsAmongWhatAReaderScreens() {
-        var word = rareWord();
-        var close = aBill().titled("Que regula la " + word);
-        var answer = aBill().titled("Que regula la " + word + " y la pesca");
-        take(intake, close, answer);
-        awaitFound(word, 2);
-
-        assertThat(screened(word + "%20pesca"))
-                .containsExactly(id(answer).toString(), id(close).toString());
-        assertThat(screened(word + "%20" + rareWord()))
-                .as("though nothing answers")
-                .containsExactlyInAnyOrder(id(answer).toString(), id(close).toString());
-    }
-
-    /** The bills that the panel of a list is told of, without their revisions. */
-    private static List<String> screened(String question) {
-        var page = given().header("Authorization", Holder.of("member").bearer())
-                .header("Accept", "text/html")
-                .get("/?q=" + question)
-                .asString();
-        var told =
-                Pattern.compile("data-panel=\"/panels/mine\\?bills=([^&\"]*)").matcher(page);
-        assertThat(told.find()).isTrue();
-        return Arrays.stream(told.group(1).split(",|%2C"))
-                .map(bill -> bill.substring(0, 36))
-                .toList();
     }
 
     @Test
