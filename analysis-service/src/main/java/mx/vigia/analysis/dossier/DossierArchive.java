@@ -6,10 +6,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.bill.Provenance;
@@ -60,6 +62,12 @@ class DossierArchive implements Dossiers {
     static final String FACTS = TOLD
             + " where dossier = any (array (select id from dossier where id = ? or merged_into = ?)) and kind = any (?)"
             + NEWEST_FIRST;
+
+    static final String FACTS_OF_SEVERAL = TOLD
+            + " where dossier = any (array (select id from dossier where id = any (?) or merged_into = any (?))) and kind = any (?)"
+            + NEWEST_FIRST;
+
+    private static final String MERGED = "select id, merged_into from dossier where merged_into = any (?)";
 
     private static final String PARTED = TOLD + " where kind = 'unlinked' and after -> 'link' ->> 'other' = ?"
             + " and dossier not in (select id from dossier where merged_into = ?)"
@@ -166,6 +174,30 @@ class DossierArchive implements Dossiers {
                 dossier,
                 dossier,
                 Rows.array(connection, "text", FactKind.words())));
+    }
+
+    @Override
+    public Map<UUID, List<Fact>> factsOf(Collection<UUID> dossiers) {
+        return dossiers.isEmpty() ? Map.of() : ask(connection -> factsOf(connection, dossiers));
+    }
+
+    private static Map<UUID, List<Fact>> factsOf(Connection connection, Collection<UUID> dossiers) throws SQLException {
+        var asked = Rows.array(connection, "uuid", dossiers);
+        var homes = new HashMap<UUID, UUID>();
+        Rows.each(
+                connection,
+                MERGED,
+                row -> homes.put(row.getObject("id", UUID.class), row.getObject("merged_into", UUID.class)),
+                asked);
+        return Rows.list(
+                        connection,
+                        FACTS_OF_SEVERAL,
+                        DossierArchive::fact,
+                        asked,
+                        asked,
+                        Rows.array(connection, "text", FactKind.words()))
+                .stream()
+                .collect(Collectors.groupingBy(fact -> homes.getOrDefault(fact.dossier(), fact.dossier())));
     }
 
     @Override

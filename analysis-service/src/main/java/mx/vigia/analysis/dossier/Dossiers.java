@@ -74,6 +74,9 @@ public interface Dossiers {
     /** Everything that happened to a dossier, newest first. */
     List<Fact> factsOf(UUID dossier);
 
+    /** The same of several, by their ids; one of which nothing was told is left out. */
+    Map<UUID, List<Fact>> factsOf(Collection<UUID> dossiers);
+
     /** What was told of bills when they were taken out of this one, newest first; what is told of this one itself is left out. */
     List<Fact> partedFrom(UUID dossier);
 }

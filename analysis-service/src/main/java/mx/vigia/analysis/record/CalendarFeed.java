@@ -19,9 +19,12 @@ import mx.vigia.house.HouseConfig;
 import mx.vigia.house.Visit;
 import mx.vigia.house.paper.ICalendar;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The calendar in a form that other calendars subscribe to: a month back and the days ahead, filtered as the page is. */
 @Path("/calendar.ics")
+@Tag(name = "calendar")
 class CalendarFeed {
     private static final int DAYS_BACK = 31;
     private static final int DAYS_AHEAD = 365;
@@ -43,7 +46,13 @@ class CalendarFeed {
 
     @GET
     @Produces("text/calendar;charset=UTF-8")
-    @Operation(hidden = true)
+    @Operation(
+            summary = "Subscribe to the calendar",
+            description =
+                    "What is coming, as a calendar that others subscribe to (iCalendar, RFC 5545): a month back and a year ahead, or the days asked for. What moves keeps its UID.")
+    @APIResponse(responseCode = "200", description = "The calendar.")
+    @APIResponse(responseCode = "304", description = "It has not changed.")
+    @APIResponse(responseCode = "400", description = "One of the parameters cannot be understood.")
     public Response feed(@BeanParam CalendarQuestion question, @Context Request request) {
         var labels = signwriter.labels();
         var today = LegalTime.dayOf(labels.now());

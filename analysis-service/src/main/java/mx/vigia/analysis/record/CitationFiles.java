@@ -9,10 +9,18 @@ import mx.vigia.analysis.dossier.Dossiers;
 import mx.vigia.analysis.search.Signwriter;
 import mx.vigia.house.HouseConfig;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** How to cite a bill, as files for programs that keep references. */
 @Path("/bills/{id}/citation.{form:bib|ris}")
+@Tag(name = "bills")
 class CitationFiles {
+    private static final String BIBTEX = "application/x-bibtex";
+    private static final String RIS = "application/x-research-info-systems";
+
     private final Dossiers dossiers;
     private final Signwriter signwriter;
     private final HouseConfig house;
@@ -24,14 +32,21 @@ class CitationFiles {
     }
 
     @GET
-    @Operation(hidden = true)
-    public Response citation(@PathParam("id") String id, @PathParam("form") String form) {
+    @Operation(summary = "How to cite a bill, as BibTeX or RIS")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file.",
+            content = {@Content(mediaType = BIBTEX), @Content(mediaType = RIS)})
+    @APIResponse(responseCode = "404", description = "No such bill.")
+    public Response citation(
+            @PathParam("id") @Parameter(description = "The bill, by its id or that of one merged into it.") String id,
+            @PathParam("form") @Parameter(description = "bib or ris.") String form) {
         var labels = signwriter.labels();
         var bill = KnownBill.of(id, dossiers, labels.words());
         var citing = new Citing(bill, house.publicOrigin(), labels);
         boolean bibtex = form.equals("bib");
         return Response.ok(bibtex ? citing.bibtex() : citing.ris())
-                .type((bibtex ? "application/x-bibtex" : "application/x-research-info-systems") + ";charset=UTF-8")
+                .type((bibtex ? BIBTEX : RIS) + ";charset=UTF-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + bill.id() + "." + form + "\"")
                 .build();
     }

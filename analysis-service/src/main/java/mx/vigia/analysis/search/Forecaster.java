@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import mx.vigia.analysis.bill.Kind;
@@ -24,11 +25,15 @@ class Forecaster {
     private static final int YEAR = 365;
     private static final int SAMPLE = 300;
 
+    /** Each reads up to {@value #SAMPLE} bills. */
+    private static final int AT_ONCE = 2;
+
     private final BillIndex bills;
     private final Dossiers dossiers;
     private final ObjectMapper json;
     private final Overlaps overlaps;
     private final Hindsight hindsight;
+    private final FewAtOnce turns = new FewAtOnce(AT_ONCE);
 
     Forecaster(BillIndex bills, Dossiers dossiers, ObjectMapper json, Overlaps overlaps, Hindsight hindsight) {
         this.bills = bills;
@@ -38,15 +43,26 @@ class Forecaster {
         this.hindsight = hindsight;
     }
 
-    /** What it would have brought; 503 where there was too little time to know. */
-    Forecast forecast(Query query, LocalDate today) {
+    /** What it would have brought; nothing where as many forecasts are being made already. 503 where there was too little time to know. */
+    Optional<Forecast> forecast(Query query, LocalDate today) {
+        return turns.now(() -> foreseen(query, today));
+    }
+
+    /** The turns of forecasts. */
+    FewAtOnce turns() {
+        return turns;
+    }
+
+    private Forecast foreseen(Query query, LocalDate today) {
         var days = Lookback.endingOn(today);
         var matches = new ArrayList<Forecast.Match>();
         int motions = 0;
         var moved = moved(query, days.from(), SAMPLE);
+        var facts = dossiers.factsOf(
+                moved.items().stream().map(result -> result.bill().id()).toList());
         for (var result : moved.items()) {
-            var facts = dossiers.factsOf(result.bill().id());
-            var recent = hindsight.told(query, result.bill(), facts).stream()
+            var known = facts.getOrDefault(result.bill().id(), List.of());
+            var recent = hindsight.told(query, result.bill(), known).stream()
                     .filter(fact -> days.holds(day(fact)))
                     .toList();
             var told = recent.stream()

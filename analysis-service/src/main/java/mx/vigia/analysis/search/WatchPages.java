@@ -20,6 +20,7 @@ import mx.vigia.analysis.language.Query;
 import mx.vigia.analysis.language.Query.Everything;
 import mx.vigia.analysis.language.QueryLanguage;
 import mx.vigia.house.Page;
+import mx.vigia.house.Problem;
 import mx.vigia.house.SignedStatement;
 import mx.vigia.house.Visit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -89,6 +90,8 @@ class WatchPages {
         var now = clock.instant();
         var forecast = forecaster
                 .forecast(query, LocalDate.ofInstant(now, SpokenDate.MEXICO))
+                .orElseThrow(() ->
+                        Problem.comeAgain(labels.words().say("watch.busy")).raised())
                 .with(new Complaints(labels).about(query));
         var gauge = SignedStatement.sign(forecast.gauge(q), now, GAUGE_STANDS, config.gaugeKey());
         var asks = new QueryInWords(labels.words()).say(query);

@@ -31,6 +31,10 @@ class NoTableIsReadWholeTest {
             assertThat(plan(connection, DossierArchive.FACTS, UUID.randomUUID(), UUID.randomUUID(), kinds))
                     .contains("Index Scan")
                     .doesNotContain("Seq Scan");
+            var several = Rows.array(connection, "uuid", List.of(UUID.randomUUID(), UUID.randomUUID()));
+            assertThat(plan(connection, DossierArchive.FACTS_OF_SEVERAL, several, several, kinds))
+                    .contains("Index Scan")
+                    .doesNotContain("Seq Scan");
         }
     }
 

@@ -101,6 +101,9 @@ class WatchesAcrossAMergeTest {
                 .as("the title that leads, and the text that only the other record has")
                 .containsExactlyInAnyOrder(ofFirst, ofText);
         assertThat(told(second)).as("what was told of it before, and no more").hasSize(1);
+        assertThat(dossiers.factsOf(List.of(id(first))).get(id(first)))
+                .hasSize(4)
+                .isEqualTo(dossiers.factsOf(id(first)));
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -38,6 +39,9 @@ class SearchTest {
 
     @Inject
     BillIntake intake;
+
+    @Inject
+    Forecaster forecaster;
 
     @Test
     void aBillIsFoundOnceItIsTakenInWithoutBeingAskedFor() {
@@ -449,6 +453,20 @@ class SearchTest {
                 .body(containsString("Escriba qué quiere vigilar"))
                 .body(not(containsString("gauge=")));
         html("/watch-this?q=a%20%22").body(containsString("Falta cerrar las comillas"));
+    }
+
+    @Test
+    void twoForecastsAreMadeAtATimeAndWhoComesMeanwhileIsToComeAgain() {
+        var turns = forecaster.turns();
+
+        var meanwhile = turns.now(() -> turns.now(() -> given().get("/watch-this?lang=es&q=" + rareWord())
+                .then()
+                .header("Retry-After", notNullValue())
+                .body(containsString("otras alertas"))
+                .extract()
+                .statusCode()));
+
+        assertThat(meanwhile.orElseThrow()).contains(503);
     }
 
     @Test

@@ -50,6 +50,9 @@ public final class Described implements OASFilter {
             } else {
                 operation.setSecurity(List.of()); // a token opens no page, and none of its files
             }
+            if (address.contains("{")) {
+                unless(operation, "404", "Nothing stands at this address.");
+            }
             Allowances.describe(operation.getResponses());
             refusals(operation.getResponses());
             Sample.of(operation.getOperationId()).ifPresent(sample -> sample.shownIn(operation, address));
