@@ -39,7 +39,11 @@ class CitationFiles {
             content = {@Content(mediaType = BIBTEX), @Content(mediaType = RIS)})
     @APIResponse(responseCode = "404", description = "No such bill.")
     public Response citation(
-            @PathParam("id") @Parameter(description = "The bill, by its id or that of one merged into it.", example = "0b25625c-79fa-85f6-bd7f-f92b66cb6931") String id,
+            @PathParam("id")
+                    @Parameter(
+                            description = "The bill, by its id or that of one merged into it.",
+                            example = "0b25625c-79fa-85f6-bd7f-f92b66cb6931")
+                    String id,
             @PathParam("form") @Parameter(description = "bib or ris.", example = "bib") String form) {
         var labels = signwriter.labels();
         var bill = KnownBill.of(id, dossiers, labels.words());
