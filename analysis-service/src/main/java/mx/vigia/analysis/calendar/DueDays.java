@@ -19,6 +19,7 @@ import mx.vigia.analysis.clock.Ordered;
 import mx.vigia.analysis.clock.Told;
 import mx.vigia.analysis.clock.Transitory;
 import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.Leaps;
 import mx.vigia.analysis.dossier.KeptText;
 import mx.vigia.analysis.text.Cutter;
 import mx.vigia.analysis.text.Obligations;
@@ -109,7 +110,7 @@ public final class DueDays {
 
     /** A person's entry that cannot have happened there begins no term and ends none. */
     private static List<Step> believed(Dossier bill) {
-        var leaps = bill.outOfOrderByHand();
+        var leaps = Leaps.of(bill);
         return bill.steps().stream().filter(step -> !leaps.contains(step)).toList();
     }
 

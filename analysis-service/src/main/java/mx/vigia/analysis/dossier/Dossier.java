@@ -5,17 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import mx.vigia.analysis.bill.BillText;
 import mx.vigia.analysis.bill.ByHand;
 import mx.vigia.analysis.bill.Citation;
 import mx.vigia.analysis.bill.Consultation;
 import mx.vigia.analysis.bill.DocumentLink;
 import mx.vigia.analysis.bill.Kind;
-import mx.vigia.analysis.bill.PageKind;
 import mx.vigia.analysis.bill.Proponent;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.Referral;
@@ -76,6 +72,7 @@ public record Dossier(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> otherNumbers) {
     /** The language of what no source gives another for. */
     static final String SPANISH = "es";
+
     private static final String LAW_IN_FORCE = "Ley vigente";
 
     public Dossier {
@@ -132,15 +129,6 @@ public record Dossier(
                 .filter(odd -> odd.step().equals(step))
                 .map(Flagged::flag)
                 .findFirst();
-    }
-
-    /** The steps that a person entered and that cannot have been taken there. */
-    public Set<Step> outOfOrderByHand() {
-        return IntStream.range(0, Math.min(steps.size(), stepPages.size()))
-                .filter(place -> stepPages.get(place).pageKind() == PageKind.MANUAL)
-                .mapToObj(steps::get)
-                .filter(step -> flagged.contains(new Flagged(step, Flag.OUT_OF_ORDER)))
-                .collect(Collectors.toSet());
     }
 
     /** This, with what does not come from sources taken over from before. */

@@ -6,15 +6,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import mx.vigia.analysis.bill.Json;
-import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.law.AffectedLaw;
 import mx.vigia.analysis.stage.Stage;
@@ -56,23 +53,6 @@ class DossierArchive implements Dossiers {
             "select number, dossier, revision, at from change where number > ? order by number limit ?";
     private static final String LAST = "select last from change_counter";
     private static final String TEXT = "select content from bill_text where sha256 = ?";
-    private static final String TOLD = "select id, kind, natural_key, dossier, revision, before, after, happened,"
-            + " published, captured, page, announced_at, late from fact";
-    private static final String NEWEST_FIRST = " order by captured desc, revision desc, id";
-    static final String FACTS = TOLD
-            + " where dossier = any (array (select id from dossier where id = ? or merged_into = ?)) and kind = any (?)"
-            + NEWEST_FIRST;
-
-    static final String FACTS_OF_SEVERAL = TOLD
-            + " where dossier = any (array (select id from dossier where id = any (?) or merged_into = any (?))) and kind = any (?)"
-            + NEWEST_FIRST;
-
-    private static final String MERGED = "select id, merged_into from dossier where merged_into = any (?)";
-
-    private static final String PARTED = TOLD + " where kind = 'unlinked' and after -> 'link' ->> 'other' = ?"
-            + " and dossier not in (select id from dossier where merged_into = ?)"
-            + NEWEST_FIRST;
-
     private final DataSource database;
 
     DossierArchive(DataSource database) {
@@ -167,42 +147,17 @@ class DossierArchive implements Dossiers {
 
     @Override
     public List<Fact> factsOf(UUID dossier) {
-        return ask(connection -> Rows.list(
-                connection,
-                FACTS,
-                DossierArchive::fact,
-                dossier,
-                dossier,
-                Rows.array(connection, "text", FactKind.words())));
+        return ask(connection -> FactShelf.of(connection, dossier));
     }
 
     @Override
     public Map<UUID, List<Fact>> factsOf(Collection<UUID> dossiers) {
-        return dossiers.isEmpty() ? Map.of() : ask(connection -> factsOf(connection, dossiers));
-    }
-
-    private static Map<UUID, List<Fact>> factsOf(Connection connection, Collection<UUID> dossiers) throws SQLException {
-        var asked = Rows.array(connection, "uuid", dossiers);
-        var homes = new HashMap<UUID, UUID>();
-        Rows.each(
-                connection,
-                MERGED,
-                row -> homes.put(row.getObject("id", UUID.class), row.getObject("merged_into", UUID.class)),
-                asked);
-        return Rows.list(
-                        connection,
-                        FACTS_OF_SEVERAL,
-                        DossierArchive::fact,
-                        asked,
-                        asked,
-                        Rows.array(connection, "text", FactKind.words()))
-                .stream()
-                .collect(Collectors.groupingBy(fact -> homes.getOrDefault(fact.dossier(), fact.dossier())));
+        return dossiers.isEmpty() ? Map.of() : ask(connection -> FactShelf.of(connection, dossiers));
     }
 
     @Override
     public List<Fact> partedFrom(UUID dossier) {
-        return ask(connection -> Rows.list(connection, PARTED, DossierArchive::fact, dossier.toString(), dossier));
+        return ask(connection -> FactShelf.partedFrom(connection, dossier));
     }
 
     @Override
@@ -228,25 +183,6 @@ class DossierArchive implements Dossiers {
                 row.getObject("presentedOn", LocalDate.class),
                 Stage.valueOf(row.getString("stage")),
                 laws == null ? List.of() : List.of(Json.read(laws, AffectedLaw[].class)));
-    }
-
-    private static Fact fact(ResultSet row) throws SQLException {
-        String before = row.getString("before");
-        String page = row.getString("page");
-        return new Fact(
-                row.getObject("id", UUID.class),
-                FactKind.of(row.getString("kind")),
-                row.getString("natural_key"),
-                row.getObject("dossier", UUID.class),
-                row.getInt("revision"),
-                before == null ? null : Json.read(before, FactState.class),
-                Json.read(row.getString("after"), FactState.class),
-                row.getObject("happened", LocalDate.class),
-                row.getObject("published", LocalDate.class),
-                Rows.instant(row, "captured"),
-                page == null ? null : Json.read(page, Provenance.class),
-                Rows.instant(row, "announced_at"),
-                row.getBoolean("late"));
     }
 
     /** A question to the database. */

@@ -101,7 +101,7 @@ final class FactOfStep {
     }
 
     private static boolean isLeapByHand(Step step, Dossier now) {
-        return now.outOfOrderByHand().contains(step);
+        return Leaps.of(now).contains(step);
     }
 
     /** Whether one of these is of the same event, told by another page in other words. */

@@ -44,7 +44,7 @@ final class StepNews {
         this.after = after;
         this.draft = draft;
         this.told = before.steps();
-        this.leaps = after.outOfOrderByHand();
+        this.leaps = Leaps.of(after);
         IntStream.range(0, before.steps().size())
                 .mapToObj(place -> known(before, place))
                 .forEach(this.before::add);

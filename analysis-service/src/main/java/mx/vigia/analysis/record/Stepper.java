@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import mx.vigia.analysis.bill.Kind;
 import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.Leaps;
 import mx.vigia.analysis.search.Labels;
 import mx.vigia.analysis.stage.LifeCycle;
 import mx.vigia.analysis.stage.Reached;
@@ -38,7 +39,7 @@ record Stepper(Dossier bill, Labels labels) {
     }
 
     List<Stop> stops() {
-        var way = new ArrayList<>(LifeCycle.wayOf(bill.subject(), bill.steps(), bill.outOfOrderByHand()));
+        var way = new ArrayList<>(LifeCycle.wayOf(bill.subject(), bill.steps(), Leaps.of(bill)));
         if (way.getLast().stage() != bill.stage()) {
             way.add(new Reached(bill.stage(), null)); // a person set it right
         }
@@ -52,7 +53,7 @@ record Stepper(Dossier bill, Labels labels) {
 
     /** The day it first came to a stage; null where nobody says. */
     LocalDate dayOf(Stage stage) {
-        return LifeCycle.wayOf(bill.subject(), bill.steps(), bill.outOfOrderByHand()).stream()
+        return LifeCycle.wayOf(bill.subject(), bill.steps(), Leaps.of(bill)).stream()
                 .filter(reached -> reached.stage() == stage)
                 .map(Reached::day)
                 .filter(Objects::nonNull)

@@ -77,7 +77,7 @@ class ByHandFoldTest {
         assertThat(leapt.stage()).isEqualTo(Stage.PRESENTED);
         assertThat(leapt.steps()).contains(PASSED);
         assertThat(leapt.flagOf(PASSED)).contains(Flag.OUT_OF_ORDER);
-        assertThat(leapt.outOfOrderByHand()).containsExactly(PASSED);
+        assertThat(Leaps.of(leapt)).containsExactly(PASSED);
         assertThat(folded(List.of(presented.step("referred", "Turnada.", DAY)), acts)
                         .stage())
                 .isEqualTo(Stage.PASSED_ORIGIN);

@@ -28,11 +28,11 @@ class NoTableIsReadWholeTest {
     void theFactsOfABillAreFoundByIndex() throws SQLException {
         try (Connection connection = database.getConnection()) {
             var kinds = Rows.array(connection, "text", FactKind.words());
-            assertThat(plan(connection, DossierArchive.FACTS, UUID.randomUUID(), UUID.randomUUID(), kinds))
+            assertThat(plan(connection, FactShelf.FACTS, UUID.randomUUID(), UUID.randomUUID(), kinds))
                     .contains("Index Scan")
                     .doesNotContain("Seq Scan");
             var several = Rows.array(connection, "uuid", List.of(UUID.randomUUID(), UUID.randomUUID()));
-            assertThat(plan(connection, DossierArchive.FACTS_OF_SEVERAL, several, several, kinds))
+            assertThat(plan(connection, FactShelf.FACTS_OF_SEVERAL, several, several, kinds))
                     .contains("Index Scan")
                     .doesNotContain("Seq Scan");
         }

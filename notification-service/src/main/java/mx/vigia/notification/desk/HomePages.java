@@ -24,7 +24,6 @@ import mx.vigia.house.Words;
 import mx.vigia.notification.account.Account;
 import mx.vigia.notification.account.Accounts;
 import mx.vigia.notification.account.Consents;
-import mx.vigia.notification.account.Token;
 import mx.vigia.notification.account.Tokens;
 import mx.vigia.notification.digest.Rhythms;
 import mx.vigia.notification.endpoint.Endpoints;
@@ -153,7 +152,7 @@ class HomePages {
                 watches.ofPerson(account.id()).stream()
                         .map(watch -> watch.query())
                         .toList(),
-                tokens.of(account.id()).stream().map(MyToken::of).toList(),
+                tokens.of(account.id()).stream().map(MyData.MyToken::of).toList(),
                 endpoints.of(Owner.person(account.id())).stream()
                         .map(EndpointSaid::of)
                         .toList(),
@@ -163,7 +162,7 @@ class HomePages {
                 MyRhythm.of(rhythms.of(account.id())),
                 visits.of(account.id()),
                 ledger.before(account.id(), Sent.Place.TOP, ALL).stream()
-                        .map(MyLetter::of)
+                        .map(MyData.MyLetter::of)
                         .toList());
         return Response.ok(everything)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"vigia.json\"")
@@ -177,63 +176,6 @@ class HomePages {
 
     /** A seat in a committee, as it is shown. */
     record Seat(String committee, String name, String role) {}
-
-    /**
-     * All that is kept about one person.
-     *
-     * @param consented when they said that we may write to them; empty for who was not asked
-     */
-    record MyData(
-            String address,
-            String name,
-            String language,
-            String consented,
-            List<String> committees,
-            List<String> watches,
-            List<MyToken> tokens,
-            List<EndpointSaid> endpoints,
-            List<String> feeds,
-            List<Screening.Kept> screening,
-            List<PrivateLabels.Label> labels,
-            MyRhythm rhythm,
-            List<Visits.Visit> visits,
-            List<MyLetter> letters) {}
-
-    /** A token they made for a program; its secret is not kept. */
-    record MyToken(String name, String ending, List<String> scopes, String made, String expires) {
-        private static MyToken of(Token token) {
-            return new MyToken(
-                    token.name(),
-                    token.ending(),
-                    token.scopes(),
-                    token.made().toString(),
-                    token.expires().toString());
-        }
-    }
-
-    /**
-     * What was sent to one person, or is to be.
-     *
-     * @param at when it was found
-     * @param way a letter, a reminder, or the kind of endpoint
-     * @param to the mail address, or the name of the endpoint
-     * @param settled when it was taken or given up; empty where neither
-     */
-    record MyLetter(
-            String at, String kind, String title, String way, String to, String state, String remark, String settled) {
-        private static MyLetter of(Sent sent) {
-            var filed = sent.filed();
-            return new MyLetter(
-                    filed.at().toString(),
-                    filed.kind().written(),
-                    filed.title(),
-                    sent.way().name(),
-                    sent.to(),
-                    filed.state(),
-                    filed.remark(),
-                    sent.settled().equals(Instant.EPOCH) ? "" : sent.settled().toString());
-        }
-    }
 
     @CheckedTemplate(basePath = "desk")
     static final class Templates {

@@ -1,0 +1,87 @@
+package mx.vigia.analysis.dossier;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import mx.vigia.analysis.bill.Json;
+import mx.vigia.analysis.bill.Provenance;
+import mx.vigia.analysis.bill.Rows;
+
+/** Reads what happened to dossiers. */
+final class FactShelf {
+    private static final String TOLD = "select id, kind, natural_key, dossier, revision, before, after, happened,"
+            + " published, captured, page, announced_at, late from fact";
+    private static final String NEWEST_FIRST = " order by captured desc, revision desc, id";
+    static final String FACTS = TOLD
+            + " where dossier = any (array (select id from dossier where id = ? or merged_into = ?)) and kind = any (?)"
+            + NEWEST_FIRST;
+
+    static final String FACTS_OF_SEVERAL = TOLD
+            + " where dossier = any (array (select id from dossier where id = any (?) or merged_into = any (?))) and kind = any (?)"
+            + NEWEST_FIRST;
+
+    private static final String MERGED = "select id, merged_into from dossier where merged_into = any (?)";
+
+    private static final String PARTED = TOLD + " where kind = 'unlinked' and after -> 'link' ->> 'other' = ?"
+            + " and dossier not in (select id from dossier where merged_into = ?)"
+            + NEWEST_FIRST;
+
+    private FactShelf() {}
+
+    /** Everything that happened to a dossier, and to those that are one with it, newest first. */
+    static List<Fact> of(Connection connection, UUID dossier) throws SQLException {
+        return Rows.list(
+                connection, FACTS, FactShelf::fact, dossier, dossier, Rows.array(connection, "text", FactKind.words()));
+    }
+
+    /** The same of several, by their ids; one of which nothing was told is left out. */
+    static Map<UUID, List<Fact>> of(Connection connection, Collection<UUID> dossiers) throws SQLException {
+        var asked = Rows.array(connection, "uuid", dossiers);
+        var homes = new HashMap<UUID, UUID>();
+        Rows.each(
+                connection,
+                MERGED,
+                row -> homes.put(row.getObject("id", UUID.class), row.getObject("merged_into", UUID.class)),
+                asked);
+        return Rows.list(
+                        connection,
+                        FACTS_OF_SEVERAL,
+                        FactShelf::fact,
+                        asked,
+                        asked,
+                        Rows.array(connection, "text", FactKind.words()))
+                .stream()
+                .collect(Collectors.groupingBy(fact -> homes.getOrDefault(fact.dossier(), fact.dossier())));
+    }
+
+    /** What was told of bills when they were taken out of this one, newest first. */
+    static List<Fact> partedFrom(Connection connection, UUID dossier) throws SQLException {
+        return Rows.list(connection, PARTED, FactShelf::fact, dossier.toString(), dossier);
+    }
+
+    private static Fact fact(ResultSet row) throws SQLException {
+        String before = row.getString("before");
+        String page = row.getString("page");
+        return new Fact(
+                row.getObject("id", UUID.class),
+                FactKind.of(row.getString("kind")),
+                row.getString("natural_key"),
+                row.getObject("dossier", UUID.class),
+                row.getInt("revision"),
+                before == null ? null : Json.read(before, FactState.class),
+                Json.read(row.getString("after"), FactState.class),
+                row.getObject("happened", LocalDate.class),
+                row.getObject("published", LocalDate.class),
+                Rows.instant(row, "captured"),
+                page == null ? null : Json.read(page, Provenance.class),
+                Rows.instant(row, "announced_at"),
+                row.getBoolean("late"));
+    }
+}

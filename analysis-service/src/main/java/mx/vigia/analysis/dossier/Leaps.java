@@ -1,0 +1,22 @@
+package mx.vigia.analysis.dossier;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import mx.vigia.analysis.bill.PageKind;
+import mx.vigia.analysis.bill.Step;
+import mx.vigia.analysis.stage.Flag;
+import mx.vigia.analysis.stage.Flagged;
+
+/** The steps of a bill that a person entered and that cannot have been taken there. */
+public final class Leaps {
+    private Leaps() {}
+
+    public static Set<Step> of(Dossier bill) {
+        return IntStream.range(0, Math.min(bill.steps().size(), bill.stepPages().size()))
+                .filter(place -> bill.stepPages().get(place).pageKind() == PageKind.MANUAL)
+                .mapToObj(bill.steps()::get)
+                .filter(step -> bill.flagged().contains(new Flagged(step, Flag.OUT_OF_ORDER)))
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,67 @@
+package mx.vigia.notification.desk;
+
+import java.time.Instant;
+import java.util.List;
+import mx.vigia.notification.account.Token;
+import mx.vigia.notification.matter.Visits;
+import mx.vigia.notification.notice.Sent;
+import mx.vigia.notification.screening.PrivateLabels;
+import mx.vigia.notification.screening.Screening;
+
+/**
+ * All that is kept about one person.
+ *
+ * @param consented when they said that we may write to them; empty for who was not asked
+ */
+record MyData(
+        String address,
+        String name,
+        String language,
+        String consented,
+        List<String> committees,
+        List<String> watches,
+        List<MyToken> tokens,
+        List<EndpointSaid> endpoints,
+        List<String> feeds,
+        List<Screening.Kept> screening,
+        List<PrivateLabels.Label> labels,
+        MyRhythm rhythm,
+        List<Visits.Visit> visits,
+        List<MyLetter> letters) {
+
+    /** A token they made for a program; its secret is not kept. */
+    record MyToken(String name, String ending, List<String> scopes, String made, String expires) {
+        static MyToken of(Token token) {
+            return new MyToken(
+                    token.name(),
+                    token.ending(),
+                    token.scopes(),
+                    token.made().toString(),
+                    token.expires().toString());
+        }
+    }
+
+    /**
+     * What was sent to one person, or is to be.
+     *
+     * @param at when it was found
+     * @param way a letter, a reminder, or the kind of endpoint
+     * @param to the mail address, or the name of the endpoint
+     * @param settled when it was taken or given up; empty where neither
+     */
+    record MyLetter(
+            String at, String kind, String title, String way, String to, String state, String remark, String settled) {
+        static MyLetter of(Sent sent) {
+            var filed = sent.filed();
+            return new MyLetter(
+                    filed.at().toString(),
+                    filed.kind().written(),
+                    filed.title(),
+                    sent.way().name(),
+                    sent.to(),
+                    filed.state(),
+                    filed.remark(),
+                    sent.settled().equals(Instant.EPOCH) ? "" : sent.settled().toString());
+        }
+    }
+}
