@@ -19,8 +19,8 @@ import mx.vigia.analysis.clock.Ordered;
 import mx.vigia.analysis.clock.Told;
 import mx.vigia.analysis.clock.Transitory;
 import mx.vigia.analysis.dossier.Dossier;
-import mx.vigia.analysis.dossier.Leaps;
 import mx.vigia.analysis.dossier.KeptText;
+import mx.vigia.analysis.dossier.Leaps;
 import mx.vigia.analysis.text.Cutter;
 import mx.vigia.analysis.text.Obligations;
 

@@ -1,6 +1,8 @@
 package mx.vigia.analysis.language;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The one grammar: words (all of them), "phrases", -exclusion or NOT, OR (or O), groups in brackets, beginnings
@@ -22,6 +24,8 @@ public final class QueryLanguage {
     /** Articles that <em>artículos 15 a 18</em> may be of, both ends counted. */
     public static final int MOST_ARTICLES = ArticleRange.MOST;
 
+    private static final Pattern QUOTED = Pattern.compile("[\"“”«»][^\"“”«»]*[\"“”«»]");
+
     private QueryLanguage() {}
 
     /** Reads a question as typed; an empty one asks for everything. Terms of the glossary ask for all their names, a range of articles for each. */
@@ -33,6 +37,20 @@ public final class QueryLanguage {
                         .orElseGet(() -> new Asked.Understood(Widening.of(query)));
             case Asked.Misunderstood misunderstood -> misunderstood;
         };
+    }
+
+    /** Reads a question that was kept. One that would be refused today for a star between quotation marks asks what it asked when such stars counted for nothing. */
+    public static Asked readKept(String kept) {
+        return switch (read(kept)) {
+            case Asked.Understood understood -> understood;
+            case Asked.Misunderstood today ->
+                read(withoutQuotedStars(kept)) instanceof Asked.Understood then ? then : today;
+        };
+    }
+
+    private static String withoutQuotedStars(String kept) {
+        return QUOTED.matcher(kept)
+                .replaceAll(quoted -> Matcher.quoteReplacement(quoted.group().replace("*", "")));
     }
 
     /** The terms of a question that are looked for by other names, too. */

@@ -120,7 +120,7 @@ public class WatchFeed implements HealthCheck {
     }
 
     private void stand(WatchSet set) {
-        switch (QueryLanguage.read(set.query())) {
+        switch (QueryLanguage.readKept(set.query())) {
             case Asked.Understood(var question) -> {
                 var asked = new StandingQuery(set.watch(), set.revision(), question, set.kinds(), set.byFamily());
                 if (!watchtower.set(asked)) {

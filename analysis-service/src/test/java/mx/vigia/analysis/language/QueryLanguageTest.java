@@ -230,6 +230,16 @@ class QueryLanguageTest {
         assertThat(understood("hasta:2024-02")).isEqualTo(new Query.Until(LocalDate.of(2024, 2, 29)));
     }
 
+    @Test
+    void aKeptQuestionAsksWhatItAskedWhenStarsBetweenQuotationMarksCountedForNothing() {
+        assertThat(QueryLanguage.read("\"dato* personales\" -multa")).isInstanceOf(Misunderstood.class);
+        assertThat(QueryLanguage.readKept("\"dato* personales\" -multa"))
+                .isEqualTo(QueryLanguage.read("\"dato personales\" -multa"));
+        assertThat(QueryLanguage.readKept("ciber* \"datos person*\""))
+                .isEqualTo(QueryLanguage.read("ciber* \"datos person*\""));
+        assertThat(QueryLanguage.readKept("\"dato* personales\" (multa")).isInstanceOf(Misunderstood.class);
+    }
+
     private static Query understood(String question) {
         return switch (QueryLanguage.read(question)) {
             case Understood(var query) -> query;
