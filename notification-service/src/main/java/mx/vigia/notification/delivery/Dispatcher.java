@@ -107,7 +107,7 @@ class Dispatcher {
 
     private boolean claimedAndCarried(Courier courier, Armful armful, boolean hurried) throws SQLException {
         var began = clock.instant();
-        var taken = claim(line.isTried() ? 1 : armful.size(), hurried);
+        var taken = claim(line.most(armful.size(), began), hurried);
         if (taken.isEmpty()) {
             line.unused();
             return false;

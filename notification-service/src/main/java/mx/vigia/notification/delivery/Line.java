@@ -11,11 +11,23 @@ import org.jboss.logging.Logger;
 
 /**
  * The way to the mail server, which all couriers share. When it fails nobody sets out for a while, twice as long after each failure, and then one of them
- * alone, to try it: a server that comes back is not met by everybody at once, and a wrong password is not tried a thousand times.
+ * alone, to try it: a server that comes back is not met by everybody at once, and a wrong password is not tried a thousand times. Nor is it met by
+ * all that waited: after an outage it gets {@value #EASY} letters a second at most, for some minutes.
  */
 @ApplicationScoped
 class Line {
     static final Duration LONGEST = Duration.ofMinutes(5);
+
+    /** Letters that leave at once, and in a second, after an outage. */
+    static final int EASY = 10;
+
+    /** So long a server that came back is treated with care. */
+    static final Duration CONVALESCENCE = Duration.ofMinutes(5);
+
+    /** So many failures in a row are an outage. */
+    static final int OUTAGE = 3;
+
+    private static final Duration SECOND = Duration.ofSeconds(1);
 
     private static final Logger LOG = Logger.getLogger(Line.class);
     private static final int MOST_DOUBLINGS = 20;
@@ -23,6 +35,9 @@ class Line {
     private final Doubts doubts = new Doubts();
     private Instant shutUntil = Instant.MIN;
     private int failures;
+    private boolean recovered;
+    private Instant carefulUntil = Instant.MIN;
+    private Instant nextTurn = Instant.MIN;
     private Optional<Thread> trier = Optional.empty();
 
     Line(MeterRegistry meters) {
@@ -32,7 +47,7 @@ class Line {
     /** Whether a courier may set out now; who may while the line is shut tries it for all, and must tell what came of it. */
     synchronized boolean lets(Instant now) {
         if (failures == 0) {
-            return true;
+            return letsWithCare(now);
         }
         if (trier.isPresent() || now.isBefore(shutUntil)) {
             return false;
@@ -41,13 +56,32 @@ class Line {
         return true;
     }
 
-    /** Whether the last letter failed on its way, so that whoever sets out tries it with one letter alone. */
-    synchronized boolean isTried() {
-        return failures > 0;
+    private boolean letsWithCare(Instant now) {
+        if (recovered) {
+            recovered = false;
+            carefulUntil = now.plus(CONVALESCENCE);
+        }
+        if (!now.isBefore(carefulUntil)) {
+            return true;
+        }
+        if (now.isBefore(nextTurn)) {
+            return false;
+        }
+        nextTurn = now.plus(SECOND);
+        return true;
+    }
+
+    /** With how many letters somebody may set out who could carry so many: one where the last one failed on its way, few after an outage. */
+    synchronized int most(int armful, Instant now) {
+        if (failures > 0) {
+            return 1;
+        }
+        return now.isBefore(carefulUntil) ? Math.min(armful, EASY) : armful;
     }
 
     /** Whoever was let had nothing to carry. */
     synchronized void unused() {
+        nextTurn = Instant.MIN;
         trier = trier.filter(thread -> thread != Thread.currentThread());
     }
 
@@ -56,6 +90,7 @@ class Line {
         if (failures > 0) {
             LOG.infof("The mail server takes letters again, after %d failures", failures);
         }
+        recovered |= failures >= OUTAGE;
         failures = 0;
         trier = Optional.empty();
     }

@@ -42,6 +42,47 @@ class LineTest {
     }
 
     @Test
+    void afterAnOutageTheServerIsNotMetByAllThatWaited() {
+        away(Line.OUTAGE);
+        var back = NOW.plusSeconds(60);
+
+        assertThat(line.lets(back)).isTrue();
+        assertThat(line.most(50, back)).isEqualTo(Line.EASY);
+        assertThat(line.lets(back.plusMillis(999))).isFalse();
+        assertThat(line.lets(back.plusSeconds(1))).isTrue();
+        var well = back.plus(Line.CONVALESCENCE);
+        assertThat(line.lets(well)).isTrue();
+        assertThat(line.lets(well)).isTrue();
+        assertThat(line.most(50, well)).isEqualTo(50);
+    }
+
+    @Test
+    void whoeverFindsNothingAfterAnOutageLeavesTheTurnToTheNext() {
+        away(Line.OUTAGE);
+        assertThat(line.lets(NOW.plusSeconds(60))).isTrue();
+
+        line.unused();
+
+        assertThat(line.lets(NOW.plusSeconds(60))).isTrue();
+    }
+
+    @Test
+    void oneFailureIsNoOutage() {
+        away(Line.OUTAGE - 1);
+
+        assertThat(line.lets(NOW.plusSeconds(60))).isTrue();
+        assertThat(line.lets(NOW.plusSeconds(60))).isTrue();
+        assertThat(line.most(50, NOW.plusSeconds(60))).isEqualTo(50);
+    }
+
+    private void away(int failures) {
+        for (var failure = 0; failure < failures; failure++) {
+            line.fails(NOW.plusSeconds(20L * failure), FIRST, "down");
+        }
+        line.works();
+    }
+
+    @Test
     void twoWhoSetOutTogetherFailOnce() {
         line.fails(NOW, FIRST, "down");
         line.fails(NOW.plusMillis(5), FIRST, "down");
