@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -21,6 +22,7 @@ import jakarta.ws.rs.Path;
 import java.lang.annotation.Annotation;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,18 +30,19 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
  * Every address of this service, tried by everybody it is not meant for: the matrix is made from the code, so that a new address is in it or the test fails.
- * What has no object of somebody's here is tried with an id that is nobody's.
+ * Each place in an address holds something that is there and somebody else's; what is found by nothing else than its secret is tried with one that opens nothing.
  */
 @TellingTest
 class RightsMatrixTest {
     private static final String COMMITTEE = "0199ee00-2222-7000-8000-000000000001";
-    private static final String NOBODYS = UUID.randomUUID().toString();
+    private static final String LUCIAS_ID = "0199ef00-1111-7000-8000-000000000002";
     private static final Pattern PLACE = Pattern.compile("\\{\\s*(\\w+)\\s*(?::\\s*([^}]+))?}");
     private static final Map<String, Class<? extends Annotation>> VERBS = Map.of(
             "GET", GET.class, "POST", POST.class, "PUT", PUT.class, "PATCH", PATCH.class, "DELETE", DELETE.class);
@@ -68,32 +71,27 @@ class RightsMatrixTest {
         try (var connection = database.getConnection();
                 var change = connection.createStatement()) {
             change.executeUpdate("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
+            change.executeUpdate("update endpoint set state = 'DELETED'");
+            change.executeUpdate("update message set state = 'WITHDRAWN' where state = 'DUE'");
+            change.executeUpdate(
+                    "update watch set state = 'DELETED' where query like 'matriz %' or query like 'zafiro%'");
+            change.executeUpdate("delete from access where kind = 'token'");
+            change.executeUpdate("update feed set revoked_at = now() where revoked_at is null");
         }
     }
 
     private record Endpoint(String verb, String path) {}
 
     @Test
-    void whatIsSomebodysIsThereForNobodyElse() {
+    void whatIsSomebodysIsThereForNobodyElse() throws SQLException {
         var lucia = Person.signedInAs(LUCIA);
-        var hook = Hooks.made(lucia, "me", "https://127.0.0.1:9/gancho", database)
-                .id()
-                .toString();
-        var objects = Map.of(
-                "/watches/",
-                        List.of(
-                                NewWatch.by(lucia, "matriz de derechos").toString(),
-                                NewWatch.by(lucia, "matriz compartida", COMMITTEE)
-                                        .toString()),
-                "/committees/", List.of(COMMITTEE),
-                "/api/v1/committees/", List.of(COMMITTEE),
-                "/me/endpoints/", List.of(hook),
-                "/api/v1/endpoints/", List.of(hook));
         var others = Map.of(
                 "a stranger", Person.stranger(),
                 "a member of another committee", Person.signedInAs(MARIANA),
                 "another member of it", Person.signedInAs(RAUL),
-                "the secretary of another committee", Person.signedInAs(TOMAS));
+                "the secretary of another committee", Person.signedInAs(TOMAS),
+                "an analyst", Person.signedInAs("carmen.olvera@ami.example"));
+        var objects = objects(lucia);
 
         var wrong = new ArrayList<String>();
         for (var endpoint : endpoints()) {
@@ -117,6 +115,65 @@ class RightsMatrixTest {
                 .contains("\"revision\":1");
     }
 
+    @Test
+    void aTokenOpensWhatItWasMadeForAndNothingElseOfItsMaker() throws SQLException {
+        var lucia = Person.signedInAs(LUCIA);
+        var opens = Map.of(
+                "events", List.of("/api/v1/events", "/api/v1/committees"), "endpoints", List.of("/api/v1/endpoints"));
+        var objects = objects(lucia);
+
+        var wrong = new ArrayList<String>();
+        for (var scope : opens.keySet()) {
+            var secret = token(lucia, scope);
+            for (var endpoint : endpoints()) {
+                if (opens.get(scope).stream().anyMatch(endpoint.path()::startsWith) || isOpen(endpoint.path())) {
+                    continue;
+                }
+                for (var path : paths(endpoint.path(), objects)) {
+                    var asks = Person.stranger().asks().header("Authorization", "Bearer " + secret);
+                    var answer = ask(asks, endpoint.verb(), path);
+                    if (!isShut(answer)) {
+                        wrong.add(scope + ": " + endpoint.verb() + " " + path + " → " + answer.statusCode());
+                    }
+                }
+            }
+        }
+
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void whatSomebodyWroteForThemselvesIsReadNowhereByAnybodyElse() throws SQLException {
+        var lucia = Person.signedInAs(LUCIA);
+        var marker = "zafiro" + unique();
+        var bill = UUID.randomUUID().toString();
+        var objects = objects(lucia, marker, bill);
+        var others = Map.of(
+                "a stranger", Person.stranger(),
+                "another member of it", Person.signedInAs(RAUL),
+                "the secretary of another committee", Person.signedInAs(TOMAS),
+                "an administrator", Person.signedInAs("administracion@ami.example"));
+        assertThat(List.of("/watches", "/me/data", "/me/endpoints", "/me/tokens", "/me/labels", "/ledger"))
+                .allSatisfy(own -> assertThat(lucia.asks().get(own).asString()).contains(marker));
+
+        var read = new ArrayList<String>();
+        for (var endpoint : endpoints()) {
+            for (var path : paths(endpoint.path(), objects)) {
+                var about = path + "?bills=" + bill + "&bill=" + bill;
+                for (var at : endpoint.verb().equals("GET") ? List.of(path, about) : List.<String>of()) {
+                    others.forEach((who, person) -> {
+                        var answer = ask(person, "GET", at);
+                        if (answer.asString().contains(marker) || answer.statusCode() >= 500) {
+                            read.add(who + ": " + at + " → " + answer.statusCode());
+                        }
+                    });
+                }
+            }
+        }
+
+        assertThat(read).isEmpty();
+    }
+
     /** What anybody signed in does to what is theirs alone, and leaving. */
     private static boolean isTheirOwn(Endpoint endpoint, String who) {
         return !who.equals("a stranger")
@@ -132,28 +189,153 @@ class RightsMatrixTest {
         if (status >= 500) {
             return false;
         }
-        if (OPEN.stream().anyMatch(open -> path.equals(open) || path.startsWith(open + "/"))) {
+        if (isOpen(path)) {
             return true;
         }
-        boolean led = status == 303
-                && answer.getHeader("Location")
-                        .replaceFirst("https?://[^/]+", "")
-                        .startsWith("/sign-in");
         if (stranger) {
-            return led || status >= 400;
+            return isLed(answer) || status >= 400;
         }
         return status == 403 || status == 404 || status == 401;
     }
 
+    private static boolean isOpen(String path) {
+        return OPEN.stream().anyMatch(open -> path.equals(open) || path.startsWith(open + "/"));
+    }
+
+    private static boolean isLed(Response answer) {
+        return answer.statusCode() == 303
+                && answer.getHeader("Location")
+                        .replaceFirst("https?://[^/]+", "")
+                        .startsWith("/sign-in");
+    }
+
+    private static boolean isShut(Response answer) {
+        return isLed(answer) || List.of(401, 403, 404, 415).contains(answer.statusCode());
+    }
+
     private static Response ask(Person person, String verb, String path) {
+        return ask(person.asks(), verb, path);
+    }
+
+    private static Response ask(RequestSpecification request, String verb, String path) {
         var ofPrograms = path.startsWith("/api/");
-        var asks = person.asks().header("Accept", ofPrograms ? "application/json" : "text/html");
+        var asks = request.header("Accept", ofPrograms ? "application/json" : "text/html, */*;q=0.5");
         if (verb.equals("GET")) {
             return asks.get(path);
         }
         return ofPrograms
                 ? asks.contentType("application/json").body("{}").request(verb, path)
                 : asks.formParam("kinds", "new").formParam("owner", "me").request(verb, path);
+    }
+
+    private Map<String, List<String>> objects(Person lucia) throws SQLException {
+        return objects(lucia, "matriz", UUID.randomUUID().toString());
+    }
+
+    /** Something of Lucía's, or of her committee's, for each place in an address; what she can name has that word in it. */
+    private Map<String, List<String>> objects(Person lucia, String word, String bill) throws SQLException {
+        var watch = NewWatch.by(lucia, word + " propia " + unique()).toString();
+        var hook = hook(lucia, word, "me");
+        var shared = hook(lucia, "matriz", COMMITTEE); // administrators may see it
+        token(lucia, word, "events");
+        lucia.asks()
+                .formParam("form", UUID.randomUUID().toString())
+                .formParam("of", "watch-" + watch)
+                .post("/me/feeds");
+        lucia.asks()
+                .formParam("bill", bill)
+                .formParam("title", word)
+                .formParam("label", word)
+                .post("/me/labels/on");
+        sql("insert into fact (id, dossier, kind, title, parts, parts_seen, told, taken_at) values ('" + bill + "', '"
+                + bill + "', 'new', 'Asunto que cualquiera lee', 1, '{1}', '{}', now())");
+        sql("insert into notice (id, recipient, fact_id, filed_at, fell) values ('" + bill + "', '" + LUCIAS_ID + "', '"
+                + bill + "', now(), 'DELETED')");
+        sql("insert into notice_reason (notice_id, watch_id, found, asked) values ('" + bill + "', '" + watch
+                + "', '[]', '" + word + "')");
+        var objects = new HashMap<String, List<String>>();
+        objects.put("/watches/", word.equals("matriz") ? List.of(watch, shared(lucia)) : List.of(watch));
+        objects.put("/committees/", List.of(COMMITTEE));
+        objects.put("/api/v1/committees/", List.of(COMMITTEE));
+        objects.put("/me/endpoints/", List.of(hook, shared));
+        objects.put("/api/v1/endpoints/", List.of(hook, shared));
+        for (var endpoint : List.of(hook, shared)) {
+            objects.put("/me/endpoints/" + endpoint + "/messages/", List.of(message(lucia, endpoint)));
+            objects.put("/api/v1/endpoints/" + endpoint + "/messages/", List.of(message(lucia, endpoint)));
+        }
+        objects.put("/ledger/", List.of(bill));
+        objects.put("/ledger/why/", List.of(bill));
+        objects.put("/me/feeds/", List.of(inForm(lucia, "/me/feeds")));
+        objects.put("/me/tokens/", List.of(inForm(lucia, "/me/tokens")));
+        objects.put("/committees/people/", List.of(LUCIAS_ID));
+        objects.put("/committees/roster/", List.of(roster(lucia)));
+        return objects;
+    }
+
+    private static String unique() {
+        return UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    private static String shared(Person lucia) {
+        return NewWatch.by(lucia, "matriz compartida " + unique(), COMMITTEE).toString();
+    }
+
+    private String hook(Person lucia, String word, String owner) {
+        return Hooks.made(lucia, owner, "https://127.0.0.1:9/" + word, database)
+                .id()
+                .toString();
+    }
+
+    /** A message of this endpoint: a trial. */
+    private String message(Person lucia, String endpoint) throws SQLException {
+        lucia.asks().post("/me/endpoints/" + endpoint + "/ping").then().statusCode(303);
+        return read("select id from message where endpoint_id = '" + endpoint + "' limit 1");
+    }
+
+    /** The id in the last form of a page that takes something away. */
+    private static String inForm(Person person, String page) {
+        var forms = Jsoup.parse(person.asks().get(page).asString()).select("form[action$=/revoke]");
+        return forms.last().attr("action").split("/")[3];
+    }
+
+    private static String roster(Person secretary) {
+        var list = secretary.asks().get("/committees/roster/example.csv").asByteArray();
+        var kept = secretary
+                .asks()
+                .multiPart("file", "lista.csv", list, "text/csv")
+                .post("/committees/roster");
+        return kept.then().statusCode(303).extract().header("Location").replaceFirst(".*/", "");
+    }
+
+    private static String token(Person lucia, String scope) {
+        return token(lucia, "matriz", scope);
+    }
+
+    private static String token(Person lucia, String name, String scope) {
+        var made = lucia.asks()
+                .formParam("form", UUID.randomUUID().toString())
+                .formParam("name", name + " " + UUID.randomUUID().toString().substring(0, 8))
+                .formParam("scope", scope)
+                .formParam("days", "7")
+                .post("/me/tokens");
+        return Jsoup.parse(made.then().statusCode(200).extract().asString())
+                .selectFirst("#secret")
+                .text();
+    }
+
+    private String read(String query) throws SQLException {
+        try (var connection = database.getConnection();
+                var rows = connection.createStatement().executeQuery(query)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    private void sql(String statement) throws SQLException {
+        try (var connection = database.getConnection();
+                var change = connection.createStatement()) {
+            change.executeUpdate(statement);
+        }
     }
 
     /** The address with everybody's objects in its places; each alternative of a place by itself. */
@@ -180,7 +362,7 @@ class RightsMatrixTest {
                 .filter(known -> template.startsWith(known.getKey() + "{"))
                 .map(Map.Entry::getValue)
                 .findFirst()
-                .orElse(List.of(NOBODYS));
+                .orElseThrow(() -> new AssertionError("Nothing of anybody's is known for " + name + " in " + template));
     }
 
     private static List<Endpoint> endpoints() {
