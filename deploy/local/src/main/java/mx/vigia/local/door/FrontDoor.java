@@ -1,5 +1,6 @@
 package mx.vigia.local.door;
 
+import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
@@ -23,6 +24,9 @@ public final class FrontDoor implements AutoCloseable {
 
     private static final int LONGEST_FIGURE = 15;
 
+    /** Bytes of the first line of a request, beyond which it is not read to its end. */
+    private static final int LONGEST_LINE = 64 * 1024;
+
     private final Routes routes;
     private final Map<String, Integer> ports;
     private final HttpServer server;
@@ -34,9 +38,10 @@ public final class FrontDoor implements AutoCloseable {
         stoodIn = vertx.createHttpServer().requestHandler(new NobodyThere());
         server = vertx.createHttpServer(new HttpServerOptions()
                 .setHost(LOOPBACK)
+                .setMaxInitialLineLength(LONGEST_LINE)
                 .setCompressionSupported(true)
                 .setHttp2ClearTextEnabled(false));
-        server.requestHandler(doorway(vertx));
+        server.requestHandler(doorway(vertx)).invalidRequestHandler(FrontDoor::refuse);
     }
 
     /**
@@ -66,9 +71,13 @@ public final class FrontDoor implements AutoCloseable {
         proxy.origin(context -> requestTo(context, client));
         proxy.addInterceptor(new Forwarded());
         proxy.addInterceptor(new Bodiless());
+        proxy.addInterceptor(new Packed());
         return request -> {
             var largest = routes.largest(request.uri());
-            if (!saysItsLength(request)) {
+            var address = AddressAsSent.escaped(request.uri()).length();
+            if (address > AddressAsSent.MOST) {
+                NobodyThere.say(request, 414, AddressAsSent.MOST, address);
+            } else if (!saysItsLength(request)) {
                 NobodyThere.say(request, 411);
             } else if (length(request) > (long) largest * MEGABYTE) {
                 NobodyThere.say(request, 413, largest, megabytes(length(request)));
@@ -86,12 +95,21 @@ public final class FrontDoor implements AutoCloseable {
     /** A request to the owner of the path, or, while the owner is away, to the stand-in who says so. */
     private Future<HttpClientRequest> requestTo(ProxyContext context, HttpClient client) {
         var behind = routes.behind(context.request().proxiedRequest().uri()).orElseThrow();
-        context.request().setURI(behind.uri());
+        context.request().setURI(AddressAsSent.escaped(behind.uri()));
         return client.request(at(ports.get(behind.owner()))).recover(away -> client.request(at(stoodIn.actualPort())));
     }
 
     private static RequestOptions at(int port) {
         return new RequestOptions().setHost(LOOPBACK).setPort(port);
+    }
+
+    /** What could not be read as a request at all. */
+    private static void refuse(HttpServerRequest request) {
+        if (request.decoderResult().cause() instanceof TooLongHttpLineException) {
+            NobodyThere.say(request, 414, AddressAsSent.MOST, "> " + LONGEST_LINE);
+        } else {
+            NobodyThere.say(request, 400);
+        }
     }
 
     /** A body must say its length (RFC 9110, 15.5.12). */

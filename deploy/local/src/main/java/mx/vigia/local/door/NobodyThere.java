@@ -36,7 +36,7 @@ final class NobodyThere implements Handler<HttpServerRequest> {
         if (status == 503) {
             response.putHeader("Retry-After", "5");
         }
-        if (status == 411 || status == 413) {
+        if (status == 400 || status == 411 || status == 413 || status == 414) {
             response.putHeader("Connection", "close");
         }
         if (wantsPage(request)) {

@@ -2,6 +2,7 @@ package mx.vigia.local.door;
 
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
@@ -11,6 +12,7 @@ import mx.vigia.local.ground.Listening;
 
 /** One behind a door who says over what it was asked, and a caller in front of it who says exactly what he means. */
 final class Echo {
+    private static final int LONG_LINE = 65_536;
     private static final int LONG_ENOUGH_TO_PACK = 4000;
     private static final Pattern LENGTH = Pattern.compile("(?i)\r\ncontent-length: *([0-9]+)");
 
@@ -18,7 +20,7 @@ final class Echo {
 
     /** Says over what it is asked; that nothing changed to who names the state that it is in. */
     static void listen(Vertx vertx, String name, int port) {
-        HttpServer server = vertx.createHttpServer()
+        HttpServer server = vertx.createHttpServer(new HttpServerOptions().setMaxInitialLineLength(LONG_LINE))
                 .requestHandler(request -> request.body()
                         .onSuccess(body -> request.response()
                                 .putHeader("ETag", "W/\"one\"")
@@ -48,7 +50,7 @@ final class Echo {
             socket.getOutputStream()
                     .write((method + " " + target + " HTTP/1.1\r\nHost: localhost:" + port + "\r\n" + headers
                                     + "Connection: close\r\n\r\n" + body)
-                            .getBytes(StandardCharsets.US_ASCII));
+                            .getBytes(StandardCharsets.UTF_8));
             return answered(socket.getInputStream());
         }
     }

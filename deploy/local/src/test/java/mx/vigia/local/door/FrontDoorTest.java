@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FrontDoorTest {
@@ -121,6 +122,7 @@ class FrontDoorTest {
                 .startsWith("http/1.1 200")
                 .contains(
                         "content-encoding: gzip",
+                        "vary: accept-encoding",
                         "etag: w/\"one\"",
                         "link: </api/v1/bills?cursor=two>; rel=\"next\"",
                         "access-control-allow-origin: *");
@@ -140,6 +142,25 @@ class FrontDoorTest {
         assertThat(answer("OPTIONS", "/api/v1/bills", "Access-Control-Request-Method: GET\r\n", ""))
                 .startsWith("HTTP/1.1 200")
                 .contains("analysis OPTIONS /api/v1/bills");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"niñez,ni%C3%B1ez", "a\"b,a%22b", "a|b,a%7Cb", "ni%C3%B1ez,ni%C3%B1ez", "100%,100%"})
+    void lettersAreReadAsTheyAreWritten(String written, String passedOn) throws IOException {
+        assertThat(answer("/bills?q=" + written, ""))
+                .startsWith("HTTP/1.1 200")
+                .contains("analysis GET /bills?q=" + passedOn + " for");
+    }
+
+    @Test
+    void whatIsTooLongOrCannotBeReadIsRefusedInWords() throws IOException {
+        assertThat(answer("/bills?q=" + "x".repeat(7_991), "")).startsWith("HTTP/1.1 200");
+        assertThat(answer("/bills?q=" + "x".repeat(7_992), "Accept-Language: en\r\n"))
+                .startsWith("HTTP/1.1 414")
+                .contains("application/problem+json", "At most 8,000 characters fit, and the one sent has 8,001");
+        assertThat(answer("/bills?q=" + "x".repeat(70_000), ""))
+                .contains(" 414 ", "application/problem+json", "demasiado larga");
+        assertThat(answer("/bills", "no colon\r\n")).contains(" 400 ", "application/problem+json");
     }
 
     @Test
