@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 /** Questions about days: desde/from, hasta/until, and fecha/date for a whole day, month or year. */
 record Days(LocalDate first, LocalDate last) {
     private static final Set<String> SINCE = Set.of("desde", "from", "since");
-    private static final Set<String> UNTIL = Set.of("hasta", "until");
+    private static final Set<String> UNTIL = Set.of("hasta", "until", "to");
     private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?");
     private static final Pattern MEXICAN = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
 

@@ -23,7 +23,13 @@ public enum Field {
             "autor",
             "autora",
             "author",
-            "sponsor"),
+            "sponsor",
+            "diputado",
+            "diputada",
+            "senador",
+            "senadora",
+            "deputy",
+            "senator"),
     COMMITTEE(Shape.WORDS, "comisión", "committee", "comisiones"),
     /** The source's summary and its own words for the subject. */
     SUMMARY(Shape.WORDS, "resumen", "summary", "materia", "subject"),
@@ -36,7 +42,7 @@ public enum Field {
     KIND(Shape.VALUE, "tipo", "kind", "type"),
     SOURCE(Shape.VALUE, "fuente", "source"),
     /** The federal entity or the country that a bill is from, by name or code. */
-    ENTITY(Shape.VALUE, "entidad", "entity", "entidades"),
+    ENTITY(Shape.VALUE, "entidad", "entity", "entidades", "state", "jurisdiction"),
     NUMBER(Shape.VALUE, "número", "number", "núm"),
     /** An article that a bill would change, by its number and with the law: {@code 211 bis} and {@code 211 bis código penal federal}. */
     ARTICLE(Shape.VALUE, "artículo", "article", "artículos", "art"),

@@ -1,6 +1,7 @@
 package mx.vigia.analysis.language;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,9 @@ final class Lexer {
     private static final String MINUSES = "-−–";
     private static final Map<String, Kind> OPERATORS =
             Map.of("OR", Kind.OR, "O", Kind.OR, "|", Kind.OR, "AND", Kind.AND, "Y", Kind.AND, "NOT", Kind.NOT);
+
+    /** What a dash may stand behind. */
+    private static final Set<Kind> LEAVES = EnumSet.of(Kind.WORD, Kind.QUOTED, Kind.CLOSE);
 
     private static final Set<String> CONJUNCTIONS = Set.of("O", "Y");
 
@@ -66,7 +70,7 @@ final class Lexer {
         } else if (MINUSES.indexOf(letter) >= 0 && somethingFollows()) {
             sign(Kind.NOT);
         } else if (letter == '-') {
-            throw Trouble.LOOSE_NOT.at(here); // a dash between words, as in a title, is another sign
+            loose();
         } else if (letter == '=' && somethingFollows()) {
             sign(Kind.EXACT);
         } else if (letter == '+' && somethingFollows()) {
@@ -78,6 +82,14 @@ final class Lexer {
 
     private void sign(Kind kind) {
         tokens.add(new Token(kind, typed.substring(here, here + 1), here));
+        here++;
+    }
+
+    /** Behind words a dash with blanks around it is a sign like any other, as in a title; before all of them something is missing. */
+    private void loose() {
+        if (tokens.isEmpty() || !LEAVES.contains(tokens.getLast().kind())) {
+            throw Trouble.LOOSE_NOT.at(here);
+        }
         here++;
     }
 

@@ -1,5 +1,6 @@
 package mx.vigia.analysis.search;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,6 +10,8 @@ import mx.vigia.analysis.language.Query;
 import mx.vigia.analysis.language.Query.And;
 import mx.vigia.analysis.language.Query.Not;
 import mx.vigia.analysis.language.Query.Or;
+import mx.vigia.analysis.language.Query.Since;
+import mx.vigia.analysis.language.Query.Until;
 import mx.vigia.analysis.language.Query.Value;
 import mx.vigia.analysis.language.Wording;
 import mx.vigia.analysis.topic.BillFields;
@@ -19,13 +22,31 @@ record Complaints(Labels labels) {
             List.of(Field.TOPIC, Field.STAGE, Field.KIND, Field.CHAMBER, Field.SOURCE, Field.ENTITY);
 
     List<String> about(Query query) {
+        return Stream.concat(unknown(query), backwards(query)).toList();
+    }
+
+    /** Days from one to another that lies before it: no day is both. */
+    private Stream<String> backwards(Query query) {
+        if (!(query instanceof And(var all))) {
+            return Stream.empty();
+        }
+        var first = all.stream().flatMap(part -> part instanceof Since(var day) ? Stream.of(day) : Stream.empty());
+        var last = all.stream().flatMap(part -> part instanceof Until(var day) ? Stream.of(day) : Stream.empty());
+        var from = first.max(Comparator.naturalOrder());
+        var until = last.min(Comparator.naturalOrder());
+        return from.isPresent() && until.isPresent() && from.get().isAfter(until.get())
+                ? Stream.of(labels.words()
+                        .say("unknown.days", from.get().toString(), until.get().toString()))
+                : Stream.empty();
+    }
+
+    private Stream<String> unknown(Query query) {
         return values(query)
                 .filter(value -> CLOSED.contains(value.field()))
                 .filter(value -> !known(value))
                 .map(value -> labels.words()
                         .say("unknown.value", value.written(), CLOSED.indexOf(value.field()), choice(value.field())))
-                .distinct()
-                .toList();
+                .distinct();
     }
 
     private boolean known(Value value) {

@@ -116,21 +116,23 @@ final class AskedAs {
 
     static List<String> kind(Kind kind) {
         return switch (kind) {
-            case INITIATIVE -> List.of("iniciativa", "initiative", "iniciativas");
+            case INITIATIVE -> List.of("iniciativa", "initiative", "iniciativas", "initiatives", "bill", "bills");
             case MOTION ->
                 List.of(
                         "proposición",
                         "motion",
                         "punto de acuerdo",
                         "proposición con punto de acuerdo",
-                        "proposiciones");
+                        "proposiciones",
+                        "motions");
             case MINUTA -> List.of("minuta", "minutas");
-            case REPORT -> List.of("dictamen", "report", "dictámenes");
-            case DECREE -> List.of("decreto", "decree", "decretos");
+            case REPORT -> List.of("dictamen", "report", "dictámenes", "committee report", "reports");
+            case DECREE ->
+                List.of("decreto", "decree", "decretos", "ley o decreto publicado", "published law or decree");
             case RULE -> List.of("norma", "rule", "reglas", "acuerdo", "disposiciones");
             case DRAFT_RULE ->
                 List.of("proyecto de norma", "draft-rule", "draft rule", "proposed rule", "anteproyecto");
-            case CONSULTATION -> List.of("consulta", "consultation", "consulta pública");
+            case CONSULTATION -> List.of("consulta", "consultation", "consulta pública", "public consultation");
             case NOTICE -> List.of("aviso", "notice", "avisos");
             case OTHER -> List.of("otro", "other", "otros");
         };
@@ -138,9 +140,10 @@ final class AskedAs {
 
     static Stream<String> chamber(Chamber chamber) {
         return switch (chamber) {
-            case DEPUTIES -> Stream.of("diputados", "deputies", "cámara de diputados");
+            case DEPUTIES -> Stream.of("diputados", "deputies", "cámara de diputados", "chamber of deputies");
             case SENATE -> Stream.of("senado", "senate", "senadores", "cámara de senadores", "senado de la república");
-            case PERMANENT_COMMISSION -> Stream.of("comisión permanente", "permanent-commission", "permanente");
+            case PERMANENT_COMMISSION ->
+                Stream.of("comisión permanente", "permanent-commission", "permanente", "permanent commission");
             case CONGRESS -> Stream.of("congreso", "congress", "congreso local");
             case LOWER -> Stream.of("cámara baja", "lower", "lower house");
             case UPPER -> Stream.of("cámara alta", "upper", "upper house");

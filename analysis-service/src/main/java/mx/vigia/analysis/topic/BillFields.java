@@ -84,9 +84,9 @@ public final class BillFields {
                 .toList();
     }
 
-    /** By what names a site is asked for: its id, and the end of it. */
+    /** By what names a site is asked for: its id, the parts of it, and what pages call it. */
     public static Stream<String> sources(String site) {
-        return Stream.of(site, site.substring(site.lastIndexOf('.') + 1));
+        return SourceNames.of(site);
     }
 
     /** The parliamentary groups behind a bill, each once. */
@@ -122,7 +122,7 @@ public final class BillFields {
 
     private static Stream<String> names(Tag tag, Function<String, Optional<Topic>> topics) {
         return topics.apply(tag.topic())
-                .map(topic -> Stream.of(topic.id(), topic.es(), topic.en()))
+                .map(topic -> Stream.concat(topic.names().stream(), TopicNicknames.of(topic.id())))
                 .orElseGet(() -> Stream.of(tag.topic()));
     }
 

@@ -51,8 +51,9 @@ public record Entity(String code, String es, String en) {
     /** By what names it is asked for: in Spanish first, in English second, then by its code and the end of it. */
     List<String> names() {
         var others = code.equals(FEDERATION)
-                ? Stream.of(code, "Federación", "federal", "federation")
-                : Stream.of(code, code.substring(code.lastIndexOf('.') + 1));
+                ? Stream.of(code, "México", "Mexico", "Federación", "federal", "federation")
+                : Stream.concat(
+                        Stream.of(code, code.substring(code.lastIndexOf('.') + 1)), StateAbbreviations.of(code));
         return Stream.concat(Stream.of(es, en), others.distinct()).toList();
     }
 

@@ -72,6 +72,8 @@ record RuleBook(
 
     private static Map<String, Topic> names(List<TopicRules> rules) {
         Map<String, Topic> byName = new HashMap<>();
+        rules.forEach(each ->
+                TopicNicknames.of(each.topic().id()).forEach(name -> byName.put(Wording.fold(name), each.topic())));
         rules.forEach(each -> each.topic().names().forEach(name -> byName.put(Wording.fold(name), each.topic())));
         return Map.copyOf(byName);
     }

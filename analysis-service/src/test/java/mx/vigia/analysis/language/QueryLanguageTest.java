@@ -147,7 +147,6 @@ class QueryLanguageTest {
                 "(agua OR luz) NEAR/2 ley; 14",
                 "tema:ia NEAR/2 ley; 8",
                 "- ley; 0",
-                "ley -; 4",
                 "-; 0",
                 "foo:bar; 0",
                 "ley tema:; 4",

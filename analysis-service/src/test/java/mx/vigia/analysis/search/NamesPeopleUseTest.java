@@ -1,0 +1,84 @@
+package mx.vigia.analysis.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import mx.vigia.analysis.language.Asked.Understood;
+import mx.vigia.analysis.language.Field;
+import mx.vigia.analysis.language.QueryLanguage;
+import mx.vigia.analysis.topic.BillFields;
+import mx.vigia.analysis.topic.TopicCatalog;
+import mx.vigia.house.Language;
+import mx.vigia.house.Words;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Values of fields by the names that people and our own pages have for them. */
+class NamesPeopleUseTest {
+    private static final SiteNames SITES = new SiteNames() {
+        @Override
+        public String of(String site) {
+            return site;
+        }
+
+        @Override
+        public Set<String> all() {
+            return Set.of("mx.diputados.gaceta", "mx.senado.gaceta");
+        }
+    };
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "entidad:méxico",
+                "entidad:nl",
+                "state:\"N.L.\"",
+                "jurisdiction:edomex",
+                "entidad:qroo",
+                "fuente:\"Gaceta Parlamentaria\"",
+                "source:\"Senate Gazette\"",
+                "fuente:senado",
+                "chamber:\"Chamber of Deputies\"",
+                "cámara:\"Cámara de Senadores\"",
+                "tipo:\"ley o decreto publicado\"",
+                "kind:\"published law or decree\"",
+                "kind:bill",
+                "tema:ia",
+                "tema:privacidad",
+                "topic:cloud",
+                "tema:nube",
+                "tema:\"datos personales\"",
+                "desde:2026-09 hasta:2026-09",
+                "from:2026-09 to:2026-10"
+            })
+    void aNameThatPeopleOrPagesUseIsKnown(String asked) {
+        assertThat(about(asked)).isEmpty();
+    }
+
+    @Test
+    void everySiteIsAskedForByTheNamePagesHaveForIt() {
+        assertThat(BillFields.sources("mx.senado.gaceta"))
+                .containsExactly("mx.senado.gaceta", "senado", "gaceta", "Gaceta del Senado", "Senate Gazette");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"diputado:robledo,PROPONENT", "senadora:robledo,PROPONENT", "state:jalisco,ENTITY"})
+    void aFieldGoesByMoreNames(String asked, Field field) {
+        assertThat(((Understood) QueryLanguage.read(asked)).query().print()).startsWith(field.spanish() + ":");
+    }
+
+    @Test
+    void daysFromOneToAnEarlierOneAreSaidToBeNone() {
+        assertThat(about("ciber desde:2026-10 hasta:2026-09"))
+                .containsExactly("Del 2026-10-01 al 2026-09-30 no hay ningún día: el segundo es anterior al primero.");
+    }
+
+    private static List<String> about(String asked) {
+        var labels = new Labels(Words.of(Language.ES, Labels.BUNDLE), TopicCatalog.read(), Instant.EPOCH, SITES);
+        return new Complaints(labels).about(((Understood) QueryLanguage.read(asked)).query());
+    }
+}
