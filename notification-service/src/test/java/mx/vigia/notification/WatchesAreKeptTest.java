@@ -21,9 +21,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
-import mx.vigia.house.SignedStatement;
 import mx.vigia.house.realparts.ContractSamples;
 import mx.vigia.house.realparts.RealParts;
+import mx.vigia.house.statement.SignedStatement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.house.statement.SealedIds;
 
 /**
  * What an alert would have brought in the last thirty days.
@@ -53,8 +54,12 @@ public record Forecast(
     @TemplateData
     public record Match(Dossier bill, LocalDate day, int facts) {}
 
-    /** What the owner of watches needs to know to save one, or not to. */
-    record Gauge(String query, double perDay, double mostPerDay, int matched30, List<UUID> overlaps) {}
+    /**
+     * What the owner of watches needs to know to save one, or not to.
+     *
+     * @param overlaps sealed: who else asks the same is nothing that a reader may learn here
+     */
+    record Gauge(String query, double perDay, double mostPerDay, int matched30, String overlaps) {}
 
     Forecast with(List<String> found) {
         return new Forecast(
@@ -72,8 +77,8 @@ public record Forecast(
                 wider);
     }
 
-    Gauge gauge(String query) {
-        return new Gauge(query, perDay, MOST_PER_DAY, matched, overlaps);
+    Gauge gauge(String query, String key) {
+        return new Gauge(query, perDay, MOST_PER_DAY, matched, SealedIds.seal(overlaps, Overlaps.NAMED, key));
     }
 
     /** The newest of what it would have found. */

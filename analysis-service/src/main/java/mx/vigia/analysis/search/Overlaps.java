@@ -14,7 +14,8 @@ class Overlaps {
     /** Comparing answers costs two counts a watch; beyond this many only words are compared. */
     private static final int COMPARED = 300;
 
-    private static final int NAMED = 20;
+    /** So many are named at most. */
+    static final int NAMED = 20;
 
     private final Watchtower watchtower;
     private final BillIndex bills;

@@ -21,8 +21,8 @@ import mx.vigia.analysis.language.Query.Everything;
 import mx.vigia.analysis.language.QueryLanguage;
 import mx.vigia.house.Page;
 import mx.vigia.house.Problem;
-import mx.vigia.house.SignedStatement;
 import mx.vigia.house.Visit;
+import mx.vigia.house.statement.SignedStatement;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Before a search becomes an alert: what it asks, and what it would have brought. */
@@ -93,7 +93,7 @@ class WatchPages {
                 .orElseThrow(() ->
                         Problem.comeAgain(labels.words().say("watch.busy")).raised())
                 .with(new Complaints(labels).about(query));
-        var gauge = SignedStatement.sign(forecast.gauge(q), now, GAUGE_STANDS, config.gaugeKey());
+        var gauge = SignedStatement.sign(forecast.gauge(q, config.gaugeKey()), now, GAUGE_STANDS, config.gaugeKey());
         var asks = new QueryInWords(labels.words()).say(query);
         return Templates.watch(
                 page, labels, q, asks, "", forecast, meant, "/watches/new?gauge=" + gauge + meant.inAddress());

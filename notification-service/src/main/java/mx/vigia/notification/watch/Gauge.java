@@ -11,8 +11,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
-import mx.vigia.house.SignedStatement;
+import mx.vigia.house.statement.SealedIds;
+import mx.vigia.house.statement.SignedStatement;
 
 /**
  * What the analysis measured of a query before anyone may save it: how often it would speak, and what it overlaps.
@@ -32,7 +32,9 @@ public record Gauge(String query, double perDay, double mostPerDay, int matched3
 
     /** The gauge inside a signed statement; empty when it is forged, altered or older than ten minutes. */
     public static Optional<Gauge> in(String token, Instant now, String key) {
-        return SignedStatement.open(token, now, key).map(Gauge::read).filter(Gauge::usable);
+        return SignedStatement.open(token, now, key)
+                .map(said -> read(said, key))
+                .filter(Gauge::usable);
     }
 
     /** What a gauge that no longer stands was about; good for a link to measure again, for nothing else. */
@@ -46,15 +48,13 @@ public record Gauge(String query, double perDay, double mostPerDay, int matched3
         }
     }
 
-    private static Gauge read(JsonNode said) {
+    private static Gauge read(JsonNode said, String key) {
         return new Gauge(
                 said.path("query").asText().strip(),
                 said.path("perDay").asDouble(),
                 said.path("mostPerDay").asDouble(Double.MAX_VALUE),
                 said.path("matched30").asInt(),
-                StreamSupport.stream(said.path("overlaps").spliterator(), false)
-                        .map(id -> UUID.fromString(id.asText()))
-                        .toList());
+                SealedIds.open(said.path("overlaps").asText(), key));
     }
 
     /** Whether so many facts would come that it is not saved. */

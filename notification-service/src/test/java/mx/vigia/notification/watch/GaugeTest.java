@@ -7,7 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import mx.vigia.house.SignedStatement;
+import mx.vigia.house.statement.SealedIds;
+import mx.vigia.house.statement.SignedStatement;
 import org.junit.jupiter.api.Test;
 
 class GaugeTest {
@@ -28,7 +29,7 @@ class GaugeTest {
                         "matched30",
                         12,
                         "overlaps",
-                        List.of(overlap.toString())),
+                        SealedIds.seal(List.of(overlap), 20, KEY)),
                 NOON,
                 Duration.ofMinutes(10),
                 KEY);

@@ -36,7 +36,8 @@ class TheHouseTest {
 
     @Test
     void theHouseRulesHold() {
-        HouseRules.check("mx.vigia.house", List.of("outside", "paper", "programs", "quota", "description"));
+        HouseRules.check(
+                "mx.vigia.house", List.of("outside", "paper", "programs", "quota", "description", "statement"));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package mx.vigia.house;
+package mx.vigia.house.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import mx.vigia.house.Secret;
 import org.junit.jupiter.api.Test;
 
 class SignedStatementTest {

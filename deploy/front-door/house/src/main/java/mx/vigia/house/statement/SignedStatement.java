@@ -1,4 +1,4 @@
-package mx.vigia.house;
+package mx.vigia.house.statement;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
