@@ -47,8 +47,11 @@ record Welcome(LocalStack stack, Duration took) {
         rows.add(new Row("Sign in as administrator", administratorLink()));
         rows.add(new Row(
                 "Sign in as analyst", at + "/sign-in  (carmen.olvera@ami.example; enters and corrects by hand)"));
-        rows.add(new Row(
-                "Sign in as anybody else", at + "/sign-in  (addresses at ami.example; the link arrives in the tray)"));
+        rows.add(
+                new Row(
+                        "Sign in as a member",
+                        at
+                                + "/sign-in  (lucia.barrera@ami.example, tomas.iturbide@ami.example; an address without an account gets no letter)"));
         if (stack.options().pretending()) {
             rows.add(new Row(
                     "Behind the scenes", at + "/pretend  (publish, change, silence or break the pretend gazette)"));
