@@ -37,7 +37,32 @@ public final class Numbering {
     private static final Set<String> SERIES = Set.of(
             "hr", "s", "hres", "sres", "hjres", "sjres", "hconres", "sconres", "hb", "sb", "ab", "pl", "plp", "pec",
             "pdl", "mpv");
-    private static final int MOST_LABELS = 4;
+
+    /** What may stand among such words: whose gazette, of which year of sessions. */
+    private static final Set<String> AMONG_LABELS = Set.of(
+            "de",
+            "del",
+            "la",
+            "el",
+            "los",
+            "senado",
+            "camara",
+            "diputados",
+            "republica",
+            "diario",
+            "oficial",
+            "federacion",
+            "año",
+            "epoca",
+            "tomo",
+            "vol",
+            "volumen",
+            "legislatura");
+
+    private static final Pattern ROMAN = Pattern.compile("[ivxlc]{1,8}");
+    private static final Set<String> EDITION = Set.of("edicion", "edition");
+    private static final Pattern ENTRY = Pattern.compile("\\d{1,4}");
+    private static final int MOST_LABELS = 16;
     private static final int MOST_OF_SERIES = 3;
 
     /** So unlike a word or an amount that it is a number without being called one, if a day stands behind it. */
@@ -70,16 +95,44 @@ public final class Numbering {
     }
 
     private static Read labelled(List<String> words) {
-        int at = 0;
-        while (at < words.size() && at < MOST_LABELS && LABELS.contains(words.get(at))) {
-            at++;
-        }
+        int at = afterLabels(words);
         if (at == words.size() || !Wording.mayBeNumber(words.get(at))) {
             return Read.NONE;
         }
-        int end = WrittenDay.after(words, at + 1);
+        int end = afterDay(words, at + 1);
         boolean meant = at > 0 || end > 1 && TELLING.matcher(words.get(at)).matches();
         return meant ? new Read(end, words.get(at)) : Read.NONE;
+    }
+
+    private static int afterLabels(List<String> words) {
+        int at = 0;
+        while (at < words.size() && at < MOST_LABELS) {
+            int day = at == 0 ? 0 : WrittenDay.after(words, at);
+            if (day > at) {
+                at = day;
+            } else if (LABELS.contains(words.get(at)) || at > 0 && isAmongLabels(words.get(at))) {
+                at++;
+            } else {
+                break;
+            }
+        }
+        return at;
+    }
+
+    private static boolean isAmongLabels(String word) {
+        return AMONG_LABELS.contains(word) || ROMAN.matcher(word).matches();
+    }
+
+    /** The place behind a day and the edition of that day, or the entry in it: <em>, edición matutina</em>, <em>(12)</em>. */
+    private static int afterDay(List<String> words, int from) {
+        int at = WrittenDay.after(words, from);
+        if (at == from) {
+            return from;
+        }
+        if (at + 1 < words.size() && EDITION.contains(words.get(at))) {
+            return at + 2;
+        }
+        return at + 1 == words.size() && ENTRY.matcher(words.get(at)).matches() ? at + 1 : at;
     }
 
     private static Read ofSeries(List<String> words) {

@@ -30,11 +30,17 @@ public final class QueryLanguage {
 
     /** Reads a question as typed; an empty one asks for everything. Terms of the glossary ask for all their names, a range of articles for each. */
     public static Asked read(String typed) {
+        return PrintedCitation.addressed(typed)
+                .<Asked>map(Asked.Understood::new)
+                .orElseGet(() -> readWords(typed));
+    }
+
+    private static Asked readWords(String typed) {
         return switch (readToTheLetter(typed)) {
             case Asked.Understood(var query) ->
                 WideRange.in(Lexer.tokens(typed))
                         .map(Asked.class::cast)
-                        .orElseGet(() -> new Asked.Understood(Widening.of(query)));
+                        .orElseGet(() -> new Asked.Understood(PrintedCitation.alsoWhole(query, Widening.of(query))));
             case Asked.Misunderstood misunderstood -> misunderstood;
         };
     }

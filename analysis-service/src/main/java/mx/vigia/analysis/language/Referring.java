@@ -3,6 +3,7 @@ package mx.vigia.analysis.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import mx.vigia.analysis.language.Query.And;
 import mx.vigia.analysis.language.Query.Everything;
 import mx.vigia.analysis.language.Query.Near;
@@ -41,6 +42,9 @@ final class Referring {
         return switch (query) {
             case And(var all) -> in(all);
             case Or(var any) -> in(any);
+            case Widened(And(var all), var also)
+            when hasTerms(all) ->
+                Stream.concat(values(also).stream(), in(all).stream()).toList();
             case Widened(var asked, var also) -> values(also);
             case Word word -> mayBe(word) ? number(word.written()) : List.of();
             case Phrase phrase -> mayBe(phrase) ? number(phrase.written()) : List.of();
@@ -52,6 +56,11 @@ final class Referring {
             case Until until -> List.of();
             case Not not -> List.of();
         };
+    }
+
+    /** Whether something was recognised within what is looked for as a whole, too. */
+    static boolean hasTerms(List<Query> all) {
+        return all.stream().anyMatch(Widened.class::isInstance);
     }
 
     private static List<Value> in(List<Query> parts) {
@@ -130,7 +139,7 @@ final class Referring {
         return Leaves.words(Field.ANYWHERE, text, false);
     }
 
-    private static boolean mayBe(Query part) {
+    static boolean mayBe(Query part) {
         return switch (part) {
             case Word word -> word.field() == Field.ANYWHERE && !word.exact();
             case Phrase phrase -> phrase.field() == Field.ANYWHERE && !phrase.exact();
@@ -138,7 +147,7 @@ final class Referring {
         };
     }
 
-    private static String written(Query part) {
+    static String written(Query part) {
         return part instanceof Word word ? word.written() : ((Phrase) part).written();
     }
 }

@@ -72,6 +72,7 @@ final class Widening {
     static List<Widened> in(Query query) {
         return switch (query) {
             case Widened(Near near, var also) -> in(List.of(of(near.one()), of(near.other())));
+            case Widened(And(var all), var also) when Referring.hasTerms(all) -> in(all);
             case Widened widened -> List.of(widened);
             case And(var all) -> in(all);
             case Or(var any) -> in(any);

@@ -72,13 +72,15 @@ final class WrittenDay {
     }
 
     private boolean spelled() {
-        if (!step(DAY)) {
-            return false;
-        }
+        return step(MONTHS) ? step(DAY) && ofYear() : step(DAY) && ofMonth() && ofYear();
+    }
+
+    private boolean ofMonth() {
         step(JOINING);
-        if (!step(MONTHS)) {
-            return false;
-        }
+        return step(MONTHS);
+    }
+
+    private boolean ofYear() {
         step(JOINING);
         return step(YEAR);
     }

@@ -37,7 +37,7 @@ record Arranging(Labels labels, PagedQuestion question, Query query, SearchDesk 
                 waysOut.wider(found),
                 waysOut.meant(found, () -> desk.meant(query)),
                 complaints(found),
-                also(),
+                also(found.total()),
                 watch(),
                 next,
                 files(address, found.total()));
@@ -120,8 +120,8 @@ record Arranging(Labels labels, PagedQuestion question, Query query, SearchDesk 
                 .toList();
     }
 
-    private List<String> also() {
-        return Stream.concat(new Recognised(labels, desk).in(query).stream(), alsoByName())
+    private List<String> also(int found) {
+        return Stream.concat(new Recognised(labels, desk).in(query, question.words(), found).stream(), alsoByName())
                 .toList();
     }
 

@@ -38,7 +38,7 @@ record BillDocument(Dossier bill, Function<String, Optional<Topic>> topics) {
     static final String DAY = "day";
 
     /** Changes whenever an index written before can no longer be read with today's eyes. */
-    static final String SCHEMA = "10";
+    static final String SCHEMA = "11";
 
     Document document(ObjectMapper json) {
         var document = new Document();

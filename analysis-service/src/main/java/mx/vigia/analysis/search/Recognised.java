@@ -2,6 +2,7 @@ package mx.vigia.analysis.search;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import mx.vigia.analysis.language.Field;
 import mx.vigia.analysis.language.Query;
 import mx.vigia.analysis.language.Query.Value;
@@ -11,8 +12,12 @@ import mx.vigia.analysis.language.QueryLanguage;
 record Recognised(Labels labels, SearchDesk desk) {
     private static final int MOST = 4;
 
-    List<String> in(Query query) {
-        return values(query).stream().map(this::said).toList();
+    /** @param found how many bills answer the question: none of a number is said to come first where there are none */
+    List<String> in(Query query, String typed, int found) {
+        return values(query).stream()
+                .filter(value -> value.field() != Field.NUMBER || found > 0)
+                .map(value -> said(value, typed))
+                .toList();
     }
 
     List<Value> values(Query query) {
@@ -30,10 +35,18 @@ record Recognised(Labels labels, SearchDesk desk) {
                 .toList();
     }
 
-    private String said(Value value) {
+    /** The number as it stands in the question; as numbers are compared where it stands there otherwise. */
+    private static String asTyped(String number, String typed) {
+        var found = Pattern.compile(Pattern.quote(number), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                .matcher(typed);
+        return found.find() ? found.group() : number;
+    }
+
+    private String said(Value value, String typed) {
         var words = labels.words();
         if (value.field() == Field.NUMBER) {
-            return words.say("search.numbered", value.written());
+            var key = desk.count(value) > 1 ? "search.numbered-many" : "search.numbered";
+            return words.say(key, asTyped(value.written(), typed));
         }
         int comma = value.written().indexOf(", ");
         var articles = comma < 0 ? value.written() : value.written().substring(0, comma);

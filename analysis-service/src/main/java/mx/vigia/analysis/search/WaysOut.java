@@ -10,6 +10,8 @@ import mx.vigia.analysis.language.Asked.Understood;
 import mx.vigia.analysis.language.Field;
 import mx.vigia.analysis.language.Query;
 import mx.vigia.analysis.language.Query.And;
+import mx.vigia.analysis.language.Query.Value;
+import mx.vigia.analysis.language.Query.Widened;
 import mx.vigia.analysis.language.QueryLanguage;
 import mx.vigia.analysis.search.SearchView.Wider;
 
@@ -90,7 +92,13 @@ record WaysOut(Labels labels, Question question, Query query, Counts counts) {
     }
 
     private Stream<Way> parts() {
-        return query instanceof And(var parts) ? parts.stream().map(part -> without(part, parts)) : Stream.empty();
+        var asked =
+                query instanceof Widened(And and, var also) && also.stream().allMatch(WaysOut::isNumber) ? and : query;
+        return asked instanceof And(var parts) ? parts.stream().map(part -> without(part, parts)) : Stream.empty();
+    }
+
+    private static boolean isNumber(Query also) {
+        return also instanceof Value value && value.field() == Field.NUMBER;
     }
 
     private Way without(Query part, List<Query> parts) {

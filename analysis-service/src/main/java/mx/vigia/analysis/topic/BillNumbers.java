@@ -3,13 +3,15 @@ package mx.vigia.analysis.topic;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.DofCode;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.language.Numbering;
+import mx.vigia.analysis.language.PrintedCitation;
 
-/** Every number by which a bill is called: its own, its gazette's, the code of a notice of the DOF, those of all that is one with it, the number of a standard (NOM) in its title, and our own id. */
+/** Every number by which a bill is called: its own, its gazette's, the code of a notice of the DOF, those of all that is one with it, the number of a standard (NOM) in its title, its citation and its official address, and our own id. */
 final class BillNumbers {
     private static final Pattern STANDARD =
             Pattern.compile("(?:PROY-)?NOM(?:-EM)?-\\d{3}-[A-Z0-9]+(?:/[A-Z0-9]+)*-\\d{4}");
@@ -25,6 +27,13 @@ final class BillNumbers {
         if (bill.citation() != null && bill.citation().number() != null) {
             numbers.add(bill.citation().number());
         }
+        Stream.ofNullable(bill.citation())
+                .map(cited -> PrintedCitation.value(cited.text()))
+                .filter(Predicate.not(String::isEmpty))
+                .forEach(numbers::add);
+        Stream.ofNullable(bill.officialAddress())
+                .flatMap(address -> PrintedCitation.address(address).stream())
+                .forEach(numbers::add);
         DofCode.in(bill.officialAddress()).ifPresent(numbers::add);
         standards(bill, numbers);
         numbers.add(bill.id().toString());

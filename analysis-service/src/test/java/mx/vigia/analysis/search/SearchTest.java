@@ -231,7 +231,7 @@ class SearchTest {
         assertThat(first("Gaceta 9616-I-1")).isEqualTo(id(cited));
         assertThat(first("9616-I-1")).isEqualTo(id(cited));
         assertThat(first(id(cited).toString())).isEqualTo(id(cited));
-        html("/?q=Gaceta%209616-I-1").body(containsString("Se reconoció el número 9616-i-1"));
+        html("/?q=Gaceta%209616-I-1").body(containsString("Se reconoció el número 9616-I-1"));
         html("/?q=Gaceta%209616-I-7").body(not(containsString("Se reconoció el número")));
     }
 
