@@ -61,7 +61,9 @@ public class Doorman {
     /** A program that shows a token is never answered as if it had shown none; what it asks in vain is counted all the same. */
     @ServerRequestFilter(preMatching = true, priority = AFTER_COUNTING)
     public void refuseUnknownTokens(ContainerRequestContext request) {
-        if (bearerIn(request).isPresent() && !visit.caller().signedIn() && ForPrograms.isAddressed(request)) {
+        boolean shown = request.getHeaderString(HttpHeaders.AUTHORIZATION) != null;
+        boolean known = bearerIn(request).isPresent() && visit.caller().signedIn();
+        if (shown && !known && ForPrograms.isAddressed(request)) {
             throw Problem.unknownToken(visit.words("messages/house").say("problem.token"))
                     .raised();
         }

@@ -215,6 +215,16 @@ class DoormanTest {
     }
 
     @Test
+    void aPasswordIsNoTokenAndIsNotAnsweredAsIfNothingHadBeenShown() {
+        given().header("Authorization", "Basic bm9ib2R5Om5vdGhpbmc=")
+                .get("/api/v1/shelves/borges")
+                .then()
+                .statusCode(401)
+                .contentType("application/problem+json")
+                .header("WWW-Authenticate", "Bearer error=\"invalid_token\"");
+    }
+
+    @Test
     void anExpiredSecretOpensNothingAndAnOlderRevisionChangesNothing() {
         var expired = Secret.fresh();
         var current = Secret.fresh();
