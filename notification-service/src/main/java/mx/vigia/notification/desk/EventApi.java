@@ -125,7 +125,7 @@ class EventApi {
         if (caller.isToken()) {
             visit.demandScope("events");
         }
-        var taken = number("after", after, 0, Long.MAX_VALUE);
+        var taken = number("after", after, 0, tellings.last());
         var most = (int) number("limit", limit, 1, MOST);
         var seats =
                 rights.seats(caller).stream().map(seat -> seat.committee().id()).toList();

@@ -77,6 +77,12 @@ public class Tellings {
                 most));
     }
 
+    /** The highest number that any event was ever given; 0 before the first. */
+    public long last() throws SQLException {
+        return rows.read("select last from event_counter", row -> row.getLong(1))
+                .getFirst();
+    }
+
     /** The number of the last event of these owners that is kept no more; 0 where all are kept. */
     public long horizon(UUID person, Collection<UUID> committees) throws SQLException {
         return rows.read(
