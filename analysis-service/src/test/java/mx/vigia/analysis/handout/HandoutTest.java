@@ -9,6 +9,7 @@ import static mx.vigia.analysis.search.Shelves.take;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
 
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -80,7 +81,11 @@ class HandoutTest {
         assertThat(rows).allSatisfy(row -> assertThat(row).noneMatch(cell -> cell.matches("(?s)[=+@-].*")));
         assertThat(answer.asString()).doesNotContain("\u202E").doesNotStartWith("\uFEFF");
         assertThat(given().get("/search.csv?bom=true&q=" + word).asByteArray()).startsWith(0xEF, 0xBB, 0xBF);
-        given().get("/search.csv?lang=en&q=" + word).then().body(containsString("\"Title\",\"Kind\""));
+        given().get("/search.csv?lang=en&q=" + word)
+                .then()
+                .body(containsString("\"Title\",\"Kind\""))
+                .body(containsString("\"English heading (descriptive, not official)\""))
+                .body(matchesPattern("(?s).*\"20\\d\\d-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d-06:00\".*"));
     }
 
     @Test
