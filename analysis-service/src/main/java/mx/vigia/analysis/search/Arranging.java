@@ -111,7 +111,7 @@ record Arranging(Labels labels, PagedQuestion question, Query query, SearchDesk 
 
     private List<Choice> orders() {
         return Arrays.stream(Order.values())
-                .filter(order -> order != Order.RELEVANCE || !question.q.isBlank())
+                .filter(order -> order != Order.RELEVANCE || question.asksForWords())
                 .map(order -> new Choice(
                         labels.words().say("order." + order.code()),
                         0,

@@ -58,7 +58,7 @@ record Complaints(Labels labels) {
     }
 
     /** Where no site was heard of yet, each may be one. */
-    private boolean isSource(String asked) {
+    boolean isSource(String asked) {
         var sites = labels.names().all();
         return sites.isEmpty()
                 || Stream.concat(sites.stream(), Stream.of(ByHand.SITE))

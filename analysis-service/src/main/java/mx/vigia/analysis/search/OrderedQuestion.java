@@ -2,6 +2,8 @@ package mx.vigia.analysis.search;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** A question whose answers come in an order. */
@@ -11,7 +13,11 @@ public class OrderedQuestion extends Question {
     @Parameter(
             description =
                     "relevance, action (newest action first), seen (newest found first) or changed (newest change first)."
-                            + " Programs are answered by relevance where there are words, else in the order seen.")
+                            + " Programs are answered by relevance where there are words, else in the order seen; values of fields and days are no words.",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"relevance", "action", "seen", "changed"}))
     String sort;
 
     /** As asked for; else by relevance where words were given, and by the newest change where not. */
@@ -21,7 +27,7 @@ public class OrderedQuestion extends Question {
 
     /** As asked for; else by relevance where words were given, and in this order where not. */
     Order order(Order withoutWords) {
-        return Order.named(sort).orElse(q.isBlank() ? withoutWords : Order.RELEVANCE);
+        return Order.named(sort).orElse(asksForWords() ? Order.RELEVANCE : withoutWords);
     }
 
     @Override

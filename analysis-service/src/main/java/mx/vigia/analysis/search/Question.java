@@ -137,6 +137,11 @@ public class Question {
         return q.isBlank() && chosen().none();
     }
 
+    /** Whether any answer can be better than another: values of fields and days alone are answered or not. */
+    boolean asksForWords() {
+        return !q.isBlank() && asked() instanceof Asked.Understood(var query) && Ranked.is(query);
+    }
+
     Address address() {
         return new Address(words(), chosen(), "");
     }

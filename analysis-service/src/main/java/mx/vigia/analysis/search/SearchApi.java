@@ -144,6 +144,7 @@ class SearchApi {
         var parameters = parameters();
         var parts = ListedPart.named(include, parameters);
         question.checkedForProgram(parameters, topics);
+        new SitesAsked(signwriter.labels(), desk::count).checked(question.source);
         int most = (int) parameters.number("limit", limit, 1, ListedPart.most(parts));
         var listed = desk.list(question, most, visit.language());
         var found = listed.found();

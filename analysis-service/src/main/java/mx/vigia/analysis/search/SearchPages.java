@@ -55,6 +55,7 @@ class SearchPages {
             return answer(503, Templates.waiting(page, labels, bills.state()));
         }
         question.checkedForReader(labels);
+        new SitesAsked(labels, desk::count).checked(question.source);
         return switch (question.asked()) {
             case Misunderstood problem -> answer(400, misunderstood(page, labels, question.q, problem));
             case Understood(var query) -> answer(200, found(page, labels, query, question));

@@ -76,6 +76,25 @@ class PagingTest {
         assertThat(told).containsAll(changed);
     }
 
+    @Test
+    void aQuestionOfFieldsOnlyIsAnsweredInTheOrderSeen() {
+        var asked = "fuente:" + site + " desde:2020";
+        var first = given().queryParam("q", asked)
+                .queryParam("limit", 2)
+                .get("/api/v1/bills")
+                .jsonPath();
+
+        given().queryParam("q", asked)
+                .queryParam("sort", "seen")
+                .queryParam("cursor", first.getString("next"))
+                .get("/api/v1/bills")
+                .then()
+                .statusCode(200);
+        assertThat(given().queryParam("q", asked).get("/?lang=es").asString())
+                .contains("<b aria-current=\"true\">acto más reciente</b>")
+                .doesNotContain("relevancia");
+    }
+
     /** All pages, as a program gets them that does not ask for an order; after each of the first, one of these moves. */
     private List<JsonPath> pagesWhile(List<Integer> moving) {
         var pages = new ArrayList<JsonPath>();

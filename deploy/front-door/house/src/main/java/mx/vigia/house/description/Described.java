@@ -53,6 +53,7 @@ public final class Described implements OASFilter {
             if (address.contains("{")) {
                 unless(operation, "404", "Nothing stands at this address.");
             }
+            DescribedDefaults.mend(operation);
             Allowances.describe(operation.getResponses());
             refusals(operation.getResponses());
             Sample.of(operation.getOperationId()).ifPresent(sample -> sample.shownIn(operation, address));

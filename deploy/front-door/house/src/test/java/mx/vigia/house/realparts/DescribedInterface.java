@@ -113,6 +113,14 @@ public final class DescribedInterface {
         examples.complaints(parameter)
                 .forEach(complaint -> require(
                         false, where, "shows " + parameter.path("name").asText() + " as described: " + complaint));
+        var usual = parameter.path("schema").path("default");
+        if (!usual.isMissingNode()) {
+            examples.complaints(parameter, usual.toString())
+                    .forEach(complaint -> require(
+                            false,
+                            where,
+                            "takes " + parameter.path("name").asText() + " by default as described: " + complaint));
+        }
         if (parameter.path("in").asText().equals("query")) {
             require(
                     !parameter.path("description").asText().isBlank(),

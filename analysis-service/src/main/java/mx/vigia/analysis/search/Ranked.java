@@ -1,0 +1,34 @@
+package mx.vigia.analysis.search;
+
+import java.util.Set;
+import mx.vigia.analysis.language.Field;
+import mx.vigia.analysis.language.Query;
+import mx.vigia.analysis.language.Query.And;
+import mx.vigia.analysis.language.Query.Everything;
+import mx.vigia.analysis.language.Query.Not;
+import mx.vigia.analysis.language.Query.Or;
+import mx.vigia.analysis.language.Query.Since;
+import mx.vigia.analysis.language.Query.Until;
+import mx.vigia.analysis.language.Query.Value;
+
+/** Whether one bill can answer a question better than another: what only filters is answered or not. */
+final class Ranked {
+    private static final Set<Field> FILTERS =
+            Set.of(Field.TOPIC, Field.STAGE, Field.KIND, Field.CHAMBER, Field.GROUP, Field.SOURCE, Field.ENTITY);
+
+    private Ranked() {}
+
+    /** Whether it asks for words, or for a number or an article, and not only for values of facets and for days. */
+    static boolean is(Query query) {
+        return switch (query) {
+            case Everything all -> false;
+            case Since since -> false;
+            case Until until -> false;
+            case Not not -> false;
+            case Value value -> !FILTERS.contains(value.field());
+            case Or(var any) -> any.stream().anyMatch(Ranked::is);
+            case And(var all) -> all.stream().anyMatch(Ranked::is);
+            default -> true;
+        };
+    }
+}

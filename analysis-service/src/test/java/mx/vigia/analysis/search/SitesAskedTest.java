@@ -1,0 +1,50 @@
+package mx.vigia.analysis.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import mx.vigia.analysis.topic.TopicCatalog;
+import mx.vigia.house.Language;
+import mx.vigia.house.Problem;
+import mx.vigia.house.Words;
+import org.junit.jupiter.api.Test;
+
+class SitesAskedTest {
+    private static final SiteNames TWO_SITES = new SiteNames() {
+        @Override
+        public String of(String site) {
+            return site;
+        }
+
+        @Override
+        public Set<String> all() {
+            return Set.of("mx.segob.dof", "mx.diputados.gaceta");
+        }
+    };
+
+    @Test
+    void aSiteThatNobodyHeardOfAndThatNoBillIsFromIsRefusedWithThoseThereAre() {
+        assertThatThrownBy(() -> asked(TWO_SITES, 0, "mx.segob.dof", "foo"))
+                .isInstanceOfSatisfying(
+                        Problem.Raised.class,
+                        refused -> assertThat(refused.problem().detail())
+                                .contains("source", "mx.diputados.gaceta, mx.segob.dof", "foo"));
+    }
+
+    @Test
+    void aSiteThatIsKnownOrThatBillsAreFromIsTaken() {
+        assertThatCode(() -> asked(TWO_SITES, 0, "mx.segob.dof", "dof", "vigia.manual"))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> asked(TWO_SITES, 3, "mx.gone")).doesNotThrowAnyException();
+        assertThatCode(() -> asked(site -> site, 0, "foo")).doesNotThrowAnyException();
+    }
+
+    private static void asked(SiteNames sites, int bills, String... chosen) {
+        var labels = new Labels(Words.of(Language.ES, Labels.BUNDLE), TopicCatalog.read(), Instant.EPOCH, sites);
+        new SitesAsked(labels, question -> bills).checked(List.of(chosen));
+    }
+}
