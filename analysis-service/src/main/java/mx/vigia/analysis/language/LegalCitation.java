@@ -130,12 +130,12 @@ public record LegalCitation(String article, String last, String law, int after) 
         return Integer.parseInt(article.split("[ -]", 2)[0]);
     }
 
-    private LegalCitation of(String named, int behind) {
+    LegalCitation of(String named, int behind) {
         return new LegalCitation(article, last, named, behind);
     }
 
     /** A number, or two with everything between; of no law yet. */
-    private static Optional<LegalCitation> numbers(List<String> words, int from) {
+    static Optional<LegalCitation> numbers(List<String> words, int from) {
         return number(words, from)
                 .map(first -> upTo(words, first.after)
                         .filter(last -> ArticleRange.isOne(first.article, last.article))
@@ -150,6 +150,11 @@ public record LegalCitation(String article, String last, String law, int after) 
         }
         boolean headed = from + 1 < words.size() && HEADS.contains(words.get(from + 1));
         return number(words, headed ? from + 2 : from + 1);
+    }
+
+    /** Whether this word says that the number of an article follows. */
+    static boolean isHead(List<String> words, int at) {
+        return at < words.size() && HEADS.contains(words.get(at));
     }
 
     private static boolean isUpTo(List<String> words, int at) {

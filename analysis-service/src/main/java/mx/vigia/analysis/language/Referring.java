@@ -34,7 +34,7 @@ final class Referring {
         }
         return written.stream().noneMatch(Wording::mayBeNumber)
                 ? Optional.empty()
-                : article(written).or(() -> number(all, from, written));
+                : articles(written).or(() -> article(written)).or(() -> number(all, from, written));
     }
 
     /** The numbers and articles that a question refers to. */
@@ -91,6 +91,22 @@ final class Referring {
         var asked = Joined.all(all.subList(from, from + parts));
         var number = new Value(Field.NUMBER, read.number(), read.number());
         return Optional.of(new Meant(parts, new Widened(asked, List.of(number))));
+    }
+
+    /** Any of those that are enumerated will do. */
+    private static Optional<Meant> articles(List<String> written) {
+        var typed = new TypedWords(written, LegalCitation::words);
+        return EnumeratedArticles.at(typed.words(), 0)
+                .filter(all -> typed.parts(all.after()) > 0)
+                .map(all -> {
+                    int parts = typed.parts(all.after());
+                    List<Query> also = all.cited().stream()
+                            .flatMap(cited -> values(cited).stream())
+                            .distinct()
+                            .map(Query.class::cast)
+                            .toList();
+                    return new Meant(parts, new Widened(words(String.join(" ", written.subList(0, parts))), also));
+                });
     }
 
     private static Optional<Meant> article(List<String> written) {

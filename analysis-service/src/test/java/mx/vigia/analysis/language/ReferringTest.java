@@ -148,11 +148,35 @@ class ReferringTest {
         assertThat(referredTo(typed)).allMatch(value -> value.field() == Field.NUMBER);
     }
 
-    @Test
-    void ofTwoArticlesEachIsOneByItself() {
-        assertThat(referredTo("artículos 211 bis y 211 ter CPF"))
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "artículos 211 bis y 211 ter CPF | 211 bis; 211 ter | Código Penal Federal",
+                "arts. 6 y 7 CPEUM | 6; 7 | Constitución Política de los Estados Unidos Mexicanos",
+                "artículos 4, 8, 10 y 16 de la Ley Federal del Trabajo | 4; 8; 10; 16 | Ley Federal del Trabajo",
+                "\"artículos 4, 8, 10 y 16 de la Ley Federal del Trabajo\" | 4; 8; 10; 16 | Ley Federal del Trabajo",
+                "artículo 4 y artículo 8 de la Ley Federal del Trabajo | 4; 8 | Ley Federal del Trabajo",
+                "articles 4, 8 and 76 of the Copyright Law | 4; 8; 76 | Ley Federal del Derecho de Autor",
+                "artículos 4, 15 a 17 y 69-B LFT | 4; 15; 16; 17; 69-b | Ley Federal del Trabajo",
+                "artículos 4 fracción II, 8 párrafo tercero LFT | 4; 8 | Ley Federal del Trabajo",
+            })
+    void ofArticlesThatAreEnumeratedEachIsOfTheLaw(String typed, String articles, String law) {
+        assertThat(referredTo(typed))
                 .extracting(Value::folded)
-                .containsExactly("211 bis", "211 ter código penal federal".replace("ó", "o"));
+                .containsExactly(Stream.of(articles.split("; "))
+                        .map(article -> LegalCitation.value(article, law))
+                        .toArray(String[]::new));
+    }
+
+    @Test
+    void ofArticlesOfNoLawEachIsOneByItselfAndTooManyTogetherAreNotReadAsOne() {
+        assertThat(referredTo("artículos 211 bis y 211 ter"))
+                .extracting(Value::folded)
+                .containsExactly("211 bis", "211 ter");
+        assertThat(referredTo("artículos 1 a 60 y 61 a 120 LFT"))
+                .extracting(Value::folded)
+                .contains("1", "120 ley federal del trabajo");
     }
 
     @ParameterizedTest
