@@ -266,7 +266,7 @@ class EndpointsAreLookedAfterTest extends WithAProgram {
     }
 
     @Test
-    void aProgramChangesWhatItNamesAndNothingElse() {
+    void aProgramChangesWhatItNamesAndNothingElse() throws SQLException {
         var hook = hook("", Map.of("kinds", "vote"));
         var at = "/api/v1/endpoints/" + hook.id();
 
@@ -282,6 +282,12 @@ class EndpointsAreLookedAfterTest extends WithAProgram {
         changed(at, "{\"kinds\": [\"votes\"]}").statusCode(400).body("detail", endsWith("llegó: votes"));
         changed(at, "{\"kinds\": [null]}").statusCode(400);
         changed(at, "null").statusCode(400);
+        changed(at, "{}").statusCode(400).body("detail", containsString("No dice qué cambiar"));
+        changed(at, "{\"state\": \"OFF\"}").statusCode(400);
+        var entries = hook.number("select count(*) from audit where deed = 'endpoint-changed'");
+        changed(at, "{\"kinds\": []}").statusCode(200);
+        assertThat(hook.number("select count(*) from audit where deed = 'endpoint-changed'"))
+                .isEqualTo(entries);
         changed(at, "{\"address\": \"https://169.254.169.254/latest\"}")
                 .statusCode(400)
                 .body("detail", containsString("máquina pública"));

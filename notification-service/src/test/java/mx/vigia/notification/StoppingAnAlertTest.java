@@ -66,6 +66,10 @@ class StoppingAnAlertTest {
                     .statusCode(200);
         }
 
+        given().get(link)
+                .then()
+                .statusCode(200)
+                .body(containsString("Ya no le escribimos por esto"), containsString("Desde el "));
         var next = aFact().answering(CLOUD, "nube").tell();
         Letters.about(next).arrive(1);
         var after = aFact().answering(CLOUD, "nube").tell();

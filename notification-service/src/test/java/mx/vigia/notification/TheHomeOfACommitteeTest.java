@@ -115,6 +115,7 @@ class TheHomeOfACommitteeTest {
         var before = told("De antes " + mark, "PRESENTED", List.of());
         await().atMost(SOON).until(() -> matters().getList("items.dossier"), all -> all.contains(before.dossier()));
         assertThat(section("news").text()).contains("Es su primera visita");
+        assertThat(section("news").text()).as("a look later").doesNotContain("Es su primera visita");
         sql("update committee_visit set looked_at = now() - interval '31 minutes'");
         sql("update notice set filed_at = now() - interval '40 minutes' where fact_id = '" + before.id() + "'");
         var since = told("De después " + mark, "PRESENTED", List.of());

@@ -93,6 +93,7 @@ class WatchesAreKeptTest {
                     .then()
                     .statusCode(410);
         }
+        lucia.asks().get("/watches/new").then().statusCode(200).body(containsString("empieza con una búsqueda"));
         lucia.asks().get("/watches/new?gauge=" + old).then().body(containsString("/watch-this?q=agua+potable"));
     }
 

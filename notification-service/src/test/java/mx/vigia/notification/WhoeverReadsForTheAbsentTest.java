@@ -5,6 +5,7 @@ import static mx.vigia.notification.Facts.MARIANA;
 import static mx.vigia.notification.Facts.RAUL;
 import static mx.vigia.notification.Facts.aFact;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -90,6 +91,10 @@ class WhoeverReadsForTheAbsentTest {
         Letters.about(then).arrive(1);
         assertThat(Letters.about(then).recipients()).containsExactly(MARIANA);
         leaves(NEXT_MONTH, tomorrow).then().statusCode(400);
+        Person.signedInAs(MARIANA).asks().get("/me/rhythm").then().body(containsString("Usted lee por Raúl"));
+        leaves(tomorrow, "").then().statusCode(400).body(containsString("falta el día en que regresa"));
+        leaves("", "").then().statusCode(400).body(containsString("no desde cuándo ni hasta cuándo"));
+        leaves("", "2026-01-01").then().statusCode(400).body(containsString("ya pasó"));
     }
 
     @Test
@@ -135,7 +140,7 @@ class WhoeverReadsForTheAbsentTest {
 
     @Test
     void whoeverIsBackIsToldThemselvesAndNobodyElse() {
-        goesAway("2020-01-01", false);
+        goesAway(LocalDate.now(ZoneOffset.UTC).toString(), false);
 
         var fact = aFact().answering(own, "nube").tell();
 

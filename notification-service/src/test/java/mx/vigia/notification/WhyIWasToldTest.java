@@ -5,7 +5,9 @@ import static mx.vigia.notification.Facts.RAUL;
 import static mx.vigia.notification.Facts.aFact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -102,6 +104,11 @@ class WhyIWasToldTest {
                         not(containsString("/mute")));
         whyOf(administrator, told.dossier(), UUID.randomUUID()).statusCode(404);
         raul.asks().post("/ledger/why/" + told.dossier() + "/mute").then().statusCode(303);
+        raul.asks()
+                .get("/me/data")
+                .then()
+                .body("silenced.bill", hasItem(told.dossier()), "opinions", notNullValue())
+                .body("watches.state", hasItem("ACTIVE"), "watches[0].kinds", notNullValue());
 
         var page = whyOf(administrator, told.dossier(), idOf(RAUL)).extract().asString();
 
@@ -190,6 +197,16 @@ class WhyIWasToldTest {
                 .answering(his, "silencio")
                 .answering(hers, "silencio")
                 .tell();
+    }
+
+    @Test
+    void aBillThatNobodyToldUsOfIsNotSilenced() {
+        var raul = Person.signedInAs(RAUL);
+        var unknown = UUID.randomUUID().toString();
+
+        why(raul, unknown).statusCode(200).body(not(containsString("Silenciar este asunto")));
+        raul.asks().post("/ledger/why/" + unknown + "/mute").then().statusCode(404);
+        raul.asks().get("/ledger/why").then().body(not(containsString(unknown)));
     }
 
     private static ValidatableResponse why(Person person, String bill) {

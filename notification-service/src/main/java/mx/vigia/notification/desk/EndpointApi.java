@@ -143,8 +143,9 @@ class EndpointApi {
     public EndpointSaid change(@PathParam("id") UUID id, EndpointChange wish) throws SQLException {
         var endpoint = mine(id);
         var form = Optional.ofNullable(wish)
+                .filter(given -> !given.saysNothing())
                 .map(given -> given.filled(endpoint))
-                .orElseThrow(() -> refused(words().say("endpoints.wish.wrong")));
+                .orElseThrow(() -> refused(words().say("endpoints.change.nothing")));
         form.wrong(words()).ifPresent(wrong -> {
             throw refused(wrong);
         });

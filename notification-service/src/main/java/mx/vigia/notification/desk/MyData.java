@@ -2,16 +2,24 @@ package mx.vigia.notification.desk;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import mx.vigia.notification.account.Token;
 import mx.vigia.notification.matter.Visits;
+import mx.vigia.notification.notice.Opinions;
 import mx.vigia.notification.notice.Sent;
 import mx.vigia.notification.screening.PrivateLabels;
 import mx.vigia.notification.screening.Screening;
+import mx.vigia.notification.watch.FactKind;
+import mx.vigia.notification.watch.Frequency;
+import mx.vigia.notification.watch.Watch;
 
 /**
  * All that is kept about one person.
  *
  * @param consented when they said that we may write to them; empty for who was not asked
+ * @param stopped the watches of committees whose letters they have stopped
+ * @param rhythm how often they are written to, and who reads for them: of all watches
  */
 record MyData(
         String address,
@@ -19,7 +27,9 @@ record MyData(
         String language,
         String consented,
         List<String> committees,
-        List<String> watches,
+        List<MyWatch> watches,
+        List<UUID> stopped,
+        List<MySilence> silenced,
         List<MyToken> tokens,
         List<EndpointSaid> endpoints,
         List<String> feeds,
@@ -27,7 +37,28 @@ record MyData(
         List<PrivateLabels.Label> labels,
         MyRhythm rhythm,
         List<Visits.Visit> visits,
-        List<MyLetter> letters) {
+        List<MyLetter> letters,
+        List<Opinions.Given> opinions) {
+
+    /**
+     * A watch of their own.
+     *
+     * @param frequency how often they chose to be told for its sake alone; empty where as for all others
+     */
+    record MyWatch(UUID id, String query, List<String> kinds, String state, String frequency, String owner) {
+        static MyWatch of(Watch watch, Optional<Frequency> chosen, String owner) {
+            return new MyWatch(
+                    watch.id(),
+                    watch.query(),
+                    watch.kinds().stream().map(FactKind::written).sorted().toList(),
+                    watch.state().name(),
+                    chosen.map(Frequency::name).orElse(""),
+                    owner);
+        }
+    }
+
+    /** A bill of which they want to hear no more. */
+    record MySilence(UUID bill, String title) {}
 
     /** A token they made for a program; its secret is not kept. */
     record MyToken(String name, String ending, List<String> scopes, String made, String expires) {

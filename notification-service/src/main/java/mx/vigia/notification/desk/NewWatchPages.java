@@ -24,6 +24,7 @@ import mx.vigia.house.Page;
 import mx.vigia.house.Problem;
 import mx.vigia.house.Visit;
 import mx.vigia.house.Words;
+import mx.vigia.notification.digest.Rhythms;
 import mx.vigia.notification.watch.Begun;
 import mx.vigia.notification.watch.FactKind;
 import mx.vigia.notification.watch.Gauge;
@@ -43,6 +44,8 @@ class NewWatchPages {
     private final Watches watches;
     private final Rights rights;
     private final WatchDoor door;
+    private final Rhythms rhythms;
+    private final LinkAnswers answers;
     private final WatchConfig config;
     private final Clock clock;
 
@@ -52,6 +55,8 @@ class NewWatchPages {
             Watches watches,
             Rights rights,
             WatchDoor door,
+            Rhythms rhythms,
+            LinkAnswers answers,
             WatchConfig config,
             Clock clock) {
         this.door = door;
@@ -59,15 +64,23 @@ class NewWatchPages {
         this.lookout = lookout;
         this.watches = watches;
         this.rights = rights;
+        this.rhythms = rhythms;
+        this.answers = answers;
         this.config = config;
         this.clock = clock;
     }
 
     @GET
-    public Response form(@QueryParam("gauge") @DefaultValue("") String token, @BeanParam NewWatchWish wish) {
+    public Response form(@QueryParam("gauge") @DefaultValue("") String token, @BeanParam NewWatchWish wish)
+            throws SQLException {
         var caller = Elsewhere.signedIn(visit);
+        if (token.isBlank()) {
+            return answers.said(200, "new.bare", new LinkAnswers.Way("/", "new.bare.on"));
+        }
+        var rhythm = words().say("rhythm." + rhythms.of(caller.subject()).frequency());
         return Gauge.in(token, clock.instant(), config.gaugeKey())
-                .map(gauge -> Response.ok(form(token, gauge, wish, caller)).build())
+                .map(gauge ->
+                        Response.ok(form(token, gauge, wish, rhythm, caller)).build())
                 .orElseGet(() -> stale(token, wish));
     }
 
@@ -111,7 +124,7 @@ class NewWatchPages {
         };
     }
 
-    private TemplateInstance form(String token, Gauge gauge, NewWatchWish wish, Caller caller) {
+    private TemplateInstance form(String token, Gauge gauge, NewWatchWish wish, String rhythm, Caller caller) {
         var instead = wish.instead(words()).map(id -> door.changeable(id, caller));
         var like = instead.or(() -> wish.like(words()).map(id -> door.seen(id, caller)));
         Predicate<FactKind> ticked =
@@ -127,6 +140,7 @@ class NewWatchPages {
                 door.owners(caller),
                 wish.paused(),
                 WatchLine.Boxes.of(ticked, words()),
+                rhythm,
                 overlaps(gauge, instead.map(Watch::id).orElse(null), caller));
     }
 
@@ -176,6 +190,7 @@ class NewWatchPages {
                 List<WatchLine.Owner> owners,
                 boolean paused,
                 List<WatchLine.Boxes> boxes,
+                String rhythm,
                 List<String> overlaps);
 
         static native TemplateInstance alreadyWatched(Page page, Words words, String query, UUID watch);

@@ -24,7 +24,7 @@ import mx.vigia.notification.watch.Frequency;
 /**
  * The form about how often and when somebody is written to: as it is shown, and read as a browser sends it.
  *
- * @param today the day on which it is filled in
+ * @param today the day on which it is filled in, where its reader is
  */
 @TemplateData
 record RhythmForm(Rhythm rhythm, Map<UUID, String> fellows, LocalDate today, Words words) {
@@ -111,20 +111,21 @@ record RhythmForm(Rhythm rhythm, Map<UUID, String> fellows, LocalDate today, Wor
                 .map(fellow -> new Option(
                         fellow.getKey().toString(),
                         fellow.getValue(),
-                        rhythm.absence().deputies().contains(fellow.getKey())))
+                        isAhead() && rhythm.absence().deputies().contains(fellow.getKey())))
                 .toList();
     }
 
     public String awayFrom() {
-        return shown(rhythm.absence().awayFrom(), Absence.NONE.awayFrom());
+        return isAhead() ? rhythm.absence().awayFrom().toString() : "";
     }
 
     public String backOn() {
-        return shown(rhythm.absence().backOn(), Absence.NONE.backOn());
+        return isAhead() ? rhythm.absence().backOn().toString() : "";
     }
 
-    private static String shown(LocalDate day, LocalDate none) {
-        return day.equals(none) ? "" : day.toString();
+    /** Whether somebody is away or will be: an absence that is over is not shown, nor sent again with the form. */
+    private boolean isAhead() {
+        return rhythm.absence().backOn().isAfter(today);
     }
 
     /** Reads what a browser sent; what the form does not offer is refused, with its name and what was found. */
@@ -145,14 +146,23 @@ record RhythmForm(Rhythm rhythm, Map<UUID, String> fellows, LocalDate today, Wor
     }
 
     private Absence absence(MultivaluedMap<String, String> sent) {
-        var until = value(sent, "back-on");
-        var backOn = until.isEmpty() ? Absence.NONE.backOn() : one(sent, "back-on", this::withinAYear);
+        var deputyOnly = !value(sent, "both").equals("yes");
         var deputy = value(sent, "deputy");
-        return new Absence(
-                until.isEmpty() ? Absence.NONE.awayFrom() : awayFrom(sent, backOn),
-                backOn,
-                deputy.isEmpty() ? List.of() : List.of(one(sent, "deputy", this::fellow)),
-                !value(sent, "both").equals("yes"));
+        var deputies = deputy.isEmpty() ? List.<UUID>of() : List.of(one(sent, "deputy", this::fellow));
+        if (value(sent, "back-on").isEmpty()) {
+            refuseWhere(!value(sent, "away-from").isEmpty(), "rhythm.away.no-end");
+            refuseWhere(!deputies.isEmpty(), "rhythm.away.no-days");
+            return new Absence(Absence.NONE.awayFrom(), Absence.NONE.backOn(), deputies, deputyOnly);
+        }
+        var backOn = one(sent, "back-on", this::withinAYear);
+        refuseWhere(backOn.isBefore(today), "rhythm.away.past");
+        return new Absence(awayFrom(sent, backOn), backOn, deputies, deputyOnly);
+    }
+
+    private void refuseWhere(boolean isWrong, String why) {
+        if (isWrong) {
+            throw Problem.badRequest(words.say(why)).raised();
+        }
     }
 
     /** The day that was written, or today; whoever says that they are back already is away from no later. */

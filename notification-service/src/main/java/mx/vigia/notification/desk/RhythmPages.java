@@ -15,14 +15,17 @@ import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.UUID;
 import mx.vigia.house.Page;
 import mx.vigia.house.Visit;
 import mx.vigia.house.Words;
 import mx.vigia.notification.account.Accounts;
+import mx.vigia.notification.digest.Absence;
+import mx.vigia.notification.digest.Absent;
 import mx.vigia.notification.digest.Rhythms;
+import mx.vigia.notification.letter.Almanac;
 
 /** How often and when I am written to: frequency, hour, silence, rest, and who reads for me while I am away. */
 @Path("/me/rhythm")
@@ -43,9 +46,26 @@ class RhythmPages {
 
     @GET
     public TemplateInstance rhythm(@QueryParam("saved") @DefaultValue("") String saved) throws SQLException {
-        var form = form(Elsewhere.signedIn(visit).subject());
+        var person = Elsewhere.signedIn(visit).subject();
+        var form = form(person);
         var words = visit.words("messages/notification");
-        return Templates.rhythm(visit.page(words.say("rhythm.title")).lit("me"), words, form, !saved.isEmpty());
+        return Templates.rhythm(
+                visit.page(words.say("rhythm.title")).lit("me"), words, form, standsIn(form, person), !saved.isEmpty());
+    }
+
+    /** For whom the reader reads, or will, and from when until when. */
+    private List<String> standsIn(RhythmForm form, UUID person) throws SQLException {
+        return rhythms.absentFor(person, form.today()).stream()
+                .filter(absent -> form.fellows().containsKey(absent.person()))
+                .map(absent -> standsIn(absent, form.fellows().get(absent.person()), form.words()))
+                .toList();
+    }
+
+    private static String standsIn(Absent absent, String name, Words words) {
+        var until = Almanac.day(absent.backOn(), words.language());
+        return absent.awayFrom().equals(Absence.NONE.awayFrom())
+                ? words.say("rhythm.stands-in.until", name, until)
+                : words.say("rhythm.stands-in", name, Almanac.day(absent.awayFrom(), words.language()), until);
     }
 
     @POST
@@ -60,10 +80,11 @@ class RhythmPages {
         for (var fellow : rhythms.possibleDeputies(person)) {
             fellows.put(fellow, accounts.findById(fellow).name());
         }
+        var rhythm = rhythms.of(person);
         return new RhythmForm(
-                rhythms.of(person),
+                rhythm,
                 fellows,
-                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
+                LocalDate.ofInstant(clock.instant(), rhythm.zone()),
                 visit.words("messages/notification"));
     }
 
@@ -71,6 +92,7 @@ class RhythmPages {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance rhythm(Page page, Words words, RhythmForm form, boolean saved);
+        static native TemplateInstance rhythm(
+                Page page, Words words, RhythmForm form, List<String> standsIn, boolean saved);
     }
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import mx.vigia.house.Doorman.FromAnywhere;
@@ -18,6 +19,7 @@ import mx.vigia.house.Page;
 import mx.vigia.house.Visit;
 import mx.vigia.house.Words;
 import mx.vigia.notification.desk.LinkAnswers.Way;
+import mx.vigia.notification.letter.Almanac;
 import mx.vigia.notification.notice.Explaining;
 import mx.vigia.notification.watch.Asked;
 import mx.vigia.notification.watch.Lookout;
@@ -46,7 +48,21 @@ class StopPages {
     @GET
     public Response look(@PathParam("token") String token) throws SQLException {
         var stops = StopToken.open(token, config.gaugeKey());
-        return stops.isPresent() ? asked(token, stops.get()) : unknown();
+        if (stops.isEmpty()) {
+            return unknown();
+        }
+        var since = lookout.stoppedSince(stops.get());
+        return since.isPresent() ? already(stops.get(), since.get()) : asked(token, stops.get());
+    }
+
+    private Response already(StopToken stops, Instant since) throws SQLException {
+        var when = words().say("stop.since", Almanac.moment(since, visit.language()));
+        var about = Stream.concat(asks(stops).stream(), Stream.of(when)).toList();
+        return answers.said(200, isOfBill(stops) ? "stop.bill.already" : "stop.already", about, wayOn(stops));
+    }
+
+    private static Way wayOn(StopToken stops) {
+        return isOfBill(stops) ? new Way("/ledger/why?bill=" + stops.id(), "stop.bill.back") : Way.ALERTS;
     }
 
     private Response asked(String token, StopToken stops) throws SQLException {
@@ -66,13 +82,8 @@ class StopPages {
             return unknown();
         }
         lookout.stop(stops.get());
-        return isOfBill(stops.get())
-                ? answers.said(
-                        200,
-                        "stop.bill.done",
-                        asks(stops.get()),
-                        new Way("/ledger/why?bill=" + stops.get().id(), "stop.bill.back"))
-                : answers.said(200, "stop.done", asks(stops.get()), Way.ALERTS);
+        var done = isOfBill(stops.get()) ? "stop.bill.done" : "stop.done";
+        return answers.said(200, done, asks(stops.get()), wayOn(stops.get()));
     }
 
     private static boolean isOfBill(StopToken stops) {

@@ -85,6 +85,7 @@ class WhyPages {
         var facts = bill.isEmpty() ? List.<Explained>of() : explaining.of(person.id(), bill.get());
         var own = person.id().equals(caller.subject());
         var voice = new Voice(words(), own ? "" : person.name());
+        var muted = bill.isPresent() && lookout.mutedBy(person.id()).contains(bill.get());
         var zone = rhythms.of(person.id()).zone();
         if (!own && bill.isPresent()) {
             audit.write(
@@ -105,8 +106,8 @@ class WhyPages {
                 facts.stream().findFirst().map(Explained::title).orElse(""),
                 facts.stream().map(fact -> WhyLine.of(fact, zone, voice)).toList(),
                 silences(facts),
-                own && bill.isPresent(),
-                bill.isPresent() && lookout.mutedBy(person.id()).contains(bill.get()),
+                own && (muted || !facts.isEmpty()),
+                muted,
                 own && bill.isEmpty() ? silenced(person) : List.of());
     }
 
@@ -116,6 +117,9 @@ class WhyPages {
     public Response mute(@PathParam("bill") UUID bill, @PathParam("what") String what) throws SQLException {
         var caller = visit.demandSignedIn();
         if (what.equals("mute")) {
+            if (explaining.titles(List.of(bill)).isEmpty()) {
+                throw Problem.notFound(words().say("why.nothing")).raised();
+            }
             lookout.mute(caller.subject(), bill);
         } else {
             lookout.unmute(caller.subject(), bill);

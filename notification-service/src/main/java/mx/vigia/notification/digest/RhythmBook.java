@@ -34,6 +34,20 @@ class RhythmBook {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** Those who named this deputy and are back only after that day, who leaves first first. */
+    List<Absent> absentFor(UUID deputy, LocalDate today) throws SQLException {
+        return rows.read(
+                """
+                select account_id, coalesce(away_from, 'epoch'), back_on from rhythm where deputy = ? and back_on > ?
+                order by 2, 1""",
+                row -> new Absent(
+                        row.getObject(1, UUID.class),
+                        row.getObject(2, LocalDate.class),
+                        row.getObject(3, LocalDate.class)),
+                deputy,
+                today);
+    }
+
     void put(UUID person, Rhythm rhythm) throws SQLException {
         rows.change(
                 """

@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,11 @@ public class Rhythms {
     /** Who may read for this person while they are away: those who sit in a committee with them. */
     public List<UUID> possibleDeputies(UUID person) throws SQLException {
         return book.fellows(person);
+    }
+
+    /** Who is away on that day or later and named this person to read for them. */
+    public List<Absent> absentFor(UUID deputy, LocalDate today) throws SQLException {
+        return book.absentFor(deputy, today);
     }
 
     /** From now on this person is written to so. */

@@ -65,6 +65,11 @@ public record Endpoint(
                 failingSinceOrNull);
     }
 
+    /** Whether it leads there too and wants the same kinds. */
+    boolean isAs(Endpoint other) {
+        return address.equals(other.address) && Set.copyOf(kinds).equals(Set.copyOf(other.kinds));
+    }
+
     /** What speaks there. */
     public enum Kind {
         /** A program that understands Standard Webhooks. */

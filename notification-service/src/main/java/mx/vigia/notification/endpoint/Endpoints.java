@@ -86,6 +86,9 @@ public class Endpoints {
         } catch (AddressPolicy.Forbidden e) {
             return new ChangedEndpoint.NotThere(e.wrong(), e.found());
         }
+        if (other.isAs(endpoint)) {
+            return new ChangedEndpoint.Done();
+        }
         return QuarkusTransaction.requiringNew().call(() -> {
             var now = clock.instant();
             if (book.change(endpoint, other, by, now)) {

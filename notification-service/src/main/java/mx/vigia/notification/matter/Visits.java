@@ -25,14 +25,14 @@ public class Visits {
         this.clock = clock;
     }
 
-    /** Writes down that this person looks now; when the visit before ended, empty where this is the first. */
+    /** Writes down that this person looks now; when the visit before ended, or the first look of the first visit; empty where this is the first look. */
     public Optional<Instant> begin(UUID person, UUID committee) throws SQLException {
         var now = clock.instant();
         return rows.read(
                         """
                         insert into committee_visit as v (account_id, committee_id, looked_at) values (?, ?, ?)
                         on conflict (account_id, committee_id) do update set looked_at = excluded.looked_at,
-                            before = case when v.looked_at < ? then v.looked_at else v.before end
+                            before = case when v.looked_at < ? then v.looked_at else coalesce(v.before, v.looked_at) end
                         returning before""",
                         row -> Optional.ofNullable(row.getTimestamp(1)).map(Timestamp::toInstant),
                         person,

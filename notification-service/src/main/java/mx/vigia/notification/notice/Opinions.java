@@ -3,6 +3,7 @@ package mx.vigia.notification.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import mx.vigia.notification.Rows;
@@ -18,6 +19,23 @@ public class Opinions {
 
     /** How many notices for the sake of a watch were found useful, how many not, and how many there were. */
     public record Usefulness(int useful, int useless, int notices) {}
+
+    /** What a reader said of one notice. */
+    public record Given(UUID notice, String title, boolean useful, Instant at) {}
+
+    /** All that this reader said, the latest first. */
+    public List<Given> by(UUID reader) throws SQLException {
+        return rows.read(
+                """
+                select o.notice_id, f.title, o.useful, o.given_at from opinion o join notice n on n.id = o.notice_id
+                join fact f on f.id = n.fact_id where n.recipient = ? order by o.given_at desc, o.notice_id""",
+                row -> new Given(
+                        row.getObject(1, UUID.class),
+                        row.getString(2),
+                        row.getBoolean(3),
+                        row.getTimestamp(4).toInstant()),
+                reader);
+    }
 
     /** Takes the word of the notice's own reader; of anybody else's notice nothing is taken. */
     public void give(UUID reader, UUID notice, boolean useful, Instant now) throws SQLException {

@@ -62,6 +62,11 @@ public record Gauge(String query, double perDay, double mostPerDay, int matched3
         return perDay > mostPerDay;
     }
 
+    /** Facts a week. */
+    public double perWeek() {
+        return 7 * perDay;
+    }
+
     /** Where the same query is measured again. */
     public String again() {
         return "/watch-this?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8);

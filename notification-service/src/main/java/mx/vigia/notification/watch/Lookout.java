@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -129,6 +130,14 @@ public class Lookout {
             case SOURCES -> true;
             case LETTER -> stops.tellsOfSources(token.id());
         };
+    }
+
+    /** Since when all that a link in a letter would stop is stopped; empty where some of it is not, or is about sources. */
+    public Optional<Instant> stoppedSince(StopToken token) throws SQLException {
+        if (token.stops() == StopToken.Stops.BILL) {
+            return stops.mutedSince(token.id(), token.person());
+        }
+        return stopsSources(token) ? Optional.empty() : stops.stoppedSince(watchesOf(token), token.person());
     }
 
     /** The watches that a link in a letter would stop. */

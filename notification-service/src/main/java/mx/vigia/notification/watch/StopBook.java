@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import mx.vigia.notification.Rows;
@@ -40,6 +41,28 @@ class StopBook {
         return new HashSet<>(ids("""
                 select s.watch_id from watch_stop s join watch w on w.id = s.watch_id
                 where s.account_id = ? and w.committee_id is not null""", person));
+    }
+
+    /** Since when this person has stopped all of these watches; empty where not all. */
+    Optional<Instant> stoppedSince(List<UUID> watches, UUID person) throws SQLException {
+        var stopped = rows.read(
+                "select stopped_at from watch_stop where watch_id = any (?::uuid[]) and account_id = ? order by stopped_at",
+                row -> row.getTimestamp(1).toInstant(),
+                watches,
+                person);
+        return stopped.isEmpty() || stopped.size() < watches.size() ? Optional.empty() : Optional.of(stopped.getLast());
+    }
+
+    /** Since when this person wants to hear no more of a bill. */
+    Optional<Instant> mutedSince(UUID bill, UUID person) throws SQLException {
+        return rows
+                .read(
+                        "select muted_at from mute where account_id = ? and dossier = ?",
+                        row -> row.getTimestamp(1).toInstant(),
+                        person,
+                        bill)
+                .stream()
+                .findFirst();
     }
 
     void mute(UUID bill, UUID person, Instant now) throws SQLException {
