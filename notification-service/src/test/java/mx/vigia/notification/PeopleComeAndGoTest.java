@@ -75,7 +75,8 @@ class PeopleComeAndGoTest {
                 .body(
                         containsString("Administración"),
                         containsString("alta: Nadia Nueva"),
-                        containsString("SECRETARY"));
+                        containsString("(secretaría)"),
+                        not(containsString("SECRETARY")));
     }
 
     @Test

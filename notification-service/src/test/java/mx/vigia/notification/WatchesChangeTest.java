@@ -130,6 +130,11 @@ class WatchesChangeTest {
         Letters.about(last).arrive(1);
 
         assertThat(Letters.about(one).recipients()).containsExactly(LUCIA);
+        Person.signedInAs("administracion@ami.example")
+                .asks()
+                .get("/committees/audit")
+                .then()
+                .body(containsString("alerta recibida por el comité"), containsString("alerta del comité traspasada"));
         assertThat(told(watch)).contains("\"revision\":3");
     }
 

@@ -12,6 +12,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import mx.vigia.house.Page;
 import mx.vigia.house.Problem;
 import mx.vigia.house.Visit;
@@ -26,6 +28,9 @@ import mx.vigia.notification.people.Entry;
 @Blocking
 class AuditPages {
     private static final int PAGE = 100;
+    /** The language of somebody's letters, what they may do and how they sit, as the audit keeps them; and nothing. */
+    private static final Pattern CODE = Pattern.compile(
+            "(?<= · )(?:ES|EN|-)(?= · |$)|(?<= · |, )(?:administrator|analyst|integrator)(?=, | · )|(?<=\\()(?:MEMBER|SECRETARY)(?=\\))");
 
     private final Visit visit;
     private final AuditBook audit;
@@ -63,8 +68,14 @@ class AuditPages {
                 entry.who().isEmpty() ? words().say("audit.house") : entry.who(),
                 words().say("audit.deed." + entry.deed()),
                 entry.whom(),
-                entry.before(),
-                entry.after());
+                inWords(entry.before()),
+                inWords(entry.after()));
+    }
+
+    /** A line of the audit as it was kept, the codes in it in the reader's words. */
+    private String inWords(String kept) {
+        return CODE.matcher(kept)
+                .replaceAll(code -> Matcher.quoteReplacement(words().say("audit.code." + code.group())));
     }
 
     private Words words() {

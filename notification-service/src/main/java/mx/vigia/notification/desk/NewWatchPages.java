@@ -46,6 +46,7 @@ class NewWatchPages {
     private final WatchDoor door;
     private final Rhythms rhythms;
     private final LinkAnswers answers;
+    private final WatchAudit audit;
     private final WatchConfig config;
     private final Clock clock;
 
@@ -57,6 +58,7 @@ class NewWatchPages {
             WatchDoor door,
             Rhythms rhythms,
             LinkAnswers answers,
+            WatchAudit audit,
             WatchConfig config,
             Clock clock) {
         this.door = door;
@@ -66,6 +68,7 @@ class NewWatchPages {
         this.rights = rights;
         this.rhythms = rhythms;
         this.answers = answers;
+        this.audit = audit;
         this.config = config;
         this.clock = clock;
     }
@@ -106,7 +109,12 @@ class NewWatchPages {
                         gauge.get(),
                         wanted);
         return switch (begun) {
-            case Begun.Looking(var watch) -> Elsewhere.to("/watches");
+            case Begun.Looking(var watch) -> {
+                if (instead.isEmpty()) {
+                    audit.made(caller, door.owner(owner, caller), gauge.get().query());
+                }
+                yield Elsewhere.to("/watches");
+            }
             case Begun.Already(var watch) -> already(gauge.get(), watch);
             case Begun.TooMany(var most) ->
                 throw Problem.conflict(words().say("new.too-many", most)).raised();

@@ -24,7 +24,7 @@ record SubjectWish(
         List<String> laws) {
     private static final int MOST = 30;
     private static final int LONGEST = 120;
-    private static final Pattern NAME = Pattern.compile("[\\P{Cntrl}&&[^\\p{Cf}\"*]]{1," + LONGEST + "}");
+    private static final Pattern NAME = Pattern.compile("[\\P{Cntrl}&&[^\\p{Cf}\"*<>]]{1," + LONGEST + "}");
 
     SubjectWish {
         topics = tidy(topics);

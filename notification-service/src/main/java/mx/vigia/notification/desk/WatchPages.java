@@ -44,6 +44,7 @@ class WatchPages {
     private final SourceBook sources;
     private final Rhythms rhythms;
     private final Opinions opinions;
+    private final WatchAudit audit;
     private final Clock clock;
 
     WatchPages(
@@ -55,6 +56,7 @@ class WatchPages {
             SourceBook sources,
             Rhythms rhythms,
             Opinions opinions,
+            WatchAudit audit,
             Clock clock) {
         this.door = door;
         this.visit = visit;
@@ -64,6 +66,7 @@ class WatchPages {
         this.sources = sources;
         this.rhythms = rhythms;
         this.opinions = opinions;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -142,9 +145,13 @@ class WatchPages {
     public Response owner(@PathParam("id") UUID id, @FormParam("owner") @DefaultValue("") String owner)
             throws SQLException {
         var caller = visit.demandSignedIn();
-        door.changeable(id, caller);
-        return switch (lookout.passTo(id, door.owner(owner, caller))) {
-            case Begun.Looking(var watch) -> Elsewhere.to("/watches");
+        var before = door.changeable(id, caller);
+        var heir = door.owner(owner, caller);
+        return switch (lookout.passTo(id, heir)) {
+            case Begun.Looking(var watch) -> {
+                audit.passed(caller, before, heir);
+                yield Elsewhere.to("/watches");
+            }
             case Begun.Already(var watch) ->
                 throw Problem.conflict(words().say("new.already.text")).raised();
             case Begun.TooMany(var most) ->
@@ -157,7 +164,8 @@ class WatchPages {
     @POST
     @Path("{id}/{what: pause|resume|delete}")
     public Response become(@PathParam("id") UUID id, @PathParam("what") String what) throws SQLException {
-        changeable(id);
+        var caller = visit.demandSignedIn();
+        var before = door.changeable(id, caller);
         lookout.become(
                 id,
                 switch (what) {
@@ -165,6 +173,9 @@ class WatchPages {
                     case "resume" -> Watch.State.ACTIVE;
                     default -> Watch.State.DELETED;
                 });
+        if (what.equals("delete") && before.state() != Watch.State.DELETED) {
+            audit.deleted(caller, before);
+        }
         return Elsewhere.to("/watches");
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import mx.vigia.house.Language;
 import mx.vigia.notification.account.EmailAddress;
 import mx.vigia.notification.committee.Folded;
 import mx.vigia.notification.people.PersonWish;
@@ -43,28 +44,47 @@ final class Hearing {
         var leaves = Vocabulary.leaves(line.in(Column.STATUS));
         if (address.isEmpty()) {
             fault(line, Column.ADDRESS, Fault.Expected.ADDRESS, "");
-        } else if (leaves.isEmpty()) {
-            fault(line, Column.STATUS, Fault.Expected.STATUS, "");
-        } else {
-            var saying = sayings.computeIfAbsent(address.get(), who -> new Saying(who, line.row()));
-            ofThePerson(line, saying);
-            ofTheSeat(line, saying, leaves.get());
         }
+        if (leaves.isEmpty()) {
+            fault(line, Column.STATUS, Fault.Expected.STATUS, "");
+        }
+        if (address.isEmpty() || leaves.isEmpty()) {
+            ofTheWords(line, leaves.orElse(false));
+            return;
+        }
+        var saying = sayings.computeIfAbsent(address.get(), who -> new Saying(who, line.row()));
+        ofThePerson(line, saying);
+        ofTheSeat(line, saying, leaves.get());
+    }
+
+    /** What else is wrong with a row that cannot be heard, so that all of it is mended at once. */
+    private void ofTheWords(Line line, boolean leaves) {
+        name(line);
+        language(line);
+        seat(line, leaves);
     }
 
     private void ofThePerson(Line line, Saying saying) {
+        saying.say(Column.NAME, name(line), line, faults);
+        saying.say(Column.HEIR, line.in(Column.HEIR), line, faults);
+        language(line).ifPresent(known -> saying.say(Column.LANGUAGE, known.name(), line, faults));
+    }
+
+    private String name(Line line) {
         var name = line.in(Column.NAME);
         if (name.length() > PersonWish.LONGEST_NAME) {
             fault(line, Column.NAME, Fault.Expected.LENGTH, Integer.toString(PersonWish.LONGEST_NAME));
         }
-        saying.say(Column.NAME, name, line, faults);
-        saying.say(Column.HEIR, line.in(Column.HEIR), line, faults);
+        return name;
+    }
+
+    private Optional<Language> language(Line line) {
         var typed = line.in(Column.LANGUAGE);
         var language = Vocabulary.language(typed);
-        language.ifPresent(known -> saying.say(Column.LANGUAGE, known.name(), line, faults));
         if (!typed.isEmpty() && language.isEmpty()) {
             fault(line, Column.LANGUAGE, Fault.Expected.LANGUAGE, "");
         }
+        return language;
     }
 
     private void ofTheSeat(Line line, Saying saying, boolean leaves) {

@@ -119,7 +119,7 @@ final class Planner {
             var had = Optional.ofNullable(before.get(committee));
             var wanted = wanted(said.value(), had);
             if (!had.equals(wanted) && !mayDecide(had, wanted)) {
-                fault(said.row(), Column.SEAT, Fault.Expected.SEAT_OF_MEMBER, said.value());
+                fault(said.row(), said.column(), Fault.Expected.SEAT_OF_MEMBER, said.typed());
             }
             wanted.ifPresentOrElse(seat -> seats.put(committee, seat), () -> seats.remove(committee));
         });

@@ -22,15 +22,18 @@ final class Saying {
     /** Takes what a row says of the person; what says nothing is no contradiction. */
     void say(Column column, String value, Line line, List<Fault> faults) {
         if (!value.isEmpty()) {
-            var before = Optional.ofNullable(once.putIfAbsent(column, new Said(value, line.row())));
+            var before =
+                    Optional.ofNullable(once.putIfAbsent(column, new Said(value, line.row(), column, line.in(column))));
             agree(before, column, value, line, faults);
         }
     }
 
     /** Takes what a row says of a seat: its name, {@code NONE} where it is left, {@code ANY} where it is not said which. */
     void seat(String committee, String value, Line line, List<Fault> faults) {
-        var before = Optional.ofNullable(seats.putIfAbsent(committee, new Said(value, line.row())));
-        agree(before, Column.SEAT, value, line, faults);
+        var column = value.equals(Hearing.NO_SEAT) ? Column.STATUS : Column.SEAT;
+        var said = new Said(value, line.row(), column, line.in(column));
+        var before = Optional.ofNullable(seats.putIfAbsent(committee, said));
+        agree(before, column, value, line, faults);
     }
 
     private static void agree(Optional<Said> before, Column column, String value, Line line, List<Fault> faults) {
@@ -60,6 +63,6 @@ final class Saying {
         return seats;
     }
 
-    /** What was said, and by which row first. */
-    record Said(String value, int row) {}
+    /** What was said, by which row first, and how it was typed in which of its columns. */
+    record Said(String value, int row, Column column, String typed) {}
 }
