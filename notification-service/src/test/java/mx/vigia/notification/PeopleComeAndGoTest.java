@@ -46,6 +46,8 @@ class PeopleComeAndGoTest {
     void theNewOnesSitNowhereAndLeftNothing() throws SQLException {
         sql("update watch set state = 'DELETED' where query like 'herencia %'");
         sql("delete from membership where account_id in (select id from account where address like 'nueva.%')");
+        sql("update membership set role = 'MEMBER' where account_id = (select id from account where address = '" + PAULA
+                + "')");
     }
 
     @Test
