@@ -140,9 +140,11 @@ class LinkFollowerTest {
         take(intake, told.gazette);
         await().atMost(SOON).until(told::areOne);
 
-        assertThat(rows("select one from record_pair where one = %d and evidence::text like '%%%s / %s%%'"
-                        .formatted(row(told.register), "Ruiz Ordaz Ana", "Dip. Ana Ruiz Ordaz")))
-                .hasSize(1);
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(
+                                rows("select one from record_pair where one = %d and evidence::text like '%%%s / %s%%'"
+                                        .formatted(row(told.register), "Ruiz Ordaz Ana", "Dip. Ana Ruiz Ordaz")))
+                        .hasSize(1));
     }
 
     @Test
