@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -37,6 +38,11 @@ public class MailSink implements QuarkusTestResourceLifecycleManager {
     /** Gone before another start of the application, which cannot bear properties that are not words. */
     private static final List<String> LISTS = List.of(LETTERS, SCRIPT);
 
+    private static final Session SESSION = Session.getInstance(new Properties());
+
+    /** Each letter is read once: tests look again and again until the one they wait for is there, and there are thousands. */
+    private static final Map<String, MimeMessage> READ = new ConcurrentHashMap<>();
+
     private SMTPServer server;
 
     /** Raw letters, one char a byte. */
@@ -58,7 +64,7 @@ public class MailSink implements QuarkusTestResourceLifecycleManager {
     }
 
     static List<MimeMessage> letters(Predicate<MimeMessage> those) {
-        return raw().stream().map(MailSink::parsed).filter(those).toList();
+        return raw().stream().map(MailSink::read).filter(those).toList();
     }
 
     static List<MimeMessage> lettersTo(String address) {
@@ -73,11 +79,13 @@ public class MailSink implements QuarkusTestResourceLifecycleManager {
         }
     }
 
+    private static MimeMessage read(String raw) {
+        return READ.computeIfAbsent(raw, MailSink::parsed);
+    }
+
     private static MimeMessage parsed(String raw) {
         try {
-            return new MimeMessage(
-                    Session.getInstance(new Properties()),
-                    new ByteArrayInputStream(raw.getBytes(StandardCharsets.ISO_8859_1)));
+            return new MimeMessage(SESSION, new ByteArrayInputStream(raw.getBytes(StandardCharsets.ISO_8859_1)));
         } catch (MessagingException e) {
             throw new IllegalStateException(e);
         }
