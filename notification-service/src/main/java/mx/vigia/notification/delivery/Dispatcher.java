@@ -112,6 +112,7 @@ class Dispatcher {
             line.unused();
             return false;
         }
+        line.carries(taken.size());
         carrying.carry(taken, courier);
         armful.carried(taken.size(), Duration.between(began, clock.instant()));
         return true;

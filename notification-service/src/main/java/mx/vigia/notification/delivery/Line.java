@@ -27,7 +27,7 @@ class Line {
     /** So many failures in a row are an outage. */
     static final int OUTAGE = 3;
 
-    private static final Duration SECOND = Duration.ofSeconds(1);
+    private static final double EASY_IN_A_MILLISECOND = EASY / 1000.0;
 
     private static final Logger LOG = Logger.getLogger(Line.class);
     private static final int MOST_DOUBLINGS = 20;
@@ -37,7 +37,8 @@ class Line {
     private int failures;
     private boolean recovered;
     private Instant carefulUntil = Instant.MIN;
-    private Instant nextTurn = Instant.MIN;
+    private Instant counted = Instant.MIN;
+    private double allowance;
     private Optional<Thread> trier = Optional.empty();
 
     Line(MeterRegistry meters) {
@@ -60,15 +61,23 @@ class Line {
         if (recovered) {
             recovered = false;
             carefulUntil = now.plus(CONVALESCENCE);
+            counted = now;
+            allowance = EASY;
         }
-        if (!now.isBefore(carefulUntil)) {
-            return true;
-        }
-        if (now.isBefore(nextTurn)) {
-            return false;
-        }
-        nextTurn = now.plus(SECOND);
-        return true;
+        return !isCareful(now) || allowed(now) >= 1;
+    }
+
+    private boolean isCareful(Instant now) {
+        return now.isBefore(carefulUntil);
+    }
+
+    private double allowed(Instant now) {
+        allowance = Math.min(
+                EASY,
+                allowance
+                        + EASY_IN_A_MILLISECOND * Duration.between(counted, now).toMillis());
+        counted = now;
+        return allowance;
     }
 
     /** With how many letters somebody may set out who could carry so many: one where the last one failed on its way, few after an outage. */
@@ -76,12 +85,16 @@ class Line {
         if (failures > 0) {
             return 1;
         }
-        return now.isBefore(carefulUntil) ? Math.min(armful, EASY) : armful;
+        return isCareful(now) ? Math.min(armful, Math.max(1, (int) allowance)) : armful;
+    }
+
+    /** Somebody has so many letters in hand. */
+    synchronized void carries(int letters) {
+        allowance -= letters;
     }
 
     /** Whoever was let had nothing to carry. */
     synchronized void unused() {
-        nextTurn = Instant.MIN;
         trier = trier.filter(thread -> thread != Thread.currentThread());
     }
 

@@ -48,22 +48,15 @@ class LineTest {
 
         assertThat(line.lets(back)).isTrue();
         assertThat(line.most(50, back)).isEqualTo(Line.EASY);
-        assertThat(line.lets(back.plusMillis(999))).isFalse();
-        assertThat(line.lets(back.plusSeconds(1))).isTrue();
+        line.carries(Line.EASY);
+        assertThat(line.lets(back.plusMillis(99))).isFalse();
+        assertThat(line.lets(back.plusMillis(500))).isTrue();
+        assertThat(line.most(50, back.plusMillis(500))).isEqualTo(5);
+        line.carries(5);
+        assertThat(line.lets(back.plusMillis(500))).isFalse();
         var well = back.plus(Line.CONVALESCENCE);
         assertThat(line.lets(well)).isTrue();
-        assertThat(line.lets(well)).isTrue();
         assertThat(line.most(50, well)).isEqualTo(50);
-    }
-
-    @Test
-    void whoeverFindsNothingAfterAnOutageLeavesTheTurnToTheNext() {
-        away(Line.OUTAGE);
-        assertThat(line.lets(NOW.plusSeconds(60))).isTrue();
-
-        line.unused();
-
-        assertThat(line.lets(NOW.plusSeconds(60))).isTrue();
     }
 
     @Test
