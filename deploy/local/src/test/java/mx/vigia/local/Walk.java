@@ -21,6 +21,7 @@ import mx.vigia.local.visit.Waiting;
 
 /** The verbs of the story: what somebody can do to a house that stands, and what somebody can see of it. */
 final class Walk implements AutoCloseable {
+    private static final String MOTION = "Con punto de acuerdo";
 
     private static final Duration SOON = Duration.ofSeconds(60);
 
@@ -70,9 +71,10 @@ final class Walk implements AutoCloseable {
 
     // What happens in the legislature
 
-    /** The gazette publishes a bill about a topic; answers the truth about it. */
+    /** The gazette publishes a bill about a topic, and what motions come before it, of which nobody is told who did not ask for them; answers the truth about it. */
     JsonNode theGazettePublishesABillOn(String topic) {
-        return act("publish-next", Map.of("topic", topic));
+        var next = act("publish-next", Map.of("topic", topic));
+        return next.path("title").asText().startsWith(MOTION) ? theGazettePublishesABillOn(topic) : next;
     }
 
     JsonNode theGazettePublishesAHostileTitleOn(String topic) {
