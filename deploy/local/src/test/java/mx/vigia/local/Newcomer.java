@@ -55,19 +55,17 @@ final class Newcomer {
     }
 
     void saves(String words) {
-        var already = overlapping(words);
         presses("a.button[href^=\"/watches/new\"]");
         presses("main form button");
-        new Waiting(SOON, "the alert to be known to those who match")
-                .untilTrue(() -> !overlapping(words).equals(already));
+        new Waiting(SOON, "the alert to be known to those who match").untilTrue(() -> asksTheSameAlready(words));
+        opens("/watches");
     }
 
-    /** How many alerts ask the same already, in words. */
-    private String overlapping(String words) {
-        return house.page("/watch-this?lang=es&q=" + Visitor.encoded(words))
-                .page()
-                .select(".banner.stale")
-                .text();
+    /** Whether the one who asks is told that an alert of theirs asks that, as they alone are. */
+    private boolean asksTheSameAlready(String words) {
+        opens("/watch-this?q=" + Visitor.encoded(words));
+        presses("a.button[href^=\"/watches/new\"]");
+        return text("main").contains("Se parece a alertas que ya existen");
     }
 
     /** Opens the letter about a bill where it came, alone, as a mail program shows it. */
