@@ -3,15 +3,12 @@ package mx.vigia.analysis.dossier;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import mx.vigia.analysis.bill.Json;
-import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.Rows;
 
 /** Reads what happened to dossiers. */
@@ -67,21 +64,6 @@ final class FactShelf {
     }
 
     private static Fact fact(ResultSet row) throws SQLException {
-        String before = row.getString("before");
-        String page = row.getString("page");
-        return new Fact(
-                row.getObject("id", UUID.class),
-                FactKind.of(row.getString("kind")),
-                row.getString("natural_key"),
-                row.getObject("dossier", UUID.class),
-                row.getInt("revision"),
-                before == null ? null : Json.read(before, FactState.class),
-                Json.read(row.getString("after"), FactState.class),
-                row.getObject("happened", LocalDate.class),
-                row.getObject("published", LocalDate.class),
-                Rows.instant(row, "captured"),
-                page == null ? null : Json.read(page, Provenance.class),
-                Rows.instant(row, "announced_at"),
-                row.getBoolean("late"));
+        return FactRow.of(row, Rows.instant(row, "announced_at"));
     }
 }

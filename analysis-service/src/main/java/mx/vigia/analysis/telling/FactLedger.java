@@ -9,8 +9,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,11 +19,10 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import mx.vigia.analysis.bill.Json;
-import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.dossier.Fact;
 import mx.vigia.analysis.dossier.FactKind;
-import mx.vigia.analysis.dossier.FactState;
+import mx.vigia.analysis.dossier.FactRow;
 import mx.vigia.analysis.dossier.Held;
 import org.jboss.logging.Logger;
 
@@ -158,22 +155,7 @@ public class FactLedger {
     }
 
     static Fact fact(ResultSet row) throws SQLException {
-        String before = row.getString("before");
-        String page = row.getString("page");
-        return new Fact(
-                row.getObject("id", UUID.class),
-                FactKind.of(row.getString("kind")),
-                row.getString("natural_key"),
-                row.getObject("dossier", UUID.class),
-                row.getInt("revision"),
-                before == null ? null : Json.read(before, FactState.class),
-                Json.read(row.getString("after"), FactState.class),
-                row.getObject("happened", LocalDate.class),
-                row.getObject("published", LocalDate.class),
-                row.getObject("captured", OffsetDateTime.class).toInstant(),
-                page == null ? null : Json.read(page, Provenance.class),
-                null,
-                row.getBoolean("late"));
+        return FactRow.of(row, null);
     }
 
     private static void set(PreparedStatement statement, Object... parameters) throws SQLException {
