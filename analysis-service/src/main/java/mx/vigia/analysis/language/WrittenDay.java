@@ -3,49 +3,13 @@ package mx.vigia.analysis.language;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A day as it stands behind the number of a gazette: <em>jueves 3 de septiembre de 2026</em>, <em>3 September 2026</em>, 03/09/2026, 2026-09-03. */
 final class WrittenDay {
-    private static final Set<String> WEEKDAYS = Set.of(
-            "lunes",
-            "martes",
-            "miercoles",
-            "jueves",
-            "viernes",
-            "sabado",
-            "domingo",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday");
-    private static final Set<String> MONTHS = Set.of(
-            "enero",
-            "febrero",
-            "marzo",
-            "abril",
-            "mayo",
-            "junio",
-            "julio",
-            "agosto",
-            "septiembre",
-            "octubre",
-            "noviembre",
-            "diciembre",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
+    private static final Set<String> WEEKDAYS = folded(NamesOfDays.SPANISH_DAYS, NamesOfDays.ENGLISH_DAYS);
+    private static final Set<String> MONTHS = folded(NamesOfDays.SPANISH_MONTHS, NamesOfDays.ENGLISH_MONTHS);
     private static final Set<String> JOINING = Set.of("de", "del", "of");
     private static final Pattern DAY = Pattern.compile("\\d{1,2}[oº°]?");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
@@ -57,6 +21,12 @@ final class WrittenDay {
     private WrittenDay(List<String> words, int from) {
         this.words = words;
         this.here = from;
+    }
+
+    private static Set<String> folded(List<String> spanish, List<String> english) {
+        return Stream.concat(spanish.stream(), english.stream())
+                .map(Wording::fold)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The place behind the day that is written from this one on; this one where there is none. Words are folded. */

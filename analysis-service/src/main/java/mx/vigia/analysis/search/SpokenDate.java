@@ -7,51 +7,20 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import mx.vigia.analysis.language.NamesOfDays;
 import mx.vigia.house.Language;
 import mx.vigia.house.Words;
 
-/** Days and moments as people read them; the months are our own, so that no runtime's locale data can change them. */
+/** Days and moments as people read them. */
 public final class SpokenDate {
     /** Where the sources' clocks hang. */
     public static final ZoneId MEXICO = ZoneId.of("America/Mexico_City");
-
-    private static final List<String> MESES = List.of(
-            "enero",
-            "febrero",
-            "marzo",
-            "abril",
-            "mayo",
-            "junio",
-            "julio",
-            "agosto",
-            "septiembre",
-            "octubre",
-            "noviembre",
-            "diciembre");
-    private static final List<String> MONTHS = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
-
-    private static final List<String> DIAS =
-            List.of("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo");
-    private static final List<String> DAYS =
-            List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
     private SpokenDate() {}
 
     /** Jueves 3 de septiembre de 2026, in lower case; Thursday 3 September 2026. */
     public static String weekday(LocalDate day, Language language) {
-        var names = language == Language.ES ? DIAS : DAYS;
+        var names = language == Language.ES ? NamesOfDays.SPANISH_DAYS : NamesOfDays.ENGLISH_DAYS;
         return names.get(day.getDayOfWeek().getValue() - 1) + " " + day(day, language);
     }
 
@@ -59,8 +28,8 @@ public final class SpokenDate {
     public static String day(LocalDate day, Language language) {
         int month = day.getMonthValue() - 1;
         return switch (language) {
-            case ES -> day.getDayOfMonth() + " de " + MESES.get(month) + " de " + day.getYear();
-            case EN -> day.getDayOfMonth() + " " + MONTHS.get(month) + " " + day.getYear();
+            case ES -> day.getDayOfMonth() + " de " + NamesOfDays.SPANISH_MONTHS.get(month) + " de " + day.getYear();
+            case EN -> day.getDayOfMonth() + " " + NamesOfDays.ENGLISH_MONTHS.get(month) + " " + day.getYear();
         };
     }
 
@@ -68,20 +37,20 @@ public final class SpokenDate {
     public static String month(YearMonth month, Language language) {
         int place = month.getMonthValue() - 1;
         return switch (language) {
-            case ES -> MESES.get(place) + " de " + month.getYear();
-            case EN -> MONTHS.get(place) + " " + month.getYear();
+            case ES -> NamesOfDays.SPANISH_MONTHS.get(place) + " de " + month.getYear();
+            case EN -> NamesOfDays.ENGLISH_MONTHS.get(place) + " " + month.getYear();
         };
     }
 
     /** The days of the week from Monday on, in their first three letters. */
     static List<String> weekdays(Language language) {
-        var names = language == Language.ES ? DIAS : DAYS;
+        var names = language == Language.ES ? NamesOfDays.SPANISH_DAYS : NamesOfDays.ENGLISH_DAYS;
         return names.stream().map(name -> name.substring(0, 3)).toList();
     }
 
     /** 3 sep 2026; 3 Sep 2026. */
     public static String brief(LocalDate day, Language language) {
-        var months = language == Language.ES ? MESES : MONTHS;
+        var months = language == Language.ES ? NamesOfDays.SPANISH_MONTHS : NamesOfDays.ENGLISH_MONTHS;
         return day.getDayOfMonth() + " " + months.get(day.getMonthValue() - 1).substring(0, 3) + " " + day.getYear();
     }
 

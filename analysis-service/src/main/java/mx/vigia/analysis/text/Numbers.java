@@ -3,26 +3,13 @@ package mx.vigia.analysis.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import mx.vigia.analysis.language.NamesOfDays;
 
 /** Makes figures of the numbers in words, and drops a number said twice, as in <i>quince (15) días</i>. */
 record Numbers(List<Token> tokens) {
     private static final Set<String> ONE = Set.of("un", "uno", "una");
     private static final Set<String> IN_BRACKETS =
             Set.of("a", "y", "pesos", "de", "m", "n", ".", ",", "/", "$", "%", "00", "por", "ciento");
-
-    private static final Set<String> MONTHS = Set.of(
-            "enero",
-            "febrero",
-            "marzo",
-            "abril",
-            "mayo",
-            "junio",
-            "julio",
-            "agosto",
-            "septiembre",
-            "octubre",
-            "noviembre",
-            "diciembre");
 
     List<Token> asFigures() {
         var figures = new ArrayList<Token>();
@@ -65,7 +52,9 @@ record Numbers(List<Token> tokens) {
     }
 
     private boolean isFirstOfMonth(int at) {
-        return word(at).equals("primero") && at + 2 < tokens.size() && MONTHS.contains(word(at + 2));
+        return word(at).equals("primero")
+                && at + 2 < tokens.size()
+                && NamesOfDays.SPANISH_MONTHS.contains(word(at + 2));
     }
 
     private String value(int from, int end) {
