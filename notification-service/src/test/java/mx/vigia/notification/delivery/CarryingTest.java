@@ -6,14 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.configuration.DurationConverter;
-import io.smallrye.config.SmallRyeConfigBuilder;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +18,6 @@ import mx.vigia.notification.Facts;
 import mx.vigia.notification.Rows;
 import mx.vigia.notification.TellingTest;
 import mx.vigia.notification.letter.Cover;
-import mx.vigia.notification.letter.LetterConfig;
 import mx.vigia.notification.watch.Frequency;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,7 +71,7 @@ class CarryingTest {
     void whereTheLineBreaksOnlyTheLetterOnItsWayIsInDoubtAndTheOthersAreDueAsBefore()
             throws IOException, MessagingException, SQLException {
         try (var server = new HangingUpServer(".", false);
-                var courier = courierTo(server.port())) {
+                var courier = Couriers.to(server.port(), Map.of())) {
             QuarkusTransaction.begin(); // so that nobody else takes what is given back
             carrying.carry(armful, courier);
 
@@ -95,7 +90,7 @@ class CarryingTest {
                 "update notice_reason set found = 'no list' where notice_id = ?",
                 armful.get(1).letter());
         try (var server = new HangingUpServer("QUIT", true);
-                var courier = courierTo(server.port())) {
+                var courier = Couriers.to(server.port(), Map.of())) {
             carrying.carry(armful, courier);
 
             await().untilAsserted(
@@ -111,7 +106,7 @@ class CarryingTest {
                 armful.getFirst().reader(),
                 fact.dossier());
         try (var server = new HangingUpServer("QUIT", true);
-                var courier = courierTo(server.port())) {
+                var courier = Couriers.to(server.port(), Map.of())) {
             carrying.carry(armful, courier);
 
             await().untilAsserted(
@@ -133,21 +128,5 @@ class CarryingTest {
                         row -> 1,
                         armful.stream().map(Claim::letter).toList())
                 .size();
-    }
-
-    private static EmailCourier courierTo(int port) throws MessagingException {
-        var config = new SmallRyeConfigBuilder()
-                .withMapping(SmtpConfig.class)
-                .withMapping(LetterConfig.class)
-                .withConverter(Duration.class, 200, new DurationConverter())
-                .withDefaultValues(Map.of(
-                        "vigia.smtp.host", "127.0.0.1",
-                        "vigia.smtp.port", String.valueOf(port),
-                        "vigia.mail.from", "alertas@vigia.example"))
-                .build();
-        return new EmailCourier(
-                config.getConfigMapping(SmtpConfig.class),
-                config.getConfigMapping(LetterConfig.class),
-                Clock.systemUTC());
     }
 }

@@ -3,19 +3,14 @@ package mx.vigia.notification.delivery;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.runtime.configuration.DurationConverter;
-import io.smallrye.config.SmallRyeConfig;
-import io.smallrye.config.SmallRyeConfigBuilder;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import mx.vigia.house.Language;
 import mx.vigia.notification.account.EmailAddress;
 import mx.vigia.notification.letter.Letter;
-import mx.vigia.notification.letter.LetterConfig;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +32,7 @@ class EmailCourierTest {
     void aServerThatSendsAByteNowAndThenIsHungUpOnWhenTheExchangeHasLastedLongEnough(
             String dribblesAfter, boolean midway) throws IOException, MessagingException, InterruptedException {
         try (var server = new DribblingServer(dribblesAfter);
-                var courier = courierTo(server.port())) {
+                var courier = Couriers.to(server.port(), Map.of("vigia.smtp.exchange", "1s"))) {
             assertThat(courier.deliver(LETTER))
                     .isEqualTo(new Outcome.LineDown(
                             Duration.ofSeconds(2), "We hung up: it took longer than PT1S", midway));
@@ -48,7 +43,7 @@ class EmailCourierTest {
     @Test
     void aServerThatTakesOneLetterAConnectionIsBroughtTheNextOverAnother() throws IOException, MessagingException {
         try (var server = new HangingUpServer(".", true);
-                var courier = courierTo(server.port())) {
+                var courier = Couriers.to(server.port(), Map.of("vigia.smtp.exchange", "1s"))) {
             assertThat(courier.deliver(LETTER)).isEqualTo(new Outcome.Accepted("250 fine"));
             assertThat(courier.deliver(LETTER)).isEqualTo(new Outcome.Accepted("250 fine"));
             assertThat(server.connections()).isEqualTo(2);
@@ -60,32 +55,11 @@ class EmailCourierTest {
     void aServerThatHangsUpLeavesDoubtOnlyWhereTheLetterWasOnItsWay(String instead, boolean midway)
             throws IOException, MessagingException {
         try (var server = new HangingUpServer(instead, false);
-                var courier = courierTo(server.port())) {
+                var courier = Couriers.to(server.port(), Map.of("vigia.smtp.exchange", "1s"))) {
             assertThat(courier.deliver(LETTER))
                     .isInstanceOfSatisfying(
                             Outcome.LineDown.class,
                             down -> assertThat(down.midway()).isEqualTo(midway));
         }
-    }
-
-    private static EmailCourier courierTo(int port) throws MessagingException {
-        var config = config(Map.of(
-                "vigia.smtp.host", "127.0.0.1",
-                "vigia.smtp.port", String.valueOf(port),
-                "vigia.smtp.exchange", "1s",
-                "vigia.mail.from", "alertas@vigia.example"));
-        return new EmailCourier(
-                config.getConfigMapping(SmtpConfig.class),
-                config.getConfigMapping(LetterConfig.class),
-                Clock.systemUTC());
-    }
-
-    private static SmallRyeConfig config(Map<String, String> values) {
-        return new SmallRyeConfigBuilder()
-                .withMapping(SmtpConfig.class)
-                .withMapping(LetterConfig.class)
-                .withConverter(Duration.class, 200, new DurationConverter())
-                .withDefaultValues(values)
-                .build();
     }
 }

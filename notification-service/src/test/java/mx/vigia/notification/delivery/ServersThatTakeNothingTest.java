@@ -3,18 +3,13 @@ package mx.vigia.notification.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.quarkus.runtime.configuration.DurationConverter;
-import io.smallrye.config.SmallRyeConfig;
-import io.smallrye.config.SmallRyeConfigBuilder;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,7 +18,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import mx.vigia.house.Language;
 import mx.vigia.notification.account.EmailAddress;
 import mx.vigia.notification.letter.Letter;
-import mx.vigia.notification.letter.LetterConfig;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,7 +49,7 @@ class ServersThatTakeNothingTest {
                     tried.incrementAndGet();
                     throw new LoginFailedException();
                 })));
-        try (var courier = courierTo(
+        try (var courier = Couriers.to(
                 server.getPortAllocated(), Map.of("vigia.smtp.username", "vigia", "vigia.smtp.password", "wrong"))) {
             assertThat(courier.deliver(LETTER)).isInstanceOfSatisfying(Outcome.LineDown.class, down -> {
                 assertThat(down.why()).contains("535");
@@ -77,7 +71,7 @@ class ServersThatTakeNothingTest {
     void nothingIsSentInTheClearWhereTheEncryptionThatWasAskedForFails(boolean offered, String why)
             throws MessagingException {
         var server = started(SMTPServer.port(0).enableTLS(offered));
-        try (var courier = courierTo(server.getPortAllocated(), Map.of("vigia.smtp.tls", "starttls"))) {
+        try (var courier = Couriers.to(server.getPortAllocated(), Map.of("vigia.smtp.tls", "starttls"))) {
             assertThat(courier.deliver(LETTER)).isInstanceOfSatisfying(Outcome.LineDown.class, down -> {
                 assertThat(down.why()).contains(why);
                 assertThat(down.midway()).isFalse();
@@ -94,7 +88,7 @@ class ServersThatTakeNothingTest {
         try (var door = new ServerSocket(0)) {
             port = door.getLocalPort();
         }
-        try (var courier = courierTo(port, Map.of())) {
+        try (var courier = Couriers.to(port, Map.of())) {
             assertThat(courier.deliver(LETTER))
                     .isInstanceOfSatisfying(
                             Outcome.LineDown.class,
@@ -127,26 +121,5 @@ class ServersThatTakeNothingTest {
                 .build();
         server.start();
         return server;
-    }
-
-    private static EmailCourier courierTo(int port, Map<String, String> settings) throws MessagingException {
-        var all = new HashMap<>(settings);
-        all.put("vigia.smtp.host", "127.0.0.1");
-        all.put("vigia.smtp.port", String.valueOf(port));
-        all.put("vigia.mail.from", "alertas@vigia.example");
-        var config = config(all);
-        return new EmailCourier(
-                config.getConfigMapping(SmtpConfig.class),
-                config.getConfigMapping(LetterConfig.class),
-                Clock.systemUTC());
-    }
-
-    private static SmallRyeConfig config(Map<String, String> values) {
-        return new SmallRyeConfigBuilder()
-                .withMapping(SmtpConfig.class)
-                .withMapping(LetterConfig.class)
-                .withConverter(Duration.class, 200, new DurationConverter())
-                .withDefaultValues(values)
-                .build();
     }
 }
