@@ -25,6 +25,9 @@ final class SearchedHouse {
     /** Lines of the open loop: more than ever wait at once, unless it halts. */
     private static final int LINES = 64;
 
+    /** The slowest of the open loop that are told one by one: what they ask, or that all are of one moment, says why. */
+    private static final int WORST = 10;
+
     private static final double P95 = 30;
     private static final double P99 = 80;
     private static final Duration FOLLOWED = Duration.ofMinutes(10);
@@ -116,6 +119,7 @@ final class SearchedHouse {
                 .atMost("p95", "open loop: 95th percentile", tenths(times.at(0.95)), P95, " ms")
                 .atMost("p99", "open loop: 99th percentile", tenths(times.at(0.99)), P99, " ms")
                 .say("slowest", "open loop: slowest", tenths(times.most()), " ms");
+        answers.slowest(WORST).forEach(System.out::println);
     }
 
     /** How many bills the service says answer one search. */

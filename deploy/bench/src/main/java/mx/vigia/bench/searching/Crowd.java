@@ -3,6 +3,7 @@ package mx.vigia.bench.searching;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -16,14 +17,39 @@ public record Crowd(int port, int people) {
     private static final double BILLION = 1e9;
 
     /**
+     * One who asked.
+     *
+     * @param milliseconds how long they had to wait, from when they meant to ask
+     * @param at seconds after the first of all meant to ask
+     */
+    public record Waited(double milliseconds, double at, String path) {
+        String line() {
+            return "%8.1f ms, %5.1f s after the first  %s".formatted(milliseconds, at, path);
+        }
+    }
+
+    /**
      * What came of it.
      *
-     * @param milliseconds how long each had to wait, from when they meant to ask
      * @param failed answers that were none, or other than 200
      */
-    public record Answers(List<Double> milliseconds, int failed, double seconds) {
+    public record Answers(List<Waited> waited, int failed, double seconds) {
         public double perSecond() {
-            return milliseconds.size() / seconds;
+            return waited.size() / seconds;
+        }
+
+        /** How long each had to wait. */
+        public List<Double> milliseconds() {
+            return waited.stream().map(Waited::milliseconds).toList();
+        }
+
+        /** Those who waited longest, a line each. */
+        public List<String> slowest(int most) {
+            return waited.stream()
+                    .sorted(Comparator.comparingDouble(Waited::milliseconds).reversed())
+                    .limit(most)
+                    .map(Waited::line)
+                    .toList();
         }
     }
 
@@ -60,7 +86,7 @@ public record Crowd(int port, int people) {
 
     private Answers one(List<String> paths, AtomicInteger next, long begun, long until, double between)
             throws IOException {
-        var times = new ArrayList<Double>();
+        var waited = new ArrayList<Waited>();
         int failed = 0;
         try (var line = new HttpLine(port)) {
             for (int at = next.getAndIncrement(); at < paths.size(); at = next.getAndIncrement()) {
@@ -70,10 +96,10 @@ public record Crowd(int port, int people) {
                 }
                 await(meant);
                 failed += answered(line, paths.get(at)) ? 0 : 1;
-                times.add((System.nanoTime() - meant) / MILLION);
+                waited.add(new Waited((System.nanoTime() - meant) / MILLION, (meant - begun) / BILLION, paths.get(at)));
             }
         }
-        return new Answers(times, failed, 0);
+        return new Answers(waited, failed, 0);
     }
 
     private static void await(long moment) {
@@ -92,12 +118,12 @@ public record Crowd(int port, int people) {
 
     private static Answers together(List<Future<Answers>> all, long begun)
             throws InterruptedException, ExecutionException {
-        var times = new ArrayList<Double>();
+        var waited = new ArrayList<Waited>();
         int failed = 0;
         for (var one : all) {
-            times.addAll(one.get().milliseconds());
+            waited.addAll(one.get().waited());
             failed += one.get().failed();
         }
-        return new Answers(times, failed, (System.nanoTime() - begun) / BILLION);
+        return new Answers(waited, failed, (System.nanoTime() - begun) / BILLION);
     }
 }

@@ -2,7 +2,10 @@ package mx.vigia.bench.searching;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import mx.vigia.analysis.language.Wording;
+import mx.vigia.analysis.topic.BillFields;
+import mx.vigia.house.Language;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -25,6 +28,7 @@ final class PlainIndexing {
     static final List<String> FACETS = List.of("topic", STAGE, KIND, "group", "source");
     static final Analyzer ANALYZER = Wording.stemming();
 
+    private static final mx.vigia.analysis.language.Field KINDS = mx.vigia.analysis.language.Field.KIND;
     private static final FieldType MARKED = marked();
 
     private PlainIndexing() {}
@@ -36,13 +40,20 @@ final class PlainIndexing {
         document.add(new Field(TEXT, Wording.clean(bill.text()), MARKED));
         document.add(new TextField(PROPONENT, bill.proponent(), Store.NO));
         document.add(new StringField(STAGE, bill.stage().toLowerCase(Locale.ROOT), Store.NO));
-        document.add(new StringField(KIND, bill.kind(), Store.NO));
+        names(bill.kind()).forEach(name -> document.add(new StringField(KIND, name, Store.NO)));
         document.add(new SortedSetDocValuesFacetField(STAGE, bill.stage()));
         document.add(new SortedSetDocValuesFacetField(KIND, bill.kind()));
         document.add(new SortedSetDocValuesFacetField("group", bill.group()));
         document.add(new SortedSetDocValuesFacetField("source", bill.site()));
         bill.topics().forEach(topic -> document.add(new SortedSetDocValuesFacetField("topic", topic)));
         return facets.build(document);
+    }
+
+    /** A kind by the names that a question may give it: the glossary looks for {@code tipo:iniciativa} where <em>iniciativas</em> is asked. */
+    private static Stream<String> names(String kind) {
+        int place = BillFields.codes(KINDS).indexOf(kind);
+        return Stream.of(Language.ES, Language.EN)
+                .map(language -> Wording.fold(BillFields.names(KINDS, language).get(place)));
     }
 
     private static FieldType marked() {
