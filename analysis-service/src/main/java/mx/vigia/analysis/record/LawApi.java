@@ -8,8 +8,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import mx.vigia.analysis.law.Law;
 import mx.vigia.analysis.search.Labels;
 import mx.vigia.analysis.search.Parameters;
@@ -31,9 +34,9 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "laws", description = "Laws that bills would change, read from their titles and texts; not official.")
 class LawApi {
-    private static final int MOST = 1000;
     private static final String BY_LIVE = "live";
     private static final String BY_ID = "id";
+    private static final Predicate<String> LIVE_OR_NOT = Set.of("true", "false")::contains;
 
     /** Laws, those that most live bills would change first. */
     @Schema(name = "LawList")
@@ -55,11 +58,13 @@ class LawApi {
             List<HeldLaws.Held> texts,
             List<Deed> bills,
 
-            @Schema(
-                    description = "True where there are more bills; GET /bills with ley: and the name finds all. Absent"
-                            + " else.")
+            @Schema(description = "True where there are more deeds, which the cursor goes on to. Absent else.")
             @Nullable
-            Boolean cut) {}
+            Boolean cut,
+
+            @Schema(description = "The cursor of the next deeds; absent at the end.") @Nullable
+            String next)
+            implements ReadByCursor {}
 
     /** What one bill would do to the law. */
     @Schema(name = "DeedOnLaw")
@@ -126,24 +131,50 @@ class LawApi {
     @Path("/{id}")
     @Operation(
             summary = "Get one law",
-            description = "With the bills that would change it or name it, at most 1,000 deeds, live bills first.")
+            description =
+                    "With the bills that would change it or name it, one entry for each deed: live bills first, and of"
+                            + " them those that changed last. Whatever comes meanwhile, who goes on by the cursor"
+                            + " meets each bill once that does not change itself.")
     @APIResponse(responseCode = "200", description = "The law.")
+    @APIResponse(responseCode = "400", description = "The limit is not from 1 to 1,000, or there is no such cursor.")
     @APIResponse(responseCode = "404", description = "There is no such law.")
-    public LawWithBills law(@PathParam("id") String id) {
+    public LawWithBills law(
+            @PathParam("id") String id,
+            @QueryParam("limit") @DefaultValue("1000") @Parameter(description = "Deeds, at most; from 1 to 1,000.")
+                    String limit,
+            @QueryParam("cursor") @DefaultValue("") @Parameter(description = "The value of next of the page before.")
+                    String cursor) {
         var law = KnownLaw.of(id, shelf, words());
-        var deeds = Cut.at(MOST, most -> shelf.bills(id, "", most));
+        int most = new Parameters(words()).limit(limit);
+        var list = "deeds on " + law.id();
+        var page = ListPlace.stretch(list, shelf.bills(id, "", afterDeed(list, cursor), most + 1), most, LawApi::key);
         return new LawWithBills(
                 law.id(),
                 law.name(),
                 law.records(),
                 texts.of(id),
-                deeds.items().stream().map(LawApi::deed).toList(),
-                Cut.any(deeds));
+                page.items().stream().map(LawApi::deed).toList(),
+                page.next() == null ? null : true,
+                page.next());
+    }
+
+    private LawShelf.AfterDeed afterDeed(String list, String cursor) {
+        return ListPlace.key(list, cursor, words(), LIVE_OR_NOT, ListPlace.MOMENT, ListPlace.ID, ListPlace.TEXT)
+                .map(key -> new LawShelf.AfterDeed(
+                        Boolean.parseBoolean(key.get(0)),
+                        Instant.parse(key.get(1)),
+                        UUID.fromString(key.get(2)),
+                        key.get(3)))
+                .orElseGet(LawShelf.AfterDeed::nothing);
+    }
+
+    private static List<?> key(LawShelf.Deed deed) {
+        return List.of(deed.live(), deed.changed(), deed.bill().id(), deed.relation());
     }
 
     private static Deed deed(LawShelf.Deed deed) {
         var bill = deed.bill();
-        return new Deed(bill.id(), bill.title(), bill.stage(), bill.stage().live(), deed.relation(), deed.articles());
+        return new Deed(bill.id(), bill.title(), bill.stage(), deed.live(), deed.relation(), deed.articles());
     }
 
     private Words words() {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import mx.vigia.analysis.bill.Json;
@@ -52,9 +53,12 @@ class LawShelf {
             where (one, two, law) > (?, ?, ?) order by one, two, law limit ?
             """;
     private static final String BILLS = """
-            select relation, articles, body from dossier_law join dossier on dossier.id = dossier
+            select relation, articles, body, last_changed, live
+            from dossier_law join dossier on dossier.id = dossier cross join lateral (
+                select case when body ->> 'stage' in %s then 1 else 0 end as live) place
             where law = ? and (? = '' or body -> 'tags' @> jsonb_build_array(jsonb_build_object('topic', ?)))
-            order by (body ->> 'stage' in %s) desc, last_changed desc, dossier, relation limit ?
+                and (live, last_changed, dossier, relation) < (?, ?, ?, ?)
+            order by live desc, last_changed desc, dossier desc, relation desc limit ?
             """.formatted(LIVE);
     private static final String ON_ARTICLES =
             """
@@ -88,8 +92,23 @@ class LawShelf {
     @Schema(name = "LawCounted")
     record Counted(String id, String name, int bills, int live, Instant changed) {}
 
-    /** What one bill would do to a law. */
-    record Deed(Dossier bill, String relation, List<String> articles) {}
+    /** What one bill, which changed last at that moment, would do to a law. */
+    record Deed(Dossier bill, String relation, List<String> articles, Instant changed) {
+        boolean live() {
+            return bill.stage().live();
+        }
+    }
+
+    /** Where a list of deeds goes on: behind this one. */
+    record AfterDeed(boolean live, Instant changed, UUID bill, String relation) {
+        private static final UUID NOBODY = new UUID(0, 0);
+        private static final Instant NEVER_YET = Instant.parse("9999-12-31T00:00:00Z");
+
+        /** The beginning of the list. */
+        static AfterDeed nothing() {
+            return new AfterDeed(true, NEVER_YET, NOBODY, "");
+        }
+    }
 
     /**
      * Where a list of laws goes on: behind this law.
@@ -128,7 +147,23 @@ class LawShelf {
 
     /** The bills that would change a law or name it, those under way first, one entry for each deed; of a topic where its id is given. */
     List<Deed> bills(String law, String topic, int most) {
-        return ask(connection -> Rows.list(connection, BILLS, LawShelf::deed, law, topic, topic, most));
+        return bills(law, topic, AfterDeed.nothing(), most);
+    }
+
+    /** The same from a place in the list on. */
+    List<Deed> bills(String law, String topic, AfterDeed after, int most) {
+        return ask(connection -> Rows.list(
+                connection,
+                BILLS,
+                LawShelf::deed,
+                law,
+                topic,
+                topic,
+                after.live() ? 1 : 0,
+                after.changed(),
+                after.bill(),
+                after.relation(),
+                most));
     }
 
     /** How many live bills there are on each article of a law that any would change, each with its papers. */
@@ -160,8 +195,11 @@ class LawShelf {
     }
 
     private static Deed deed(ResultSet row) throws SQLException {
-        return new Deed(Json.read(row.getString("body"), Dossier.class), row.getString("relation"), List.of((String[])
-                row.getArray("articles").getArray()));
+        return new Deed(
+                Json.read(row.getString("body"), Dossier.class),
+                row.getString("relation"),
+                List.of((String[]) row.getArray("articles").getArray()),
+                Rows.instant(row, "last_changed"));
     }
 
     /** A question to the database. */

@@ -2,6 +2,7 @@ package mx.vigia.analysis.record;
 
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -29,6 +30,10 @@ final class ListPlace {
     static final Predicate<String> DAY = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])")
             .asMatchPredicate()
             .and(ListPlace::isInTheCalendar);
+    /** To the microsecond, as the database keeps it. */
+    static final Predicate<String> MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,6})?Z")
+            .asMatchPredicate()
+            .and(ListPlace::isInTime);
 
     private ListPlace() {}
 
@@ -73,6 +78,14 @@ final class ListPlace {
         try {
             return LocalDate.parse(day) != null;
         } catch (DateTimeParseException noSuchDay) {
+            return false;
+        }
+    }
+
+    private static boolean isInTime(String moment) {
+        try {
+            return Instant.parse(moment) != null;
+        } catch (DateTimeParseException noSuchMoment) {
             return false;
         }
     }

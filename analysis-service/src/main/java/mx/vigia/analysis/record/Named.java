@@ -15,7 +15,8 @@ final class Named {
                 .orElseThrow(() -> Problem.notFound(unknown).raised());
     }
 
-    private static Optional<UUID> uuid(String id) {
+    /** The id, if it is one. */
+    static Optional<UUID> uuid(String id) {
         try {
             return Optional.of(UUID.fromString(id));
         } catch (IllegalArgumentException other) {

@@ -35,7 +35,8 @@ public final class Period {
         return new Days(first, last);
     }
 
-    private static LocalDate day(String name, String found, LocalDate otherwise, Words words) {
+    /** The day of a parameter, or another where it says none, which may be null. */
+    static LocalDate day(String name, String found, LocalDate otherwise, Words words) {
         if (found == null || found.isBlank()) {
             return otherwise;
         }

@@ -1,32 +1,43 @@
 package mx.vigia.analysis.record;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import mx.vigia.analysis.actor.BodyShelf;
 import mx.vigia.analysis.dossier.Dossiers;
 import mx.vigia.analysis.naming.Ground;
 import mx.vigia.analysis.naming.Links;
 import mx.vigia.analysis.search.Labels;
+import mx.vigia.analysis.search.Parameters;
+import mx.vigia.analysis.search.ReadByCursor;
 import mx.vigia.analysis.vote.Vote;
 import mx.vigia.analysis.vote.Votes;
 import mx.vigia.house.Visit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Votes, for programs. */
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "votes", description = "What chambers voted, by group and by name.")
 class VoteApi {
+    private static final String LIST = "votes";
 
     /** The votes on a bill. */
     @Schema(name = "VoteList")
@@ -50,13 +61,25 @@ class VoteApi {
         }
     }
 
+    /** Votes, the latest first. */
+    @Schema(name = "VotesFound")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record VotesFound(
+            List<Vote> items,
+
+            @Schema(description = "The cursor of the next page; absent at the end.") @Nullable
+            String next)
+            implements ReadByCursor {}
+
     private final Dossiers dossiers;
+    private final BodyShelf bodies;
     private final Votes votes;
     private final Links links;
     private final Visit visit;
 
-    VoteApi(Dossiers dossiers, Votes votes, Links links, Visit visit) {
+    VoteApi(Dossiers dossiers, BodyShelf bodies, Votes votes, Links links, Visit visit) {
         this.dossiers = dossiers;
+        this.bodies = bodies;
         this.votes = votes;
         this.links = links;
         this.visit = visit;
@@ -74,6 +97,43 @@ class VoteApi {
         var bill = KnownBill.of(id, dossiers, visit.words(Labels.BUNDLE));
         return new VoteList(
                 votes.on(bill.id()).stream().map(Vote::withoutBallots).toList());
+    }
+
+    @GET
+    @Path("/votes")
+    @Operation(
+            summary = "Get votes",
+            description =
+                    "The latest first, each site's on its own, without names; those without a day last. Whatever comes"
+                            + " meanwhile, who goes on by the cursor meets each once.")
+    @APIResponse(responseCode = "200", description = "The votes; there may be none.")
+    @APIResponse(
+            responseCode = "400",
+            description =
+                    "There is no such bill, body or cursor, the body is neither a chamber nor a committee, a day is none"
+                            + " or the last before the first, or the limit is not from 1 to 1,000.")
+    public VotesFound votes(
+            @BeanParam VotesAsked asked,
+            @QueryParam("limit") @DefaultValue("100") @Parameter(description = "Votes, at most; from 1 to 1,000.")
+                    String limit,
+            @QueryParam("cursor")
+                    @DefaultValue("")
+                    @Parameter(description = "The value of next of the page before, for the same votes.")
+                    String cursor) {
+        var words = visit.words(Labels.BUNDLE);
+        var parameters = new Parameters(words);
+        int most = parameters.limit(limit);
+        var after = ListPlace.key(LIST, cursor, words, ListPlace.DAY, ListPlace.ID)
+                .map(key -> new Votes.After(LocalDate.parse(key.get(0)), UUID.fromString(key.get(1))))
+                .orElseGet(Votes.After::nothing);
+        var found = votes.wanted(asked.wanted(dossiers, bodies, parameters), after, most + 1);
+        var page = ListPlace.stretch(LIST, found, most, VoteApi::key);
+        return new VotesFound(page.items(), page.next());
+    }
+
+    private static List<?> key(Vote vote) {
+        var place = Votes.After.of(vote);
+        return List.of(place.day(), place.vote());
     }
 
     @GET

@@ -14,7 +14,10 @@ import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.util.BytesRef;
 
-/** Where a list goes on: which list it is, and the sort values of the last bill shown, as one opaque word. */
+/**
+ * Where a list goes on: which list it is, the sort values of the last bill shown, and of a list by relevance how common the words were at its first page; all as one opaque
+ * word.
+ */
 final class Cursor {
     private static final String BETWEEN = "|";
 
@@ -23,6 +26,21 @@ final class Cursor {
 
     private Cursor() {}
 
+    /**
+     * Where a list begins or goes on.
+     *
+     * @param last the last bill of the page before, or null at the beginning
+     */
+    record Place(FieldDoc last, Commonness commonness) {
+        static Place beginning() {
+            return new Place(null, Commonness.asItIs());
+        }
+
+        boolean isBeginning() {
+            return last == null;
+        }
+    }
+
     /** The word for what follows the last bill of a page. */
     static String after(FieldDoc last, Asking asking) {
         var words = new ArrayList<String>();
@@ -30,24 +48,29 @@ final class Cursor {
         for (var value : last.fields) {
             words.add(value instanceof BytesRef id ? id.utf8ToString() : value.toString());
         }
+        if (asking.order() == Order.RELEVANCE) {
+            words.add(asking.place().commonness().word());
+        }
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(String.join(BETWEEN, words).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Empty where the word was not made by us for this question in this order. */
-    static Optional<FieldDoc> read(String cursor, Query query, Chosen chosen, Order order) {
+    static Optional<Place> read(String cursor, Query query, Chosen chosen, Order order) {
         try {
             var words = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split("\\|", -1);
             var fields = order.sort().getSort();
-            if (words.length != fields.length + 1 || !words[0].equals(list(query, chosen, order))) {
+            boolean weighed = order == Order.RELEVANCE;
+            if (words.length != fields.length + (weighed ? 2 : 1) || !words[0].equals(list(query, chosen, order))) {
                 return Optional.empty();
             }
             var values = new Object[fields.length];
             for (int i = 0; i < fields.length; i++) {
                 values[i] = value(fields[i].getType(), words[i + 1]);
             }
-            return Optional.of(new FieldDoc(Integer.MAX_VALUE, Float.NaN, values));
+            var commonness = weighed ? Commonness.asItWas(words[words.length - 1]) : Commonness.asItIs();
+            return Optional.of(new Place(new FieldDoc(Integer.MAX_VALUE, Float.NaN, values), commonness));
         } catch (IllegalArgumentException foreign) {
             return Optional.empty();
         }

@@ -9,8 +9,7 @@ import org.apache.lucene.search.SortField;
 
 /**
  * In which order bills are listed; every order ends with the id, so that a cursor meets each bill once. In the order seen no bill ever moves: there it is met whatever changes from page to
- * page. In the orders of action and change only a bill that itself changes moves, and not because others come in. By relevance any bill may move when any comes in or goes, since how much a
- * word says depends on how many bills have it.
+ * page. In the others only a bill that itself changes moves, and not because others come in: by relevance since words weigh on all pages as they did on the first ({@link Commonness}).
  */
 public enum Order {
     RELEVANCE(SortField.FIELD_SCORE, newestFirst(BillDocument.ACTION)),

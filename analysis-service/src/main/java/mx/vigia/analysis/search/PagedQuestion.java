@@ -13,7 +13,6 @@ class PagedQuestion extends OrderedQuestion {
                     "The value of next of the page before, with the same question, choices and order. In the order"
                             + " seen, pages hold every bill that was there"
                             + " when the first was asked for and answers still, each once, whatever changes meanwhile; in the"
-                            + " orders action and changed, each that does not change itself, whatever comes in. By relevance"
-                            + " any bill may move when any comes in, and be missed or met twice.")
+                            + " other orders, each that does not change itself, whatever comes in.")
     String cursor;
 }

@@ -91,10 +91,10 @@ class SearchDesk {
         var words = Words.of(language, Labels.BUNDLE);
         var parameters = new Parameters(words);
         order(question, parameters);
-        var after = Cursor.read(question.cursor, query, question.chosen(), order);
-        if (!question.cursor.isEmpty() && after.isEmpty()) {
-            throw parameters.wrong("cursor", words.say("error.cursor"), question.cursor);
-        }
-        return new Asking(query, question.chosen(), order, after.orElse(null), limit);
+        var place = question.cursor.isEmpty()
+                ? Cursor.Place.beginning()
+                : Cursor.read(question.cursor, query, question.chosen(), order)
+                        .orElseThrow(() -> parameters.wrong("cursor", words.say("error.cursor"), question.cursor));
+        return new Asking(query, question.chosen(), order, place, limit);
     }
 }

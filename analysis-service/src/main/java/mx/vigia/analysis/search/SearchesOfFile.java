@@ -72,7 +72,7 @@ final class SearchesOfFile {
                 yield List.of();
             }
             case Understood(var query) -> {
-                var asking = new Asking(query, new Chosen(Map.of()), Order.RELEVANCE, null, DEPTH);
+                var asking = new Asking(query, new Chosen(Map.of()), Order.RELEVANCE, Cursor.Place.beginning(), DEPTH);
                 var found = searching.find(asking);
                 yield Stream.concat(found.items().stream(), found.close().stream())
                         .map(result -> ids.get(result.bill().id()))

@@ -21,7 +21,8 @@ record Searching(IndexSearcher searcher, ObjectMapper json) {
     Found find(Asking asking) throws IOException {
         var asked = asking.narrowed();
         var query = Translation.of(asked);
-        var best = searcher.search(query, Best.of(asking.order().sort(), asking.limit() + 1, after(asking)));
+        var best = searcher.search(
+                weighed(query, asking), Best.of(asking.order().sort(), asking.limit() + 1, after(asking)));
         var hits = best.best().scoreDocs;
         var shown = Arrays.copyOf(hits, Math.min(hits.length, asking.limit()));
         var next = hits.length > asking.limit() ? Cursor.after((FieldDoc) shown[shown.length - 1], asking) : "";
@@ -33,9 +34,18 @@ record Searching(IndexSearcher searcher, ObjectMapper json) {
         return new Found(counts.total(), items, next, searcher.timedOut(), counts.facets(), close);
     }
 
+    /** By relevance as its words weighed when the list began. */
+    private static Query weighed(Query query, Asking asking) {
+        return asking.order() == Order.RELEVANCE
+                ? new Weighed(query, asking.place().commonness())
+                : query;
+    }
+
     /** So much of what comes close as there is room for below few answers, on the first page of a search by relevance. */
     private List<Result> close(Asking asking, int answers) throws IOException {
-        if (answers >= FEW || asking.order() != Order.RELEVANCE || asking.after() != null) {
+        if (answers >= FEW
+                || asking.order() != Order.RELEVANCE
+                || !asking.place().isBeginning()) {
             return List.of();
         }
         var closeness = new Closeness(searcher.getIndexReader());
@@ -51,7 +61,9 @@ record Searching(IndexSearcher searcher, ObjectMapper json) {
     /** Lucene wants a document to go on from; since ids are unique, any will do, so it is the last there is. */
     private FieldDoc after(Asking asking) {
         int last = Math.max(0, searcher.getIndexReader().maxDoc() - 1);
-        return asking.after() == null ? null : new FieldDoc(last, Float.NaN, asking.after().fields);
+        return asking.place().isBeginning()
+                ? null
+                : new FieldDoc(last, Float.NaN, asking.place().last().fields);
     }
 
     /** The bills that moved last, without facets. */

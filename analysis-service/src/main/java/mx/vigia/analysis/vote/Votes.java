@@ -1,7 +1,9 @@
 package mx.vigia.analysis.vote;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import mx.vigia.analysis.bill.Asking;
 import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.bill.Rows;
 
@@ -23,6 +26,14 @@ public class Votes {
             """;
     private static final String WITH_IDS = "select body - 'ballots' as body from proceeding where subject = 'vote'"
             + " and id = any (?) order by held_on desc nulls last, first_seen desc, id";
+    /** Of those without a day, which come last. */
+    private static final LocalDate NO_DAY = LocalDate.of(1, 1, 1);
+
+    private static final String DAY = "coalesce(vote.held_on, date '0001-01-01')";
+    private static final String WANTED =
+            "select body - 'ballots' as body from proceeding vote where subject = 'vote' and (" + DAY
+                    + ", id) < (?, ?)";
+    private static final String LATEST_FIRST = " order by " + DAY + " desc, id desc limit ?";
     private static final Comparator<Vote> FULLEST_FIRST = Comparator.comparingInt(
                     (Vote vote) -> vote.totals().size())
             .thenComparingInt(vote -> vote.ballots().size())
@@ -46,6 +57,37 @@ public class Votes {
         return ask(WITH_ID, id).stream().findFirst();
     }
 
+    /**
+     * Where a list of votes goes on: behind this vote.
+     *
+     * @param day the first of the calendar for a vote without one
+     */
+    public record After(LocalDate day, UUID vote) {
+        private static final UUID NOBODY = new UUID(0, 0);
+
+        /** The beginning of the list. */
+        public static After nothing() {
+            return new After(LocalDate.of(9999, 12, 31), NOBODY);
+        }
+
+        /** Behind this one. */
+        public static After of(Vote vote) {
+            return new After(vote.heldOn() == null ? NO_DAY : vote.heldOn(), vote.id());
+        }
+    }
+
+    /** So many of the votes wanted, without names, the latest first and those without a day last, from a place in the list on. */
+    public List<Vote> wanted(WantedVotes wanted, After after, int most) {
+        var conditions = wanted.conditions();
+        var values = new ArrayList<Object>(List.of(after.day(), after.vote()));
+        values.addAll(conditions.values());
+        values.add(most);
+        return Asking.of(
+                database,
+                connection ->
+                        Rows.list(connection, WANTED + conditions.sql() + LATEST_FIRST, Votes::vote, values.toArray()));
+    }
+
     /** Every vote on a bill, the latest first. */
     public List<Vote> on(UUID dossier) {
         return ask(ON, dossier);
@@ -58,15 +100,9 @@ public class Votes {
 
     /** These votes without their ballots, in the same way. */
     public List<Shown> shown(Collection<UUID> ids) {
-        try (var connection = database.getConnection()) {
-            return merged(Rows.list(
-                    connection,
-                    WITH_IDS,
-                    row -> Json.read(row.getString("body"), Vote.class),
-                    Rows.array(connection, "uuid", ids)));
-        } catch (SQLException silent) {
-            throw new IllegalStateException("the database did not answer", silent);
-        }
+        return merged(Asking.of(
+                database,
+                connection -> Rows.list(connection, WITH_IDS, Votes::vote, Rows.array(connection, "uuid", ids))));
     }
 
     private static List<Shown> merged(List<Vote> votes) {
@@ -98,10 +134,10 @@ public class Votes {
     }
 
     private List<Vote> ask(String question, UUID id) {
-        try (var connection = database.getConnection()) {
-            return Rows.list(connection, question, row -> Json.read(row.getString("body"), Vote.class), id);
-        } catch (SQLException silent) {
-            throw new IllegalStateException("the database did not answer", silent);
-        }
+        return Asking.of(database, connection -> Rows.list(connection, question, Votes::vote, id));
+    }
+
+    private static Vote vote(ResultSet row) throws SQLException {
+        return Json.read(row.getString("body"), Vote.class);
     }
 }

@@ -3,6 +3,7 @@ package mx.vigia.analysis.record;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static mx.vigia.analysis.intake.Proceeded.aMeeting;
+import static mx.vigia.analysis.intake.Proceeded.aVote;
 import static mx.vigia.analysis.intake.Sighted.aBill;
 import static mx.vigia.analysis.search.Shelves.awaitFound;
 import static mx.vigia.analysis.search.Shelves.rareWord;
@@ -48,6 +49,7 @@ class EveryListIsWalkedTest {
             "Eva", "Rosa", "Hugo", "Iris", "Leo", "Pía", "Saúl", "Vera", "Wanda", "Xenia", "Juan");
 
     private final String word = rareWord();
+    private final String port = rareWord();
     private int bills;
 
     @Inject
@@ -67,16 +69,19 @@ class EveryListIsWalkedTest {
 
     @ParameterizedTest
     @CsvSource({
-        "bills?q=WORD&sort=seen, id",
-        "bills?q=WORD&sort=action, id",
-        "bills?q=WORD&sort=changed, id",
-        "laws?q=WORD&sort=id, id",
-        "people?q=WORD, id",
-        "bodies?q=WORD&sort=id, body.id",
-        "bodies?q=WORD&sort=id&kind=committee, body.id",
-        "meetings?from=2031-03-03&to=2031-04-03, id",
-        "revisions?after=0, number",
-        "changes?after=0, number"
+        "bills?q=WORD, items.id",
+        "bills?q=WORD&sort=seen, items.id",
+        "bills?q=WORD&sort=action, items.id",
+        "bills?q=WORD&sort=changed, items.id",
+        "laws?q=WORD&sort=id, items.id",
+        "laws/ley-de-puertos-PORT?fields=, bills.bill",
+        "people?q=WORD, items.id",
+        "bodies?q=WORD&sort=id, items.body.id",
+        "bodies?q=WORD&sort=id&kind=committee, items.body.id",
+        "meetings?from=2031-03-03&to=2031-04-03, items.id",
+        "votes?from=2031-03-03&to=2031-04-03, items.id",
+        "revisions?after=0, items.number",
+        "changes?after=0, items.number"
     })
     void whoFollowsTheLinksMeetsEachOnceWhateverComesMeanwhile(String list, String key) {
         await().untilAsserted(() -> assertThat(keys(whole(list), key)).hasSizeGreaterThanOrEqualTo(MANY));
@@ -96,7 +101,7 @@ class EveryListIsWalkedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"bills", "laws", "people", "bodies", "meetings"})
+    @ValueSource(strings = {"bills", "laws", "people", "bodies", "meetings", "votes"})
     void aCursorThatTheListDidNotGiveIsRefused(String list) {
         var foreign = Stream.of("null", "[null]", "[\"laws\"]", "[null,\"1\",\"1\",\"x\"]", NO_SUCH_DAY)
                 .map(key -> Base64.getUrlEncoder().withoutPadding().encodeToString(key.getBytes(UTF_8)));
@@ -113,15 +118,33 @@ class EveryListIsWalkedTest {
     @Test
     void aListOfPeopleGoesOnBehindANameThatIsNoMore() throws SQLException {
         var list = "people?q=WORD";
-        await().untilAsserted(() -> assertThat(keys(whole(list), "id")).hasSizeGreaterThanOrEqualTo(MANY));
-        var before = keys(whole(list), "id");
+        await().untilAsserted(() -> assertThat(keys(whole(list), "items.id")).hasSizeGreaterThanOrEqualTo(MANY));
+        var before = keys(whole(list), "items.id");
         var page = given().urlEncodingEnabled(false).get(first(list, 2));
-        var met = keys(page, "id");
+        var met = keys(page, "items.id");
 
         forget(met.getLast());
 
-        assertThat(keys(given().urlEncodingEnabled(false).get(next(page).replace("limit=2", "limit=100")), "id"))
+        assertThat(keys(given().urlEncodingEnabled(false).get(next(page).replace("limit=2", "limit=100")), "items.id"))
                 .containsExactlyElementsOf(before.subList(met.size(), before.size()));
+    }
+
+    /** Whoever made it up, or changed what words weighed. */
+    @Test
+    void aCursorByRelevanceThatSaysWhatCannotBeIsRefused() {
+        var next = given().get("/api/v1/bills?limit=2&q=" + word).jsonPath().getString("next");
+        var said = new String(Base64.getUrlDecoder().decode(next), UTF_8);
+        var place = said.substring(0, said.lastIndexOf('|') + 1);
+
+        for (var made : List.of("", "AAAA", "AAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAA", "f____wAAAAA", "é")) {
+            given().queryParam(
+                            "cursor",
+                            Base64.getUrlEncoder().withoutPadding().encodeToString((place + made).getBytes(UTF_8)))
+                    .get("/api/v1/bills?limit=2&q=" + word)
+                    .then()
+                    .statusCode(400)
+                    .body("detail", containsString("cursor"));
+        }
     }
 
     @Test
@@ -135,14 +158,16 @@ class EveryListIsWalkedTest {
         given().get("/api/v1/laws?limit=1&q=" + word + "&cursor=" + next).then().statusCode(400);
     }
 
-    /** A bill that would make a law of its own, by somebody of whom nothing was heard, turned to a committee nobody knows; and a meeting. */
+    /** A bill that would make a law of its own, by somebody of whom nothing was heard, turned to a committee nobody knows; one on a law of others; a meeting and a vote. */
     private void oneMore() {
         var name = NAMES.get(bills++ % NAMES.size()) + (bills > NAMES.size() ? " Segundo" : "");
-        house.take(aBill().titled("Que expide la Ley de %s %s.".formatted(name, capital(word)))
-                .proposedBy("%s %s Luz".formatted(name, word), "PAN", "deputy")
-                .turnedTo("%s de %s".formatted(name, word)));
         house.take(
-                aMeeting().heldOn(DAY.plusDays(Math.floorMod(UUID.randomUUID().hashCode(), 20))));
+                aBill().titled("Que expide la Ley de %s %s.".formatted(name, capital(word)))
+                        .proposedBy("%s %s Luz".formatted(name, word), "PAN", "deputy")
+                        .turnedTo("%s de %s".formatted(name, word)),
+                aBill().titled("Que reforma el artículo 4 de la Ley de Puertos %s.".formatted(capital(port))));
+        var day = DAY.plusDays(Math.floorMod(UUID.randomUUID().hashCode(), 20));
+        house.take(aMeeting().heldOn(day), aVote().heldOn(day));
         follower.follow();
     }
 
@@ -164,17 +189,21 @@ class EveryListIsWalkedTest {
 
     /** Pages small enough that there are some, and large enough that there are few. */
     private String first(String list, int all) {
-        return "/api/v1/" + list.replace("WORD", word) + "&limit=" + Math.max(2, Math.min(100, all / 4));
+        return "/api/v1/" + named(list) + "&limit=" + Math.max(2, Math.min(100, all / 4));
+    }
+
+    private String named(String list) {
+        return list.replace("WORD", word).replace("PORT", port);
     }
 
     private Response whole(String list) {
         int most = list.startsWith("bills") ? 100 : 1_000;
-        return given().get("/api/v1/" + list.replace("WORD", word) + "&limit=" + most);
+        return given().get("/api/v1/" + named(list) + "&limit=" + most);
     }
 
     private static List<Object> keys(Response page, String key) {
         page.then().statusCode(200);
-        return new JsonPath(page.asString()).getList("items." + key);
+        return new JsonPath(page.asString()).getList(key);
     }
 
     private static String next(Response page) {

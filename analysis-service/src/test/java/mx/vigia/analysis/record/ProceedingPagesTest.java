@@ -6,6 +6,7 @@ import static mx.vigia.analysis.intake.Proceeded.aMeeting;
 import static mx.vigia.analysis.intake.Proceeded.aVote;
 import static mx.vigia.analysis.intake.ProceedingHouse.id;
 import static mx.vigia.analysis.intake.Sighted.aBill;
+import static mx.vigia.analysis.search.Shelves.rareWord;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -27,6 +28,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import mx.vigia.analysis.intake.ActorFollower;
 import mx.vigia.analysis.intake.Proceeded;
 import mx.vigia.analysis.intake.ProceedingHouse;
 import mx.vigia.analysis.intake.Sighted;
@@ -46,6 +48,9 @@ class ProceedingPagesTest {
 
     @Inject
     ProceedingHouse house;
+
+    @Inject
+    ActorFollower follower;
 
     @Inject
     Links links;
@@ -90,6 +95,62 @@ class ProceedingPagesTest {
                 .body("result", equalTo("passed"))
                 .body("bills[0].id", equalTo(id(bill).toString()))
                 .body("bills[0].ground", equalTo("key"));
+    }
+
+    @Test
+    void votesAreListedTheLatestFirstByBillChamberCommitteeAndDay() {
+        var committee = "Marina de " + rareWord();
+        Sighted bill = aBill().turnedTo(committee);
+        house.take(bill);
+        follower.follow();
+        var first = vote(bill).heldOn(TODAY.minusDays(900));
+        var second = vote(bill).heldOn(TODAY.minusDays(898));
+        var undated = aVote().total("", 300, 1, 1).about("key", bill.key());
+        house.take(first, second, undated);
+        var body = given().queryParam("q", committee)
+                .get("/api/v1/bodies?kind=committee")
+                .path("items[0].body.id");
+
+        assertThat(votes("bill=" + id(bill)))
+                .containsExactly(
+                        second.id().toString(),
+                        first.id().toString(),
+                        undated.id().toString());
+        assertThat(votes("body=" + body)).hasSize(3);
+        assertThat(votes("body=" + body + "&to=" + TODAY.minusDays(899)))
+                .containsExactly(first.id().toString());
+        assertThat(votes("body=diputados&from=" + TODAY.minusDays(898) + "&to=" + TODAY.minusDays(898)))
+                .containsExactly(second.id().toString());
+        assertThat(votes("body=senado&bill=" + id(bill))).isEmpty();
+    }
+
+    @Test
+    void votesOfWhatThereIsNotAreRefusedWithWhatWasExpected() {
+        refused("bill=" + UUID.randomUUID(), "the id of a bill");
+        refused("bill=1", "the id of a bill");
+        refused("body=morena", "the id of a chamber or of a committee");
+        refused("body=nowhere", "the id of a chamber or of a committee");
+        refused("from=2026-02-30", "a date such as");
+        refused("from=2026-10-02&to=2026-10-01", "a day not before 2026-10-02");
+        refused("limit=0", "a whole number");
+    }
+
+    private static List<String> votes(String asked) {
+        return given().get("/api/v1/votes?" + asked)
+                .then()
+                .statusCode(200)
+                .body("items.findAll { it.ballots != null }", hasSize(0))
+                .extract()
+                .path("items.id");
+    }
+
+    private static void refused(String asked, String expected) {
+        given().header("Accept-Language", "en")
+                .get("/api/v1/votes?" + asked)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("detail", containsString(expected));
     }
 
     @Test

@@ -1,0 +1,105 @@
+package mx.vigia.analysis.search;
+
+import java.nio.ByteBuffer;
+import java.util.Base64;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.CollectionStatistics;
+import org.apache.lucene.search.TermStatistics;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+
+/**
+ * How common words are, by which some weigh more than others: in how many bills each stands, and how much the fields hold. What was so when the first page of a list by
+ * relevance was asked for is so on its other pages, or what comes in between would move what was there.
+ */
+final class Commonness {
+    private static final int HEAD = 2 * Integer.BYTES;
+    private static final int A_FIELD = 2 * Integer.BYTES + Long.BYTES;
+    private static final int A_WORD = 2 * Integer.BYTES;
+
+    /** By the digest of its name. */
+    private final Map<Integer, Held> fields = new TreeMap<>();
+
+    /** In how many bills a word stands, by the digest of field and word. */
+    private final Map<Integer, Integer> words = new TreeMap<>();
+
+    private final boolean known;
+
+    /** How many bills have a field, and how many words they have in it together. */
+    private record Held(int bills, long words) {
+        private Held {
+            check(bills > 0 && words >= bills);
+        }
+
+        static Held of(CollectionStatistics field) {
+            return new Held((int) field.docCount(), field.sumTotalTermFreq());
+        }
+    }
+
+    private Commonness(boolean known) {
+        this.known = known;
+    }
+
+    /** To be found out while the first page is looked for. */
+    static Commonness asItIs() {
+        return new Commonness(false);
+    }
+
+    /** As {@link #word} said that it was; an {@link IllegalArgumentException} where that is none of ours. */
+    static Commonness asItWas(String word) {
+        var bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(word));
+        check(bytes.remaining() >= HEAD);
+        int fields = bytes.getInt();
+        int words = bytes.getInt();
+        check(fields >= 0 && words >= 0 && bytes.remaining() == (long) fields * A_FIELD + (long) words * A_WORD);
+        var known = new Commonness(true);
+        for (int i = 0; i < fields; i++) {
+            known.fields.put(bytes.getInt(), new Held(bytes.getInt(), bytes.getLong()));
+        }
+        for (int i = 0; i < words; i++) {
+            int digest = bytes.getInt();
+            int bills = bytes.getInt();
+            check(bills > 0);
+            known.words.put(digest, bills);
+        }
+        return known;
+    }
+
+    /** All of it, for the address of the next page. */
+    String word() {
+        var bytes = ByteBuffer.allocate(HEAD + fields.size() * A_FIELD + words.size() * A_WORD);
+        bytes.putInt(fields.size()).putInt(words.size());
+        fields.forEach((field, held) -> bytes.putInt(field).putInt(held.bills()).putLong(held.words()));
+        words.forEach((word, bills) -> bytes.putInt(word).putInt(bills));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
+    }
+
+    /** A word as common as it was; one that stood nowhere is as rare as can be, and only what came since has it. */
+    TermStatistics of(Term word, int bills) {
+        int digest = digest(word);
+        int common = known ? words.getOrDefault(digest, 1) : words.computeIfAbsent(digest, first -> bills);
+        return new TermStatistics(word.bytes(), common, common);
+    }
+
+    /** A field as full as it was. */
+    CollectionStatistics of(CollectionStatistics now) {
+        var held = fields.computeIfAbsent(digest(now.field()), first -> Held.of(now));
+        return new CollectionStatistics(now.field(), held.bills(), held.bills(), held.words(), held.bills());
+    }
+
+    private static int digest(Term word) {
+        return StringHelper.murmurhash3_x86_32(word.bytes(), digest(word.field()));
+    }
+
+    private static int digest(String field) {
+        return StringHelper.murmurhash3_x86_32(new BytesRef(field), 0);
+    }
+
+    private static void check(boolean ours) {
+        if (!ours) {
+            throw new IllegalArgumentException("none of our words");
+        }
+    }
+}

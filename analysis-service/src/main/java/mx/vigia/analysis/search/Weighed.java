@@ -1,0 +1,85 @@
+package mx.vigia.analysis.search;
+
+import java.io.IOException;
+import java.util.HashSet;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.CollectionStatistics;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.TermStatistics;
+import org.apache.lucene.search.Weight;
+
+/** A question whose words weigh by how common they were at a certain moment, and not by how common they are. */
+final class Weighed extends Query {
+    /** Of a question with more words, names and fields together all weigh the same: how common each was would not fit into an address. */
+    static final int MOST_WORDS = 300;
+
+    private final Query asked;
+    private final Commonness commonness;
+
+    Weighed(Query asked, Commonness commonness) {
+        this.asked = asked;
+        this.commonness = commonness;
+    }
+
+    @Override
+    public Query rewrite(IndexSearcher searcher) throws IOException {
+        var rewritten = asked.rewrite(searcher);
+        return rewritten == asked ? this : new Weighed(rewritten, commonness);
+    }
+
+    @Override
+    public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) throws IOException {
+        return new Weighing(searcher.getIndexReader()).createWeight(asked, mode, boost);
+    }
+
+    @Override
+    public void visit(QueryVisitor visitor) {
+        asked.visit(visitor);
+    }
+
+    @Override
+    public String toString(String field) {
+        return asked.toString(field);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Weighed weighed && asked.equals(weighed.asked) && commonness == weighed.commonness;
+    }
+
+    @Override
+    public int hashCode() {
+        return asked.hashCode();
+    }
+
+    private boolean isWide() {
+        var words = new HashSet<Term>();
+        asked.visit(QueryVisitor.termCollector(words));
+        return words.size() > MOST_WORDS;
+    }
+
+    /** Knows of the same index what was known of it then. */
+    private final class Weighing extends IndexSearcher {
+        private final boolean wide = isWide();
+
+        private Weighing(IndexReader index) {
+            super(index);
+            setQueryCache(null);
+        }
+
+        @Override
+        public TermStatistics termStatistics(Term word, int bills, long times) {
+            return wide ? new TermStatistics(word.bytes(), 1, 1) : commonness.of(word, bills);
+        }
+
+        @Override
+        public CollectionStatistics collectionStatistics(String field) throws IOException {
+            var now = super.collectionStatistics(field);
+            return now == null ? null : commonness.of(now);
+        }
+    }
+}
