@@ -2,6 +2,7 @@ package mx.vigia.analysis.search;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.ByHand;
@@ -16,10 +17,14 @@ import mx.vigia.analysis.language.Query.Value;
 import mx.vigia.analysis.language.Wording;
 import mx.vigia.analysis.topic.BillFields;
 
-/** Points at values that no bill can ever have, such as a topic that does not exist: a watch on one would stay silent for ever. */
-record Complaints(Labels labels) {
+/**
+ * Points at values that no bill can ever have, such as a topic that does not exist: a watch on one would stay silent for ever.
+ *
+ * @param bills how many bills answer a question: a group that no data hold is one where any bill is from it
+ */
+record Complaints(Labels labels, ToIntFunction<Query> bills) {
     private static final List<Field> CLOSED =
-            List.of(Field.TOPIC, Field.STAGE, Field.KIND, Field.CHAMBER, Field.SOURCE, Field.ENTITY);
+            List.of(Field.TOPIC, Field.STAGE, Field.KIND, Field.CHAMBER, Field.SOURCE, Field.ENTITY, Field.GROUP);
 
     List<String> about(Query query) {
         return Stream.concat(unknown(query), backwards(query)).toList();
@@ -53,6 +58,7 @@ record Complaints(Labels labels) {
         return switch (value.field()) {
             case TOPIC -> labels.topics().named(value.folded()).isPresent();
             case SOURCE -> isSource(value.folded());
+            case GROUP -> new OpenValues(labels, bills).isGroup(value.folded());
             default -> BillFields.names(value.field()).map(Wording::fold).anyMatch(value.folded()::equals);
         };
     }
@@ -71,6 +77,7 @@ record Complaints(Labels labels) {
         var names = switch (field) {
             case TOPIC -> labels.topics().topics().stream().map(labels::name);
             case SOURCE -> labels.names().all().stream().sorted();
+            case GROUP -> OpenValues.groups();
             default -> BillFields.names(field, labels.words().language()).stream();
         };
         return names.collect(Collectors.joining(", "));

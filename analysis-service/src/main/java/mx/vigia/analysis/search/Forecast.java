@@ -14,6 +14,8 @@ import mx.vigia.house.statement.SealedIds;
  * @param facts all facts of those bills in those days
  * @param motions motions that first appeared in those days: they are told to those alone who ask for them, and count neither as matched nor as facts
  * @param perDay facts a day
+ * @param ofHundred of a hundred bills that moved in those days, how many answer
+ * @param aimed whether it asks for a certain value of a field, as a topic or a source
  * @param complaints values that no bill can ever have
  * @param matchedInAYear bills that moved in the last 365 days and answer now
  * @param narrower questions that would bring less, where much would come
@@ -28,6 +30,8 @@ public record Forecast(
         int facts,
         int motions,
         double perDay,
+        int ofHundred,
+        boolean aimed,
         List<Match> matches,
         List<UUID> overlaps,
         List<String> complaints,
@@ -37,6 +41,11 @@ public record Forecast(
 
     private static final int SHOWN = 25;
     static final double MANY_PER_DAY = 20;
+
+    /** Whoever gets a third of all that moves looks for nothing in particular, however little moves at present. */
+    static final int MUCH_OF_HUNDRED = 33;
+
+    private static final int NEARLY_ALL_OF_HUNDRED = 90;
 
     /** Whoever got more would read none: the gauge says so to the owner of watches, who saves none that brings more. */
     private static final double MOST_PER_DAY = 100;
@@ -69,6 +78,8 @@ public record Forecast(
                 facts,
                 motions,
                 perDay,
+                ofHundred,
+                aimed,
                 matches,
                 overlaps,
                 found,
@@ -96,9 +107,24 @@ public record Forecast(
         return perDay > MANY_PER_DAY;
     }
 
+    /** Whether it asks for so much of everything that many would come as soon as more moves. */
+    public boolean broad() {
+        return ofHundred > MUCH_OF_HUNDRED;
+    }
+
     /** Whether so many would come that it is not offered: the owner of watches refuses it. */
     public boolean tooOften() {
         return perDay > MOST_PER_DAY;
+    }
+
+    /** Whether it is for nothing at all: hardly anything that moves would not be told, as by {@code -militar}. Then it is not offered either. */
+    public boolean aimless() {
+        return !aimed && ofHundred > NEARLY_ALL_OF_HUNDRED;
+    }
+
+    /** Whether it can be saved. */
+    public boolean offered() {
+        return !tooOften() && !aimless();
     }
 
     /** Whether the rate is easier said by the week. */

@@ -15,6 +15,7 @@ import mx.vigia.analysis.dossier.Dossiers;
 import mx.vigia.analysis.dossier.Fact;
 import mx.vigia.analysis.dossier.Tag;
 import mx.vigia.analysis.language.Query;
+import mx.vigia.analysis.language.Query.Everything;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -24,6 +25,7 @@ import org.apache.lucene.search.BooleanQuery;
 class Forecaster {
     private static final int YEAR = 365;
     private static final int SAMPLE = 300;
+    private static final int FEW = 20;
 
     /** Each reads up to {@value #SAMPLE} bills. */
     private static final int AT_ONCE = 2;
@@ -88,6 +90,8 @@ class Forecaster {
                 beyond * matches.stream().mapToInt(Forecast.Match::facts).sum());
         int matched = (int) Math.round(beyond * matches.size());
         double perDay = days.perDay(facts);
+        int ofHundred =
+                ofHundred(moved.total(), moved(new Everything(), days.from(), 1).total());
         var year = days.until().minusDays(YEAR - 1L);
         var other = new Narrowing(query);
         return new Forecast(
@@ -97,12 +101,21 @@ class Forecaster {
                 facts,
                 (int) Math.round(beyond * motions),
                 perDay,
+                ofHundred,
+                Aim.isAtAValue(query),
                 matches,
                 overlaps.with(query),
                 List.of(),
                 moved(query, year, 1).total(),
-                perDay > Forecast.MANY_PER_DAY ? other.narrower(topicsOf(matches)) : List.of(),
+                perDay > Forecast.MANY_PER_DAY || ofHundred > Forecast.MUCH_OF_HUNDRED
+                        ? other.narrower(topicsOf(matches))
+                        : List.of(),
                 matched == 0 ? wider(other, days.from()) : List.of());
+    }
+
+    /** Of too few nothing can be said. */
+    private static int ofHundred(int moved, int ofAll) {
+        return ofAll < FEW ? 0 : Math.round(100f * moved / ofAll);
     }
 
     /** Also where it was told by a house that had no kind for it. */

@@ -27,9 +27,11 @@ public class Gathering {
     private static final int AT_ONCE = 100;
 
     private final BillIndex index;
+    private final HeardOf heardOf;
     private final ObjectMapper json;
 
-    Gathering(BillIndex index, ObjectMapper json) {
+    Gathering(BillIndex index, HeardOf heardOf, ObjectMapper json) {
+        this.heardOf = heardOf;
         this.index = index;
         this.json = json;
     }
@@ -68,12 +70,14 @@ public class Gathering {
     /** The bills that answer, at most {@value #MOST}; 400 where the question cannot be understood, told for people. */
     public Gathered all(OrderedQuestion question, Labels labels) {
         question.checkedForReader(labels);
+        heardOf.checked(question);
         return gathered(question, SearchDesk.order(question, new Parameters(labels.words())), MOST, labels);
     }
 
     /** The fifty that answer and changed last. */
     public List<Dossier> newest(Question question, Labels labels) {
         question.checkedForReader(labels);
+        heardOf.checked(question);
         var bills = new ArrayList<Dossier>();
         gathered(question, Order.CHANGED, NEWEST, labels).bills().forEachRemaining(bills::add);
         return bills;

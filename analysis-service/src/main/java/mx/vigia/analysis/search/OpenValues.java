@@ -3,26 +3,45 @@ package mx.vigia.analysis.search;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+import mx.vigia.analysis.actor.Body;
+import mx.vigia.analysis.actor.BodyCatalog;
+import mx.vigia.analysis.actor.BodyKind;
 import mx.vigia.analysis.language.Field;
 import mx.vigia.analysis.language.Query;
 import mx.vigia.analysis.language.Query.Value;
 import mx.vigia.analysis.language.Wording;
 
 /**
- * Sites that were chosen: 400 where one was never heard of and no bill is from it.
+ * Sites and parliamentary groups, of which there may be others than those we know of: 400 where one was never heard of and no bill is from it.
  *
  * @param bills how many bills answer a question
  */
-record SitesAsked(Labels labels, ToIntFunction<Query> bills) {
+record OpenValues(Labels labels, ToIntFunction<Query> bills) {
 
-    void checked(List<String> chosen) {
+    void checked(List<String> sites, List<String> groups) {
+        var parameters = new Parameters(labels.words());
         var all = labels.names().all().stream().sorted().toList();
-        new Parameters(labels.words()).known("source", chosen, this::isKnown, all);
+        parameters.known("source", sites, this::isSite, all);
+        parameters.known("group", groups, this::isGroup, groups().toList());
     }
 
-    private boolean isKnown(String site) {
-        var folded = Wording.fold(site);
-        return new Complaints(labels).isSource(folded)
-                || bills.applyAsInt(new Value(Field.SOURCE, site.toLowerCase(Locale.ROOT), folded)) > 0;
+    boolean isGroup(String group) {
+        return BodyCatalog.known().group(group).isPresent() || any(Field.GROUP, group);
+    }
+
+    /** The groups of the Congress of the Union, by their abbreviations. */
+    static Stream<String> groups() {
+        return BodyCatalog.known().all().stream()
+                .filter(body -> body.kind() == BodyKind.GROUP)
+                .map(Body::brief);
+    }
+
+    private boolean isSite(String site) {
+        return new Complaints(labels, bills).isSource(Wording.fold(site)) || any(Field.SOURCE, site);
+    }
+
+    private boolean any(Field field, String value) {
+        return bills.applyAsInt(new Value(field, value.toLowerCase(Locale.ROOT), Wording.fold(value))) > 0;
     }
 }

@@ -99,6 +99,7 @@ class SearchApi {
     }
 
     private final SearchDesk desk;
+    private final HeardOf heardOf;
     private final Dossiers dossiers;
     private final Votes votes;
     private final TopicCatalog topics;
@@ -106,7 +107,14 @@ class SearchApi {
     private final Signwriter signwriter;
 
     SearchApi(
-            SearchDesk desk, Dossiers dossiers, Votes votes, TopicCatalog topics, Visit visit, Signwriter signwriter) {
+            SearchDesk desk,
+            HeardOf heardOf,
+            Dossiers dossiers,
+            Votes votes,
+            TopicCatalog topics,
+            Visit visit,
+            Signwriter signwriter) {
+        this.heardOf = heardOf;
         this.votes = votes;
         this.desk = desk;
         this.dossiers = dossiers;
@@ -144,7 +152,7 @@ class SearchApi {
         var parameters = parameters();
         var parts = ListedPart.named(include, parameters);
         question.checkedForProgram(parameters, topics);
-        new SitesAsked(signwriter.labels(), desk::count).checked(question.source);
+        heardOf.checked(question);
         int most = (int) parameters.number("limit", limit, 1, ListedPart.most(parts));
         var listed = desk.list(question, most, visit.language());
         var found = listed.found();
@@ -174,7 +182,7 @@ class SearchApi {
                 query,
                 new Recognised(labels, desk).values(query),
                 meant.orElse(null),
-                new Complaints(labels).about(query));
+                new Complaints(labels, desk::count).about(query));
         return recognition.isNothing() ? null : recognition;
     }
 

@@ -34,11 +34,13 @@ class SearchPages {
     }
 
     private final SearchDesk desk;
+    private final HeardOf heardOf;
     private final BillIndex bills;
     private final Signwriter signwriter;
     private final Visit visit;
 
-    SearchPages(SearchDesk desk, BillIndex bills, Signwriter signwriter, Visit visit) {
+    SearchPages(SearchDesk desk, HeardOf heardOf, BillIndex bills, Signwriter signwriter, Visit visit) {
+        this.heardOf = heardOf;
         this.desk = desk;
         this.bills = bills;
         this.signwriter = signwriter;
@@ -55,7 +57,7 @@ class SearchPages {
             return answer(503, Templates.waiting(page, labels, bills.state()));
         }
         question.checkedForReader(labels);
-        new SitesAsked(labels, desk::count).checked(question.source);
+        heardOf.checked(question);
         return switch (question.asked()) {
             case Misunderstood problem -> answer(400, misunderstood(page, labels, question.q, problem));
             case Understood(var query) -> answer(200, found(page, labels, query, question));

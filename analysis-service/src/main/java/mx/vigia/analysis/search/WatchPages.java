@@ -54,13 +54,21 @@ class WatchPages {
         }
     }
 
+    private final SearchDesk desk;
     private final Forecaster forecaster;
     private final Signwriter signwriter;
     private final SearchConfig config;
     private final Visit visit;
     private final InstantSource clock;
 
-    WatchPages(Forecaster forecaster, Signwriter signwriter, SearchConfig config, Visit visit, InstantSource clock) {
+    WatchPages(
+            SearchDesk desk,
+            Forecaster forecaster,
+            Signwriter signwriter,
+            SearchConfig config,
+            Visit visit,
+            InstantSource clock) {
+        this.desk = desk;
         this.forecaster = forecaster;
         this.signwriter = signwriter;
         this.config = config;
@@ -92,7 +100,7 @@ class WatchPages {
                 .forecast(query, LocalDate.ofInstant(now, SpokenDate.MEXICO))
                 .orElseThrow(() ->
                         Problem.comeAgain(labels.words().say("watch.busy")).raised())
-                .with(new Complaints(labels).about(query));
+                .with(new Complaints(labels, desk::count).about(query));
         var gauge = SignedStatement.sign(forecast.gauge(q, config.gaugeKey()), now, GAUGE_STANDS, config.gaugeKey());
         var asks = new QueryInWords(labels.words()).say(query);
         return Templates.watch(

@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import mx.vigia.analysis.search.HeardOf;
 import mx.vigia.analysis.search.Labels;
 import mx.vigia.analysis.search.Parameters;
 import mx.vigia.analysis.topic.TopicCatalog;
@@ -37,13 +38,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class TrendApi {
 
     private final TrendDesk desk;
+    private final HeardOf heardOf;
     private final TopicNews news;
     private final TopicCatalog topics;
     private final InstantSource clock;
     private final Visit visit;
 
-    TrendApi(TrendDesk desk, TopicNews news, TopicCatalog topics, InstantSource clock, Visit visit) {
+    TrendApi(TrendDesk desk, HeardOf heardOf, TopicNews news, TopicCatalog topics, InstantSource clock, Visit visit) {
         this.desk = desk;
+        this.heardOf = heardOf;
         this.news = news;
         this.topics = topics;
         this.clock = clock;
@@ -115,6 +118,7 @@ class TrendApi {
     private TrendDesk.Asked asked(TrendQuestion question) {
         var parameters = parameters();
         question.question.checkedForProgram(parameters, topics);
+        heardOf.checked(question.question);
         return question.asked(parameters, topics, today());
     }
 

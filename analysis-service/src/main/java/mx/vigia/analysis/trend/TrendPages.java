@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import mx.vigia.analysis.search.Address;
+import mx.vigia.analysis.search.HeardOf;
 import mx.vigia.analysis.search.Labels;
 import mx.vigia.analysis.search.Parameters;
 import mx.vigia.analysis.search.Signwriter;
@@ -40,13 +41,16 @@ class TrendPages {
     }
 
     private final TrendDesk desk;
+    private final HeardOf heardOf;
     private final TopicNews news;
     private final Signwriter signwriter;
     private final InstantSource clock;
     private final Visit visit;
 
-    TrendPages(TrendDesk desk, TopicNews news, Signwriter signwriter, InstantSource clock, Visit visit) {
+    TrendPages(
+            TrendDesk desk, HeardOf heardOf, TopicNews news, Signwriter signwriter, InstantSource clock, Visit visit) {
         this.desk = desk;
+        this.heardOf = heardOf;
         this.news = news;
         this.signwriter = signwriter;
         this.clock = clock;
@@ -117,6 +121,7 @@ class TrendPages {
 
     private TrendDesk.Asked checked(TrendQuestion asked, Labels labels) {
         asked.question.checkedForReader(labels);
+        heardOf.checked(asked.question);
         return asked.asked(new Parameters(labels.words()), labels.topics(), today());
     }
 

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
+import mx.vigia.analysis.search.HeardOf;
 import mx.vigia.analysis.search.Labels;
 import mx.vigia.analysis.search.Parameters;
 import mx.vigia.analysis.topic.TopicCatalog;
@@ -34,13 +35,15 @@ class TrendTable {
             .withHeader();
 
     private final TrendDesk desk;
+    private final HeardOf heardOf;
     private final TopicCatalog topics;
     private final InstantSource clock;
     private final Visit visit;
     private final CsvMapper csv = new CsvMapper();
 
-    TrendTable(TrendDesk desk, TopicCatalog topics, InstantSource clock, Visit visit) {
+    TrendTable(TrendDesk desk, HeardOf heardOf, TopicCatalog topics, InstantSource clock, Visit visit) {
         this.desk = desk;
+        this.heardOf = heardOf;
         this.topics = topics;
         this.clock = clock;
         this.visit = visit;
@@ -52,6 +55,7 @@ class TrendTable {
     public Response table(@BeanParam TrendQuestion question) throws JsonProcessingException {
         var parameters = new Parameters(visit.words(Labels.BUNDLE));
         question.question.checkedForProgram(parameters, topics);
+        heardOf.checked(question.question);
         var trends = desk.trends(question.asked(parameters, topics, Labels.dayOf(clock.instant())));
         var rows = trends.trends().stream().flatMap(TrendTable::rows).toList();
         return Response.ok(csv.writer(COLUMNS).writeValueAsString(rows))

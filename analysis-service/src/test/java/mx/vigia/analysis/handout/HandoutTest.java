@@ -194,6 +194,7 @@ class HandoutTest {
     void whatCannotBeUnderstoodIsRefused(String file) {
         given().queryParam("q", "(agua").get(file).then().statusCode(400);
         given().get(file + "?q=agua&stage=xyz").then().statusCode(400);
+        given().get(file + "?q=agua&group=xyz").then().statusCode(400);
         given().get(file + "?q=agua&nada=1").then().statusCode(400);
         given().get("/search.csv?q=agua&sort=xyz").then().statusCode(400);
         given().get("/search.csv?q=agua&bom=perhaps").then().statusCode(400);

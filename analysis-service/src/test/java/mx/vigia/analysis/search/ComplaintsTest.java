@@ -52,6 +52,16 @@ class ComplaintsTest {
     }
 
     @Test
+    void aGroupThatNobodyHeardOfIsToldThoseThereAre() {
+        assertThat(about("grupo:foo", TWO_SITES))
+                .singleElement()
+                .asString()
+                .startsWith("«foo» no es un grupo parlamentario. Hay: ")
+                .contains("Morena", "PAN");
+        assertThat(about("grupo:pan OR party:MORENA", TWO_SITES)).isEmpty();
+    }
+
+    @Test
     void whereNoSourceWasHeardOfYetEachMayBeOne() {
         assertThat(about("fuente:nada", site -> site)).isEmpty();
     }
@@ -59,6 +69,6 @@ class ComplaintsTest {
     private static List<String> about(String asked, SiteNames sites) {
         var words = Words.of(Language.ES, Labels.BUNDLE);
         var labels = new Labels(words, TopicCatalog.read(), Instant.EPOCH, sites);
-        return new Complaints(labels).about(((Understood) QueryLanguage.read(asked)).query());
+        return new Complaints(labels, question -> 0).about(((Understood) QueryLanguage.read(asked)).query());
     }
 }

@@ -13,7 +13,7 @@ import mx.vigia.house.Problem;
 import mx.vigia.house.Words;
 import org.junit.jupiter.api.Test;
 
-class SitesAskedTest {
+class OpenValuesTest {
     private static final SiteNames TWO_SITES = new SiteNames() {
         @Override
         public String of(String site) {
@@ -43,8 +43,23 @@ class SitesAskedTest {
         assertThatCode(() -> asked(site -> site, 0, "foo")).doesNotThrowAnyException();
     }
 
+    @Test
+    void aGroupThatNobodyHeardOfAndThatNoBillIsFromIsRefusedWithThoseThereAre() {
+        assertThatThrownBy(() -> groups(0, "PAN", "foo"))
+                .isInstanceOfSatisfying(
+                        Problem.Raised.class,
+                        refused -> assertThat(refused.problem().detail()).contains("group", "Morena", "PVEM", "foo"));
+        assertThatCode(() -> groups(0, "pan", "MORENA", "Acción Nacional")).doesNotThrowAnyException();
+        assertThatCode(() -> groups(2, "Republican")).doesNotThrowAnyException();
+    }
+
+    private static void groups(int bills, String... chosen) {
+        var labels = new Labels(Words.of(Language.ES, Labels.BUNDLE), TopicCatalog.read(), Instant.EPOCH, TWO_SITES);
+        new OpenValues(labels, question -> bills).checked(List.of(), List.of(chosen));
+    }
+
     private static void asked(SiteNames sites, int bills, String... chosen) {
         var labels = new Labels(Words.of(Language.ES, Labels.BUNDLE), TopicCatalog.read(), Instant.EPOCH, sites);
-        new SitesAsked(labels, question -> bills).checked(List.of(chosen));
+        new OpenValues(labels, question -> bills).checked(List.of(chosen), List.of());
     }
 }

@@ -315,6 +315,8 @@ class SearchTest {
         refused("/api/v1/revisions?limit=1001", "un número entero de 1 a 1000");
         refused("/api/v1/bills?tpic=cybersecurity", "No hay un parámetro «tpic». Hay: q, topic,");
         refused("/api/v1/bills?topic=xyz", "uno de: cybersecurity");
+        refused("/api/v1/bills?group=xyz", "El parámetro group espera uno de: Morena, PAN");
+        refused("/api/v1/trends?group=xyz", "El parámetro group espera uno de: Morena, PAN");
         refused("/api/v1/bills?stage=xyz", "El parámetro stage espera uno de: presented, referred, in_committee, ");
         refused("/api/v1/bills?chamber=mars", "uno de: deputies, senate, permanent-commission, ");
         refused("/api/v1/bills?sort=best", "El parámetro sort espera uno de: relevance, action, seen, changed");
@@ -331,6 +333,8 @@ class SearchTest {
 
     @Test
     void aFilterThatCannotBeRightIsSaidOnThePageInTheWordsOfTheReader() {
+        badPage("es", "/?group=xyz", "El parámetro group espera uno de: ", "PAN", "«xyz»");
+        badPage("es", "/trends?group=xyz", "El parámetro group espera uno de: ", "PAN", "«xyz»");
         badPage("es", "/?stage=xyz", "El parámetro stage espera uno de: ", Stage.IN_COMMITTEE.es(), "«xyz»");
         badPage("en", "/?stage=xyz", "The parameter stage expects one of: ", Stage.IN_COMMITTEE.en(), "“xyz”");
         badPage("es", "/?kind=xyz", "iniciativa, proposición");
@@ -453,6 +457,32 @@ class SearchTest {
                 .body(containsString("Escriba qué quiere vigilar"))
                 .body(not(containsString("gauge=")));
         html("/watch-this?q=a%20%22").body(containsString("Falta cerrar las comillas"));
+    }
+
+    @Test
+    void anAlertOnNearlyEverythingIsNotOfferedAndOneOnMuchOfItIsAdvised() {
+        var word = rareWord();
+        var today = LocalDate.now(ZoneId.of("America/Mexico_City"));
+        take(
+                intake,
+                IntStream.range(0, 25)
+                        .mapToObj(i -> aBill().titled("Número %d %s".formatted(i, word))
+                                .presented(today))
+                        .toArray(Sighted[]::new));
+        awaitFound(word, 25);
+
+        for (var asked : List.of("-" + rareWord(), "desde:2000", "desde:2000 -" + rareWord())) {
+            given().queryParam("q", asked)
+                    .get("/watch-this?lang=es")
+                    .then()
+                    .body(containsString("una alerta sobre casi todo no se puede guardar"))
+                    .body(not(containsString("gauge=")));
+        }
+        given().queryParam("q", "fuente:mx.diputados.gaceta -" + rareWord())
+                .get("/watch-this?lang=es")
+                .then()
+                .body(containsString("Añada una palabra, una frase entre comillas o un tema"))
+                .body(containsString("gauge="));
     }
 
     @Test

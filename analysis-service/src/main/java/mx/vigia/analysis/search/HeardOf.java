@@ -1,0 +1,20 @@
+package mx.vigia.analysis.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Whether what was chosen was ever heard of, where the list of what may be chosen is open. */
+@ApplicationScoped
+public class HeardOf {
+    private final SearchDesk desk;
+    private final Signwriter signwriter;
+
+    HeardOf(SearchDesk desk, Signwriter signwriter) {
+        this.desk = desk;
+        this.signwriter = signwriter;
+    }
+
+    /** 400 where a site or a group was never heard of and no bill is from it, with those there are; 503 where only the index could tell and is not ready. */
+    public void checked(Question question) {
+        new OpenValues(signwriter.labels(), desk::count).checked(question.source, question.group);
+    }
+}
