@@ -279,6 +279,9 @@ class EndpointsAreLookedAfterTest extends WithAProgram {
                 .statusCode(200)
                 .body("address", equalTo(sink.at(path + "/nuevo")))
                 .body("kinds", equalTo(List.of()));
+        var wish = "{\"kinds\": [\"vote\"]}";
+        new KeptSample("patchEndpointsById").is(at, wish, changed(at, wish).statusCode(200));
+        changed(at, "{\"kinds\": []}").statusCode(200);
         changed(at, "{\"kinds\": [\"votes\"]}").statusCode(400).body("detail", endsWith("llegó: votes"));
         changed(at, "{\"kinds\": [null]}").statusCode(400);
         changed(at, "null").statusCode(400);

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasItem;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -233,6 +234,64 @@ class TheHomeOfACommitteeTest {
         for (var other : List.of(paula, Person.signedInAs(Facts.RAUL))) {
             other.asks().get(SUBJECTS).then().statusCode(404);
             chooses(other, "{}").statusCode(404);
+        }
+    }
+
+    @Test
+    void aTopicThatThereIsNotIsRefusedWithThoseThereAreAndALawNobodyHeardOfIsMarked() {
+        var hector = Person.signedInAs(HECTOR);
+        var known =
+                "{\"topics\":[{\"id\":\"privacy\",\"es\":\"Datos personales\",\"en\":\"Personal data\",\"also\":[\"datos\"]}]}";
+        Facts.send("topics.v1", "topics", known.getBytes(StandardCharsets.UTF_8));
+        try {
+            await().untilAsserted(() -> chooses(hector, "{\"topics\": [\"de nada\"]}")
+                    .statusCode(400)
+                    .body("detail", containsString("No hay un tema «de nada». Hay: Datos personales.")));
+            hector.asks()
+                    .formParam("topics", "de nada")
+                    .post(SUBJECTS)
+                    .then()
+                    .statusCode(400)
+                    .body(containsString("No hay un tema «de nada»"));
+
+            chooses(
+                            hector,
+                            "{\"topics\": [\"DATOS\", \"personal data\"], \"laws\": [\"Ley de Nada %s\"]}"
+                                    .formatted(mark))
+                    .statusCode(200)
+                    .body("topics", equalTo(List.of("DATOS", "personal data")))
+                    .body("unmetLaws", equalTo(List.of("Ley de Nada " + mark)));
+            hector.asks().get(SUBJECTS).then().body(containsString("ningún asunto abierto la nombra todavía"));
+        } finally {
+            Facts.send("topics.v1", "topics", null);
+        }
+    }
+
+    @Test
+    void theExamplesInTheDocumentsAreAnswersThatWereGiven() {
+        var hector = Person.signedInAs(HECTOR);
+        var wish =
+                "{\"topics\": [\"child-online\"], \"laws\": [\"Ley General de los Derechos de Niñas, Niños y Adolescentes\"]}";
+
+        new KeptSample("getCommitteesByIdSubjects")
+                .is(CHOSEN, "", paula.asks().get(CHOSEN).then().statusCode(200));
+        new KeptSample("putCommitteesByIdSubjects")
+                .is(CHOSEN, wish, chooses(hector, wish).statusCode(200));
+    }
+
+    @Test
+    void whatIsNoCommitteeIsAProblemForProgramsToo() {
+        for (var none : List.of("abc", UUID.randomUUID().toString())) {
+            paula.asks()
+                    .get("/api/v1/committees/" + none + "/matters")
+                    .then()
+                    .statusCode(404)
+                    .contentType("application/problem+json");
+            Person.stranger()
+                    .asks()
+                    .get("/api/v1/committees/" + none + "/matters")
+                    .then()
+                    .contentType("application/problem+json");
         }
     }
 

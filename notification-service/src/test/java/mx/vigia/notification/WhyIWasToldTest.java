@@ -4,6 +4,7 @@ import static mx.vigia.notification.Facts.MARIANA;
 import static mx.vigia.notification.Facts.RAUL;
 import static mx.vigia.notification.Facts.aFact;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -11,11 +12,13 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
+import mx.vigia.notification.notice.AnsweringSites;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,9 @@ class WhyIWasToldTest {
 
     @Inject
     DataSource database;
+
+    @Inject
+    AnsweringSites answering;
 
     @BeforeEach
     @AfterEach
@@ -71,6 +77,35 @@ class WhyIWasToldTest {
                                 "la búsqueda «bitácora tardía»: la alerta, o su lugar en el comité, es posterior"),
                         containsString("se leyó tarde"));
         assertThat(Letters.about(untold).recipients()).containsExactly(RAUL);
+    }
+
+    @Test
+    void anAlertWhoseQuestionIsNotUnderstoodAnyMoreSaysSoOnItsPagesAndHereUntilItAsksOtherwise() {
+        var raul = Person.signedInAs(RAUL);
+        var answers = NewWatch.by(raul, "bitácora entendida", "me", "new");
+        var broken = NewWatch.by(raul, "bitácora de antes", "me", "new");
+        var told =
+                "{\"watch\":\"%s\",\"revision\":1,\"sites\":[],\"misunderstood\":{\"es\":\"Falta cerrar algo.\",\"en\":\"Something is open.\"}}"
+                        .formatted(broken);
+        Facts.send("watches.sources.v1", broken.toString(), told.getBytes(StandardCharsets.UTF_8));
+        await().until(() -> answering.misunderstood(broken, 1).isPresent());
+        raul.asks()
+                .get("/watches?lang=es")
+                .then()
+                .body(containsString("ya no se entiende, y por eso no avisa de nada. Falta cerrar algo."));
+        raul.asks().get("/watches/" + broken + "?lang=en").then().body(containsString("Something is open."));
+        raul.asks().get("/watches/" + answers + "?lang=en").then().body(not(containsString("not understood")));
+        var fact = aFact().answering(answers, "bitácora").tell();
+        Letters.about(fact).arrive(1);
+        var untold =
+                aFact().with("dossier", fact.dossier()).with("kind", "extended").tell();
+        assertThat(untold.dossier()).isEqualTo(fact.dossier());
+        await().untilAsserted(() -> why(raul, fact.dossier())
+                .body(containsString("«bitácora de antes»: lo que pregunta ya no se entiende")));
+
+        raul.asks().post("/watches/" + broken + "/pause").then().statusCode(303);
+
+        raul.asks().get("/watches?lang=es").then().body(not(containsString("Falta cerrar algo.")));
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,6 +35,8 @@ import org.jboss.logging.Logger;
 public class WatchFeed implements HealthCheck {
     private static final Logger LOG = Logger.getLogger(WatchFeed.class);
     private static final String TOPIC = "watches.v1";
+    private static final String NO_ROOM = "It asks of every bill, and there are too many such alerts already.";
+    private static final String NO_ROOM_ES = "Pregunta por todos los asuntos, y ya hay demasiadas alertas así.";
     private static final ObjectReader WATCHES = new ObjectMapper()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .readerFor(WatchSet.class);
@@ -71,7 +74,7 @@ public class WatchFeed implements HealthCheck {
 
     private final Watchtower watchtower;
     private final String bootstrap;
-    private final Set<UUID> misunderstood = ConcurrentHashMap.newKeySet();
+    private final Map<UUID, CannotStand> cannotStand = new ConcurrentHashMap<>();
     private CompactedTopic topic;
 
     WatchFeed(Watchtower watchtower, @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrap) {
@@ -92,9 +95,9 @@ public class WatchFeed implements HealthCheck {
         return topic != null && topic.readToTheEnd();
     }
 
-    /** Whether a watch was set that cannot stand here: only a newer house understands its question, or there is no room for one of its sort. */
-    public boolean isMisunderstood(UUID watch) {
-        return misunderstood.contains(watch);
+    /** The watches that were set and cannot stand here, and why. */
+    public List<CannotStand> cannotStand() {
+        return List.copyOf(cannotStand.values());
     }
 
     @Override
@@ -106,7 +109,7 @@ public class WatchFeed implements HealthCheck {
     }
 
     private void take(String key, byte[] value) {
-        misunderstood.remove(UUID.fromString(key));
+        cannotStand.remove(UUID.fromString(key));
         if (value == null) {
             watchtower.forget(UUID.fromString(key));
             return;
@@ -124,19 +127,19 @@ public class WatchFeed implements HealthCheck {
             case Asked.Understood(var question) -> {
                 var asked = new StandingQuery(set.watch(), set.revision(), question, set.kinds(), set.byFamily());
                 if (!watchtower.set(asked)) {
-                    cannotStand(set.watch(), "it asks of every bill, and there are too many such already");
+                    cannotStand(set, NO_ROOM_ES, NO_ROOM);
                 }
             }
             case Asked.Misunderstood(var position, var spanish, var english) -> {
                 watchtower.remove(set.watch(), set.revision());
-                cannotStand(set.watch(), english);
+                cannotStand(set, spanish, english);
             }
         }
     }
 
-    private void cannotStand(UUID watch, String why) {
-        LOG.errorf("watch %s cannot stand: %s", watch, why);
-        misunderstood.add(watch);
+    private void cannotStand(WatchSet set, String spanish, String english) {
+        LOG.errorf("watch %s cannot stand: %s", set.watch(), english);
+        cannotStand.put(set.watch(), new CannotStand(set.watch(), set.revision(), spanish, english));
     }
 
     static WatchSet read(byte[] value) {

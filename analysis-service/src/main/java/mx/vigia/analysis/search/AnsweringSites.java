@@ -11,15 +11,18 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.dossier.Change;
 import mx.vigia.analysis.dossier.Dossiers;
 import mx.vigia.analysis.dossier.RightOfWay;
+import mx.vigia.analysis.matching.CannotStand;
 import mx.vigia.analysis.matching.StandingQuery;
 import mx.vigia.analysis.matching.WatchFeed;
 import mx.vigia.analysis.matching.Watchtower;
@@ -41,6 +44,7 @@ import org.jboss.logging.Logger;
 /**
  * Says on {@code watches.sources.v1}, a compacted topic keyed by watch, which sites speak of bills that answer it, in records of the bills or in votes, meetings and
  * debates linked to them, whether anybody was told of them or they were read in a silent first round: whoever tells people of a silent source has to know whose watch would miss it. Said anew where it changed, and by every replica alike.
+ * Of a watch that cannot stand it says why, so that its owner can be told.
  *
  * <p>Every bill is asked at the start and for a watch that is new or another; after that only the bills that changed, or to which something was linked, are, and only for watches of
  * which not all sites of these were told. A site whose bills answer no more is left out the next time that every bill is asked for the watch. What was said before this house started is read from the topic.
@@ -109,11 +113,13 @@ class AnsweringSites {
         var now = clock.instant();
         var standing = watchtower.questions();
         var changed = news(state.change());
-        var news = standing.stream()
-                .flatMap(watch -> answered(watch, changed).stream())
+        var cannotStand = feed.cannotStand();
+        var news = Stream.concat(
+                        standing.stream().flatMap(watch -> answered(watch, changed).stream()),
+                        cannotStand.stream().map(AnsweringTold.Answered::by))
                 .filter(answered -> !told.is(answered))
                 .toList();
-        if (tell(news, gone(standing))) {
+        if (tell(news, gone(standing, cannotStand))) {
             lookedAt = state.change();
             linkedUntil = now.minus(LONGEST_LINKING);
         }
@@ -147,17 +153,18 @@ class AnsweringSites {
 
     /** What the watch answers now; nothing where it was not asked. */
     private Optional<AnsweringTold.Answered> answered(StandingQuery watch, News changed) {
-        var before = told.of(watch.watch()).filter(known -> known.revision() == watch.revision());
+        var before = told.of(watch.watch()).filter(known -> known.isOf(watch.revision()));
         if (before.filter(changed::isNoneFor).isPresent() || isTooBroad(watch.question())) {
             return Optional.empty();
         }
         var question = Translation.of(watch.question());
         if (before.isEmpty() || changed.bills().isEmpty()) {
-            return Optional.of(new AnsweringTold.Answered(watch.watch(), watch.revision(), sites("all", question)));
+            return Optional.of(
+                    new AnsweringTold.Answered(watch.watch(), watch.revision(), sites("all", question), null));
         }
         var found = sites("changed", among(changed.bills().get(), question));
         found.addAll(before.get().sites());
-        return Optional.of(new AnsweringTold.Answered(watch.watch(), watch.revision(), found));
+        return Optional.of(new AnsweringTold.Answered(watch.watch(), watch.revision(), found, null));
     }
 
     /** Such is answered bill by bill as they come, but not by the index. */
@@ -194,11 +201,11 @@ class AnsweringSites {
         return found;
     }
 
-    /** Those that were told of and stand no more; one that this house does not understand is left to the house that does. */
-    private Set<UUID> gone(List<StandingQuery> standing) {
+    /** Those that were told of and are set no more. */
+    private Set<UUID> gone(List<StandingQuery> standing, List<CannotStand> cannotStand) {
         var gone = new HashSet<>(told.watches());
         standing.forEach(watch -> gone.remove(watch.watch()));
-        gone.removeIf(feed::isMisunderstood);
+        cannotStand.forEach(watch -> gone.remove(watch.watch()));
         return gone;
     }
 
@@ -220,7 +227,10 @@ class AnsweringSites {
 
     private ProducerRecord<String, byte[]> record(AnsweringTold.Answered answered) {
         var key = answered.watch().toString();
-        var id = CloudEvent.idFrom("watch-sources", key, answered.revision() + " " + answered.sites());
+        var id = CloudEvent.idFrom(
+                "watch-sources",
+                key,
+                answered.revision() + " " + answered.sites() + Objects.toString(answered.misunderstood(), ""));
         return new CloudEvent(id.toString(), "/vigia/analysis", TYPE, clock.instant(), key, SCHEMA)
                 .on(AnsweringTold.TOPIC, key, Json.bytes(answered));
     }

@@ -1,5 +1,6 @@
 package mx.vigia.analysis.search;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,11 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import mx.vigia.analysis.bill.Json;
+import mx.vigia.analysis.matching.CannotStand;
 import mx.vigia.house.CompactedTopic;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was last said on {@code watches.sources.v1}: by whomever before this house started, and by this replica since. What other replicas say
@@ -32,8 +36,30 @@ class AnsweringTold {
         this.bootstrap = bootstrap;
     }
 
-    /** As the contract has it. */
-    record Answered(UUID watch, long revision, SortedSet<String> sites) {}
+    /**
+     * As the contract has it.
+     *
+     * @param misunderstood why the watch cannot stand; null where it does
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Answered(
+            UUID watch,
+            long revision,
+            SortedSet<String> sites,
+            @Nullable Why misunderstood) {
+        static Answered by(CannotStand watch) {
+            return new Answered(
+                    watch.watch(), watch.revision(), new TreeSet<>(), new Why(watch.spanish(), watch.english()));
+        }
+
+        /** Whether it says which sites answer this revision. */
+        boolean isOf(long asked) {
+            return revision == asked && misunderstood == null;
+        }
+    }
+
+    /** Why a watch cannot stand, in words for whoever asks. */
+    record Why(String es, String en) {}
 
     void open(@Observes StartupEvent started) {
         topic = CompactedTopic.follow(bootstrap, TOPIC, this::take);

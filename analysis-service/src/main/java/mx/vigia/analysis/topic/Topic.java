@@ -20,4 +20,9 @@ public record Topic(String id, String es, String en, String descriptionEs, Strin
     public List<String> names() {
         return List.of(id, es, en);
     }
+
+    /** What people call it besides. */
+    public List<String> nicknames() {
+        return TopicNicknames.of(id).toList();
+    }
 }

@@ -81,6 +81,27 @@ class AnsweringSitesAreToldTest {
     }
 
     @Test
+    void ofAWatchThatIsNotUnderstoodAnyMoreItIsSaidWhyUntilItAsksOtherwise() {
+        var watch = UUID.randomUUID();
+
+        topics.watch(watch, 1, "(minería");
+
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(last(watch))
+                        .contains(
+                                "\"revision\":1",
+                                "\"sites\":[]",
+                                "\"en\":\"The bracket opened here is never closed.\""));
+        ContractSamples.assertValid("watches.sources.v1", last(watch).getBytes(StandardCharsets.UTF_8));
+
+        topics.watch(watch, 2, "minería");
+
+        await().atMost(SOON)
+                .untilAsserted(
+                        () -> assertThat(last(watch)).contains("\"revision\":2").doesNotContain("misunderstood"));
+    }
+
+    @Test
     void aWatchThatWasDeletedWhileTheHouseWasDownIsTakenBack() {
         await().atMost(SOON).until(() -> all(AskedBeforehand.GONE).stream().anyMatch(record -> record.value() == null));
     }

@@ -43,6 +43,7 @@ class CommitteeHomePages {
     private final CommitteeDoor door;
     private final Committees committees;
     private final Watches watches;
+    private final WatchLines watchLines;
     private final Lookout lookout;
     private final NoticeDesk notices;
     private final Rhythms rhythms;
@@ -57,6 +58,7 @@ class CommitteeHomePages {
             CommitteeDoor door,
             Committees committees,
             Watches watches,
+            WatchLines watchLines,
             Lookout lookout,
             NoticeDesk notices,
             Rhythms rhythms,
@@ -69,6 +71,7 @@ class CommitteeHomePages {
         this.door = door;
         this.committees = committees;
         this.watches = watches;
+        this.watchLines = watchLines;
         this.lookout = lookout;
         this.notices = notices;
         this.rhythms = rhythms;
@@ -86,9 +89,9 @@ class CommitteeHomePages {
         var committee = door.seen(id, caller);
         var since = visits.begin(caller.subject(), id);
         var stopped = lookout.stoppedBy(caller.subject());
-        var lines = watches.ofCommittee(id).stream()
-                .map(watch ->
-                        WatchLine.of(watch, "", stopped.contains(watch.id()), rights.mayChange(watch, caller), words()))
+        var watched = watches.ofCommittee(id).stream()
+                .map(watch -> watchLines.of(
+                        watch, "", stopped.contains(watch.id()), rights.mayChange(watch, caller), words()))
                 .toList();
         return Templates.committee(
                 visit.page(committee.name(visit.language())).lit("me"),
@@ -99,7 +102,7 @@ class CommitteeHomePages {
                 unanswered(id, rhythms.of(caller.subject()).zone()),
                 outlook.of(id, visit.language(), words()),
                 members(id),
-                lines);
+                watched);
     }
 
     /** What nobody answered and nobody could be reminded of. */

@@ -22,6 +22,7 @@ import mx.vigia.house.Visit;
 import mx.vigia.house.Words;
 import mx.vigia.notification.committee.AssociationCommittee;
 import mx.vigia.notification.matter.CommitteeSubjects;
+import mx.vigia.notification.matter.KnownTopics;
 import mx.vigia.notification.matter.Matters;
 import mx.vigia.notification.matter.Offered;
 
@@ -34,8 +35,11 @@ class CommitteeSubjectPages {
     private final CommitteeDoor door;
     private final CommitteeSubjects subjects;
     private final Matters matters;
+    private final KnownTopics known;
 
-    CommitteeSubjectPages(Visit visit, CommitteeDoor door, CommitteeSubjects subjects, Matters matters) {
+    CommitteeSubjectPages(
+            Visit visit, CommitteeDoor door, CommitteeSubjects subjects, Matters matters, KnownTopics known) {
+        this.known = known;
         this.visit = visit;
         this.door = door;
         this.subjects = subjects;
@@ -59,7 +63,7 @@ class CommitteeSubjectPages {
             throws SQLException {
         var committee = managed(id);
         var wish = new SubjectWish(all(topics, otherTopics), all(laws, otherLaws));
-        var wrong = wish.wrong(words());
+        var wrong = wish.wrong(known, words());
         if (wrong.isPresent()) {
             var ticked = new SubjectWish(topics, laws).subjects();
             var asked = new CommitteeSubjects.About(ticked, subjects.of(id).own());
@@ -106,12 +110,12 @@ class CommitteeSubjectPages {
         return visit.words("messages/notification");
     }
 
-    /** A topic or law to be ticked. */
+    /** A topic or law to be ticked; {@code unmet} where no open matter names it yet. */
     @TemplateData
-    record Box(String value, String label, boolean ticked) {
+    record Box(String value, String label, boolean ticked, boolean unmet) {
         private static List<Box> of(List<Offered.Choice> choices) {
             return choices.stream()
-                    .map(choice -> new Box(choice.name(), choice.label(), choice.had()))
+                    .map(choice -> new Box(choice.name(), choice.label(), choice.had(), choice.unmet()))
                     .toList();
         }
     }

@@ -17,6 +17,8 @@ import mx.vigia.house.Problem;
 import mx.vigia.house.Visit;
 import mx.vigia.house.Words;
 import mx.vigia.notification.matter.CommitteeSubjects;
+import mx.vigia.notification.matter.KnownTopics;
+import mx.vigia.notification.matter.Matters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -35,8 +37,12 @@ class SubjectApi {
     private final Visit visit;
     private final CommitteeDoor door;
     private final CommitteeSubjects subjects;
+    private final KnownTopics topics;
+    private final Matters matters;
 
-    SubjectApi(Visit visit, CommitteeDoor door, CommitteeSubjects subjects) {
+    SubjectApi(Visit visit, CommitteeDoor door, CommitteeSubjects subjects, KnownTopics topics, Matters matters) {
+        this.topics = topics;
+        this.matters = matters;
         this.visit = visit;
         this.door = door;
         this.subjects = subjects;
@@ -52,7 +58,7 @@ class SubjectApi {
     @APIResponse(responseCode = "404", description = "No such committee that the token's maker sits in")
     public Said asTheyAre(@PathParam("id") @Parameter(description = WHICH) UUID id) throws SQLException {
         door.seen(id, caller("events"));
-        return Said.of(subjects.of(id));
+        return said(id);
     }
 
     @PUT
@@ -63,17 +69,24 @@ class SubjectApi {
                     "In the place of all it chose before; none at all gives it back to what its alerts name. For its secretary. It orders its open matters, and hides none.")
     @SecurityRequirement(name = "token", scopes = "committees")
     @APIResponse(responseCode = "200", description = "Its topics and laws from now on.")
-    @APIResponse(responseCode = "400", description = "Too many, or one that cannot be a name")
+    @APIResponse(
+            responseCode = "400",
+            description = "Too many, one that cannot be a name, or a topic that there is not, with those there are")
     @APIResponse(responseCode = "404", description = "No such committee that the token's maker is the secretary of")
     public Said choose(@PathParam("id") @Parameter(description = WHICH) UUID id, SubjectWish wish) throws SQLException {
         var caller = caller("committees");
         door.managed(id, caller);
         var wished = Optional.ofNullable(wish).orElseThrow(() -> refused(words().say("subjects.none")));
-        wished.wrong(words()).ifPresent(wrong -> {
+        wished.wrong(topics, words()).ifPresent(wrong -> {
             throw refused(wrong);
         });
         subjects.choose(caller.subject(), id, wished.subjects());
-        return Said.of(subjects.of(id));
+        return said(id);
+    }
+
+    private Said said(UUID committee) throws SQLException {
+        var about = subjects.of(committee);
+        return Said.of(about, matters.unmet(committee, about.subjects().laws(), visit.language()));
     }
 
     private Caller caller(String scope) {
@@ -96,12 +109,16 @@ class SubjectApi {
             boolean own,
 
             List<String> topics,
-            List<String> laws) {
-        private static Said of(CommitteeSubjects.About about) {
+            List<String> laws,
+
+            @Schema(description = "Those of the laws that no open matter of the committee names yet.")
+            List<String> unmetLaws) {
+        private static Said of(CommitteeSubjects.About about, List<String> unmet) {
             return new Said(
                     about.own(),
                     List.copyOf(about.subjects().topics()),
-                    List.copyOf(about.subjects().laws()));
+                    List.copyOf(about.subjects().laws()),
+                    unmet);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.house.Words;
 import mx.vigia.notification.committee.Folded;
+import mx.vigia.notification.matter.KnownTopics;
 import mx.vigia.notification.watch.Subjects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -42,8 +43,15 @@ record SubjectWish(
                 .toList();
     }
 
-    /** What cannot be taken and what could be; empty where all can. */
-    Optional<String> wrong(Words words) {
+    /** What cannot be taken and what could be; empty where all can. A law of which nothing was heard can be: the next bill may be the first on it. */
+    Optional<String> wrong(KnownTopics known, Words words) {
+        return malformed(words)
+                .or(() -> known.unknownAmong(topics)
+                        .map(name ->
+                                words.say("subjects.unknown", name, String.join(", ", known.named(words.language())))));
+    }
+
+    private Optional<String> malformed(Words words) {
         if (topics.size() > MOST || laws.size() > MOST) {
             return Optional.of(words.say("subjects.many", MOST));
         }

@@ -14,18 +14,27 @@ import mx.vigia.notification.watch.Watch;
 /**
  * A watch as a reader sees it in a list.
  *
+ * @param wrong why nothing answers it any more; empty where it stands
  * @param owner the committee's name, empty for the reader's own
  * @param stopped whether this member no longer receives its letters
  * @param mayChange whether this reader may change it
  */
 @TemplateData
 record WatchLine(
-        UUID id, String query, String owner, List<String> kinds, boolean paused, boolean stopped, boolean mayChange) {
+        UUID id,
+        String query,
+        String wrong,
+        String owner,
+        List<String> kinds,
+        boolean paused,
+        boolean stopped,
+        boolean mayChange) {
 
-    static WatchLine of(Watch watch, String owner, boolean stopped, boolean mayChange, Words words) {
+    static WatchLine of(Watch watch, String wrong, String owner, boolean stopped, boolean mayChange, Words words) {
         return new WatchLine(
                 watch.id(),
                 watch.query(),
+                wrong,
                 owner,
                 watch.kinds().stream()
                         .map(kind -> words.say("kind." + kind.written()))

@@ -41,6 +41,7 @@ class WatchPages {
     private final Lookout lookout;
     private final Rights rights;
     private final WatchDoor door;
+    private final WatchLines lines;
     private final SourceBook sources;
     private final Rhythms rhythms;
     private final Opinions opinions;
@@ -53,12 +54,14 @@ class WatchPages {
             Lookout lookout,
             Rights rights,
             WatchDoor door,
+            WatchLines lines,
             SourceBook sources,
             Rhythms rhythms,
             Opinions opinions,
             WatchAudit audit,
             Clock clock) {
         this.door = door;
+        this.lines = lines;
         this.visit = visit;
         this.watches = watches;
         this.lookout = lookout;
@@ -75,13 +78,13 @@ class WatchPages {
         var caller = Elsewhere.signedIn(visit);
         var stopped = lookout.stoppedBy(caller.subject());
         var own = watches.ofPerson(caller.subject()).stream()
-                .map(watch -> WatchLine.of(watch, "", false, true, words()))
+                .map(watch -> lines.of(watch, "", false, true, words()))
                 .toList();
         var shared = new ArrayList<WatchLine>();
         for (var seat : rights.seats(caller)) {
             var committee = seat.committee();
             for (var watch : watches.ofCommittee(committee.id())) {
-                shared.add(WatchLine.of(
+                shared.add(lines.of(
                         watch,
                         committee.name(visit.language()),
                         stopped.contains(watch.id()),
@@ -112,7 +115,7 @@ class WatchPages {
                 .map(committee -> committee.name(visit.language()))
                 .findFirst()
                 .orElse("");
-        var line = WatchLine.of(watch, owner, stopped, rights.mayChange(watch, caller), words());
+        var line = lines.of(watch, owner, stopped, rights.mayChange(watch, caller), words());
         return Templates.watch(
                 page("watch.title"),
                 words(),
@@ -127,7 +130,7 @@ class WatchPages {
     @POST
     @Path("{id}/kinds")
     public Response kinds(@PathParam("id") UUID id, @FormParam("kinds") List<String> kinds) throws SQLException {
-        changeable(id);
+        door.changeable(id, visit.demandSignedIn());
         lookout.askFor(id, Kinds.ticked(kinds, words()));
         return Elsewhere.to("/watches");
     }
@@ -215,10 +218,6 @@ class WatchPages {
     private String usefulness(UUID watch) throws SQLException {
         var said = opinions.ofWatch(watch);
         return words().say("watch.usefulness", said.useful(), said.useless(), said.notices());
-    }
-
-    private void changeable(UUID id) {
-        door.changeable(id, visit.demandSignedIn());
     }
 
     private Words words() {

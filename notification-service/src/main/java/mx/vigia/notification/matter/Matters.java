@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,16 @@ public class Matters {
                 .map(matter -> new Weighed(matter, scales.weigh(matter)))
                 .sorted(Comparator.comparingInt((Weighed one) -> one.relevance().points())
                         .reversed())
+                .toList();
+    }
+
+    /** Those of these laws that none of its open matters names yet. */
+    public List<String> unmet(UUID committee, Collection<String> laws, Language language) throws SQLException {
+        var told = openOf(committee, language).stream()
+                .flatMap(one -> one.matter().bill().laws().stream())
+                .toList();
+        return laws.stream()
+                .filter(name -> told.stream().noneMatch(law -> Called.isCalled(law, name)))
                 .toList();
     }
 

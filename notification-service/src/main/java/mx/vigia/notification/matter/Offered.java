@@ -24,8 +24,9 @@ public record Offered(List<Choice> topics, List<Choice> laws) {
      * @param name as it is kept: of a topic that is known its id
      * @param label as this reader calls it
      * @param had whether the committee has it
+     * @param unmet whether none of the matters names it
      */
-    public record Choice(String name, String label, boolean had) {}
+    public record Choice(String name, String label, boolean had, boolean unmet) {}
 
     /** What it has first, in its order; then what the bills bring, the first of them first. */
     public static Offered of(Subjects has, List<FactTold.Bill> told, Language language) {
@@ -40,11 +41,11 @@ public record Offered(List<Choice> topics, List<Choice> laws) {
                 .forEach(name -> choices.add(told.stream()
                         .filter(topic -> Called.isCalled(topic, name))
                         .findFirst()
-                        .map(topic -> new Choice(topic.id(), topic.in(language), true))
-                        .orElse(new Choice(name, name, true))));
+                        .map(topic -> new Choice(topic.id(), topic.in(language), true, false))
+                        .orElse(new Choice(name, name, true, true))));
         told.stream()
                 .filter(topic -> has.topics().stream().noneMatch(name -> Called.isCalled(topic, name)))
-                .map(topic -> new Choice(topic.id(), topic.in(language), false))
+                .map(topic -> new Choice(topic.id(), topic.in(language), false, false))
                 .distinct()
                 .limit(MOST)
                 .forEach(choices::add);
@@ -53,10 +54,12 @@ public record Offered(List<Choice> topics, List<Choice> laws) {
 
     private static List<Choice> laws(Subjects has, List<LawTold> told) {
         var choices = new ArrayList<Choice>();
-        has.laws().forEach(name -> choices.add(new Choice(name, name, true)));
+        has.laws()
+                .forEach(name -> choices.add(
+                        new Choice(name, name, true, told.stream().noneMatch(law -> Called.isCalled(law, name)))));
         told.stream()
                 .filter(law -> has.laws().stream().noneMatch(name -> Called.isCalled(law, name)))
-                .map(law -> new Choice(law.name(), law.name(), false))
+                .map(law -> new Choice(law.name(), law.name(), false, false))
                 .distinct()
                 .limit(MOST)
                 .forEach(choices::add);

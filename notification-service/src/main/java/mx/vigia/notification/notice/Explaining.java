@@ -36,7 +36,7 @@ public class Explaining {
                     when w.state = 'PAUSED' then 'PAUSED'
                     when not f.kind = any (w.kinds) then 'KIND_NOT_ASKED'
                     when not w.id = any (f.answered) then 'NOT_ANSWERED'
-                    else 'CHANGED_SINCE' end
+                    else 'CHANGED_SINCE' end, w.id, w.revision
             from fact f, account p, watch w
             left join committee c on c.id = w.committee_id
             left join membership m on m.committee_id = w.committee_id and m.account_id = ?
@@ -47,9 +47,11 @@ public class Explaining {
             "select distinct on (dossier) dossier, title from fact where dossier = any (?::uuid[]) order by dossier, taken_at desc";
 
     private final Rows rows;
+    private final AnsweringSites answering;
 
-    Explaining(Rows rows) {
+    Explaining(Rows rows, AnsweringSites answering) {
         this.rows = rows;
+        this.answering = answering;
     }
 
     /** The latest facts of a bill, newest first; none where we were told nothing of it. */
@@ -77,7 +79,7 @@ public class Explaining {
                 fact.site(),
                 fact.late(),
                 List.of(),
-                rows.read(UNTOLD, Explaining::untold, person, fact.fact(), person));
+                rows.read(UNTOLD, this::untold, person, fact.fact(), person));
     }
 
     private static Explained told(ResultSet row) throws SQLException {
@@ -99,8 +101,15 @@ public class Explaining {
                 List.of());
     }
 
-    private static Explained.Untold untold(ResultSet row) throws SQLException {
-        return new Explained.Untold(
-                row.getString(1), row.getString(2), row.getString(3), WhyNot.valueOf(row.getString(4)));
+    private Explained.Untold untold(ResultSet row) throws SQLException {
+        return new Explained.Untold(row.getString(1), row.getString(2), row.getString(3), whyNot(row));
+    }
+
+    private WhyNot whyNot(ResultSet row) throws SQLException {
+        var why = WhyNot.valueOf(row.getString(4));
+        boolean stands = answering
+                .misunderstood(row.getObject(5, UUID.class), row.getLong(6))
+                .isEmpty();
+        return why == WhyNot.NOT_ANSWERED && !stands ? WhyNot.MISUNDERSTOOD : why;
     }
 }
