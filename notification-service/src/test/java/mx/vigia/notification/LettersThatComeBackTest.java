@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** A server takes a letter, and says by mail, later, what became of it. */
 @TellingTest
 class LettersThatComeBackTest {
-    private static final String REPORT = """
+    static final String REPORT = """
             From: MAILER-DAEMON@correo.example
             To: %s
             Subject: Undelivered Mail Returned to Sender

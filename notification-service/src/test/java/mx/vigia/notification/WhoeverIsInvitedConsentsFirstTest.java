@@ -133,6 +133,19 @@ class WhoeverIsInvitedConsentsFirstTest {
         administrator.asks().get("/committees/roster").then().body(not(containsString(address)));
     }
 
+    @Test
+    void anInvitationThatComesBackLaterIsShownToWhoeverInvitedAsIfNoServerHadTakenIt() throws SQLException {
+        enrol(address);
+        var path = invitations(1).getFirst().header("Return-Path");
+
+        MailThatCameBack.comes(LettersThatComeBackTest.REPORT.formatted(path, address, "failed", "5.1.1"));
+
+        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> people(containsString("no se pudo entregar")));
+        administrator.asks().get("/committees/roster").then().body(containsString(address), containsString("5.1.1"));
+        Person.stranger().asks().post(link(invitations(1).getFirst())).then().statusCode(200);
+        people(not(containsString("no se pudo entregar")));
+    }
+
     private void enrol(String at) {
         administrator
                 .asks()

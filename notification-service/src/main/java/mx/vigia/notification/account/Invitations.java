@@ -130,6 +130,14 @@ public class Invitations {
                 invitation);
     }
 
+    /** What had been taken came back after all, for what a server said; false where this is no invitation that was, within that time, or its address is another meanwhile. */
+    public boolean cameBack(UUID invitation, String why, Duration within) throws SQLException {
+        var now = clock.instant();
+        return rows.change("""
+                        update invitation i set settled_at = ?, remark = ? where i.id = ? and i.settled_at > ? and i.remark is null
+                        and exists (select 1 from invitation_link l where l.invitation_id = i.id)""", now, why, invitation, now.minus(within)) == 1;
+    }
+
     /**
      * Somebody whose last invitation could not be delivered, and who has not consented otherwise.
      *

@@ -19,9 +19,11 @@ class Messenger {
     private final Suppressions suppressions;
     private final SmtpConfig smtp;
     private final LetterConfig sender;
+    private final Returned returned;
     private final Clock clock;
 
-    Messenger(Suppressions suppressions, SmtpConfig smtp, LetterConfig sender, Clock clock) {
+    Messenger(Suppressions suppressions, SmtpConfig smtp, LetterConfig sender, Returned returned, Clock clock) {
+        this.returned = returned;
         this.suppressions = suppressions;
         this.smtp = smtp;
         this.sender = sender;
@@ -58,7 +60,8 @@ class Messenger {
 
     /** Carries a letter to an address that may get nothing otherwise: whoever asked for it reads there. */
     Carried carryAnyway(Letter letter) throws MessagingException {
-        try (var courier = new EmailCourier(smtp, sender, clock)) {
+        try (var courier =
+                new EmailCourier(smtp, sender, id -> returned.pathOf(id).orElse(sender.from()), clock)) {
             return switch (courier.deliver(letter)) {
                 case Outcome.Accepted(var receipt) -> new Carried.Taken(receipt);
                 case Outcome.TryAgain(var after, var why) -> new Carried.NotYet(why);

@@ -14,10 +14,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.notification.Rows;
 import mx.vigia.notification.account.EmailAddress;
+import mx.vigia.notification.account.Invitations;
 import mx.vigia.notification.watch.WatchConfig;
 import org.jboss.logging.Logger;
 
-/** Writes down which letters came back, and of which mailboxes that says that they are gone, or let nothing in for days. A report about no letter of ours changes nothing. */
+/** Writes down which letters and invitations came back, and of which mailboxes that says that they are gone, or let nothing in for days. A report about no letter of ours changes nothing. */
 @ApplicationScoped
 class Returned {
     private static final Logger LOG = Logger.getLogger(Returned.class);
@@ -26,6 +27,7 @@ class Returned {
     private final Rows rows;
     private final Suppressions suppressions;
     private final SoftBounces soft;
+    private final Invitations invitations;
     private final BounceConfig config;
     private final Optional<ReturnPath> path;
     private final MeterRegistry meters;
@@ -34,12 +36,14 @@ class Returned {
             Rows rows,
             Suppressions suppressions,
             SoftBounces soft,
+            Invitations invitations,
             BounceConfig config,
             WatchConfig keys,
             MeterRegistry meters) {
         this.rows = rows;
         this.suppressions = suppressions;
         this.soft = soft;
+        this.invitations = invitations;
         this.config = config;
         this.path = config.address().map(address -> new ReturnPath(address, keys.gaugeKey()));
         this.meters = meters;
@@ -80,7 +84,9 @@ class Returned {
     private String ended(UUID letter, DeliveryReport report) throws SQLException {
         var back = cameBack(letter, report);
         if (back.isEmpty()) {
-            return "stale";
+            return invitations.cameBack(letter, DeliveryBook.shortened(report.remark()), config.believed())
+                    ? "invitation"
+                    : "stale";
         }
         LOG.warnf("Letter %s came back: %s", letter, report.remark());
         if (report.saysNoMailbox()) {

@@ -86,7 +86,16 @@ final class Narrator {
         add(lines, "letter.proponents", proponents());
         add(lines, "letter.topics", topics());
         add(lines, "letter.citation", PlainText.of(fact.bill().citation()));
+        add(lines, "letter.congress", uncited());
         return lines;
+    }
+
+    /** The congress of a federal entity, where nothing else says which one it is; empty else. */
+    private String uncited() {
+        var congress = fact.bill().congress();
+        return congress == null || !fact.bill().citation().isEmpty()
+                ? ""
+                : PlainText.of(congress.name().in(language)).replaceFirst("^(?:el|the) ", "");
     }
 
     /** What the list of sources stands under: nobody shall take them for those of what a person entered. */

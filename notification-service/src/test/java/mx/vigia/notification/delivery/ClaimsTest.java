@@ -23,6 +23,9 @@ import org.junit.jupiter.api.Test;
 class ClaimsTest {
     private static final UUID RAUL = UUID.fromString("0199ef00-1111-7000-8000-000000000006");
 
+    private static final UUID MARIANA = UUID.fromString("0199ef00-1111-7000-8000-000000000007");
+    private static final Duration LEASE = Duration.ofMinutes(1);
+
     private final UUID notice = UUID.randomUUID();
     private final Cover cover = new Cover(notice, Frequency.AT_ONCE, Instant.now(), Instant.now());
     private final Claim first = new Claim(cover, RAUL, 1, 0, Instant.now(), false);
@@ -91,6 +94,33 @@ class ClaimsTest {
         } finally {
             QuarkusTransaction.rollback();
         }
+    }
+
+    /** A courier asks by turns for what has just come and for what has been due longest. */
+    @Test
+    void onesHeapOfLettersKeepsNobodyElsesBackWhicheverOfThemCameFirst() throws SQLException {
+        QuarkusTransaction.begin(); // so that no courier takes them before they are looked at
+        try {
+            owed(RAUL, 200, "1 hour");
+            owed(MARIANA, 1, "0 hours");
+            assertThat(claims.claimFresh(LEASE, 5)).extracting(Claim::reader).contains(MARIANA);
+            assertThat(claims.claim(LEASE, 5)).extracting(Claim::reader).containsOnly(RAUL);
+
+            owed(MARIANA, 1, "2 hours");
+            owed(RAUL, 200, "0 hours");
+            assertThat(claims.claimFresh(LEASE, 5)).extracting(Claim::reader).containsOnly(RAUL);
+            assertThat(claims.claim(LEASE, 5)).extracting(Claim::reader).contains(MARIANA);
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+    }
+
+    private void owed(UUID reader, int letters, String since) throws SQLException {
+        sql(
+                "insert into letter (id, recipient, frequency, window_from, window_until, state, owed_at, next_attempt, attempts)"
+                        + " select gen_random_uuid(), '" + reader
+                        + "', 'AT_ONCE', now(), now(), 'DUE', now(), now() - interval '"
+                        + since + "', 0 from generate_series(1, " + letters + ")");
     }
 
     @Test

@@ -59,6 +59,16 @@ class CongressInWordsTest {
         assertThat(narrator.brief()).isEqualTo(brief);
     }
 
+    @ParameterizedTest
+    @CsvSource({"ES, Congreso, Congreso del Estado de Nuevo León", "EN, Congress, Congress of the State of Nuevo León"})
+    void whereNothingIsCitedTheCongressStandsInItsPlace(Language language, String label, String name) {
+        var cited = sample().replace("\"congress\": {", "\"citation\": \"Gaceta 12\", \"congress\": {");
+
+        assertThat(narrator(sample(), language).lines()).contains(Story.Line.of(label, name));
+        assertThat(narrator(cited, language).lines())
+                .noneMatch(line -> line.label().equals(label));
+    }
+
     private static Narrator narrator(String told, Language language) {
         var words = Words.of(language, "messages/notification");
         return new Narrator(FactTold.kept(told, JSON), LocalDate.of(2026, 10, 20), language, words);
