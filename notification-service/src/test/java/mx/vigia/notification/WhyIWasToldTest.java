@@ -83,7 +83,7 @@ class WhyIWasToldTest {
     void anAlertWhoseQuestionIsNotUnderstoodAnyMoreSaysSoOnItsPagesAndHereUntilItAsksOtherwise() {
         var raul = Person.signedInAs(RAUL);
         var answers = NewWatch.by(raul, "bitácora entendida", "me", "new");
-        var broken = NewWatch.by(raul, "bitácora de antes", "me", "new");
+        var broken = NewWatch.by(raul, "bitácora de antes", "me", "new", "extended");
         var told =
                 "{\"watch\":\"%s\",\"revision\":1,\"sites\":[],\"misunderstood\":{\"es\":\"Falta cerrar algo.\",\"en\":\"Something is open.\"}}"
                         .formatted(broken);
