@@ -6,34 +6,41 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.bill.Kind;
 import mx.vigia.analysis.bill.Rows;
 
 /** The rows of what records find each other by, and of the pairs that were weighed. */
 final class PairBook {
-    private static final String SAME = "select digest from weighed_record where source_record = ?";
+    private static final String DIGESTS =
+            "select source_record, digest from weighed_record where source_record = any (?)";
     private static final String WEIGHED =
             "insert into weighed_record (source_record, site, kind, digest) values (?, ?, ?, ?)"
                     + " on conflict (source_record) do update set kind = excluded.kind, digest = excluded.digest";
-    private static final String NO_KEYS = "delete from record_key where source_record = ?";
+    private static final String NO_KEYS = "delete from record_key where source_record = any (?)";
     private static final String KEY = "insert into record_key (source_record, word) values (?, ?)";
     private static final String NO_PAIRS =
             "delete from record_pair where (one = ? or other = ?)" + " and not (one = any (?) or other = any (?))";
-    private static final String FOUND = "select wanted.word, found.source_record from unnest(?) as wanted (word)"
-            + " cross join lateral (select source_record from record_key where word = wanted.word limit "
-            + (Keys.MOST + 1) + ") found";
 
-    /** One site shows a matter of a kind once, so that two of it are never a pair; a record that has become another since finds the others itself when its turn comes. */
-    private static final String NOT_OF_ONE_SITE = """
-            select source_record from weighed_record where source_record = any (?) and not (site = ? and kind = ?)""";
+    /** A key is read no further than to see that too many bear it, and is asked for once however many records seek it. */
+    private static final String FOUND = "select wanted.word, found.records from unnest(?) as wanted (word)"
+            + " cross join lateral (select array_agg(source_record) as records from"
+            + " (select source_record from record_key where word = wanted.word limit " + (Keys.MOST + 1)
+            + ") few) found"
+            + " where cardinality(found.records) <= " + Keys.MOST;
+
+    private static final String SIDES =
+            "select source_record, site, kind from weighed_record where source_record = any (?)";
+    private static final String PAIRED = "select one from record_pair where one = any (?) or other = any (?)"
+            + " union select other from record_pair where one = any (?) or other = any (?)";
 
     private static final String PAIR = """
             insert into record_pair (one, other, strength, score, evidence, weighed_at) values (?, ?, ?, ?, ?::jsonb, ?)
@@ -56,41 +63,91 @@ final class PairBook {
         this.connection = connection;
     }
 
-    boolean isWeighed(long record, String digest) throws SQLException {
-        return Rows.list(connection, SAME, row -> row.getString(1), record).contains(digest);
+    /** The digests with which these records were weighed last; none of one that never was. */
+    Map<Long, String> digests(Collection<Long> records) throws SQLException {
+        Map<Long, String> digests = new HashMap<>();
+        Rows.each(
+                connection,
+                DIGESTS,
+                row -> digests.put(row.getLong("source_record"), row.getString("digest")),
+                Rows.array(connection, "bigint", records));
+        return digests;
     }
 
-    void weighed(long record, Profile profile, String digest, Set<String> keys) throws SQLException {
-        Rows.update(connection, WEIGHED, record, profile.site(), profile.kind().word(), digest);
-        Rows.update(connection, NO_KEYS, record);
-        List<Object[]> rows = new ArrayList<>();
-        keys.forEach(key -> rows.add(new Object[] {record, key}));
-        Rows.batch(connection, KEY, rows);
+    /** Enters records as they are weighed now, with the keys by which others find them. */
+    void enter(List<OnScale> records) throws SQLException {
+        List<Object[]> weighed = new ArrayList<>();
+        List<Object[]> keys = new ArrayList<>();
+        for (OnScale record : records) {
+            Profile profile = record.profile();
+            weighed.add(
+                    new Object[] {record.row(), profile.site(), profile.kind().word(), record.digest()});
+            Keys.borne(profile).forEach(key -> keys.add(new Object[] {record.row(), key}));
+        }
+        Rows.batch(connection, WEIGHED, weighed);
+        Rows.update(
+                connection,
+                NO_KEYS,
+                Rows.array(
+                        connection, "bigint", records.stream().map(OnScale::row).toList()));
+        Rows.batch(connection, KEY, keys);
     }
 
-    /** Whoever bears one of these keys, unless too many do. */
-    Set<Long> bearing(Set<String> keys) throws SQLException {
-        Map<String, List<Long>> found = new TreeMap<>();
+    /** By row, whoever bears a key that the record seeks, unless too many do, and may be the same matter. */
+    Map<Long, Set<Long>> mayBeSame(List<OnScale> records) throws SQLException {
+        Map<Long, Set<String>> sought = new HashMap<>();
+        records.forEach(record -> sought.put(record.row(), Keys.sought(record.profile())));
+        Map<String, List<Long>> bearing =
+                bearing(sought.values().stream().flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new)));
+        Map<Long, String> sides =
+                sides(bearing.values().stream().flatMap(List::stream).collect(Collectors.toCollection(TreeSet::new)));
+        Map<Long, Set<Long>> found = new HashMap<>();
+        for (OnScale record : records) {
+            String own = side(record.profile().site(), record.profile().kind().word());
+            found.put(
+                    record.row(),
+                    sought.get(record.row()).stream()
+                            .flatMap(key -> bearing.getOrDefault(key, List.of()).stream())
+                            .filter(other -> other != record.row() && !own.equals(sides.getOrDefault(other, own)))
+                            .collect(Collectors.toCollection(TreeSet::new)));
+        }
+        return found;
+    }
+
+    /** By key, whoever bears it; one that too many bear is left out. */
+    private Map<String, List<Long>> bearing(Set<String> keys) throws SQLException {
+        Map<String, List<Long>> bearing = new HashMap<>();
         Rows.each(
                 connection,
                 FOUND,
-                row -> found.computeIfAbsent(row.getString(1), none -> new ArrayList<>())
-                        .add(row.getLong(2)),
+                row -> bearing.put(row.getString("word"), List.of((Long[])
+                        row.getArray("records").getArray())),
                 Rows.array(connection, "text", keys));
-        Set<Long> all = new TreeSet<>();
-        found.values().stream().filter(few -> few.size() <= Keys.MOST).forEach(all::addAll);
-        return all;
+        return bearing;
     }
 
-    /** Those of these records that may be the same matter as one of such a profile: most that share a law and a month are of one site, and need not be read. */
-    Set<Long> notOfOneSite(Profile profile, Set<Long> records) throws SQLException {
-        return new TreeSet<>(Rows.list(
+    /**
+     * Of which site and kind these records are. One site shows a matter of a kind once, so that two of it are never a pair: most that share a law and a month are, and
+     * need not be read. A record that has become another since finds the others itself when its turn comes.
+     */
+    private Map<Long, String> sides(Set<Long> records) throws SQLException {
+        Map<Long, String> sides = new HashMap<>();
+        Rows.each(
                 connection,
-                NOT_OF_ONE_SITE,
-                row -> row.getLong(1),
-                Rows.array(connection, "bigint", records),
-                profile.site(),
-                profile.kind().word()));
+                SIDES,
+                row -> sides.put(row.getLong("source_record"), side(row.getString("site"), row.getString("kind"))),
+                Rows.array(connection, "bigint", records));
+        return sides;
+    }
+
+    private static String side(String site, String kind) {
+        return site + " " + kind;
+    }
+
+    /** Those of these records that are a pair with another, and these others. */
+    Set<Long> paired(Collection<Long> records) throws SQLException {
+        var those = Rows.array(connection, "bigint", records);
+        return new TreeSet<>(Rows.list(connection, PAIRED, row -> row.getLong(1), those, those, those, those));
     }
 
     void pairs(long record, Map<Long, Weighed> weighed, Instant now) throws SQLException {

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.RecordShelf;
 
@@ -52,41 +51,69 @@ public final class Weighbridge {
     public Decided weigh(Collection<UUID> dossiers) throws SQLException {
         Map<Long, Dossier> told = shelf.alone(shelf.rowsOf(dossiers));
         Set<Long> touched = new TreeSet<>(told.keySet()); // what was decided before may not have been done
-        for (Map.Entry<Long, Dossier> record : told.entrySet()) {
-            Profile profile = Profile.of(record.getValue());
-            String digest = Digest.of(Scales.RULES + profile.digest());
-            if (!book.isWeighed(record.getKey(), digest)) {
-                book.weighed(record.getKey(), profile, digest, Keys.borne(profile));
-                touched.addAll(weighed(
-                        record.getKey(), profile, book.notOfOneSite(profile, book.bearing(Keys.sought(profile)))));
-            }
+        List<OnScale> changed = changed(told);
+        if (!changed.isEmpty()) {
+            Set<Long> paired = book.paired(changed.stream().map(OnScale::row).toList());
+            book.enter(changed);
+            touched.addAll(paired);
+            touched.addAll(weighed(changed, paired));
         }
         return decided(touched);
     }
 
-    /** Weighs a record against those it found, and keeps what was weighed as the rows of the pair stand: first what the earlier one says. */
-    private Set<Long> weighed(long record, Profile profile, Set<Long> others) throws SQLException {
-        Set<Long> before = new TreeSet<>();
-        book.pairsOf(List.of(record))
-                .forEach(pair -> before.add(pair.seenFrom(record).record()));
+    private List<OnScale> changed(Map<Long, Dossier> told) throws SQLException {
+        Map<Long, String> before = book.digests(told.keySet());
+        return told.entrySet().stream()
+                .map(record -> OnScale.of(record.getKey(), record.getValue()))
+                .filter(record -> !record.digest().equals(before.get(record.row())))
+                .toList();
+    }
+
+    /**
+     * Weighs records against those they find, and keeps what was weighed; the rows of all pairs that come of it.
+     *
+     * @param before the rows of all pairs that they were in until now
+     */
+    private Set<Long> weighed(List<OnScale> changed, Set<Long> before) throws SQLException {
+        Set<Long> paired = new TreeSet<>(before);
+        Map<Long, Set<Long>> found = book.mayBeSame(changed);
+        for (OnScale record : changed) {
+            Map<Long, Weighed> pairs = pairs(record, found.get(record.row()));
+            if (!pairs.isEmpty() || paired.contains(record.row())) {
+                book.pairs(record.row(), pairs, now);
+            }
+            if (!pairs.isEmpty()) {
+                paired.add(record.row());
+                paired.addAll(pairs.keySet());
+            }
+        }
+        return paired;
+    }
+
+    /** A pair is weighed as its rows stand: first what the earlier one says. */
+    private Map<Long, Weighed> pairs(OnScale record, Set<Long> others) throws SQLException {
         Map<Long, Weighed> pairs = new LinkedHashMap<>();
-        others.remove(record);
+        if (others.isEmpty()) {
+            return pairs;
+        }
+        Profile profile = record.profile();
         shelf.alone(others).forEach((other, bill) -> {
             Profile theirs = Profile.of(bill);
             if (!profile.isOfOneSite(theirs)) {
-                Weighed weighed = record < other ? Scales.weigh(profile, theirs) : Scales.weigh(theirs, profile);
+                Weighed weighed = record.row() < other ? Scales.weigh(profile, theirs) : Scales.weigh(theirs, profile);
                 if (weighed.strength() != Strength.NOTHING) {
                     pairs.put(other, weighed);
                 }
             }
         });
-        book.pairs(record, pairs, now);
-        before.addAll(pairs.keySet());
-        return before;
+        return pairs;
     }
 
     private Decided decided(Set<Long> touched) throws SQLException {
         List<PairBook.Pair> pairs = book.pairsOf(touched);
+        if (pairs.isEmpty()) {
+            return new Decided(List.of(), List.of());
+        }
         Set<Long> all = new TreeSet<>();
         pairs.forEach(pair -> all.addAll(List.of(pair.one(), pair.other())));
         List<PairBook.Pair> known = book.pairsOf(all);
