@@ -3,7 +3,6 @@ package mx.vigia.analysis.search;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,12 +29,8 @@ import mx.vigia.analysis.telling.BrokerSilent;
 import mx.vigia.analysis.telling.Wire;
 import mx.vigia.house.CloudEvent;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.lucene.facet.FacetsCollectorManager;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
@@ -113,9 +108,10 @@ class AnsweringSites {
         var now = clock.instant();
         var standing = watchtower.questions();
         var changed = news(state.change());
+        var read = new SitesByBill(sites);
         var cannotStand = feed.cannotStand();
         var news = Stream.concat(
-                        standing.stream().flatMap(watch -> answered(watch, changed).stream()),
+                        standing.stream().flatMap(watch -> answered(watch, changed, read).stream()),
                         cannotStand.stream().map(AnsweringTold.Answered::by))
                 .filter(answered -> !told.is(answered))
                 .toList();
@@ -152,7 +148,7 @@ class AnsweringSites {
     }
 
     /** What the watch answers now; nothing where it was not asked. */
-    private Optional<AnsweringTold.Answered> answered(StandingQuery watch, News changed) {
+    private Optional<AnsweringTold.Answered> answered(StandingQuery watch, News changed, SitesByBill read) {
         var before = told.of(watch.watch()).filter(known -> known.isOf(watch.revision()));
         if (before.filter(changed::isNoneFor).isPresent() || isTooBroad(watch.question())) {
             return Optional.empty();
@@ -160,9 +156,9 @@ class AnsweringSites {
         var question = Translation.of(watch.question());
         if (before.isEmpty() || changed.bills().isEmpty()) {
             return Optional.of(
-                    new AnsweringTold.Answered(watch.watch(), watch.revision(), sites("all", question), null));
+                    new AnsweringTold.Answered(watch.watch(), watch.revision(), sites("all", question, read), null));
         }
-        var found = sites("changed", among(changed.bills().get(), question));
+        var found = sites("changed", among(changed.bills().get(), question), read);
         found.addAll(before.get().sites());
         return Optional.of(new AnsweringTold.Answered(watch.watch(), watch.revision(), found, null));
     }
@@ -182,23 +178,9 @@ class AnsweringSites {
                 .build();
     }
 
-    private SortedSet<String> sites(String of, Query question) {
+    private SortedSet<String> sites(String of, Query question, SitesByBill read) {
         meters.counter(ASKED, "of", of).increment();
-        return sites.of(bills.askAtLength(searcher -> answering(searcher, question)));
-    }
-
-    private static List<UUID> answering(IndexSearcher searcher, Query question) throws IOException {
-        var found = new ArrayList<UUID>();
-        for (var segment :
-                searcher.search(question, new FacetsCollectorManager()).getMatchingDocs()) {
-            var ids = DocValues.getSorted(segment.context().reader(), BillDocument.ID);
-            var hits = segment.bits().iterator();
-            while (hits.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-                ids.advanceExact(hits.docID());
-                found.add(UUID.fromString(ids.lookupOrd(ids.ordValue()).utf8ToString()));
-            }
-        }
-        return found;
+        return bills.askAtLength(searcher -> read.answering(searcher, question));
     }
 
     /** Those that were told of and are set no more. */

@@ -2,9 +2,13 @@ package mx.vigia.analysis.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -25,6 +29,15 @@ class SitesOfBills {
     private static final String PROCEEDINGS = """
             select distinct p.site from dossier d join mention_link l on l.dossier = d.id
             join proceeding p on p.id = l.proceeding where d.id = any (?) or d.merged_into = any (?)
+            """;
+    private static final String RECORDS_OF_EACH = """
+            select distinct l.dossier as bill, r.site from dossier_link l join source_record r on r.id = l.source_record
+            where l.dossier = any (?)
+            """;
+    private static final String PROCEEDINGS_OF_EACH = """
+            select distinct unnest(array[d.id, d.merged_into]) as bill, p.site from dossier d
+            join mention_link l on l.dossier = d.id join proceeding p on p.id = l.proceeding
+            where d.id = any (?) or d.merged_into = any (?)
             """;
     private static final String LINKED = """
             select distinct coalesce(d.merged_into, d.id) from mention_link l join dossier d on d.id = l.dossier
@@ -51,6 +64,27 @@ class SitesOfBills {
         } catch (SQLException silent) {
             throw new IllegalStateException("the database did not answer", silent);
         }
+    }
+
+    /** By bill, all sites that speak of it; one of which none does is left out. */
+    Map<UUID, Set<String>> ofEach(List<UUID> bills) {
+        Map<UUID, Set<String>> sites = new HashMap<>();
+        try (Connection connection = database.getConnection()) {
+            for (int from = 0; from < bills.size(); from += AT_ONCE) {
+                var some = bills.subList(from, Math.min(bills.size(), from + AT_ONCE));
+                var ids = Rows.array(connection, "uuid", some);
+                Rows.each(connection, RECORDS_OF_EACH, row -> add(sites, row), ids);
+                Rows.each(connection, PROCEEDINGS_OF_EACH, row -> add(sites, row), ids, ids);
+            }
+            return sites;
+        } catch (SQLException silent) {
+            throw new IllegalStateException("the database did not answer", silent);
+        }
+    }
+
+    private static void add(Map<UUID, Set<String>> sites, ResultSet row) throws SQLException {
+        sites.computeIfAbsent(row.getObject("bill", UUID.class), absent -> new HashSet<>())
+                .add(row.getString("site"));
     }
 
     /** The bills to which a proceeding was linked after this, no more than {@code most}. */
