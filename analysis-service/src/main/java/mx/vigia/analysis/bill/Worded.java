@@ -23,8 +23,11 @@ public interface Worded {
 
     /** The member with this word, where there is one: lists of words only ever grow. */
     static <E extends Enum<E> & Worded> Optional<E> known(Class<E> list, String word) {
-        return Arrays.stream(list.getEnumConstants())
-                .filter(member -> member.word().equals(word))
-                .findFirst();
+        for (var member : list.getEnumConstants()) {
+            if (member.word().equals(word)) {
+                return Optional.of(member);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -35,6 +35,7 @@ class IndexFollower {
     private final Thread thread =
             Thread.ofPlatform().name("follows-changes").daemon().unstarted(this::follow);
     private long lastCommit = System.nanoTime();
+    private long lastChange = System.nanoTime();
 
     IndexFollower(
             BillIndex bills,
@@ -143,6 +144,7 @@ class IndexFollower {
             }
             catchUp(index);
             commitIfDue(index);
+            gatherIfQuiet(index);
             bell.await(config.index().poll());
         } catch (AlreadyClosedException damage) {
             throw damage;
@@ -165,6 +167,7 @@ class IndexFollower {
         }
         for (var changes = after(index); !changes.isEmpty() && !stopped(); changes = after(index)) {
             writing.take(index, changes);
+            lastChange = System.nanoTime();
             bills.reached(index, bills.state().phase(), dossiers.lastChange() - index.change());
         }
         if (stopped()) {
@@ -183,6 +186,14 @@ class IndexFollower {
         if (index.unwritten() && due) {
             index.commit();
             lastCommit = System.nanoTime();
+        }
+    }
+
+    /** Not while another is built, which is to take its place. */
+    private void gatherIfQuiet(OpenIndex index) throws IOException {
+        var quiet = System.nanoTime() - lastChange >= config.index().quiet().toNanos();
+        if (quiet && bills.state().ready() && !building.isOrdered()) {
+            index.gather();
         }
     }
 

@@ -29,6 +29,12 @@ final class OpenIndex implements Closeable {
     private static final String REFUSED = "refused";
     private static final String BETWEEN = " ";
 
+    /** More segments than these are worth the work of putting them together: each is searched by itself. */
+    static final int MOST_SEGMENTS = 6;
+
+    /** So few are left then; the largest stay as they are. */
+    static final int FEW_SEGMENTS = 4;
+
     /** What a file looked like when we wrote it. */
     private record Look(long size, FileTime modified) {}
 
@@ -40,6 +46,7 @@ final class OpenIndex implements Closeable {
     private final Map<String, String> refused = new ConcurrentSkipListMap<>();
     private long change;
     private long committed = -1;
+    private boolean gathering;
 
     private OpenIndex(Path folder, Directory directory, OpenMode mode) throws IOException {
         this.folder = folder;
@@ -49,6 +56,7 @@ final class OpenIndex implements Closeable {
                 new IndexWriterConfig(IndexedFields.analyzer())
                         .setOpenMode(mode)
                         .setRAMBufferSizeMB(32)
+                        .setMergedSegmentWarmer(FacetColumns::of) // else all who ask first read them, each for itself
                         .setCommitOnClose(false));
         searchers = new SearcherManager(writer, new SearcherFactory());
     }
@@ -141,6 +149,33 @@ final class OpenIndex implements Closeable {
         writer.commit();
         committed = change;
         remember();
+    }
+
+    /**
+     * Has the many segments that small changes leave put together, beside whatever goes on. To be asked again and again in quiet moments: what was put together by
+     * then is searched from then on, and written at the end.
+     */
+    void gather() throws IOException {
+        searchers.maybeRefreshBlocking();
+        if (writer.hasPendingMerges()) {
+            return;
+        }
+        if (segments() > MOST_SEGMENTS) {
+            gathering = true;
+            writer.forceMerge(FEW_SEGMENTS, false);
+        } else if (gathering) {
+            gathering = false;
+            commit(); // else the segments of the last commit stay beside those made of them
+        }
+    }
+
+    private int segments() throws IOException {
+        var searcher = searchers.acquire();
+        try {
+            return searcher.getIndexReader().leaves().size();
+        } finally {
+            searchers.release(searcher);
+        }
     }
 
     /** Fails where a file of the last commit is gone or was changed behind our back. */

@@ -54,7 +54,18 @@ final class Pieces extends PassageFormatter {
 
     private static void add(List<Piece> pieces, String text, boolean marked) {
         if (!text.isEmpty()) {
-            pieces.add(new Piece(BLANKS.matcher(text).replaceAll(" "), marked));
+            pieces.add(new Piece(isOneLine(text) ? text : BLANKS.matcher(text).replaceAll(" "), marked));
         }
+    }
+
+    /** Whether there is no blank but single spaces, as in most pieces: the pattern takes longer. */
+    private static boolean isOneLine(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter < ' ' || letter == ' ' && i > 0 && text.charAt(i - 1) == ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -27,6 +27,10 @@ public interface SearchConfig { // public, for the validator of settings looks i
         @WithDefault("5s")
         Duration commitEvery();
 
+        /** How long no change must have come before what many of them left in pieces is put together. */
+        @WithDefault("3s")
+        Duration quiet();
+
         /** Changes taken at once. */
         @WithDefault("200")
         int batch();
