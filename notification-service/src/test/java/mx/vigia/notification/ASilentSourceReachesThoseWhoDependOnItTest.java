@@ -107,6 +107,9 @@ class ASilentSourceReachesThoseWhoDependOnItTest {
 
         Letters.about(source).arrive(1);
         assertThat(Letters.about(source).recipients()).containsExactly(TOMAS);
+        assertThat(Letters.about(source).to(TOMAS).text())
+                .contains("«minería fuente: Gaceta de mx.prueba.nombrada»")
+                .doesNotContain("fuente:mx");
     }
 
     @Test

@@ -176,6 +176,7 @@ class LettersSurviveTroubleTest {
                 .get("/ledger?lang=en")
                 .then()
                 .body(containsString("(Given up after 5 days: "));
+        sql("delete from soft_bounce");
     }
 
     @Test
@@ -294,15 +295,25 @@ class LettersSurviveTroubleTest {
 
     /** Prints each notice of this fact on a letter of its own, of which this is so. */
     private void printed(Facts fact, String so) throws SQLException {
+        printed(fact, so, database);
+    }
+
+    /** The letters of the fact are printed, and so. */
+    static void printed(Facts fact, String so, DataSource database) throws SQLException {
         sql(
                 "begin; insert into letter (id, recipient, frequency, window_from, window_until, state, owed_at, next_attempt)"
                         + " select id, recipient, 'AT_ONCE', now(), now(), 'DUE', now(), now() from notice where fact_id = '"
                         + fact.id() + "'; update letter set " + so
                         + " where id in (select id from notice where fact_id = '" + fact.id() + "');"
-                        + " update notice set letter_id = id where fact_id = '" + fact.id() + "'; commit");
+                        + " update notice set letter_id = id where fact_id = '" + fact.id() + "'; commit",
+                database);
     }
 
     private void sql(String statement) throws SQLException {
+        sql(statement, database);
+    }
+
+    private static void sql(String statement, DataSource database) throws SQLException {
         try (var connection = database.getConnection();
                 var change = connection.createStatement()) {
             change.executeUpdate(statement);

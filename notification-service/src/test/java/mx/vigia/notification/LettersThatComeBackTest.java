@@ -154,6 +154,22 @@ class LettersThatComeBackTest {
     }
 
     /** Letters of other tests would stand between those of this one. */
+    @Test
+    void aLetterThatAServerPutOffForDaysCountsAsOneThatCameBack() throws SQLException {
+        nothingElseStandsTaken();
+        gaveBackBefore(RAUL, 4);
+        var late = aFact().of(2).answering(CLOUD, "nube").tell();
+        DeliveryRows.awaitDue(database, late.id(), 2);
+
+        MailSink.next("rcpt 450 mailbox busy", "rcpt 450 mailbox busy");
+        LettersSurviveTroubleTest.printed(
+                late, "owed_at = now() - interval '121 hours', next_attempt = now()", database);
+
+        DeliveryRows.awaitState(database, late.id(), "UNDELIVERABLE", 2);
+        await().until(() -> silenced().equals(List.of(RAUL)));
+        assertThat(rows("select in_a_row from suppression")).containsExactly("5");
+    }
+
     private void nothingElseStandsTaken() throws SQLException {
         sql("update letter set sent_to = null where id not in (select letter_id from notice where fact_id = '"
                 + fact.id() + "')");

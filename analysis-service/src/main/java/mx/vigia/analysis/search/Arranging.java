@@ -131,6 +131,6 @@ record Arranging(Labels labels, PagedQuestion question, Query query, SearchDesk 
     }
 
     private String named(List<Query> names) {
-        return names.stream().map(new QueryInWords(labels.words())::say).collect(Collectors.joining(", "));
+        return names.stream().map(new QueryInWords(labels)::say).collect(Collectors.joining(", "));
     }
 }

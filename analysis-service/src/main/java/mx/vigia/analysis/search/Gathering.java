@@ -91,7 +91,7 @@ public class Gathering {
     /** What is asked for, in words. */
     public String inWords(Question question, Labels labels) {
         var asked = SearchDesk.understood(question, labels.words().language());
-        return new QueryInWords(labels.words())
+        return new QueryInWords(labels)
                 .say(question.chosen().named(labels::asked).narrow(asked));
     }
 

@@ -1,6 +1,7 @@
 package mx.vigia.analysis.search;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import mx.vigia.analysis.language.Field;
 import mx.vigia.analysis.language.Query;
@@ -18,8 +19,15 @@ import mx.vigia.analysis.language.Query.Widened;
 import mx.vigia.analysis.language.Query.Word;
 import mx.vigia.house.Words;
 
-/** Says back what a question asks, so that its owner can see whether it was understood. */
-record QueryInWords(Words words) {
+/**
+ * Says back what a question asks, so that its owner can see whether it was understood.
+ *
+ * @param sites what the site with an id is called
+ */
+record QueryInWords(Words words, UnaryOperator<String> sites) {
+    QueryInWords(Labels labels) {
+        this(labels.words(), labels::site);
+    }
 
     String say(Query query) {
         return switch (query) {
@@ -32,7 +40,10 @@ record QueryInWords(Words words) {
             case Near(var field, var one, var other, var within) ->
                 words.say("asks.near", say(one), say(other), within);
             case Value(var field, var written, var folded) ->
-                words.say("asks.value", words.say("field." + field.english()), written);
+                words.say(
+                        "asks.value",
+                        words.say("field." + field.english()),
+                        field == Field.SOURCE ? sites.apply(written) : written);
             case Since(var day) -> words.say("asks.since", SpokenDate.day(day, words.language()));
             case Until(var day) -> words.say("asks.until", SpokenDate.day(day, words.language()));
             case Widened(var asked, var also) ->

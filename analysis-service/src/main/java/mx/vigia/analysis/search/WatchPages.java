@@ -102,7 +102,7 @@ class WatchPages {
                         Problem.comeAgain(labels.words().say("watch.busy")).raised())
                 .with(new Complaints(labels, desk::count).about(query));
         var gauge = SignedStatement.sign(forecast.gauge(q, config.gaugeKey()), now, GAUGE_STANDS, config.gaugeKey());
-        var asks = new QueryInWords(labels.words()).say(query);
+        var asks = new QueryInWords(labels).say(query);
         return Templates.watch(
                 page, labels, q, asks, "", forecast, meant, "/watches/new?gauge=" + gauge + meant.inAddress());
     }

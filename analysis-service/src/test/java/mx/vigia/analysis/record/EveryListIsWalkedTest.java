@@ -41,6 +41,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
 class EveryListIsWalkedTest {
     private static final int MANY = 7;
+    /** A walk of which bills move before it might never end. */
+    private static final int MOST_PAGES = 40;
+
     private static final String NO_SUCH_DAY =
             "[\"meetings\",\"2026-02-31\",\"~\",\"00000000-0000-0000-0000-000000000000\"]";
     private static final LocalDate DAY = LocalDate.of(2031, 3, 3);
@@ -89,14 +92,14 @@ class EveryListIsWalkedTest {
         int pages = 0;
 
         var met = new ArrayList<Object>();
-        for (var address = first(list, before.size()); address != null; pages++) {
+        for (var address = first(list, before.size()); address != null && pages < MOST_PAGES; pages++) {
             var page = given().urlEncodingEnabled(false).get(address);
             met.addAll(keys(page, key));
             oneMore();
             address = next(page);
         }
 
-        assertThat(pages).as("pages").isGreaterThanOrEqualTo(3);
+        assertThat(pages).as("pages").isBetween(3, MOST_PAGES - 1);
         assertThat(met).doesNotHaveDuplicates().containsAll(before);
     }
 

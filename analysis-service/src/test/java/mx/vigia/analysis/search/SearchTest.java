@@ -482,6 +482,7 @@ class SearchTest {
                 .get("/watch-this?lang=es")
                 .then()
                 .body(containsString("Añada una palabra, una frase entre comillas o un tema"))
+                .body(containsString("fuente: Gaceta Parlamentaria"))
                 .body(containsString("gauge="));
     }
 

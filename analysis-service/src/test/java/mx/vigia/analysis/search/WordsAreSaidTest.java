@@ -99,7 +99,8 @@ class WordsAreSaidTest {
     void aQuestionIsSaidBackInWords(String typed, String said) {
         var query = ((Understood) QueryLanguage.read(typed)).query();
 
-        assertThat(new QueryInWords(words(Language.ES)).say(query)).isEqualTo(said);
+        assertThat(new QueryInWords(words(Language.ES), site -> site).say(query))
+                .isEqualTo(said);
     }
 
     private static Words words(Language language) {

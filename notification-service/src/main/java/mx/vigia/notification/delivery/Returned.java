@@ -25,8 +25,7 @@ class Returned {
     private static final String[] TO_WHOM = {"Delivered-To", "X-Original-To", "Envelope-To", "To"};
 
     private final Rows rows;
-    private final Suppressions suppressions;
-    private final SoftBounces soft;
+    private final Silencing silencing;
     private final Invitations invitations;
     private final BounceConfig config;
     private final Optional<ReturnPath> path;
@@ -34,15 +33,13 @@ class Returned {
 
     Returned(
             Rows rows,
-            Suppressions suppressions,
-            SoftBounces soft,
+            Silencing silencing,
             Invitations invitations,
             BounceConfig config,
             WatchConfig keys,
             MeterRegistry meters) {
         this.rows = rows;
-        this.suppressions = suppressions;
-        this.soft = soft;
+        this.silencing = silencing;
         this.invitations = invitations;
         this.config = config;
         this.path = config.address().map(address -> new ReturnPath(address, keys.gaugeKey()));
@@ -90,22 +87,14 @@ class Returned {
         }
         LOG.warnf("Letter %s came back: %s", letter, report.remark());
         if (report.saysNoMailbox()) {
-            silence(back.get().from(), report.remark(), 1);
+            silencing.gone(back.get().from(), report.remark());
             return "mailbox";
         }
         if (report.saysNotNow()) {
-            softly(back.get(), report.remark());
+            silencing.notLetIn(back.get(), report.remark());
             return "not-now";
         }
         return "refused";
-    }
-
-    /** One more of a row; where there have been enough over days, the mailbox gets nothing more. */
-    private void softly(SoftBounces.Letter back, String why) throws SQLException {
-        var row = soft.after(back);
-        if (row.times() >= config.softInARow() && row.over().compareTo(config.softOver()) >= 0) {
-            silence(back.from(), why, row.times());
-        }
     }
 
     /** What had gone, to whom and when; empty where it is none that was taken, lately. */
@@ -127,16 +116,6 @@ class Returned {
                         config.believed().toString())
                 .stream()
                 .findFirst();
-    }
-
-    private void silence(EmailAddress address, String why, int inARow) throws SQLException {
-        if (suppressions.ofToday() >= config.mostInADay()) {
-            count("doubted");
-            LOG.errorf(
-                    "A mailbox is said to be gone or shut, and %d were today: it is not believed", config.mostInADay());
-            return;
-        }
-        suppressions.add(address, why, inARow);
     }
 
     private static Optional<UUID> addressed(MimeMessage message, ReturnPath path) {

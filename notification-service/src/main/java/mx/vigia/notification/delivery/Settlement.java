@@ -20,6 +20,7 @@ class Settlement {
     private final DeliveryBook book;
     private final Receipts receipts;
     private final Suppressions suppressions;
+    private final Silencing silencing;
     private final Sorting sorting;
     private final Leases leases;
     private final Line line;
@@ -32,6 +33,7 @@ class Settlement {
             DeliveryBook book,
             Receipts receipts,
             Suppressions suppressions,
+            Silencing silencing,
             Sorting sorting,
             Leases leases,
             Line line,
@@ -42,6 +44,7 @@ class Settlement {
         this.book = book;
         this.receipts = receipts;
         this.suppressions = suppressions;
+        this.silencing = silencing;
         this.sorting = sorting;
         this.leases = leases;
         this.line = line;
@@ -125,6 +128,9 @@ class Settlement {
             case Outcome.Accepted(var answer) -> accepted(claim, to, answer);
             case Outcome.TryAgain(var after, var why) -> {
                 line.works();
+                if (isTooOld(claim)) {
+                    silencing.notLetIn(new SoftBounces.Letter(claim.letter(), to, claim.owed()), why);
+                }
                 tryAgain(claim, why, () -> book.postponeRefused(claim, claim.patience(after), why));
             }
             case Outcome.LineDown(var after, var why, var midway) -> {

@@ -8,7 +8,7 @@ import java.util.UUID;
 import mx.vigia.notification.Rows;
 import mx.vigia.notification.account.EmailAddress;
 
-/** The letters that came back because their mailbox could not be let into for the time being: one such says nothing, many in a row do. */
+/** The letters that came back, or were given up, because their mailbox could not be let into for the time being: one such says nothing, many in a row do. */
 @ApplicationScoped
 class SoftBounces {
     /** Reports come in any order, so the row is what lies between the letters, before and after, that a server took and did not give back. */
@@ -27,7 +27,7 @@ class SoftBounces {
      * A letter that came back.
      *
      * @param from whose mailbox it was for
-     * @param taken when a server took it
+     * @param taken when a server took it, or, where none did, since when it was tried
      */
     record Letter(UUID id, EmailAddress from, Instant taken) {}
 

@@ -15,6 +15,14 @@ public record Sources(List<SiteHealth> all, Duration unheardAfter) {
         all = List.copyOf(all);
     }
 
+    /** What the site with this id is called; nothing of one that never spoke. */
+    public Optional<String> nameOf(String site) {
+        return all.stream()
+                .filter(source -> source.site().equals(site))
+                .map(SiteHealth::name)
+                .findFirst();
+    }
+
     /** The last word of any source; nothing where none ever spoke. */
     public Optional<Instant> lastHeard() {
         return all.stream().map(source -> source.round().endedAt()).max(Instant::compareTo);

@@ -32,7 +32,7 @@ class Chapters {
         var words = Words.of(language, "messages/notification");
         var tale = tales.of(notice.told(), Almanac.today(now), words);
         var fact = tale.fact();
-        var grounds = new Grounds(notice, fact.bill().topics(), words);
+        var grounds = new Grounds(notice, fact.bill().topics(), sources, words);
         var story = new Story(
                 language.code(),
                 tale.heading(),
@@ -61,7 +61,7 @@ class Chapters {
     private Chapter aboutSource(Notice notice, Sources sources, Instant now) {
         var words = Words.of(notice.to().language(), "messages/notification");
         var health = SiteHealth.kept(notice.told(), json);
-        var grounds = new Grounds(notice, List.of(), words);
+        var grounds = new Grounds(notice, List.of(), sources, words);
         var tale = new SourceTale(health, notice.kind(), !notice.causes().isEmpty(), words);
         var person = notice.to().person();
         var stop = new StopToken(StopToken.Stops.SOURCES, person, person);

@@ -5,15 +5,17 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.house.Words;
+import mx.vigia.notification.intake.Sources;
 import mx.vigia.notification.intake.TopicTold;
 import mx.vigia.notification.notice.Cause;
 import mx.vigia.notification.notice.Notice;
 import mx.vigia.notification.notice.Reason;
 import mx.vigia.notification.notice.Turn;
 import mx.vigia.notification.watch.Asked;
+import mx.vigia.notification.watch.NamedSources;
 
 /** On what grounds a letter is written, in its reader's language: whose alert, what it asks, and the words that answered it. */
-record Grounds(Notice notice, List<TopicTold> topics, Words words) {
+record Grounds(Notice notice, List<TopicTold> topics, Sources sources, Words words) {
     private static final int LABEL = 24;
     private static final int MATCHES = 12;
     private static final int EXCERPT = 240;
@@ -114,7 +116,7 @@ record Grounds(Notice notice, List<TopicTold> topics, Words words) {
     }
 
     private Asked asked(Cause cause) {
-        var asked = Asked.by(PlainText.of(cause.query()));
+        var asked = Asked.by(PlainText.of(NamedSources.called(cause.query(), sources::nameOf)));
         return nameOf(asked.topic()).map(asked::of).orElse(asked);
     }
 

@@ -1,23 +1,42 @@
 package mx.vigia.notification.watch;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The sources that a question names: {@code fuente:mx.diputados.gaceta}, {@code source:"…"}; one it excludes is not named. */
 public final class NamedSources {
-    private static final Pattern NAMED = Pattern.compile(
-            "(?<![-\\p{L}])(?<!\\bNOT )(?:fuente|source):(?:\"([^\"]+)\"|([^\\s\"()]+))",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final String SOURCE = "(?:fuente|source):(?:\"([^\"]+)\"|([^\\s\"()]+))";
+    private static final Pattern ANY = pattern("(?<!\\p{L})" + SOURCE);
+    private static final Pattern NAMED = pattern("(?<![-\\p{L}])(?<!\\bNOT )" + SOURCE);
 
     private NamedSources() {}
 
+    /** The question with each source called as people call it; one of which no name is known, as it is written. */
+    public static String called(String query, Function<String, Optional<String>> names) {
+        return ANY.matcher(query).replaceAll(found -> {
+            var source = source(found);
+            var field = found.group().substring(0, found.group().indexOf(':'));
+            return Matcher.quoteReplacement(
+                    names.apply(source).map(name -> field + ": " + name).orElse(found.group()));
+        });
+    }
+
     public static Set<String> in(String query) {
-        return NAMED.matcher(query)
-                .results()
-                .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
-                .map(source -> source.strip().toLowerCase(Locale.ROOT))
-                .collect(Collectors.toUnmodifiableSet());
+        return NAMED.matcher(query).results().map(NamedSources::source).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Pattern pattern(String regex) {
+        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    private static String source(MatchResult found) {
+        var written = found.group(1) == null ? found.group(2) : found.group(1);
+        return written.strip().toLowerCase(Locale.ROOT);
     }
 }

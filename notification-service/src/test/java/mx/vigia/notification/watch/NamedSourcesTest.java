@@ -2,6 +2,8 @@ package mx.vigia.notification.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class NamedSourcesTest {
@@ -22,5 +24,15 @@ class NamedSourcesTest {
     @Test
     void aQuestionAboutSomethingElseNamesNone() {
         assertThat(NamedSources.in("recursos: agua potable tema:\"fuente\"")).isEmpty();
+    }
+
+    @Test
+    void whatIsAskedIsSaidWithTheNamesOfItsSources() {
+        var names = Map.of("mx.diputados.gaceta", "Gaceta Parlamentaria $1", "mx.segob.dof", "DOF");
+
+        assertThat(NamedSources.called(
+                        "agua fuente:\"mx.diputados.gaceta\" -Fuente:MX.segob.dof (source:mx.otra) refuente:mx.segob.dof",
+                        source -> Optional.ofNullable(names.get(source))))
+                .isEqualTo("agua fuente: Gaceta Parlamentaria $1 -Fuente: DOF (source:mx.otra) refuente:mx.segob.dof");
     }
 }
