@@ -10,6 +10,7 @@ import java.util.Map;
 import mx.vigia.bench.delivery.Readers;
 import mx.vigia.bench.mail.Bag;
 import mx.vigia.bench.mail.BareClient;
+import mx.vigia.bench.mail.Spool;
 import mx.vigia.bench.pipeline.Feed;
 import mx.vigia.bench.pipeline.Herald;
 import mx.vigia.local.running.Wing;
@@ -26,6 +27,26 @@ final class Mail implements Driver {
     private static final double SHARE = 0.8;
     private static final String COURIERS = "VIGIA_DELIVERY_COURIERS";
 
+    /** What the server does with a letter before it answers. */
+    private enum Server {
+        TAKES("kept in memory"),
+        STORES("on disk");
+
+        private final String does;
+
+        Server(String does) {
+            this.does = does;
+        }
+
+        static Server named(String word) {
+            return switch (word) {
+                case "takes" -> TAKES;
+                case "stores" -> STORES;
+                default -> throw new IllegalArgumentException("expected --server takes or stores, found " + word);
+            };
+        }
+    }
+
     @Override
     public String name() {
         return "mail";
@@ -34,7 +55,7 @@ final class Mail implements Driver {
     @Override
     public String what() {
         return "letters a second, beside what a bare client brings to the same server over as many connections"
-                + " (--letters 4000 --connections 2)";
+                + " (--letters 4000 --connections 2 --server takes, or stores: each letter on disk before it answers)";
     }
 
     @Override
@@ -46,8 +67,10 @@ final class Mail implements Driver {
     public Figures measure(Wish wish) {
         int letters = wish.number("letters", 4_000);
         int connections = wish.number("connections", 2);
+        var server = Server.named(wish.word("server", "takes"));
         int port = freePort();
-        try (var bag = new Bag(port);
+        try (var spool = new Spool();
+                var bag = new Bag(port, server == Server.STORES ? spool : letter -> {});
                 var house = waiting(wish, letters, port);
                 var open = house.again("off", told(port, connections))) {
             System.out.println("Couriers carry them from " + open.stack().address() + " …");
@@ -57,7 +80,7 @@ final class Mail implements Driver {
             bag.empty();
             System.out.println("The bare client sends the same letters …");
             new BareClient(port, connections).send(same);
-            return figures(connections, same.size(), ours, bag.perSecond())
+            return figures(server, connections, same.size(), ours, bag.perSecond())
                     .say(
                             "bytes",
                             "a letter has, on average",
@@ -94,8 +117,9 @@ final class Mail implements Driver {
         return Map.of("VIGIA_SMTP_PORT", Integer.toString(port), COURIERS, Integer.toString(couriers));
     }
 
-    private Figures figures(int connections, int letters, double ours, double bare) {
+    private Figures figures(Server server, int connections, int letters, double ours, double bare) {
         return new Figures(name())
+                .say("server", "a letter, before the server answers, is", server.does, "")
                 .say("letters", "letters", letters, "")
                 .say("connections", "connections", connections, "")
                 .say("perSecond", "letters that left in a second", Math.round(ours), "")

@@ -1,9 +1,10 @@
 package mx.vigia.bench.mail;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** A mail server that takes every letter as it comes and remembers when. */
+/** A mail server that takes every letter as it comes, does with it what it is told before it answers, and remembers when. */
 public final class Bag implements AutoCloseable {
     private final ConcurrentLinkedQueue<Taken> taken = new ConcurrentLinkedQueue<>();
     private final MailServer server;
@@ -11,11 +12,18 @@ public final class Bag implements AutoCloseable {
     /** One letter, byte by byte, and the moment in nanoseconds at which all of it was here. */
     public record Taken(String sender, String recipient, byte[] letter, long at) {}
 
-    public Bag(int port) {
-        server = new MailServer(
-                port,
-                (sender, recipient, letter) ->
-                        taken.add(new Taken(sender, recipient, letter.readAllBytes(), System.nanoTime())));
+    /** What is done with a letter before its sender hears that it was taken. */
+    @FunctionalInterface
+    public interface First {
+        void keep(byte[] letter) throws IOException;
+    }
+
+    public Bag(int port, First first) {
+        server = new MailServer(port, (sender, recipient, letter) -> {
+            var bytes = letter.readAllBytes();
+            first.keep(bytes);
+            taken.add(new Taken(sender, recipient, bytes, System.nanoTime()));
+        });
     }
 
     /** All letters since it was last emptied, in the order in which they came. */

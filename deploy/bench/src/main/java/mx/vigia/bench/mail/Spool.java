@@ -1,0 +1,38 @@
+package mx.vigia.bench.mail;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/** A file for each letter, on the disk before its sender hears that it was taken, as a server owes to whom it answers 250 (RFC 5321 §6.1). */
+public final class Spool implements Bag.First, AutoCloseable {
+    private final Path folder;
+
+    public Spool() throws IOException {
+        folder = Files.createTempDirectory("spool");
+    }
+
+    @Override
+    public void keep(byte[] letter) throws IOException {
+        var file = Files.createTempFile(folder, "letter", ".eml");
+        try (var open = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            for (var left = ByteBuffer.wrap(letter); left.hasRemaining(); ) {
+                open.write(left);
+            }
+            open.force(true);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (var files = Files.newDirectoryStream(folder)) {
+            for (var file : files) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
+    }
+}
