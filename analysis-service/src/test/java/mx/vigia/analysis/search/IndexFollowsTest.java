@@ -40,6 +40,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
 class IndexFollowsTest {
     private static final Duration SOON = Duration.ofSeconds(30);
+    private static final int MANY = 30;
 
     @Inject
     BillIntake intake;
@@ -83,6 +84,26 @@ class IndexFollowsTest {
         awaitFound(word, 1);
         take(intake, aBill().titled("Después " + word));
         awaitFound(word, 2);
+    }
+
+    @Test
+    void someSecondsAfterTheLastOfManyChangesTheIndexHasFewSegmentsAndFindsTheSame() {
+        var word = rareWord();
+        int count = 0;
+        while (segments() <= OpenIndex.MOST_SEGMENTS && count < MANY) {
+            count++;
+            take(intake, aBill().titled(count + " " + word));
+            awaitFound(word, count);
+        }
+        assertThat(segments()).isGreaterThan(OpenIndex.MOST_SEGMENTS);
+
+        await().atMost(SOON).until(() -> segments() <= OpenIndex.FEW_SEGMENTS);
+
+        awaitFound(word, count);
+    }
+
+    private int segments() {
+        return bills.askAtLength(searcher -> searcher.getIndexReader().leaves().size());
     }
 
     @Test
