@@ -15,8 +15,6 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Weight;
 import org.apache.lucene.search.uhighlight.FieldHighlighter;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.WholeBreakIterator;
@@ -34,7 +32,7 @@ final class Highlights {
     static final int PASSAGES = 2;
 
     private final IndexSearcher searcher;
-    private final Weight question;
+    private final Places question;
     private final FoundIn inTitle = new FoundIn(TITLE);
     private final FoundIn inText = new FoundIn(TEXT);
     private final FieldHighlighter titles = marking(TITLE, inTitle, new WholeBreakIterator(), 1);
@@ -51,8 +49,7 @@ final class Highlights {
 
     private Highlights(IndexSearcher searcher, Query query) throws IOException {
         this.searcher = searcher;
-        var markable = searcher.rewrite(MARKABLE.in(query));
-        question = searcher.createWeight(markable, ScoreMode.COMPLETE_NO_SCORES, 1);
+        question = Places.of(searcher, searcher.rewrite(MARKABLE.in(query)));
     }
 
     /** These documents, marked, in the same order; unmarked those for which there was no time left. */
@@ -84,7 +81,7 @@ final class Highlights {
         var segment = segments.get(ReaderUtil.subIndex(document, segments));
         var stored = searcher.storedFields().document(document, STORED);
         int here = document - segment.docBase;
-        var matches = question.matches(segment, here);
+        var matches = question.in(segment, here);
         return new Marked(
                 stored.get(BillDocument.CARD),
                 marked(titles, inTitle, matches, segment, here, stored.get(TITLE)),
