@@ -92,7 +92,9 @@ class WhyIWasToldTest {
         raul.asks()
                 .get("/watches?lang=es")
                 .then()
-                .body(containsString("ya no se entiende, y por eso no avisa de nada. Falta cerrar algo."));
+                .body(
+                        containsString("ya no se entiende, y por eso no avisa de nada. Falta cerrar algo."),
+                        containsString(">no avisa</td>"));
         raul.asks().get("/watches/" + broken + "?lang=en").then().body(containsString("Something is open."));
         raul.asks().get("/watches/" + answers + "?lang=en").then().body(not(containsString("not understood")));
         var fact = aFact().answering(answers, "bitácora").tell();
