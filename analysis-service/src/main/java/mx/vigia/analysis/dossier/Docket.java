@@ -49,7 +49,7 @@ public final class Docket implements AutoCloseable {
     public void write() throws SQLException {
         hand.write(connection, opened); // first, since a text set by hand is kept with it
         records.write(connection);
-        texts.write(connection, holdings);
+        texts.write(connection, holdings, records.texts());
         dossiers.write(connection);
         linking.write(connection, opened);
         rulings.write(connection, opened);

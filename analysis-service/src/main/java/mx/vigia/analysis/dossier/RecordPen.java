@@ -4,6 +4,7 @@ import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,6 +44,7 @@ final class RecordPen {
 
     private final Holdings holdings;
     private final Map<BillId, Set<PageKind>> heard = new LinkedHashMap<>();
+    private final Set<String> texts = new HashSet<>();
 
     RecordPen(Holdings holdings) {
         this.holdings = holdings;
@@ -57,6 +59,11 @@ final class RecordPen {
     /** Has its names written again, though it says nothing new. */
     void keepNames(BillId id) {
         heard.computeIfAbsent(id, absent -> new LinkedHashSet<>());
+    }
+
+    /** The digests of the texts that were written. */
+    Set<String> texts() {
+        return texts;
     }
 
     void write(Connection connection) throws SQLException {
@@ -120,19 +127,19 @@ final class RecordPen {
     }
 
     private void words(Connection connection, List<SourceRecord> told) throws SQLException {
-        List<Object[]> texts = new ArrayList<>();
+        List<Object[]> contents = new ArrayList<>();
         List<Object[]> said = new ArrayList<>();
         for (SourceRecord record : told) {
             for (PageKind page : heard.get(record.id())) {
                 LastWord word = record.words().get(page);
                 BillText text = word.said().text();
-                if (text.known()) {
-                    texts.add(new Object[] {text.sha256(), text.content()});
+                if (text.known() && texts.add(text.sha256())) {
+                    contents.add(new Object[] {text.sha256(), text.content()});
                 }
                 said.add(said(row(record), page, word));
             }
         }
-        Rows.batch(connection, TextPen.TEXT, texts);
+        Rows.batch(connection, TextPen.TEXT, contents);
         Rows.batch(connection, SAID, said);
     }
 

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import mx.vigia.analysis.bill.BillSighted;
 import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.bill.Rows;
@@ -27,12 +28,15 @@ final class TextPen {
         return sightings.stream().map(TextReading::of).toList();
     }
 
-    void write(Connection transaction, Holdings holdings) throws SQLException {
+    /** @param written the digests of texts that were written already: most are what their page says now */
+    void write(Connection transaction, Holdings holdings, Set<String> written) throws SQLException {
         List<Object[]> texts = new ArrayList<>();
         List<Object[]> kept = new ArrayList<>();
         for (BillSighted sighting : sightings) {
             KeptText text = TextReading.of(sighting).text();
-            texts.add(new Object[] {text.sha256(), sighting.said().text().content()});
+            if (!written.contains(text.sha256())) {
+                texts.add(new Object[] {text.sha256(), sighting.said().text().content()});
+            }
             kept.add(new Object[] {
                 holdings.row(sighting.bill()),
                 sighting.pageKind().word(),
