@@ -132,16 +132,17 @@ class AnsweringSites {
             return new News(Optional.empty(), Optional.empty());
         }
         Set<String> theirs = sites.of(List.copyOf(changed));
-        return new News(changed.size() > MOST_CHANGES ? Optional.empty() : Optional.of(changed), Optional.of(theirs));
+        return new News(
+                changed.size() > MOST_CHANGES ? Optional.empty() : Optional.of(named(changed)), Optional.of(theirs));
     }
 
     /**
      * What changed since the last look.
      *
-     * @param bills those that changed or to which something was linked; none where there are too many to be asked by name
+     * @param bills finds those that changed or to which something was linked; none where there are too many to be asked by name
      * @param sites all sites that speak of any of them: of a watch of which all were told there is no news. None where they are not known
      */
-    private record News(Optional<Set<UUID>> bills, Optional<Set<String>> sites) {
+    private record News(Optional<Query> bills, Optional<Set<String>> sites) {
         boolean isNoneFor(AnsweringTold.Answered before) {
             return sites.filter(before.sites()::containsAll).isPresent();
         }
@@ -170,11 +171,16 @@ class AnsweringSites {
                 .isPresent());
     }
 
-    private static Query among(Collection<UUID> some, Query question) {
-        var ids = some.stream().map(id -> new BytesRef(id.toString())).toList();
+    private static Query named(Collection<UUID> some) {
+        return new TermInSetQuery(
+                BillDocument.ID,
+                some.stream().map(id -> new BytesRef(id.toString())).toList());
+    }
+
+    private static Query among(Query some, Query question) {
         return new BooleanQuery.Builder()
                 .add(question, Occur.FILTER)
-                .add(new TermInSetQuery(BillDocument.ID, ids), Occur.FILTER)
+                .add(some, Occur.FILTER)
                 .build();
     }
 
