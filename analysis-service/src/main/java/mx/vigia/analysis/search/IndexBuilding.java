@@ -139,6 +139,7 @@ class IndexBuilding {
     void build(OpenIndex index, BooleanSupplier stopped) throws IOException {
         long before = dossiers.lastChange();
         index.empty();
+        index.beginsToFill();
         var ids = new Ids();
         int threads = Runtime.getRuntime().availableProcessors();
         var writers = Executors.newFixedThreadPool(
@@ -162,6 +163,7 @@ class IndexBuilding {
             Thread.currentThread().interrupt();
             return;
         }
+        index.isFilled();
         if (!stopped.getAsBoolean()) {
             index.upTo(before);
         }

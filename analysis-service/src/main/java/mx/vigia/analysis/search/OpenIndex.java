@@ -4,19 +4,18 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CodecReader;
-import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
-import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
@@ -32,31 +31,31 @@ final class OpenIndex implements Closeable {
     /** More segments than these are worth the work of putting them together: each is searched by itself. */
     static final int MOST_SEGMENTS = 6;
 
-    /** So few are left then; the largest stay as they are. */
+    /** So few are left then, unless that means to write a large one again for the sake of small ones. */
     static final int FEW_SEGMENTS = 4;
 
-    /** What a file looked like when we wrote it. */
-    private record Look(long size, FileTime modified) {}
+    /** While all bills are brought in, so many of a size stand beside each other before they are put together: what is written once need not be written again meanwhile. */
+    private static final int SEGMENTS_WHILE_FILLING = 30;
 
-    private final Path folder;
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
-    private final Map<Path, Look> written = new HashMap<>();
+    private final CommittedFiles written;
     private final Map<String, String> refused = new ConcurrentSkipListMap<>();
     private long change;
     private long committed = -1;
     private boolean gathering;
+    private volatile boolean filling;
 
     private OpenIndex(Path folder, Directory directory, OpenMode mode) throws IOException {
-        this.folder = folder;
         this.directory = directory;
+        written = new CommittedFiles(folder, directory);
         writer = new IndexWriter(
                 directory,
                 new IndexWriterConfig(IndexedFields.analyzer())
                         .setOpenMode(mode)
                         .setRAMBufferSizeMB(32)
-                        .setMergedSegmentWarmer(FacetColumns::of) // else all who ask first read them, each for itself
+                        .setMergedSegmentWarmer(this::warm)
                         .setCommitOnClose(false));
         searchers = new SearcherManager(writer, new SearcherFactory());
     }
@@ -79,7 +78,7 @@ final class OpenIndex implements Closeable {
                 index.refused.put(id, "not since the last start");
             }
         }
-        index.remember();
+        index.written.remember();
         return index;
     }
 
@@ -108,6 +107,25 @@ final class OpenIndex implements Closeable {
     void add(String id, Document document) throws IOException {
         writer.addDocument(document);
         refused.remove(id);
+    }
+
+    /** All bills are going to be brought in, one after the other. */
+    void beginsToFill() {
+        filling = true;
+        writer.getConfig().setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(SEGMENTS_WHILE_FILLING));
+    }
+
+    /** They are in: from now on segments are put together as they come, and in quiet moments. */
+    void isFilled() {
+        filling = false;
+        writer.getConfig().setMergePolicy(new TieredMergePolicy());
+    }
+
+    /** Else all who ask first read the facets, each for itself; while it is filled nobody asks. */
+    private void warm(LeafReader segment) throws IOException {
+        if (!filling) {
+            FacetColumns.of(segment);
+        }
     }
 
     /** This bill cannot be had in this index; what was known of it before stays as it was. */
@@ -148,7 +166,7 @@ final class OpenIndex implements Closeable {
                 .entrySet());
         writer.commit();
         committed = change;
-        remember();
+        written.remember();
     }
 
     /**
@@ -160,19 +178,24 @@ final class OpenIndex implements Closeable {
         if (writer.hasPendingMerges()) {
             return;
         }
-        if (segments() > MOST_SEGMENTS) {
+        var segments = segments();
+        int left = Segments.worthLeaving(segments, FEW_SEGMENTS);
+        if (segments.size() > MOST_SEGMENTS && left < segments.size()) {
             gathering = true;
-            writer.forceMerge(FEW_SEGMENTS, false);
+            writer.forceMerge(left, false);
         } else if (gathering) {
             gathering = false;
             commit(); // else the segments of the last commit stay beside those made of them
         }
     }
 
-    private int segments() throws IOException {
+    /** How many bills each holds. */
+    private List<Integer> segments() throws IOException {
         var searcher = searchers.acquire();
         try {
-            return searcher.getIndexReader().leaves().size();
+            return searcher.getIndexReader().leaves().stream()
+                    .map(leaf -> leaf.reader().maxDoc())
+                    .toList();
         } finally {
             searchers.release(searcher);
         }
@@ -180,12 +203,7 @@ final class OpenIndex implements Closeable {
 
     /** Fails where a file of the last commit is gone or was changed behind our back. */
     void mustBeIntact() throws IOException {
-        for (var file : written.entrySet()) {
-            if (!Files.exists(file.getKey()) || !look(file.getKey()).equals(file.getValue())) {
-                throw new CorruptIndexException(
-                        "changed by somebody else", file.getKey().toString());
-            }
-        }
+        written.mustBeIntact();
     }
 
     @Override
@@ -194,18 +212,6 @@ final class OpenIndex implements Closeable {
             searchers.close();
             writer.rollback();
         }
-    }
-
-    private void remember() throws IOException {
-        written.clear();
-        for (var name : SegmentInfos.readLatestCommit(directory).files(true)) {
-            var file = folder.resolve(name);
-            written.put(file, look(file));
-        }
-    }
-
-    private static Look look(Path file) throws IOException {
-        return new Look(Files.size(file), Files.getLastModifiedTime(file));
     }
 
     private static Map<String, String> check(Directory directory) throws IOException {
