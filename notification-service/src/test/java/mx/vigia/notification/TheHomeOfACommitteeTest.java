@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
@@ -180,12 +181,21 @@ class TheHomeOfACommitteeTest {
     void aSourceTheCommitteeDependsOnThatDoesNotSpeakIsNamed() {
         var site = TestSource.named("casa" + mark, database);
         var other = TestSource.named("ajena" + mark, database);
-        NewWatch.by(Person.signedInAs(HECTOR), "fuente:" + site.site(), CHILDREN);
+        var hector = Person.signedInAs(HECTOR);
+        NewWatch.by(hector, "fuente:" + site.site(), CHILDREN);
         site.says("unreachable", "", null, Instant.now());
         other.says("unreachable", "", null, Instant.now());
 
         assertThat(section("silent").text()).contains(site.site()).doesNotContain(other.site());
 
+        for (var page : List.of(PAGE, "/watches", "/me/endpoints")) {
+            hector.asks()
+                    .get(page)
+                    .then()
+                    .body(
+                            containsString(">fuente: Gaceta de " + site.site() + "<"),
+                            not(containsString(">fuente:" + site.site())));
+        }
         site.speaks(Instant.now().plusSeconds(1));
         assertThat(section("silent").text()).doesNotContain(site.site());
     }
@@ -238,15 +248,27 @@ class TheHomeOfACommitteeTest {
     }
 
     @Test
-    void aTopicThatThereIsNotIsRefusedWithThoseThereAreAndALawNobodyHeardOfIsMarked() {
+    void aTopicThatThereIsNotIsRefusedWithThoseThereAreAndALawNobodyHeardOfIsMarkedAndATopicByAnotherNameOrders() {
         var hector = Person.signedInAs(HECTOR);
         var known =
-                "{\"topics\":[{\"id\":\"privacy\",\"es\":\"Datos personales\",\"en\":\"Personal data\",\"also\":[\"datos\"]}]}";
+                "{\"topics\":[{\"id\":\"privacy\",\"es\":\"Datos personales\",\"en\":\"Personal data\",\"also\":[\"datos\"]},"
+                        + "{\"id\":\"waves\",\"es\":\"Espectro %1$s\",\"en\":\"Spectrum %1$s\",\"also\":[]}]}"
+                                .formatted(mark);
+        var privacy = Map.of("id", "privacy", "es", "Datos personales", "en", "Personal data");
+        var last = told("De nada " + mark, "PRESENTED", List.of());
+        var first = told("Sobre datos " + mark, "PRESENTED", List.of(strong(privacy, 0.9)));
+        await().atMost(SOON)
+                .until(
+                        () -> matters().getList("items.dossier", String.class),
+                        all -> all.containsAll(List.of(first.dossier(), last.dossier())));
         Facts.send("topics.v1", "topics", known.getBytes(StandardCharsets.UTF_8));
         try {
             await().untilAsserted(() -> chooses(hector, "{\"topics\": [\"de nada\"]}")
                     .statusCode(400)
-                    .body("detail", containsString("No hay un tema «de nada». Hay: Datos personales.")));
+                    .body(
+                            "detail",
+                            containsString(
+                                    "No hay un tema «de nada». Hay: Datos personales, Espectro %s.".formatted(mark))));
             hector.asks()
                     .formParam("topics", "de nada")
                     .post(SUBJECTS)
@@ -256,14 +278,22 @@ class TheHomeOfACommitteeTest {
 
             chooses(
                             hector,
-                            "{\"topics\": [\"DATOS\", \"personal data\"], \"laws\": [\"Ley de Nada %s\"]}"
+                            "{\"topics\": [\"DATOS\", \"personal data\", \"espectro-%1$s\"], \"laws\": [\"Ley de Nada %1$s\"]}"
                                     .formatted(mark))
                     .statusCode(200)
-                    .body("topics", equalTo(List.of("DATOS", "personal data")))
+                    .body("topics", equalTo(List.of("privacy", "waves")))
                     .body("unmetLaws", equalTo(List.of("Ley de Nada " + mark)));
             hector.asks().get(SUBJECTS).then().body(containsString("ningún asunto abierto la nombra todavía"));
+            assertThat(page().select("#subjects ~ ul .chip").eachText())
+                    .contains("Datos personales", "Espectro " + mark);
+            assertThat(matters().getInt("items.find { it.dossier == '" + first.dossier() + "' }.factors[0].points"))
+                    .isEqualTo(36);
+            assertThat(matters().getList("items.dossier", String.class))
+                    .containsSubsequence(first.dossier(), last.dossier());
         } finally {
             Facts.send("topics.v1", "topics", null);
+            await().until(() ->
+                    chooses(hector, "{\"topics\": [\"de nada\"]}").extract().statusCode() == 200);
         }
     }
 

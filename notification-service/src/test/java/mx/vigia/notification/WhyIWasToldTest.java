@@ -80,30 +80,42 @@ class WhyIWasToldTest {
     }
 
     @Test
-    void anAlertWhoseQuestionIsNotUnderstoodAnyMoreSaysSoOnItsPagesAndHereUntilItAsksOtherwise() {
+    void anAlertWhoseQuestionCannotBeAnsweredAnyMoreSaysSoOnItsPagesAndHereOfWhatWasToldSince() {
         var raul = Person.signedInAs(RAUL);
         var answers = NewWatch.by(raul, "bitácora entendida", "me", "new");
         var broken = NewWatch.by(raul, "bitácora de antes", "me", "new", "extended");
+        var before = aFact().answering(answers, "bitácora").tell();
+        Letters.about(before).arrive(1);
+        var unmatched = aFact().with("dossier", before.dossier())
+                .with("kind", "extended")
+                .tell();
+        await().untilAsserted(() ->
+                why(raul, unmatched.dossier()).body(containsString("«bitácora de antes»: el asunto no coincidía")));
         var told =
                 "{\"watch\":\"%s\",\"revision\":1,\"sites\":[],\"misunderstood\":{\"es\":\"Falta cerrar algo.\",\"en\":\"Something is open.\"}}"
                         .formatted(broken);
         Facts.send("watches.sources.v1", broken.toString(), told.getBytes(StandardCharsets.UTF_8));
-        await().until(() -> answering.misunderstood(broken, 1).isPresent());
+        await().until(() -> answering.unanswerable(broken, 1).isPresent());
         raul.asks()
                 .get("/watches?lang=es")
                 .then()
                 .body(
-                        containsString("ya no se entiende, y por eso no avisa de nada. Falta cerrar algo."),
+                        containsString("no se puede responder, y por eso no avisa de nada. Falta cerrar algo."),
                         containsString(">no avisa</td>"));
         raul.asks().get("/watches/" + broken + "?lang=en").then().body(containsString("Something is open."));
-        raul.asks().get("/watches/" + answers + "?lang=en").then().body(not(containsString("not understood")));
+        raul.asks().get("/watches/" + answers + "?lang=en").then().body(not(containsString("cannot be answered")));
         var fact = aFact().answering(answers, "bitácora").tell();
         Letters.about(fact).arrive(1);
         var untold =
                 aFact().with("dossier", fact.dossier()).with("kind", "extended").tell();
         assertThat(untold.dossier()).isEqualTo(fact.dossier());
         await().untilAsserted(() -> why(raul, fact.dossier())
-                .body(containsString("«bitácora de antes»: lo que pregunta ya no se entiende")));
+                .body(containsString(
+                        "«bitácora de antes»: lo que pregunta no se podía responder. Falta cerrar algo.")));
+        why(raul, before.dossier())
+                .body(
+                        containsString("«bitácora de antes»: el asunto no coincidía"),
+                        not(containsString("no se podía responder")));
 
         raul.asks().post("/watches/" + broken + "/pause").then().statusCode(303);
 

@@ -6,7 +6,10 @@ import jakarta.validation.constraints.Pattern;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Where letters come back to that a server took and could not deliver. Without an address none of this happens, and letters that come back go to the sender's own. */
+/**
+ * Where letters come back to that a server took and could not deliver, and when that silences a mailbox. Without an address they go to the sender's own and are not read; of what a
+ * server says while letters are handed over, {@link #softInARow}, {@link #softOver} and {@link #mostInADay} count all the same.
+ */
 @ConfigMapping(prefix = "vigia.bounces")
 interface BounceConfig {
     /**
@@ -58,7 +61,7 @@ interface BounceConfig {
     @WithDefault("20")
     int mostInADay();
 
-    /** So many letters in a row that came back because nothing could be let in for the time being, sent over {@link #softOver}, and the mailbox gets nothing more. */
+    /** So many letters in a row that came back, or were given up, because nothing could be let in for the time being, sent over {@link #softOver}, and the mailbox gets nothing more. */
     @WithDefault("5")
     int softInARow();
 

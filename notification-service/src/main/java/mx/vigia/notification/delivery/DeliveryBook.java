@@ -152,6 +152,16 @@ class DeliveryBook {
                 .isEmpty();
     }
 
+    /** Whether its server refused it at most of the attempts before this one; at the others the way there failed. */
+    boolean wasMostlyRefused(Claim claim) throws SQLException {
+        return !rows.read(
+                        "select id from letter where id = ? and refusals * 2 > ?",
+                        row -> true,
+                        claim.letter(),
+                        claim.attempts() - 1)
+                .isEmpty();
+    }
+
     /** Has what was given up in these claims brought again. */
     void reopen(List<Claim> claims, Duration wait) throws SQLException {
         rows.change("""

@@ -128,7 +128,7 @@ class Settlement {
             case Outcome.Accepted(var answer) -> accepted(claim, to, answer);
             case Outcome.TryAgain(var after, var why) -> {
                 line.works();
-                if (isTooOld(claim)) {
+                if (isTooOld(claim) && book.wasMostlyRefused(claim)) {
                     silencing.notLetIn(new SoftBounces.Letter(claim.letter(), to, claim.owed()), why);
                 }
                 tryAgain(claim, why, () -> book.postponeRefused(claim, claim.patience(after), why));

@@ -38,7 +38,7 @@ class SoftBounces {
      */
     record Row(int times, Duration over) {}
 
-    /** Writes this one down, in the caller's transaction; the row in which it stands. */
+    /** Writes this one down; the row in which it stands. */
     Row after(Letter letter) throws SQLException {
         var address = letter.from().value();
         rows.change(

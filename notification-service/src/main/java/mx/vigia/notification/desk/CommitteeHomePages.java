@@ -89,9 +89,9 @@ class CommitteeHomePages {
         var committee = door.seen(id, caller);
         var since = visits.begin(caller.subject(), id);
         var stopped = lookout.stoppedBy(caller.subject());
+        var lines = watchLines.in(words());
         var watched = watches.ofCommittee(id).stream()
-                .map(watch -> watchLines.of(
-                        watch, "", stopped.contains(watch.id()), rights.mayChange(watch, caller), words()))
+                .map(watch -> lines.of(watch, "", stopped.contains(watch.id()), rights.mayChange(watch, caller)))
                 .toList();
         return Templates.committee(
                 visit.page(committee.name(visit.language())).lit("me"),

@@ -82,7 +82,8 @@ class CommitteeSubjectPages {
         var told = matters.openOf(committee, visit.language()).stream()
                 .map(one -> one.matter().bill())
                 .toList();
-        return Offered.of(about.subjects(), told, visit.language());
+        var language = visit.language();
+        return Offered.of(about.subjects(), told, language, name -> known.nameOf(name, language));
     }
 
     private AssociationCommittee managed(UUID id) {

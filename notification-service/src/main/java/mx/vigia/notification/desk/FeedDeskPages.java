@@ -58,7 +58,8 @@ class FeedDeskPages {
     public Response make(@FormParam("form") @DefaultValue("") String form, @FormParam("of") @DefaultValue("") String of)
             throws SQLException {
         var reader = Elsewhere.signedIn(visit).subject();
-        var wish = id(form).flatMap(known -> wish(known, of));
+        var known = id(form);
+        var wish = known.isPresent() ? wish(known.get(), of) : Optional.<Feeds.Wish>empty();
         if (wish.isEmpty()) {
             return page(400, words().say("feeds.wrong"));
         }
@@ -84,7 +85,7 @@ class FeedDeskPages {
     }
 
     /** Of one of the watches, or committees, that are offered; empty where it is none of them. */
-    private Optional<Feeds.Wish> wish(UUID form, String of) {
+    private Optional<Feeds.Wish> wish(UUID form, String of) throws SQLException {
         return choices().stream()
                 .flatMap(group -> group.options().stream())
                 .filter(option -> option.value().equals(of))
@@ -97,7 +98,7 @@ class FeedDeskPages {
                 });
     }
 
-    private List<Group> choices() {
+    private List<Group> choices() throws SQLException {
         var caller = Elsewhere.signedIn(visit);
         var groups = new ArrayList<Group>();
         groups.add(new Group(words().say("endpoints.mine"), options(Owner.person(caller.subject()))));
@@ -111,7 +112,7 @@ class FeedDeskPages {
         return groups;
     }
 
-    private List<Option> options(Owner owner) {
+    private List<Option> options(Owner owner) throws SQLException {
         return watches.of(owner).stream()
                 .map(watch -> new Option("watch-" + watch.id(), watch.query(), false))
                 .toList();

@@ -15,6 +15,7 @@ import mx.vigia.notification.feed.Diary;
 import mx.vigia.notification.intake.SiteHealth;
 import mx.vigia.notification.letter.Almanac;
 import mx.vigia.notification.matter.CommitteeSubjects;
+import mx.vigia.notification.matter.KnownTopics;
 import mx.vigia.notification.matter.Matters;
 import mx.vigia.notification.matter.Offered;
 import mx.vigia.notification.matter.Silences;
@@ -26,13 +27,21 @@ class Outlook {
 
     private final Matters matters;
     private final CommitteeSubjects subjects;
+    private final KnownTopics topics;
     private final Diary diary;
     private final Silences silences;
     private final Clock clock;
 
-    Outlook(Matters matters, CommitteeSubjects subjects, Diary diary, Silences silences, Clock clock) {
+    Outlook(
+            Matters matters,
+            CommitteeSubjects subjects,
+            KnownTopics topics,
+            Diary diary,
+            Silences silences,
+            Clock clock) {
         this.matters = matters;
         this.subjects = subjects;
+        this.topics = topics;
         this.diary = diary;
         this.silences = silences;
         this.clock = clock;
@@ -45,7 +54,10 @@ class Outlook {
         var silent = silences.of(committee);
         var about = subjects.of(committee);
         var had = Offered.of(
-                about.subjects(), open.stream().map(one -> one.matter().bill()).toList(), language);
+                about.subjects(),
+                open.stream().map(one -> one.matter().bill()).toList(),
+                language,
+                name -> topics.nameOf(name, language));
         return new Shown(
                 days(week, words),
                 open.stream().map(one -> MatterLine.of(one, words)).toList(),

@@ -2,11 +2,14 @@ package mx.vigia.notification.desk;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import mx.vigia.notification.endpoint.Owner;
+import mx.vigia.notification.intake.SourceBook;
+import mx.vigia.notification.watch.NamedSources;
 import mx.vigia.notification.watch.Watch;
 import mx.vigia.notification.watch.Watches;
 
@@ -14,14 +17,17 @@ import mx.vigia.notification.watch.Watches;
 @ApplicationScoped
 class OwnersWatches {
     private final Watches watches;
+    private final SourceBook sources;
 
-    OwnersWatches(Watches watches) {
+    OwnersWatches(Watches watches, SourceBook sources) {
         this.watches = watches;
+        this.sources = sources;
     }
 
-    List<Named> of(Owner owner) {
+    List<Named> of(Owner owner) throws SQLException {
+        var named = sources.all();
         return all(owner).stream()
-                .map(watch -> new Named(watch.id().toString(), watch.query()))
+                .map(watch -> new Named(watch.id().toString(), NamedSources.called(watch.query(), named::nameOf)))
                 .toList();
     }
 
@@ -37,6 +43,6 @@ class OwnersWatches {
         });
     }
 
-    /** A watch by its words. */
+    /** A watch by its words, each source by its name. */
     record Named(String id, String query) {}
 }

@@ -108,7 +108,9 @@ class SubjectApi {
             @Schema(description = "Whether it chose them; else its alerts name them.")
             boolean own,
 
+            @Schema(description = "By their ids, each once, whatever they were called when they were chosen.")
             List<String> topics,
+
             List<String> laws,
 
             @Schema(description = "Those of the laws that no open matter of the committee names yet.")

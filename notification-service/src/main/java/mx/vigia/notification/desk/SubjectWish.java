@@ -18,7 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record SubjectWish(
         @Schema(
                 maxItems = 30,
-                description = "Topics, by their ids or their names in either language, of up to 120 characters.")
+                description =
+                        "Topics, by their ids, their names in either language or what they are called besides, of up to 120 characters.")
         List<String> topics,
 
         @Schema(maxItems = 30, description = "Laws, by their names or short forms, of up to 120 characters.")

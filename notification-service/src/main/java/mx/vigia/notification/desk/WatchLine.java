@@ -14,6 +14,7 @@ import mx.vigia.notification.watch.Watch;
 /**
  * A watch as a reader sees it in a list.
  *
+ * @param asked what it asks, each source by its name
  * @param wrong why nothing answers it any more; empty where it stands
  * @param owner the committee's name, empty for the reader's own
  * @param stopped whether this member no longer receives its letters
@@ -23,6 +24,7 @@ import mx.vigia.notification.watch.Watch;
 record WatchLine(
         UUID id,
         String query,
+        String asked,
         String wrong,
         String owner,
         List<String> kinds,
@@ -30,10 +32,12 @@ record WatchLine(
         boolean stopped,
         boolean mayChange) {
 
-    static WatchLine of(Watch watch, String wrong, String owner, boolean stopped, boolean mayChange, Words words) {
+    static WatchLine of(
+            Watch watch, String asked, String wrong, String owner, boolean stopped, boolean mayChange, Words words) {
         return new WatchLine(
                 watch.id(),
                 watch.query(),
+                asked,
                 wrong,
                 owner,
                 watch.kinds().stream()

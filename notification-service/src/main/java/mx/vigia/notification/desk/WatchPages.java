@@ -77,19 +77,19 @@ class WatchPages {
     public TemplateInstance list() throws SQLException {
         var caller = Elsewhere.signedIn(visit);
         var stopped = lookout.stoppedBy(caller.subject());
+        var written = lines.in(words());
         var own = watches.ofPerson(caller.subject()).stream()
-                .map(watch -> lines.of(watch, "", false, true, words()))
+                .map(watch -> written.of(watch, "", false, true))
                 .toList();
         var shared = new ArrayList<WatchLine>();
         for (var seat : rights.seats(caller)) {
             var committee = seat.committee();
             for (var watch : watches.ofCommittee(committee.id())) {
-                shared.add(lines.of(
+                shared.add(written.of(
                         watch,
                         committee.name(visit.language()),
                         stopped.contains(watch.id()),
-                        rights.mayChange(watch, caller),
-                        words()));
+                        rights.mayChange(watch, caller)));
             }
         }
         return Templates.watches(page("watches.title"), words(), unheard(), own, shared);
@@ -115,7 +115,7 @@ class WatchPages {
                 .map(committee -> committee.name(visit.language()))
                 .findFirst()
                 .orElse("");
-        var line = lines.of(watch, owner, stopped, rights.mayChange(watch, caller), words());
+        var line = lines.in(words()).of(watch, owner, stopped, rights.mayChange(watch, caller));
         return Templates.watch(
                 page("watch.title"),
                 words(),

@@ -5,8 +5,11 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 import mx.vigia.house.Language;
+import mx.vigia.house.Words;
+import mx.vigia.notification.intake.Sources;
 import mx.vigia.notification.notice.Explained;
 import mx.vigia.notification.watch.Asked;
+import mx.vigia.notification.watch.NamedSources;
 
 /**
  * One fact of a bill in an explanation, in words.
@@ -17,7 +20,7 @@ import mx.vigia.notification.watch.Asked;
  */
 @TemplateData
 record WhyLine(String at, String kind, boolean late, String result, String because, List<String> whys) {
-    static WhyLine of(Explained fact, ZoneId zone, Voice voice) {
+    static WhyLine of(Explained fact, Sources sources, ZoneId zone, Voice voice) {
         var words = voice.words();
         var outcome = fact.told().stream().findFirst();
         return new WhyLine(
@@ -28,16 +31,25 @@ record WhyLine(String at, String kind, boolean late, String result, String becau
                         .orElse(""),
                 outcome.stream()
                         .flatMap(told -> told.queries().stream())
-                        .map(query -> Asked.by(query).inWords(words))
+                        .map(query -> asked(query, sources, words))
                         .collect(Collectors.joining(" · ")),
-                fact.untold().stream().map(untold -> why(untold, voice)).toList());
+                fact.untold().stream()
+                        .map(untold -> why(untold, sources, voice))
+                        .toList());
     }
 
-    private static String why(Explained.Untold untold, Voice voice) {
+    private static String why(Explained.Untold untold, Sources sources, Voice voice) {
         var words = voice.words();
         var committee = words.language() == Language.ES ? untold.committeeEs() : untold.committeeEn();
-        var asked = Asked.by(untold.query()).inWords(words);
+        var asked = asked(untold.query(), sources, words);
         var whose = committee.isEmpty() ? asked : words.say("why.of-committee", asked, committee);
-        return voice.say("why." + untold.why().name(), whose);
+        var key = "why." + untold.why().name();
+        return untold.reason()
+                .map(reason -> voice.say(key, whose, reason.in(words.language())))
+                .orElseGet(() -> voice.say(key, whose));
+    }
+
+    private static String asked(String query, Sources sources, Words words) {
+        return Asked.by(NamedSources.called(query, sources::nameOf)).inWords(words);
     }
 }

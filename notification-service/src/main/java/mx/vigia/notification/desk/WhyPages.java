@@ -29,6 +29,7 @@ import mx.vigia.notification.account.Accounts;
 import mx.vigia.notification.digest.Rhythms;
 import mx.vigia.notification.intake.SiteHealth;
 import mx.vigia.notification.intake.SourceBook;
+import mx.vigia.notification.intake.Sources;
 import mx.vigia.notification.notice.Explained;
 import mx.vigia.notification.notice.Explaining;
 import mx.vigia.notification.people.AuditBook;
@@ -86,6 +87,7 @@ class WhyPages {
         var own = person.id().equals(caller.subject());
         var voice = new Voice(words(), own ? "" : person.name());
         var muted = bill.isPresent() && lookout.mutedBy(person.id()).contains(bill.get());
+        var named = sources.all();
         var zone = rhythms.of(person.id()).zone();
         if (!own && bill.isPresent()) {
             audit.write(
@@ -104,8 +106,8 @@ class WhyPages {
                 bill.map(UUID::toString).orElse(""),
                 own ? "" : person.id().toString(),
                 facts.stream().findFirst().map(Explained::title).orElse(""),
-                facts.stream().map(fact -> WhyLine.of(fact, zone, voice)).toList(),
-                silences(facts),
+                facts.stream().map(fact -> WhyLine.of(fact, named, zone, voice)).toList(),
+                silences(facts, named),
                 own && (muted || !facts.isEmpty()),
                 muted,
                 own && bill.isEmpty() ? silenced(person) : List.of());
@@ -159,8 +161,8 @@ class WhyPages {
     }
 
     /** What of this bill may not have been read, because its sources do not speak. */
-    private List<String> silences(List<Explained> facts) throws SQLException {
-        return sources.all().all().stream()
+    private List<String> silences(List<Explained> facts, Sources sources) {
+        return sources.all().stream()
                 .filter(source -> facts.stream().anyMatch(fact -> fact.site().equals(source.site())))
                 .filter(source -> !source.state().equals(SPEAKING))
                 .map(SiteHealth::name)

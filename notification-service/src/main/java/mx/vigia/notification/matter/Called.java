@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Stream;
+import mx.vigia.notification.committee.Folded;
 import mx.vigia.notification.intake.LawTold;
 import mx.vigia.notification.intake.TopicTold;
 
@@ -13,7 +14,7 @@ final class Called {
 
     /** By its id, or its name in either language. */
     static boolean isCalled(TopicTold topic, String named) {
-        return Stream.of(topic.id(), topic.es(), topic.en()).map(Called::folded).anyMatch(folded(named)::equals);
+        return Stream.of(topic.id(), topic.es(), topic.en()).map(Folded::of).anyMatch(Folded.of(named)::equals);
     }
 
     /** By a short form, or by words that all stand in its name. */

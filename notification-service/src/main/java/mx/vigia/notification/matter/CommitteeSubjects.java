@@ -25,12 +25,14 @@ public class CommitteeSubjects {
 
     private final Rows rows;
     private final Watches watches;
+    private final KnownTopics known;
     private final AuditBook audit;
     private final Clock clock;
 
-    CommitteeSubjects(Rows rows, Watches watches, AuditBook audit, Clock clock) {
+    CommitteeSubjects(Rows rows, Watches watches, KnownTopics known, AuditBook audit, Clock clock) {
         this.rows = rows;
         this.watches = watches;
+        this.known = known;
         this.audit = audit;
         this.clock = clock;
     }
@@ -42,20 +44,21 @@ public class CommitteeSubjects {
      */
     public record About(Subjects subjects, boolean own) {}
 
-    /** What counts for this committee now; of what its alerts name, paused ones too. */
+    /** What counts for this committee now, each topic by its id where we know it; of what its alerts name, paused ones too. */
     public About of(UUID committee) throws SQLException {
         var chosen = chosen(committee);
         return chosen.isEmpty()
                 ? new About(
-                        Subjects.of(watches.ofCommittee(committee).stream()
+                        meant(Subjects.of(watches.ofCommittee(committee).stream()
                                 .map(Watch::query)
-                                .toList()),
+                                .toList())),
                         false)
                 : new About(chosen, true);
     }
 
-    /** From now on it is about these; none at all gives it back to what its alerts name. The audit says who wished it. */
-    public void choose(UUID by, UUID committee, Subjects wished) {
+    /** From now on it is about these, whatever its topics are called here; none at all gives it back to what its alerts name. The audit says who wished it. */
+    public void choose(UUID by, UUID committee, Subjects named) {
+        var wished = meant(named);
         QuarkusTransaction.requiringNew().call(() -> {
             var name = rows.read(
                             "select name_es from committee where id = ? for update", row -> row.getString(1), committee)
@@ -84,7 +87,11 @@ public class CommitteeSubjects {
                 "select kind, name from committee_subject where committee_id = ? order by kind, place",
                 row -> new Chosen(row.getString(1), row.getString(2)),
                 committee);
-        return new Subjects(of(TOPIC, all), of(LAW, all));
+        return meant(new Subjects(of(TOPIC, all), of(LAW, all)));
+    }
+
+    private Subjects meant(Subjects named) {
+        return new Subjects(known.meant(named.topics()), named.laws());
     }
 
     private static Set<String> of(String kind, List<Chosen> all) {

@@ -8,9 +8,11 @@ import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 import mx.vigia.house.CompactedTopic;
 import mx.vigia.house.Language;
 import mx.vigia.notification.committee.Folded;
@@ -45,16 +47,33 @@ public class KnownTopics {
         var known = topics;
         return known.isEmpty()
                 ? Optional.empty()
-                : names.stream()
-                        .filter(name -> known.stream().noneMatch(topic -> topic.isCalled(name)))
-                        .findFirst();
+                : names.stream().filter(name -> called(name, known).isEmpty()).findFirst();
+    }
+
+    /** The topics that are meant by these names, each by its id and once; a name by which we know of none stays as it is. */
+    public Set<String> meant(Collection<String> names) {
+        var known = topics;
+        return names.stream()
+                .map(name -> called(name, known).map(Known::id).orElse(name))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The name of the topic that goes by this name; the same name where we know of none. */
+    public String nameOf(String name, Language language) {
+        return called(name, topics).map(topic -> topic.in(language)).orElse(name);
     }
 
     /** Their names, in the order they are shown. */
     public List<String> named(Language language) {
-        return topics.stream()
-                .map(topic -> language == Language.ES ? topic.es() : topic.en())
-                .toList();
+        return topics.stream().map(topic -> topic.in(language)).toList();
+    }
+
+    /** A name of its own goes before what another is called besides. */
+    private static Optional<Known> called(String name, List<Known> known) {
+        return known.stream()
+                .filter(topic -> topic.isNamed(name))
+                .findFirst()
+                .or(() -> known.stream().filter(topic -> topic.isAlso(name)).findFirst());
     }
 
     private List<Known> read(byte[] value) {
@@ -68,10 +87,20 @@ public class KnownTopics {
     record All(List<Known> topics) {}
 
     record Known(String id, String es, String en, List<String> also) {
-        boolean isCalled(String name) {
-            return Stream.concat(Stream.of(id, es, en), also.stream())
-                    .map(Folded::of)
-                    .anyMatch(Folded.of(name)::equals);
+        boolean isNamed(String name) {
+            return isAmong(List.of(id, es, en), name);
+        }
+
+        boolean isAlso(String name) {
+            return isAmong(also, name);
+        }
+
+        String in(Language language) {
+            return language == Language.ES ? es : en;
+        }
+
+        private static boolean isAmong(List<String> names, String name) {
+            return names.stream().map(Folded::of).anyMatch(Folded.of(name)::equals);
         }
     }
 }

@@ -2,6 +2,7 @@ package mx.vigia.notification.matter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import mx.vigia.house.Language;
 import mx.vigia.notification.intake.FactTold;
 import mx.vigia.notification.intake.LawTold;
@@ -28,21 +29,26 @@ public record Offered(List<Choice> topics, List<Choice> laws) {
      */
     public record Choice(String name, String label, boolean had, boolean unmet) {}
 
-    /** What it has first, in its order; then what the bills bring, the first of them first. */
-    public static Offered of(Subjects has, List<FactTold.Bill> told, Language language) {
+    /**
+     * What it has first, in its order; then what the bills bring, the first of them first.
+     *
+     * @param names what this reader calls a topic that none of them names
+     */
+    public static Offered of(Subjects has, List<FactTold.Bill> told, Language language, UnaryOperator<String> names) {
         var topics = told.stream().flatMap(bill -> bill.topics().stream()).toList();
         var laws = told.stream().flatMap(bill -> bill.laws().stream()).toList();
-        return new Offered(topics(has, topics, language), laws(has, laws));
+        return new Offered(topics(has, topics, language, names), laws(has, laws));
     }
 
-    private static List<Choice> topics(Subjects has, List<TopicTold> told, Language language) {
+    private static List<Choice> topics(
+            Subjects has, List<TopicTold> told, Language language, UnaryOperator<String> names) {
         var choices = new ArrayList<Choice>();
         has.topics()
                 .forEach(name -> choices.add(told.stream()
                         .filter(topic -> Called.isCalled(topic, name))
                         .findFirst()
                         .map(topic -> new Choice(topic.id(), topic.in(language), true, false))
-                        .orElse(new Choice(name, name, true, true))));
+                        .orElse(new Choice(name, names.apply(name), true, true))));
         told.stream()
                 .filter(topic -> has.topics().stream().noneMatch(name -> Called.isCalled(topic, name)))
                 .map(topic -> new Choice(topic.id(), topic.in(language), false, false))

@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +19,7 @@ import mx.vigia.house.Language;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/** Which sites speak of bills that answer each watch, or why it cannot stand, as the analysis says on {@code watches.sources.v1}; every replica reads all of it. */
+/** Which sites speak of bills that answer each watch, or why it cannot be answered, as the analysis says on {@code watches.sources.v1}; every replica reads all of it. */
 @ApplicationScoped
 public class AnsweringSites {
     private static final String TOPIC = "watches.sources.v1";
@@ -35,7 +36,7 @@ public class AnsweringSites {
     }
 
     void open(@Observes StartupEvent started) {
-        topic = CompactedTopic.follow(bootstrap, TOPIC, this::take);
+        topic = CompactedTopic.followDated(bootstrap, TOPIC, this::take);
     }
 
     void close(@Observes ShutdownEvent stopping) {
@@ -48,10 +49,16 @@ public class AnsweringSites {
         return answered != null && answered.sites().contains(site);
     }
 
-    /** Why a watch, at this revision, is answered by nothing: its question is not understood any more. Empty where it is, or where nothing was said of it yet. */
-    public Optional<Why> misunderstood(UUID watch, long revision) {
+    /** Why a watch, at this revision, cannot be answered. Empty where it can, or where nothing was said of it yet. */
+    public Optional<Why> unanswerable(UUID watch, long revision) {
+        return unanswerableAt(Instant.MAX, watch, revision);
+    }
+
+    /** Why it could not be answered at this moment already. */
+    Optional<Why> unanswerableAt(Instant moment, UUID watch, long revision) {
         return Optional.ofNullable(told.get(watch))
-                .filter(answered -> answered.revision() == revision)
+                .filter(answered -> answered.is(revision))
+                .filter(answered -> !answered.since().isAfter(moment))
                 .map(Answered::misunderstood);
     }
 
@@ -60,24 +67,54 @@ public class AnsweringSites {
         topic.awaitEnd(PATIENCE);
     }
 
-    private void take(String watch, byte[] value) {
+    private void take(String watch, byte[] value, Instant written) {
+        var id = UUID.fromString(watch);
         if (value == null) {
-            told.remove(UUID.fromString(watch));
+            told.remove(id);
         } else {
-            told.put(UUID.fromString(watch), read(value));
+            told.put(id, new Answered(read(value), written).after(told.get(id)));
         }
     }
 
-    private Answered read(byte[] value) {
+    private Said read(byte[] value) {
         try {
-            return json.readValue(value, Answered.class);
+            return json.readValue(value, Said.class);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    record Answered(
-            long revision, Set<String> sites, @Nullable Why misunderstood) {}
+    /** As the contract has it. */
+    record Said(long revision, Set<String> sites, @Nullable Why misunderstood) {}
+
+    /**
+     * What was said last.
+     *
+     * @param since when it was said first that it can be answered, or that it cannot
+     */
+    private record Answered(Said said, Instant since) {
+        /** The same said in other words is so since before. */
+        Answered after(@Nullable Answered before) {
+            return before != null && before.isOfTheSame(said) ? new Answered(said, before.since) : this;
+        }
+
+        private boolean isOfTheSame(Said other) {
+            return is(other.revision()) && (misunderstood() == null) == (other.misunderstood() == null);
+        }
+
+        boolean is(long revision) {
+            return said.revision() == revision;
+        }
+
+        Set<String> sites() {
+            return said.sites();
+        }
+
+        @Nullable
+        Why misunderstood() {
+            return said.misunderstood();
+        }
+    }
 
     /** What is the matter with a question, in a sentence. */
     public record Why(String es, String en) {

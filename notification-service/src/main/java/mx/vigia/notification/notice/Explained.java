@@ -2,6 +2,7 @@ package mx.vigia.notification.notice;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import mx.vigia.notification.watch.FactKind;
 
@@ -34,6 +35,11 @@ public record Explained(
         }
     }
 
-    /** A watch that told nothing; the committee is empty where it is the reader's own. */
-    public record Untold(String query, String committeeEs, String committeeEn, WhyNot why) {}
+    /**
+     * A watch that told nothing; the committee is empty where it is the reader's own.
+     *
+     * @param reason what is the matter with a question that could not be answered; else empty
+     */
+    public record Untold(
+            String query, String committeeEs, String committeeEn, WhyNot why, Optional<AnsweringSites.Why> reason) {}
 }

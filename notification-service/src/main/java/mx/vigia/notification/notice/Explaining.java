@@ -36,7 +36,7 @@ public class Explaining {
                     when w.state = 'PAUSED' then 'PAUSED'
                     when not f.kind = any (w.kinds) then 'KIND_NOT_ASKED'
                     when not w.id = any (f.answered) then 'NOT_ANSWERED'
-                    else 'CHANGED_SINCE' end, w.id, w.revision
+                    else 'CHANGED_SINCE' end, w.id, w.revision, f.taken_at
             from fact f, account p, watch w
             left join committee c on c.id = w.committee_id
             left join membership m on m.committee_id = w.committee_id and m.account_id = ?
@@ -102,14 +102,17 @@ public class Explaining {
     }
 
     private Explained.Untold untold(ResultSet row) throws SQLException {
-        return new Explained.Untold(row.getString(1), row.getString(2), row.getString(3), whyNot(row));
+        var why = WhyNot.valueOf(row.getString(4));
+        var reason = why == WhyNot.NOT_ANSWERED ? unanswerable(row) : Optional.<AnsweringSites.Why>empty();
+        return new Explained.Untold(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                reason.isPresent() ? WhyNot.UNANSWERABLE : why,
+                reason);
     }
 
-    private WhyNot whyNot(ResultSet row) throws SQLException {
-        var why = WhyNot.valueOf(row.getString(4));
-        boolean stands = answering
-                .misunderstood(row.getObject(5, UUID.class), row.getLong(6))
-                .isEmpty();
-        return why == WhyNot.NOT_ANSWERED && !stands ? WhyNot.MISUNDERSTOOD : why;
+    private Optional<AnsweringSites.Why> unanswerable(ResultSet row) throws SQLException {
+        return answering.unanswerableAt(row.getTimestamp(7).toInstant(), row.getObject(5, UUID.class), row.getLong(6));
     }
 }

@@ -12,8 +12,8 @@ public enum WhyNot {
     STOPPED,
     /** It is paused. */
     PAUSED,
-    /** What it asks is not understood any more, so that nothing answers it. */
-    MISUNDERSTOOD,
+    /** What it asks could not be answered. */
+    UNANSWERABLE,
     /** It does not ask for this kind of fact. */
     KIND_NOT_ASKED,
     /** The bill did not answer the watch, or the fact was told to nobody: read in silence, or told before under another. */

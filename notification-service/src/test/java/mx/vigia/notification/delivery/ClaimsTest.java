@@ -96,9 +96,9 @@ class ClaimsTest {
         }
     }
 
-    /** A courier asks by turns for what has just come and for what has been due longest. */
+    /** A courier asks by turns for what has just come and for what has been due longest; between an older heap and a newer one of the same reader a letter waits for either to end. */
     @Test
-    void onesHeapOfLettersKeepsNobodyElsesBackWhicheverOfThemCameFirst() throws SQLException {
+    void anOlderHeapOfOnesLettersKeepsNoFreshOneOfAnotherBackNorAFreshHeapAnOldOne() throws SQLException {
         QuarkusTransaction.begin(); // so that no courier takes them before they are looked at
         try {
             owed(RAUL, 200, "1 hour");

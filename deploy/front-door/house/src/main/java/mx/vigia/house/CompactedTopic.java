@@ -1,6 +1,7 @@
 package mx.vigia.house;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -40,13 +41,19 @@ public final class CompactedTopic implements AutoCloseable {
         void take(String key, byte[] value);
     }
 
+    /** Takes one record as a {@link Reader} does, and when it was written, by the clock of whoever wrote it. */
+    @FunctionalInterface
+    public interface DatedReader {
+        void take(String key, byte[] value, Instant written);
+    }
+
     private static final Logger LOG = Logger.getLogger(CompactedTopic.class);
     private static final Duration POLL = Duration.ofSeconds(1);
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private final String bootstrap;
     private final String topic;
-    private final Reader reader;
+    private final DatedReader reader;
     private final CountDownLatch end = new CountDownLatch(1);
     private final CountDownLatch closing = new CountDownLatch(1);
     private final AtomicReference<KafkaConsumer<String, byte[]>> consumer = new AtomicReference<>();
@@ -55,7 +62,7 @@ public final class CompactedTopic implements AutoCloseable {
 
     private final Thread thread;
 
-    private CompactedTopic(String bootstrap, String topic, Reader reader) {
+    private CompactedTopic(String bootstrap, String topic, DatedReader reader) {
         this.bootstrap = bootstrap;
         this.topic = topic;
         this.reader = reader;
@@ -64,6 +71,11 @@ public final class CompactedTopic implements AutoCloseable {
 
     /** Begins to read at once, on a thread of its own. */
     public static CompactedTopic follow(String bootstrap, String topic, Reader reader) {
+        return followDated(bootstrap, topic, (key, value, written) -> reader.take(key, value));
+    }
+
+    /** Begins to read at once, on a thread of its own; of a key that is found to have gone the moment is that of finding it. */
+    public static CompactedTopic followDated(String bootstrap, String topic, DatedReader reader) {
         var followed = new CompactedTopic(bootstrap, topic, reader);
         followed.thread.start();
         return followed;
@@ -133,23 +145,24 @@ public final class CompactedTopic implements AutoCloseable {
         }
         var gone = new HashSet<>(told);
         gone.removeAll(last.keySet());
-        gone.forEach(key -> take(key, null, topic));
+        gone.forEach(key -> take(key, null, Instant.now(), topic));
         last.values().forEach(this::take);
         return true;
     }
 
     private void take(ConsumerRecord<String, byte[]> received) {
-        take(received.key(), received.value(), "%s[%d]@%d".formatted(topic, received.partition(), received.offset()));
+        var place = "%s[%d]@%d".formatted(topic, received.partition(), received.offset());
+        take(received.key(), received.value(), Instant.ofEpochMilli(received.timestamp()), place);
     }
 
-    private void take(String key, byte[] value, String place) {
+    private void take(String key, byte[] value, Instant written, String place) {
         if (value == null) {
             told.remove(key);
         } else {
             told.add(key);
         }
         try {
-            reader.take(key, value);
+            reader.take(key, value, written);
         } catch (RuntimeException e) { // one unreadable record must not blind the house to all that follow
             LOG.errorf(e, "%s could not be taken", place);
         }
