@@ -30,7 +30,6 @@ import javax.sql.DataSource;
 import mx.vigia.analysis.intake.ActorFollower;
 import mx.vigia.analysis.intake.ProceedingHouse;
 import mx.vigia.house.realparts.RealParts;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,9 +67,9 @@ class EveryListIsWalkedTest {
     @Inject
     DataSource database;
 
-    @BeforeEach
-    void someAreThereBeforeTheFirstPage() {
-        IntStream.range(0, MANY).forEach(any -> oneMore());
+    private void someAreThereBeforeTheFirstPage() {
+        IntStream.range(0, MANY).forEach(any -> take());
+        follower.follow();
         awaitFound(word, MANY);
     }
 
@@ -91,6 +90,7 @@ class EveryListIsWalkedTest {
         "changes?after=0, items.number"
     })
     void whoFollowsTheLinksMeetsEachOnceWhateverComesMeanwhile(String list, String key) {
+        someAreThereBeforeTheFirstPage();
         await().untilAsserted(() -> assertThat(keys(whole(list), key)).hasSizeGreaterThanOrEqualTo(MANY));
         var before = keys(whole(list), key);
         int pages = 0;
@@ -124,6 +124,7 @@ class EveryListIsWalkedTest {
 
     @Test
     void aListOfPeopleGoesOnBehindANameThatIsNoMore() throws SQLException {
+        someAreThereBeforeTheFirstPage();
         var list = "people?q=WORD";
         await().untilAsserted(() -> assertThat(keys(whole(list), "items.id")).hasSizeGreaterThanOrEqualTo(MANY));
         var before = keys(whole(list), "items.id");
@@ -139,6 +140,7 @@ class EveryListIsWalkedTest {
     /** Whoever made it up, or changed what words weighed. */
     @Test
     void aCursorByRelevanceThatSaysWhatCannotBeIsRefused() {
+        someAreThereBeforeTheFirstPage();
         var next = given().get("/api/v1/bills?limit=2&q=" + word).jsonPath().getString("next");
         var said = new String(Base64.getUrlDecoder().decode(next), UTF_8);
         var place = said.substring(0, said.lastIndexOf('|') + 1);
@@ -156,6 +158,7 @@ class EveryListIsWalkedTest {
 
     @Test
     void aCursorOfAnotherOrderIsRefused() {
+        someAreThereBeforeTheFirstPage();
         var next =
                 given().get("/api/v1/laws?limit=1&sort=id&q=" + word).jsonPath().getString("next");
 
@@ -165,17 +168,20 @@ class EveryListIsWalkedTest {
         given().get("/api/v1/laws?limit=1&q=" + word + "&cursor=" + next).then().statusCode(400);
     }
 
-    /** A bill that would make a law of its own, by somebody of whom nothing was heard, turned to a committee nobody knows; one on a law of others; a meeting and a vote. */
     private void oneMore() {
-        var name = NAMES.get(bills++ % NAMES.size()) + (bills > NAMES.size() ? " Segundo" : "");
-        house.take(
-                aBill().titled("Que expide la Ley de %s %s.".formatted(name, capital(word)))
-                        .proposedBy("%s %s Luz".formatted(name, word), "PAN", "deputy")
-                        .turnedTo("%s de %s".formatted(name, word)),
-                aBill().titled("Que reforma el artículo 4 de la Ley de Puertos %s.".formatted(capital(port))));
-        int days = Math.floorMod(UUID.randomUUID().hashCode(), 20);
-        house.take(aMeeting().heldOn(DAY.plusDays(days)), aVote().heldOn(VOTED.plusDays(days)));
+        take();
         follower.follow();
+    }
+
+    /** A bill that would make a law of its own and change one of others, by somebody of whom nothing was heard, turned to a committee nobody knows; a meeting and a vote. */
+    private void take() {
+        var name = NAMES.get(bills++ % NAMES.size()) + (bills > NAMES.size() ? " Segundo" : "");
+        int days = Math.floorMod(UUID.randomUUID().hashCode(), 20);
+        house.take(aBill().titled("Que expide la Ley de %s %s y reforma el artículo 4 de la Ley de Puertos %s."
+                        .formatted(name, capital(word), capital(port)))
+                .proposedBy("%s %s Luz".formatted(name, word), "PAN", "deputy")
+                .turnedTo("%s de %s".formatted(name, word)));
+        house.take(aMeeting().heldOn(DAY.plusDays(days)), aVote().heldOn(VOTED.plusDays(days)));
     }
 
     /** As when the last page that named it is read otherwise. */
