@@ -4,6 +4,7 @@ import static mx.vigia.notification.Facts.MARIANA;
 import static mx.vigia.notification.Facts.RAUL;
 import static mx.vigia.notification.Facts.aFact;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -102,6 +103,11 @@ class MatchesThatTurnTest {
         assertThat(letters.to(RAUL).subject()).contains("ya no coincide");
         assertThat(letters.to(RAUL).text()).doesNotContain("Palabras del asunto que coinciden");
         assertThat(Letters.about(first).recipients()).containsExactly(RAUL, RAUL, RAUL);
+        Person.signedInAs(RAUL)
+                .asks()
+                .get("/ledger/why?lang=es&bill=" + first.dossier())
+                .then()
+                .body(containsString("la búsqueda «roaming nacional», que ya no coincide"));
     }
 
     private static Facts details() {

@@ -50,7 +50,7 @@ class WhyIWasToldTest {
     void eachFactOfABillSaysWhatBecameOfItOrWhyEachAlertToldNothing() {
         var raul = Person.signedInAs(RAUL);
         var answers = NewWatch.by(raul, "bitácora de accesos", "me", "new");
-        NewWatch.by(raul, "bitácora de vuelos", "me", "new", "extended");
+        NewWatch.by(raul, "bitácora de vuelos", "me", "new", "extended", "text-changed");
         var paused = NewWatch.by(raul, "bitácora en pausa", "me", "new");
         raul.asks().post("/watches/" + paused + "/pause").then().statusCode(303);
         var told = aFact().answering(answers, "bitácora").tell();
@@ -61,6 +61,7 @@ class WhyIWasToldTest {
                 .answering(answers, "bitácora")
                 .answering(paused, "bitácora")
                 .tell();
+        aFact().with("dossier", told.dossier()).with("kind", "text-changed").tell();
         var last = aFact().answering(answers, "bitácora").tell();
         Letters.about(last).arrive(1);
         NewWatch.by(raul, "bitácora tardía", "me", "new");
@@ -72,6 +73,7 @@ class WhyIWasToldTest {
                         containsString("por la búsqueda «bitácora de accesos»"),
                         containsString("la búsqueda «bitácora de accesos»: no pide que se le avise de esto"),
                         containsString("la búsqueda «bitácora de vuelos»: el asunto no coincidía"),
+                        containsString("la búsqueda «bitácora de vuelos»: se leyó por primera vez el texto"),
                         containsString("la búsqueda «bitácora en pausa»: está en pausa"),
                         containsString(
                                 "la búsqueda «bitácora tardía»: la alerta, o su lugar en el comité, es posterior"),

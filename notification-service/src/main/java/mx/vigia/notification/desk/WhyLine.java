@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateData;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mx.vigia.house.Language;
 import mx.vigia.house.Words;
 import mx.vigia.notification.intake.Sources;
@@ -30,8 +31,10 @@ record WhyLine(String at, String kind, boolean late, String result, String becau
                 outcome.map(told -> LedgerLine.result(told.state(), told.remark(), told.leaves(), zone, voice))
                         .orElse(""),
                 outcome.stream()
-                        .flatMap(told -> told.queries().stream())
-                        .map(query -> asked(query, sources, words))
+                        .flatMap(told -> Stream.concat(
+                                told.queries().stream().map(query -> asked(query, sources, words)),
+                                told.ended().stream()
+                                        .map(query -> words.say("why.ended", asked(query, sources, words)))))
                         .collect(Collectors.joining(" · ")),
                 fact.untold().stream()
                         .map(untold -> why(untold, sources, voice))

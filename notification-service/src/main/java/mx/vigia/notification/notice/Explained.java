@@ -28,10 +28,18 @@ public record Explained(
         untold = List.copyOf(untold);
     }
 
-    /** What became of the letter, as {@link Filed} has it, the questions for whose sake it was due, and when it leaves where it is WAITING. */
-    public record Outcome(String state, String remark, List<String> queries, Instant leaves) {
+    /**
+     * What became of the letter.
+     *
+     * @param state as {@link Filed} has it
+     * @param queries the questions for whose sake it was due since the bill answers them
+     * @param ended those for whose sake it was due since the bill answers them no longer
+     * @param leaves when it leaves where it is WAITING
+     */
+    public record Outcome(String state, String remark, List<String> queries, List<String> ended, Instant leaves) {
         public Outcome {
             queries = List.copyOf(queries);
+            ended = List.copyOf(ended);
         }
     }
 

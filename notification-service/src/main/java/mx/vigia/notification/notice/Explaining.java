@@ -22,7 +22,8 @@ public class Explaining {
     private static final String FACTS = """
             select f.id, f.kind, f.title, f.taken_at, f.site, coalesce(f.told::jsonb ->> 'late' = 'true', false), n.id is not null,
                 coalesce(d.stands, ''), coalesce(d.remark, ''),
-                coalesce((select array_agg(distinct r.asked) from notice_reason r where r.notice_id = n.id), '{}'),
+                coalesce((select array_agg(distinct r.asked) from notice_reason r where r.notice_id = n.id and r.turn <> 'no-longer'), '{}'),
+                coalesce((select array_agg(distinct r.asked) from notice_reason r where r.notice_id = n.id and r.turn = 'no-longer'), '{}'),
                 case d.stands when 'WAITING' then d.waits_until end
             from fact f left join notice n on n.fact_id = f.id and n.recipient = ?
             left join delivery d on d.notice_id = n.id
@@ -35,6 +36,8 @@ public class Explaining {
                     when exists (select from watch_stop s where s.watch_id = w.id and s.account_id = p.id) then 'STOPPED'
                     when w.state = 'PAUSED' then 'PAUSED'
                     when not f.kind = any (w.kinds) then 'KIND_NOT_ASKED'
+                    when not w.id = any (f.answered) and f.kind = 'text-changed' and f.told::jsonb -> 'before' is null
+                        then 'ONLY_LEARNED'
                     when not w.id = any (f.answered) then 'NOT_ANSWERED'
                     else 'CHANGED_SINCE' end, w.id, w.revision, f.taken_at
             from fact f, account p, watch w
@@ -87,7 +90,8 @@ public class Explaining {
                 row.getString(8),
                 row.getString(9),
                 List.of((String[]) row.getArray(10).getArray()),
-                Optional.ofNullable(row.getTimestamp(11))
+                List.of((String[]) row.getArray(11).getArray()),
+                Optional.ofNullable(row.getTimestamp(12))
                         .map(Timestamp::toInstant)
                         .orElse(Instant.EPOCH));
         return new Explained(

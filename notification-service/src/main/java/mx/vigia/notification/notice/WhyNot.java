@@ -16,6 +16,8 @@ public enum WhyNot {
     UNANSWERABLE,
     /** It does not ask for this kind of fact. */
     KIND_NOT_ASKED,
+    /** The bill's text was read for the first time, which is told only where the bill answers by it and did not before. */
+    ONLY_LEARNED,
     /** The bill did not answer the watch, or the fact was told to nobody: read in silence, or told before under another. */
     NOT_ANSWERED,
     /** Today it would have told: it was changed, resumed or wanted again since. */
