@@ -32,7 +32,7 @@ final class Highlights {
     static final int PASSAGES = 2;
 
     private final IndexSearcher searcher;
-    private final Places question;
+    private final MarkedPlaces question;
     private final FoundIn inTitle = new FoundIn(TITLE);
     private final FoundIn inText = new FoundIn(TEXT);
     private final FieldHighlighter titles = marking(TITLE, inTitle, new WholeBreakIterator(), 1);
@@ -49,7 +49,7 @@ final class Highlights {
 
     private Highlights(IndexSearcher searcher, Query query) throws IOException {
         this.searcher = searcher;
-        question = Places.of(searcher, searcher.rewrite(MARKABLE.in(query)));
+        question = MarkedPlaces.of(searcher, searcher.rewrite(MARKABLE.in(query)));
     }
 
     /** These documents, marked, in the same order; unmarked those for which there was no time left. */

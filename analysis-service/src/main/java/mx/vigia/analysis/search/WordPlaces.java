@@ -15,7 +15,7 @@ import org.apache.lucene.search.TermQuery;
  * Where one word of one field stands in one bill after the other, in any order. It is looked up once in each segment, and what its places are read into serves for the
  * next bill: those of the bill before are of no use any more.
  */
-final class WordPlaces implements Places.Part {
+final class WordPlaces implements MarkedPlaces.Part {
     private final TermQuery word;
     private final InSegment[] segments;
 

@@ -21,7 +21,7 @@ import org.apache.lucene.search.TermQuery;
  * Where a question stands in one bill after the other, as Lucene's own {@code Weight.matches} says it. That begins anew for each bill; here words that stand alone
  * are looked up once in each segment ({@link WordPlaces}).
  */
-final class Places {
+final class MarkedPlaces {
     private final List<Part> parts;
 
     /** Something of which any may stand in a bill. */
@@ -31,17 +31,17 @@ final class Places {
         Matches in(LeafReaderContext segment, int document) throws IOException;
     }
 
-    private Places(List<Part> parts) {
+    private MarkedPlaces(List<Part> parts) {
         this.parts = parts;
     }
 
     /** Of a question as this searcher rewrote it. */
-    static Places of(IndexSearcher searcher, Query rewritten) throws IOException {
+    static MarkedPlaces of(IndexSearcher searcher, Query rewritten) throws IOException {
         var parts = new ArrayList<Part>();
         for (var part : any(rewritten).toList()) {
             parts.add(part(searcher, part));
         }
-        return new Places(parts);
+        return new MarkedPlaces(parts);
     }
 
     /** Null where nothing of it stands there. */
@@ -68,7 +68,7 @@ final class Places {
         return switch (query) {
             case BoostQuery boosted -> any(boosted.getQuery());
             case ConstantScoreQuery constant -> any(constant.getQuery());
-            case DisjunctionMaxQuery best -> best.getDisjuncts().stream().flatMap(Places::any);
+            case DisjunctionMaxQuery best -> best.getDisjuncts().stream().flatMap(MarkedPlaces::any);
             case BooleanQuery clauses
             when isOneOfSeveral(clauses) -> clauses.clauses().stream().flatMap(clause -> any(clause.query()));
             default -> Stream.of(query);
