@@ -105,13 +105,13 @@ class VoteApi {
             summary = "Get votes",
             description =
                     "The latest first, each site's on its own, without names; those without a day last. Whatever comes"
-                            + " meanwhile, who goes on by the cursor meets each once.")
+                            + " meanwhile, who goes on by the cursor meets each once whose day is not corrected.")
     @APIResponse(responseCode = "200", description = "The votes; there may be none.")
     @APIResponse(
             responseCode = "400",
             description =
-                    "There is no such bill, body or cursor, the body is neither a chamber nor a committee, a day is none"
-                            + " or the last before the first, or the limit is not from 1 to 1,000.")
+                    "There is no such bill, body or cursor, the body is no chamber, committee or governing body, a day is"
+                            + " none or the last before the first, or the limit is not from 1 to 1,000.")
     public VotesFound votes(
             @BeanParam VotesAsked asked,
             @QueryParam("limit") @DefaultValue("100") @Parameter(description = "Votes, at most; from 1 to 1,000.")
