@@ -15,9 +15,16 @@ import org.apache.lucene.util.StringHelper;
  * relevance was asked for is so on its other pages, or what comes in between would move what was there.
  */
 final class Commonness {
+    /**
+     * So many words are carried, each counted in every field it stands in: more than four times those of the richest term of the glossary with all its names. They take some
+     * 5,600 letters of an address, which may have 8,000. Words beyond these weigh by how common they are at each page: a walk may then meet a bill again or not at all if others come in meanwhile.
+     */
+    static final int MOST_WORDS = 600;
+
     private static final int HEAD = 2 * Integer.BYTES;
     private static final int A_FIELD = 2 * Integer.BYTES + Long.BYTES;
-    private static final int A_WORD = 2 * Integer.BYTES;
+    private static final int A_WORD = 2 * Integer.BYTES - 1;
+    private static final int MOST_BILLS = 0xFFFFFF;
 
     /** By the digest of its name. */
     private final Map<Integer, Held> fields = new TreeMap<>();
@@ -53,34 +60,52 @@ final class Commonness {
         check(bytes.remaining() >= HEAD);
         int fields = bytes.getInt();
         int words = bytes.getInt();
-        check(fields >= 0 && words >= 0 && bytes.remaining() == (long) fields * A_FIELD + (long) words * A_WORD);
+        check(fields >= 0 && words >= 0 && words <= MOST_WORDS);
+        check(bytes.remaining() == (long) fields * A_FIELD + (long) words * A_WORD);
         var known = new Commonness(true);
         for (int i = 0; i < fields; i++) {
             known.fields.put(bytes.getInt(), new Held(bytes.getInt(), bytes.getLong()));
         }
         for (int i = 0; i < words; i++) {
             int digest = bytes.getInt();
-            int bills = bytes.getInt();
-            check(bills > 0);
+            int bills = (Byte.toUnsignedInt(bytes.get()) << Short.SIZE) | Short.toUnsignedInt(bytes.getShort());
+            check(bills > 0 && bills <= known.mostBills());
             known.words.put(digest, bills);
         }
         return known;
     }
 
+    private int mostBills() {
+        return fields.values().stream().mapToInt(Held::bills).max().orElse(0);
+    }
+
     /** All of it, for the address of the next page. */
     String word() {
-        var bytes = ByteBuffer.allocate(HEAD + fields.size() * A_FIELD + words.size() * A_WORD);
-        bytes.putInt(fields.size()).putInt(words.size());
+        int carried = Math.min(words.size(), MOST_WORDS);
+        var bytes = ByteBuffer.allocate(HEAD + fields.size() * A_FIELD + carried * A_WORD);
+        bytes.putInt(fields.size()).putInt(carried);
         fields.forEach((field, held) -> bytes.putInt(field).putInt(held.bills()).putLong(held.words()));
-        words.forEach((word, bills) -> bytes.putInt(word).putInt(bills));
+        words.entrySet().stream().limit(carried).forEach(word -> {
+            int bills = Math.min(word.getValue(), MOST_BILLS);
+            bytes.putInt(word.getKey()).put((byte) (bills >> Short.SIZE)).putShort((short) bills);
+        });
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
     }
 
-    /** A word as common as it was; one that stood nowhere is as rare as can be, and only what came since has it. */
+    /** A word as common as it was: on a first page, as it is. */
     TermStatistics of(Term word, int bills) {
-        int digest = digest(word);
-        int common = known ? words.getOrDefault(digest, 1) : words.computeIfAbsent(digest, first -> bills);
+        int common = known ? then(word, bills) : bills;
+        if (!known) {
+            words.put(digest(word), bills);
+        }
         return new TermStatistics(word.bytes(), common, common);
+    }
+
+    /** One that stood nowhere is as rare as can be, and only what came since has it. No word stands in more bills than have its field, or whoever has it would be worth less. */
+    private int then(Term word, int now) {
+        int common = words.getOrDefault(digest(word), words.size() < MOST_WORDS ? 1 : now);
+        var field = fields.get(digest(word.field()));
+        return field == null ? common : Math.min(common, field.bills());
     }
 
     /** A field as full as it was. */

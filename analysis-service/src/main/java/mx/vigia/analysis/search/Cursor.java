@@ -20,6 +20,8 @@ import org.apache.lucene.util.BytesRef;
  */
 final class Cursor {
     private static final String BETWEEN = "|";
+    /** Before how common words were, which is in letters already. */
+    private static final String WEIGHED = ".";
 
     /** So much of a digest tells one list from another: it keeps nobody from anything, and only finds mistakes. */
     private static final int MARK = 12;
@@ -48,28 +50,31 @@ final class Cursor {
         for (var value : last.fields) {
             words.add(value instanceof BytesRef id ? id.utf8ToString() : value.toString());
         }
-        if (asking.order() == Order.RELEVANCE) {
-            words.add(asking.place().commonness().word());
-        }
-        return Base64.getUrlEncoder()
+        var place = Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(String.join(BETWEEN, words).getBytes(StandardCharsets.UTF_8));
+        return asking.order() == Order.RELEVANCE
+                ? place + WEIGHED + asking.place().commonness().word()
+                : place;
     }
 
     /** Empty where the word was not made by us for this question in this order. */
     static Optional<Place> read(String cursor, Query query, Chosen chosen, Order order) {
         try {
-            var words = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split("\\|", -1);
+            var parts = cursor.split("\\.", -1);
+            var words = new String(Base64.getUrlDecoder().decode(parts[0]), StandardCharsets.UTF_8).split("\\|", -1);
             var fields = order.sort().getSort();
             boolean weighed = order == Order.RELEVANCE;
-            if (words.length != fields.length + (weighed ? 2 : 1) || !words[0].equals(list(query, chosen, order))) {
+            if (parts.length != (weighed ? 2 : 1)
+                    || words.length != fields.length + 1
+                    || !words[0].equals(list(query, chosen, order))) {
                 return Optional.empty();
             }
             var values = new Object[fields.length];
             for (int i = 0; i < fields.length; i++) {
                 values[i] = value(fields[i].getType(), words[i + 1]);
             }
-            var commonness = weighed ? Commonness.asItWas(words[words.length - 1]) : Commonness.asItIs();
+            var commonness = weighed ? Commonness.asItWas(parts[1]) : Commonness.asItIs();
             return Optional.of(new Place(new FieldDoc(Integer.MAX_VALUE, Float.NaN, values), commonness));
         } catch (IllegalArgumentException foreign) {
             return Optional.empty();

@@ -1,7 +1,6 @@
 package mx.vigia.analysis.search;
 
 import java.io.IOException;
-import java.util.HashSet;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.CollectionStatistics;
@@ -14,9 +13,6 @@ import org.apache.lucene.search.Weight;
 
 /** A question whose words weigh by how common they were at a certain moment, and not by how common they are. */
 final class Weighed extends Query {
-    /** Of a question with more words, names and fields together all weigh the same: how common each was would not fit into an address. */
-    static final int MOST_WORDS = 300;
-
     private final Query asked;
     private final Commonness commonness;
 
@@ -56,16 +52,8 @@ final class Weighed extends Query {
         return asked.hashCode();
     }
 
-    private boolean isWide() {
-        var words = new HashSet<Term>();
-        asked.visit(QueryVisitor.termCollector(words));
-        return words.size() > MOST_WORDS;
-    }
-
     /** Knows of the same index what was known of it then. */
     private final class Weighing extends IndexSearcher {
-        private final boolean wide = isWide();
-
         private Weighing(IndexReader index) {
             super(index);
             setQueryCache(null);
@@ -73,7 +61,7 @@ final class Weighed extends Query {
 
         @Override
         public TermStatistics termStatistics(Term word, int bills, long times) {
-            return wide ? new TermStatistics(word.bytes(), 1, 1) : commonness.of(word, bills);
+            return commonness.of(word, bills);
         }
 
         @Override
