@@ -42,7 +42,7 @@ import org.jboss.logging.Logger;
  * Of a watch that cannot stand it says why, so that its owner can be told.
  *
  * <p>Every bill is asked at the start and for a watch that is new or another; after that only the bills that changed, or to which something was linked, are, and only for watches of
- * which not all sites of these were told. A site whose bills answer no more is left out the next time that every bill is asked for the watch. What was said before this house started is read from the topic.
+ * which not all sites of these were told. A site whose bills answer no more is left out the next time that every bill is asked for the watch. What was said, by whichever replica, is read from the topic.
  */
 @ApplicationScoped
 class AnsweringSites {
@@ -69,12 +69,14 @@ class AnsweringSites {
     private final SitesOfBills sites;
     private final Dossiers dossiers;
     private final AnsweringTold told;
+    private final Misunderstandings misunderstandings;
     private final Wire wire;
     private final RightOfWay way;
     private final MeterRegistry meters;
     private final Clock clock;
     private long lookedAt = -1;
     private Instant linkedUntil = Instant.EPOCH;
+    private Set<UUID> missing = Set.of();
 
     AnsweringSites(
             Watchtower watchtower,
@@ -93,6 +95,7 @@ class AnsweringSites {
         this.sites = sites;
         this.dossiers = dossiers;
         this.told = told;
+        this.misunderstandings = new Misunderstandings(told);
         this.wire = wire;
         this.way = way;
         this.meters = meters;
@@ -112,10 +115,11 @@ class AnsweringSites {
         var cannotStand = feed.cannotStand();
         var news = Stream.concat(
                         standing.stream().flatMap(watch -> answered(watch, changed, read).stream()),
-                        cannotStand.stream().map(AnsweringTold.Answered::by))
+                        misunderstandings.of(cannotStand, now).stream())
                 .filter(answered -> !told.is(answered))
                 .toList();
         if (tell(news, gone(standing, cannotStand))) {
+            misunderstandings.told(news, now);
             lookedAt = state.change();
             linkedUntil = now.minus(LONGEST_LINKING);
         }
@@ -150,9 +154,13 @@ class AnsweringSites {
 
     /** What the watch answers now; nothing where it was not asked. */
     private Optional<AnsweringTold.Answered> answered(StandingQuery watch, News changed, SitesByBill read) {
-        var before = told.of(watch.watch()).filter(known -> known.isOf(watch.revision()));
-        if (before.filter(changed::isNoneFor).isPresent() || isTooBroad(watch.question())) {
+        var said = told.of(watch.watch(), watch.revision());
+        var before = said.filter(known -> known.misunderstood() == null);
+        if (before.filter(changed::isNoneFor).isPresent()) {
             return Optional.empty();
+        }
+        if (isTooBroad(watch.question())) {
+            return said.map(AnsweringTold.Answered::understood);
         }
         var question = Translation.of(watch.question());
         if (before.isEmpty() || changed.bills().isEmpty()) {
@@ -189,12 +197,13 @@ class AnsweringSites {
         return bills.askAtLength(searcher -> read.answering(searcher, question));
     }
 
-    /** Those that were told of and are set no more. */
+    /** Those that were told of and are set no more, as the look before found, too: of one that was just set another replica may have heard, and told, before this one. */
     private Set<UUID> gone(List<StandingQuery> standing, List<CannotStand> cannotStand) {
-        var gone = new HashSet<>(told.watches());
-        standing.forEach(watch -> gone.remove(watch.watch()));
-        cannotStand.forEach(watch -> gone.remove(watch.watch()));
-        return gone;
+        var before = missing;
+        missing = new HashSet<>(told.watches());
+        standing.forEach(watch -> missing.remove(watch.watch()));
+        cannotStand.forEach(watch -> missing.remove(watch.watch()));
+        return missing.stream().filter(before::contains).collect(Collectors.toSet());
     }
 
     /** What the broker does not take now is found to be untold the next time. */
@@ -204,8 +213,6 @@ class AnsweringSites {
         gone.forEach(watch -> records.add(new ProducerRecord<>(AnsweringTold.TOPIC, watch.toString(), null)));
         try {
             wire.send(records);
-            news.forEach(told::tell);
-            gone.forEach(told::forget);
             return true;
         } catch (BrokerSilent notNow) {
             LOG.warnf("which sites answer which watches must wait: %s", notNow.getMessage());

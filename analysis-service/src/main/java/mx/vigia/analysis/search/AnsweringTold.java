@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import mx.vigia.analysis.bill.Json;
@@ -20,8 +19,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was last said on {@code watches.sources.v1}: by whomever before this house started, and by this replica since. What other replicas say
- * since is not followed: each finds the same by itself.
+ * What was last said on {@code watches.sources.v1}, by this replica or another: one of another version may understand less, or have another question in mind, and what it
+ * said wrongly has to be put right by whoever is left.
  */
 @ApplicationScoped
 class AnsweringTold {
@@ -30,7 +29,6 @@ class AnsweringTold {
     private final String bootstrap;
     private final Map<UUID, Answered> told = new ConcurrentHashMap<>();
     private CompactedTopic topic;
-    private boolean read;
 
     AnsweringTold(@ConfigProperty(name = "kafka.bootstrap.servers") String bootstrap) {
         this.bootstrap = bootstrap;
@@ -47,14 +45,13 @@ class AnsweringTold {
             long revision,
             SortedSet<String> sites,
             @Nullable Why misunderstood) {
-        static Answered by(CannotStand watch) {
-            return new Answered(
-                    watch.watch(), watch.revision(), new TreeSet<>(), new Why(watch.spanish(), watch.english()));
+        /** What is known of its sites is still so: another replica may understand it, and people would miss them. */
+        static Answered by(CannotStand watch, SortedSet<String> sites) {
+            return new Answered(watch.watch(), watch.revision(), sites, new Why(watch.spanish(), watch.english()));
         }
 
-        /** Whether it says which sites answer this revision. */
-        boolean isOf(long asked) {
-            return revision == asked && misunderstood == null;
+        Answered understood() {
+            return new Answered(watch, revision, sites, null);
         }
     }
 
@@ -71,20 +68,18 @@ class AnsweringTold {
 
     /** Whether all that was said before is known. */
     boolean read() {
-        if (!read && topic != null && topic.readToTheEnd()) {
-            topic.close();
-            read = true;
-        }
-        return read;
+        return topic != null && topic.readToTheEnd();
     }
 
-    /** What was said of this watch. */
-    Optional<Answered> of(UUID watch) {
-        return Optional.ofNullable(told.get(watch));
+    /** What was said of this watch, at this revision. */
+    Optional<Answered> of(UUID watch, long revision) {
+        return Optional.ofNullable(told.get(watch)).filter(answered -> answered.revision() == revision);
     }
 
+    /** Whether just this was said, or something of a later revision, which this replica has not heard of yet. */
     boolean is(Answered answered) {
-        return answered.equals(told.get(answered.watch()));
+        var said = told.get(answered.watch());
+        return said != null && (said.revision() > answered.revision() || said.equals(answered));
     }
 
     Set<UUID> watches() {
@@ -95,13 +90,9 @@ class AnsweringTold {
         told.put(answered.watch(), answered);
     }
 
-    void forget(UUID watch) {
-        told.remove(watch);
-    }
-
     private void take(String watch, byte[] value) {
         if (value == null) {
-            forget(UUID.fromString(watch));
+            told.remove(UUID.fromString(watch));
         } else {
             tell(Json.read(new String(value, StandardCharsets.UTF_8), Answered.class));
         }

@@ -15,6 +15,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import mx.vigia.house.realparts.ContractSamples;
 import mx.vigia.house.realparts.RealParts;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -99,6 +101,55 @@ class AnsweringSitesAreToldTest {
         await().atMost(SOON)
                 .untilAsserted(
                         () -> assertThat(last(watch)).contains("\"revision\":2").doesNotContain("misunderstood"));
+    }
+
+    @Test
+    void whatAReplicaThatUnderstandsLessSaysLastIsPutRightWithTheSites() {
+        var watch = UUID.randomUUID();
+        topics.sight(aBill().titled("Que regula los manatíes del río."));
+        topics.watch(watch, 1, "manatíes");
+        await().atMost(SOON).until(() -> last(watch).contains("\"sites\":[\"mx.diputados.gaceta\"]"));
+
+        topics.put("watches.sources.v1", watch.toString(), AskedBeforehand.marked(watch, ""));
+
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(last(watch))
+                        .contains("\"sites\":[\"mx.diputados.gaceta\"]")
+                        .doesNotContain("misunderstood"));
+    }
+
+    @Test
+    void aWatchThatIsNotUnderstoodAnyMoreKeepsItsSites() {
+        await().atMost(SOON)
+                .untilAsserted(() ->
+                        assertThat(last(AskedBeforehand.BROKEN)).contains("\"sites\":[\"mx.dof\"]", "never closed"));
+    }
+
+    @Test
+    void aMarkIsTakenFromAWatchThatIsTooBroadForTheIndexToo() {
+        topics.sight(aBill().titled("Que regula los axolotes.").text(manyWords()));
+        var watch = UUID.randomUUID();
+        topics.watch(watch, 1, "axolote");
+        await().atMost(SOON).until(() -> last(watch).contains("\"sites\":[\"mx.diputados.gaceta\"]"));
+        var broad = UUID.randomUUID();
+
+        topics.watch(broad, 1, "zqa*");
+        topics.put("watches.sources.v1", broad.toString(), AskedBeforehand.marked(broad, "\"mx.dof\""));
+
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(last(broad))
+                        .contains("\"sites\":[\"mx.dof\"]")
+                        .doesNotContain("misunderstood"));
+    }
+
+    /** More that begin alike than one question may ask for, and none that is the stem of another. */
+    private static String manyWords() {
+        return IntStream.range(100_000, 117_000)
+                .mapToObj(number -> Integer.toString(number)
+                        .chars()
+                        .mapToObj(digit -> "bcdfghjklm".substring(digit - '0', digit - '0' + 1))
+                        .collect(Collectors.joining("", "zqa", "x")))
+                .collect(Collectors.joining(" "));
     }
 
     @Test

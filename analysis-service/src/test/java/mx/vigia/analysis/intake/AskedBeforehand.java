@@ -2,6 +2,7 @@ package mx.vigia.analysis.intake;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -13,6 +14,12 @@ public class AskedBeforehand implements QuarkusTestResourceLifecycleManager {
 
     /** Somebody deleted this one while the house was down. */
     static final UUID GONE = UUID.fromString("0199ef10-0000-7000-8000-00000000bbbb");
+
+    /** It was understood by the house before, and is not by this one. */
+    static final UUID BROKEN = UUID.fromString("0199ef10-0000-7000-8000-00000000cccc");
+
+    private static final String MARKED =
+            "{\"watch\":\"%s\",\"revision\":1,\"sites\":[%s],\"misunderstood\":{\"es\":\"No.\",\"en\":\"No.\"}}";
 
     private static final int OTHERS = 300;
 
@@ -28,13 +35,21 @@ public class AskedBeforehand implements QuarkusTestResourceLifecycleManager {
                 topics.watch(UUID.randomUUID(), 1, "cualquiera" + i);
             }
             topics.watch(WATCH, 1, "ornitorrinco");
-            topics.put(
-                    "watches.sources.v1",
-                    GONE.toString(),
-                    ANSWERED.formatted(GONE).getBytes(StandardCharsets.UTF_8));
+            topics.watch(BROKEN, 1, "(ornitorrinco");
+            for (var watch : List.of(GONE, BROKEN)) {
+                topics.put(
+                        "watches.sources.v1",
+                        watch.toString(),
+                        ANSWERED.formatted(watch).getBytes(StandardCharsets.UTF_8));
+            }
             topics.sight(Sighted.aBill(KEY).titled("Que protege al ornitorrinco"));
         }
         return Map.of("vigia.index.answering-sites", "1s");
+    }
+
+    /** What a replica says that does not understand a watch, with sites as they stand in JSON. */
+    static byte[] marked(UUID watch, String sites) {
+        return MARKED.formatted(watch, sites).getBytes(StandardCharsets.UTF_8);
     }
 
     @Override
