@@ -45,9 +45,7 @@ final class SitesByBill {
                 searcher.search(question, new FacetsCollectorManager()).getMatchingDocs()) {
             look(segment, found, unread);
         }
-        if (!unread.isEmpty()) {
-            read(unread, found);
-        }
+        read(unread, found);
         SortedSet<String> all = new TreeSet<>();
         found.stream().mapToObj(together::get).forEach(all::addAll);
         return all;
@@ -63,19 +61,27 @@ final class SitesByBill {
                 ids.advanceExact(hit);
                 var id = UUID.fromString(ids.lookupOrd(ids.ordValue()).utf8ToString());
                 unread.put(id, new Unread(known, hit));
+                if (unread.size() == SitesOfBills.AT_ONCE) {
+                    read(unread, found);
+                }
             } else {
                 found.set(known[hit]);
             }
         }
     }
 
+    /** What is read and noted is unread no more: all bills of an index at once would take as much memory as their sites. */
     private void read(Map<UUID, Unread> unread, BitSet found) {
+        if (unread.isEmpty()) {
+            return;
+        }
         var sitesOf = sites.ofEach(List.copyOf(unread.keySet()));
         unread.forEach((bill, where) -> {
             int place = place(sitesOf.getOrDefault(bill, Set.of()));
             where.segment()[where.document()] = place;
             found.set(place);
         });
+        unread.clear();
     }
 
     /** There are few different sets of sites, each of which is kept once. */

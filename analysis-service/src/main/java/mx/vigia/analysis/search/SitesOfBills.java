@@ -20,7 +20,7 @@ import mx.vigia.analysis.bill.Rows;
 @ApplicationScoped
 class SitesOfBills {
     /** So many bills are asked for at a time. */
-    private static final int AT_ONCE = 10_000;
+    static final int AT_ONCE = 10_000;
 
     private static final String RECORDS = """
             select distinct r.site from dossier_link l join source_record r on r.id = l.source_record
@@ -66,7 +66,7 @@ class SitesOfBills {
         }
     }
 
-    /** By bill, all sites that speak of it; one of which none does is left out. */
+    /** By bill, all sites that speak of it, each site the same string; a bill of which none does is left out. */
     Map<UUID, Set<String>> ofEach(List<UUID> bills) {
         Map<UUID, Set<String>> sites = new HashMap<>();
         try (Connection connection = database.getConnection()) {
@@ -84,7 +84,7 @@ class SitesOfBills {
 
     private static void add(Map<UUID, Set<String>> sites, ResultSet row) throws SQLException {
         sites.computeIfAbsent(row.getObject("bill", UUID.class), absent -> new HashSet<>())
-                .add(row.getString("site"));
+                .add(row.getString("site").intern());
     }
 
     /** The bills to which a proceeding was linked after this, no more than {@code most}. */
