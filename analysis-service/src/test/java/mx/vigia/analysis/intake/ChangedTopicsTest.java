@@ -11,6 +11,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -24,6 +25,7 @@ import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.analysis.topic.TopicEditing;
 import mx.vigia.analysis.topic.Trial;
 import mx.vigia.analysis.topic.Tried;
+import mx.vigia.house.realparts.ContractSamples;
 import mx.vigia.house.realparts.RealParts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -190,6 +192,27 @@ class ChangedTopicsTest {
     }
 
     @Test
+    void whichTopicsThereAreIsSaidAnewWhereOneIsRenamed() throws SQLException {
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(saidOfTopics()).contains("\"es\":\"Propiedad intelectual\""));
+        Trial trial = tried("ordeña " + word, "Marcas y patentes " + word);
+
+        editing.apply(trial.id(), ANALYST, "Se llama así", false);
+
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(saidOfTopics())
+                        .contains("\"id\":\"ip\",\"es\":\"Marcas y patentes " + word)
+                        .doesNotContain("\"es\":\"Propiedad intelectual\""));
+        ContractSamples.assertValid("topics.v1", saidOfTopics().getBytes(StandardCharsets.UTF_8));
+        awaitRetagged();
+    }
+
+    private String saidOfTopics() {
+        var said = kafka.all("topics.v1", any -> true);
+        return said.isEmpty() ? "" : new String(said.getLast().value(), StandardCharsets.UTF_8);
+    }
+
+    @Test
     void aBillThatCameAfterItWasTriedIsToldOfToo() throws SQLException {
         Trial trial = tried("ordeña " + word);
         Sighted later = aBill().titled("Que fomenta la ordeña " + word);
@@ -210,7 +233,11 @@ class ChangedTopicsTest {
     }
 
     private Trial tried(String question) throws SQLException {
-        String file = "id: ip\nname: { es: Propiedad intelectual, en: Intellectual property }\n"
+        return tried(question, "Propiedad intelectual");
+    }
+
+    private Trial tried(String question, String name) throws SQLException {
+        String file = "id: ip\nname: { es: " + name + ", en: Intellectual property }\n"
                 + "description: { es: a, en: b }\nrules:\n  - weight: 1\n    any: ['" + question + "']\n";
         var begun = (Tried.Begun) editing.tryFile("ip", file, ANALYST);
         await().atMost(SOON)
