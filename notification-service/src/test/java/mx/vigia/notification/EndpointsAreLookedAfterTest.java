@@ -287,6 +287,9 @@ class EndpointsAreLookedAfterTest extends WithAProgram {
         changed(at, "null").statusCode(400);
         changed(at, "{}").statusCode(400).body("detail", containsString("No dice qué cambiar"));
         changed(at, "{\"state\": \"OFF\"}").statusCode(400);
+        changed(at, "{\"addres\": \"https://localhost/\"}")
+                .statusCode(400)
+                .body("detail", endsWith("«addres». Hay: address, kinds."));
         var entries = hook.number("select count(*) from audit where deed = 'endpoint-changed'");
         changed(at, "{\"kinds\": []}").statusCode(200);
         assertThat(hook.number("select count(*) from audit where deed = 'endpoint-changed'"))

@@ -173,7 +173,10 @@ class EventsForProgramsTest {
                 "{\"name\":\"x\",\"address\":\"https://10.0.0.1/\"}|máquina pública",
                 "{\"name\":\"x\",\"address\":\"http://10.0.0.1/\"}|https",
                 "{\"name\":\"\",\"address\":\"https://127.0.0.1/\"}|nombre",
-                "{\"name\":\"x\",\"kind\":\"PALOMA\",\"address\":\"https://127.0.0.1/\"}|WEBHOOK",
+                "{\"name\":\"x\",\"kind\":\"PALOMA\",\"address\":\"https://127.0.0.1/\"}|«PALOMA»",
+                "{\"name\":\"x\",\"kind_s\":[\"vote\"]}|No hay una clave «kind_s». Hay: address, kind, kinds, name, owner, watches.",
+                "{\"name\":\"x\",\"watches\":[\"abc\"]}|«watches.0» fuera un id",
+                "{\"name\":\"x\",\"kinds\":\"new\"}|«kinds» fuera una lista entre corchetes, y llegó «new»",
                 "null|name y address"
             })
     void aWishThatCannotBeGrantedSaysWhatWasExpected(String wish, String said) {

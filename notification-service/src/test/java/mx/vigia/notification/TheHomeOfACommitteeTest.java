@@ -239,6 +239,10 @@ class TheHomeOfACommitteeTest {
                 .statusCode(400)
                 .body(containsString("sin comillas"));
         chooses(hector, "{\"topics\": [\"" + "x".repeat(121) + "\"]}").statusCode(400);
+        chooses(hector, "{\"topic\": [\"ia\"]}")
+                .statusCode(400)
+                .body("detail", containsString("«topic». Hay: laws, topics."));
+        paula.asks().get(CHOSEN).then().body("own", equalTo(true));
         chooses(hector, "{}").statusCode(200).body("own", equalTo(false));
         assertThat(matters().getInt(points)).isEqualTo(2);
         for (var other : List.of(paula, Person.signedInAs(Facts.RAUL))) {

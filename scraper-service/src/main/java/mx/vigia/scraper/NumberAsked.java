@@ -5,14 +5,20 @@ import mx.vigia.house.Visit;
 
 /** A whole number that a program asks with, such as how many rows it wants. */
 public record NumberAsked(Visit visit, String name, String told) {
+    private static final int LONGEST = 100;
     private static final String DIGITS = "\\d{1,18}";
 
-    /** It, where it is within these bounds; else the answer is 400, which names them. */
+    /** It, where it is within these bounds; else the answer is 400, which names them and what was found. */
     public long between(long least, long most) {
         if (told.matches(DIGITS) && Long.parseLong(told) >= least && Long.parseLong(told) <= most) {
             return Long.parseLong(told);
         }
-        throw Problem.badRequest(visit.words("messages/scraper").say("asked.number", name, "" + least, "" + most))
+        throw Problem.badRequest(
+                        visit.words("messages/scraper").say("asked.number", name, "" + least, "" + most, found()))
                 .raised();
+    }
+
+    private String found() {
+        return told.length() <= LONGEST ? told : told.substring(0, LONGEST) + "…";
     }
 }

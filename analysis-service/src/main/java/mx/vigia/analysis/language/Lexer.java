@@ -18,10 +18,15 @@ final class Lexer {
     /** What a dash may stand behind. */
     private static final Set<Kind> LEAVES = EnumSet.of(Kind.WORD, Kind.QUOTED, Kind.CLOSE);
 
-    private static final Set<String> CONJUNCTIONS = Set.of("O", "Y");
+    private static final Set<String> SPOKEN = Set.of("O", "Y", "NEAR", "CERCA");
 
-    /** Only with its number, so that a title in capitals may have the word. */
     private static final Pattern NEAR = Pattern.compile("(?:NEAR|CERCA)/\\d+");
+
+    /** Without its number, or with something else. */
+    private static final Pattern NEAR_WHAT = Pattern.compile("(?:NEAR|CERCA)(?:/.*)?");
+
+    /** Behind what anything is a value. */
+    private static final Set<Kind> BEFORE_VALUES = EnumSet.of(Kind.FIELD, Kind.EXACT);
 
     private final String typed;
     private final List<Token> tokens = new ArrayList<>();
@@ -37,7 +42,11 @@ final class Lexer {
             lexer.next(typed.charAt(lexer.here));
         }
         lexer.tokens.add(new Token(Kind.END, "", typed.length()));
-        return lexer.shouts() ? lexer.tokens.stream().map(Lexer::spoken).toList() : lexer.tokens;
+        var tokens = lexer.shouts() ? lexer.tokens.stream().map(Lexer::spoken).toList() : lexer.tokens;
+        tokens.stream().filter(token -> token.is(Kind.NEAR_WHAT)).findFirst().ifPresent(near -> {
+            throw Trouble.NEAR_WHAT.at(near.at(), near.text(), QueryLanguage.FARTHEST);
+        });
+        return tokens;
     }
 
     /** Whether all words are in capitals, as in a title that was pasted. */
@@ -51,9 +60,9 @@ final class Lexer {
                 && words.stream().noneMatch(word -> word.codePoints().anyMatch(Character::isLowerCase));
     }
 
-    /** Among capitals O and Y are words of Spanish like any other; OR and AND are not. */
+    /** Among capitals O, Y and CERCA are words of Spanish like any other; OR and AND are not. */
     private static Token spoken(Token token) {
-        return CONJUNCTIONS.contains(token.text()) && !token.is(Kind.QUOTED)
+        return SPOKEN.contains(token.text()) && !token.is(Kind.QUOTED)
                 ? new Token(Kind.WORD, token.text(), token.at())
                 : token;
     }
@@ -117,8 +126,13 @@ final class Lexer {
         }
     }
 
-    private static Kind kind(String word) {
-        return NEAR.matcher(word).matches() ? Kind.NEAR : OPERATORS.getOrDefault(word, Kind.WORD);
+    private Kind kind(String word) {
+        if (NEAR.matcher(word).matches()) {
+            return Kind.NEAR;
+        }
+        boolean isValue =
+                !tokens.isEmpty() && BEFORE_VALUES.contains(tokens.getLast().kind());
+        return NEAR_WHAT.matcher(word).matches() && !isValue ? Kind.NEAR_WHAT : OPERATORS.getOrDefault(word, Kind.WORD);
     }
 
     private void field(String name, boolean alone) {

@@ -82,7 +82,7 @@ final class Parser {
             case WORD -> leaf(Leaves.of(field, token, false));
             case QUOTED -> leaf(Leaves.quoted(field, token, false));
             case NEAR -> throw Trouble.LOOSE_NEAR.at(token.at(), token.text());
-            case AND, OR, CLOSE, END -> throw Trouble.EMPTY_FIELD.at(token.at(), field.spanish());
+            case NEAR_WHAT, AND, OR, CLOSE, END -> throw Trouble.EMPTY_FIELD.at(token.at(), field.spanish());
         };
     }
 
@@ -137,7 +137,8 @@ final class Parser {
         return switch (token.kind()) {
             case WORD -> leaf(Leaves.of(field, token, true));
             case QUOTED -> leaf(Leaves.quoted(field, token, true));
-            case FIELD, EXACT, NOT, AND, OR, NEAR, OPEN, CLOSE, END -> throw Trouble.EMPTY_FIELD.at(token.at(), "=");
+            case FIELD, EXACT, NOT, AND, OR, NEAR, NEAR_WHAT, OPEN, CLOSE, END ->
+                throw Trouble.EMPTY_FIELD.at(token.at(), "=");
         };
     }
 

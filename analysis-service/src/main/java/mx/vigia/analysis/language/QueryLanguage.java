@@ -1,8 +1,10 @@
 package mx.vigia.analysis.language;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The one grammar: words (all of them), "phrases", -exclusion or NOT, OR (or O), groups in brackets, beginnings
@@ -26,10 +28,28 @@ public final class QueryLanguage {
 
     private static final Pattern QUOTED = Pattern.compile("[\"“”«»][^\"“”«»]*[\"“”«»]");
 
+    private static final String END = "(?:[\\s\\p{Z}()\"“”«»]|$)";
+
+    /** A quotation, or a NEAR that says no number. */
+    private static final Pattern NEAR_WHAT =
+            Pattern.compile(QUOTED + "|(?<![^\\s\\p{Z}(+−–-])(?:NEAR|CERCA)(?!/\\d+" + END + ")(?=/|" + END + ")");
+
     private QueryLanguage() {}
 
-    /** Reads a question as typed; an empty one asks for everything. Terms of the glossary ask for all their names, a range of articles for each. */
+    /** Reads a question as typed; a blank one asks for everything, and one of signs only for nothing that there could be. Terms of the glossary ask for all their names, a range of articles for each. */
     public static Asked read(String typed) {
+        return switch (readLeniently(typed)) {
+            case Asked.Understood(Query.Everything all)
+            when !isBlank(typed) -> Trouble.NO_WORDS.at(0).misunderstood();
+            case Asked other -> other;
+        };
+    }
+
+    private static boolean isBlank(String typed) {
+        return typed.codePoints().allMatch(letter -> Character.isWhitespace(letter) || Character.isSpaceChar(letter));
+    }
+
+    private static Asked readLeniently(String typed) {
         return PrintedCitation.addressed(typed)
                 .<Asked>map(Asked.Understood::new)
                 .orElseGet(() -> readWords(typed));
@@ -45,13 +65,27 @@ public final class QueryLanguage {
         };
     }
 
-    /** Reads a question that was kept. One that would be refused today for a star between quotation marks asks what it asked when such stars counted for nothing. */
+    /**
+     * Reads a question that was kept. One that would be refused today for a star between quotation marks asks what it asked when such stars counted for
+     * nothing, and one with a NEAR without a number what it asked when that was a word.
+     */
     public static Asked readKept(String kept) {
-        return switch (read(kept)) {
-            case Asked.Understood understood -> understood;
-            case Asked.Misunderstood today ->
-                read(withoutQuotedStars(kept)) instanceof Asked.Understood then ? then : today;
-        };
+        var today = readLeniently(kept);
+        return Stream.of(withoutQuotedStars(kept), withNearAsWord(kept), withNearAsWord(withoutQuotedStars(kept)))
+                .filter(before -> today instanceof Asked.Misunderstood)
+                .map(QueryLanguage::readLeniently)
+                .filter(Asked.Understood.class::isInstance)
+                .findFirst()
+                .orElse(today);
+    }
+
+    private static String withNearAsWord(String kept) {
+        return NEAR_WHAT
+                .matcher(kept)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        Quotes.isOne(found.group().charAt(0))
+                                ? found.group()
+                                : found.group().toLowerCase(Locale.ROOT)));
     }
 
     private static String withoutQuotedStars(String kept) {

@@ -11,6 +11,7 @@ record Token(Kind kind, String text, int at) {
         AND,
         OR,
         NEAR,
+        NEAR_WHAT,
         OPEN,
         CLOSE,
         END

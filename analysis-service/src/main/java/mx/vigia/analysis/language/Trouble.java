@@ -20,6 +20,12 @@ enum Trouble {
     BAD_NEAR(
             "«{0}»: el número de palabras que puede haber en medio va de 0 a {1}.",
             "“{0}”: the number of words that may stand between goes from 0 to {1}."),
+    NEAR_WHAT(
+            "«{0}» se escribe con cuántas palabras puede haber en medio, de 0 a {1}, como en NEAR/5. Si es una palabra"
+                    + " del texto, póngala entre comillas.",
+            "“{0}” is written with how many words may stand between, from 0 to {1}, as in NEAR/5. If it is a word of the"
+                    + " text, put it in quotation marks."),
+    NO_WORDS("Aquí no hay ninguna palabra que buscar, solo signos.", "There is no word to look for here, only signs."),
     UNKNOWN_FIELD(
             "No hay un campo «{0}». Campos: {1}. Si es parte del texto, póngalo entre comillas.",
             "There is no field “{0}”. Fields: {2}. If it is part of the text, put it in quotation marks."),

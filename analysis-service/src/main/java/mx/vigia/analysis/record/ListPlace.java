@@ -37,6 +37,11 @@ final class ListPlace {
 
     private ListPlace() {}
 
+    /** The name of a list of what was asked for so, a record of the filters; another question's list has another name. */
+    static String named(String list, Object asked) {
+        return list + " " + Integer.toHexString(asked.toString().hashCode());
+    }
+
     /** Some things of a list, and the word for the next ones; null at the end. */
     record Stretch<T>(List<T> items, String next) {}
 

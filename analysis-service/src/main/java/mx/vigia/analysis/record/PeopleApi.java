@@ -85,11 +85,13 @@ class PeopleApi {
                     String cursor) {
         var words = visit.words(Labels.BUNDLE);
         int most = new Parameters(words).limit(limit);
-        var after = ListPlace.key(LIST, cursor, words, ListPlace.NUMBER, ListPlace.TEXT, ListPlace.ID)
+        var wanted = asked.wanted(words);
+        var list = ListPlace.named(LIST, wanted);
+        var after = ListPlace.key(list, cursor, words, ListPlace.NUMBER, ListPlace.TEXT, ListPlace.ID)
                 .map(PeopleApi::place)
                 .orElse(People.Place.FIRST);
-        var found = people.listed(asked.wanted(words), after, most + 1, cursor.isEmpty() ? asked.start(words) : 0);
-        var page = ListPlace.stretch(LIST, found, most, PeopleApi::key);
+        var found = people.listed(wanted, after, most + 1, cursor.isEmpty() ? asked.start(words) : 0);
+        var page = ListPlace.stretch(list, found, most, PeopleApi::key);
         return new PeopleFound(page.items().stream().map(People.Listed::person).toList(), page.next());
     }
 

@@ -1,5 +1,6 @@
 package mx.vigia.analysis.record;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.ws.rs.BeanParam;
@@ -41,7 +42,7 @@ class VoteApi {
 
     /** The votes on a bill. */
     @Schema(name = "VoteList")
-    record VoteList(List<Vote> items) {}
+    record VoteList(@JsonIgnoreProperties("ballots") List<Vote> items) {}
 
     /** A vote and the bills it is about. */
     @Schema(name = "VoteOnBills")
@@ -65,7 +66,7 @@ class VoteApi {
     @Schema(name = "VotesFound")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record VotesFound(
-            List<Vote> items,
+            @JsonIgnoreProperties("ballots") List<Vote> items,
 
             @Schema(description = "The cursor of the next page; absent at the end.") @Nullable
             String next)
@@ -123,11 +124,13 @@ class VoteApi {
         var words = visit.words(Labels.BUNDLE);
         var parameters = new Parameters(words);
         int most = parameters.limit(limit);
-        var after = ListPlace.key(LIST, cursor, words, ListPlace.DAY, ListPlace.ID)
+        var wanted = asked.wanted(dossiers, bodies, parameters);
+        var list = ListPlace.named(LIST, wanted);
+        var after = ListPlace.key(list, cursor, words, ListPlace.DAY, ListPlace.ID)
                 .map(key -> new Votes.After(LocalDate.parse(key.get(0)), UUID.fromString(key.get(1))))
                 .orElseGet(Votes.After::nothing);
-        var found = votes.wanted(asked.wanted(dossiers, bodies, parameters), after, most + 1);
-        var page = ListPlace.stretch(LIST, found, most, VoteApi::key);
+        var found = votes.wanted(wanted, after, most + 1);
+        var page = ListPlace.stretch(list, found, most, VoteApi::key);
         return new VotesFound(page.items(), page.next());
     }
 

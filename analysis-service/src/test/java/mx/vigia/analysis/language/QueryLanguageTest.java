@@ -139,6 +139,20 @@ class QueryLanguageTest {
                 "OR ley; 0",
                 "ley OR; 4",
                 "ley OR NOT; 7",
+                "datos NEAR/x personales; 6",
+                "datos NEAR personales; 6",
+                "NEAR datos; 0",
+                "datos CERCA 5 personales; 6",
+                "datos CERCA/-1 personales; 6",
+                ".; 0",
+                "...; 0",
+                "%; 0",
+                "§; 0",
+                "¿?; 0",
+                "-.; 0",
+                "(.); 0",
+                ". OR …; 0",
+                "\u200B; 0",
                 "NEAR/3 ley; 0",
                 "ley NEAR/3; 4",
                 "ley NEAR/51 agua; 4",
@@ -197,7 +211,9 @@ class QueryLanguageTest {
                         + " menores\" NEAR/0 agua*",
                 "título:“Datos Person*”; título:datos NEAR/0 person*",
                 "\"ciber*\"; ciber*",
-                "NEAR datos; near datos",
+                "DATOS CERCA LEY; datos cerca ley",
+                "datos near ley; datos near ley",
+                "título:CERCA ley; título:cerca ley",
                 "66/7223; \"66/7223\"",
                 "etapa:\"En comisión\"; etapa:\"en comisión\""
             })
@@ -227,6 +243,22 @@ class QueryLanguageTest {
     @Test
     void whatTheLawyerAskedIsADayNotATime() {
         assertThat(understood("hasta:2024-02")).isEqualTo(new Query.Until(LocalDate.of(2024, 2, 29)));
+    }
+
+    @Test
+    void aKeptQuestionAsksWhatItAskedWhenNearWithoutANumberWasAWord() {
+        assertThat(QueryLanguage.readKept("datos NEAR personales -CERCA"))
+                .isEqualTo(new Understood(understood("datos near personales -cerca")));
+        assertThat(QueryLanguage.readKept("datos NEAR/x \"dato* NEAR personales\" ley NEAR/2 agua"))
+                .isEqualTo(QueryLanguage.readKept("datos near/x \"dato NEAR personales\" ley NEAR/2 agua"))
+                .isInstanceOf(Understood.class);
+        assertThat(QueryLanguage.readKept("datos NEAR (multa")).isInstanceOf(Misunderstood.class);
+    }
+
+    @Test
+    void aBlankQuestionIsNone() {
+        assertThat(QueryLanguage.read("")).isEqualTo(QueryLanguage.read(" \u00A0\t"));
+        assertThat(QueryLanguage.read(" ")).isInstanceOf(Understood.class);
     }
 
     @Test

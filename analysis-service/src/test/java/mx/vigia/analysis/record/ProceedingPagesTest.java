@@ -133,6 +133,19 @@ class ProceedingPagesTest {
         refused("from=2026-02-30", "a date such as");
         refused("from=2026-10-02&to=2026-10-01", "a day not before 2026-10-02");
         refused("limit=0", "a whole number");
+        refused("fields=id,ballots", "The answer has no field “ballots”. There are: id, site, ");
+    }
+
+    @Test
+    void aCursorOfVotesIsReadWithTheFiltersThatItWasGivenUnder() {
+        house.take(aVote().heldOn(TODAY.minusDays(801)).total("", 1, 2, 3));
+        house.take(aVote().heldOn(TODAY.minusDays(801)).total("", 2, 2, 3));
+        var asked = "limit=1&to=" + TODAY.minusDays(801);
+        String next = given().get("/api/v1/votes?" + asked).then().extract().path("next");
+
+        assertThat(votes(asked + "&cursor=" + next)).hasSize(1);
+        refused("limit=1&to=" + TODAY + "&cursor=" + next, "cursor");
+        refused("limit=1&cursor=" + next, "cursor");
     }
 
     private static List<String> votes(String asked) {

@@ -301,6 +301,11 @@ class SearchTest {
         given().queryParam("sort", "beauty").get("/api/v1/bills").then().statusCode(400);
         html("/?q=ley%20(agua").statusCode(400).body(containsString("<code>ley <mark>(agua</mark></code>"));
         html("/?q=-%20ley").statusCode(400).body(containsString("Falta decir qué se excluye."));
+        html("/?q=.").statusCode(400).body(containsString("solo signos"));
+        html("/?q=%20").statusCode(200);
+        for (var signs : List.of(".", "%", "¿?", "-.", "(.)", "\u200B", "\u0000")) {
+            given().queryParam("q", signs).get("/api/v1/bills").then().statusCode(400);
+        }
         html("/?q=ley%20(agua&lang=en")
                 .body(containsString("At character 5: The bracket opened here is never closed."));
     }

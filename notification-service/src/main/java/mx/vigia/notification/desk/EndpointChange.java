@@ -1,6 +1,5 @@
 package mx.vigia.notification.desk;
 
-import com.fasterxml.jackson.annotation.JsonAnySetter;
 import java.util.List;
 import java.util.Optional;
 import mx.vigia.notification.endpoint.Endpoint;
@@ -18,12 +17,6 @@ record EndpointChange(
         List<String> kinds) {
     EndpointChange {
         kinds = kinds == null ? null : List.copyOf(kinds);
-    }
-
-    /** Nothing else of an endpoint is changed so; a field we do not know is refused, for it would change nothing. */
-    @JsonAnySetter
-    void strange(String field, Object wanted) {
-        throw new IllegalArgumentException("Expected address or kinds but found " + field);
     }
 
     /** Whether it says nothing that could be changed. */

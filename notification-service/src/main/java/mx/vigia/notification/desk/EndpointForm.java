@@ -47,7 +47,7 @@ record EndpointForm(
             return Optional.of(words.say("endpoints.name.wrong", Endpoint.LONGEST_NAME));
         }
         if (wanted().isEmpty()) {
-            return Optional.of(words.say("endpoints.kind.wrong", offered()));
+            return Optional.of(words.say("endpoints.kind.wrong", offered(), kind));
         }
         if (!offeredKinds().containsAll(kinds)) {
             var strange = kinds.stream().filter(kind -> !offeredKinds().contains(kind));

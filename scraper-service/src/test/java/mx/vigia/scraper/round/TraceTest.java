@@ -134,6 +134,11 @@ class TraceTest {
                 .body("number", greaterThan(2))
                 .body("bytes", greaterThan(100));
         given().get("/api/v1/archive/manifest").then().body("items.kind", hasItem("file"));
+        given().header("Accept-Language", "en")
+                .get("/api/v1/archive/manifest?limit=abc")
+                .then()
+                .statusCode(400)
+                .body("detail", equalTo("Expected limit to be a whole number from 1 to 1000, but found “abc”."));
         given().get("/api/v1/archive/manifest?limit=0").then().statusCode(400);
         given().get("/api/v1/archive/manifest?after=x").then().statusCode(400);
         given().get("/api/v1/archive/proof").then().statusCode(401);

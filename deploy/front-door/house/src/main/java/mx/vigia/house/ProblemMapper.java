@@ -15,12 +15,10 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.lang.reflect.RecordComponent;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import mx.vigia.house.programs.ForPrograms;
+import mx.vigia.house.programs.FormsThereAre;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -77,39 +75,21 @@ class ProblemMapper {
             case NotSupportedException wrong ->
                 words().say("problem.body", Objects.requireNonNullElse(request.getHeaderString("Content-Type"), "—"));
             case NotAcceptableException wrong ->
-                words().say("problem.accept", Objects.requireNonNullElse(request.getHeaderString("Accept"), "—"));
-            default -> refusal.getCause() instanceof JsonProcessingException ? words().say("problem.json") : "";
+                notAcceptable(Objects.requireNonNullElse(request.getHeaderString("Accept"), "—"));
+            default -> "";
         };
     }
 
+    private String notAcceptable(String accepted) {
+        return FormsThereAre.here()
+                .map(forms -> words().say("problem.accept.forms", accepted, forms))
+                .orElseGet(() -> words().say("problem.accept", accepted));
+    }
+
+    /** What was sent is read by {@code BodiesRead}, which says itself what it expected: what else cannot be read is ours. */
     @ServerExceptionMapper
-    Response misread(MismatchedInputException body, ContainerRequestContext request) {
-        return answer(Problem.badRequest(expected(body)), request);
-    }
-
-    /** What a body should have held where it held something else: an object of these fields, or a value of this sort. */
-    private String expected(MismatchedInputException body) {
-        var path = body.getPath().stream()
-                .map(step -> step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())
-                .collect(Collectors.joining("."));
-        var type = body.getTargetType();
-        if (type != null && type.isRecord()) {
-            var fields = Stream.of(type.getRecordComponents())
-                    .map(RecordComponent::getName)
-                    .collect(Collectors.joining(", "));
-            return words().say(path.isEmpty() ? "problem.json.object" : "problem.json.object.at", fields, path);
-        }
-        return words().say("problem.json.value", path, words().say("problem.json." + sort(type)));
-    }
-
-    private static String sort(Class<?> type) {
-        if (type == boolean.class || type == Boolean.class) {
-            return "boolean";
-        }
-        if (type == String.class) {
-            return "text";
-        }
-        return type != null && (type.isPrimitive() || Number.class.isAssignableFrom(type)) ? "number" : "other";
+    Response misread(MismatchedInputException ours, ContainerRequestContext request) {
+        return unexpected(ours, request);
     }
 
     @ServerExceptionMapper

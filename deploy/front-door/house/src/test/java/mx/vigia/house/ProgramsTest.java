@@ -20,6 +20,7 @@ import java.time.Instant;
 import mx.vigia.house.realparts.RealParts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -92,7 +93,8 @@ class ProgramsTest {
                 .then()
                 .statusCode(406)
                 .contentType("application/problem+json")
-                .body("detail", containsString("image/png"));
+                .body("detail", containsString("image/png"))
+                .body("detail", containsString("application/json"));
         given().header("Sec-Fetch-Site", "same-origin")
                 .contentType(ContentType.XML)
                 .body("<shelf/>")
@@ -102,6 +104,29 @@ class ProgramsTest {
                 .contentType("application/problem+json")
                 .body("detail", containsString("application/json"))
                 .body("detail", containsString("application/xml"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "{\"bok\":1}|There is no key “bok”. There are: author, books.",
+                "{\"author\":\"x\",\"books\":\"y\"}|Expected “books” to be a list in square brackets, but found “y”.",
+                "{\"author\":[],\"books\":[]}|Expected “author” to be a text, but found “[]”.",
+                "[1]|Expected a JSON object of author, books, but found “[1]”.",
+                "{\"author\":|Expected well-formed JSON."
+            })
+    void aBodyThatCannotBeMeantIsRefusedWithWhatWasExpectedAndFound(String body, String said) {
+        given().header("Sec-Fetch-Site", "same-origin")
+                .header("Accept-Language", "en")
+                .contentType(ContentType.JSON)
+                .body(body)
+                .put("/api/v1/shelves/cortazar")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("detail", equalTo(said));
     }
 
     @Test

@@ -6,6 +6,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -39,6 +40,7 @@ public class ShelfApi {
 
     @GET
     @Path("/{author}")
+    @Produces(MediaType.APPLICATION_JSON)
     public Shelf shelf(@PathParam("author") String author, @QueryParam("book") List<String> books) {
         return new Shelf(author, books);
     }

@@ -1,5 +1,6 @@
 package mx.vigia.house.programs;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -18,6 +19,7 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -115,7 +117,18 @@ public class FieldsAsked {
                 .orElseGet(() -> json.getTypeFactory().constructType(answer));
         var names = new LinkedHashSet<String>();
         collect(type, names);
+        names.removeAll(leftOutOf(answer));
         return names;
+    }
+
+    /** What the items of this list never have, although what they are has it elsewhere. */
+    private static List<String> leftOutOf(Class<?> answer) {
+        return Arrays.stream(answer.getRecordComponents())
+                .filter(component -> component.getName().equals(ITEMS))
+                .map(component -> component.getAccessor().getAnnotation(JsonIgnoreProperties.class))
+                .filter(Objects::nonNull)
+                .flatMap(left -> Arrays.stream(left.value()))
+                .toList();
     }
 
     private static Optional<Type> itemsOf(Class<?> answer) {

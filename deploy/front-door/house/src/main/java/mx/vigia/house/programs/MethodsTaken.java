@@ -32,9 +32,7 @@ class MethodsTaken {
 
     private static Set<String> taken(ResteasyReactiveRequestContext call) {
         var methods = new TreeSet<String>();
-        call.getDeployment().getClassMappers().stream()
-                .flatMap(room -> taken(room, call.getPathWithoutPrefix()))
-                .forEach(methods::add);
+        answering(call).map(Map.Entry::getKey).forEach(methods::add);
         if (methods.contains(HttpMethod.GET)) {
             methods.add(HttpMethod.HEAD);
         }
@@ -42,7 +40,13 @@ class MethodsTaken {
         return methods;
     }
 
-    private static Stream<String> taken(RequestPath<InitialMatch> room, String path) {
+    /** What answers there, by the method with which it is asked. */
+    static Stream<Map.Entry<String, RuntimeResource>> answering(ResteasyReactiveRequestContext call) {
+        return call.getDeployment().getClassMappers().stream()
+                .flatMap(room -> answering(room, call.getPathWithoutPrefix()));
+    }
+
+    private static Stream<Map.Entry<String, RuntimeResource>> answering(RequestPath<InitialMatch> room, String path) {
         var found = new RequestMapper<>(new ArrayList<>(List.of(room))).map(path);
         if (found == null) {
             return Stream.empty();
@@ -52,11 +56,12 @@ class MethodsTaken {
                 .filter(ClassRoutingHandler.class::isInstance)
                 .map(ClassRoutingHandler.class::cast)
                 .flatMap(routing -> routing.getMappers().entrySet().stream())
-                .filter(method -> takes(method, within))
-                .map(Map.Entry::getKey);
+                .flatMap(method -> answering(method, within));
     }
 
-    private static boolean takes(Map.Entry<String, RequestMapper<RuntimeResource>> method, String path) {
-        return method.getKey() != null && method.getValue().map(path) != null;
+    private static Stream<Map.Entry<String, RuntimeResource>> answering(
+            Map.Entry<String, RequestMapper<RuntimeResource>> method, String path) {
+        var found = method.getKey() == null ? null : method.getValue().map(path);
+        return found == null ? Stream.empty() : Stream.of(Map.entry(method.getKey(), found.value));
     }
 }
