@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import mx.vigia.bench.delivery.Readers;
 import mx.vigia.bench.mail.Bag;
@@ -77,10 +78,14 @@ final class Mail implements Driver {
             new Waiting(SENT, "all letters to leave").untilTrue(() -> bag.count() >= letters);
             double ours = bag.perSecond();
             var same = bag.taken();
-            bag.empty();
             System.out.println("The bare client sends the same letters …");
-            new BareClient(port, connections).send(same);
-            return figures(server, connections, same.size(), ours, bag.perSecond())
+            double bare = bare(bag, port, connections, same);
+            return figures(server, connections, same.size(), ours, bare)
+                    .say(
+                            "ofOneConnection",
+                            "ours, as a share of what it brings over one connection",
+                            hundredths(ours / bare(bag, port, 1, same)),
+                            "")
                     .say(
                             "bytes",
                             "a letter has, on average",
@@ -92,6 +97,13 @@ final class Mail implements Driver {
         } catch (SQLException | IOException failed) {
             throw new IllegalStateException(failed);
         }
+    }
+
+    /** Letters a second of a client that has nothing else to do. */
+    private static double bare(Bag bag, int port, int connections, List<Bag.Taken> letters) throws IOException {
+        bag.empty();
+        new BareClient(port, connections).send(letters);
+        return bag.perSecond();
     }
 
     /** A house in which so many letters are written down and nobody carries them. */
@@ -124,7 +136,11 @@ final class Mail implements Driver {
                 .say("connections", "connections", connections, "")
                 .say("perSecond", "letters that left in a second", Math.round(ours), "")
                 .say("barePerSecond", "letters of the bare client in a second", Math.round(bare), "")
-                .atLeast("share", "ours, as a share of those", Math.round(100 * ours / bare) / 100.0, SHARE, "");
+                .atLeast("share", "ours, as a share of those", hundredths(ours / bare), SHARE, "");
+    }
+
+    private static double hundredths(double share) {
+        return Math.round(100 * share) / 100.0;
     }
 
     private static int freePort() {
