@@ -110,7 +110,7 @@ class AnsweringSitesAreToldTest {
         topics.watch(watch, 1, "manatíes");
         await().atMost(SOON).until(() -> last(watch).contains("\"sites\":[\"mx.diputados.gaceta\"]"));
 
-        topics.put("watches.sources.v1", watch.toString(), AskedBeforehand.marked(watch, ""));
+        topics.say("watches.sources.v1", watch.toString(), AskedBeforehand.marked(watch, ""));
 
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(last(watch))
@@ -134,7 +134,7 @@ class AnsweringSitesAreToldTest {
         var broad = UUID.randomUUID();
 
         topics.watch(broad, 1, "zqa*");
-        topics.put("watches.sources.v1", broad.toString(), AskedBeforehand.marked(broad, "\"mx.dof\""));
+        topics.say("watches.sources.v1", broad.toString(), AskedBeforehand.marked(broad, "\"mx.dof\""));
 
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(last(broad))

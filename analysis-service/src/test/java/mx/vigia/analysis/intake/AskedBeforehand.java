@@ -37,7 +37,7 @@ public class AskedBeforehand implements QuarkusTestResourceLifecycleManager {
             topics.watch(WATCH, 1, "ornitorrinco");
             topics.watch(BROKEN, 1, "(ornitorrinco");
             for (var watch : List.of(GONE, BROKEN)) {
-                topics.put(
+                topics.say(
                         "watches.sources.v1",
                         watch.toString(),
                         ANSWERED.formatted(watch).getBytes(StandardCharsets.UTF_8));

@@ -80,7 +80,9 @@ class SourcesTest {
                 .then()
                 .statusCode(400)
                 .contentType("application/problem+json")
-                .body("detail", equalTo("Se esperaba que limit fuera un número entero de 1 a 50."));
+                .body(
+                        "detail",
+                        equalTo("Se esperaba que limit fuera un número entero de 1 a 50, y llegó «" + limit + "»."));
         given().get(SITE + "/rounds?limit=1").then().statusCode(200);
     }
 

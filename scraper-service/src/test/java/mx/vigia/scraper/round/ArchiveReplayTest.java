@@ -267,8 +267,8 @@ class ArchiveReplayTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "[]; Se esperaba un objeto JSON con publish, alert, whole, asTheyStand.",
-                "{\"publish\":\"x\"}; Se esperaba que «publish» fuera true o false.",
+                "[]; 'Se esperaba un objeto JSON con publish, alert, whole, asTheyStand, y llegó «[]».'",
+                "{\"publish\":\"x\"}; Se esperaba que «publish» fuera true o false, y llegó «x».",
                 "{\"whole\":true}; Se esperaba «publish»: true junto a «whole»: true, pues solo lo que se publica puede publicarse completo.",
                 "{\"publish\"; Se esperaba JSON bien formado.",
                 "{\"asTheyStand\":[0]}; 'Se esperaban en asTheyStand filas del manifiesto con páginas de us.openstates; la fila 0 no es de ninguna.'"

@@ -17,8 +17,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Objects;
 import java.util.UUID;
+import mx.vigia.house.accepted.FormsThereAre;
 import mx.vigia.house.programs.ForPrograms;
-import mx.vigia.house.programs.FormsThereAre;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 

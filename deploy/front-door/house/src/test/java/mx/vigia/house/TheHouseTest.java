@@ -37,13 +37,15 @@ class TheHouseTest {
     @Test
     void theHouseRulesHold() {
         HouseRules.check(
-                "mx.vigia.house", List.of("outside", "paper", "programs", "quota", "description", "statement"));
+                "mx.vigia.house",
+                List.of("accepted", "outside", "paper", "programs", "quota", "description", "statement"));
     }
 
     @Test
     void theHouseIsSmall() {
         assertThat(typesIn("mx.vigia.house")).hasSizeLessThanOrEqualTo(16);
         assertThat(typesIn("mx.vigia.house.programs")).hasSizeLessThanOrEqualTo(10);
+        assertThat(typesIn("mx.vigia.house.accepted")).hasSizeLessThanOrEqualTo(4);
         assertThat(typesIn("mx.vigia.house.quota")).hasSizeLessThanOrEqualTo(9);
         assertThat(typesIn("mx.vigia.house.description")).hasSizeLessThanOrEqualTo(7);
     }

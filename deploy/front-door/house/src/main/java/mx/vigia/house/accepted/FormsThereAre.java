@@ -1,4 +1,4 @@
-package mx.vigia.house.programs;
+package mx.vigia.house.accepted;
 
 import java.util.Objects;
 import java.util.Optional;

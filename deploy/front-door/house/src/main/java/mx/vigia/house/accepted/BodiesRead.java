@@ -1,4 +1,4 @@
-package mx.vigia.house.programs;
+package mx.vigia.house.accepted;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;

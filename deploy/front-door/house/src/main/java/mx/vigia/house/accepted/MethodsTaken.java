@@ -1,4 +1,4 @@
-package mx.vigia.house.programs;
+package mx.vigia.house.accepted;
 
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;

@@ -1,4 +1,4 @@
-package mx.vigia.house.programs;
+package mx.vigia.house.accepted;
 
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.JsonNode;
