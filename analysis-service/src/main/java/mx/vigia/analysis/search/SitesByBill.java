@@ -75,7 +75,7 @@ final class SitesByBill {
         if (unread.isEmpty()) {
             return;
         }
-        var sitesOf = sites.ofEach(List.copyOf(unread.keySet()));
+        var sitesOf = sites.ofEach(unread.keySet());
         unread.forEach((bill, where) -> {
             int place = place(sitesOf.getOrDefault(bill, Set.of()));
             where.segment()[where.document()] = place;

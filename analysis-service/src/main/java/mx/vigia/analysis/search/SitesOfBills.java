@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -66,16 +67,13 @@ class SitesOfBills {
         }
     }
 
-    /** By bill, all sites that speak of it, each site the same string; a bill of which none does is left out. */
-    Map<UUID, Set<String>> ofEach(List<UUID> bills) {
+    /** By bill, all sites that speak of it, each site the same string; a bill of which none does is left out. To be asked for no more than {@link #AT_ONCE}. */
+    Map<UUID, Set<String>> ofEach(Collection<UUID> bills) {
         Map<UUID, Set<String>> sites = new HashMap<>();
         try (Connection connection = database.getConnection()) {
-            for (int from = 0; from < bills.size(); from += AT_ONCE) {
-                var some = bills.subList(from, Math.min(bills.size(), from + AT_ONCE));
-                var ids = Rows.array(connection, "uuid", some);
-                Rows.each(connection, RECORDS_OF_EACH, row -> add(sites, row), ids);
-                Rows.each(connection, PROCEEDINGS_OF_EACH, row -> add(sites, row), ids, ids);
-            }
+            var ids = Rows.array(connection, "uuid", bills);
+            Rows.each(connection, RECORDS_OF_EACH, row -> add(sites, row), ids);
+            Rows.each(connection, PROCEEDINGS_OF_EACH, row -> add(sites, row), ids, ids);
             return sites;
         } catch (SQLException silent) {
             throw new IllegalStateException("the database did not answer", silent);

@@ -13,7 +13,7 @@ import mx.vigia.house.Words;
 import org.junit.jupiter.api.Test;
 
 class ComplaintsTest {
-    private static final SiteNames TWO_SITES = new SiteNames() {
+    static final SiteNames TWO_SITES = new SiteNames() {
         @Override
         public String of(String site) {
             return site;

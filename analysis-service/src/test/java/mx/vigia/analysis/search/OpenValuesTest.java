@@ -1,12 +1,12 @@
 package mx.vigia.analysis.search;
 
+import static mx.vigia.analysis.search.ComplaintsTest.TWO_SITES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.house.Language;
 import mx.vigia.house.Problem;
@@ -14,18 +14,6 @@ import mx.vigia.house.Words;
 import org.junit.jupiter.api.Test;
 
 class OpenValuesTest {
-    private static final SiteNames TWO_SITES = new SiteNames() {
-        @Override
-        public String of(String site) {
-            return site;
-        }
-
-        @Override
-        public Set<String> all() {
-            return Set.of("mx.segob.dof", "mx.diputados.gaceta");
-        }
-    };
-
     @Test
     void aSiteThatNobodyHeardOfAndThatNoBillIsFromIsRefusedWithThoseThereAre() {
         assertThatThrownBy(() -> asked(TWO_SITES, 0, "mx.segob.dof", "foo"))
