@@ -16,9 +16,9 @@ import mx.vigia.house.statement.SignedStatement;
 final class NewWatch {
     private NewWatch() {}
 
-    static String gauge(String query) {
+    static String gauge(String query, String... doubts) {
         return SignedStatement.sign(
-                Map.of("query", query, "perDay", 0.4, "matched30", 12, "overlaps", List.of()),
+                Map.of("query", query, "perDay", 0.4, "matched30", 12, "overlaps", List.of(), "doubts", doubts),
                 Instant.now(),
                 Duration.ofMinutes(10),
                 RealParts.GAUGE_KEY);

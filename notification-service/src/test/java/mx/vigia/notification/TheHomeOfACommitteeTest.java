@@ -287,6 +287,12 @@ class TheHomeOfACommitteeTest {
                     .statusCode(200)
                     .body("topics", equalTo(List.of("privacy", "waves")))
                     .body("unmetLaws", equalTo(List.of("Ley de Nada " + mark)));
+            hector.asks()
+                    .get("/watches/new?lang=es&gauge=" + NewWatch.gauge("tema:waves satélite"))
+                    .then()
+                    .body(
+                            containsString("<code>tema: Espectro %s satélite</code>".formatted(mark)),
+                            containsString("<code>tema:waves satélite</code>"));
             hector.asks().get(SUBJECTS).then().body(containsString("ningún asunto abierto la nombra todavía"));
             assertThat(page().select("#subjects ~ ul .chip").eachText())
                     .contains("Datos personales", "Espectro " + mark);

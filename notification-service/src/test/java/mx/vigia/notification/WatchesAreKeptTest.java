@@ -72,6 +72,53 @@ class WatchesAreKeptTest {
     }
 
     @Test
+    void anAlertOnWhatThereIsNotIsSavedOnlyByWhoeverSaysThatTheyMeanIt() {
+        var tomas = Person.signedInAs(TOMAS);
+        var gauge = NewWatch.gauge("tema:no-lo-hay", "«no-lo-hay» no es un tema que seguimos.");
+
+        tomas.asks()
+                .get("/watches/new?lang=es&gauge=" + gauge)
+                .then()
+                .body(containsString("«no-lo-hay» no es un tema que seguimos."), containsString("name=\"anyway\""));
+        save(tomas, gauge, "me").statusCode(400).body(containsString("no es un tema que seguimos"));
+        tomas.asks().get("/watches").then().body(not(containsString("no-lo-hay")));
+        tomas.asks()
+                .formParam("gauge", gauge)
+                .formParam("kinds", "new")
+                .formParam("anyway", "true")
+                .post("/watches/new")
+                .then()
+                .statusCode(303);
+        tomas.asks().get("/watches").then().body(containsString("no-lo-hay"));
+        tomas.asks()
+                .post("/watches/" + NewWatch.told("tema:no-lo-hay") + "/delete")
+                .then()
+                .statusCode(303);
+    }
+
+    @Test
+    void aKindOfFactThatThereIsNotIsRefusedWithThoseThereAre() {
+        Person.signedInAs(TOMAS)
+                .asks()
+                .formParam("gauge", NewWatch.gauge("clases raras"))
+                .formParam("kinds", "new", "adopted")
+                .post("/watches/new?lang=es")
+                .then()
+                .statusCode(400)
+                .body(containsString("No hay una clase de hecho «adopted»."), containsString("text-changed"));
+    }
+
+    @Test
+    void theSameQuestionWithoutItsAccentsIsTheSameAlert() {
+        var tomas = Person.signedInAs(TOMAS);
+        var watch = NewWatch.by(tomas, "minería submarina");
+
+        save(tomas, NewWatch.gauge("mineria submarina"), "me").statusCode(409);
+
+        tomas.asks().post("/watches/" + watch + "/delete").then().statusCode(303);
+    }
+
+    @Test
     void withoutAFreshGaugeNothingIsSavedAndTheSearchIsKept() {
         var lucia = Person.signedInAs(LUCIA);
         var old = SignedStatement.sign(

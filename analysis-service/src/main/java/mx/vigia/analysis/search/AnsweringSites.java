@@ -39,7 +39,7 @@ import org.jboss.logging.Logger;
 /**
  * Says on {@code watches.sources.v1}, a compacted topic keyed by watch, which sites speak of bills that answer it, in records of the bills or in votes, meetings and
  * debates linked to them, whether anybody was told of them or they were read in a silent first round: whoever tells people of a silent source has to know whose watch would miss it. Said anew where it changed, and by every replica alike.
- * Of a watch that cannot stand it says why, so that its owner can be told.
+ * Of a watch that cannot stand, or that asks for what there is not, it says why, so that its owner can be told.
  *
  * <p>Every bill is asked at the start and for a watch that is new or another; after that only the bills that changed, or to which something was linked, are, and only for watches of
  * which not all sites of these were told. A site whose bills answer no more is left out the next time that every bill is asked for the watch. What was said, by whichever replica, is read from the topic.
@@ -70,6 +70,7 @@ class AnsweringSites {
     private final Dossiers dossiers;
     private final AnsweringTold told;
     private final Misunderstandings misunderstandings;
+    private final UnanswerableWatches unanswerables;
     private final Wire wire;
     private final RightOfWay way;
     private final MeterRegistry meters;
@@ -85,6 +86,7 @@ class AnsweringSites {
             SitesOfBills sites,
             Dossiers dossiers,
             AnsweringTold told,
+            UnanswerableWatches unanswerables,
             Wire wire,
             RightOfWay way,
             MeterRegistry meters,
@@ -96,6 +98,7 @@ class AnsweringSites {
         this.dossiers = dossiers;
         this.told = told;
         this.misunderstandings = new Misunderstandings(told);
+        this.unanswerables = unanswerables;
         this.wire = wire;
         this.way = way;
         this.meters = meters;
@@ -109,10 +112,13 @@ class AnsweringSites {
             return;
         }
         var now = clock.instant();
-        var standing = watchtower.questions();
+        var questions = watchtower.questions();
+        var unanswerable = unanswerables.among(questions);
+        var standing = without(unanswerable, questions);
         var changed = news(state.change());
         var read = new SitesByBill(sites);
-        var cannotStand = feed.cannotStand();
+        var cannotStand = Stream.concat(feed.cannotStand().stream(), unanswerable.stream())
+                .toList();
         var news = Stream.concat(
                         standing.stream().flatMap(watch -> answered(watch, changed, read).stream()),
                         misunderstandings.of(cannotStand, now).stream())
@@ -123,6 +129,11 @@ class AnsweringSites {
             lookedAt = state.change();
             linkedUntil = now.minus(LONGEST_LINKING);
         }
+    }
+
+    private static List<StandingQuery> without(List<CannotStand> some, List<StandingQuery> watches) {
+        var left = some.stream().map(CannotStand::watch).collect(Collectors.toSet());
+        return watches.stream().filter(watch -> !left.contains(watch.watch())).toList();
     }
 
     private News news(long now) {

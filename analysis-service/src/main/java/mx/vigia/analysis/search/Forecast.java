@@ -67,8 +67,9 @@ public record Forecast(
      * What the owner of watches needs to know to save one, or not to.
      *
      * @param overlaps sealed: who else asks the same is nothing that a reader may learn here
+     * @param doubts values that there are not, a sentence each: it is saved only by whoever says that they mean it
      */
-    record Gauge(String query, double perDay, double mostPerDay, int matched30, String overlaps) {}
+    record Gauge(String query, double perDay, double mostPerDay, int matched30, String overlaps, List<String> doubts) {}
 
     Forecast with(List<String> found) {
         return new Forecast(
@@ -89,7 +90,8 @@ public record Forecast(
     }
 
     Gauge gauge(String query, String key) {
-        return new Gauge(query, perDay, MOST_PER_DAY, matched, SealedIds.seal(overlaps, Overlaps.NAMED, key));
+        return new Gauge(
+                query, perDay, MOST_PER_DAY, matched, SealedIds.seal(overlaps, Overlaps.NAMED, key), complaints);
     }
 
     /** The newest of what it would have found. */

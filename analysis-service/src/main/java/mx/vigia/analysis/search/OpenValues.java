@@ -7,10 +7,12 @@ import java.util.stream.Stream;
 import mx.vigia.analysis.actor.Body;
 import mx.vigia.analysis.actor.BodyCatalog;
 import mx.vigia.analysis.actor.BodyKind;
+import mx.vigia.analysis.bill.ByHand;
 import mx.vigia.analysis.language.Field;
 import mx.vigia.analysis.language.Query;
 import mx.vigia.analysis.language.Query.Value;
 import mx.vigia.analysis.language.Wording;
+import mx.vigia.analysis.topic.BillFields;
 
 /**
  * Sites and parliamentary groups, of which there may be others than those we know of: 400 where one was never heard of and no bill is from it.
@@ -37,8 +39,15 @@ record OpenValues(Labels labels, ToIntFunction<Query> bills) {
                 .map(Body::brief);
     }
 
-    private boolean isSite(String site) {
-        return new Complaints(labels, bills).isSource(Wording.fold(site)) || any(Field.SOURCE, site);
+    /** Where no site was heard of yet, each may be one. */
+    boolean isSite(String site) {
+        var heardOf = labels.names().all();
+        return heardOf.isEmpty()
+                || Stream.concat(heardOf.stream(), Stream.of(ByHand.SITE))
+                        .flatMap(BillFields::sources)
+                        .map(Wording::fold)
+                        .anyMatch(Wording.fold(site)::equals)
+                || any(Field.SOURCE, site);
     }
 
     private boolean any(Field field, String value) {

@@ -30,7 +30,8 @@ class Overlaps {
         boolean few = standing.size() <= COMPARED;
         int answers = count(query);
         return standing.stream()
-                .filter(watch -> watch.question().equals(query) || few && sameAnswers(watch.question(), query, answers))
+                .filter(watch -> SameQuestion.are(watch.question(), query)
+                        || few && sameAnswers(watch.question(), query, answers))
                 .map(StandingQuery::watch)
                 .sorted()
                 .limit(NAMED)

@@ -56,7 +56,7 @@ record QueryInWords(Words words, UnaryOperator<String> sites) {
     }
 
     private String in(Field field, String what) {
-        return field == Field.ANYWHERE ? what : words.say("asks.in", words.say("field." + field.english()), what);
+        return field == Field.ANYWHERE ? what : words.say("asks.in." + field.english(), what);
     }
 
     private String joined(List<Query> parts, String between) {

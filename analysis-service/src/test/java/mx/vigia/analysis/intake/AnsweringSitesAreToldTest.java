@@ -104,6 +104,32 @@ class AnsweringSitesAreToldTest {
     }
 
     @Test
+    void anAlertOnWhatThereIsNotIsMarkedWithThoseThereAreUntilItComesToExist() {
+        var watch = UUID.randomUUID();
+        var partly = UUID.randomUUID();
+        topics.watch(watch, 1, "axolotitlán grupo:Zoólogos");
+        topics.watch(partly, 1, "axolotitlán OR tema:xyz");
+
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(last(watch))
+                        .contains(
+                                "«zoólogos» no es un grupo parlamentario",
+                                "is not a parliamentary group",
+                                "En cuanto exista"));
+        ContractSamples.assertValid("watches.sources.v1", last(watch).getBytes(StandardCharsets.UTF_8));
+
+        topics.sight(aBill().titled("Que protege axolotitlán.").proposedBy("Ana Bravo", "Zoólogos", "deputy"));
+
+        for (var each : List.of(watch, partly)) {
+            await().atMost(SOON)
+                    .untilAsserted(() -> assertThat(last(each))
+                            .contains("\"sites\":[\"mx.diputados.gaceta\"]")
+                            .doesNotContain("misunderstood"));
+        }
+        assertThat(all(partly)).noneMatch(record -> new String(record.value(), StandardCharsets.UTF_8).contains("xyz"));
+    }
+
+    @Test
     void whatAReplicaThatUnderstandsLessSaysLastIsPutRightWithTheSites() {
         var watch = UUID.randomUUID();
         topics.sight(aBill().titled("Que regula los manatíes del río."));

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -441,9 +442,7 @@ class SearchTest {
         awaitFound(word, 3);
 
         var page = html("/watch-this?q=" + word + "%20-nunca").extract().body().asString();
-        var token = page.replaceAll("(?s).*/watches/new\\?gauge=([^\"&]+)[\"&].*", "$1");
-        var said =
-                SignedStatement.open(token, Instant.now(), RealParts.GAUGE_KEY).orElseThrow();
+        var said = gauge(page);
 
         assertThat(page).contains("«" + word + "» y sin «nunca»");
         assertThat(said.get("query").textValue()).isEqualTo(word + " -nunca");
@@ -457,11 +456,20 @@ class SearchTest {
         html("/watch-this?q=" + word + "%20" + rareWord())
                 .body(containsString("Para ampliarla"))
                 .body(containsString("<a href=\"/watch-this?q=" + word + "\">" + word + "</a> (3)"));
-        html("/watch-this?q=tema:cibersegurida").body(containsString("«cibersegurida» no es un tema que seguimos"));
+        var doubtful = html("/watch-this?q=tema:cibersegurida")
+                .body(containsString("«cibersegurida» no es un tema que seguimos"))
+                .extract()
+                .asString();
+        assertThat(gauge(doubtful).get("doubts").get(0).textValue()).contains("Ciberseguridad");
         html("/watch-this?q=")
                 .body(containsString("Escriba qué quiere vigilar"))
                 .body(not(containsString("gauge=")));
         html("/watch-this?q=a%20%22").body(containsString("Falta cerrar las comillas"));
+    }
+
+    private static JsonNode gauge(String page) {
+        var token = page.replaceAll("(?s).*/watches/new\\?gauge=([^\"&]+)[\"&].*", "$1");
+        return SignedStatement.open(token, Instant.now(), RealParts.GAUGE_KEY).orElseThrow();
     }
 
     @Test

@@ -94,7 +94,7 @@ class WordsAreSaidTest {
                 "agua -mar; «agua» y sin «mar»",
                 "tema:ciberseguridad (nube OR \"la red\"); tema: ciberseguridad y («nube» o la frase «la red»)",
                 "título:ley ciber* desde:2026-09;"
-                        + " en título, «ley» y palabras que empiezan con «ciber» y desde el 1 de septiembre de 2026"
+                        + " en el título, «ley» y palabras que empiezan con «ciber» y desde el 1 de septiembre de 2026"
             })
     void aQuestionIsSaidBackInWords(String typed, String said) {
         var query = ((Understood) QueryLanguage.read(typed)).query();

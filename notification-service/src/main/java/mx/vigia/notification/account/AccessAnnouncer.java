@@ -55,7 +55,11 @@ class AccessAnnouncer {
     }
 
     /** Tells at once what a changed seat or role has changed, without waiting for anybody to sign in again. */
-    @Scheduled(every = "2s", delayed = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "2s",
+            delayed = "2s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void renew() throws SQLException {
         for (var grant : ledger.renew(clock.instant())) {
             announce(grant);
@@ -63,7 +67,11 @@ class AccessAnnouncer {
     }
 
     /** Says again what was never acknowledged, and ends what has expired. */
-    @Scheduled(every = "10s", delayed = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "10s",
+            delayed = "2s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void sweep() throws SQLException {
         var now = clock.instant();
         ledger.revokeExpired(now);

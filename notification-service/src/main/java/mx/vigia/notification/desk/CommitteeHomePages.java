@@ -51,6 +51,7 @@ class CommitteeHomePages {
     private final Visits visits;
     private final Outlook outlook;
     private final Alarms alarms;
+    private final QueryNames names;
     private final Clock clock;
 
     CommitteeHomePages(
@@ -66,6 +67,7 @@ class CommitteeHomePages {
             Visits visits,
             Outlook outlook,
             Alarms alarms,
+            QueryNames names,
             Clock clock) {
         this.visit = visit;
         this.door = door;
@@ -79,6 +81,7 @@ class CommitteeHomePages {
         this.visits = visits;
         this.outlook = outlook;
         this.alarms = alarms;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -115,16 +118,18 @@ class CommitteeHomePages {
 
     private News news(UUID committee, Optional<Instant> since, ZoneId zone) throws SQLException {
         var latest = notices.latestOfCommittee(committee, LATEST);
+        var named = names.in(words());
         return new News(
                 since.map(moment -> LedgerLine.moment(moment, zone, words())).orElse(""),
-                lines(latest, filed -> since.filter(filed.at()::isAfter).isPresent(), zone),
-                lines(latest, filed -> since.filter(filed.at()::isAfter).isEmpty(), zone));
+                lines(latest, filed -> since.filter(filed.at()::isAfter).isPresent(), zone, named),
+                lines(latest, filed -> since.filter(filed.at()::isAfter).isEmpty(), zone, named));
     }
 
-    private List<LedgerLine> lines(List<Filed> latest, Predicate<Filed> which, ZoneId zone) {
+    private static List<LedgerLine> lines(
+            List<Filed> latest, Predicate<Filed> which, ZoneId zone, QueryNames.Said named) {
         return latest.stream()
                 .filter(which)
-                .map(filed -> LedgerLine.of(filed, zone, words()))
+                .map(filed -> LedgerLine.of(filed, zone, named))
                 .toList();
     }
 

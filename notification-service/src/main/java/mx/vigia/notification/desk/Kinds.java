@@ -12,8 +12,13 @@ import mx.vigia.notification.watch.FactKind;
 final class Kinds {
     private Kinds() {}
 
-    /** At least one of those we know; otherwise a page says what is missing. */
+    /** At least one, and each one we know; otherwise a page says what is missing or not known. */
     static Set<FactKind> ticked(List<String> values, Words words) {
+        var offered = FactKind.offered().stream().map(FactKind::written).toList();
+        values.stream().filter(value -> !offered.contains(value)).findFirst().ifPresent(strange -> {
+            throw Problem.badRequest(words.say("watch.strange-kind", strange, String.join(", ", offered)))
+                    .raised();
+        });
         var kinds = FactKind.offered().stream()
                 .filter(kind -> values.contains(kind.written()))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(FactKind.class)));

@@ -10,7 +10,6 @@ import mx.vigia.house.Words;
 import mx.vigia.notification.letter.Almanac;
 import mx.vigia.notification.notice.Filed;
 import mx.vigia.notification.notice.Sent;
-import mx.vigia.notification.watch.Asked;
 
 /** A line of a list of what was sent: when, what, which bill, by which way and to where, and what became of it. */
 @TemplateData
@@ -27,7 +26,8 @@ record LedgerLine(
     private static final String IN_DOUBT = "_IN_DOUBT";
 
     /** What was sent to its reader by any way, by the clock of their zone. */
-    static LedgerLine of(Sent sent, ZoneId zone, Words words) {
+    static LedgerLine of(Sent sent, ZoneId zone, QueryNames.Said names) {
+        var words = names.words();
         var way = words.say("ledger.way." + sent.way());
         var result = sent.way().isMail() ? result(sent.filed(), zone, words) : message(sent.filed(), words);
         return of(
@@ -35,23 +35,22 @@ record LedgerLine(
                 sent.to().isEmpty() ? way : words.say("ledger.way.to", way, sent.to()),
                 isTaken(sent) ? result + " · " + moment(sent.settled(), zone, words) : result,
                 zone,
-                words);
+                names);
     }
 
     /** As it is told to its reader, by the clock of their zone. */
-    static LedgerLine of(Filed filed, ZoneId zone, Words words) {
-        return of(filed, "", result(filed, zone, words), zone, words);
+    static LedgerLine of(Filed filed, ZoneId zone, QueryNames.Said names) {
+        return of(filed, "", result(filed, zone, names.words()), zone, names);
     }
 
-    private static LedgerLine of(Filed filed, String way, String result, ZoneId zone, Words words) {
+    private static LedgerLine of(Filed filed, String way, String result, ZoneId zone, QueryNames.Said names) {
+        var words = names.words();
         return new LedgerLine(
                 filed.about(),
                 moment(filed.at(), zone, words),
                 words.say("letter.heading." + filed.kind().written()),
                 filed.title(),
-                filed.queries().stream()
-                        .map(query -> Asked.by(query).inWords(words))
-                        .collect(Collectors.joining(" · ")),
+                filed.queries().stream().map(names::asked).collect(Collectors.joining(" · ")),
                 filed.state(),
                 way,
                 result,

@@ -30,11 +30,13 @@ class LedgerPages {
     private final Visit visit;
     private final Ledger ledger;
     private final Rhythms rhythms;
+    private final QueryNames names;
 
-    LedgerPages(Visit visit, Ledger ledger, Rhythms rhythms) {
+    LedgerPages(Visit visit, Ledger ledger, Rhythms rhythms, QueryNames names) {
         this.visit = visit;
         this.ledger = ledger;
         this.rhythms = rhythms;
+        this.names = names;
     }
 
     @GET
@@ -45,10 +47,11 @@ class LedgerPages {
         var reader = Elsewhere.signedIn(visit).subject();
         var sent = sent(reader, letter, LedgerPlace.read(before).orElseThrow(() -> wrong("before", before)));
         var zone = rhythms.of(reader).zone();
+        var named = names.in(words());
         return Templates.ledger(
                 visit.page(words().say("ledger.title")).lit("watches"),
                 words(),
-                sent.stream().map(each -> LedgerLine.of(each, zone, words())).toList(),
+                sent.stream().map(each -> LedgerLine.of(each, zone, named)).toList(),
                 !letter.isEmpty(),
                 sent.size() < SHOWN ? "" : older(letter, sent.getLast()));
     }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import mx.vigia.house.Caller;
 import mx.vigia.house.Page;
 import mx.vigia.house.Problem;
@@ -46,6 +47,7 @@ class NewWatchPages {
     private final WatchDoor door;
     private final Rhythms rhythms;
     private final LinkAnswers answers;
+    private final QueryNames names;
     private final WatchAudit audit;
     private final WatchConfig config;
     private final Clock clock;
@@ -58,6 +60,7 @@ class NewWatchPages {
             WatchDoor door,
             Rhythms rhythms,
             LinkAnswers answers,
+            QueryNames names,
             WatchAudit audit,
             WatchConfig config,
             Clock clock) {
@@ -68,6 +71,7 @@ class NewWatchPages {
         this.rights = rights;
         this.rhythms = rhythms;
         this.answers = answers;
+        this.names = names;
         this.audit = audit;
         this.config = config;
         this.clock = clock;
@@ -81,10 +85,10 @@ class NewWatchPages {
             return answers.said(200, "new.bare", new LinkAnswers.Way("/", "new.bare.on"));
         }
         var rhythm = words().say("rhythm." + rhythms.of(caller.subject()).frequency());
-        return Gauge.in(token, clock.instant(), config.gaugeKey())
-                .map(gauge ->
-                        Response.ok(form(token, gauge, wish, rhythm, caller)).build())
-                .orElseGet(() -> stale(token, wish));
+        var gauge = Gauge.in(token, clock.instant(), config.gaugeKey());
+        return gauge.isEmpty()
+                ? stale(token, wish)
+                : Response.ok(form(token, gauge.get(), wish, rhythm, caller)).build();
     }
 
     @POST
@@ -93,12 +97,19 @@ class NewWatchPages {
             @FormParam("instead") @DefaultValue("") String instead,
             @FormParam("owner") @DefaultValue("me") String owner,
             @FormParam("kinds") List<String> kinds,
-            @FormParam("paused") boolean paused)
+            @FormParam("paused") boolean paused,
+            @FormParam("anyway") boolean anyway)
             throws SQLException {
         var caller = visit.demandSignedIn();
         var gauge = Gauge.in(token, clock.instant(), config.gaugeKey());
         if (gauge.isEmpty()) {
             return stale(token, new NewWatchWish(instead, "", paused));
+        }
+        if (!anyway && !gauge.get().doubts().isEmpty()) {
+            throw Problem.badRequest(words().say(
+                                    "new.anyway.missing",
+                                    String.join(" ", gauge.get().doubts())))
+                    .raised();
         }
         var wanted = Kinds.ticked(kinds, words());
         var begun = instead.isEmpty()
@@ -132,34 +143,38 @@ class NewWatchPages {
         };
     }
 
-    private TemplateInstance form(String token, Gauge gauge, NewWatchWish wish, String rhythm, Caller caller) {
+    private TemplateInstance form(String token, Gauge gauge, NewWatchWish wish, String rhythm, Caller caller)
+            throws SQLException {
         var instead = wish.instead(words()).map(id -> door.changeable(id, caller));
         var like = instead.or(() -> wish.like(words()).map(id -> door.seen(id, caller)));
         Predicate<FactKind> ticked =
                 like.<Predicate<FactKind>>map(watch -> watch.kinds()::contains).orElse(FactKind::isTickedAtFirst);
+        var named = names.in(words());
         return Templates.newWatch(
                 page(instead.isPresent() ? "new.instead.title" : "new.title"),
                 words(),
                 token,
                 gauge,
+                named.query(gauge.query()),
                 wish.addresses(gauge.again()),
                 instead.map(watch -> watch.id().toString()).orElse(""),
-                instead.map(Watch::query).orElse(""),
+                instead.map(Watch::query).map(named::query).orElse(""),
                 door.owners(caller),
                 wish.paused(),
                 WatchLine.Boxes.of(ticked, words()),
                 rhythm,
-                overlaps(gauge, instead.map(Watch::id).orElse(null), caller));
+                overlaps(gauge, instead.map(Watch::id).orElse(null), caller)
+                        .map(named::query)
+                        .toList());
     }
 
     /** The queries this reader may see among those that ask much the same. */
-    private List<String> overlaps(Gauge gauge, UUID instead, Caller caller) {
+    private Stream<String> overlaps(Gauge gauge, UUID instead, Caller caller) {
         return gauge.overlaps().stream()
                 .filter(id -> !id.equals(instead))
                 .flatMap(id -> watches.findByIdOptional(id).stream())
                 .filter(watch -> rights.maySee(watch, caller))
-                .map(watch -> watch.query())
-                .toList();
+                .map(Watch::query);
     }
 
     private Response stale(String token, NewWatchWish wish) {
@@ -192,6 +207,7 @@ class NewWatchPages {
                 Words words,
                 String token,
                 Gauge gauge,
+                String asks,
                 String again,
                 String instead,
                 String asked,

@@ -41,6 +41,7 @@ class NoticePages {
     private final Rhythms rhythms;
     private final FiveLines lines;
     private final SourceBook sources;
+    private final QueryNames names;
     private final Clock clock;
 
     NoticePages(
@@ -51,6 +52,7 @@ class NoticePages {
             Rhythms rhythms,
             FiveLines lines,
             SourceBook sources,
+            QueryNames names,
             Clock clock) {
         this.visit = visit;
         this.notices = notices;
@@ -59,6 +61,7 @@ class NoticePages {
         this.rhythms = rhythms;
         this.lines = lines;
         this.sources = sources;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -69,7 +72,7 @@ class NoticePages {
         return Templates.notice(
                 visit.page(words().say("notice.title")).lit("watches"),
                 words(),
-                LedgerLine.of(filed, rhythms.of(visit.caller().subject()).zone(), words()),
+                LedgerLine.of(filed, rhythms.of(visit.caller().subject()).zone(), names.in(words())),
                 notice.toString(),
                 said.filter(useful -> useful).isPresent(),
                 said.filter(useful -> !useful).isPresent(),

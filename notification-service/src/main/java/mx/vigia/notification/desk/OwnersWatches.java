@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import mx.vigia.house.Visit;
 import mx.vigia.notification.endpoint.Owner;
-import mx.vigia.notification.intake.SourceBook;
-import mx.vigia.notification.watch.NamedSources;
 import mx.vigia.notification.watch.Watch;
 import mx.vigia.notification.watch.Watches;
 
@@ -17,17 +16,19 @@ import mx.vigia.notification.watch.Watches;
 @ApplicationScoped
 class OwnersWatches {
     private final Watches watches;
-    private final SourceBook sources;
+    private final QueryNames names;
+    private final Visit visit;
 
-    OwnersWatches(Watches watches, SourceBook sources) {
+    OwnersWatches(Watches watches, QueryNames names, Visit visit) {
         this.watches = watches;
-        this.sources = sources;
+        this.names = names;
+        this.visit = visit;
     }
 
     List<Named> of(Owner owner) throws SQLException {
-        var named = sources.all();
+        var named = names.in(visit.words("messages/notification"));
         return all(owner).stream()
-                .map(watch -> new Named(watch.id().toString(), NamedSources.called(watch.query(), named::nameOf)))
+                .map(watch -> new Named(watch.id().toString(), named.query(watch.query())))
                 .toList();
     }
 
@@ -43,6 +44,6 @@ class OwnersWatches {
         });
     }
 
-    /** A watch by its words, each source by its name. */
+    /** A watch by its words, each source and topic by its name. */
     record Named(String id, String query) {}
 }

@@ -21,7 +21,6 @@ import mx.vigia.house.Words;
 import mx.vigia.notification.desk.LinkAnswers.Way;
 import mx.vigia.notification.letter.Almanac;
 import mx.vigia.notification.notice.Explaining;
-import mx.vigia.notification.watch.Asked;
 import mx.vigia.notification.watch.Lookout;
 import mx.vigia.notification.watch.StopToken;
 import mx.vigia.notification.watch.WatchConfig;
@@ -35,13 +34,21 @@ class StopPages {
     private final LinkAnswers answers;
     private final Lookout lookout;
     private final Explaining explaining;
+    private final QueryNames names;
     private final WatchConfig config;
 
-    StopPages(Visit visit, LinkAnswers answers, Lookout lookout, Explaining explaining, WatchConfig config) {
+    StopPages(
+            Visit visit,
+            LinkAnswers answers,
+            Lookout lookout,
+            Explaining explaining,
+            QueryNames names,
+            WatchConfig config) {
         this.explaining = explaining;
         this.visit = visit;
         this.answers = answers;
         this.lookout = lookout;
+        this.names = names;
         this.config = config;
     }
 
@@ -92,8 +99,7 @@ class StopPages {
 
     private List<String> asks(StopToken stops) throws SQLException {
         var sources = lookout.stopsSources(stops) ? Stream.of(words().say("stop.sources")) : Stream.<String>empty();
-        var asked =
-                lookout.askedBehind(stops).stream().map(query -> Asked.by(query).inWords(words()));
+        var asked = lookout.askedBehind(stops).stream().map(names.in(words())::asked);
         var bill = isOfBill(stops) ? explaining.titles(List.of(stops.id())).values().stream() : Stream.<String>empty();
         return Stream.of(asked, sources, bill).flatMap(all -> all).toList();
     }

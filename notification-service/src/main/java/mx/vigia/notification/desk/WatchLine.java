@@ -14,7 +14,7 @@ import mx.vigia.notification.watch.Watch;
 /**
  * A watch as a reader sees it in a list.
  *
- * @param asked what it asks, each source by its name
+ * @param asked what it asks, each source and topic by its name
  * @param wrong why nothing answers it any more; empty where it stands
  * @param owner the committee's name, empty for the reader's own
  * @param stopped whether this member no longer receives its letters

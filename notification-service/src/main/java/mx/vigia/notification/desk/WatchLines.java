@@ -3,35 +3,32 @@ package mx.vigia.notification.desk;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import mx.vigia.house.Words;
-import mx.vigia.notification.intake.SourceBook;
-import mx.vigia.notification.intake.Sources;
 import mx.vigia.notification.notice.AnsweringSites;
-import mx.vigia.notification.watch.NamedSources;
 import mx.vigia.notification.watch.Watch;
 
-/** Puts watches into lines for a reader, each source by its name, and says of one whose question cannot be answered that it looks out for nothing. */
+/** Puts watches into lines for a reader, each source and topic by its name, and says of one whose question cannot be answered that it looks out for nothing. */
 @ApplicationScoped
 class WatchLines {
     private final AnsweringSites answering;
-    private final SourceBook sources;
+    private final QueryNames names;
 
-    WatchLines(AnsweringSites answering, SourceBook sources) {
+    WatchLines(AnsweringSites answering, QueryNames names) {
         this.answering = answering;
-        this.sources = sources;
+        this.names = names;
     }
 
     /** The lines of one page. */
     Written in(Words words) throws SQLException {
-        return new Written(sources.all(), words);
+        return new Written(names.in(words), words);
     }
 
     /** Lines in the words of their reader. */
     class Written {
-        private final Sources named;
+        private final QueryNames.Said said;
         private final Words words;
 
-        private Written(Sources named, Words words) {
-            this.named = named;
+        private Written(QueryNames.Said said, Words words) {
+            this.said = said;
             this.words = words;
         }
 
@@ -41,8 +38,7 @@ class WatchLines {
          * @param owner the committee's name, empty for the reader's own
          */
         WatchLine of(Watch watch, String owner, boolean stopped, boolean mayChange) {
-            var asked = NamedSources.called(watch.query(), named::nameOf);
-            return WatchLine.of(watch, asked, wrong(watch), owner, stopped, mayChange, words);
+            return WatchLine.of(watch, said.query(watch.query()), wrong(watch), owner, stopped, mayChange, words);
         }
 
         private String wrong(Watch watch) {

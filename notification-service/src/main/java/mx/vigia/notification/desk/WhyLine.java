@@ -6,11 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.house.Language;
-import mx.vigia.house.Words;
-import mx.vigia.notification.intake.Sources;
 import mx.vigia.notification.notice.Explained;
-import mx.vigia.notification.watch.Asked;
-import mx.vigia.notification.watch.NamedSources;
 
 /**
  * One fact of a bill in an explanation, in words.
@@ -21,7 +17,7 @@ import mx.vigia.notification.watch.NamedSources;
  */
 @TemplateData
 record WhyLine(String at, String kind, boolean late, String result, String because, List<String> whys) {
-    static WhyLine of(Explained fact, Sources sources, ZoneId zone, Voice voice) {
+    static WhyLine of(Explained fact, QueryNames.Said names, ZoneId zone, Voice voice) {
         var words = voice.words();
         var outcome = fact.told().stream().findFirst();
         return new WhyLine(
@@ -32,27 +28,20 @@ record WhyLine(String at, String kind, boolean late, String result, String becau
                         .orElse(""),
                 outcome.stream()
                         .flatMap(told -> Stream.concat(
-                                told.queries().stream().map(query -> asked(query, sources, words)),
-                                told.ended().stream()
-                                        .map(query -> words.say("why.ended", asked(query, sources, words)))))
+                                told.queries().stream().map(names::asked),
+                                told.ended().stream().map(query -> words.say("why.ended", names.asked(query)))))
                         .collect(Collectors.joining(" · ")),
-                fact.untold().stream()
-                        .map(untold -> why(untold, sources, voice))
-                        .toList());
+                fact.untold().stream().map(untold -> why(untold, names, voice)).toList());
     }
 
-    private static String why(Explained.Untold untold, Sources sources, Voice voice) {
+    private static String why(Explained.Untold untold, QueryNames.Said names, Voice voice) {
         var words = voice.words();
         var committee = words.language() == Language.ES ? untold.committeeEs() : untold.committeeEn();
-        var asked = asked(untold.query(), sources, words);
+        var asked = names.asked(untold.query());
         var whose = committee.isEmpty() ? asked : words.say("why.of-committee", asked, committee);
         var key = "why." + untold.why().name();
         return untold.reason()
                 .map(reason -> voice.say(key, whose, reason.in(words.language())))
                 .orElseGet(() -> voice.say(key, whose));
-    }
-
-    private static String asked(String query, Sources sources, Words words) {
-        return Asked.by(NamedSources.called(query, sources::nameOf)).inWords(words);
     }
 }

@@ -53,6 +53,7 @@ class WhyPages {
     private final Rhythms rhythms;
     private final AuditBook audit;
     private final Rights rights;
+    private final QueryNames names;
     private final Clock clock;
 
     WhyPages(
@@ -64,6 +65,7 @@ class WhyPages {
             Rhythms rhythms,
             AuditBook audit,
             Rights rights,
+            QueryNames names,
             Clock clock) {
         this.visit = visit;
         this.explaining = explaining;
@@ -73,6 +75,7 @@ class WhyPages {
         this.rhythms = rhythms;
         this.audit = audit;
         this.rights = rights;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -88,6 +91,7 @@ class WhyPages {
         var voice = new Voice(words(), own ? "" : person.name());
         var muted = bill.isPresent() && lookout.mutedBy(person.id()).contains(bill.get());
         var named = sources.all();
+        var called = names.in(words());
         var zone = rhythms.of(person.id()).zone();
         if (!own && bill.isPresent()) {
             audit.write(
@@ -106,7 +110,9 @@ class WhyPages {
                 bill.map(UUID::toString).orElse(""),
                 own ? "" : person.id().toString(),
                 facts.stream().findFirst().map(Explained::title).orElse(""),
-                facts.stream().map(fact -> WhyLine.of(fact, named, zone, voice)).toList(),
+                facts.stream()
+                        .map(fact -> WhyLine.of(fact, called, zone, voice))
+                        .toList(),
                 silences(facts, named),
                 own && (muted || !facts.isEmpty()),
                 muted,

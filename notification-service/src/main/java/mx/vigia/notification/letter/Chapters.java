@@ -41,7 +41,8 @@ class Chapters {
                 tale.lines(),
                 grounds.matched(),
                 tale.late(),
-                ways.of(fact, notice, words),
+                ways.of(fact, words),
+                ways.acts(fact, notice, words),
                 tale.sources(),
                 Coverage.line(sources, now, words, language),
                 ways.at("/watches"));
@@ -75,6 +76,7 @@ class Chapters {
                 List.of(),
                 "",
                 List.of(new Story.Link(words.say("letter.source.ours"), ways.at("/sources/" + health.site()))),
+                List.of(),
                 words.say("coverage.sources"),
                 Coverage.line(sources, now, words, notice.to().language()),
                 ways.at("/watches"));

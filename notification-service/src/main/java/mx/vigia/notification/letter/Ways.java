@@ -45,8 +45,8 @@ class Ways {
         return at("/stop/" + lookout.sealed(token));
     }
 
-    /** The official places first, then our own, and how this reader is told no more of the bill. */
-    List<Story.Link> of(FactTold fact, Notice notice, Words words) {
+    /** The official places first, then our own. */
+    List<Story.Link> of(FactTold fact, Words words) {
         var links = new ArrayList<Story.Link>();
         add(links, words.say("letter.official"), fact.bill().officialAddress());
         fact.after().held().ifPresent(vote -> add(links, words.say("letter.vote.official"), vote.officialAddress()));
@@ -54,16 +54,20 @@ class Ways {
             add(links, words.say("letter.meeting.official"), call.officialAddress());
             links.add(new Story.Link(words.say("letter.meeting.ours"), at("/meetings/" + call.meeting())));
         });
+        links.add(new Story.Link(words.say("letter.ours"), at("/bills/" + fact.dossier())));
         if (fact.kind() == FactKind.TEXT_CHANGED && !fact.before().textSha256().isEmpty()) {
             links.add(new Story.Link(words.say("letter.redline"), at("/bills/" + fact.dossier() + "/versions")));
         }
-        links.add(new Story.Link(words.say("letter.opinion"), at("/ledger/" + notice.id())));
-        links.add(new Story.Link(words.say("letter.ours"), at("/bills/" + fact.dossier())));
-        links.add(new Story.Link(
-                words.say("letter.mute"),
-                stop(new StopToken(
-                        StopToken.Stops.BILL, fact.dossier(), notice.to().person()))));
         return links;
+    }
+
+    /** Where this reader says whether it was of use, and how they are told no more of the bill. */
+    List<Story.Link> acts(FactTold fact, Notice notice, Words words) {
+        var mute =
+                new StopToken(StopToken.Stops.BILL, fact.dossier(), notice.to().person());
+        return List.of(
+                new Story.Link(words.say("letter.opinion"), at("/ledger/" + notice.id())),
+                new Story.Link(words.say("letter.mute"), stop(mute)));
     }
 
     private static void add(List<Story.Link> links, String label, String address) {

@@ -1,5 +1,6 @@
 package mx.vigia.notification.watch;
 
+import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import mx.vigia.house.Words;
@@ -12,6 +13,11 @@ import mx.vigia.house.Words;
 public record Asked(String query, String topic) {
     private static final Pattern ONE_TOPIC =
             Pattern.compile("(?:temas?|topic):(?:\"([^\"]+)\"|([^\\s\"()*]+))", Pattern.CASE_INSENSITIVE);
+
+    /** Acute and diaeresis; a tilde makes another letter. */
+    private static final Pattern ACCENTS = Pattern.compile("[\\u0301\\u0308]");
+
+    private static final String EXACTLY = "=";
 
     public static Asked by(String query) {
         var one = ONE_TOPIC.matcher(query);
@@ -27,6 +33,15 @@ public record Asked(String query, String topic) {
 
     public boolean ofTopic() {
         return !topic.isEmpty();
+    }
+
+    /** Whether two questions are one but for accents, which nobody is held to who does not ask for a word exactly as it is written. */
+    static boolean isOne(String query, String other) {
+        return query.equals(other) || !query.contains(EXACTLY) && plain(query).equals(plain(other));
+    }
+
+    private static String plain(String query) {
+        return ACCENTS.matcher(Normalizer.normalize(query, Normalizer.Form.NFD)).replaceAll("");
     }
 
     /** {@code el tema Ciberseguridad}, {@code la búsqueda «ley»}. */

@@ -20,14 +20,17 @@ import mx.vigia.house.statement.SignedStatement;
  * @param perDay facts a day
  * @param mostPerDay with how many of them it may be saved at most
  * @param matched30 bills of the last thirty days
+ * @param doubts what it asks for that there is not, a sentence each: whoever saves it says that they mean it
  */
 @TemplateData
-public record Gauge(String query, double perDay, double mostPerDay, int matched30, List<UUID> overlaps) {
+public record Gauge(
+        String query, double perDay, double mostPerDay, int matched30, List<UUID> overlaps, List<String> doubts) {
     private static final int LONGEST_QUERY = 500;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     public Gauge {
         overlaps = List.copyOf(overlaps);
+        doubts = List.copyOf(doubts);
     }
 
     /** The gauge inside a signed statement; empty when it is forged, altered or older than ten minutes. */
@@ -54,7 +57,8 @@ public record Gauge(String query, double perDay, double mostPerDay, int matched3
                 said.path("perDay").asDouble(),
                 said.path("mostPerDay").asDouble(Double.MAX_VALUE),
                 said.path("matched30").asInt(),
-                SealedIds.open(said.path("overlaps").asText(), key));
+                SealedIds.open(said.path("overlaps").asText(), key),
+                said.path("doubts").valueStream().map(JsonNode::asText).toList());
     }
 
     /** Whether so many facts would come that it is not saved. */

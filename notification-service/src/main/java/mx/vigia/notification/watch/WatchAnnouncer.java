@@ -49,7 +49,11 @@ class WatchAnnouncer {
     }
 
     /** Says again what was never acknowledged, and buries what has been deleted for a day. */
-    @Scheduled(every = "10s", delayed = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "10s",
+            delayed = "2s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void sweep() throws SQLException {
         var now = clock.instant();
         for (var set : ledger.unannounced(now.minus(UNMARKED))) {

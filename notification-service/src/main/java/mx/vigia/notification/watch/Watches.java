@@ -56,7 +56,9 @@ public class Watches implements PanacheRepositoryBase<Watch, UUID> {
     }
 
     private static Optional<Begun> hindered(List<Watch> others, String query, int most) {
-        var same = others.stream().filter(other -> other.query().equals(query)).findFirst();
+        var same = others.stream()
+                .filter(other -> Asked.isOne(query, other.query()))
+                .findFirst();
         if (same.isPresent()) {
             return Optional.of(new Begun.Already(same.get().id()));
         }

@@ -29,12 +29,15 @@ class GaugeTest {
                         "matched30",
                         12,
                         "overlaps",
-                        SealedIds.seal(List.of(overlap), 20, KEY)),
+                        SealedIds.seal(List.of(overlap), 20, KEY),
+                        "doubts",
+                        List.of("No hay tal tema.")),
                 NOON,
                 Duration.ofMinutes(10),
                 KEY);
 
-        assertThat(Gauge.in(token, NOON, KEY)).contains(new Gauge("agua", 0.4, 100, 12, List.of(overlap)));
+        assertThat(Gauge.in(token, NOON, KEY))
+                .contains(new Gauge("agua", 0.4, 100, 12, List.of(overlap), List.of("No hay tal tema.")));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import mx.vigia.local.pretend.chamber.Bill;
 import mx.vigia.local.pretend.chamber.Cast;
+import mx.vigia.local.pretend.chamber.Contracted;
 import mx.vigia.local.pretend.chamber.Kind;
 import mx.vigia.local.pretend.chamber.Legislature;
 import mx.vigia.local.pretend.chamber.Luck;
@@ -49,12 +50,12 @@ public record Statehouse(Script script, String name, int offset, int first) {
         var cast = script.cast();
         return new StateMatter(
                 number,
-                "%s diversas disposiciones de %s %s, en materia de %s"
+                Contracted.of("%s diversas disposiciones de %s %s, en materia de %s"
                         .formatted(
                                 Cast.any(VERBS, chance),
                                 Cast.any(LAWS, chance),
                                 name,
-                                Cast.any(theme.subjects(), chance)),
+                                Cast.any(theme.subjects(), chance))),
                 bill.day(),
                 theme.committees().getFirst(),
                 Cast.any(woman ? cast.women() : cast.men(), chance) + " " + Cast.any(cast.surnames(), chance) + " "

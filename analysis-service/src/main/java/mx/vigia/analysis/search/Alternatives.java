@@ -1,0 +1,81 @@
+package mx.vigia.analysis.search;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import mx.vigia.analysis.language.Wording;
+
+/** The values that there are where another was asked for: all of a few, of many those that are most like it. */
+record Alternatives(List<Alternative> all) {
+    /** So many are read in one sentence. */
+    private static final int FEW = 15;
+
+    private static final int NEAREST = 6;
+
+    /** Anything is like a word of fewer letters. */
+    private static final int SHORTEST = 4;
+
+    Alternatives {
+        all = List.copyOf(all);
+    }
+
+    /**
+     * One that can be asked for.
+     *
+     * @param names by which it is asked for, folded
+     */
+    record Alternative(String shown, List<String> names) {
+        int awayFrom(String folded) {
+            return names.stream().mapToInt(name -> away(folded, name)).min().orElse(Integer.MAX_VALUE);
+        }
+    }
+
+    static <T> Alternatives of(List<T> all, Function<T, String> shown, Function<T, Stream<String>> names) {
+        return new Alternatives(all.stream()
+                .map(one -> new Alternative(
+                        shown.apply(one), names.apply(one).map(Wording::fold).toList()))
+                .toList());
+    }
+
+    int size() {
+        return all.size();
+    }
+
+    /** As shown, the most alike first. */
+    List<String> nearest(String folded) {
+        return all.stream()
+                .sorted(Comparator.comparingInt(one -> one.awayFrom(folded)))
+                .map(Alternative::shown)
+                .limit(all.size() <= FEW ? FEW : NEAREST)
+                .toList();
+    }
+
+    /** One that holds the other is near; otherwise in so many letters they differ, be it from one word of a name only. */
+    private static int away(String folded, String name) {
+        if (name.contains(folded) || name.length() >= SHORTEST && folded.contains(name)) {
+            return 0;
+        }
+        return Stream.concat(Stream.of(name), Arrays.stream(name.split(" ")).filter(word -> word.length() >= SHORTEST))
+                .mapToInt(word -> letters(folded, word))
+                .min()
+                .orElse(name.length());
+    }
+
+    /** Letters to put in, leave out or change that make one of the other (Levenshtein 1965). */
+    private static int letters(String one, String other) {
+        var before = new int[other.length() + 1];
+        Arrays.setAll(before, i -> i);
+        for (int i = 1; i <= one.length(); i++) {
+            var now = new int[other.length() + 1];
+            now[0] = i;
+            for (int j = 1; j <= other.length(); j++) {
+                int changed = before[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                now[j] = Math.min(changed, Math.min(before[j], now[j - 1]) + 1);
+            }
+            before = now;
+        }
+        return before[other.length()];
+    }
+}

@@ -1,0 +1,50 @@
+package mx.vigia.analysis.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import mx.vigia.analysis.language.Query.Value;
+import mx.vigia.analysis.matching.CannotStand;
+import mx.vigia.analysis.matching.StandingQuery;
+import mx.vigia.analysis.topic.TopicCatalog;
+import mx.vigia.house.Language;
+import mx.vigia.house.Words;
+
+/** Finds the watches that ask for what there is not (yet, or any more), and says why to their owners. A topic or a site that comes to exist heals them. */
+@ApplicationScoped
+class UnanswerableWatches {
+    private final BillIndex bills;
+    private final TopicCatalog topics;
+    private final SiteNames names;
+    private final InstantSource clock;
+
+    UnanswerableWatches(BillIndex bills, TopicCatalog topics, SiteNames names, InstantSource clock) {
+        this.bills = bills;
+        this.topics = topics;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    /** Those among them; each value is looked for once. */
+    List<CannotStand> among(List<StandingQuery> watches) {
+        var spanish = complaints(Language.ES);
+        var english = complaints(Language.EN);
+        var looked = new HashMap<Value, Boolean>();
+        var unanswerable = new Unanswerable(value -> looked.computeIfAbsent(value, spanish::exists));
+        return watches.stream()
+                .filter(watch -> unanswerable.is(watch.question()))
+                .map(watch -> new CannotStand(
+                        watch.watch(),
+                        watch.revision(),
+                        spanish.inOne(watch.question()),
+                        english.inOne(watch.question())))
+                .toList();
+    }
+
+    private Complaints complaints(Language language) {
+        var labels = new Labels(Words.of(language, Labels.BUNDLE), topics, clock.instant(), names);
+        return new Complaints(
+                labels, question -> bills.askAtLength(searcher -> searcher.count(Translation.of(question))));
+    }
+}
