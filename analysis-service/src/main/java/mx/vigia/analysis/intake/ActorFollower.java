@@ -43,7 +43,7 @@ public class ActorFollower {
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public void follow() {
         try {
-            while (way.isFree("actors") && step()) {}
+            while (way.slice("actors", false, this::step)) {}
         } catch (SQLException notNow) {
             LOG.warnf("whom bills name must wait: %s", notNow.getMessage());
         }

@@ -57,8 +57,10 @@ public class BillIntake {
 
     /** Returns when every record of the poll is folded and told, or laid aside. */
     public void receive(List<ConsumerRecord<String, byte[]>> poll) {
+        Instant began = clock.instant();
         way.taken(isFull(poll));
         polls.receive(poll);
+        way.worked(began, poll.size());
     }
 
     /** Where a poll brings this much, more waits behind it: one that has caught up brings what came since the last. One bill alone, however long its text, is no crowd. */

@@ -69,7 +69,7 @@ class LinkFollower {
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void follow() {
         try {
-            while (way.isFree(NAME) && step()) {}
+            while (way.slice(NAME, false, this::step)) {}
         } catch (SQLException | IllegalStateException notNow) {
             LOG.warnf("bills of several sources must wait to be found to be one: %s", notNow.getMessage());
         }

@@ -37,7 +37,7 @@ class NameFollower {
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void follow() {
         try {
-            while (way.isFree(Renaming.NAME) && step()) {}
+            while (way.slice(Renaming.NAME, false, this::step)) {}
         } catch (SQLException | IllegalStateException notNow) {
             LOG.warnf(
                     "the names of records heard before, and where their bills stand, must wait: %s",

@@ -37,7 +37,7 @@ class KinFollower {
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void follow() {
         try {
-            while (way.isFree("kin") && step()) {}
+            while (way.slice("kin", false, this::step)) {}
         } catch (SQLException away) {
             LOG.warnf("what bills have in common must wait: %s", away.getMessage());
         }

@@ -57,9 +57,6 @@ class AnsweringSites {
     /** So many changed bills are looked at for their sites; where there are more, any site may be theirs. */
     private static final int MOST_SITED = 100_000;
 
-    /** While sightings come faster than they are taken in there is news of thousands of watches at each look: it is put off, no longer than this. */
-    private static final Duration ASIDE = Duration.ofMinutes(5);
-
     /** What was being written when we last looked may have been dated before: no transaction that links takes so long. */
     private static final Duration LONGEST_LINKING = Duration.ofMinutes(2);
 
@@ -108,9 +105,13 @@ class AnsweringSites {
     @Scheduled(every = "${vigia.index.answering-sites:30s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
         var state = bills.state();
-        if (!state.ready() || !feed.read() || !told.read() || !way.isFree("answering sites", ASIDE)) {
-            return;
+        if (state.ready() && feed.read() && told.read()) {
+            way.slice("answering sites", false, () -> looked(state));
         }
+    }
+
+    /** All there is to do until the next look. */
+    private boolean looked(IndexState state) {
         var now = clock.instant();
         var questions = watchtower.questions();
         var unanswerable = unanswerables.among(questions);
@@ -129,6 +130,7 @@ class AnsweringSites {
             lookedAt = state.change();
             linkedUntil = now.minus(LONGEST_LINKING);
         }
+        return false;
     }
 
     private static List<StandingQuery> without(List<CannotStand> some, List<StandingQuery> watches) {
