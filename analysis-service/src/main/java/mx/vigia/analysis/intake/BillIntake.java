@@ -73,17 +73,22 @@ public class BillIntake {
                                 >= MUCH;
     }
 
+    private static List<Telling> tellings(List<Matched.Found> found) {
+        return found.stream().flatMap(each -> each.tellings().stream()).toList();
+    }
+
     private List<Telling> committed(List<BillSighted> sightings) throws SQLException {
         Instant now = clock.instant();
         try (Docket docket = dockets.open(sightings, now)) {
-            List<Meanwhile<List<Telling>>> found = sightings.stream()
+            List<Meanwhile<Matched.Found>> asked = sightings.stream()
                     .map(sighting -> registrar.fold(docket, sighting, now))
-                    .map(verdict -> Meanwhile.of(() ->
-                            matched.tellings(verdict).map(Telling::written).toList()))
+                    .map(verdict -> Meanwhile.of(() -> matched.found(verdict).written()))
                     .toList();
             docket.write();
-            List<Telling> tellings = ledger.enter(docket.connection(), Meanwhile.allDone(found), now);
+            List<Matched.Found> found = Meanwhile.allDone(asked);
+            List<Telling> tellings = ledger.enter(docket.connection(), tellings(found), now);
             docket.commit(now);
+            matched.committed(found, now);
             return tellings;
         }
     }

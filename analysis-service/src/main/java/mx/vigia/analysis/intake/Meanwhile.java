@@ -32,8 +32,8 @@ final class Meanwhile<T> {
     }
 
     /** What came of all of these, in their order. */
-    static <T> List<T> allDone(List<Meanwhile<List<T>>> begun) {
-        return begun.stream().flatMap(one -> one.done().stream()).toList();
+    static <T> List<T> allDone(List<Meanwhile<T>> begun) {
+        return begun.stream().map(Meanwhile::done).toList();
     }
 
     /** What came of it; what it failed with is thrown here as it was there. */

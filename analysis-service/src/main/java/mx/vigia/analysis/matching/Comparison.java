@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -36,6 +37,13 @@ public final class Comparison {
         this.topics = topics;
         this.before = before;
         this.after = after;
+    }
+
+    /** The questions that the bill as it is answers, if a finding had it put to them. */
+    public Optional<List<StandingQuery>> answering() {
+        return answered.stream()
+                .findFirst()
+                .map(now -> now.stream().map(Standing::query).toList());
     }
 
     /** The watches a finding concerns, with their reasons, in the order of their ids. */

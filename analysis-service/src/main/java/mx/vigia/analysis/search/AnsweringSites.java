@@ -7,9 +7,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +21,7 @@ import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.dossier.Change;
 import mx.vigia.analysis.dossier.Dossiers;
 import mx.vigia.analysis.dossier.RightOfWay;
+import mx.vigia.analysis.matching.AnswerBook;
 import mx.vigia.analysis.matching.CannotStand;
 import mx.vigia.analysis.matching.StandingQuery;
 import mx.vigia.analysis.matching.WatchFeed;
@@ -32,8 +33,6 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.util.BytesRef;
 import org.jboss.logging.Logger;
 
 /**
@@ -41,8 +40,8 @@ import org.jboss.logging.Logger;
  * debates linked to them, whether anybody was told of them or they were read in a silent first round: whoever tells people of a silent source has to know whose watch would miss it. Said anew where it changed, and by every replica alike.
  * Of a watch that cannot stand, or that asks for what there is not, it says why, so that its owner can be told.
  *
- * <p>Every bill is asked at the start and for a watch that is new or another; after that only the bills that changed, or to which something was linked, are, and only for watches of
- * which not all sites of these were told. A site whose bills answer no more is left out the next time that every bill is asked for the watch. What was said, by whichever replica, is read from the topic.
+ * <p>Every bill is asked at the start and for a watch that is new or another. After that what the intake found when it put a bill that changed to the questions is taken from it ({@link AnswerBook}), and
+ * only the other bills that changed, or to which something was linked, are asked, and only for watches of which not all sites of these were told. A site whose bills answer no more is left out the next time that every bill is asked for the watch. What was said, by whichever replica, is read from the topic.
  */
 @ApplicationScoped
 class AnsweringSites {
@@ -50,9 +49,6 @@ class AnsweringSites {
     private static final String TYPE = "mx.vigia.watch.sources.v1";
     private static final String SCHEMA = "https://vigia.example/contract/schemas/watches.sources.v1.json";
     private static final String ASKED = "vigia.watches.sources.asked";
-
-    /** Where more bills changed since the last look, asking every bill costs no more. */
-    private static final int MOST_CHANGES = 1_000;
 
     /** So many changed bills are looked at for their sites; where there are more, any site may be theirs. */
     private static final int MOST_SITED = 100_000;
@@ -65,6 +61,7 @@ class AnsweringSites {
     private final BillIndex bills;
     private final SitesOfBills sites;
     private final Dossiers dossiers;
+    private final AnswerBook answers;
     private final AnsweringTold told;
     private final Misunderstandings misunderstandings;
     private final UnanswerableWatches unanswerables;
@@ -74,6 +71,8 @@ class AnsweringSites {
     private final Clock clock;
     private long lookedAt = -1;
     private Instant linkedUntil = Instant.EPOCH;
+    private Map<UUID, AnswerBook.Sites> heard = Map.of();
+    private Map<UUID, Stood> stood = Map.of();
     private Set<UUID> missing = Set.of();
 
     AnsweringSites(
@@ -82,6 +81,7 @@ class AnsweringSites {
             BillIndex bills,
             SitesOfBills sites,
             Dossiers dossiers,
+            AnswerBook answers,
             AnsweringTold told,
             UnanswerableWatches unanswerables,
             Wire wire,
@@ -93,6 +93,7 @@ class AnsweringSites {
         this.bills = bills;
         this.sites = sites;
         this.dossiers = dossiers;
+        this.answers = answers;
         this.told = told;
         this.misunderstandings = new Misunderstandings(told);
         this.unanswerables = unanswerables;
@@ -106,17 +107,19 @@ class AnsweringSites {
     void look() {
         var state = bills.state();
         if (state.ready() && feed.read() && told.read()) {
-            way.slice("answering sites", false, () -> looked(state));
+            way.slice("answering sites", false, () -> looked(state.change()));
         }
     }
 
-    /** All there is to do until the next look. */
-    private boolean looked(IndexState state) {
-        var now = clock.instant();
+    /** All there is to do until the next look, by an index that has reached this change. */
+    private boolean looked(long reached) {
         var questions = watchtower.questions();
+        var now = clock.instant();
         var unanswerable = unanswerables.among(questions);
         var standing = without(unanswerable, questions);
-        var changed = news(state.change());
+        stood = stood(standing, now);
+        heard = AnswerBook.together(heard, answers.handOver());
+        var changed = news(reached);
         var read = new SitesByBill(sites);
         var cannotStand = Stream.concat(feed.cannotStand().stream(), unanswerable.stream())
                 .toList();
@@ -127,8 +130,10 @@ class AnsweringSites {
                 .toList();
         if (tell(news, gone(standing, cannotStand))) {
             misunderstandings.told(news, now);
-            lookedAt = state.change();
+            lookedAt = reached;
             linkedUntil = now.minus(LONGEST_LINKING);
+            answers.forgetBefore(linkedUntil);
+            heard = Map.of();
         }
         return false;
     }
@@ -138,51 +143,51 @@ class AnsweringSites {
         return watches.stream().filter(watch -> !left.contains(watch.watch())).toList();
     }
 
-    private News news(long now) {
-        if (lookedAt < 0 || lookedAt > now) {
-            return new News(Optional.empty(), Optional.empty());
-        }
-        var changes = lookedAt == now ? List.<Change>of() : dossiers.changesAfter(lookedAt, MOST_SITED + 1);
-        var changed = changes.stream().map(Change::dossier).collect(Collectors.toSet());
-        changed.addAll(sites.linkedAfter(linkedUntil, MOST_SITED + 1));
-        if (changes.size() > MOST_SITED || changed.size() > MOST_SITED) {
-            return new News(Optional.empty(), Optional.empty());
-        }
-        Set<String> theirs = sites.of(List.copyOf(changed));
-        return new News(
-                changed.size() > MOST_CHANGES ? Optional.empty() : Optional.of(named(changed)), Optional.of(theirs));
+    /** Since when at the latest a watch stands here as it is. */
+    private record Stood(long revision, Instant since) {}
+
+    private Map<UUID, Stood> stood(List<StandingQuery> standing, Instant now) {
+        return standing.stream().collect(Collectors.toMap(StandingQuery::watch, watch -> {
+            var before = stood.get(watch.watch());
+            return before != null && before.revision() == watch.revision() ? before : new Stood(watch.revision(), now);
+        }));
     }
 
-    /**
-     * What changed since the last look.
-     *
-     * @param bills finds those that changed or to which something was linked; none where there are too many to be asked by name
-     * @param sites all sites that speak of any of them: of a watch of which all were told there is no news. None where they are not known
-     */
-    private record News(Optional<Query> bills, Optional<Set<String>> sites) {
-        boolean isNoneFor(AnsweringTold.Answered before) {
-            return sites.filter(before.sites()::containsAll).isPresent();
+    private SiteNews news(long reached) {
+        if (lookedAt < 0 || lookedAt > reached) {
+            return SiteNews.ofAll(heard);
         }
+        var changes = lookedAt == reached ? List.<Change>of() : dossiers.changesAfter(lookedAt, MOST_SITED + 1);
+        var linked = sites.linkedAfter(linkedUntil, MOST_SITED + 1);
+        if (changes.size() > MOST_SITED || linked.size() > MOST_SITED) {
+            return SiteNews.ofAll(heard);
+        }
+        var indexed =
+                changes.stream().filter(change -> change.number() <= reached).toList();
+        return SiteNews.of(indexed, linked, answers, sites, heard);
     }
 
-    /** What the watch answers now; nothing where it was not asked. */
-    private Optional<AnsweringTold.Answered> answered(StandingQuery watch, News changed, SitesByBill read) {
+    /** What the watch answers now; nothing where it is as it was told. */
+    private Optional<AnsweringTold.Answered> answered(StandingQuery watch, SiteNews news, SitesByBill read) {
         var said = told.of(watch.watch(), watch.revision());
-        var before = said.filter(known -> known.misunderstood() == null);
-        if (before.filter(changed::isNoneFor).isPresent()) {
-            return Optional.empty();
+        var known =
+                said.filter(before -> before.misunderstood() == null).map(before -> before.with(news.heardOf(watch)));
+        var unheard = news.unheardBy(stood.get(watch.watch()).since());
+        if (known.isPresent()
+                && unheard.isPresent()
+                && known.get().sites().containsAll(unheard.get().sites())) {
+            return known;
         }
         if (isTooBroad(watch.question())) {
-            return said.map(AnsweringTold.Answered::understood);
+            return known.or(() -> said.map(AnsweringTold.Answered::understood));
         }
         var question = Translation.of(watch.question());
-        if (before.isEmpty() || changed.bills().isEmpty()) {
-            return Optional.of(
-                    new AnsweringTold.Answered(watch.watch(), watch.revision(), sites("all", question, read), null));
+        var named = unheard.flatMap(SiteNews.Bills::named);
+        if (known.isEmpty() || named.isEmpty()) {
+            var all = new AnsweringTold.Answered(watch.watch(), watch.revision(), sites("all", question, read), null);
+            return Optional.of(all.with(news.heardOf(watch)));
         }
-        var found = sites("changed", among(changed.bills().get(), question), read);
-        found.addAll(before.get().sites());
-        return Optional.of(new AnsweringTold.Answered(watch.watch(), watch.revision(), found, null));
+        return known.map(before -> before.with(sites("changed", among(named.get(), question), read)));
     }
 
     /** Such is answered bill by bill as they come, but not by the index. */
@@ -190,12 +195,6 @@ class AnsweringSites {
         return bills.askAtLength(searcher -> new Breadth(searcher.getIndexReader(), Breadth.MOST)
                 .tooMuch(asked)
                 .isPresent());
-    }
-
-    private static Query named(Collection<UUID> some) {
-        return new TermInSetQuery(
-                BillDocument.ID,
-                some.stream().map(id -> new BytesRef(id.toString())).toList());
     }
 
     private static Query among(Query some, Query question) {

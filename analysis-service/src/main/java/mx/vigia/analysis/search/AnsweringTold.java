@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import mx.vigia.analysis.bill.Json;
@@ -48,6 +49,16 @@ class AnsweringTold {
         /** What is known of its sites is still so: another replica may understand it, and people would miss them. */
         static Answered by(CannotStand watch, SortedSet<String> sites) {
             return new Answered(watch.watch(), watch.revision(), sites, new Why(watch.spanish(), watch.english()));
+        }
+
+        /** The same with these sites, too. */
+        Answered with(Set<String> more) {
+            if (sites.containsAll(more)) {
+                return this;
+            }
+            SortedSet<String> all = new TreeSet<>(sites);
+            all.addAll(more);
+            return new Answered(watch, revision, all, misunderstood);
         }
 
         Answered understood() {

@@ -8,11 +8,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.UUID;
 import javax.sql.DataSource;
 import mx.vigia.analysis.bill.Rows;
@@ -23,14 +20,6 @@ class SitesOfBills {
     /** So many bills are asked for at a time. */
     static final int AT_ONCE = 10_000;
 
-    private static final String RECORDS = """
-            select distinct r.site from dossier_link l join source_record r on r.id = l.source_record
-            where l.dossier = any (?)
-            """;
-    private static final String PROCEEDINGS = """
-            select distinct p.site from dossier d join mention_link l on l.dossier = d.id
-            join proceeding p on p.id = l.proceeding where d.id = any (?) or d.merged_into = any (?)
-            """;
     private static final String RECORDS_OF_EACH = """
             select distinct l.dossier as bill, r.site from dossier_link l join source_record r on r.id = l.source_record
             where l.dossier = any (?)
@@ -49,22 +38,6 @@ class SitesOfBills {
 
     SitesOfBills(DataSource database) {
         this.database = database;
-    }
-
-    /** All sites that speak of any of these bills. */
-    SortedSet<String> of(List<UUID> bills) {
-        SortedSet<String> sites = new TreeSet<>();
-        try (Connection connection = database.getConnection()) {
-            for (int from = 0; from < bills.size(); from += AT_ONCE) {
-                var some = bills.subList(from, Math.min(bills.size(), from + AT_ONCE));
-                var ids = Rows.array(connection, "uuid", some);
-                sites.addAll(Rows.list(connection, RECORDS, row -> row.getString(1), ids));
-                sites.addAll(Rows.list(connection, PROCEEDINGS, row -> row.getString(1), ids, ids));
-            }
-            return sites;
-        } catch (SQLException silent) {
-            throw new IllegalStateException("the database did not answer", silent);
-        }
     }
 
     /** By bill, all sites that speak of it, each site the same string; a bill of which none does is left out. To be asked for no more than {@link #AT_ONCE}. */

@@ -27,6 +27,7 @@ import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.dossier.Dockets;
 import mx.vigia.analysis.dossier.Dossiers;
 import mx.vigia.analysis.dossier.RightOfWay;
+import mx.vigia.analysis.matching.AnswerBook;
 import mx.vigia.analysis.matching.Watchtower;
 import mx.vigia.analysis.telling.FactAnnouncer;
 import mx.vigia.analysis.telling.FactLedger;
@@ -76,6 +77,9 @@ class FailingHouseTest {
 
     @Inject
     RightOfWay way;
+
+    @Inject
+    AnswerBook answers;
 
     @Inject
     DataSource database;
@@ -129,10 +133,10 @@ class FailingHouseTest {
         Sighted large = aBill();
         Sighted good = aBill();
         take(intake, large, good);
-        change("update fact set announced_at = null, recorded_at = now() - interval '1 hour' where dossier in ('"
-                + id(large) + "', '" + id(good) + "')");
         change("update fact set bill = jsonb_set(bill, '{title}', to_jsonb(repeat('x', 13000000))) where dossier = '"
                 + id(large) + "'");
+        change("update fact set announced_at = null, recorded_at = now() - interval '1 hour' where dossier in ('"
+                + id(large) + "', '" + id(good) + "')");
         try {
             Tellers.sweep(announcer);
 
@@ -172,7 +176,7 @@ class FailingHouseTest {
         return new BillIntake(
                 dockets,
                 tagger,
-                new Matched(watchtower, topics),
+                new Matched(watchtower, topics, answers),
                 ledger,
                 Tellers.to("localhost:" + port, ledger, database),
                 deadLetters,
