@@ -5,7 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.stream.IntStream;
+import mx.vigia.local.pretend.chamber.Script;
+import mx.vigia.local.pretend.chamber.World;
+import mx.vigia.local.pretend.states.StateMatter;
+import mx.vigia.local.pretend.states.Statehouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,5 +30,18 @@ class SpokenSpanishTest {
         }
 
         assertThat(said).contains("del Código").doesNotContain("de el Código");
+    }
+
+    @Test
+    void soDoCongressesOfStates(@TempDir Path data) throws IOException {
+        var script = Script.read();
+        var now = World.in(data, script, InstantSource.fixed(Opened.TUESDAY)).now();
+
+        assertThat(IntStream.range(0, 4)
+                        .mapToObj(offset -> new Statehouse(script, "del Estado de Sonora", offset, 1))
+                        .flatMap(congress -> congress.matters(now).stream())
+                        .map(StateMatter::title))
+                .anyMatch(title -> title.contains(" del Código Penal del Estado"))
+                .noneMatch(title -> title.contains("de el "));
     }
 }
