@@ -17,9 +17,15 @@ record ChangedPlaces(FactTold fact, Words words) {
     private Story.Line line(FactTold.Excerpt changed) {
         var known = PART + "." + changed.part();
         var label = words.has(known) ? words.say(known, PlainText.of(changed.number())) : words.say(PART);
-        var now = cut(changed.after());
-        return new Story.Line(
-                label.strip(), cut(changed.before()), now.isEmpty() ? words.say("letter.excerpt.gone") : now);
+        var before = cut(changed.before());
+        return new Story.Line(label.strip(), before, said(before, cut(changed.after())));
+    }
+
+    private String said(String before, String now) {
+        if (now.isEmpty()) {
+            return words.say("letter.excerpt.gone");
+        }
+        return before.isEmpty() ? words.say("letter.excerpt.new", now) : now;
     }
 
     private static String cut(String words) {

@@ -30,7 +30,9 @@ class ChangedTextInWordsTest {
                                 "Los operadores de infraestructura crítica notificarán el incidente en 72 horas a la autoridad.",
                                 "Los operadores de infraestructura crítica notificarán el incidente en 24 horas a la autoridad."),
                         new Story.Line(
-                                "Artículo 15", "", "La autoridad publicará cada año un informe de los incidentes."),
+                                "Artículo 15",
+                                "",
+                                "(se añade) La autoridad publicará cada año un informe de los incidentes."),
                         new Story.Line(
                                 "Transitorio tercero", "El reglamento se expedirá en 180 días.", "(se suprime)"));
         assertThat(narrator(SAMPLE, Language.EN).lines())
@@ -57,7 +59,10 @@ class ChangedTextInWordsTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(told.text()).startsWith("<script> Bcc:").endsWith("…").hasSizeLessThanOrEqualTo(300);
+        assertThat(told.text())
+                .startsWith("(se añade) <script> Bcc:")
+                .endsWith("…")
+                .hasSizeLessThanOrEqualTo(311);
     }
 
     private static Narrator narrator(String told, Language language) {

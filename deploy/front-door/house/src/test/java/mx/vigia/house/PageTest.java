@@ -83,7 +83,8 @@ class PageTest {
                 .then()
                 .statusCode(404)
                 .contentType(containsString("text/html"))
-                .body(containsString("No encontramos esta página"), containsString("No hay tal libro &lt;b&gt;"));
+                .body(containsString("No encontramos esta página"), containsString("No hay tal libro &lt;b&gt;"))
+                .body(not(containsString("Puede haber cambiado de dirección")));
         given().accept("application/json")
                 .get("/shelves/lost")
                 .then()
@@ -95,7 +96,11 @@ class PageTest {
 
     @Test
     void anAddressNobodyServesIsAHelpPageToo() {
-        given().accept("text/html").get("/nowhere").then().statusCode(404).body(containsString("masthead"));
+        given().accept("text/html")
+                .get("/nowhere")
+                .then()
+                .statusCode(404)
+                .body(containsString("masthead"), containsString("Puede haber cambiado de dirección"));
     }
 
     @Test
