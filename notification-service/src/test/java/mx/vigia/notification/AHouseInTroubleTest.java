@@ -5,6 +5,7 @@ import static mx.vigia.notification.Facts.CLOUD;
 import static mx.vigia.notification.Facts.MARIANA;
 import static mx.vigia.notification.Facts.RAUL;
 import static mx.vigia.notification.Facts.aFact;
+import static mx.vigia.notification.Patience.SOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
@@ -30,7 +31,7 @@ class AHouseInTroubleTest {
         sql("alter table fact rename to fact_out_of_order");
         var fact = aFact().answering(CLOUD, "nube").tell();
         try {
-            await().atMost(Duration.ofSeconds(15))
+            await().atMost(SOON)
                     .untilAsserted(() -> given().get("/q/health/ready")
                             .then()
                             .statusCode(503)
@@ -43,7 +44,7 @@ class AHouseInTroubleTest {
         Letters.about(fact).arrive(2);
         assertThat(Letters.about(fact).recipients()).containsExactlyInAnyOrder(RAUL, MARIANA);
         assertThat(Topics.keysOf("bills.facts.v1.notification.dlq")).hasSize(setAside);
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(SOON)
                 .untilAsserted(() -> given().get("/q/health/ready").then().statusCode(200));
     }
 

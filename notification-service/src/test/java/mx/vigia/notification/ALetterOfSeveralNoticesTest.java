@@ -3,6 +3,7 @@ package mx.vigia.notification;
 import static mx.vigia.notification.Facts.CLOUD;
 import static mx.vigia.notification.Facts.RAUL;
 import static mx.vigia.notification.Facts.aFact;
+import static mx.vigia.notification.Patience.SOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
@@ -10,7 +11,6 @@ import static org.hamcrest.Matchers.equalTo;
 
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -210,7 +210,7 @@ class ALetterOfSeveralNoticesTest {
         try {
             leavesNow();
 
-            await().atMost(Duration.ofSeconds(10)).until(() -> DeliveryRows.held(database, ofHisOwn.id()) == 1);
+            await().atMost(SOON).until(() -> DeliveryRows.held(database, ofHisOwn.id()) == 1);
             assertThat(Letters.about(ofHisOwn).all()).isEmpty();
             raul.asks().get("/ledger").then().body(containsString("espera: sale el "));
             assertThat(rows.read(

@@ -10,6 +10,7 @@ import static mx.vigia.notification.Facts.MARIANA;
 import static mx.vigia.notification.Facts.RAUL;
 import static mx.vigia.notification.Facts.TOMAS;
 import static mx.vigia.notification.Facts.aFact;
+import static mx.vigia.notification.Patience.SOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
@@ -119,7 +120,7 @@ class ASilentSourceReachesThoseWhoDependOnItTest {
         NewWatch.by(Person.signedInAs(HECTOR), "minería lunar", "me", "new", "source-silent");
         var sites = "{\"watch\":\"%s\",\"revision\":1,\"sites\":[\"%s\"]}".formatted(watch, source.site());
         Facts.send("watches.sources.v1", watch.toString(), sites.getBytes(StandardCharsets.UTF_8));
-        await().until(() -> answering.has(watch, source.site()));
+        await().atMost(SOON).until(() -> answering.has(watch, source.site()));
 
         source.silent(incident);
 

@@ -1,5 +1,6 @@
 package mx.vigia.notification;
 
+import static mx.vigia.notification.Patience.SOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
@@ -22,7 +23,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The chat of a team is told in the words of a letter, and asks for peace in its own way. */
 @TellingTest
 class ChatsAreToldTest {
-    private static final Duration SOON = Duration.ofSeconds(20);
     private static final String CIBER = "0199ee00-2222-7000-8000-000000000001";
 
     @Inject

@@ -1,10 +1,10 @@
 package mx.vigia.notification;
 
+import static mx.vigia.notification.Patience.SOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -17,13 +17,13 @@ final class DeliveryRows {
     }
 
     static void awaitState(DataSource database, UUID fact, String state, int number) {
-        await().atMost(Duration.ofSeconds(15))
+        await().atMost(SOON)
                 .untilAsserted(() -> assertThat(count(database, fact, state)).isEqualTo(number));
     }
 
     /** No letter is with a courier, or will be within a lease. */
     static void awaitNoLetterOnItsWay(DataSource database) {
-        await().atMost(Duration.ofSeconds(15)).until(() -> counted(database, """
+        await().atMost(SOON).until(() -> counted(database, """
                         select count(*) from letter where state = 'DUE' and not held and next_attempt < now() + interval '5 seconds'""") == 0);
     }
 

@@ -1,6 +1,7 @@
 package mx.vigia.notification;
 
 import static io.restassured.RestAssured.given;
+import static mx.vigia.notification.Patience.SOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
@@ -29,8 +30,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A program fetches what webhooks tell, and looks after endpoints, with a token that was made for that. */
 @TellingTest
 class EventsForProgramsTest {
-    private static final Duration SOON = Duration.ofSeconds(20);
-
     @Inject
     DataSource database;
 

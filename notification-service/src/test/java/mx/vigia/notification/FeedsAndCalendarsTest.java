@@ -1,6 +1,7 @@
 package mx.vigia.notification;
 
 import static io.restassured.RestAssured.given;
+import static mx.vigia.notification.Patience.SOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
@@ -19,7 +20,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,7 +36,6 @@ import org.junit.jupiter.api.Test;
 /** What a watch finds, in a reader of feeds and in a calendar, read there by other people's libraries. */
 @TellingTest
 class FeedsAndCalendarsTest {
-    private static final Duration SOON = Duration.ofSeconds(20);
     private static final String OF_CIBER = "watch-" + Facts.CYBERSECURITY;
 
     @Inject

@@ -1,5 +1,6 @@
 package mx.vigia.notification;
 
+import static mx.vigia.notification.Patience.SOON;
 import static org.awaitility.Awaitility.await;
 
 import com.standardwebhooks.Webhook;
@@ -7,7 +8,6 @@ import com.standardwebhooks.exceptions.EmptyWebhookSecretException;
 import com.standardwebhooks.exceptions.WebhookVerificationException;
 import io.restassured.response.Response;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,7 +58,7 @@ public record Hooks(UUID id, String secret, DataSource database) {
     }
 
     public void awaitState(String state, int number) {
-        await().atMost(Duration.ofSeconds(20)).until(() -> count("state = '" + state + "'") == number);
+        await().atMost(SOON).until(() -> count("state = '" + state + "'") == number);
     }
 
     int count(String where) throws SQLException {

@@ -1,5 +1,6 @@
 package mx.vigia.notification;
 
+import static mx.vigia.notification.Patience.SOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -9,6 +10,8 @@ import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The letters in the sink that speak of one bill. */
 public record Letters(List<String> mention) {
@@ -34,7 +37,7 @@ public record Letters(List<String> mention) {
     }
 
     public void arrive(int number) {
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(SOON)
                 .pollInterval(Duration.ofMillis(20))
                 .untilAsserted(() -> assertThat(all()).hasSizeGreaterThanOrEqualTo(number));
     }
@@ -52,6 +55,9 @@ public record Letters(List<String> mention) {
 
     /** A letter as its reader's program shows it. */
     public record Received(MimeMessage message) {
+        /** Each letter is decoded once: tests look again and again until the one they wait for is there. */
+        private static final Map<MimeMessage, List<String>> DECODED = new ConcurrentHashMap<>();
+
         public String text() {
             return part(0);
         }
@@ -73,10 +79,16 @@ public record Letters(List<String> mention) {
         }
 
         private String part(int number) {
+            return DECODED.computeIfAbsent(message, Received::decoded).get(number);
+        }
+
+        private static List<String> decoded(MimeMessage message) {
             try {
                 return message.getContent() instanceof MimeMultipart parts
-                        ? parts.getBodyPart(number).getContent().toString()
-                        : "";
+                        ? List.of(
+                                parts.getBodyPart(0).getContent().toString(),
+                                parts.getBodyPart(1).getContent().toString())
+                        : List.of("", "");
             } catch (MessagingException | IOException e) {
                 throw new IllegalStateException(e);
             }

@@ -6,13 +6,13 @@ import static mx.vigia.notification.Facts.CYBERSECURITY;
 import static mx.vigia.notification.Facts.MARIANA;
 import static mx.vigia.notification.Facts.RAUL;
 import static mx.vigia.notification.Facts.aFact;
+import static mx.vigia.notification.Patience.SOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -108,14 +108,14 @@ class LettersSurviveTroubleTest {
         assertThat(number("select count(distinct due_at)" + waits)).isOne();
         assertThat(number("select extract(epoch from min(due_at) - now()) / 60" + waits))
                 .isBetween(13, 21);
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(SOON)
                 .until(() -> isWrittenAtOnce(aFact().answering(CLOUD, "nube").tell()));
         sql("update notice set fell = 'DELETED' where letter_id is null");
     }
 
     private boolean isWrittenAtOnce(Facts fact) throws SQLException {
         var waits = " from notice where fact_id = '" + fact.id() + "'";
-        await().atMost(Duration.ofSeconds(15)).until(() -> number("select count(due_at)" + waits) == 2);
+        await().atMost(SOON).until(() -> number("select count(due_at)" + waits) == 2);
         return number("select count(*)" + waits + " and due_at > now() + interval '1 minute'") == 0;
     }
 
@@ -265,7 +265,7 @@ class LettersSurviveTroubleTest {
         DeliveryRows.awaitDue(database, fact.id(), 1);
         raul.asks().post("/watches/" + watch + "/pause").then().statusCode(303);
         sql("update notice set due_at = now() where letter_id is null");
-        await().atMost(Duration.ofSeconds(10)).until(() -> DeliveryRows.held(database, fact.id()) == 1);
+        await().atMost(SOON).until(() -> DeliveryRows.held(database, fact.id()) == 1);
         given().get("/q/health/ready").then().body(containsString("\"oldest unsent letter, seconds\": 0"));
 
         raul.asks().post("/watches/" + watch + "/resume").then().statusCode(303);

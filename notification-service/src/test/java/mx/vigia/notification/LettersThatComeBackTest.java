@@ -4,13 +4,13 @@ import static mx.vigia.notification.Facts.CLOUD;
 import static mx.vigia.notification.Facts.MARIANA;
 import static mx.vigia.notification.Facts.RAUL;
 import static mx.vigia.notification.Facts.aFact;
+import static mx.vigia.notification.Patience.SOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -74,7 +74,7 @@ class LettersThatComeBackTest {
         MailThatCameBack.comes(REPORT.formatted(path, RAUL, "failed", "5.1.1"));
 
         DeliveryRows.awaitState(database, fact.id(), "UNDELIVERABLE", 1);
-        await().until(() -> silenced().equals(List.of(RAUL)));
+        await().atMost(SOON).until(() -> silenced().equals(List.of(RAUL)));
         Person.signedInAs(RAUL)
                 .asks()
                 .get("/ledger?lang=en")
@@ -97,7 +97,7 @@ class LettersThatComeBackTest {
         MailThatCameBack.comes(REPORT.formatted(path, RAUL, "failed", "5.7.1"));
 
         DeliveryRows.awaitState(database, fact.id(), "UNDELIVERABLE", 1);
-        await().until(() -> MailThatCameBack.waiting() == 0);
+        await().atMost(SOON).until(() -> MailThatCameBack.waiting() == 0);
         assertThat(silenced()).isEmpty();
     }
 
@@ -108,7 +108,7 @@ class LettersThatComeBackTest {
                 REPORT.formatted(Letters.about(fact).to(MARIANA).header("Return-Path"), MARIANA, "failed", "5.2.2"));
 
         DeliveryRows.awaitState(database, fact.id(), "UNDELIVERABLE", 2);
-        await().until(() -> MailThatCameBack.waiting() == 0);
+        await().atMost(SOON).until(() -> MailThatCameBack.waiting() == 0);
         assertThat(silenced()).isEmpty();
     }
 
@@ -124,7 +124,7 @@ class LettersThatComeBackTest {
                 REPORT.formatted(Letters.about(fact).to(MARIANA).header("Return-Path"), MARIANA, "failed", "4.2.2"));
 
         DeliveryRows.awaitState(database, fact.id(), "UNDELIVERABLE", 2);
-        await().until(() -> MailThatCameBack.waiting() == 0);
+        await().atMost(SOON).until(() -> MailThatCameBack.waiting() == 0);
         assertThat(silenced()).as("hers took one of them in between").containsExactly(RAUL);
         var administrator = Person.signedInAs("administracion@ami.example");
         administrator
@@ -151,7 +151,7 @@ class LettersThatComeBackTest {
         MailThatCameBack.comes(REPORT.formatted(path, RAUL, "failed", "5.2.2"));
 
         DeliveryRows.awaitState(database, fact.id(), "UNDELIVERABLE", 1);
-        await().until(() -> MailThatCameBack.waiting() == 0);
+        await().atMost(SOON).until(() -> MailThatCameBack.waiting() == 0);
         assertThat(silenced()).isEmpty();
     }
 
@@ -212,7 +212,7 @@ class LettersThatComeBackTest {
             MailThatCameBack.comes(raw);
         }
 
-        await().atMost(Duration.ofSeconds(10)).until(() -> MailThatCameBack.waiting() == 0);
+        await().atMost(SOON).until(() -> MailThatCameBack.waiting() == 0);
         assertThat(DeliveryRows.count(database, fact.id(), "ACCEPTED")).isEqualTo(2);
         assertThat(silenced()).isEmpty();
     }
@@ -225,7 +225,7 @@ class LettersThatComeBackTest {
         MailThatCameBack.comes(REPORT.formatted(path, RAUL, "failed", "5.1.1"));
 
         DeliveryRows.awaitState(database, fact.id(), "UNDELIVERABLE", 1);
-        await().until(() -> MailThatCameBack.waiting() == 0);
+        await().atMost(SOON).until(() -> MailThatCameBack.waiting() == 0);
         assertThat(silenced()).hasSize(20).doesNotContain(RAUL);
     }
 

@@ -2,6 +2,7 @@ package mx.vigia.notification;
 
 import static mx.vigia.notification.Facts.LUCIA;
 import static mx.vigia.notification.Facts.MARIANA;
+import static mx.vigia.notification.Patience.SOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
@@ -11,7 +12,6 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -90,8 +90,7 @@ class ListsOfPeopleTest {
         administrator.asks().get(preview).then().body(containsString("Su alerta propia pasa a " + PAULA));
         carriedOut(administrator, preview).then().statusCode(200);
 
-        await().atMost(Duration.ofSeconds(8))
-                .untilAsserted(() -> leaver.asks().get("/me").then().statusCode(303));
+        await().atMost(SOON).untilAsserted(() -> leaver.asks().get("/me").then().statusCode(303));
         assertThat(count("watch w join account a on a.id = w.person_id where w.id = '" + handed + "' and a.address = '"
                         + PAULA + "' and w.state = 'ACTIVE'"))
                 .isOne();

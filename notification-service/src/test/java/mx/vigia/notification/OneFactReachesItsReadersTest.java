@@ -10,13 +10,13 @@ import static mx.vigia.notification.Facts.MARIANA;
 import static mx.vigia.notification.Facts.RAUL;
 import static mx.vigia.notification.Facts.TOMAS;
 import static mx.vigia.notification.Facts.aFact;
+import static mx.vigia.notification.Patience.SOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -110,7 +110,7 @@ class OneFactReachesItsReadersTest {
         var fact = aFact().answering(CLOUD, "nube").tell();
 
         Letters.about(fact).arrive(2);
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(SOON)
                 .until(() -> Topics.keysOf("bills.facts.v1.notification.dlq").stream()
                                 .filter("nonsense"::equals)
                                 .count()

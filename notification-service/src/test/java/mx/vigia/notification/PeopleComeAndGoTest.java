@@ -2,6 +2,7 @@ package mx.vigia.notification;
 
 import static io.restassured.RestAssured.given;
 import static mx.vigia.notification.Facts.aFact;
+import static mx.vigia.notification.Patience.SOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -14,7 +15,6 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jsoup.Jsoup;
@@ -28,7 +28,6 @@ class PeopleComeAndGoTest {
     private static final String ADMINISTRATOR = "administracion@ami.example";
     private static final String PAULA = "paula.niembro@ami.example";
     private static final UUID CHILDREN = UUID.fromString("0199ee00-2222-7000-8000-000000000004");
-    private static final Duration SECONDS = Duration.ofSeconds(8);
 
     @Inject
     DataSource database;
@@ -126,7 +125,7 @@ class PeopleComeAndGoTest {
                 .then()
                 .statusCode(303);
 
-        await().atMost(SECONDS)
+        await().atMost(SOON)
                 .untilAsserted(
                         () -> nadia.asks().get("/committees/people").then().statusCode(200));
         assertThat(
@@ -151,8 +150,7 @@ class PeopleComeAndGoTest {
 
         close(id(), heir).then().statusCode(303);
 
-        await().atMost(SECONDS)
-                .untilAsserted(() -> nadia.asks().get("/me").then().statusCode(303));
+        await().atMost(SOON).untilAsserted(() -> nadia.asks().get("/me").then().statusCode(303));
         given().header("Sec-Fetch-Site", "same-origin")
                 .formParam("address", address)
                 .post("/sign-in")
@@ -317,8 +315,7 @@ class PeopleComeAndGoTest {
         assertThat(count("account where address = '" + address + "'")).isOne();
         nadia.asks().formParam("sure", "yes").post("/me/erase").then().statusCode(303);
 
-        await().atMost(SECONDS)
-                .untilAsserted(() -> nadia.asks().get("/me").then().statusCode(303));
+        await().atMost(SOON).untilAsserted(() -> nadia.asks().get("/me").then().statusCode(303));
         assertThat(count("account where id = '" + person + "' and name = '—' and address like '%@erased.invalid'"))
                 .isOne();
         assertThat(count("membership where account_id = '" + person + "'")

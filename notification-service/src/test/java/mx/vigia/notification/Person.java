@@ -1,11 +1,11 @@
 package mx.vigia.notification;
 
 import static io.restassured.RestAssured.given;
+import static mx.vigia.notification.Patience.SOON;
 import static org.awaitility.Awaitility.await;
 
 import io.restassured.http.Cookie;
 import io.restassured.specification.RequestSpecification;
-import java.time.Duration;
 import java.util.regex.Pattern;
 
 /** Someone in front of a browser, who signs in with the link they were mailed, or the code beside it. */
@@ -39,7 +39,7 @@ public record Person(String cookie) {
                 .statusCode(200)
                 .extract()
                 .detailedCookie("vigia-code");
-        await().atMost(Duration.ofSeconds(10)).until(() -> signInLetters(address) > before);
+        await().atMost(SOON).until(() -> signInLetters(address) > before);
         var letters = MailSink.lettersTo(address).stream()
                 .map(Letters.Received::new)
                 .map(Letters.Received::text)

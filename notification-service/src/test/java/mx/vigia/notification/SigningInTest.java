@@ -1,5 +1,6 @@
 package mx.vigia.notification;
 
+import static mx.vigia.notification.Patience.SOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
@@ -79,8 +80,7 @@ class SigningInTest {
 
         person.asks().post("/sign-out").then().statusCode(303).cookie("vigia", equalTo(""));
 
-        await().atMost(Duration.ofSeconds(5))
-                .untilAsserted(() -> person.asks().get("/me").then().statusCode(303));
+        await().atMost(SOON).untilAsserted(() -> person.asks().get("/me").then().statusCode(303));
         assertThat(Topics.last("access.v1", new Secret(person.cookie()).hash())).isEqualTo("null");
     }
 
@@ -115,7 +115,7 @@ class SigningInTest {
 
         sql("update membership set role = 'MEMBER' where account_id = '0199ef00-1111-7000-8000-000000000008'");
         try {
-            await().atMost(Duration.ofSeconds(8))
+            await().atMost(SOON)
                     .untilAsserted(() -> assertThat(Topics.last("access.v1", hash))
                             .contains("\"member\"", "\"revision\":2")
                             .doesNotContain("secretary"));
@@ -133,11 +133,11 @@ class SigningInTest {
                 + " where hash = '" + told + "'");
         sql("update access set revoked_at = now() + interval '1 hour' where hash = '" + untold + "'");
 
-        await().atMost(Duration.ofSeconds(8))
+        await().atMost(SOON)
                 .untilAsserted(() ->
                         assertThat(count("access where hash = '" + told + "'")).isZero());
         assertThat(count("access where hash = '" + untold + "'")).isOne();
-        await().atMost(Duration.ofSeconds(8))
+        await().atMost(SOON)
                 .untilAsserted(() -> assertThat(count("sign_in where expires_at < now() - interval '1 day'"))
                         .isZero());
     }

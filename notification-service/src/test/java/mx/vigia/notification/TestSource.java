@@ -1,11 +1,11 @@
 package mx.vigia.notification;
 
+import static mx.vigia.notification.Patience.SOON;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -15,8 +15,6 @@ import mx.vigia.house.realparts.ContractSamples;
 
 /** A source that says how it is, as the scraper would say it; each says so by a name of its own. */
 record TestSource(String site, DataSource database) {
-    private static final Duration SOON = Duration.ofSeconds(20);
-
     static TestSource named(String name, DataSource database) {
         return new TestSource("mx.prueba." + name, database);
     }

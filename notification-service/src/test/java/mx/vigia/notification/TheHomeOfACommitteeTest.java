@@ -1,6 +1,7 @@
 package mx.vigia.notification;
 
 import static mx.vigia.notification.Facts.aFact;
+import static mx.vigia.notification.Patience.SOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
@@ -13,7 +14,6 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -40,7 +40,6 @@ class TheHomeOfACommitteeTest {
     private static final String MATTERS = "/api/v1/committees/" + CHILDREN + "/matters";
     private static final String SUBJECTS = PAGE + "/subjects";
     private static final String CHOSEN = "/api/v1/committees/" + CHILDREN + "/subjects";
-    private static final Duration SOON = Duration.ofSeconds(20);
 
     @Inject
     DataSource database;
@@ -267,12 +266,13 @@ class TheHomeOfACommitteeTest {
                         all -> all.containsAll(List.of(first.dossier(), last.dossier())));
         Facts.send("topics.v1", "topics", known.getBytes(StandardCharsets.UTF_8));
         try {
-            await().untilAsserted(() -> chooses(hector, "{\"topics\": [\"de nada\"]}")
-                    .statusCode(400)
-                    .body(
-                            "detail",
-                            containsString(
-                                    "No hay un tema «de nada». Hay: Datos personales, Espectro %s.".formatted(mark))));
+            await().atMost(SOON)
+                    .untilAsserted(() -> chooses(hector, "{\"topics\": [\"de nada\"]}")
+                            .statusCode(400)
+                            .body(
+                                    "detail",
+                                    containsString("No hay un tema «de nada». Hay: Datos personales, Espectro %s."
+                                            .formatted(mark))));
             hector.asks()
                     .formParam("topics", "de nada")
                     .post(SUBJECTS)
@@ -302,8 +302,11 @@ class TheHomeOfACommitteeTest {
                     .containsSubsequence(first.dossier(), last.dossier());
         } finally {
             Facts.send("topics.v1", "topics", null);
-            await().until(() ->
-                    chooses(hector, "{\"topics\": [\"de nada\"]}").extract().statusCode() == 200);
+            await().atMost(SOON)
+                    .until(() -> chooses(hector, "{\"topics\": [\"de nada\"]}")
+                                    .extract()
+                                    .statusCode()
+                            == 200);
         }
     }
 

@@ -1,6 +1,7 @@
 package mx.vigia.notification;
 
 import static io.restassured.RestAssured.given;
+import static mx.vigia.notification.Patience.SOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
@@ -11,7 +12,6 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -29,7 +29,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TokensForProgramsTest {
     private static final String CARMEN = "carmen.olvera@ami.example";
     private static final String PAULA = "paula.niembro@ami.example";
-    private static final Duration SECONDS = Duration.ofSeconds(8);
 
     @Inject
     DataSource database;
@@ -50,7 +49,7 @@ class TokensForProgramsTest {
 
         assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
         assertThat(secret).matches("vigia_[\\w-]{43}");
-        await().atMost(SECONDS)
+        await().atMost(SOON)
                 .untilAsserted(() -> assertThat(told(secret))
                         .contains("\"kind\":\"token\"", "\"roles\":[]", "\"committees\":[]", "\"scopes\":[\"hand\"]")
                         .doesNotContain("tablero", secret));
@@ -71,11 +70,11 @@ class TokensForProgramsTest {
     @Test
     void aRevokedTokenOpensNothingAnyMoreWithinSeconds() {
         var secret = secretIn(make(carmen, "tablero", "", "30"));
-        await().atMost(SECONDS).untilAsserted(() -> assertThat(asked(secret)).isEqualTo(404));
+        await().atMost(SOON).untilAsserted(() -> assertThat(asked(secret)).isEqualTo(404));
 
         revoke(carmen, secret).then().statusCode(303).header("Location", "/me/tokens");
 
-        await().atMost(SECONDS).untilAsserted(() -> assertThat(asked(secret)).isEqualTo(401));
+        await().atMost(SOON).untilAsserted(() -> assertThat(asked(secret)).isEqualTo(401));
         assertThat(told(secret)).isEqualTo("null");
         carmen.asks().get("/me/tokens").then().body(containsString("revocada"));
     }
@@ -145,11 +144,11 @@ class TokensForProgramsTest {
     @Test
     void aTokenLosesWhatItsMakerLoses() throws SQLException {
         var secret = secretIn(make(carmen, "tablero", "hand", "30"));
-        await().atMost(SECONDS).untilAsserted(() -> assertThat(told(secret)).contains("\"scopes\":[\"hand\"]"));
+        await().atMost(SOON).untilAsserted(() -> assertThat(told(secret)).contains("\"scopes\":[\"hand\"]"));
 
         sql("update account set roles = '{}' where address = '" + CARMEN + "'");
         try {
-            await().atMost(SECONDS)
+            await().atMost(SOON)
                     .untilAsserted(() -> assertThat(told(secret)).contains("\"scopes\":[]", "\"revision\":2"));
         } finally {
             sql("update account set roles = '{analyst}' where address = '" + CARMEN + "'");
@@ -164,13 +163,13 @@ class TokensForProgramsTest {
         paula.asks().get("/me/tokens").then().statusCode(200).body(not(containsString("de Carmen")));
         revoke(paula, secret).then().statusCode(404);
 
-        await().atMost(SECONDS).untilAsserted(() -> assertThat(asked(secret)).isEqualTo(404));
+        await().atMost(SOON).untilAsserted(() -> assertThat(asked(secret)).isEqualTo(404));
     }
 
     @Test
     void aTokenOpensNoPageAndMakesNoOther() throws SQLException {
         var secret = secretIn(make(carmen, "tablero", "hand", "30"));
-        await().atMost(SECONDS).untilAsserted(() -> assertThat(asked(secret)).isEqualTo(404));
+        await().atMost(SOON).untilAsserted(() -> assertThat(asked(secret)).isEqualTo(404));
 
         given().redirects()
                 .follow(false)

@@ -4,6 +4,7 @@ import static mx.vigia.notification.Facts.CLOUD;
 import static mx.vigia.notification.Facts.MARIANA;
 import static mx.vigia.notification.Facts.RAUL;
 import static mx.vigia.notification.Facts.aFact;
+import static mx.vigia.notification.Patience.SOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
@@ -11,7 +12,6 @@ import static org.hamcrest.Matchers.not;
 
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -95,7 +95,7 @@ class WhatNobodyAnswersTest {
 
         late(fact);
 
-        await().atMost(Duration.ofSeconds(10)).until(() -> reminders(fact, "and held") == 1);
+        await().atMost(SOON).until(() -> reminders(fact, "and held") == 1);
         assertThat(Letters.about(fact).saying(WITHOUT_ANSWER).all()).isEmpty();
         rows.change("update rhythm set urgent_passes = true");
         rows.change("update letter set next_attempt = now() where held");
@@ -116,7 +116,7 @@ class WhatNobodyAnswersTest {
 
         late(fact);
 
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(SOON)
                 .until(() -> !rows.read("select 1 from alarm where fact_id = ? and unreached", row -> 1, fact.id())
                         .isEmpty());
         raul.asks()
@@ -170,7 +170,7 @@ class WhatNobodyAnswersTest {
     }
 
     private void late(Facts fact) {
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(SOON)
                 .until(() -> rows.change(
                                 "update alarm set remind_at = now() - interval '1 second' where fact_id = ?", fact.id())
                         == 1);

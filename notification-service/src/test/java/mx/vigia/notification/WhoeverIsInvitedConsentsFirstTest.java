@@ -1,6 +1,7 @@
 package mx.vigia.notification;
 
 import static mx.vigia.notification.Facts.aFact;
+import static mx.vigia.notification.Patience.SOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
@@ -8,7 +9,6 @@ import static org.hamcrest.Matchers.not;
 
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -113,7 +113,7 @@ class WhoeverIsInvitedConsentsFirstTest {
         MailSink.next("rcpt 550 5.1.1 nobody of that name");
         enrol(address);
 
-        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> people(containsString("no se pudo entregar")));
+        await().atMost(SOON).untilAsserted(() -> people(containsString("no se pudo entregar")));
 
         var person = "/committees/people/" + id();
         administrator.asks().get(person).then().body(containsString("nobody of that name"));
@@ -140,7 +140,7 @@ class WhoeverIsInvitedConsentsFirstTest {
 
         MailThatCameBack.comes(LettersThatComeBackTest.REPORT.formatted(path, address, "failed", "5.1.1"));
 
-        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> people(containsString("no se pudo entregar")));
+        await().atMost(SOON).untilAsserted(() -> people(containsString("no se pudo entregar")));
         administrator.asks().get("/committees/roster").then().body(containsString(address), containsString("5.1.1"));
         Person.stranger().asks().post(link(invitations(1).getFirst())).then().statusCode(200);
         people(not(containsString("no se pudo entregar")));
@@ -195,7 +195,7 @@ class WhoeverIsInvitedConsentsFirstTest {
     }
 
     private List<Letters.Received> invitations(int number) {
-        await().atMost(Duration.ofSeconds(10)).until(() -> invitations().size() == number);
+        await().atMost(SOON).until(() -> invitations().size() == number);
         return invitations();
     }
 

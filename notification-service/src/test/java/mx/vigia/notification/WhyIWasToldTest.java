@@ -3,6 +3,7 @@ package mx.vigia.notification;
 import static mx.vigia.notification.Facts.MARIANA;
 import static mx.vigia.notification.Facts.RAUL;
 import static mx.vigia.notification.Facts.aFact;
+import static mx.vigia.notification.Patience.SOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
@@ -91,13 +92,14 @@ class WhyIWasToldTest {
         var unmatched = aFact().with("dossier", before.dossier())
                 .with("kind", "extended")
                 .tell();
-        await().untilAsserted(() ->
-                why(raul, unmatched.dossier()).body(containsString("«bitácora de antes»: el asunto no coincidía")));
+        await().atMost(SOON)
+                .untilAsserted(() -> why(raul, unmatched.dossier())
+                        .body(containsString("«bitácora de antes»: el asunto no coincidía")));
         var told =
                 "{\"watch\":\"%s\",\"revision\":1,\"sites\":[],\"misunderstood\":{\"es\":\"Falta cerrar algo.\",\"en\":\"Something is open.\"}}"
                         .formatted(broken);
         Facts.send("watches.sources.v1", broken.toString(), told.getBytes(StandardCharsets.UTF_8));
-        await().until(() -> answering.unanswerable(broken, 1).isPresent());
+        await().atMost(SOON).until(() -> answering.unanswerable(broken, 1).isPresent());
         raul.asks()
                 .get("/watches?lang=es")
                 .then()
@@ -111,9 +113,10 @@ class WhyIWasToldTest {
         var untold =
                 aFact().with("dossier", fact.dossier()).with("kind", "extended").tell();
         assertThat(untold.dossier()).isEqualTo(fact.dossier());
-        await().untilAsserted(() -> why(raul, fact.dossier())
-                .body(containsString(
-                        "«bitácora de antes»: lo que pregunta no se podía responder. Falta cerrar algo.")));
+        await().atMost(SOON)
+                .untilAsserted(() -> why(raul, fact.dossier())
+                        .body(containsString(
+                                "«bitácora de antes»: lo que pregunta no se podía responder. Falta cerrar algo.")));
         why(raul, before.dossier())
                 .body(
                         containsString("«bitácora de antes»: el asunto no coincidía"),

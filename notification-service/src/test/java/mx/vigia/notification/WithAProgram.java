@@ -3,7 +3,6 @@ package mx.vigia.notification;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -16,7 +15,6 @@ abstract class WithAProgram {
 
     static final String CIBER = "0199ee00-2222-7000-8000-000000000001";
     static final String LUCIA = "lucia.barrera@ami.example";
-    static final Duration SOON = Duration.ofSeconds(20);
     static HookSink sink;
 
     @Inject

@@ -9,7 +9,7 @@ import mx.vigia.analysis.bill.Digest;
 /** By which rules names and bodies are read: other rules mean that everything is read again. */
 public final class ActorRules {
     /** Grows with every rule and with every change of the data, so that a replica knows whether another's are newer. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private static final String DIGEST = Digest.of(VERSION + text("authorities.yaml") + text("given-names.txt"));
 

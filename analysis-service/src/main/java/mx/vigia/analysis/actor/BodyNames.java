@@ -18,6 +18,9 @@ final class BodyNames {
     private static final Pattern OF_CHAMBER = Pattern.compile("(?iU)[,.]?\\s+(?:de(?: la)?|del)\\s+"
             + "(c[aá]mara de (?:diputados|senadores)|senado(?: de la rep[uú]blica)?|comisi[oó]n permanente)"
             + "(?: del (?:h\\.? )?congreso de la uni[oó]n)?[.\\s]*$");
+    /** The whole chamber, as it calls itself where it meets. */
+    private static final Pattern PLENARY = Pattern.compile("(?iU)\\s*(?:(?:el\\s+)?pleno|sesi[oó]n\\s+plenaria)\\s*");
+
     private static final Pattern NEXT_OF_SEVERAL =
             Pattern.compile("(?iU)\\s*(?:[,;]\\s*y|[,;]|\\sy)\\s+del?\\s+(?:la\\s+|las\\s+|los\\s+)?(?=\\p{Lu})");
     private static final Pattern SEVERAL = Pattern.compile("(?iU)\\bcomisiones\\b");
@@ -44,12 +47,21 @@ final class BodyNames {
         Matcher suffix = OF_CHAMBER.matcher(written);
         Chamber chamber = suffix.find() ? chamberOf(suffix.group(1)) : site;
         String bare = suffix.replaceFirst("");
+        if (PLENARY.matcher(bare).matches()) {
+            return chamber == null ? List.of() : whole(chamber);
+        }
         Optional<Body> known = BodyCatalog.known().named(bare, chamber);
         if (known.isPresent() || bare.matches("(?iU)(?:mesa directiva|junta de coordinaci[oó]n).*")) {
             return known.stream().toList();
         }
         return parts(bare).stream()
                 .flatMap(name -> committee(name, chamber).stream())
+                .toList();
+    }
+
+    private static List<Body> whole(Chamber chamber) {
+        return BodyCatalog.known().all().stream()
+                .filter(body -> body.kind() == BodyKind.CHAMBER && body.chamber() == chamber)
                 .toList();
     }
 

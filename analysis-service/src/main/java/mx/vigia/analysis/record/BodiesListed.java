@@ -23,8 +23,9 @@ final class BodiesListed {
 
     /** Up to so many bodies of these kinds, and the word for the next ones. */
     ListPlace.Stretch<Counted> page(List<BodyKind> kinds, String cursor, int most, Words complaints) {
+        var list = list(kinds);
         var after = ListPlace.key(
-                list(), cursor, complaints, ListPlace.TEXT, ListPlace.NUMBER, ListPlace.TEXT, ListPlace.TEXT);
+                list, cursor, complaints, ListPlace.TEXT, ListPlace.NUMBER, ListPlace.TEXT, ListPlace.TEXT);
         var found = new ArrayList<Counted>();
         for (var kind : kinds) {
             var key = after.filter(place -> place.getFirst().equals(kind.word()));
@@ -32,7 +33,7 @@ final class BodiesListed {
                 found.addAll(of(kind, key, most + 1 - found.size()));
             }
         }
-        return ListPlace.stretch(list(), found, most, BodiesListed::key);
+        return ListPlace.stretch(list, found, most, BodiesListed::key);
     }
 
     private List<Counted> of(BodyKind kind, Optional<List<String>> after, int most) {
@@ -77,7 +78,7 @@ final class BodiesListed {
                 body.body().id());
     }
 
-    private String list() {
-        return byId ? "bodies by id" : "bodies by bills";
+    private String list(List<BodyKind> kinds) {
+        return ListPlace.named(byId ? "bodies by id" : "bodies by bills", List.of(words, kinds));
     }
 }

@@ -110,21 +110,18 @@ class LawApi {
         parameters.known("topic", topic, topics.topics().stream().map(Topic::id).toList());
         parameters.known("sort", sort, List.of(BY_LIVE, BY_ID));
         int most = parameters.limit(limit);
-        var found = shelf.laws(Law.idOf(name), topic, after(sort, cursor), most + 1);
-        var page = ListPlace.stretch(list(sort), found, most, law -> List.of(law.live(), law.bills(), law.id()));
+        var list = ListPlace.named("laws by " + sort, List.of(Law.idOf(name), topic));
+        var after = after(list, sort.equals(BY_ID), cursor);
+        var found = shelf.laws(Law.idOf(name), topic, after, most + 1);
+        var page = ListPlace.stretch(list, found, most, law -> List.of(law.live(), law.bills(), law.id()));
         return new Laws(page.items(), page.next());
     }
 
-    private LawShelf.After after(String sort, String cursor) {
-        boolean byId = sort.equals(BY_ID);
-        return ListPlace.key(list(sort), cursor, words(), ListPlace.NUMBER, ListPlace.NUMBER, ListPlace.TEXT)
+    private LawShelf.After after(String list, boolean byId, String cursor) {
+        return ListPlace.key(list, cursor, words(), ListPlace.NUMBER, ListPlace.NUMBER, ListPlace.TEXT)
                 .map(key ->
                         new LawShelf.After(byId, Long.parseLong(key.get(0)), Long.parseLong(key.get(1)), key.get(2)))
                 .orElseGet(() -> LawShelf.After.nothing(byId));
-    }
-
-    private static String list(String sort) {
-        return "laws by " + sort;
     }
 
     @GET

@@ -86,11 +86,12 @@ class MeetingApi {
         var words = visit.words(Labels.BUNDLE);
         var days = period.days(Labels.dayOf(clock.instant()), words);
         int most = new Parameters(words).limit(limit);
-        var after = ListPlace.key(LIST, cursor, words, ListPlace.DAY, ListPlace.TEXT, ListPlace.ID)
+        var list = ListPlace.named(LIST, period.asked());
+        var after = ListPlace.key(list, cursor, words, ListPlace.DAY, ListPlace.TEXT, ListPlace.ID)
                 .map(MeetingApi::after)
                 .orElseGet(() -> Meetings.After.nothing(days.first()));
         var found = meetings.between(days.first(), days.last(), after, most + 1);
-        var page = ListPlace.stretch(LIST, found, most, MeetingApi::key);
+        var page = ListPlace.stretch(list, found, most, MeetingApi::key);
         return new MeetingList(page.items(), page.next());
     }
 

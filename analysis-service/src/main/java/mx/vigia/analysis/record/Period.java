@@ -3,6 +3,8 @@ package mx.vigia.analysis.record;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.stream.Stream;
 import mx.vigia.house.Problem;
 import mx.vigia.house.Words;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -19,6 +21,11 @@ public final class Period {
     @QueryParam("to")
     @Parameter(description = "The last day, at most 400 after the first; without it sixty after.")
     String to;
+
+    /** The days as they were asked for; none stands for the usual ones, which go on with the clock. */
+    List<String> asked() {
+        return Stream.of(from, to).map(day -> day == null ? "" : day.strip()).toList();
+    }
 
     /** Days from the first to the last. */
     record Days(LocalDate first, LocalDate last) {}

@@ -55,6 +55,13 @@ class BodyCatalogTest {
         assertThat(BodyNames.committees("Primera Comisión", null))
                 .extracting(Body::id)
                 .containsExactly("permanente-primera-comision");
+        assertThat(BodyNames.committees("Pleno", Chamber.SENATE))
+                .extracting(Body::id)
+                .containsExactly("senado");
+        assertThat(BodyNames.committees("Pleno de la Cámara de Diputados", null))
+                .extracting(Body::id)
+                .containsExactly("diputados");
+        assertThat(BodyNames.committees("Pleno", null)).isEmpty();
     }
 
     @Test

@@ -44,8 +44,8 @@ class EveryListIsWalkedTest {
     /** A walk of which bills move before it might never end. */
     private static final int MOST_PAGES = 40;
 
-    private static final String NO_SUCH_DAY =
-            "[\"meetings\",\"2026-02-31\",\"~\",\"00000000-0000-0000-0000-000000000000\"]";
+    private static final String NO_SUCH_DAY = "[\"%s\",\"2026-02-31\",\"~\",\"00000000-0000-0000-0000-000000000000\"]"
+            .formatted(ListPlace.named("meetings", List.of("", "")));
     private static final LocalDate DAY = LocalDate.of(2031, 3, 3);
 
     /** Long ago: who counts the seats of a group looks at the latest votes. */
@@ -163,16 +163,25 @@ class EveryListIsWalkedTest {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
     }
 
-    @Test
-    void aCursorOfAnotherOrderIsRefused() {
+    @ParameterizedTest
+    @CsvSource({
+        "laws?sort=id&q=WORD, laws?q=WORD",
+        "laws?sort=id&q=WORD, laws?sort=id",
+        "bodies?kind=committee&q=WORD, bodies?kind=committee",
+        "bodies?kind=committee&sort=id&q=WORD, bodies?kind=group&sort=id&q=WORD",
+        "meetings?from=2031-03-03&to=2031-04-03, meetings?from=2031-03-02&to=2031-04-03"
+    })
+    void aCursorOfAnotherQuestionOrOrderIsRefused(String asked, String another) {
         someAreThereBeforeTheFirstPage();
-        var next =
-                given().get("/api/v1/laws?limit=1&sort=id&q=" + word).jsonPath().getString("next");
+        await().untilAsserted(() -> assertThat(next(one(asked))).isNotNull());
+        var cursor = one(asked).jsonPath().getString("next");
 
-        given().get("/api/v1/laws?limit=1&sort=id&q=" + word + "&cursor=" + next)
-                .then()
-                .statusCode(200);
-        given().get("/api/v1/laws?limit=1&q=" + word + "&cursor=" + next).then().statusCode(400);
+        one(asked + "&cursor=" + cursor).then().statusCode(200);
+        one(another + "&cursor=" + cursor).then().statusCode(400).body("detail", containsString("cursor"));
+    }
+
+    private Response one(String list) {
+        return given().get("/api/v1/" + named(list) + "&limit=1");
     }
 
     private void oneMore() {

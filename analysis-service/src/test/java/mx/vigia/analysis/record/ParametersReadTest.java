@@ -47,6 +47,7 @@ class ParametersReadTest {
         "conflicts?from=1, from",
         "trends?sort=seen, sort",
         "trends/parts?cursor=x, cursor",
+        "laws?lang=fr, fr",
         "laws?limits=5, limits"
     })
     void aNumberThatIsNoneAndANameThatNobodyReadsAreRefused(String asked, String named) {

@@ -2,6 +2,7 @@ package mx.vigia.notification.delivery;
 
 import static mx.vigia.notification.Facts.CYBERSECURITY;
 import static mx.vigia.notification.Facts.aFact;
+import static mx.vigia.notification.Patience.SOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -42,7 +43,7 @@ class CarryingTest {
     @BeforeEach
     void heldByUs() throws SQLException {
         fact.tell();
-        await().until(() -> notices("true") == 3);
+        await().atMost(SOON).until(() -> notices("true") == 3);
         rows.change("""
                 insert into letter (id, recipient, frequency, window_from, window_until, state, owed_at, next_attempt, attempts, in_doubt)
                 select id, recipient, 'AT_ONCE', now(), now(), 'DUE', now(), now() + interval '1 hour', 1, true from notice where fact_id = ?""", fact.id());
@@ -93,7 +94,8 @@ class CarryingTest {
                 var courier = Couriers.to(server.port(), Map.of())) {
             carrying.carry(armful, courier);
 
-            await().untilAsserted(
+            await().atMost(SOON)
+                    .untilAsserted(
                             () -> assertThat(letters("state = 'ACCEPTED'")).isEqualTo(2));
             assertThat(letters("state = 'DUE' and misfires = 1")).isOne();
         }
@@ -109,7 +111,8 @@ class CarryingTest {
                 var courier = Couriers.to(server.port(), Map.of())) {
             carrying.carry(armful, courier);
 
-            await().untilAsserted(
+            await().atMost(SOON)
+                    .untilAsserted(
                             () -> assertThat(letters("state = 'ACCEPTED'")).isEqualTo(2));
             assertThat(letters("state = 'WITHDRAWN' and remark = 'MUTED'")).isOne();
         } finally {

@@ -28,7 +28,7 @@ import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 /**
  * Refuses what is asked for by a name that nobody reads there: its filter would be none, and the answer be taken for the filtered one. Of programs
  * everywhere; of people where a service says so ({@code vigia.pages-read-all}), since every page of it then has to name what it reads. Programs are refused, too, what
- * is given twice where one is read.
+ * is given twice where one is read, and a language that is not spoken here.
  */
 @ApplicationScoped
 class ParametersRead {
@@ -59,6 +59,7 @@ class ParametersRead {
             refuseAllBut(read.stream().map(Taken::name).toList(), given);
             if (ForPrograms.isAddressed(request)) {
                 refuseTwice(read, request.getUriInfo().getQueryParameters());
+                refuseOtherLanguages(request.getUriInfo().getQueryParameters());
             }
         }
     }
@@ -82,6 +83,16 @@ class ParametersRead {
                 .findFirst()
                 .ifPresent(name -> {
                     throw Problem.badRequest(visit.words("messages/house").say("problem.parameter.twice", name))
+                            .raised();
+                });
+    }
+
+    private void refuseOtherLanguages(Map<String, List<String>> given) {
+        given.getOrDefault(Language.PARAMETER, List.of()).stream()
+                .filter(asked -> Language.named(asked).isEmpty())
+                .findFirst()
+                .ifPresent(asked -> {
+                    throw Problem.badRequest(visit.words("messages/house").say("problem.language", asked))
                             .raised();
                 });
     }
