@@ -138,7 +138,7 @@ class ActorIntakeTest {
 
         assertThat(list("select rules from actor_reached")).containsExactly("of tomorrow");
         assertThat(list(TABLES)).isEqualTo(before);
-        update("update actor_reached set version = 1, rules = '" + ActorRules.digest() + "'");
+        update("update actor_reached set version = " + ActorRules.VERSION + ", rules = '" + ActorRules.digest() + "'");
     }
 
     private void update(String sql) throws SQLException {
