@@ -110,7 +110,7 @@ record Grounds(Notice notice, List<TopicTold> topics, Sources sources, Words wor
     private String matched(Reason reason) {
         var key = "field." + reason.field();
         var field = words.has(key) ? words.say(key) : PlainText.of(reason.field());
-        var found = "«" + PlainText.of(reason.words()) + "» (" + field + ")";
+        var found = words.say("letter.found", PlainText.of(reason.words()), field);
         var excerpt = PlainText.cut(PlainText.of(reason.excerpt()), EXCERPT);
         return excerpt.isEmpty() ? found : found + ": “" + excerpt + "”";
     }
