@@ -86,7 +86,7 @@ class WhyIWasToldTest {
     void anAlertWhoseQuestionCannotBeAnsweredAnyMoreSaysSoOnItsPagesAndHereOfWhatWasToldSince() {
         var raul = Person.signedInAs(RAUL);
         var answers = NewWatch.by(raul, "bitácora entendida", "me", "new");
-        var broken = NewWatch.by(raul, "bitácora de antes", "me", "new", "extended");
+        var broken = NewWatch.by(raul, "bitácora de antes", "me", "new", "extended", "text-changed");
         var before = aFact().answering(answers, "bitácora").tell();
         Letters.about(before).arrive(1);
         var unmatched = aFact().with("dossier", before.dossier())
@@ -117,6 +117,9 @@ class WhyIWasToldTest {
                 .untilAsserted(() -> why(raul, fact.dossier())
                         .body(containsString(
                                 "«bitácora de antes»: lo que pregunta no se podía responder. Falta cerrar algo.")));
+        aFact().with("dossier", fact.dossier()).with("kind", "text-changed").tell();
+        await().untilAsserted(() -> why(raul, fact.dossier()).body(containsString("cambio de texto")));
+        why(raul, fact.dossier()).body(not(containsString("«bitácora de antes»: se leyó por primera vez")));
         why(raul, before.dossier())
                 .body(
                         containsString("«bitácora de antes»: el asunto no coincidía"),

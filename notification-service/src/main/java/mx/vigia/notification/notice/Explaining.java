@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import mx.vigia.notification.Rows;
@@ -48,6 +49,9 @@ public class Explaining {
 
     private static final String TITLES =
             "select distinct on (dossier) dossier, title from fact where dossier = any (?::uuid[]) order by dossier, taken_at desc";
+
+    /** Of an alert that cannot be answered this is so whatever the bill. */
+    private static final Set<WhyNot> UNMATCHED = Set.of(WhyNot.NOT_ANSWERED, WhyNot.ONLY_LEARNED);
 
     private final Rows rows;
     private final AnsweringSites answering;
@@ -107,7 +111,7 @@ public class Explaining {
 
     private Explained.Untold untold(ResultSet row) throws SQLException {
         var why = WhyNot.valueOf(row.getString(4));
-        var reason = why == WhyNot.NOT_ANSWERED ? unanswerable(row) : Optional.<AnsweringSites.Why>empty();
+        var reason = UNMATCHED.contains(why) ? unanswerable(row) : Optional.<AnsweringSites.Why>empty();
         return new Explained.Untold(
                 row.getString(1),
                 row.getString(2),
