@@ -44,7 +44,7 @@ public class AskedBeforehand implements QuarkusTestResourceLifecycleManager {
             }
             topics.sight(Sighted.aBill(KEY).titled("Que protege al ornitorrinco"));
         }
-        return Map.of("vigia.index.answering-sites", "1s");
+        return Map.of("vigia.index.answering-sites", "5s"); // each look asks for every watch of every test
     }
 
     /** What a replica says that does not understand a watch, with sites as they stand in JSON. */

@@ -181,7 +181,8 @@ class VoteIntakeTest {
         Sighted meant = aBill().cited(number).titled(title + ".").step("passed", "Aprobada", TODAY);
         house.take(Stream.concat(
                         Stream.of(meant),
-                        Stream.generate(() -> aBill().titled(title + ".")).limit(200))
+                        // Far more: some may be found to be one bill before the vote comes.
+                        Stream.generate(() -> aBill().titled(title + ".")).limit(300))
                 .toArray(Sighted[]::new));
         Proceeded vague = passed(aVote().about("title", title));
         house.take(vague);
