@@ -54,7 +54,7 @@ class AccessAnnouncer {
         }
     }
 
-    /** Tells at once what a changed seat or role has changed, without waiting for anybody to sign in again. */
+    /** Tells at once what a changed seat or role has changed, without waiting for anybody to sign in again: not before the house has started, for until then the channel takes nothing. */
     @Scheduled(
             every = "2s",
             delayed = "2s",
@@ -66,7 +66,7 @@ class AccessAnnouncer {
         }
     }
 
-    /** Says again what was never acknowledged, and ends what has expired. */
+    /** Says again what was never acknowledged, and ends what has expired; not before the house has started, either. */
     @Scheduled(
             every = "10s",
             delayed = "2s",

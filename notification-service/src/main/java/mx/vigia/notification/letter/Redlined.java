@@ -7,10 +7,12 @@ import java.util.List;
 /**
  * Two wordings of one sentence, put together: what both begin with, what was struck, what came in its place, and what both end with.
  *
- * <p>Two that have less than half of their words in common are not one sentence: nothing of them is taken as the same.
+ * <p>Two are one sentence where what both begin with and what both end with make at least half of the longer one, in words; of others nothing is taken as the same, whatever
+ * words they share in between.
  */
 @TemplateData
 record Redlined(String lead, String gone, String come, String tail) {
+    /** Fewer words than these are read at a glance: they are told whole, before and after, rather than pieced together. */
     private static final int SHORTEST = 6;
 
     static Redlined of(String before, String after) {
