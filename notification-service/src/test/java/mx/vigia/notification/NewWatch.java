@@ -17,8 +17,24 @@ final class NewWatch {
     private NewWatch() {}
 
     static String gauge(String query, String... doubts) {
+        return gauge(query, false, doubts);
+    }
+
+    static String gauge(String query, boolean unanswerable, String... doubts) {
         return SignedStatement.sign(
-                Map.of("query", query, "perDay", 0.4, "matched30", 12, "overlaps", List.of(), "doubts", doubts),
+                Map.of(
+                        "query",
+                        query,
+                        "perDay",
+                        0.4,
+                        "matched30",
+                        12,
+                        "overlaps",
+                        List.of(),
+                        "doubts",
+                        doubts,
+                        "unanswerable",
+                        unanswerable),
                 Instant.now(),
                 Duration.ofMinutes(10),
                 RealParts.GAUGE_KEY);

@@ -291,7 +291,7 @@ class TheHomeOfACommitteeTest {
                     .get("/watches/new?lang=es&gauge=" + NewWatch.gauge("tema:waves satélite"))
                     .then()
                     .body(
-                            containsString("<code>tema: Espectro %s satélite</code>".formatted(mark)),
+                            containsString("<code>tema: &quot;Espectro %s&quot; satélite</code>".formatted(mark)),
                             containsString("<code>tema:waves satélite</code>"));
             hector.asks().get(SUBJECTS).then().body(containsString("ningún asunto abierto la nombra todavía"));
             assertThat(page().select("#subjects ~ ul .chip").eachText())

@@ -74,12 +74,20 @@ class WatchesAreKeptTest {
     @Test
     void anAlertOnWhatThereIsNotIsSavedOnlyByWhoeverSaysThatTheyMeanIt() {
         var tomas = Person.signedInAs(TOMAS);
-        var gauge = NewWatch.gauge("tema:no-lo-hay", "«no-lo-hay» no es un tema que seguimos.");
+        var gauge = NewWatch.gauge("tema:no-lo-hay", true, "«no-lo-hay» no es un tema que seguimos.");
 
         tomas.asks()
                 .get("/watches/new?lang=es&gauge=" + gauge)
                 .then()
-                .body(containsString("«no-lo-hay» no es un tema que seguimos."), containsString("name=\"anyway\""));
+                .body(
+                        containsString("«no-lo-hay» no es un tema que seguimos."),
+                        containsString("name=\"anyway\""),
+                        containsString("hoy nada puede responderle"));
+        tomas.asks()
+                .get("/watches/new?lang=es&gauge="
+                        + NewWatch.gauge("agua -tema:no-lo-hay", "«no-lo-hay» no es un tema que seguimos."))
+                .then()
+                .body(containsString("avisará de lo demás"), not(containsString("hoy nada puede responderle")));
         save(tomas, gauge, "me").statusCode(400).body(containsString("no es un tema que seguimos"));
         tomas.asks().get("/watches").then().body(not(containsString("no-lo-hay")));
         tomas.asks()
@@ -109,11 +117,11 @@ class WatchesAreKeptTest {
     }
 
     @Test
-    void theSameQuestionWithoutItsAccentsIsTheSameAlert() {
+    void theSameQuestionInOtherAccentsCapitalsAndSpacesIsTheSameAlert() {
         var tomas = Person.signedInAs(TOMAS);
         var watch = NewWatch.by(tomas, "minería submarina");
 
-        save(tomas, NewWatch.gauge("mineria submarina"), "me").statusCode(409);
+        save(tomas, NewWatch.gauge("mineria  Submarina"), "me").statusCode(409);
 
         tomas.asks().post("/watches/" + watch + "/delete").then().statusCode(303);
     }

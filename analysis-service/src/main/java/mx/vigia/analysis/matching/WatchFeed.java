@@ -22,6 +22,7 @@ import mx.vigia.analysis.dossier.FactKind;
 import mx.vigia.analysis.language.Asked;
 import mx.vigia.analysis.language.QueryLanguage;
 import mx.vigia.house.CompactedTopic;
+import mx.vigia.house.Language;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -139,7 +140,9 @@ public class WatchFeed implements HealthCheck {
 
     private void cannotStand(WatchSet set, String spanish, String english) {
         LOG.errorf("watch %s cannot stand: %s", set.watch(), english);
-        cannotStand.put(set.watch(), new CannotStand(set.watch(), set.revision(), spanish, english));
+        cannotStand.put(
+                set.watch(),
+                new CannotStand(set.watch(), set.revision(), language -> language == Language.ES ? spanish : english));
     }
 
     static WatchSet read(byte[] value) {

@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.matching.CannotStand;
 import mx.vigia.house.CompactedTopic;
+import mx.vigia.house.Language;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +49,8 @@ class AnsweringTold {
             @Nullable Why misunderstood) {
         /** What is known of its sites is still so: another replica may understand it, and people would miss them. */
         static Answered by(CannotStand watch, SortedSet<String> sites) {
-            return new Answered(watch.watch(), watch.revision(), sites, new Why(watch.spanish(), watch.english()));
+            var why = new Why(watch.why().apply(Language.ES), watch.why().apply(Language.EN));
+            return new Answered(watch.watch(), watch.revision(), sites, why);
         }
 
         /** The same with these sites, too. */

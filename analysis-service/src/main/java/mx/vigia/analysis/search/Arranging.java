@@ -70,7 +70,7 @@ record Arranging(Labels labels, PagedQuestion question, Query query, SearchDesk 
 
     private List<String> complaints(Found found) {
         var partial = found.partial() ? Stream.of(labels.words().say("search.partial")) : Stream.<String>empty();
-        return Stream.concat(partial, new Complaints(labels, desk::count).about(query).stream())
+        return Stream.concat(partial, Complaints.of(labels, desk::count).about(query).stream())
                 .toList();
     }
 

@@ -17,6 +17,7 @@ import mx.vigia.house.statement.SealedIds;
  * @param ofHundred of a hundred bills that moved in those days, how many answer
  * @param aimed whether it asks for a certain value of a field, as a topic or a source
  * @param complaints values that no bill can ever have
+ * @param unanswerable whether nothing can answer it, for want of them
  * @param matchedInAYear bills that moved in the last 365 days and answer now
  * @param narrower questions that would bring less, where much would come
  * @param wider questions that would bring something, where nothing would come
@@ -35,6 +36,7 @@ public record Forecast(
         List<Match> matches,
         List<UUID> overlaps,
         List<String> complaints,
+        boolean unanswerable,
         int matchedInAYear,
         List<Way> narrower,
         List<Way> wider) {
@@ -68,10 +70,18 @@ public record Forecast(
      *
      * @param overlaps sealed: who else asks the same is nothing that a reader may learn here
      * @param doubts values that there are not, a sentence each: it is saved only by whoever says that they mean it
+     * @param unanswerable whether nothing can answer it, for want of them
      */
-    record Gauge(String query, double perDay, double mostPerDay, int matched30, String overlaps, List<String> doubts) {}
+    record Gauge(
+            String query,
+            double perDay,
+            double mostPerDay,
+            int matched30,
+            String overlaps,
+            List<String> doubts,
+            boolean unanswerable) {}
 
-    Forecast with(List<String> found) {
+    Forecast with(List<String> found, boolean nothingAnswers) {
         return new Forecast(
                 from,
                 until,
@@ -84,6 +94,7 @@ public record Forecast(
                 matches,
                 overlaps,
                 found,
+                nothingAnswers,
                 matchedInAYear,
                 narrower,
                 wider);
@@ -91,7 +102,13 @@ public record Forecast(
 
     Gauge gauge(String query, String key) {
         return new Gauge(
-                query, perDay, MOST_PER_DAY, matched, SealedIds.seal(overlaps, Overlaps.NAMED, key), complaints);
+                query,
+                perDay,
+                MOST_PER_DAY,
+                matched,
+                SealedIds.seal(overlaps, Overlaps.NAMED, key),
+                complaints,
+                unanswerable);
     }
 
     /** The newest of what it would have found. */

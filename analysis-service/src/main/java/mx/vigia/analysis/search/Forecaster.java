@@ -106,6 +106,7 @@ class Forecaster {
                 matches,
                 overlaps.with(query),
                 List.of(),
+                false,
                 moved(query, year, 1).total(),
                 perDay > Forecast.MANY_PER_DAY || ofHundred > Forecast.MUCH_OF_HUNDRED
                         ? other.narrower(topicsOf(matches))

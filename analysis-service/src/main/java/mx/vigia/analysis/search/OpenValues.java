@@ -15,21 +15,26 @@ import mx.vigia.analysis.language.Wording;
 import mx.vigia.analysis.topic.BillFields;
 
 /**
- * Sites and parliamentary groups, of which there may be others than those we know of: 400 where one was never heard of and no bill is from it.
+ * Tells the values that there are. There may be others than those we know of, such as a group or a source's own word for a kind: a bill that has one makes it exist.
  *
  * @param bills how many bills answer a question
  */
 record OpenValues(Labels labels, ToIntFunction<Query> bills) {
+    /** Of these we know all values, but for what a bill brings. */
+    static final List<Field> CLOSED =
+            List.of(Field.TOPIC, Field.STAGE, Field.KIND, Field.CHAMBER, Field.SOURCE, Field.ENTITY, Field.GROUP);
 
+    /** 400 where a site or a parliamentary group was never heard of and no bill is from it. */
     void checked(List<String> sites, List<String> groups) {
         var parameters = new Parameters(labels.words());
         var all = labels.names().all().stream().sorted().toList();
-        parameters.known("source", sites, this::isSite, all);
-        parameters.known("group", groups, this::isGroup, groups().toList());
+        parameters.known("source", sites, site -> exists(value(Field.SOURCE, site)), all);
+        parameters.known("group", groups, group -> exists(value(Field.GROUP, group)), groups().toList());
     }
 
-    boolean isGroup(String group) {
-        return BodyCatalog.known().group(group).isPresent() || any(Field.GROUP, group);
+    /** Whether a bill can have it, or has it; any value of an open list, such as a number, can be one. */
+    boolean exists(Value value) {
+        return !CLOSED.contains(value.field()) || isKnown(value) || bills.applyAsInt(value) > 0;
     }
 
     /** The groups of the Congress of the Union, by their abbreviations. */
@@ -39,18 +44,26 @@ record OpenValues(Labels labels, ToIntFunction<Query> bills) {
                 .map(Body::brief);
     }
 
+    private boolean isKnown(Value value) {
+        return switch (value.field()) {
+            case TOPIC -> labels.topics().named(value.folded()).isPresent();
+            case SOURCE -> isSite(value.folded());
+            case GROUP -> BodyCatalog.known().group(value.folded()).isPresent();
+            default -> BillFields.names(value.field()).map(Wording::fold).anyMatch(value.folded()::equals);
+        };
+    }
+
     /** Where no site was heard of yet, each may be one. */
-    boolean isSite(String site) {
+    private boolean isSite(String folded) {
         var heardOf = labels.names().all();
         return heardOf.isEmpty()
                 || Stream.concat(heardOf.stream(), Stream.of(ByHand.SITE))
                         .flatMap(BillFields::sources)
                         .map(Wording::fold)
-                        .anyMatch(Wording.fold(site)::equals)
-                || any(Field.SOURCE, site);
+                        .anyMatch(folded::equals);
     }
 
-    private boolean any(Field field, String value) {
-        return bills.applyAsInt(new Value(field, value.toLowerCase(Locale.ROOT), Wording.fold(value))) > 0;
+    private static Value value(Field field, String value) {
+        return new Value(field, value.toLowerCase(Locale.ROOT), Wording.fold(value));
     }
 }

@@ -182,7 +182,7 @@ class SearchApi {
                 query,
                 new Recognised(labels, desk).values(query),
                 meant.orElse(null),
-                new Complaints(labels, desk::count).about(query));
+                Complaints.of(labels, desk::count).about(query));
         return recognition.isNothing() ? null : recognition;
     }
 

@@ -1,6 +1,11 @@
 package mx.vigia.analysis.search;
 
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import mx.vigia.analysis.language.Query;
 import mx.vigia.analysis.language.Query.And;
 import mx.vigia.analysis.language.Query.Everything;
@@ -16,15 +21,19 @@ import mx.vigia.analysis.language.Query.Widened;
 import mx.vigia.analysis.language.Query.Word;
 
 /**
- * Tells a question that no bill can answer, whatever comes: each way to answer it demands a value that there is not, or days of which none can be.
+ * Tells a question that no bill can answer, whatever comes: each way to answer it demands a value that there is not, or days of which none can be. Of such a question
+ * at least one of these is found.
  *
  * @param exists whether a bill can have a value
  */
 record Unanswerable(Predicate<Value> exists) {
+    /** From one day to another that lies before it. */
+    record Backwards(LocalDate from, LocalDate until) {}
+
     boolean is(Query question) {
         return switch (question) {
             case Value value -> !exists.test(value);
-            case And and -> Complaints.isBackwards(and) || and.all().stream().anyMatch(this::is);
+            case And and -> backwards(and).isPresent() || and.all().stream().anyMatch(this::is);
             case Or(var any) -> any.stream().allMatch(this::is);
             case Widened widened -> widened.any().stream().allMatch(this::is);
             case Everything all -> false;
@@ -36,5 +45,48 @@ record Unanswerable(Predicate<Value> exists) {
             case Prefix prefix -> false;
             case Near near -> false;
         };
+    }
+
+    /** The values in it that there are not, also those that it excludes. */
+    List<Value> values(Query question) {
+        return parts(question)
+                .flatMap(part -> part instanceof Value value ? Stream.of(value) : Stream.empty())
+                .filter(value -> !exists.test(value))
+                .toList();
+    }
+
+    /** The days in it of which none can be. */
+    List<Backwards> days(Query question) {
+        return parts(question)
+                .flatMap(part -> part instanceof And and ? backwards(and).stream() : Stream.empty())
+                .toList();
+    }
+
+    private static Optional<Backwards> backwards(And and) {
+        var all = and.all();
+        var first = all.stream().flatMap(part -> part instanceof Since(var day) ? Stream.of(day) : Stream.empty());
+        var last = all.stream().flatMap(part -> part instanceof Until(var day) ? Stream.of(day) : Stream.empty());
+        var from = first.max(Comparator.naturalOrder());
+        var until = last.min(Comparator.naturalOrder());
+        return from.filter(day -> until.isPresent() && day.isAfter(until.get()))
+                .map(day -> new Backwards(day, until.get()));
+    }
+
+    /** The question and all it is made of. */
+    private static Stream<Query> parts(Query question) {
+        return Stream.concat(Stream.of(question), within(question).flatMap(Unanswerable::parts));
+    }
+
+    private static Stream<Query> within(Query question) {
+        if (question instanceof And(var all)) {
+            return all.stream();
+        }
+        if (question instanceof Or(var any)) {
+            return any.stream();
+        }
+        if (question instanceof Widened widened) {
+            return Stream.of(widened.asked());
+        }
+        return question instanceof Not(var excluded) ? Stream.of(excluded) : Stream.empty();
     }
 }

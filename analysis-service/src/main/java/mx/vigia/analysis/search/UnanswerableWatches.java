@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
+import mx.vigia.analysis.language.Query;
 import mx.vigia.analysis.language.Query.Value;
 import mx.vigia.analysis.matching.CannotStand;
 import mx.vigia.analysis.matching.StandingQuery;
@@ -28,23 +29,23 @@ class UnanswerableWatches {
 
     /** Those among them; each value is looked for once. */
     List<CannotStand> among(List<StandingQuery> watches) {
-        var spanish = complaints(Language.ES);
-        var english = complaints(Language.EN);
+        var known = new OpenValues(labels(Language.ES), this::count);
         var looked = new HashMap<Value, Boolean>();
-        var unanswerable = new Unanswerable(value -> looked.computeIfAbsent(value, spanish::exists));
+        var unanswerable = new Unanswerable(value -> looked.computeIfAbsent(value, known::exists));
         return watches.stream()
                 .filter(watch -> unanswerable.is(watch.question()))
                 .map(watch -> new CannotStand(
                         watch.watch(),
                         watch.revision(),
-                        spanish.inOne(watch.question()),
-                        english.inOne(watch.question())))
+                        language -> new Complaints(labels(language), unanswerable.exists()).inOne(watch.question())))
                 .toList();
     }
 
-    private Complaints complaints(Language language) {
-        var labels = new Labels(Words.of(language, Labels.BUNDLE), topics, clock.instant(), names);
-        return new Complaints(
-                labels, question -> bills.askAtLength(searcher -> searcher.count(Translation.of(question))));
+    private int count(Query question) {
+        return bills.askAtLength(searcher -> searcher.count(Translation.of(question)));
+    }
+
+    private Labels labels(Language language) {
+        return new Labels(Words.of(language, Labels.BUNDLE), topics, clock.instant(), names);
     }
 }

@@ -96,11 +96,12 @@ class WatchPages {
 
     private TemplateInstance foreseen(Page page, Labels labels, String q, Query query, Meant meant) {
         var now = clock.instant();
+        var complaints = Complaints.of(labels, desk::count);
         var forecast = forecaster
                 .forecast(query, LocalDate.ofInstant(now, SpokenDate.MEXICO))
                 .orElseThrow(() ->
                         Problem.comeAgain(labels.words().say("watch.busy")).raised())
-                .with(new Complaints(labels, desk::count).about(query));
+                .with(complaints.about(query), complaints.isUnanswerable(query));
         var gauge = SignedStatement.sign(forecast.gauge(q, config.gaugeKey()), now, GAUGE_STANDS, config.gaugeKey());
         var asks = new QueryInWords(labels).say(query);
         return Templates.watch(

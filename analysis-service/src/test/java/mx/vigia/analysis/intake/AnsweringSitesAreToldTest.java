@@ -104,10 +104,12 @@ class AnsweringSitesAreToldTest {
     }
 
     @Test
-    void anAlertOnWhatThereIsNotIsMarkedWithThoseThereAreUntilItComesToExist() {
+    void anAlertOnWhatThereIsNotIsMarkedWithWhatItIsNotUntilItComesToExist() {
         var watch = UUID.randomUUID();
+        var official = UUID.randomUUID();
         var partly = UUID.randomUUID();
         topics.watch(watch, 1, "axolotitlán grupo:Zoólogos");
+        topics.watch(official, 1, "axolotitlán tipo:\"Ley de Zoólogos\"");
         topics.watch(partly, 1, "axolotitlán OR tema:xyz");
 
         await().atMost(SOON)
@@ -118,9 +120,16 @@ class AnsweringSitesAreToldTest {
                                 "En cuanto exista"));
         ContractSamples.assertValid("watches.sources.v1", last(watch).getBytes(StandardCharsets.UTF_8));
 
-        topics.sight(aBill().titled("Que protege axolotitlán.").proposedBy("Ana Bravo", "Zoólogos", "deputy"));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(last(official))
+                        .contains("«ley de zoólogos» no es un tipo")
+                        .doesNotContain("En cuanto exista"));
 
-        for (var each : List.of(watch, partly)) {
+        topics.sight(aBill().titled("Que protege axolotitlán.")
+                .termed("Ley de Zoólogos")
+                .proposedBy("Ana Bravo", "Zoólogos", "deputy"));
+
+        for (var each : List.of(watch, official, partly)) {
             await().atMost(SOON)
                     .untilAsserted(() -> assertThat(last(each))
                             .contains("\"sites\":[\"mx.diputados.gaceta\"]")

@@ -1,13 +1,24 @@
 package mx.vigia.analysis.search;
 
+import static mx.vigia.analysis.intake.Sighted.aBill;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import mx.vigia.analysis.dossier.Folded;
 import mx.vigia.analysis.language.Asked.Understood;
+import mx.vigia.analysis.language.Field;
 import mx.vigia.analysis.language.Query;
+import mx.vigia.analysis.language.Query.And;
+import mx.vigia.analysis.language.Query.Or;
+import mx.vigia.analysis.language.Query.Value;
 import mx.vigia.analysis.language.QueryLanguage;
+import mx.vigia.analysis.language.Wording;
+import mx.vigia.analysis.topic.BillFields;
 import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.house.Language;
 import mx.vigia.house.Words;
@@ -92,6 +103,73 @@ class ComplaintsTest {
     }
 
     @Test
+    void whateverIsUnanswerableIsToldWhyInBothLanguages() {
+        var parts = List.of(
+                        "tema:nada",
+                        "etapa:ninguna",
+                        "tema:ciberseguridad",
+                        "agua",
+                        "-tema:nada",
+                        "desde:2026-05 hasta:2026-01",
+                        "(agua desde:2026-05 hasta:2026-01) OR (mina desde:2026-05 hasta:2026-01)")
+                .stream()
+                .map(ComplaintsTest::asked)
+                .toList();
+        var joined = parts.stream()
+                .flatMap(one -> parts.stream()
+                        .flatMap(other -> Stream.of(new And(List.of(one, other)), new Or(List.of(one, other)))))
+                .toList();
+        for (var language : Language.values()) {
+            var complaints = complaints(language, TWO_SITES);
+            assertThat(Stream.concat(parts.stream(), joined.stream()).filter(complaints::isUnanswerable))
+                    .hasSizeGreaterThan(parts.size())
+                    .allSatisfy(question -> {
+                        assertThat(complaints.about(question)).isNotEmpty();
+                        assertThat(complaints.inOne(question)).isNotBlank();
+                    });
+        }
+    }
+
+    @Test
+    void anAlertIsSaidToTellAsSoonAsThereIsOnlyWhereThatIsAllItWaitsFor() {
+        var comes = "En cuanto exista, esta alerta avisará.";
+        for (var waits : List.of("tema:nada", "agua grupo:foo", "fuente:nada", "tema:nada OR etapa:ninguna")) {
+            assertThat(inOne(waits)).endsWith(" " + comes);
+        }
+        for (var inVain : List.of(
+                "etapa:ninguna",
+                "cámara:ninguna",
+                "entidad:jalsico",
+                "tema:nada etapa:ninguna",
+                "tema:nada desde:2026-05 hasta:2026-01",
+                "desde:2026-05 hasta:2026-01")) {
+            assertThat(inOne(inVain)).isNotBlank().doesNotContain(comes);
+        }
+    }
+
+    @Test
+    void whateverABillIsAskedForByIsThere() {
+        var bill = Folded.of(aBill().kind("decree")
+                .termed("Ley vigente")
+                .proposedBy("Ana Bravo", "Zoólogos", "deputy")
+                .turnedTo("Salud")
+                .step("published", "Publicada.", LocalDate.of(2026, 9, 1))
+                .sighting());
+        var fields = BillFields.of(bill, TopicCatalog.read()::withId);
+        var there = new OpenValues(labels(Language.ES, TWO_SITES), question -> isOf(fields, (Value) question) ? 1 : 0);
+
+        assertThat(fields.get(Field.KIND)).contains("Ley vigente");
+        for (var closed : OpenValues.CLOSED) {
+            assertThat(fields.get(closed))
+                    .allMatch(written -> there.exists(new Value(closed, written, Wording.fold(written))));
+        }
+    }
+
+    private static boolean isOf(Map<Field, List<String>> fields, Value asked) {
+        return fields.get(asked.field()).stream().map(Wording::fold).anyMatch(asked.folded()::equals);
+    }
+
+    @Test
     void questionsAreOneWithOtherAccentsAndCapitalsAndOthersAreNot() {
         assertThat(areOne("minería \"datos personales\"", "MINERIA \"Datos Personáles\""))
                 .isTrue();
@@ -108,19 +186,26 @@ class ComplaintsTest {
     }
 
     private static boolean isUnanswerable(String asked) {
-        return new Unanswerable(complaints(TWO_SITES)::exists).is(asked(asked));
+        return complaints(Language.ES, TWO_SITES).isUnanswerable(asked(asked));
     }
 
     private static List<String> about(String asked, SiteNames sites) {
-        return complaints(sites).about(asked(asked));
+        return complaints(Language.ES, sites).about(asked(asked));
+    }
+
+    private static String inOne(String asked) {
+        return complaints(Language.ES, TWO_SITES).inOne(asked(asked));
     }
 
     private static Query asked(String asked) {
         return ((Understood) QueryLanguage.read(asked)).query();
     }
 
-    private static Complaints complaints(SiteNames sites) {
-        var words = Words.of(Language.ES, Labels.BUNDLE);
-        return new Complaints(new Labels(words, TopicCatalog.read(), Instant.EPOCH, sites), question -> 0);
+    private static Complaints complaints(Language language, SiteNames sites) {
+        return Complaints.of(labels(language, sites), question -> 0);
+    }
+
+    private static Labels labels(Language language, SiteNames sites) {
+        return new Labels(Words.of(language, Labels.BUNDLE), TopicCatalog.read(), Instant.EPOCH, sites);
     }
 }

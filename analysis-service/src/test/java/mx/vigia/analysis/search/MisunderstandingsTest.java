@@ -7,13 +7,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import mx.vigia.analysis.matching.CannotStand;
 import org.junit.jupiter.api.Test;
 
 class MisunderstandingsTest {
     private static final Instant NOW = Instant.parse("2026-03-02T12:00:00Z");
     private static final UUID WATCH = UUID.randomUUID();
-    private static final List<CannotStand> HERE = List.of(new CannotStand(WATCH, 2, "No.", "No."));
+    private static final List<CannotStand> HERE = List.of(new CannotStand(WATCH, 2, language -> "No."));
 
     private final AnsweringTold told = new AnsweringTold("never asked");
     private final Misunderstandings misunderstandings = new Misunderstandings(told);
@@ -34,6 +35,16 @@ class MisunderstandingsTest {
 
         assertThat(misunderstandings.of(HERE, NOW.plus(Duration.ofMinutes(9)))).isEmpty();
         assertThat(misunderstandings.of(HERE, NOW.plus(Duration.ofMinutes(10)))).hasSize(1);
+    }
+
+    @Test
+    void whatWasSaidIsNotWordedAgainAtTheNextLook() {
+        var worded = new AtomicInteger();
+        var here = List.of(new CannotStand(WATCH, 2, language -> "No. " + worded.incrementAndGet()));
+        misunderstandings.told(misunderstandings.of(here, NOW), NOW);
+
+        assertThat(misunderstandings.of(here, NOW.plusSeconds(30))).isEmpty();
+        assertThat(worded).hasValue(2);
     }
 
     @Test

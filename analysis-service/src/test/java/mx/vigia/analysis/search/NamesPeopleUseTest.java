@@ -79,6 +79,6 @@ class NamesPeopleUseTest {
 
     private static List<String> about(String asked) {
         var labels = new Labels(Words.of(Language.ES, Labels.BUNDLE), TopicCatalog.read(), Instant.EPOCH, SITES);
-        return new Complaints(labels, question -> 0).about(((Understood) QueryLanguage.read(asked)).query());
+        return Complaints.of(labels, question -> 0).about(((Understood) QueryLanguage.read(asked)).query());
     }
 }

@@ -421,9 +421,11 @@ class SearchTest {
 
     @Test
     void whatMayStandForAFieldIsListedInTheLanguageOfWhoAsks() {
-        html("/?q=etapa:xyz").body(containsString("Hay: presentada, ")).body(not(containsString("presented,")));
-        html("/?q=etapa:xyz&lang=en")
-                .body(containsString("There are: presented, "))
+        html("/?q=etapa:presentad")
+                .body(containsString("que hay: presentada, "))
+                .body(not(containsString("presented,")));
+        html("/?q=etapa:presentad&lang=en")
+                .body(containsString("that there are: presented, "))
                 .body(not(containsString("presentada")));
     }
 
@@ -461,6 +463,12 @@ class SearchTest {
                 .extract()
                 .asString();
         assertThat(gauge(doubtful).get("doubts").get(0).textValue()).contains("Ciberseguridad");
+        assertThat(gauge(doubtful).get("unanswerable").booleanValue()).isTrue();
+        var partly = gauge(html("/watch-this?q=" + word + "%20-tema:cibersegurida")
+                .extract()
+                .asString());
+        assertThat(partly.get("doubts")).hasSize(1);
+        assertThat(partly.get("unanswerable").booleanValue()).isFalse();
         html("/watch-this?q=")
                 .body(containsString("Escriba qué quiere vigilar"))
                 .body(not(containsString("gauge=")));

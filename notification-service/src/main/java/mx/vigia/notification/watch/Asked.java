@@ -1,7 +1,7 @@
 package mx.vigia.notification.watch;
 
 import java.text.Normalizer;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import mx.vigia.house.Words;
 
@@ -11,19 +11,18 @@ import mx.vigia.house.Words;
  * @param topic the topic's name where the watch asks for one topic and nothing else, otherwise empty
  */
 public record Asked(String query, String topic) {
-    private static final Pattern ONE_TOPIC =
-            Pattern.compile("(?:temas?|topic):(?:\"([^\"]+)\"|([^\\s\"()*]+))", Pattern.CASE_INSENSITIVE);
-
     /** Acute and diaeresis; a tilde makes another letter. */
     private static final Pattern ACCENTS = Pattern.compile("[\\u0301\\u0308]");
+
+    /** What joins words does so in capitals only; all other capitals are as good as small letters. */
+    private static final Pattern CAPITALS = Pattern.compile("\\b(?:OR|O|AND|Y|NOT|NEAR|CERCA)\\b|(\\p{Lu})");
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private static final String EXACTLY = "=";
 
     public static Asked by(String query) {
-        var one = ONE_TOPIC.matcher(query);
-        return new Asked(
-                query,
-                one.matches() ? capitalised(Optional.ofNullable(one.group(1)).orElse(one.group(2))) : "");
+        return new Asked(query, NamedTopics.only(query).map(Asked::capitalised).orElse(""));
     }
 
     /** The same question, its topic called by this name. */
@@ -35,13 +34,18 @@ public record Asked(String query, String topic) {
         return !topic.isEmpty();
     }
 
-    /** Whether two questions are one but for accents, which nobody is held to who does not ask for a word exactly as it is written. */
+    /** Whether two questions are one but for accents, capitals and spaces, which nobody is held to who does not ask for a word exactly as it is written. */
     static boolean isOne(String query, String other) {
         return query.equals(other) || !query.contains(EXACTLY) && plain(query).equals(plain(other));
     }
 
     private static String plain(String query) {
-        return ACCENTS.matcher(Normalizer.normalize(query, Normalizer.Form.NFD)).replaceAll("");
+        var bare = ACCENTS.matcher(Normalizer.normalize(query, Normalizer.Form.NFD))
+                .replaceAll("");
+        var small = CAPITALS.matcher(bare)
+                .replaceAll(found ->
+                        found.group(1) == null ? found.group() : found.group(1).toLowerCase(Locale.ROOT));
+        return SPACES.matcher(small).replaceAll(" ").strip();
     }
 
     /** {@code el tema Ciberseguridad}, {@code la búsqueda «ley»}. */
@@ -51,6 +55,6 @@ public record Asked(String query, String topic) {
 
     private static String capitalised(String name) {
         var first = name.offsetByCodePoints(0, 1);
-        return name.substring(0, first).toUpperCase(java.util.Locale.ROOT) + name.substring(first);
+        return name.substring(0, first).toUpperCase(Locale.ROOT) + name.substring(first);
     }
 }

@@ -21,10 +21,17 @@ import mx.vigia.house.statement.SignedStatement;
  * @param mostPerDay with how many of them it may be saved at most
  * @param matched30 bills of the last thirty days
  * @param doubts what it asks for that there is not, a sentence each: whoever saves it says that they mean it
+ * @param unanswerable whether nothing can answer it, for want of them
  */
 @TemplateData
 public record Gauge(
-        String query, double perDay, double mostPerDay, int matched30, List<UUID> overlaps, List<String> doubts) {
+        String query,
+        double perDay,
+        double mostPerDay,
+        int matched30,
+        List<UUID> overlaps,
+        List<String> doubts,
+        boolean unanswerable) {
     private static final int LONGEST_QUERY = 500;
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -58,7 +65,8 @@ public record Gauge(
                 said.path("mostPerDay").asDouble(Double.MAX_VALUE),
                 said.path("matched30").asInt(),
                 SealedIds.open(said.path("overlaps").asText(), key),
-                said.path("doubts").valueStream().map(JsonNode::asText).toList());
+                said.path("doubts").valueStream().map(JsonNode::asText).toList(),
+                said.path("unanswerable").asBoolean());
     }
 
     /** Whether so many facts would come that it is not saved. */

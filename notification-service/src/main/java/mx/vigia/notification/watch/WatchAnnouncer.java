@@ -48,7 +48,7 @@ class WatchAnnouncer {
         }
     }
 
-    /** Says again what was never acknowledged, and buries what has been deleted for a day. */
+    /** Says again what was never acknowledged, and buries what has been deleted for a day: not before the house has started, for until then the channel takes nothing. */
     @Scheduled(
             every = "10s",
             delayed = "2s",

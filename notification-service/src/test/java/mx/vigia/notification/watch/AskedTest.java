@@ -2,6 +2,7 @@ package mx.vigia.notification.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import mx.vigia.house.Language;
 import mx.vigia.house.Words;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,27 @@ class AskedTest {
     void aTopicIsCalledByItsName() {
         assertThat(Asked.by("tema:ciberseguridad").inWords(ES)).isEqualTo("el tema Ciberseguridad");
         assertThat(Asked.by("topic:\"cómputo en la nube\"").inWords(ES)).isEqualTo("el tema Cómputo en la nube");
+    }
+
+    @Test
+    void questionsAreOneInOtherAccentsCapitalsAndSpaces() {
+        assertThat(Asked.isOne("Minería  del Norte", " minería del norte")).isTrue();
+        assertThat(Asked.isOne("(Minería OR Agua) Tema:IA", "(mineria OR agua) tema:ia"))
+                .isTrue();
+        assertThat(Asked.isOne("minería OR agua", "minería or agua")).isFalse();
+        assertThat(Asked.isOne("NOT agua minas", "not agua minas")).isFalse();
+        assertThat(Asked.isOne("agua -minas", "agua minas")).isFalse();
+        assertThat(Asked.isOne("CAÑA", "cana")).isFalse();
+        assertThat(Asked.isOne("=Caña", "=caña")).isFalse();
+    }
+
+    @Test
+    void aNameOfSeveralWordsStaysOneName() {
+        var names = Map.of("waves", "Espectro 5G", "ia", "Inteligencia");
+
+        assertThat(NamedTopics.called(
+                        "tema:waves satélite topic:\"ia\" tema:\"datos\"", name -> names.getOrDefault(name, name)))
+                .isEqualTo("tema: \"Espectro 5G\" satélite topic: Inteligencia tema:\"datos\"");
     }
 
     @Test

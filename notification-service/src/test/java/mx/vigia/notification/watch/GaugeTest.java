@@ -31,13 +31,15 @@ class GaugeTest {
                         "overlaps",
                         SealedIds.seal(List.of(overlap), 20, KEY),
                         "doubts",
-                        List.of("No hay tal tema.")),
+                        List.of("No hay tal tema."),
+                        "unanswerable",
+                        true),
                 NOON,
                 Duration.ofMinutes(10),
                 KEY);
 
         assertThat(Gauge.in(token, NOON, KEY))
-                .contains(new Gauge("agua", 0.4, 100, 12, List.of(overlap), List.of("No hay tal tema.")));
+                .contains(new Gauge("agua", 0.4, 100, 12, List.of(overlap), List.of("No hay tal tema."), true));
     }
 
     @Test
