@@ -44,12 +44,13 @@ class PhrasePages {
     public TemplateInstance all() {
         desk.analyst();
         var words = desk.words();
+        var counts = steps.counts();
         return Templates.phrases(
                 desk.page(words.say("phrases.title")),
                 words,
                 desk.labels(),
                 steps.unknownPhrases(MOST),
-                steps.count(Flag.UNKNOWN_PHRASE),
-                steps.count(Flag.OUT_OF_ORDER));
+                counts.getOrDefault(Flag.UNKNOWN_PHRASE, 0L),
+                counts.getOrDefault(Flag.OUT_OF_ORDER, 0L));
     }
 }

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.stage.Flag;
@@ -19,9 +21,11 @@ public class OddSteps {
             where jsonb_array_length(body -> 'flagged') > 0 and odd ->> 'flag' = ?
             group by 1, 2 order by 3 desc, 1, 2 limit ?
             """;
-    private static final String COUNT = """
-            select count(*) from dossier, jsonb_array_elements(body -> 'flagged') odd
-            where jsonb_array_length(body -> 'flagged') > 0 and odd ->> 'flag' = ?
+    static final String COUNTS = """
+            select odd ->> 'flag' as flag, count(*) as steps
+            from dossier, jsonb_array_elements(body -> 'flagged') odd
+            where jsonb_array_length(body -> 'flagged') > 0
+            group by 1
             """;
 
     private final DataSource database;
@@ -48,11 +52,12 @@ public class OddSteps {
         }
     }
 
-    /** How many steps do not fit in this way. */
-    public long count(Flag flag) {
+    /** How many steps do not fit, in each way in which any does not. */
+    public Map<Flag, Long> counts() {
         try (Connection connection = database.getConnection()) {
-            return Rows.list(connection, COUNT, row -> row.getLong(1), flag.word())
-                    .getFirst();
+            return Rows.list(connection, COUNTS, row -> Map.entry(Flag.of(row.getString("flag")), row.getLong("steps")))
+                    .stream()
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         } catch (SQLException silent) {
             throw new IllegalStateException("the database did not answer", silent);
         }
