@@ -94,6 +94,24 @@ class AGatheredLetterTest {
     }
 
     @Test
+    void ofALineThatChangedWhatWasStruckAndPutInIsMarkedAndPlacesStandInARow() throws Exception {
+        var renamed = retitled(
+                "Que expide la Ley General de Aguas Turbias del Norte.",
+                "Que expide la Ley General de Aguas Limpias del Norte.");
+        var another = retitled("Que crea una ley.", "Que la deroga.");
+
+        for (var html : List.of(
+                letter(notice(renamed, "Nube"), notice(another, "Nube")).html(),
+                letter(notice(renamed, "Nube")).html())) {
+            assertThat(html)
+                    .contains(" de Aguas <del>Turbias</del> <ins>Limpias</ins> del Norte.")
+                    .containsPattern("<p class=\"places\"><a href=\"[^\"]+\">[^<]+</a> · <a href=");
+        }
+        assertThat(letter(notice(another, "Nube")).html())
+                .contains("<td><del>Que crea una ley.</del> → Que la deroga.");
+    }
+
+    @Test
     void itShowsTwentyFiveMattersAndSaysHowManyMoreTheLedgerHas() throws Exception {
         var letter = letter(many(40));
 
@@ -143,6 +161,12 @@ class AGatheredLetterTest {
                 .contains(
                         "Lo que pasó del domingo 22 de noviembre de 2026, 8:00 h al lunes 23 de noviembre de 2026, 8:00 h.",
                         "Este resumen debió salir el lunes 23 de noviembre de 2026, 8:00 h");
+    }
+
+    private static Facts retitled(String before, String after) {
+        return aFact().with("kind", "text-changed")
+                .with("before", Map.of("title", before))
+                .with("after", Map.of("title", after));
     }
 
     private static Notice[] many(int number) {
