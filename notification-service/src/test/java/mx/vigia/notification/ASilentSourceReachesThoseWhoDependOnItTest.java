@@ -109,7 +109,7 @@ class ASilentSourceReachesThoseWhoDependOnItTest {
         Letters.about(source).arrive(1);
         assertThat(Letters.about(source).recipients()).containsExactly(TOMAS);
         assertThat(Letters.about(source).to(TOMAS).text())
-                .contains("«minería fuente: Gaceta de mx.prueba.nombrada»")
+                .contains("«minería fuente: \"Gaceta de mx.prueba.nombrada\"»")
                 .doesNotContain("fuente:mx");
     }
 

@@ -192,7 +192,7 @@ class TheHomeOfACommitteeTest {
                     .get(page)
                     .then()
                     .body(
-                            containsString(">fuente: Gaceta de " + site.site() + "<"),
+                            containsString(">fuente: &quot;Gaceta de " + site.site() + "&quot;<"),
                             not(containsString(">fuente:" + site.site())));
         }
         site.speaks(Instant.now().plusSeconds(1));

@@ -33,7 +33,7 @@ class QueryNames {
             return NamedTopics.called(NamedSources.called(query, sources::nameOf), this::topic);
         }
 
-        /** {@code el tema Ciberseguridad}, {@code la búsqueda «fuente: Diario Oficial de la Federación»}. */
+        /** {@code el tema Ciberseguridad}, {@code la búsqueda «fuente: "Diario Oficial de la Federación"»}. */
         String asked(String query) {
             var asked = Asked.by(query);
             return (asked.ofTopic() ? asked.of(topic(asked.topic())) : Asked.by(query(query))).inWords(words);

@@ -22,8 +22,9 @@ public final class NamedSources {
         return ANY.matcher(query).replaceAll(found -> {
             var source = source(found);
             var field = found.group().substring(0, found.group().indexOf(':'));
-            return Matcher.quoteReplacement(
-                    names.apply(source).map(name -> field + ": " + name).orElse(found.group()));
+            return Matcher.quoteReplacement(names.apply(source)
+                    .map(name -> field + ": " + NamedTopics.asOne(name))
+                    .orElse(found.group()));
         });
     }
 

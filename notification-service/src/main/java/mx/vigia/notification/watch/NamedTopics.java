@@ -37,7 +37,8 @@ public final class NamedTopics {
         return Optional.ofNullable(found.group(2)).orElse(found.group(3));
     }
 
-    private static String asOne(String name) {
+    /** As it stands among other words. */
+    static String asOne(String name) {
         return SEVERAL_WORDS.matcher(name).find() ? '"' + name + '"' : name;
     }
 }

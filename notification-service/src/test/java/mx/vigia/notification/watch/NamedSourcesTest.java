@@ -33,6 +33,7 @@ class NamedSourcesTest {
         assertThat(NamedSources.called(
                         "agua fuente:\"mx.diputados.gaceta\" -Fuente:MX.segob.dof (source:mx.otra) refuente:mx.segob.dof",
                         source -> Optional.ofNullable(names.get(source))))
-                .isEqualTo("agua fuente: Gaceta Parlamentaria $1 -Fuente: DOF (source:mx.otra) refuente:mx.segob.dof");
+                .isEqualTo(
+                        "agua fuente: \"Gaceta Parlamentaria $1\" -Fuente: DOF (source:mx.otra) refuente:mx.segob.dof");
     }
 }
