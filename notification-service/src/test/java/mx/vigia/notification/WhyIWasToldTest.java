@@ -118,7 +118,7 @@ class WhyIWasToldTest {
                         .body(containsString(
                                 "«bitácora de antes»: lo que pregunta no se podía responder. Falta cerrar algo.")));
         aFact().with("dossier", fact.dossier()).with("kind", "text-changed").tell();
-        await().untilAsserted(() -> why(raul, fact.dossier()).body(containsString("cambio de texto")));
+        await().atMost(SOON).untilAsserted(() -> why(raul, fact.dossier()).body(containsString("cambio de texto")));
         why(raul, fact.dossier()).body(not(containsString("«bitácora de antes»: se leyó por primera vez")));
         why(raul, before.dossier())
                 .body(
