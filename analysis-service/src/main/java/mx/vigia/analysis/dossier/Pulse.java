@@ -3,8 +3,14 @@ package mx.vigia.analysis.dossier;
 import java.time.Duration;
 import java.time.Instant;
 
-/** How busy the intake was lately, and how much came: both fade, so that what was a second ago counts for more than what was ten seconds ago. */
+/**
+ * How busy the intake was lately, and how much came: both fade, so that what was a second ago counts for more than what was ten seconds ago. While it has a poll in hand
+ * nobody knows what came meanwhile, and nothing fades.
+ */
 final class Pulse {
+    /** Who has one poll in hand for longer stands still, and is neither busy nor fed. */
+    static final Duration STANDS_STILL = Duration.ofMinutes(1);
+
     private static final double FADES = 5; // seconds
     private static final double FEW = 20; // a second
     private static final double MOSTLY = 0.5;
@@ -13,22 +19,45 @@ final class Pulse {
     private Instant last = Instant.EPOCH;
     private double busy;
     private double came;
+    private Poll inHand = Poll.NONE;
+
+    /** That the intake took up so many. */
+    private record Poll(Instant began, int many) {
+        static final Poll NONE = new Poll(Instant.EPOCH, 0);
+
+        boolean isBeingTaken(Instant now) {
+            return now.isBefore(began.plus(STANDS_STILL));
+        }
+    }
+
+    /** The intake takes up so many. */
+    synchronized void begin(Instant now, int many) {
+        inHand = new Poll(now, many);
+    }
 
     /** From one moment to the other the intake took so many. */
     synchronized void beat(Instant began, Instant ended, int many) {
-        busy = 1 - (1 - busy * kept(last, began)) * kept(began, ended);
+        busy = busy(began, ended);
         came = came * kept(last, ended) + many;
         last = ended;
+        inHand = Poll.NONE;
     }
 
     /** Whether so many come that they should not have to share a processor with what can wait. */
     synchronized boolean isFed(Instant now) {
-        return came * kept(last, now) > FEW * FADES;
+        double lately =
+                inHand.isBeingTaken(now) ? came * kept(last, inHand.began()) + inHand.many() : came * kept(last, now);
+        return lately > FEW * FADES;
     }
 
     /** Whether so many come, and they leave less time than they take. */
     synchronized boolean isMostlyBusy(Instant now) {
-        return isFed(now) && busy * kept(last, now) > MOSTLY;
+        double lately = inHand.isBeingTaken(now) ? busy(inHand.began(), now) : busy * kept(last, now);
+        return isFed(now) && lately > MOSTLY;
+    }
+
+    private double busy(Instant began, Instant until) {
+        return 1 - (1 - busy * kept(last, began)) * kept(began, until);
     }
 
     private static double kept(Instant from, Instant to) {

@@ -36,7 +36,7 @@ class Almanac {
     /** Counts the bills that changed; what moved is told. */
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void follow() {
-        work(() -> way.slice("days", AlmanacDesk.Done.NOTHING, desk::counted));
+        work(() -> way.slice("days", RightOfWay.PATIENCE_TO_TELL, AlmanacDesk.Done.NOTHING, desk::counted));
     }
 
     /** Tells what is owed today; midnight is that of central Mexico. */

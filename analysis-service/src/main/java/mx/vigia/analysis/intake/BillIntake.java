@@ -21,6 +21,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 public class BillIntake {
     private static final int MANY = 100;
     private static final int SEVERAL = 2;
+
+    /** Four times what the broker waits for ({@code fetch.min.bytes}): a poll that was sent because it brings that has nothing waiting behind it. */
     private static final long MUCH = 256 * 1024;
 
     private final Dockets dockets;
@@ -57,10 +59,7 @@ public class BillIntake {
 
     /** Returns when every record of the poll is folded and told, or laid aside. */
     public void receive(List<ConsumerRecord<String, byte[]>> poll) {
-        Instant began = clock.instant();
-        way.taken(isFull(poll));
-        polls.receive(poll);
-        way.worked(began, poll.size());
+        way.takeIn(poll.size(), isFull(poll), () -> polls.receive(poll));
     }
 
     /** Where a poll brings this much, more waits behind it: one that has caught up brings what came since the last. One bill alone, however long its text, is no crowd. */
@@ -77,7 +76,7 @@ public class BillIntake {
         return found.stream().flatMap(each -> each.tellings().stream()).toList();
     }
 
-    private List<Telling> committed(List<BillSighted> sightings) throws SQLException {
+    private Polls.Committed committed(List<BillSighted> sightings) throws SQLException {
         Instant now = clock.instant();
         try (Docket docket = dockets.open(sightings, now)) {
             List<Meanwhile<Matched.Found>> asked = sightings.stream()
@@ -88,8 +87,7 @@ public class BillIntake {
             List<Matched.Found> found = Meanwhile.allDone(asked);
             List<Telling> tellings = ledger.enter(docket.connection(), tellings(found), now);
             docket.commit(now);
-            matched.committed(found, now);
-            return tellings;
+            return new Polls.Committed(tellings, () -> matched.noted(found, now));
         }
     }
 }

@@ -52,7 +52,7 @@ class LateNaming {
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void follow() {
         try {
-            while (watches.read() && way.slice("naming", false, this::step)) {}
+            while (watches.read() && way.slice("naming", RightOfWay.PATIENCE_TO_TELL, false, this::step)) {}
         } catch (SQLException | BrokerSilent notNow) {
             LOG.warnf("bills that were named before they came must wait: %s", notNow.getMessage());
         }

@@ -61,8 +61,8 @@ class Matched {
         };
     }
 
-    /** What was found after this moment is true now. */
-    void committed(List<Found> found, Instant moment) {
+    /** Notes what was found after this moment, now that it is true. */
+    void noted(List<Found> found, Instant moment) {
         found.forEach(each -> each.put().ifPresent(bill -> answers.note(bill, moment)));
     }
 

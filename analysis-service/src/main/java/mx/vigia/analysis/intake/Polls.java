@@ -20,10 +20,21 @@ final class Polls<S> {
     private final Commit<S> commit;
     private final Hands hands;
 
-    /** Makes what was read true in one transaction, and says what is to be told of it. */
+    /** Makes what was read true in one transaction. */
     @FunctionalInterface
     interface Commit<S> {
-        List<Telling> of(List<S> read) throws SQLException;
+        Committed of(List<S> read) throws SQLException;
+    }
+
+    /** What is to be told of what was made true, and what is to be done once it was told. */
+    record Committed(List<Telling> tellings, Runnable afterwards) {
+        Committed {
+            tellings = List.copyOf(tellings);
+        }
+
+        static Committed toTell(List<Telling> tellings) {
+            return new Committed(tellings, () -> {});
+        }
     }
 
     /** Who lays aside, waits and tells. */
@@ -75,8 +86,12 @@ final class Polls<S> {
     /** What is committed is told for as long as it takes: taken again it would be no news, and nobody would be told. */
     private void take(List<Delivered<S>> delivered) {
         List<S> read = delivered.stream().map(Delivered::sighting).toList();
-        List<Telling> tellings = new ArrayList<>();
-        hands.patience().untilDone(channel, () -> tellings.addAll(OwnFault.named(() -> commit.of(read))));
-        hands.patience().untilDone(channel, () -> hands.announcer().announce(tellings));
+        List<Committed> committed = new ArrayList<>();
+        hands.patience().untilDone(channel, () -> committed.add(OwnFault.named(() -> commit.of(read))));
+        hands.patience()
+                .untilDone(
+                        channel,
+                        () -> hands.announcer().announce(committed.getFirst().tellings()));
+        committed.getFirst().afterwards().run();
     }
 }

@@ -63,6 +63,6 @@ class ProceedingChannels {
 
     private Polls<ProceedingSighted> polls(String channel, Subject subject, Function<Part, Object> words) {
         ProceedingReader reader = new ProceedingReader(subject, words);
-        return new Polls<>(channel, reader::read, proceedings::committed, hands);
+        return new Polls<>(channel, reader::read, read -> Polls.Committed.toTell(proceedings.committed(read)), hands);
     }
 }

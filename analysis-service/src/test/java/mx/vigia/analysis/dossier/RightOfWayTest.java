@@ -3,6 +3,8 @@ package mx.vigia.analysis.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,29 +19,30 @@ class RightOfWayTest {
     private static final int MANY = 50;
 
     private final Hands hands = new Hands();
-    private final RightOfWay way = new RightOfWay(hands);
+    private final MeterRegistry meters = new SimpleMeterRegistry();
+    private final RightOfWay way = new RightOfWay(hands, meters);
 
     @Test
     void whileMoreWaitsWhoWorksBehindStandsAside() {
         assertThat(goesOn("links")).isTrue();
 
-        way.taken(true);
+        takesFullPoll();
 
         assertThat(goesOn("links")).isFalse();
     }
 
     @Test
     void theWayIsFreeAgainAsSoonAsTheIntakeHasCaughtUp() {
-        way.taken(true);
+        takesFullPoll();
 
-        way.taken(false);
+        takesFew();
 
         assertThat(goesOn("links")).isTrue();
     }
 
     @Test
     void anIntakeThatStandsStillKeepsNobodyWaiting() {
-        way.taken(true);
+        takesFullPoll();
 
         hands.on(RightOfWay.LASTS);
 
@@ -50,7 +53,7 @@ class RightOfWayTest {
     void whoStoodAsideLongEnoughDoesOneSliceAndStandsAsideAgain() {
         assertThat(goesOn("links")).isTrue();
         hands.on(RightOfWay.PATIENCE);
-        way.taken(true);
+        takesFullPoll();
 
         assertThat(goesOn("links")).isTrue();
         assertThat(goesOn("links")).isFalse();
@@ -60,7 +63,7 @@ class RightOfWayTest {
     void eachWaitsForItself() {
         assertThat(goesOn("links")).isTrue();
         hands.on(RightOfWay.PATIENCE);
-        way.taken(true);
+        takesFullPoll();
 
         assertThat(goesOn("links")).isTrue();
         assertThat(goesOn("kin")).isFalse();
@@ -128,6 +131,112 @@ class RightOfWayTest {
         assertThat(goesOn("links")).isFalse();
     }
 
+    @Test
+    void aPollBehindWhichMoreWaitsIsLeftAloneForAsLongAsItTakesAndAMomentAfterIt() {
+        way.takeIn(MANY, true, () -> {
+            hands.on(RightOfWay.LASTS.multipliedBy(4));
+            assertThat(goesOn("links")).isFalse();
+        });
+
+        hands.on(RightOfWay.LASTS.minus(SECOND));
+        assertThat(goesOn("links")).isFalse();
+    }
+
+    @Test
+    void manyThatAreTakenForLongAreLeftAloneThoughNothingWaits() {
+        seconds(20, Duration.ofMillis(200), MANY);
+
+        way.takeIn(MANY, false, () -> {
+            hands.on(Duration.ofSeconds(20));
+            assertThat(goesOn("links")).isFalse();
+        });
+    }
+
+    @Test
+    void fewThatAreTakenForLongKeepNobodyWaiting() {
+        way.takeIn(FEW, false, () -> {
+            hands.on(Duration.ofSeconds(20));
+            assertThat(goesOn("links")).isTrue();
+        });
+    }
+
+    @Test
+    void anIntakeThatIsStuckInAPollKeepsNobodyWaiting() {
+        way.takeIn(MANY, true, () -> {
+            hands.on(Pulse.STANDS_STILL.minus(SECOND));
+            assertThat(goesOn("links")).isFalse();
+            hands.on(SECOND);
+            assertThat(goesOn("links")).isTrue();
+            assertThat(goesOn("links")).isTrue();
+        });
+    }
+
+    @Test
+    void aPollThatFailedIsInHandNoMore() {
+        assertThatThrownBy(() -> way.takeIn(MANY, true, () -> {
+                    throw new IllegalStateException("away");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+
+        hands.on(RightOfWay.LASTS);
+        assertThat(goesOn("links")).isTrue();
+    }
+
+    @Test
+    void whoTellsStandsAsideForLessLongAndWhoAsksAllForLonger() {
+        assertThat(goesOn("naming", RightOfWay.PATIENCE_TO_TELL)).isTrue();
+        assertThat(goesOn("links")).isTrue();
+        assertThat(goesOn("sites", RightOfWay.PATIENCE_TO_ASK_ALL)).isTrue();
+
+        hands.on(RightOfWay.PATIENCE_TO_TELL);
+        takesFullPoll();
+        assertThat(goesOn("naming", RightOfWay.PATIENCE_TO_TELL)).isTrue();
+        assertThat(goesOn("links")).isFalse();
+        assertThat(goesOn("sites", RightOfWay.PATIENCE_TO_ASK_ALL)).isFalse();
+
+        hands.on(RightOfWay.PATIENCE);
+        takesFullPoll();
+        assertThat(goesOn("links")).isTrue();
+        assertThat(goesOn("sites", RightOfWay.PATIENCE_TO_ASK_ALL)).isFalse();
+
+        hands.on(RightOfWay.PATIENCE_TO_ASK_ALL);
+        takesFullPoll();
+        assertThat(goesOn("sites", RightOfWay.PATIENCE_TO_ASK_ALL)).isTrue();
+    }
+
+    @Test
+    void itIsMeasuredForHowLongSomebodyHasNotBeenDone() {
+        assertThat(goesOn("links")).isTrue();
+        hands.on(SECOND);
+        takesFullPoll();
+        assertThat(goesOn("links")).isFalse();
+        hands.on(SECOND);
+        assertThat(behind("links")).isEqualTo(2);
+
+        takesFew();
+        way.slice("links", false, () -> false);
+        assertThat(behind("links")).isZero();
+    }
+
+    private double behind(String who) {
+        return meters.get("vigia.followers.behind.seconds")
+                .tag("who", who)
+                .gauge()
+                .value();
+    }
+
+    private void takesFullPoll() {
+        way.takeIn(MANY, true, () -> {});
+    }
+
+    private void takesFew() {
+        way.takeIn(FEW, false, () -> {});
+    }
+
+    private boolean goesOn(String who, Duration patience) {
+        return way.slice(who, patience, false, () -> true);
+    }
+
     private boolean goesOn(String who) {
         return way.slice(who, false, () -> true);
     }
@@ -142,10 +251,7 @@ class RightOfWayTest {
     /** In each of these seconds so many bills come, and keep the intake busy for so long. */
     private void seconds(int count, Duration busy, int bills) {
         for (int second = 0; second < count; second++) {
-            way.taken(false);
-            Instant began = hands.instant();
-            hands.on(busy);
-            way.worked(began, bills);
+            way.takeIn(bills, false, () -> hands.on(busy));
             hands.on(SECOND.minus(busy));
         }
     }

@@ -4,12 +4,16 @@ import static org.awaitility.Awaitility.await;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import mx.vigia.analysis.bill.Digest;
+import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.dossier.Dossiers;
 import mx.vigia.analysis.dossier.Fact;
 import mx.vigia.analysis.dossier.FactKind;
@@ -22,10 +26,13 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 public class ProceedingHouse {
     public static final Duration SOON = Duration.ofSeconds(20);
 
+    private static final String NAMED = "select last from bill_reference_reached";
+
     private final BillIntake bills;
     private final ProceedingChannels channels;
     private final LateNaming late;
     private final Dossiers dossiers;
+    private final DataSource database;
     private final WatchFeed watches;
     private final RightOfWay way;
 
@@ -34,6 +41,7 @@ public class ProceedingHouse {
             ProceedingChannels channels,
             LateNaming late,
             Dossiers dossiers,
+            DataSource database,
             WatchFeed watches,
             RightOfWay way) {
         this.watches = watches;
@@ -42,15 +50,28 @@ public class ProceedingHouse {
         this.channels = channels;
         this.late = late;
         this.dossiers = dossiers;
+        this.database = database;
     }
 
     public void take(Sighted... sightings) {
         bills.receive(Stream.of(sightings)
                 .map(each -> record("bills.sighted.v1", each.key(), each.bytes()))
                 .toList());
-        way.taken(false); // nothing waits behind what was handed over here, however much it was
+        way.takeIn(0, false, () -> {}); // nothing waits behind what was handed over here, however much it was
         await().atMost(SOON).until(watches::read);
         late.follow();
+    }
+
+    /** Waits until what names all that was taken is known: of many it is not done at once. */
+    public void awaitNaming() {
+        await().atMost(SOON).until(this::allIsNamed);
+    }
+
+    private boolean allIsNamed() throws SQLException {
+        late.follow();
+        try (Connection connection = database.getConnection()) {
+            return Rows.first(connection, NAMED, row -> row.getLong(1)).orElse(0L) >= dossiers.lastChange();
+        }
     }
 
     public void take(Proceeded... sightings) {

@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import mx.vigia.analysis.bill.AdvisoryLock;
 import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.dossier.FactKind;
 import mx.vigia.analysis.naming.Ground;
@@ -175,15 +176,25 @@ class VoteIntakeTest {
     }
 
     @Test
-    void aTitleOfMoreBillsThanCanBeWeighedLinksNobodyByTheDayAndStillByTheNumber() {
+    void aTitleOfMoreBillsThanCanBeWeighedLinksNobodyByTheDayAndStillByTheNumber() throws SQLException {
+        try (Connection weighing = database.getConnection()) {
+            weighing.setAutoCommit(false);
+            Rows.list(weighing, "select pg_advisory_xact_lock(?, 0)", row -> true, AdvisoryLock.WEIGHING);
+            titleOfMoreBillsThanCanBeWeighed();
+            weighing.rollback();
+        }
+    }
+
+    /** While nobody finds some of these bills to be one. */
+    private void titleOfMoreBillsThanCanBeWeighed() {
         String number = "98" + (int) (Math.random() * 1000 + 100) + "-II";
         String title = "Que expide la Ley de " + rare();
         Sighted meant = aBill().cited(number).titled(title + ".").step("passed", "Aprobada", TODAY);
         house.take(Stream.concat(
                         Stream.of(meant),
-                        // Far more: some may be found to be one bill before the vote comes.
-                        Stream.generate(() -> aBill().titled(title + ".")).limit(300))
+                        Stream.generate(() -> aBill().titled(title + ".")).limit(200))
                 .toArray(Sighted[]::new));
+        house.awaitNaming();
         Proceeded vague = passed(aVote().about("title", title));
         house.take(vague);
         assertThat(links.of(vague.id())).singleElement().satisfies(link -> {
