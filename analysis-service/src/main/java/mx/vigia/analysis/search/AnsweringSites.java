@@ -63,6 +63,7 @@ class AnsweringSites {
     private final Dossiers dossiers;
     private final AnswerBook answers;
     private final AnsweringTold told;
+    private final UntoldSites untold;
     private final Misunderstandings misunderstandings;
     private final UnanswerableWatches unanswerables;
     private final Wire wire;
@@ -71,7 +72,6 @@ class AnsweringSites {
     private final Clock clock;
     private long lookedAt = -1;
     private Instant linkedUntil = Instant.EPOCH;
-    private Map<UUID, AnswerBook.Sites> heard = Map.of();
     private Map<UUID, Stood> stood = Map.of();
     private Set<UUID> missing = Set.of();
 
@@ -95,6 +95,7 @@ class AnsweringSites {
         this.dossiers = dossiers;
         this.answers = answers;
         this.told = told;
+        this.untold = new UntoldSites(answers, told);
         this.misunderstandings = new Misunderstandings(told);
         this.unanswerables = unanswerables;
         this.wire = wire;
@@ -107,19 +108,18 @@ class AnsweringSites {
     void look() {
         var state = bills.state();
         if (state.ready() && feed.read() && told.read()) {
-            way.slice("answering sites", false, () -> looked(state.change()));
+            way.inOneSlice("answering sites", RightOfWay.PATIENCE_TO_ASK_ALL, () -> look(state.change()));
         }
     }
 
     /** All there is to do until the next look, by an index that has reached this change. */
-    private boolean looked(long reached) {
+    private void look(long reached) {
         var questions = watchtower.questions();
         var now = clock.instant();
         var unanswerable = unanswerables.among(questions);
         var standing = without(unanswerable, questions);
         stood = stood(standing, now);
-        heard = AnswerBook.together(heard, answers.handOver());
-        var changed = news(reached);
+        var changed = news(reached, untold.of(questions));
         var read = new SitesByBill(sites);
         var cannotStand = Stream.concat(feed.cannotStand().stream(), unanswerable.stream())
                 .toList();
@@ -133,9 +133,7 @@ class AnsweringSites {
             lookedAt = reached;
             linkedUntil = now.minus(LONGEST_LINKING);
             answers.forgetBefore(linkedUntil);
-            heard = Map.of();
         }
-        return false;
     }
 
     private static List<StandingQuery> without(List<CannotStand> some, List<StandingQuery> watches) {
@@ -153,7 +151,7 @@ class AnsweringSites {
         }));
     }
 
-    private SiteNews news(long reached) {
+    private SiteNews news(long reached, Map<UUID, AnswerBook.Sites> heard) {
         if (lookedAt < 0 || lookedAt > reached) {
             return SiteNews.ofAll(heard);
         }
@@ -164,14 +162,14 @@ class AnsweringSites {
         }
         var indexed =
                 changes.stream().filter(change -> change.number() <= reached).toList();
-        return SiteNews.of(indexed, linked, answers, sites, heard);
+        return SiteNews.of(indexed, linked, answers, sites::ofEach, heard);
     }
 
     /** What the watch answers now; nothing where it is as it was told. */
     private Optional<AnsweringTold.Answered> answered(StandingQuery watch, SiteNews news, SitesByBill read) {
+        var heard = news.heardOf(watch);
         var said = told.of(watch.watch(), watch.revision());
-        var known =
-                said.filter(before -> before.misunderstood() == null).map(before -> before.with(news.heardOf(watch)));
+        var known = said.filter(before -> before.misunderstood() == null).map(before -> before.with(heard));
         var unheard = news.unheardBy(stood.get(watch.watch()).since());
         if (known.isPresent()
                 && unheard.isPresent()
@@ -179,13 +177,16 @@ class AnsweringSites {
             return known;
         }
         if (isTooBroad(watch.question())) {
-            return known.or(() -> said.map(AnsweringTold.Answered::understood));
+            return said.map(AnsweringTold.Answered::understood)
+                    .map(before -> before.with(heard))
+                    .or(() ->
+                            heard.isEmpty() ? Optional.empty() : Optional.of(AnsweringTold.Answered.of(watch, heard)));
         }
         var question = Translation.of(watch.question());
         var named = unheard.flatMap(SiteNews.Bills::named);
         if (known.isEmpty() || named.isEmpty()) {
-            var all = new AnsweringTold.Answered(watch.watch(), watch.revision(), sites("all", question, read), null);
-            return Optional.of(all.with(news.heardOf(watch)));
+            var all = sites("all", question, read);
+            return Optional.of(AnsweringTold.Answered.of(watch, all).with(heard));
         }
         return known.map(before -> before.with(sites("changed", among(named.get(), question), read)));
     }

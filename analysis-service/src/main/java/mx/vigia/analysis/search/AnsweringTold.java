@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.matching.CannotStand;
+import mx.vigia.analysis.matching.StandingQuery;
 import mx.vigia.house.CompactedTopic;
 import mx.vigia.house.Language;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -47,6 +48,10 @@ class AnsweringTold {
             long revision,
             SortedSet<String> sites,
             @Nullable Why misunderstood) {
+        static Answered of(StandingQuery watch, Set<String> sites) {
+            return new Answered(watch.watch(), watch.revision(), new TreeSet<>(sites), null);
+        }
+
         /** What is known of its sites is still so: another replica may understand it, and people would miss them. */
         static Answered by(CannotStand watch, SortedSet<String> sites) {
             var why = new Why(watch.why().apply(Language.ES), watch.why().apply(Language.EN));

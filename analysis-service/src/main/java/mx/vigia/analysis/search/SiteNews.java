@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import mx.vigia.analysis.dossier.Change;
 import mx.vigia.analysis.matching.AnswerBook;
 import mx.vigia.analysis.matching.StandingQuery;
@@ -26,10 +27,24 @@ import org.apache.lucene.util.BytesRef;
  */
 record SiteNews(Optional<Bills> changed, Optional<Bills> unheard, Instant since, Map<UUID, AnswerBook.Sites> heard) {
 
+    /** The revision of a bill to which something was linked: what was linked, none of its revisions says. */
+    private static final int BEYOND_ALL = Integer.MAX_VALUE;
+
+    /** A moment before which no watch was set, for where anything may be new. */
+    private static final Instant ALWAYS = Instant.MIN;
+
+    /** A moment before which every watch was set, for where no bill was put to the questions. */
+    private static final Instant NEVER = Instant.MAX;
+
     /** Some bills, and all sites that speak of any of them. */
     record Bills(Set<UUID> ids, Set<String> sites) {
         /** Where more bills changed, asking every bill costs no more. */
-        private static final int MOST_NAMED = 1_000;
+        static final int MOST_NAMED = 1_000;
+
+        Bills {
+            ids = Set.copyOf(ids);
+            sites = Set.copyOf(sites);
+        }
 
         /** Finds them; none where they are too many to be asked by name. */
         Optional<Query> named() {
@@ -39,20 +54,11 @@ record SiteNews(Optional<Bills> changed, Optional<Bills> unheard, Instant since,
                             BillDocument.ID,
                             ids.stream().map(id -> new BytesRef(id.toString())).toList()));
         }
-
-        private void add(UUID id, Set<String> theirs) {
-            ids.add(id);
-            sites.addAll(theirs);
-        }
-
-        private static Bills none() {
-            return new Bills(new HashSet<>(), new HashSet<>());
-        }
     }
 
     /** Anything may be new. */
     static SiteNews ofAll(Map<UUID, AnswerBook.Sites> heard) {
-        return new SiteNews(Optional.empty(), Optional.empty(), Instant.MIN, heard);
+        return new SiteNews(Optional.empty(), Optional.empty(), ALWAYS, heard);
     }
 
     /** What these changes, and links to these bills, are to those who know what the intake heard. */
@@ -60,18 +66,18 @@ record SiteNews(Optional<Bills> changed, Optional<Bills> unheard, Instant since,
             Collection<Change> changes,
             Set<UUID> linked,
             AnswerBook answers,
-            SitesOfBills sites,
+            Function<Collection<UUID>, Map<UUID, Set<String>>> sites,
             Map<UUID, AnswerBook.Sites> heard) {
         Map<UUID, Integer> revisions = new HashMap<>();
-        linked.forEach(bill -> revisions.put(bill, Integer.MAX_VALUE)); // what was linked to a bill no revision says
+        linked.forEach(bill -> revisions.put(bill, BEYOND_ALL));
         changes.forEach(change -> revisions.merge(change.dossier(), change.revision(), Math::max));
-        Bills changed = Bills.none();
-        Bills unheard = Bills.none();
-        Instant since = Instant.MAX;
+        var changed = new Collected();
+        var unheard = new Collected();
+        Instant since = NEVER;
         var ids = List.copyOf(revisions.keySet());
         for (int from = 0; from < ids.size(); from += SitesOfBills.AT_ONCE) {
             var some = ids.subList(from, Math.min(ids.size(), from + SitesOfBills.AT_ONCE));
-            var sitesOf = sites.ofEach(some);
+            var sitesOf = sites.apply(some);
             for (UUID bill : some) {
                 Set<String> theirs = sitesOf.getOrDefault(bill, Set.of());
                 changed.add(bill, theirs);
@@ -85,7 +91,23 @@ record SiteNews(Optional<Bills> changed, Optional<Bills> unheard, Instant since,
                 }
             }
         }
-        return new SiteNews(Optional.of(changed), Optional.of(unheard), since, heard);
+        return new SiteNews(Optional.of(changed.bills()), Optional.of(unheard.bills()), since, heard);
+    }
+
+    /** Bills while they are collected. */
+    private record Collected(Set<UUID> ids, Set<String> sites) {
+        Collected() {
+            this(new HashSet<>(), new HashSet<>());
+        }
+
+        void add(UUID id, Set<String> theirs) {
+            ids.add(id);
+            sites.addAll(theirs);
+        }
+
+        Bills bills() {
+            return new Bills(ids, sites);
+        }
     }
 
     /** The bills of which nobody said yet whether they answer a watch that stands since then; none where they may be any. */
