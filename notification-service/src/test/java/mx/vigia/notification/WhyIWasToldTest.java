@@ -75,11 +75,46 @@ class WhyIWasToldTest {
                         containsString("la búsqueda «bitácora de accesos»: no pide que se le avise de esto"),
                         containsString("la búsqueda «bitácora de vuelos»: el asunto no coincidía"),
                         containsString("la búsqueda «bitácora de vuelos»: se leyó por primera vez el texto"),
-                        containsString("la búsqueda «bitácora en pausa»: está en pausa"),
+                        containsString("la búsqueda «bitácora en pausa»: estaba en pausa"),
                         containsString(
                                 "la búsqueda «bitácora tardía»: la alerta, o su lugar en el comité, es posterior"),
                         containsString("se leyó tarde"));
         assertThat(Letters.about(untold).recipients()).containsExactly(RAUL);
+    }
+
+    @Test
+    void whatIsSaidIsOfThenWhateverIsResumedMutedOrDeletedSince() {
+        var raul = Person.signedInAs(RAUL);
+        var answers = NewWatch.by(raul, "bitácora de hoy", "me", "new");
+        var paused = NewWatch.by(raul, "bitácora de entonces", "me", "new");
+        raul.asks().post("/watches/" + paused + "/pause").then().statusCode(303);
+        var told = aFact().answering(answers, "bitácora").tell();
+        Letters.about(told).arrive(1);
+        aFact().with("dossier", told.dossier()).with("kind", "extended").tell();
+        var ofThen = "«bitácora de entonces»: estaba en pausa";
+        await().atMost(SOON)
+                .untilAsserted(() -> why(raul, told.dossier())
+                        .body(containsString(ofThen), containsString("«bitácora de hoy»: no pide")));
+
+        raul.asks().post("/watches/" + paused + "/resume").then().statusCode(303);
+        raul.asks().post("/ledger/why/" + told.dossier() + "/mute").then().statusCode(303);
+        why(raul, told.dossier()).body(containsString(ofThen), not(containsString("había silenciado")));
+
+        aFact().with("dossier", told.dossier())
+                .with("kind", "passed")
+                .answering(answers, "bitácora")
+                .tell();
+        await().atMost(SOON)
+                .untilAsserted(() -> why(raul, told.dossier())
+                        .body(containsString("«bitácora de hoy»: usted había silenciado este asunto")));
+        raul.asks().post("/ledger/why/" + told.dossier() + "/unmute").then().statusCode(303);
+        raul.asks().post("/watches/" + paused + "/delete").then().statusCode(303);
+
+        why(raul, told.dossier())
+                .body(
+                        containsString(ofThen),
+                        containsString("«bitácora de hoy»: usted había silenciado este asunto"),
+                        containsString("«bitácora de entonces»: usted había silenciado este asunto"));
     }
 
     @Test
@@ -223,7 +258,7 @@ class WhyIWasToldTest {
         why(raul, first.dossier())
                 .body(
                         containsString("Usted silenció este asunto"),
-                        containsString("«silencio administrativo»: usted silenció este asunto"));
+                        containsString("«silencio administrativo»: usted había silenciado este asunto"));
         raul.asks().post("/ledger/why/" + first.dossier() + "/unmute").then().statusCode(303);
         tellsPassing(first, his, hers);
 

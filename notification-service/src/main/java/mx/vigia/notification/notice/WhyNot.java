@@ -1,16 +1,16 @@
 package mx.vigia.notification.notice;
 
-/** Why a watch did not have somebody told of a fact, as far as can be said today. */
+/** Why a watch did not have somebody told of a fact when it came. */
 public enum WhyNot {
     /** The fact is older than our keeping which watches it answered. */
     NOT_KEPT,
     /** The watch, or its reader's seat in the committee, came after the fact. */
     LATER,
-    /** Its reader wants to hear no more of the bill. */
+    /** Its reader wanted to hear no more of the bill. */
     MUTED,
-    /** Its reader has stopped its letters. */
+    /** Its reader had stopped its letters. */
     STOPPED,
-    /** It is paused. */
+    /** It was paused. */
     PAUSED,
     /** What it asks could not be answered. */
     UNANSWERABLE,
@@ -20,6 +20,6 @@ public enum WhyNot {
     ONLY_LEARNED,
     /** The bill did not answer the watch, or the fact was told to nobody: read in silence, or told before under another. */
     NOT_ANSWERED,
-    /** Today it would have told: it was changed, resumed or wanted again since. */
+    /** Today it would have told: what it asks, or who hears of it, was changed since. */
     CHANGED_SINCE
 }

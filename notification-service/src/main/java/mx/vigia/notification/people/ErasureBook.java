@@ -26,6 +26,7 @@ class ErasureBook {
             "delete from private_label where person = ?",
             "delete from mute where account_id = ?",
             "delete from watch_stop where account_id = ?",
+            "delete from stood_aside where account_id = ?",
             "delete from watch_rhythm where account_id = ?",
             "delete from rhythm where account_id = ?",
             "update rhythm set deputy = null where deputy = ?",

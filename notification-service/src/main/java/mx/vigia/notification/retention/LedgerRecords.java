@@ -61,4 +61,12 @@ class LedgerRecords {
                     order by l.settled_at limit ? for update skip locked)
                 delete from letter l using gone where l.id = gone.id""", before, most);
     }
+
+    /** Times that were over before then in which an alert was paused or ended, its letters stopped or a bill muted: no fact of theirs is kept. */
+    int letAbsencesGo(Instant before, int most) throws SQLException {
+        return rows.change(
+                "delete from stood_aside where id in (select id from stood_aside where until < ? order by until limit ?)",
+                before,
+                most);
+    }
 }

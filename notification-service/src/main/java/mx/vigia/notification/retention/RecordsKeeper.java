@@ -45,6 +45,7 @@ class RecordsKeeper {
         });
         untilNoneIsLeft("facts", most -> ledger.letFactsGo(accountable, most));
         untilNoneIsLeft("letters", most -> ledger.letLettersGo(accountable, most));
+        untilNoneIsLeft("absences", most -> ledger.letAbsencesGo(accountable, most));
     }
 
     private void untilNoneIsLeft(String what, Batch batch) throws SQLException {

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import mx.vigia.notification.Facts;
@@ -147,6 +148,29 @@ class WhatWasToldIsKeptForItsTimeTest {
             other.rollback();
         }
         assertThat(letGoOf(3)).isOne();
+    }
+
+    @Test
+    void whenABillWasMutedIsKnownForThreeYearsAfterAndWhileItIs() throws SQLException {
+        var over = UUID.randomUUID();
+        var young = UUID.randomUUID();
+        var lasting = UUID.randomUUID();
+        for (var bill : List.of(over, young, lasting)) {
+            old.change(
+                    "insert into mute (account_id, dossier, muted_at)"
+                            + " values ('0199ef00-1111-7000-8000-000000000001', ?, now() - interval '5 years')",
+                    bill);
+        }
+        old.change("delete from mute where dossier = ?", over);
+        old.change("delete from mute where dossier = ?", young);
+        old.change("update stood_aside set until = now() - interval '4 years' where dossier = ?", over);
+
+        keeper.letGo();
+
+        assertThat(old.count("stood_aside", "dossier", over)).isZero();
+        assertThat(old.count("stood_aside", "dossier", young)).isOne();
+        assertThat(old.count("stood_aside", "dossier", lasting)).isOne();
+        old.change("delete from mute where dossier = ?", lasting);
     }
 
     @Test
