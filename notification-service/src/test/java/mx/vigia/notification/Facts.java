@@ -85,6 +85,12 @@ public final class Facts {
         return this;
     }
 
+    /** Of a bill of which no source names the official document, and that its source has here. */
+    public Facts onlyAt(String officialPage) {
+        ((ObjectNode) told.get("bill")).put("officialPage", officialPage).remove("officialAddress");
+        return this;
+    }
+
     public Facts answering(UUID watch, String words) {
         var match = watches().addObject().put("watch", watch.toString()).put("revision", 1);
         match.putArray("reasons")

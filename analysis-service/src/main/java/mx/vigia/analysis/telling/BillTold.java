@@ -3,8 +3,12 @@ package mx.vigia.analysis.telling;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import mx.vigia.analysis.bill.DocumentLink;
 import mx.vigia.analysis.bill.Kind;
 import mx.vigia.analysis.bill.Proponent;
+import mx.vigia.analysis.bill.Provenance;
+import mx.vigia.analysis.bill.WebAddress;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.law.AffectedLaw;
 import mx.vigia.analysis.law.LawCatalog;
@@ -14,7 +18,11 @@ import mx.vigia.analysis.stage.Stage;
 import mx.vigia.analysis.topic.Topic;
 import mx.vigia.analysis.topic.TopicCatalog;
 
-/** A bill as an event carries it: enough to write a letter without asking back. */
+/**
+ * A bill as an event carries it: enough to write a letter without asking back.
+ *
+ * @param officialPage where its source has it, of a bill of which no source names the official document; null of all others
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record BillTold(
         int revision,
@@ -28,6 +36,7 @@ record BillTold(
         List<ProponentTold> proponents,
         String citation,
         String officialAddress,
+        String officialPage,
         String site,
         CongressTold congress,
         List<TopicTold> topics,
@@ -77,6 +86,7 @@ record BillTold(
                 bill.proponents().stream().map(ProponentTold::of).toList(),
                 bill.citation() == null ? null : bill.citation().text(),
                 bill.officialAddress(),
+                bill.officialAddress() == null ? officialPage(bill) : null,
                 bill.site(),
                 bill.congress().map(CongressTold::of).orElse(null),
                 bill.tags().stream()
@@ -84,6 +94,18 @@ record BillTold(
                                 topics.named(tag.topic()).stream().map(topic -> TopicTold.of(topic, tag.weight())))
                         .toList(),
                 laws(bill));
+    }
+
+    /** A document of its own, else the latest page of the source it stands by; what a person entered alone has no such place. */
+    private static String officialPage(Dossier bill) {
+        Stream<String> pages = bill.provenance().stream()
+                .filter(page -> page.site().equals(bill.site()) && page.sha256() != null)
+                .map(Provenance::address);
+        return Stream.concat(bill.documents().stream().map(DocumentLink::address), pages)
+                .filter(WebAddress::is)
+                .filter(any -> !bill.isByHandAlone())
+                .findFirst()
+                .orElse(null);
     }
 
     /** The laws that it would change, each once; one that is only named is none of them. */

@@ -125,7 +125,8 @@ public record FactTold(
         return BY_HAND.equals(bill.site());
     }
 
-    private String site() {
+    /** By which source the bill stands; empty where the fact does not say. */
+    public String site() {
         return bill.site() == null ? "" : bill.site();
     }
 
@@ -144,7 +145,7 @@ public record FactTold(
             DeadlineTold deadline,
             FieldTold correction,
             List<FieldTold> details,
-            List<Excerpt> excerpts) {
+            List<ExcerptTold> excerpts) {
         static final State NOTHING =
                 new State(null, null, null, null, null, null, null, 0, null, null, null, null, null, null);
 
@@ -189,16 +190,6 @@ public record FactTold(
         }
     }
 
-    /** A place where a text changed: the kind of part and its number, its words as they were and as they are; one of them is empty where all of it is new or gone. */
-    public record Excerpt(String part, String number, String before, String after) {
-        public Excerpt {
-            part = part == null ? "" : part;
-            number = number == null ? "" : number;
-            before = before == null ? "" : before;
-            after = after == null ? "" : after;
-        }
-    }
-
     /** A committee of a congress, and what the bill was sent there for: {@code report} or {@code opinion}. */
     public record Committee(String name, String purpose) {}
 
@@ -216,7 +207,7 @@ public record FactTold(
         }
     }
 
-    /** The bill as it stands after the fact; {@code congress} is null but for what goes through that of a federal entity. */
+    /** The bill as it stands after the fact; {@code congress} is null but for what goes through that of a federal entity, {@code officialPage} empty where there is an official address. */
     public record Bill(
             String title,
             String kind,
@@ -225,6 +216,7 @@ public record FactTold(
             List<Proponent> proponents,
             String citation,
             String officialAddress,
+            String officialPage,
             String site,
             CongressTold congress,
             List<TopicTold> topics,
@@ -236,6 +228,7 @@ public record FactTold(
             proponents = proponents == null ? List.of() : List.copyOf(proponents);
             citation = citation == null ? "" : citation;
             officialAddress = officialAddress == null ? "" : officialAddress;
+            officialPage = officialPage == null ? "" : officialPage;
             topics = topics == null ? List.of() : List.copyOf(topics);
             laws = laws == null ? List.of() : List.copyOf(laws);
         }

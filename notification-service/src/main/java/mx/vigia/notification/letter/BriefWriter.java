@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import mx.vigia.house.HouseConfig;
 import mx.vigia.house.Language;
 import mx.vigia.house.Words;
@@ -35,13 +36,20 @@ public class BriefWriter {
 
     private Brief ofBill(FactTold fact, Language language, Words words, Instant now) {
         var narrator = new Narrator(fact, Almanac.today(now), language, words);
-        var official = PlainText.of(fact.bill().officialAddress());
         return new Brief(
                 narrator.heading(),
                 BillName.of(fact.bill()).full(),
                 lines(narrator.lines()),
-                official.matches(WEB) ? official : "",
+                official(fact.bill()),
                 origin.resolve("/bills/" + fact.dossier()).toString());
+    }
+
+    private static String official(FactTold.Bill bill) {
+        return Stream.of(bill.officialAddress(), bill.officialPage())
+                .map(PlainText::of)
+                .filter(address -> address.matches(WEB))
+                .findFirst()
+                .orElse("");
     }
 
     private Brief ofSource(FactKind kind, SiteHealth health, Words words) {

@@ -2,6 +2,7 @@ package mx.vigia.notification.letter;
 
 import java.util.List;
 import mx.vigia.house.Words;
+import mx.vigia.notification.intake.ExcerptTold;
 import mx.vigia.notification.intake.FactTold;
 
 /** Tells where a text changed: the gravest places, each under the name of its part, as it was and as it is. */
@@ -14,7 +15,7 @@ record ChangedPlaces(FactTold fact, Words words) {
         return fact.after().excerpts().stream().limit(MOST).map(this::line).toList();
     }
 
-    private Story.Line line(FactTold.Excerpt changed) {
+    private Story.Line line(ExcerptTold changed) {
         var known = PART + "." + changed.part();
         var label = words.has(known) ? words.say(known, PlainText.of(changed.number())) : words.say(PART);
         var before = cut(changed.before());

@@ -9,6 +9,7 @@ import mx.vigia.notification.watch.StopToken;
 /**
  * A notice in the words of its reader's language, by itself or one of many in a letter.
  *
+ * @param site where it was read
  * @param group under whose name it stands among others: a committee, or what the reader's own alert asks
  * @param subject what a subject line begins with
  * @param name the matter in so many characters
@@ -19,6 +20,7 @@ import mx.vigia.notification.watch.StopToken;
 record Chapter(
         Notice notice,
         Story story,
+        String site,
         String group,
         String subject,
         IntFunction<String> name,
@@ -32,6 +34,7 @@ record Chapter(
         return new Chapter(
                 notice,
                 story.saying(words.say("letter.reminds", Almanac.moment(cover.from(), cover.zone(), words.language()))),
+                site,
                 group,
                 words.say("letter.reminds.subject") + " " + subject,
                 name,

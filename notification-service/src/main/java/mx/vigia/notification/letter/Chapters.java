@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import mx.vigia.house.Words;
 import mx.vigia.notification.intake.SiteHealth;
 import mx.vigia.notification.intake.Sources;
@@ -33,6 +34,7 @@ class Chapters {
         var tale = tales.of(notice.told(), Almanac.today(now), words);
         var fact = tale.fact();
         var grounds = new Grounds(notice, fact.bill().topics(), sources, words);
+        var site = fact.site();
         var story = new Story(
                 language.code(),
                 tale.heading(),
@@ -44,12 +46,13 @@ class Chapters {
                 ways.of(fact, words),
                 ways.acts(fact, notice, words),
                 tale.sources(),
-                Coverage.line(sources, now, words, language),
+                Coverage.line(sources, Set.of(site), now, words, language),
                 ways.at("/watches"));
         var first = notice.causes().getFirst();
         return new Chapter(
                 notice,
                 story,
+                site,
                 grounds.group(),
                 grounds.label() + ": " + (grounds.isGone() ? words.say("letter.brief.no-longer") : tale.brief()),
                 tale.name()::brief,
@@ -78,11 +81,13 @@ class Chapters {
                 List.of(new Story.Link(words.say("letter.source.ours"), ways.at("/sources/" + health.site()))),
                 List.of(),
                 words.say("coverage.sources"),
-                Coverage.line(sources, now, words, notice.to().language()),
+                Coverage.line(
+                        sources, Set.of(health.site()), now, words, notice.to().language()),
                 ways.at("/watches"));
         return new Chapter(
                 notice,
                 story,
+                health.site(),
                 words.say("letter.group.sources"),
                 grounds.label() + ": " + tale.brief(),
                 room -> PlainText.cut(tale.name(), room),

@@ -1,6 +1,7 @@
 package mx.vigia.notification.letter;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,7 +10,7 @@ import mx.vigia.house.Words;
 import mx.vigia.notification.intake.SiteHealth;
 import mx.vigia.notification.intake.Sources;
 
-/** How the sources are doing, so that a reader knows what silence means: those that do not speak first, then some that do; of one taken back nobody waits for a word. */
+/** How the sources are doing, so that a reader knows what silence means: those that do not speak first, then those that a letter tells of and some others that do; of one taken back nobody waits for a word. */
 final class Coverage {
     private static final int SHOWN = 6;
     private static final String WITHDRAWN = "withdrawn";
@@ -17,9 +18,11 @@ final class Coverage {
 
     private Coverage() {}
 
-    static String line(Sources known, Instant now, Words words, Language language) {
+    /** One line; {@code told} are the ids of the sites that the letter tells of. */
+    static String line(Sources known, Set<String> told, Instant now, Words words, Language language) {
         var sources = known.all().stream()
                 .filter(source -> !source.state().equals(WITHDRAWN))
+                .sorted(Comparator.comparing(source -> !told.contains(source.site())))
                 .toList();
         if (sources.isEmpty()) {
             return words.say("coverage.unknown");
@@ -32,10 +35,13 @@ final class Coverage {
         var speaking = sources.stream()
                 .filter(source -> SPEAKING.contains(source.state()))
                 .toList();
-        var more = speaking.size() - SHOWN;
+        var ofTold =
+                speaking.stream().filter(source -> told.contains(source.site())).count();
+        var shown = Math.max(SHOWN, ofTold);
+        var more = speaking.size() - shown;
         return Stream.of(
                         silent.map(source -> said(source, now, words, language)),
-                        speaking.stream().limit(SHOWN).map(source -> said(source, now, words, language)),
+                        speaking.stream().limit(shown).map(source -> said(source, now, words, language)),
                         Stream.of(words.say("coverage.more", more)).filter(any -> more > 0))
                 .flatMap(one -> one)
                 .collect(Collectors.joining(" · "));

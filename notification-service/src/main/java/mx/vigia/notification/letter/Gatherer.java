@@ -7,14 +7,16 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.house.Words;
+import mx.vigia.notification.intake.Sources;
 import mx.vigia.notification.watch.Frequency;
 import mx.vigia.notification.watch.StopToken;
 
 /** Orders the chapters of one letter: by committee or alert, what is urgent first; of very many the first, and how many more there are. */
-record Gatherer(Cover cover, Ways ways, Words words, Instant now) {
+record Gatherer(Cover cover, Ways ways, Sources sources, Words words, Instant now) {
     /** So many matters stand in a letter; the others stand in the ledger. */
     static final int MOST = 25;
 
@@ -45,7 +47,7 @@ record Gatherer(Cover cover, Ways ways, Words words, Instant now) {
                 ways.at("/ledger?letter=" + cover.id()),
                 whys(ordered),
                 story.sources(),
-                story.coverage(),
+                Coverage.line(sources, sites(shown), now, words, words.language()),
                 ways.at("/me/rhythm"));
     }
 
@@ -59,6 +61,10 @@ record Gatherer(Cover cover, Ways ways, Words words, Instant now) {
         return groups.entrySet().stream()
                 .map(group -> new Gathered.Group(group.getKey(), group.getValue()))
                 .toList();
+    }
+
+    private static Set<String> sites(List<Chapter> shown) {
+        return shown.stream().map(Chapter::site).collect(Collectors.toSet());
     }
 
     /** All alerts that had a part in it, each once, with the address that stops it. */

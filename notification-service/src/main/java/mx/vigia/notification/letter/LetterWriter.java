@@ -55,7 +55,7 @@ public class LetterWriter {
         var words = Words.of(notices.getFirst().to().language(), "messages/notification");
         return told.size() == 1
                 ? ofOne(cover, told.getFirst(), words)
-                : ofMany(Gatherer.ordered(told), new Gatherer(cover, ways, words, now));
+                : ofMany(Gatherer.ordered(told), new Gatherer(cover, ways, sources, words, now));
     }
 
     private Letter ofOne(Cover cover, Chapter told, Words words) {

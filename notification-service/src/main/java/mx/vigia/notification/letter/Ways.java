@@ -54,6 +54,7 @@ class Ways {
             add(links, words.say("letter.meeting.official"), call.officialAddress());
             links.add(new Story.Link(words.say("letter.meeting.ours"), at("/meetings/" + call.meeting())));
         });
+        add(links, words.say("letter.official.page"), fact.bill().officialPage());
         links.add(new Story.Link(words.say("letter.ours"), at("/bills/" + fact.dossier())));
         if (fact.kind() == FactKind.TEXT_CHANGED && !fact.before().textSha256().isEmpty()) {
             links.add(new Story.Link(words.say("letter.redline"), at("/bills/" + fact.dossier() + "/versions")));

@@ -4,6 +4,7 @@ import static mx.vigia.notification.Facts.aFact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -15,7 +16,9 @@ import mx.vigia.house.Language;
 import mx.vigia.notification.Facts;
 import mx.vigia.notification.TellingTest;
 import mx.vigia.notification.account.EmailAddress;
+import mx.vigia.notification.intake.SiteHealth;
 import mx.vigia.notification.intake.SourceBook;
+import mx.vigia.notification.intake.Sources;
 import mx.vigia.notification.notice.Cause;
 import mx.vigia.notification.notice.Notice;
 import mx.vigia.notification.notice.Reason;
@@ -35,6 +38,12 @@ class AGatheredLetterTest {
 
     @Inject
     SourceBook sources;
+
+    @Inject
+    FiveLines lines;
+
+    @Inject
+    BriefWriter briefs;
 
     @Test
     void itsSubjectNamesTheFirstMatterAndCountsTheOthers() throws Exception {
@@ -161,6 +170,42 @@ class AGatheredLetterTest {
                 .contains(
                         "Lo que pasó del domingo 22 de noviembre de 2026, 8:00 h al lunes 23 de noviembre de 2026, 8:00 h.",
                         "Este resumen debió salir el lunes 23 de noviembre de 2026, 8:00 h");
+    }
+
+    @Test
+    void ofAMatterWithoutAnOfficialDocumentItLeadsToWhereItsSourceHasIt() throws Exception {
+        var page = "https://www.hcnl.gob.mx/iniciativas_lxxvii/iniciativas.txt";
+        var local = notice(aFact().onlyAt(page), "Nube");
+
+        assertThat(letter(local, local).text())
+                .contains("En la fuente oficial: " + page)
+                .doesNotContain("Documento oficial");
+        assertThat(letter(local).html()).contains("<a href=\"" + page + "\">En la fuente oficial</a> · ");
+        assertThat(lines.of(local, sources.all(), NOW)).contains(page);
+        assertThat(briefs.write(local.kind(), local.told(), Language.EN, NOW).official())
+                .isEqualTo(page);
+    }
+
+    @Test
+    void theSourcesOfItsMattersAreNamedBeforeAllOthers() throws Exception {
+        var nine = new Sources(
+                IntStream.rangeClosed(1, 9)
+                        .mapToObj(AGatheredLetterTest::speaking)
+                        .toList(),
+                Duration.ofHours(30));
+        var eighth = notice(aFact().from("mx.s8"), "Nube");
+        var ninth = notice(aFact().from("mx.s9"), "Nube");
+        var cover = new Cover(UUID.randomUUID(), Frequency.AT_ONCE, NOW, NOW);
+
+        assertThat(writer.write(cover, List.of(ninth), nine, NOW).text())
+                .containsSubsequence("Fuentes consultadas: Sitio 9 (", "Sitio 1 (", "y 3 más");
+        assertThat(writer.write(cover, List.of(ninth, eighth), nine, NOW).text())
+                .containsSubsequence("Fuentes consultadas: Sitio 8 (", "Sitio 9 (", "Sitio 1 (", "y 3 más");
+    }
+
+    private static SiteHealth speaking(int number) {
+        return new SiteHealth(
+                "mx.s" + number, "Sitio " + number, "speaking", NOW, NOW, new SiteHealth.Round(NOW), null, null);
     }
 
     private static Facts retitled(String before, String after) {

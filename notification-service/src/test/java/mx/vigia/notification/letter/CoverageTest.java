@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mx.vigia.house.Language;
@@ -35,6 +37,20 @@ class CoverageTest {
         assertThat(line(many))
                 .startsWith("SIL (sin respuesta útil desde el martes 3 de noviembre de 2026) · DOF (")
                 .endsWith("Sitio 6 (última lectura hace 4 min) · y 3 más");
+    }
+
+    @Test
+    void whatALetterTellsOfIsNamedBeforeTheOthersHoweverMuchItIs() {
+        var many = IntStream.rangeClosed(1, 9)
+                .mapToObj(n -> source("mx.s" + n, "Sitio " + n, "speaking"))
+                .toList();
+
+        assertThat(line(many, Set.of("mx.s8", "mx.s9")))
+                .startsWith("Sitio 8 (última lectura hace 4 min) · Sitio 9 (")
+                .containsSubsequence("Sitio 1 (", "Sitio 4 (", "y 3 más")
+                .doesNotContain("Sitio 5 (");
+        assertThat(line(many, many.stream().map(SiteHealth::site).collect(Collectors.toSet())))
+                .endsWith("Sitio 9 (última lectura hace 4 min)");
     }
 
     @Test
@@ -127,12 +143,24 @@ class CoverageTest {
     }
 
     private static String line(List<SiteHealth> sources, Instant now) {
-        return Coverage.line(new Sources(sources, Duration.ofHours(30)), now, WORDS, Language.ES);
+        return line(sources, Set.of(), now);
+    }
+
+    private static String line(List<SiteHealth> sources, Set<String> told) {
+        return line(sources, told, NOW);
+    }
+
+    private static String line(List<SiteHealth> sources, Set<String> told, Instant now) {
+        return Coverage.line(new Sources(sources, Duration.ofHours(30)), told, now, WORDS, Language.ES);
     }
 
     private static SiteHealth source(String name, String state) {
+        return source("mx.prueba", name, state);
+    }
+
+    private static SiteHealth source(String site, String name, String state) {
         return new SiteHealth(
-                "mx.prueba",
+                site,
                 name,
                 state,
                 Instant.parse("2026-11-03T18:00:00Z"),
