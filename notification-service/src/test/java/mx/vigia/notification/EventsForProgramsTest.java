@@ -97,7 +97,17 @@ class EventsForProgramsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"limit=0", "limit=101", "limit=diez", "after=-1", "after=x", "after=99999999", "afte=3"})
+    @CsvSource({
+        "limit=0",
+        "limit=101",
+        "limit=diez",
+        "after=-1",
+        "after=x",
+        "after=",
+        "limit=",
+        "after=99999999",
+        "afte=3"
+    })
     void whatCannotBeAskedIsRefusedWithWhatWasExpected(String query) {
         asks(token("lucia.barrera@ami.example", "events"))
                 .get("/api/v1/events?" + query)
@@ -175,6 +185,7 @@ class EventsForProgramsTest {
                 "{\"name\":\"x\",\"kind\":\"PALOMA\",\"address\":\"https://127.0.0.1/\"}|«PALOMA»",
                 "{\"name\":\"x\",\"kind_s\":[\"vote\"]}|No hay una clave «kind_s». Hay: address, kind, kinds, name, owner, watches.",
                 "{\"name\":\"x\",\"watches\":[\"abc\"]}|«watches.0» fuera un id",
+                "{\"name\":3,\"address\":\"https://127.0.0.1/\"}|«name» fuera",
                 "{\"name\":\"x\",\"kinds\":\"new\"}|«kinds» fuera una lista entre corchetes, y llegó «new»",
                 "null|name y address"
             })

@@ -35,6 +35,8 @@ class ParametersReadTest {
         "bills?limit=2&limit=3, limit",
         "bills?q=agua&q=luz, q",
         "changes?limit=0, limit",
+        "changes?after=, after",
+        "changes?limit=, limit",
         "laws?limit=1001, limit",
         "people?limit=-1, limit",
         "people?from=uno, from",

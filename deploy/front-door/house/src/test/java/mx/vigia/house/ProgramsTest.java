@@ -114,6 +114,7 @@ class ProgramsTest {
                 "{\"bok\":1}|There is no key “bok”. There are: author, books.",
                 "{\"author\":\"x\",\"books\":\"y\"}|Expected “books” to be a list in square brackets, but found “y”.",
                 "{\"author\":[],\"books\":[]}|Expected “author” to be a text, but found “[]”.",
+                "{\"author\":3}|Expected “author” to be a text, but found “3”.",
                 "[1]|Expected a JSON object of author, books, but found “[1]”.",
                 "{\"author\":|Expected well-formed JSON."
             })

@@ -6,8 +6,11 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -17,6 +20,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.util.stream.Stream;
 import mx.vigia.house.Problem;
 import mx.vigia.house.Visit;
 
@@ -31,8 +35,17 @@ class BodiesRead implements MessageBodyReader<Record> {
     private final Visit visit;
 
     BodiesRead(ObjectMapper json, Visit visit) {
-        this.strictly = json.reader().with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        this.strictly = takingTextAlone(json).reader().with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         this.visit = visit;
+    }
+
+    /** For a text nothing else will do: whoever sends a number as a name meant something else by it. */
+    private static ObjectMapper takingTextAlone(ObjectMapper json) {
+        var strict = json.copy();
+        Stream.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean)
+                .forEach(
+                        shape -> strict.coercionConfigFor(LogicalType.Textual).setCoercion(shape, CoercionAction.Fail));
+        return strict;
     }
 
     @Override

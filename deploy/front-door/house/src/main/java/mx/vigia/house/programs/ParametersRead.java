@@ -22,13 +22,15 @@ import mx.vigia.house.Language;
 import mx.vigia.house.Problem;
 import mx.vigia.house.Visit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 
 /**
  * Refuses what is asked for by a name that nobody reads there: its filter would be none, and the answer be taken for the filtered one. Of programs
  * everywhere; of people where a service says so ({@code vigia.pages-read-all}), since every page of it then has to name what it reads. Programs are refused, too, what
- * is given twice where one is read, and a language that is not spoken here.
+ * is given twice where one is read, a number that is empty, and a language that is not spoken here.
  */
 @ApplicationScoped
 class ParametersRead {
@@ -46,8 +48,8 @@ class ParametersRead {
         this.pagesToo = pagesToo;
     }
 
-    /** A parameter that is read, and whether several may be given of it. */
-    private record Taken(String name, boolean often) {}
+    /** A parameter that is read, whether several may be given of it, and whether it is described as a whole number. */
+    private record Taken(String name, boolean often, boolean number) {}
 
     /** 400 where the address has a parameter that is not read; a form's own fields are not looked at. */
     @ServerRequestFilter
@@ -59,6 +61,7 @@ class ParametersRead {
             refuseAllBut(read.stream().map(Taken::name).toList(), given);
             if (ForPrograms.isAddressed(request)) {
                 refuseTwice(read, request.getUriInfo().getQueryParameters());
+                refuseEmptyNumbers(read, request.getUriInfo().getQueryParameters());
                 refuseOtherLanguages(request.getUriInfo().getQueryParameters());
             }
         }
@@ -83,6 +86,19 @@ class ParametersRead {
                 .findFirst()
                 .ifPresent(name -> {
                     throw Problem.badRequest(visit.words("messages/house").say("problem.parameter.twice", name))
+                            .raised();
+                });
+    }
+
+    /** Who has lost the number they were at is not to begin anew unawares: an empty one would be taken for the usual one. */
+    private void refuseEmptyNumbers(List<Taken> read, Map<String, List<String>> given) {
+        read.stream()
+                .filter(Taken::number)
+                .map(Taken::name)
+                .filter(name -> given.getOrDefault(name, List.of()).contains(""))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw Problem.badRequest(visit.words("messages/house").say("problem.parameter.empty", name))
                             .raised();
                 });
     }
@@ -120,7 +136,7 @@ class ParametersRead {
                         Arrays.stream(method.getParameters())
                                 .flatMap(parameter -> taken(parameter, parameter.getType())),
                         FieldsAsked.isTakenBy(method)
-                                ? Stream.of(new Taken(FieldsAsked.PARAMETER, true))
+                                ? Stream.of(new Taken(FieldsAsked.PARAMETER, true, false))
                                 : Stream.empty()))
                 .distinct()
                 .toList();
@@ -142,7 +158,13 @@ class ParametersRead {
         return element.isAnnotationPresent(BeanParam.class)
                 ? ofFields(type)
                 : Stream.ofNullable(element.getAnnotation(QueryParam.class))
-                        .map(parameter -> new Taken(parameter.value(), Collection.class.isAssignableFrom(type)));
+                        .map(parameter -> new Taken(
+                                parameter.value(), Collection.class.isAssignableFrom(type), isNumber(element)));
+    }
+
+    private static boolean isNumber(AnnotatedElement element) {
+        var described = element.getAnnotation(Parameter.class);
+        return described != null && described.schema().type() == SchemaType.INTEGER;
     }
 
     /** Those that a bean inherits first. */
