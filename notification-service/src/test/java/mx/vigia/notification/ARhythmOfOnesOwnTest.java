@@ -149,6 +149,13 @@ class ARhythmOfOnesOwnTest {
                 .post("/me/rhythm")
                 .then()
                 .statusCode(400);
+        wishes("AT_ONCE")
+                .formParam("away-from", BACK)
+                .formParam("back-on", LocalDate.parse(BACK).minusDays(1).toString())
+                .post("/me/rhythm?lang=en")
+                .then()
+                .statusCode(400)
+                .body(containsString("cannot be before the day you leave"));
         raul.asks()
                 .formParam("frequency", "HOURLY")
                 .post("/watches/" + CLOUD + "/rhythm")

@@ -5,6 +5,7 @@ import static mx.vigia.notification.Patience.SOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -208,6 +209,29 @@ class FeedsAndCalendarsTest {
         given().get(renewed + "atom.xml").then().statusCode(404);
     }
 
+    @Test
+    void whyNoOtherAddressIsMadeIsSaid() throws SQLException {
+        var form = UUID.randomUUID().toString();
+        wished(lucia, form, OF_CIBER).then().statusCode(200);
+
+        wished(lucia, form, OF_CIBER)
+                .then()
+                .statusCode(409)
+                .body(containsString("ya creó una dirección"), not(containsString("no caben más")));
+        sql(
+                "insert into feed (id, hash, reader, watch_id, language, form, made_at) select gen_random_uuid(), 'full-' || n, reader,"
+                        + " watch_id, language, gen_random_uuid(), made_at from feed, generate_series(1, 50) n where form = '"
+                        + form + "'");
+        try {
+            wished(lucia, UUID.randomUUID().toString(), OF_CIBER)
+                    .then()
+                    .statusCode(409)
+                    .body(containsString("Ya tiene 50 direcciones"), not(containsString("ya creó")));
+        } finally {
+            sql("delete from feed where hash like 'full-%'");
+        }
+    }
+
     private static Facts agenda(String kind, UUID meeting, String day, String time, String status) {
         return Facts.aFact()
                 .with("kind", kind)
@@ -276,10 +300,11 @@ class FeedsAndCalendarsTest {
     }
 
     private static String made(Person person, String of) {
-        return base(person.asks()
-                .formParam("form", UUID.randomUUID().toString())
-                .formParam("of", of)
-                .post("/me/feeds"));
+        return base(wished(person, UUID.randomUUID().toString(), of));
+    }
+
+    private static Response wished(Person person, String form, String of) {
+        return person.asks().formParam("form", form).formParam("of", of).post("/me/feeds");
     }
 
     private static String base(Response page) {

@@ -98,12 +98,14 @@ class ListsOfPeopleTest {
 
     @Test
     void whatIsWrongIsNamedByRowAndNothingOfTheListIsDone() throws SQLException {
-        var preview =
-                sent(administrator, "correo,nombre,comité\n" + one + ",Uno de Lista,\nnadie,X,Comité sin nombre\n");
+        var preview = sent(
+                administrator,
+                "correo,nombre,comité\n" + one + ",Uno de Lista,\nnadie,X,Comité sin nombre\n" + two + ",Dos\u200B,\n");
 
         var page = Jsoup.parse(administrator.asks().get(preview).asString());
-        assertThat(page.select("[data-fault]")).hasSize(1);
+        assertThat(page.select("[data-fault]")).hasSize(2);
         assertThat(page.selectFirst("[data-fault]").text()).contains("3", "nombre@dominio.mx", "nadie");
+        assertThat(page.select("[data-fault]").last().text()).contains("4", "sin caracteres invisibles");
         assertThat(page.select("input[name=version]")).isEmpty();
         administrator.asks().post(preview).then().statusCode(409);
         assertThat(count("account where address = '" + one + "'")).isZero();
@@ -182,6 +184,7 @@ class ListsOfPeopleTest {
                 .then()
                 .statusCode(400)
                 .body(containsString("columna llamada «correo»"));
+        upload(administrator, "x.xlsx", new byte[] {0, 1, 2}).then().statusCode(400);
         upload(administrator, "x.csv", new byte[512_001])
                 .then()
                 .statusCode(413)
@@ -214,7 +217,10 @@ class ListsOfPeopleTest {
         var own = sent(lucia, list.formatted("Ciberseguridad"));
         administrator.asks().get(own).then().statusCode(404);
         administrator.asks().post(own).then().statusCode(404);
-        carriedOut(lucia, own).then().statusCode(200);
+        carriedOut(lucia, own)
+                .then()
+                .statusCode(200)
+                .body(containsString("la bitácora de quienes administran"), not(containsString("/committees/audit")));
 
         assertThat(count("membership m join account a on a.id = m.account_id where a.address = '" + one
                         + "' and m.role = 'MEMBER'"))

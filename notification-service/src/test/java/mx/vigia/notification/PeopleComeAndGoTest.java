@@ -15,6 +15,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jsoup.Jsoup;
@@ -101,6 +102,14 @@ class PeopleComeAndGoTest {
                 .statusCode(400)
                 .body(containsString("no parece una dirección"));
         enrol(administrator, " ", address, "").then().statusCode(400).body(containsString("Escriba un nombre"));
+        for (var invisible : List.of("\u200B\u200B", "Nadia\u202E", "\u00A0", "-")) {
+            form(administrator, invisible, address, "")
+                    .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                    .post("/committees/people/new")
+                    .then()
+                    .statusCode(400)
+                    .body(containsString("invisibles"));
+        }
         enrol(administrator, "Nadia", address, CHILDREN + "/KING")
                 .then()
                 .statusCode(400)
@@ -382,6 +391,7 @@ class PeopleComeAndGoTest {
     void aCommitteeIsMadeAndNamed() {
         var made = administrator
                 .asks()
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .formParam("es", "Satélites")
                 .formParam("en", "Satellites")
                 .post("/committees/new");
@@ -418,6 +428,15 @@ class PeopleComeAndGoTest {
                 .then()
                 .statusCode(400)
                 .body(containsString("los dos nombres"));
+        administrator
+                .asks()
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("es", "Sat\u200Bélites")
+                .formParam("en", "Satellites")
+                .post("/committees/new")
+                .then()
+                .statusCode(400)
+                .body(containsString("invisibles"));
     }
 
     @Test

@@ -26,6 +26,8 @@ import mx.vigia.house.realparts.RealParts;
 import mx.vigia.house.statement.SignedStatement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @TellingTest
 class WatchesAreKeptTest {
@@ -356,6 +358,23 @@ class WatchesAreKeptTest {
         raul.asks().get("/ledger").then().statusCode(200);
         raul.asks().get("/ledger?lang=en").then().statusCode(200).body(containsString("Ledger of letters"));
         called(raul, "Raúl Santillán");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"\u200B\u200B, es, invisibles", "Raúl\u202E, es, invisibles", "Raúl Santillán, fr, «fr»"})
+    void aNameThatIsNotSeenAndALanguageThatIsNotSpokenAreRefused(String name, String language, String said) {
+        var raul = Person.signedInAs(RAUL);
+
+        raul.asks()
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("name", name)
+                .formParam("language", language)
+                .post("/me")
+                .then()
+                .statusCode(400)
+                .body(containsString(said));
+
+        raul.asks().get("/me").then().body(containsString("value=\"Raúl Santillán\""));
     }
 
     private static void called(Person person, String name) {

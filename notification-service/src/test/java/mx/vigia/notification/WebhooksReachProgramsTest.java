@@ -3,6 +3,7 @@ package mx.vigia.notification;
 import static mx.vigia.notification.Patience.SOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -83,6 +84,18 @@ class WebhooksReachProgramsTest extends WithAProgram {
         assertThat(hook.word("state")).isEqualTo("DISABLED");
         assertThat(sink.receivedAt(path)).hasSize(1);
         awaitLetter(hook, "está desactivado");
+        assertThat(warnings(hook, "está desactivado").getFirst().text())
+                .contains("respondió que ya no existe (410)")
+                .doesNotContain("en días");
+        var at = "/me/endpoints/" + hook.id();
+        lucia().asks().post(at + "/ping").then().statusCode(409).body(containsString("Actívelo primero"));
+        lucia().asks()
+                .header("Accept", "application/json")
+                .post("/api/v1/endpoints/" + hook.id() + "/ping")
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("está desactivado"));
+        assertThat(hook.count("true")).isOne();
     }
 
     @Test
@@ -99,6 +112,10 @@ class WebhooksReachProgramsTest extends WithAProgram {
         await().atMost(SOON).until(() -> hook.word("state").equals("DISABLED"));
         assertThat(hook.count("state = 'DUE'")).isZero();
         assertThat(warnings(hook, "no recibe nada")).hasSize(1);
+        awaitLetter(hook, "está desactivado");
+        assertThat(warnings(hook, "está desactivado").getFirst().text())
+                .contains("no aceptó nada en días")
+                .doesNotContain("ya no existe");
     }
 
     @Test

@@ -18,6 +18,9 @@ import org.jboss.logging.Logger;
 class LaneSettlement {
     private static final Logger LOG = Logger.getLogger(LaneSettlement.class);
 
+    /** Why an endpoint is disabled that answered that it exists no more. */
+    static final String GONE = "410";
+
     private final LaneBook book;
     private final WarningBook warnings;
     private final EndpointConfig config;
@@ -101,7 +104,7 @@ class LaneSettlement {
     private void gone(Knock knock, Instant now) throws SQLException {
         count("gone");
         if (book.settle(knock, "FAILED", now)) {
-            disable(knock, "410", now);
+            disable(knock, GONE, now);
         }
     }
 

@@ -43,7 +43,7 @@ class WarningBook {
                             from endpoint_warning due join account owner on owner.id = due.account_id and owner.closed_at is null
                             where due.settled_at is null and due.next_attempt <= now()
                             order by due.next_attempt for update of due skip locked limit 1)
-                        returning w.endpoint_id, a.id, w.what, w.disabled_on, a.address, a.language, p.name, w.attempts""", WarningBook::warning, lease.toString()).stream().findFirst();
+                        returning w.endpoint_id, a.id, w.what, w.disabled_on, a.address, a.language, p.name, p.remark, w.attempts""", WarningBook::warning, lease.toString()).stream().findFirst();
     }
 
     void settle(Warning warning, Instant now) throws SQLException {
@@ -62,7 +62,8 @@ class WarningBook {
                 new EmailAddress(row.getString(5)),
                 Language.valueOf(row.getString(6)),
                 row.getString(7),
-                row.getInt(8));
+                row.getString(8).equals(LaneSettlement.GONE),
+                row.getInt(9));
     }
 
     /** A letter owed. */
@@ -74,5 +75,6 @@ class WarningBook {
             EmailAddress to,
             Language language,
             String name,
+            boolean saidGone,
             int attempts) {}
 }

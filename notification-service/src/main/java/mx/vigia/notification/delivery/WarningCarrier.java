@@ -62,6 +62,7 @@ class WarningCarrier {
                 warning.endpoint(),
                 warning.name(),
                 warning.what(),
+                warning.saidGone(),
                 warning.disabledOn(),
                 warning.to(),
                 warning.language());

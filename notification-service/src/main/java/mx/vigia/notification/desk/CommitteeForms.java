@@ -21,14 +21,13 @@ import mx.vigia.house.Visit;
 import mx.vigia.house.Words;
 import mx.vigia.notification.committee.Committees;
 import mx.vigia.notification.people.CommitteeNames;
+import mx.vigia.notification.people.PersonWish;
 
 /** Makes a committee of the association and names it, for those who administer it. */
 @Path("/committees")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 class CommitteeForms {
-    private static final int LONGEST = 120;
-
     private final Visit visit;
     private final CommitteeNames names;
     private final Committees committees;
@@ -85,8 +84,7 @@ class CommitteeForms {
     }
 
     private static boolean sound(String name) {
-        var tidy = name.strip();
-        return !tidy.isEmpty() && tidy.length() <= LONGEST && tidy.chars().noneMatch(Character::isISOControl);
+        return PersonWish.isName(name.strip());
     }
 
     private static String action(UUID id) {

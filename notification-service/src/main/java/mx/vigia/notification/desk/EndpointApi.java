@@ -186,10 +186,16 @@ class EndpointApi {
     @Path("{id}/ping")
     @Operation(summary = "Brings a trial, of type vigia.ping")
     @APIResponse(responseCode = "202", description = "It is on its way; the log says what became of it")
-    @APIResponse(responseCode = "409", description = "Sixty were asked for in the last minute")
+    @APIResponse(
+            responseCode = "409",
+            description = "The endpoint is off or disabled, or sixty were asked for in the last minute")
     @APIResponse(responseCode = "404", description = "No such endpoint of the token's maker")
     public Response ping(@PathParam("id") UUID id) throws SQLException {
-        if (!endpoints.ping(mine(id).id())) {
+        var endpoint = mine(id);
+        if (!endpoint.isTold()) {
+            throw Problem.conflict(door.asleep(endpoint)).raised();
+        }
+        if (!endpoints.ping(endpoint.id())) {
             throw Problem.conflict(words().say("endpoints.ping.often")).raised();
         }
         return Response.accepted().build();

@@ -53,6 +53,9 @@ class EndpointDeskPages {
     @Path("ping")
     public Response ping(@PathParam("id") UUID id) throws SQLException {
         var endpoint = mine(id);
+        if (!endpoint.isTold()) {
+            return page(409, endpoint, door.asleep(endpoint));
+        }
         return endpoints.ping(id) ? back(id) : page(409, endpoint, words().say("endpoints.ping.often"));
     }
 

@@ -31,4 +31,10 @@ class EndpointDoor {
                                 visit.words("messages/notification").say("endpoints.unknown"))
                         .raised());
     }
+
+    /** Says that nothing is brought there, and what to do about it. */
+    String asleep(Endpoint endpoint) {
+        var words = visit.words("messages/notification");
+        return words.say("endpoints.asleep", words.say("endpoints.state." + endpoint.state()));
+    }
 }

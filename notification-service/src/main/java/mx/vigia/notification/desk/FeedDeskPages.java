@@ -27,6 +27,7 @@ import mx.vigia.house.Visit;
 import mx.vigia.house.Words;
 import mx.vigia.notification.endpoint.Owner;
 import mx.vigia.notification.feed.Feeds;
+import mx.vigia.notification.feed.MadeFeed;
 import mx.vigia.notification.feed.PrivateFeed;
 import mx.vigia.notification.letter.Almanac;
 
@@ -63,8 +64,11 @@ class FeedDeskPages {
         if (wish.isEmpty()) {
             return page(400, words().say("feeds.wrong"));
         }
-        var made = feeds.make(reader, wish.get());
-        return made.isPresent() ? shown(made.get()) : page(409, words().say("feeds.enough", Feeds.OF_A_PERSON));
+        return switch (feeds.make(reader, wish.get())) {
+            case MadeFeed.Made(var key) -> shown(key);
+            case MadeFeed.Already() -> page(409, words().say("feeds.already"));
+            case MadeFeed.Enough(var most) -> page(409, words().say("feeds.enough", most));
+        };
     }
 
     @POST

@@ -20,14 +20,13 @@ import mx.vigia.house.Visit;
 import mx.vigia.house.Words;
 import mx.vigia.notification.account.Account;
 import mx.vigia.notification.account.Accounts;
+import mx.vigia.notification.people.PersonWish;
 
 /** Me: my name, the language of my letters and my seats. */
 @Path("/me")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 class HomePages {
-    private static final int LONGEST_NAME = 120;
-
     private final Visit visit;
     private final Accounts accounts;
     private final Rights rights;
@@ -69,17 +68,19 @@ class HomePages {
         var subject = visit.demandSignedIn().subject();
         var tidy = name.replaceAll("\\p{Cntrl}+", " ").strip();
         var words = visit.words("messages/notification");
-        if (tidy.isEmpty() || tidy.length() > LONGEST_NAME) {
+        if (!PersonWish.isName(tidy)) {
             throw Problem.badRequest(words.say("me.name.wrong")).raised();
         }
+        var known = Language.named(language)
+                .orElseThrow(() -> Problem.badRequest(words.say("me.language.wrong", language))
+                        .raised());
         QuarkusTransaction.requiringNew()
-                .run(() ->
-                        change(accounts.findById(subject), tidy, language, !sources.isEmpty(), !everySource.isEmpty()));
+                .run(() -> change(accounts.findById(subject), tidy, known, !sources.isEmpty(), !everySource.isEmpty()));
         return Elsewhere.to("/me");
     }
 
-    private static void change(Account account, String name, String language, boolean sources, boolean everySource) {
-        account.callMe(name, Language.named(language).orElse(Language.ES));
+    private static void change(Account account, String name, Language language, boolean sources, boolean everySource) {
+        account.callMe(name, language);
         account.hearOfSources(sources);
         if (account.looksAfterSources()) {
             account.hearOfEverySource(everySource);

@@ -53,7 +53,9 @@ record PersonForm(
     static PersonForm read(MultivaluedMap<String, String> sent, Set<UUID> committees) {
         var roles = new HashSet<>(sent.getOrDefault("role", List.of()));
         var seats = new HashMap<UUID, Seat>();
-        var sound = PersonWish.ROLES.containsAll(roles);
+        var language =
+                Language.named(Optional.ofNullable(sent.getFirst("language")).orElse(Language.ES.code()));
+        var sound = PersonWish.ROLES.containsAll(roles) && language.isPresent();
         for (var written : sent.getOrDefault(SEAT, List.of())) {
             var choice = Choice.read(written, committees);
             sound &= choice.isPresent();
@@ -66,8 +68,7 @@ record PersonForm(
                         .replaceAll("\\p{Cntrl}+", " ")
                         .strip(),
                 Optional.ofNullable(sent.getFirst("address")).orElse("").strip(),
-                Language.named(Optional.ofNullable(sent.getFirst("language")).orElse(""))
-                        .orElse(Language.ES),
+                language.orElse(Language.ES),
                 roles,
                 seats,
                 sound);
@@ -78,7 +79,7 @@ record PersonForm(
         if (!sound) {
             return Optional.of(words.say("people.wrong.form"));
         }
-        if (name.isEmpty() || name.length() > PersonWish.LONGEST_NAME) {
+        if (!PersonWish.isName(name)) {
             return Optional.of(words.say("people.wrong.name"));
         }
         return EmailAddress.typed(address).isPresent()

@@ -170,13 +170,8 @@ record RhythmForm(Rhythm rhythm, Map<UUID, String> fellows, LocalDate today, Wor
         if (value(sent, "away-from").isEmpty()) {
             return today.isBefore(backOn) ? today : backOn;
         }
-        return one(sent, "away-from", written -> before(withinAYear(written), backOn));
-    }
-
-    private static LocalDate before(LocalDate day, LocalDate end) {
-        if (end.isBefore(day)) {
-            throw new IllegalArgumentException(day.toString());
-        }
+        var day = one(sent, "away-from", this::withinAYear);
+        refuseWhere(backOn.isBefore(day), "rhythm.away.order");
         return day;
     }
 

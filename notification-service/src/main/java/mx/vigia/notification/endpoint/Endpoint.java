@@ -34,6 +34,11 @@ public record Endpoint(
         watches = List.copyOf(watches);
     }
 
+    /** Whether anything is brought there. */
+    public boolean isTold() {
+        return state == State.ON;
+    }
+
     /** Since when nothing was taken there; empty where the last was. */
     public Optional<Instant> failingSince() {
         return Optional.ofNullable(failingSinceOrNull);

@@ -42,6 +42,11 @@ class FeedBook {
         rows.read("select 1 from account where id = ? for update", row -> row.getInt(1), reader);
     }
 
+    boolean hasMade(UUID form) throws SQLException {
+        return !rows.read("select 1 from feed where form = ?", row -> row.getInt(1), form)
+                .isEmpty();
+    }
+
     /** False where this form has made one before. */
     boolean write(UUID id, String hash, UUID reader, Feeds.Wish wish, Instant now) throws SQLException {
         return rows.change(

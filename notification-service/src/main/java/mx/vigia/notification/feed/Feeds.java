@@ -14,7 +14,7 @@ import mx.vigia.house.Secret;
 @ApplicationScoped
 public class Feeds {
     /** How many a person may have. */
-    public static final int OF_A_PERSON = 50;
+    private static final int OF_A_PERSON = 50;
 
     private final FeedBook book;
     private final Clock clock;
@@ -24,16 +24,23 @@ public class Feeds {
         this.clock = clock;
     }
 
-    /** Makes one, whose key is told this once; empty where the form has made one before, or there are too many. */
-    public Optional<Secret> make(UUID reader, Wish wish) throws SQLException {
+    /** Makes one, whose key is told this once. */
+    public MadeFeed make(UUID reader, Wish wish) throws SQLException {
+        return QuarkusTransaction.requiringNew().call(() -> written(reader, wish));
+    }
+
+    private MadeFeed written(UUID reader, Wish wish) throws SQLException {
+        book.lock(reader);
+        if (book.hasMade(wish.form())) {
+            return new MadeFeed.Already();
+        }
+        if (book.of(reader).size() >= OF_A_PERSON) {
+            return new MadeFeed.Enough(OF_A_PERSON);
+        }
         var key = Secret.fresh();
-        return QuarkusTransaction.requiringNew().call(() -> {
-            book.lock(reader);
-            return book.of(reader).size() < OF_A_PERSON
-                            && book.write(UUID.randomUUID(), key.hash(), reader, wish, clock.instant())
-                    ? Optional.of(key)
-                    : Optional.<Secret>empty();
-        });
+        return book.write(UUID.randomUUID(), key.hash(), reader, wish, clock.instant())
+                ? new MadeFeed.Made(key)
+                : new MadeFeed.Already();
     }
 
     /** Those of a person that open something. */

@@ -33,7 +33,8 @@ public class EndpointLetters {
         var words = Words.of(warning.language(), "messages/notification");
         var what = "endpoint.letter." + warning.what().name().toLowerCase(Locale.ROOT);
         var name = PlainText.of(warning.name());
-        var said = words.say(what + ".text", name, Almanac.moment(warning.on(), warning.language()));
+        var said = words.say(
+                what + (warning.isGone() ? ".gone" : ".text"), name, Almanac.moment(warning.on(), warning.language()));
         var address = house.publicOrigin()
                 .resolve("/me/endpoints/" + warning.endpoint())
                 .toString();
@@ -55,10 +56,22 @@ public class EndpointLetters {
     /**
      * What is to be said.
      *
+     * @param saidGone whether the last it answered is that it exists no more
      * @param on when it will be, or was, disabled or turned off
      */
     public record Warning(
-            UUID id, UUID endpoint, String name, What what, Instant on, EmailAddress to, Language language) {}
+            UUID id,
+            UUID endpoint,
+            String name,
+            What what,
+            boolean saidGone,
+            Instant on,
+            EmailAddress to,
+            Language language) {
+        private boolean isGone() {
+            return saidGone && what == What.DISABLED;
+        }
+    }
 
     /** What the letter says of it. */
     public enum What {

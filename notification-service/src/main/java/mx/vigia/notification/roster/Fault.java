@@ -23,6 +23,8 @@ public record Fault(int row, Column column, Expected expected, String detail, St
         NAME,
         /** At most {@code detail} characters. */
         LENGTH,
+        /** Something to read, all of which is seen. */
+        READABLE,
         /** Words and not a formula. */
         WORDS,
         /** {@code es} or {@code en}. */

@@ -74,6 +74,8 @@ final class Hearing {
         var name = line.in(Column.NAME);
         if (name.length() > PersonWish.LONGEST_NAME) {
             fault(line, Column.NAME, Fault.Expected.LENGTH, Integer.toString(PersonWish.LONGEST_NAME));
+        } else if (isUnreadable(name)) {
+            fault(line, Column.NAME, Fault.Expected.READABLE, "");
         }
         return name;
     }
@@ -144,12 +146,20 @@ final class Hearing {
             fault(line, Column.COMMITTEE, Fault.Expected.LENGTH, Integer.toString(PersonWish.LONGEST_NAME));
             return Optional.empty();
         }
+        if (isUnreadable(es) || isUnreadable(en)) {
+            fault(line, isUnreadable(es) ? Column.COMMITTEE : Column.COMMITTEE_EN, Fault.Expected.READABLE, "");
+            return Optional.empty();
+        }
         if (same.isEmpty() && (isTaken(es) || isTaken(en))) {
             fault(line, isTaken(es) ? Column.COMMITTEE : Column.COMMITTEE_EN, Fault.Expected.FREE_NAME, "");
             return Optional.empty();
         }
         return Optional.of(made.computeIfAbsent(Folded.of(es), name -> new Step.MakeCommittee(line.row(), es, en))
                 .es());
+    }
+
+    private static boolean isUnreadable(String name) {
+        return !name.isEmpty() && !PersonWish.isReadable(name);
     }
 
     /** By a committee that is there, or by one that the list makes. */

@@ -17,11 +17,13 @@ import org.dhatim.fastexcel.reader.Row;
 final class XlsxTable {
     private static final int MOST_PARTS = 1_000;
     private static final int AT_ONCE = 64 * 1024;
+    /** What a workbook begins with, in bytes; the reader looks at no less. */
+    private static final int LONGEST_MARK = 4;
 
     private XlsxTable() {}
 
     static boolean looksLikeOne(byte[] bytes) {
-        return ReadableWorkbook.isOOXMLZipHeader(bytes);
+        return bytes.length >= LONGEST_MARK && ReadableWorkbook.isOOXMLZipHeader(bytes);
     }
 
     static List<Cells> read(byte[] bytes, int mostRows, long mostUnpacked) throws NotATable {

@@ -56,6 +56,17 @@ class RosterReaderTest {
         assertThat(list.lines().getFirst().in(Column.COMMITTEE)).isEqualTo("Niñez");
     }
 
+    @ParameterizedTest
+    @CsvSource({"'a,b', NO_HEADING", "a, NO_HEADING", "PK, NO_HEADING", "'PK\u0003', NO_HEADING"})
+    void aFileTooShortToTellWhatItIsIsReadAsATable(String text, Read.Why why) {
+        assertThat(reader.read(text.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOfSatisfying(
+                        Read.NoList.class, none -> assertThat(none.why()).isEqualTo(why));
+        assertThat(reader.read(new byte[] {0, 1, 2}))
+                .isInstanceOfSatisfying(
+                        Read.NoList.class, none -> assertThat(none.why()).isEqualTo(Read.Why.NO_TABLE));
+    }
+
     @Test
     void theMarkAtTheBeginningIsNoPartOfAHeading() {
         assertThat(list("\uFEFFcorreo\na@b.mx").lines()).hasSize(1);
