@@ -12,14 +12,19 @@ final class Pulse {
     static final Duration STANDS_STILL = Duration.ofMinutes(1);
 
     private static final double FADES = 5; // seconds
-    private static final double FEW = 20; // a second
     private static final double MOSTLY = 0.5;
     private static final double NANOS = 1e9;
 
+    private final double few;
     private Instant last = Instant.EPOCH;
     private double busy;
     private double came;
     private Poll inHand = Poll.NONE;
+
+    /** @param few so many a second press nobody */
+    Pulse(double few) {
+        this.few = few;
+    }
 
     /** That the intake took up so many. */
     private record Poll(Instant began, int many) {
@@ -47,7 +52,7 @@ final class Pulse {
     synchronized boolean isFed(Instant now) {
         double lately =
                 inHand.isBeingTaken(now) ? came * kept(last, inHand.began()) + inHand.many() : came * kept(last, now);
-        return lately > FEW * FADES;
+        return lately > few * FADES;
     }
 
     /** Whether so many come, and they leave less time than they take. */

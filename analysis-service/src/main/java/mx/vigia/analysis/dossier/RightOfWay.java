@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,13 +35,18 @@ public class RightOfWay {
 
     private final Clock clock;
     private final MeterRegistry meters;
-    private final Pulse pulse = new Pulse();
+    private final Pulse pulse;
     private final Map<String, Rest> rests = new ConcurrentHashMap<>();
     private volatile Instant pressedUntil = Instant.EPOCH;
 
-    RightOfWay(Clock clock, MeterRegistry meters) {
+    /** @param few so many bills a second press nobody, however long they take */
+    RightOfWay(
+            Clock clock,
+            MeterRegistry meters,
+            @ConfigProperty(name = "vigia.followers.few", defaultValue = "20") double few) {
         this.clock = clock;
         this.meters = meters;
+        pulse = new Pulse(few);
     }
 
     /** Some work that is over soon; what it came to says whether there is more. */

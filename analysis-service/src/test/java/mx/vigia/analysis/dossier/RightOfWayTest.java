@@ -20,7 +20,7 @@ class RightOfWayTest {
 
     private final Hands hands = new Hands();
     private final MeterRegistry meters = new SimpleMeterRegistry();
-    private final RightOfWay way = new RightOfWay(hands, meters);
+    private final RightOfWay way = new RightOfWay(hands, meters, 20);
 
     @Test
     void whileMoreWaitsWhoWorksBehindStandsAside() {

@@ -173,10 +173,7 @@ class StateTest {
                 .body(containsString("after"));
     }
 
-    private void empty() throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("truncate source_record, bill_text, dossier, proceeding cascade");
-        }
+    private void empty() {
+        Emptied.all(database);
     }
 }

@@ -82,7 +82,7 @@ class WhatWasReadIsToldTest {
         asked("tema:ciberseguridat OR entidad:atlántida")
                 .body("total", equalTo(0))
                 .body("understood.unknown[0]", containsString("ciberseguridat"))
-                .body("understood.unknown[1]", containsString("Jalisco"));
+                .body("understood.unknown[1]", containsString("Tlaxcala"));
         asked("tema:ciberseguridad entidad:jalisco").body("understood", nullValue());
     }
 
