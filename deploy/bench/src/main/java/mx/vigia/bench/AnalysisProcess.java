@@ -80,7 +80,6 @@ record AnalysisProcess(Path checkout) {
         command.addAll(room);
         command.addAll(List.of(
                 "-XX:+UseSerialGC",
-                "-XX:+PerfDisableSharedMem", // else each collection writes to a file, and waits while the disk is busy
                 "-Dfile.encoding=UTF-8",
                 "-Dstdout.encoding=UTF-8",
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",

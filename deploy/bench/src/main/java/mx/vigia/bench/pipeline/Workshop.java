@@ -33,8 +33,6 @@ public final class Workshop implements AutoCloseable {
             "-Xms1g",
             "-Xmn384m",
             "-XX:+UseSerialGC",
-            "-XX:+PerfDisableSharedMem", // else each collection writes to a file, and waits while the disk is busy
-            // with the database's
             "-XX:+ExitOnOutOfMemoryError",
             "--enable-native-access=ALL-UNNAMED",
             "--add-modules",

@@ -99,8 +99,6 @@ final class WingProcess {
         command.addAll(wing.room());
         command.addAll(wing.compiler());
         command.addAll(List.of(
-                "-XX:+PerfDisableSharedMem", // else each collection writes to a file, and waits while the disk is busy
-                // with the database's
                 "-XX:+ExitOnOutOfMemoryError",
                 "--enable-native-access=ALL-UNNAMED",
                 "-Duser.timezone=UTC",
