@@ -33,12 +33,9 @@ public class Explaining {
             select w.query, coalesce(c.name_es, ''), coalesce(c.name_en, ''),
                 case when f.answered is null then 'NOT_KEPT'
                     when greatest(w.created_at, coalesce(m.since, '-infinity')) > f.taken_at then 'LATER'
-                    when exists (select from stood_aside s where s.kind = 'MUTED' and s.account_id = p.id and s.dossier = f.dossier
-                        and s.since <= f.taken_at and coalesce(s.until, 'infinity') > f.taken_at) then 'MUTED'
-                    when exists (select from stood_aside s where s.kind = 'STOPPED' and s.watch_id = w.id and s.account_id = p.id
-                        and s.since <= f.taken_at and coalesce(s.until, 'infinity') > f.taken_at) then 'STOPPED'
-                    when exists (select from stood_aside s where s.kind = 'PAUSED' and s.watch_id = w.id
-                        and s.since <= f.taken_at and coalesce(s.until, 'infinity') > f.taken_at) then 'PAUSED'
+                    when 'MUTED' = any (aside.kinds) then 'MUTED'
+                    when 'STOPPED' = any (aside.kinds) then 'STOPPED'
+                    when 'PAUSED' = any (aside.kinds) then 'PAUSED'
                     when not f.kind = any (w.kinds) then 'KIND_NOT_ASKED'
                     when not w.id = any (f.answered) and f.kind = 'text-changed' and f.told::jsonb -> 'before' is null
                         then 'ONLY_LEARNED'
@@ -46,10 +43,12 @@ public class Explaining {
                     else 'CHANGED_SINCE' end, w.id, w.revision, f.taken_at
             from fact f, account p, watch w
             left join committee c on c.id = w.committee_id
-            left join membership m on m.committee_id = w.committee_id and m.account_id = ?
+            left join membership m on m.committee_id = w.committee_id and m.account_id = ?,
+            lateral (select coalesce(array_agg(s.kind), '{}') as kinds from stood_aside s
+                where s.since <= f.taken_at and coalesce(s.until, 'infinity') > f.taken_at
+                    and (s.watch_id = w.id and coalesce(s.account_id, p.id) = p.id or s.account_id = p.id and s.dossier = f.dossier)) aside
             where f.id = ? and p.id = ? and (w.person_id = p.id or m.account_id is not null)
-                and not exists (select from stood_aside s where s.kind = 'ENDED' and s.watch_id = w.id
-                    and s.since <= f.taken_at and coalesce(s.until, 'infinity') > f.taken_at)
+                and not 'ENDED' = any (aside.kinds)
                 and (w.state <> 'DELETED' or w.created_at <= f.taken_at)
             order by c.name_es nulls first, w.created_at, w.id""";
 
