@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * A document's fields, analysed once, so that any number of questions can be put to it.
@@ -23,8 +24,17 @@ public final class AnalysedText {
     private AnalysedText() {}
 
     public static AnalysedText of(Map<Field, List<String>> fields) {
+        return of(fields, AnalysedValue::new);
+    }
+
+    /** The same, of texts that may have been cut into words before. */
+    public static AnalysedText of(Map<Field, List<String>> fields, CutTexts texts) {
+        return of(fields, texts::cut);
+    }
+
+    private static AnalysedText of(Map<Field, List<String>> fields, Function<String, AnalysedValue> cutting) {
         var text = new AnalysedText();
-        fields.forEach(text::put);
+        fields.forEach((field, written) -> text.put(field, written, cutting));
         return text;
     }
 
@@ -76,10 +86,9 @@ public final class AnalysedText {
                 && has(Field.NUMBER, Wording.fold(written));
     }
 
-    private void put(Field field, List<String> written) {
+    private void put(Field field, List<String> written, Function<String, AnalysedValue> cutting) {
         switch (field.shape()) {
-            case WORDS ->
-                running.put(field, written.stream().map(AnalysedValue::new).toList());
+            case WORDS -> running.put(field, written.stream().map(cutting).toList());
             case DATE -> written.stream().map(LocalDate::parse).forEach(days::add);
             case VALUE -> {
                 values.put(field, List.copyOf(written));

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import mx.vigia.analysis.language.Query.Prefix;
+import org.apache.lucene.analysis.CharacterUtils;
+import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
@@ -23,6 +25,7 @@ public final class AnalysedValue {
     private final String text;
     private int[] starts = new int[16];
     private int[] ends = new int[16];
+    private String[] stems = new String[16];
     private int size;
     private final Map<String, IntList> ordinals;
     private volatile String[] sorted;
@@ -36,8 +39,7 @@ public final class AnalysedValue {
             var offset = stream.addAttribute(OffsetAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
-                ordinals.computeIfAbsent(term.toString(), stem -> new IntList()).add(size);
-                add(offset.startOffset(), offset.endOffset());
+                add(term.toString(), offset.startOffset(), offset.endOffset());
             }
             stream.end();
         } catch (IOException impossible) {
@@ -51,9 +53,37 @@ public final class AnalysedValue {
         ordinals.forEach((stem, places) -> teller.accept(stem, places.trimmed()));
     }
 
+    /** Its stems, as the analyzer tells them of this text. */
+    public TokenStream stems() {
+        return new Recited(this, (ordinal, term) -> term.append(stems[ordinal]));
+    }
+
+    /** Its words as written, in lower case, as the exact analyzer tells them of this text. */
+    public TokenStream words() {
+        return new Recited(this, (ordinal, term) -> {
+            term.append(text, starts[ordinal], ends[ordinal]);
+            CharacterUtils.toLowerCase(term.buffer(), 0, term.length());
+        });
+    }
+
     /** How many words it has. */
     public int size() {
         return size;
+    }
+
+    /** Of its characters, in composed form. */
+    int length() {
+        return text.length();
+    }
+
+    /** The first character of the word at this ordinal. */
+    int start(int ordinal) {
+        return starts[ordinal];
+    }
+
+    /** The character after that word. */
+    int end(int ordinal) {
+        return ends[ordinal];
     }
 
     int[] ordinalsOf(String stem) {
@@ -123,11 +153,15 @@ public final class AnalysedValue {
         return known[stretch];
     }
 
-    private void add(int start, int end) {
+    private void add(String stem, int start, int end) {
         if (size == starts.length) {
             starts = Arrays.copyOf(starts, size * 2);
             ends = Arrays.copyOf(ends, size * 2);
+            stems = Arrays.copyOf(stems, size * 2);
         }
+        IntList places = ordinals.computeIfAbsent(stem, first -> new IntList());
+        places.add(size);
+        stems[size] = stems[places.first()] == null ? stem : stems[places.first()];
         starts[size] = start;
         ends[size++] = end;
     }

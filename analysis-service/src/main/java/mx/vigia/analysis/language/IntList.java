@@ -22,6 +22,11 @@ final class IntList {
         }
     }
 
+    /** The one that came first; there must be one. */
+    int first() {
+        return numbers[0];
+    }
+
     /** All of them, the smallest first. */
     int[] inOrder() {
         int[] all = Arrays.copyOf(numbers, size);

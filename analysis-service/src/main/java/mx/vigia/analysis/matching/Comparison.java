@@ -18,7 +18,6 @@ import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.FactKind;
 import mx.vigia.analysis.dossier.Finding;
 import mx.vigia.analysis.language.AnalysedText;
-import mx.vigia.analysis.topic.TopicCatalog;
 
 /** One bill as it was and as it is, put to the standing questions; each side is analysed only if a fact needs it, and once. */
 public final class Comparison {
@@ -26,15 +25,15 @@ public final class Comparison {
             Comparator.comparing(answer -> answer.standing().query().watch());
 
     private final WatchBook book;
-    private final TopicCatalog topics;
+    private final Function<Dossier, Side> sideOf;
     private final Map<Dossier, Side> sides = new IdentityHashMap<>();
     private final Dossier before;
     private final Dossier after;
     private List<List<Standing>> answered = List.of();
 
-    Comparison(WatchBook book, TopicCatalog topics, Dossier before, Dossier after) {
+    Comparison(WatchBook book, Function<Dossier, Side> sideOf, Dossier before, Dossier after) {
         this.book = book;
-        this.topics = topics;
+        this.sideOf = sideOf;
         this.before = before;
         this.after = after;
     }
@@ -123,7 +122,7 @@ public final class Comparison {
     }
 
     private Side side(Dossier bill) {
-        return sides.computeIfAbsent(bill, absent -> new Side(bill, topics));
+        return sides.computeIfAbsent(bill, sideOf);
     }
 
     /** Of two answers of one watch the first stands: what the bill says now explains more than what it said. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.language.AnalysedText;
+import mx.vigia.analysis.language.CutTexts;
 import mx.vigia.analysis.language.Hit;
 import mx.vigia.analysis.language.Pointer;
 import mx.vigia.analysis.language.Pointing;
@@ -23,8 +24,8 @@ final class Side {
     private final Map<Hit, List<Reason>> known = new HashMap<>();
     private final Map<Hit, List<Reason>> met = new IdentityHashMap<>();
 
-    Side(Dossier bill, TopicCatalog topics) {
-        text = AnalysedText.of(BillFields.of(bill, topics::named));
+    Side(Dossier bill, TopicCatalog topics, CutTexts texts) {
+        text = AnalysedText.of(BillFields.of(bill, topics::named), texts);
         pointing = new Pointing(text, MOST_REASONS);
         grounds = new Grounds(bill, topics);
     }

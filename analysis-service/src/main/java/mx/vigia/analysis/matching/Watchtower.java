@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import mx.vigia.analysis.compiling.CompiledQuestions;
 import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.language.CutTexts;
 import mx.vigia.analysis.topic.TopicCatalog;
 
 /**
@@ -15,9 +16,11 @@ import mx.vigia.analysis.topic.TopicCatalog;
 public class Watchtower {
     private final WatchBook book = new WatchBook();
     private final TopicCatalog topics;
+    private final CutTexts texts;
 
-    public Watchtower(TopicCatalog topics) {
+    public Watchtower(TopicCatalog topics, CutTexts texts) {
         this.topics = topics;
+        this.texts = texts;
     }
 
     /**
@@ -41,12 +44,12 @@ public class Watchtower {
 
     /** Puts a bill that was not there before to the questions. */
     public Comparison of(Dossier after) {
-        return new Comparison(book, topics, after, after);
+        return new Comparison(book, bill -> new Side(bill, topics, texts), after, after);
     }
 
     /** Puts a bill to the questions as it was and as it is. */
     public Comparison of(Dossier before, Dossier after) {
-        return new Comparison(book, topics, before, after);
+        return new Comparison(book, bill -> new Side(bill, topics, texts), before, after);
     }
 
     /** A tombstone: nothing of this watch needs to be remembered. */

@@ -14,6 +14,7 @@ import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Tag;
+import mx.vigia.analysis.language.CutTexts;
 import mx.vigia.analysis.language.Field;
 import mx.vigia.analysis.topic.BillFields;
 import mx.vigia.analysis.topic.Topic;
@@ -41,6 +42,11 @@ record BillDocument(Dossier bill, Function<String, Optional<Topic>> topics) {
     static final String SCHEMA = "11";
 
     Document document(ObjectMapper json) {
+        return document(json, new CutTexts());
+    }
+
+    /** The same, of texts that may have been cut into words lately. */
+    Document document(ObjectMapper json, CutTexts texts) {
         var document = new Document();
         var id = bill.id().toString();
         document.add(new StringField(ID, id, Store.YES));
@@ -50,7 +56,7 @@ record BillDocument(Dossier bill, Function<String, Optional<Topic>> topics) {
         document.add(new NumericDocValuesField(SEEN, bill.firstSeen().toEpochMilli()));
         document.add(new NumericDocValuesField(CHANGED, bill.lastChanged().toEpochMilli()));
         document.add(new StoredField(CARD, card(json)));
-        IndexedFields.add(document, BillFields.of(bill, topics));
+        IndexedFields.add(document, BillFields.of(bill, topics), texts);
         IndexedNames.add(document, bill);
         facets().forEach((field, values) ->
                 values.forEach(value -> document.add(new SortedSetDocValuesField(facet(field), new BytesRef(value)))));

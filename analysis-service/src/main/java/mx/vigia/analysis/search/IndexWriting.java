@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import mx.vigia.analysis.dossier.Change;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Dossiers;
+import mx.vigia.analysis.language.CutTexts;
 import mx.vigia.analysis.topic.TopicCatalog;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.store.AlreadyClosedException;
@@ -26,11 +27,13 @@ class IndexWriting {
 
     private final Dossiers dossiers;
     private final TopicCatalog topics;
+    private final CutTexts texts;
     private final ObjectMapper json;
 
-    IndexWriting(Dossiers dossiers, TopicCatalog topics, ObjectMapper json) {
+    IndexWriting(Dossiers dossiers, TopicCatalog topics, CutTexts texts, ObjectMapper json) {
         this.dossiers = dossiers;
         this.topics = topics;
+        this.texts = texts;
         this.json = CardJson.kept(json);
     }
 
@@ -88,7 +91,7 @@ class IndexWriting {
 
     private void write(OpenIndex index, Dossier bill, Putting putting) throws IOException {
         try {
-            putting.put(bill.id().toString(), new BillDocument(bill, topics::named).document(json));
+            putting.put(bill.id().toString(), new BillDocument(bill, topics::named).document(json, texts));
         } catch (AlreadyClosedException damage) {
             throw damage;
         } catch (RuntimeException refused) {

@@ -3,10 +3,12 @@ package mx.vigia.analysis.search;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import mx.vigia.analysis.language.CutTexts;
 import mx.vigia.analysis.language.Field;
 import mx.vigia.analysis.language.Wording;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
+import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.FieldType;
@@ -22,7 +24,12 @@ final class IndexedFields {
     private IndexedFields() {}
 
     static void add(Document document, Map<Field, List<String>> fields) {
-        fields.forEach((field, values) -> values.forEach(value -> add(document, field, value)));
+        add(document, fields, new CutTexts());
+    }
+
+    /** The same, without cutting into words again what was cut lately. */
+    static void add(Document document, Map<Field, List<String>> fields, CutTexts texts) {
+        fields.forEach((field, values) -> values.forEach(value -> add(document, field, value, texts)));
     }
 
     static Analyzer analyzer() {
@@ -34,13 +41,37 @@ final class IndexedFields {
         };
     }
 
-    private static void add(Document document, Field field, String value) {
+    /** A text whose words are told by who cut it before, and not by the analyzer. */
+    private static final class Cut extends org.apache.lucene.document.Field {
+        private final TokenStream words;
+
+        private Cut(String name, String text, FieldType type, TokenStream words) {
+            super(name, text, type);
+            this.words = words;
+        }
+
+        @Override
+        public TokenStream tokenStream(Analyzer analyzer, TokenStream reuse) {
+            return words;
+        }
+    }
+
+    private static void add(Document document, Field field, String value, CutTexts texts) {
         var name = Translation.name(field);
         switch (field.shape()) {
             case WORDS -> {
                 var clean = Wording.clean(value);
-                document.add(new org.apache.lucene.document.Field(name, clean, RUNNING));
-                document.add(new TextField(Translation.exact(name), clean, Store.NO));
+                var exact = Translation.exact(name);
+                texts.known(value)
+                        .ifPresentOrElse(
+                                cut -> {
+                                    document.add(new Cut(name, clean, RUNNING, cut.stems()));
+                                    document.add(new Cut(exact, clean, TextField.TYPE_NOT_STORED, cut.words()));
+                                },
+                                () -> {
+                                    document.add(new org.apache.lucene.document.Field(name, clean, RUNNING));
+                                    document.add(new TextField(exact, clean, Store.NO));
+                                });
             }
             case VALUE -> document.add(new StringField(name, Wording.fold(value), Store.NO));
             case DATE -> document.add(new LongPoint(name, LocalDate.parse(value).toEpochDay()));

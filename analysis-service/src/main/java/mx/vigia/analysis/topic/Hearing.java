@@ -8,6 +8,7 @@ import java.util.Set;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.JudgedTopic;
 import mx.vigia.analysis.dossier.SummaryText;
+import mx.vigia.analysis.language.CutTexts;
 
 /** Sets the rules of a topic, as they are now, beside what people said of bills: pure, and counted anew each time. */
 @ApplicationScoped
@@ -42,7 +43,8 @@ public class Hearing {
     }
 
     private static Case heard(Dossier bill, JudgedTopic word, TopicRules rules, SignBook signs) {
-        Readings readings = new Readings(bill.title(), bill.text().content(), SummaryText.of(bill), signs);
+        Readings readings =
+                new Readings(bill.title(), bill.text().content(), SummaryText.of(bill), signs, new CutTexts());
         return new Case(word.about(), readings.verdictOn(rules).sure(), readings.speaking(rules));
     }
 

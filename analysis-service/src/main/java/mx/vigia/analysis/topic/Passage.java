@@ -3,11 +3,11 @@ package mx.vigia.analysis.topic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import mx.vigia.analysis.dossier.Evidence;
 import mx.vigia.analysis.dossier.Place;
 import mx.vigia.analysis.language.AnalysedText;
+import mx.vigia.analysis.language.CutTexts;
 import mx.vigia.analysis.language.Field;
 import mx.vigia.analysis.language.Wording;
 
@@ -20,20 +20,23 @@ final class Passage {
 
     private final Map<Field, String> texts;
     private final AnalysedText analysed;
-    private final Set<Sign> present;
+    private final Present present;
 
     /** @param texts what each field says; one that says nothing is left out */
-    Passage(Map<Field, String> texts, SignBook signs) {
+    Passage(Map<Field, String> texts, SignBook signs, CutTexts cut) {
         this.texts = texts.entrySet().stream()
                 .filter(text -> !text.getValue().isBlank())
                 .collect(Collectors.toMap(Map.Entry::getKey, text -> Wording.clean(text.getValue())));
-        this.analysed = AnalysedText.of(this.texts.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, text -> List.of(text.getValue()))));
-        this.present = this.texts.isEmpty() ? Set.of() : signs.in(analysed);
+        this.analysed = AnalysedText.of(
+                this.texts.entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, text -> List.of(text.getValue()))),
+                cut);
+        this.present = this.texts.isEmpty() ? new Present() : signs.in(analysed);
     }
 
-    boolean isDull() {
-        return present.isEmpty();
+    /** Whether any sign of the rule stands in it. */
+    boolean has(TopicRule rule) {
+        return present.hasAnyOf(rule);
     }
 
     String text(Field field) {
@@ -44,7 +47,7 @@ final class Passage {
     List<Spot> spots(List<Sign> signs, List<Spot> excluded) {
         List<Spot> all = new ArrayList<>();
         for (Sign sign : signs) {
-            if (all.size() < MOST_SPOTS && present.contains(sign)) {
+            if (all.size() < MOST_SPOTS && present.has(sign)) {
                 sign.in(analysed, MOST_SPOTS, excluded).stream()
                         .filter(spot -> all.stream().noneMatch(spot::overlaps))
                         .forEach(all::add);
@@ -57,7 +60,7 @@ final class Passage {
     List<Spot> excluded(List<Sign> exclusions) {
         List<Spot> all = new ArrayList<>();
         for (Sign exclusion : exclusions) {
-            if (present.contains(exclusion)) {
+            if (present.has(exclusion)) {
                 all.addAll(exclusion.in(analysed, MOST_EXCLUDED, List.of()));
             }
         }

@@ -1,12 +1,15 @@
 package mx.vigia.analysis.topic;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mx.vigia.analysis.dossier.Evidence;
 import mx.vigia.analysis.dossier.Place;
+import mx.vigia.analysis.language.CutTexts;
 import mx.vigia.analysis.language.Field;
 
 /**
@@ -24,23 +27,19 @@ final class Readings {
 
     private final Passage heading;
     private final Passage body;
-    private final Motives motives;
+    private Motives motives;
 
-    Readings(String title, String text, String summary, SignBook signs) {
-        this.heading = new Passage(Map.of(Field.TITLE, title, Field.SUMMARY, summary), signs);
-        this.body = new Passage(Map.of(Field.TEXT, text), signs);
-        this.motives = body.isDull() ? new Motives(List.of(), 0) : Motives.of(body.text(Field.TEXT));
+    Readings(String title, String text, String summary, SignBook signs, CutTexts cut) {
+        this.heading = new Passage(Map.of(Field.TITLE, title, Field.SUMMARY, summary), signs, cut);
+        this.body = new Passage(Map.of(Field.TEXT, text), signs, cut);
     }
 
     Verdict verdictOn(TopicRules rules) {
-        List<Spot> excludedAbove = heading.excluded(rules.exclusions());
-        List<Spot> excludedBelow = body.excluded(rules.exclusions());
-        List<Said> said = rules.rules().stream()
-                .map(rule -> said(rule, excludedAbove, excludedBelow))
-                .toList();
-        List<Said> against = rules.against().stream()
-                .map(rule -> said(rule, List.of(), List.of()))
-                .toList();
+        if (!standsAnyOf(rules.rules()) && !standsAnyOf(rules.against())) {
+            return Verdict.NOTHING;
+        }
+        List<Said> said = said(rules.rules(), rules.exclusions());
+        List<Said> against = said(rules.against(), List.of());
         double loud = said.stream().mapToDouble(Said::loud).sum();
         double argued =
                 Math.min(MOTIVES, said.stream().mapToDouble(Said::argued).sum());
@@ -50,10 +49,10 @@ final class Readings {
 
     /** The rules that speak for the topic, be it ever so little. */
     Set<TopicRule> speaking(TopicRules rules) {
-        List<Spot> excludedAbove = heading.excluded(rules.exclusions());
-        List<Spot> excludedBelow = body.excluded(rules.exclusions());
-        return rules.rules().stream()
-                .filter(rule -> said(rule, excludedAbove, excludedBelow).isHeard())
+        List<Said> said = said(rules.rules(), rules.exclusions());
+        return IntStream.range(0, said.size())
+                .filter(place -> said.get(place).isHeard())
+                .mapToObj(rules.rules()::get)
                 .collect(Collectors.toSet());
     }
 
@@ -64,24 +63,70 @@ final class Readings {
      * @param argued how much in the statement of reasons, where it says nothing louder
      */
     private record Said(double loud, double argued, List<Evidence> above, List<Evidence> below) {
+        private static final Said NOTHING = new Said(0, 0, List.of(), List.of());
+
         boolean isHeard() {
             return loud > 0 || argued > 0;
         }
     }
 
+    private boolean standsAnyOf(List<TopicRule> rules) {
+        for (TopicRule rule : rules) {
+            if (stands(rule)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether any sign of a rule is in the bill at all: for most rules that is all there is to ask. */
+    private boolean stands(TopicRule rule) {
+        return heading.has(rule) || body.has(rule);
+    }
+
+    /** What each rule says, in their order. */
+    private List<Said> said(List<TopicRule> rules, List<Sign> exclusions) {
+        List<Spot> above = heading.excluded(exclusions);
+        List<Spot> below = body.excluded(exclusions);
+        List<Said> said = new ArrayList<>(rules.size());
+        for (TopicRule rule : rules) {
+            said.add(stands(rule) ? said(rule, above, below) : Said.NOTHING);
+        }
+        return said;
+    }
+
     private Said said(TopicRule rule, List<Spot> excludedAbove, List<Spot> excludedBelow) {
         List<Spot> above = spots(rule, Where.HEADING, heading, excludedAbove);
         List<Spot> below = spots(rule, Where.TEXT, body, excludedBelow);
-        int arguing = (int) below.stream().filter(motives::have).count();
-        int length = body.text(Field.TEXT).length() - motives.length();
-        double enacted = ARTICLES * share(below.size() - arguing, length);
+        double enacted = below.isEmpty() ? 0 : ARTICLES * enacted(below);
         double loud = above.isEmpty() ? enacted : 1;
-        double argued = loud == 0 ? MOTIVES * share(arguing, motives.length()) : 0;
+        double argued = loud == 0 && !below.isEmpty() ? MOTIVES * argued(below) : 0;
         return new Said(
                 rule.weight() * loud,
                 rule.weight() * argued,
                 above.stream().map(heading::evidence).toList(),
                 below.stream().map(this::evidence).toList());
+    }
+
+    private double enacted(List<Spot> spots) {
+        int length = body.text(Field.TEXT).length() - motives().length();
+        return share(spots.size() - arguing(spots), length);
+    }
+
+    private double argued(List<Spot> spots) {
+        return share(arguing(spots), motives().length());
+    }
+
+    private int arguing(List<Spot> spots) {
+        return (int) spots.stream().filter(motives()::have).count();
+    }
+
+    /** A text is cut into its parts only where something of it counts. */
+    private Motives motives() {
+        if (motives == null) {
+            motives = Motives.of(body.text(Field.TEXT));
+        }
+        return motives;
     }
 
     private static List<Spot> spots(TopicRule rule, Where where, Passage passage, List<Spot> excluded) {
@@ -94,7 +139,7 @@ final class Readings {
 
     private Evidence evidence(Spot spot) {
         Evidence found = body.evidence(spot);
-        return motives.have(spot) ? new Evidence(Place.MOTIVES, found.words(), found.start(), found.end()) : found;
+        return motives().have(spot) ? new Evidence(Place.MOTIVES, found.words(), found.start(), found.end()) : found;
     }
 
     /** That of the heading first, each place once. */

@@ -1,40 +1,50 @@
 package mx.vigia.analysis.topic;
 
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import mx.vigia.analysis.compiling.CompiledQuestions;
 import mx.vigia.analysis.language.AnalysedText;
 
 /** All signs of all topics, compiled together, so that a text is asked at length only for those it has. */
 final class SignBook {
-    private final CompiledQuestions<List<Sign>> compiled = new CompiledQuestions<>();
+    private final CompiledQuestions<Alike> compiled = new CompiledQuestions<>();
 
-    SignBook(List<TopicRules> rules) {
-        Map<Sign, List<Sign>> alike = rules.stream()
-                .flatMap(TopicRules::signs)
-                .collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.toList()));
-        alike.values().forEach(this::enter);
+    /** Signs that say the same, and the rules that have one of them. */
+    private record Alike(List<Sign> signs, List<TopicRule> rules) {
+        private Alike() {
+            this(new ArrayList<>(), new ArrayList<>());
+        }
     }
 
-    /**
-     * The signs of these rules whose questions a text answers. They are told by where they stand in the rules and not by what they say: thousands are looked up for each text, and
-     * what one says is a question of many words.
-     */
-    Set<Sign> in(AnalysedText text) {
-        Set<Sign> found = Collections.newSetFromMap(new IdentityHashMap<>());
-        compiled.answeredBy(text).forEach(found::addAll);
-        return found;
+    SignBook(List<TopicRules> topics) {
+        Map<Sign, Alike> alike = new LinkedHashMap<>();
+        for (TopicRules topic : topics) {
+            topic.allRules()
+                    .forEach(rule -> rule.signs().forEach(sign -> {
+                        Alike those = like(sign, alike);
+                        those.signs().add(sign);
+                        those.rules().add(rule);
+                    }));
+            topic.exclusions().forEach(sign -> like(sign, alike).signs().add(sign));
+        }
+        alike.forEach(this::enter);
+    }
+
+    /** The signs whose questions a text answers, and the rules that have any of them. */
+    Present in(AnalysedText text) {
+        Present present = new Present();
+        compiled.answeredBy(text).forEach(alike -> present.add(alike.signs(), alike.rules()));
+        return present;
+    }
+
+    private static Alike like(Sign sign, Map<Sign, Alike> alike) {
+        return alike.computeIfAbsent(sign, first -> new Alike());
     }
 
     /** Those that say the same are asked together. */
-    private void enter(List<Sign> alike) {
-        Sign sign = alike.getFirst();
+    private void enter(Sign sign, Alike alike) {
         compiled.enter(alike, sign.question())
                 .orElseThrow(() -> new NotATopic(
                         "una seña de un tema nombra alguna palabra, y esta no: "

@@ -1,6 +1,7 @@
 package mx.vigia.analysis.topic;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,20 +9,29 @@ import java.util.Objects;
 import mx.vigia.analysis.dossier.Tag;
 import mx.vigia.analysis.dossier.Tagged;
 import mx.vigia.analysis.dossier.Tagging;
+import mx.vigia.analysis.language.CutTexts;
 
 /** Says what a bill is about: the topics whose rules it answers well enough, each with the words it rests on. */
 @ApplicationScoped
 public class Tagger implements Tagging {
     private final TopicCatalog catalog;
+    private final CutTexts texts;
 
-    public Tagger(TopicCatalog catalog) {
+    @Inject
+    public Tagger(TopicCatalog catalog, CutTexts texts) {
         this.catalog = catalog;
+        this.texts = texts;
+    }
+
+    /** One that reads texts which nobody else cuts into words. */
+    public Tagger(TopicCatalog catalog) {
+        this(catalog, new CutTexts());
     }
 
     @Override
     public Tagged read(String title, String summary, String text) {
         RuleBook book = catalog.book();
-        Readings readings = new Readings(title, text, summary, book.signs());
+        Readings readings = new Readings(title, text, summary, book.signs(), texts);
         Map<String, Tag> sure = new LinkedHashMap<>();
         Map<String, Tag> toReview = new LinkedHashMap<>();
         for (TopicRules rules : book.rules()) {

@@ -17,9 +17,8 @@ record TopicRules(Topic topic, List<TopicRule> rules, List<TopicRule> against, L
         exclusions = List.copyOf(exclusions);
     }
 
-    Stream<Sign> signs() {
-        return Stream.concat(
-                Stream.concat(rules.stream(), against.stream()).flatMap(rule -> rule.signs().stream()),
-                exclusions.stream());
+    /** Those that speak for it, and those against. */
+    List<TopicRule> allRules() {
+        return Stream.concat(rules.stream(), against.stream()).toList();
     }
 }

@@ -6,6 +6,9 @@ import mx.vigia.analysis.dossier.Tag;
 
 /** How much a bill speaks for a topic (0 to 1), where it does, and where it speaks against it. */
 record Verdict(double weight, List<Evidence> evidence, List<Evidence> against) {
+    /** On what says nothing either way. */
+    static final Verdict NOTHING = new Verdict(0, List.of(), List.of());
+
     private static final double FINE = 100.0;
     private static final double SURE = 0.6;
     private static final double WORTH_A_LOOK = 0.3;

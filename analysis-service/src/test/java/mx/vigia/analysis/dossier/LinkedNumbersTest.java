@@ -12,6 +12,7 @@ import mx.vigia.analysis.bill.BillId;
 import mx.vigia.analysis.intake.Sighted;
 import mx.vigia.analysis.language.AnalysedText;
 import mx.vigia.analysis.language.Asked.Understood;
+import mx.vigia.analysis.language.CutTexts;
 import mx.vigia.analysis.language.Query;
 import mx.vigia.analysis.language.QueryLanguage;
 import mx.vigia.analysis.matching.Match;
@@ -31,7 +32,7 @@ class LinkedNumbersTest {
     private static final UUID FORMER = Holdings.own(new BillId("mx.segob.dof", CODE));
 
     private final LinkingDesk desk = new LinkingDesk(NOW);
-    private final Watchtower watchtower = new Watchtower(TopicCatalog.read());
+    private final Watchtower watchtower = new Watchtower(TopicCatalog.read(), new CutTexts());
 
     private static Sighted bill() {
         return aBill("66/7223")

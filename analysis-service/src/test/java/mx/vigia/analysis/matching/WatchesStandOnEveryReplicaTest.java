@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import mx.vigia.analysis.intake.Topics;
+import mx.vigia.analysis.language.CutTexts;
 import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.house.realparts.RealParts;
 import org.junit.jupiter.api.AfterEach;
@@ -28,7 +29,7 @@ class WatchesStandOnEveryReplicaTest {
     @Inject
     Watchtower here;
 
-    private final Watchtower there = new Watchtower(TopicCatalog.read());
+    private final Watchtower there = new Watchtower(TopicCatalog.read(), new CutTexts());
     private final WatchFeed feed = new WatchFeed(there, RealParts.bootstrap());
     private final Topics topics = new Topics();
     private final UUID watch = UUID.randomUUID();

@@ -21,6 +21,7 @@ import mx.vigia.analysis.dossier.Finding;
 import mx.vigia.analysis.dossier.Tag;
 import mx.vigia.analysis.language.AnalysedText;
 import mx.vigia.analysis.language.Asked;
+import mx.vigia.analysis.language.CutTexts;
 import mx.vigia.analysis.language.Query;
 import mx.vigia.analysis.language.QueryLanguage;
 import mx.vigia.analysis.stage.Outcome;
@@ -50,7 +51,7 @@ class WatchtowerTest {
     };
 
     private final TopicCatalog topics = TopicCatalog.read();
-    private final Watchtower watchtower = new Watchtower(topics);
+    private final Watchtower watchtower = new Watchtower(topics, new CutTexts());
 
     @Test
     void theIndexAnswersExactlyAsAskingEveryQuestionOfEveryBill() {

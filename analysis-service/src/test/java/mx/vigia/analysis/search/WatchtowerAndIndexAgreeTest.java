@@ -25,6 +25,7 @@ import mx.vigia.analysis.dossier.Fact;
 import mx.vigia.analysis.dossier.FactKind;
 import mx.vigia.analysis.dossier.Finding;
 import mx.vigia.analysis.dossier.Tag;
+import mx.vigia.analysis.language.CutTexts;
 import mx.vigia.analysis.language.Query;
 import mx.vigia.analysis.matching.Comparison;
 import mx.vigia.analysis.matching.Match;
@@ -46,7 +47,7 @@ class WatchtowerAndIndexAgreeTest {
     private final Random chance = new Random(SEED);
     private final RandomQuestions random = new RandomQuestions(chance);
     private final TopicCatalog topics = TopicCatalog.read();
-    private final Watchtower watchtower = new Watchtower(topics);
+    private final Watchtower watchtower = new Watchtower(topics, new CutTexts());
     private final Map<UUID, Query> watches = IntStream.range(0, WATCHES)
             .boxed()
             .collect(Collectors.toMap(i -> new UUID(0, i), i -> RandomQuestions.understood(random.question(3))));

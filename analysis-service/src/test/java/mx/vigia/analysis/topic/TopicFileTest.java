@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import mx.vigia.analysis.dossier.Tag;
+import mx.vigia.analysis.language.CutTexts;
 import org.junit.jupiter.api.Test;
 
 class TopicFileTest {
@@ -81,8 +82,26 @@ class TopicFileTest {
         assertThat(tag.topic()).isEqualTo("horses");
     }
 
+    @Test
+    void ofABillInWhichNoSignStandsNothingIsSaidAndATurnOfPhraseThatDoesNotCountIsNoSign() {
+        TopicRules rules = new TopicFile(
+                        "horses",
+                        NAME,
+                        NAME,
+                        null,
+                        List.of(asking("caballo"), asking("yegua")),
+                        List.of(asking("hipódromo")),
+                        List.of("\"fuerza de tiro\""))
+                .rulesOf(LISTS, "1");
+
+        assertThat(verdict(rules, "De los mercados")).isEqualTo(Verdict.NOTHING);
+        assertThat(verdict(rules, "De la fuerza de tiro")).isEqualTo(Verdict.NOTHING);
+        assertThat(verdict(rules, "De los hipódromos").against()).hasSize(1);
+        assertThat(verdict(rules, "De las yeguas").sure()).isTrue();
+    }
+
     private static Verdict verdict(TopicRules rules, String title) {
-        return new Readings(title, "", "", new SignBook(List.of(rules))).verdictOn(rules);
+        return new Readings(title, "", "", new SignBook(List.of(rules)), new CutTexts()).verdictOn(rules);
     }
 
     private static RuleEntry asking(String question) {
