@@ -37,9 +37,11 @@ import mx.vigia.analysis.dossier.FactKind;
 import mx.vigia.analysis.dossier.Tag;
 import mx.vigia.analysis.intake.BillIntake;
 import mx.vigia.analysis.intake.Sighted;
+import mx.vigia.analysis.record.Emptied;
 import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.house.realparts.RealParts;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -66,6 +68,12 @@ class TopicsEditedTest {
     DataSource database;
 
     private final String word = rareWord();
+
+    /** Each change of a topic goes through all bills there are. */
+    @BeforeEach
+    void noBillsOfOthers() {
+        Emptied.all(database);
+    }
 
     @AfterEach
     void asShipped() throws SQLException {

@@ -19,6 +19,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import mx.vigia.analysis.dossier.Dossiers;
 import mx.vigia.analysis.dossier.FactKind;
+import mx.vigia.analysis.record.Emptied;
 import mx.vigia.analysis.search.Shelves;
 import mx.vigia.analysis.topic.Applied;
 import mx.vigia.analysis.topic.TopicCatalog;
@@ -74,6 +75,7 @@ class ChangedTopicsTest {
 
     @BeforeEach
     void billsAreHeardOf() throws SQLException {
+        Emptied.all(database); // each change of a topic goes through all bills there are
         byTopic = UUID.randomUUID();
         kafka.watch(byTopic, 1, "tema:ip " + word, List.of("new"));
         await().atMost(SOON).until(() -> {

@@ -28,9 +28,9 @@ import mx.vigia.house.realparts.RealParts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** In a database of its own, which is emptied again and again. */
+/** In a database that is emptied again and again. */
 @QuarkusTest
-@QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "state"))
+@QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
 class StateOfProceedingsTest {
     private static final LocalDate DAY = LocalDate.parse("2026-09-03");
     private static final LocalDate SITTING = DAY.plusDays(5);
