@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.Federal;
+import mx.vigia.analysis.bill.Legislature;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.debate.Debate;
 import mx.vigia.analysis.debate.Turn;
@@ -115,7 +116,7 @@ final class ProceedingActors {
 
     private Optional<NamedPerson> named(String written, Chamber chamber, String group, String key) {
         LocalDate day = occasion.day();
-        Seat seat = new Seat(chamber, day == null ? Seat.legislatureOf(keyed, null) : Seat.legislatureOf(day));
+        Seat seat = new Seat(chamber, day == null ? Seat.legislatureOf(keyed, null) : Legislature.on(day));
         return PersonName.read(written).map(name -> new NamedPerson(name, seat, groupOf(group), key));
     }
 

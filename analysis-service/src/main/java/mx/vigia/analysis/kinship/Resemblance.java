@@ -3,6 +3,7 @@ package mx.vigia.analysis.kinship;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import mx.vigia.analysis.bill.Legislature;
 import mx.vigia.analysis.dossier.Brief;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.kinship.KinBook.Near;

@@ -43,6 +43,8 @@ public enum Field {
     SOURCE(Shape.VALUE, "fuente", "source"),
     /** The federal entity or the country that a bill is from, by name or code. */
     ENTITY(Shape.VALUE, "entidad", "entity", "entidades", "state", "jurisdiction"),
+    /** That of the Congress of the Union in which a bill was presented: LXVI or 66. */
+    LEGISLATURE(Shape.VALUE, "legislatura", "legislature", "legislaturas"),
     NUMBER(Shape.VALUE, "número", "number", "núm"),
     /** An article that a bill would change, by its number and with the law: {@code 211 bis} and {@code 211 bis código penal federal}. */
     ARTICLE(Shape.VALUE, "artículo", "article", "artículos", "art"),

@@ -5,6 +5,7 @@ import mx.vigia.analysis.actor.Body;
 import mx.vigia.analysis.actor.BodyCatalog;
 import mx.vigia.analysis.actor.Person;
 import mx.vigia.analysis.bill.Chamber;
+import mx.vigia.analysis.bill.Legislature;
 import mx.vigia.analysis.bill.Role;
 import mx.vigia.analysis.search.Labels;
 

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import mx.vigia.analysis.actor.BodyCatalog;
 import mx.vigia.analysis.actor.BodyKind;
 import mx.vigia.analysis.actor.People;
+import mx.vigia.analysis.bill.Legislature;
 
 /**
  * What the page of all people shows.

@@ -10,7 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import mx.vigia.analysis.actor.People;
-import mx.vigia.analysis.actor.Seat;
+import mx.vigia.analysis.bill.Legislature;
 import mx.vigia.analysis.search.Labels;
 import mx.vigia.analysis.search.Signwriter;
 import mx.vigia.house.Page;
@@ -58,7 +58,7 @@ class PeoplePages {
                 .map(person -> PersonView.Row.of(person, actors))
                 .toList();
         var next = found.size() > MOST ? PeopleList.address(wanted, start + MOST) : "";
-        var latest = Seat.legislatureOf(Labels.dayOf(labels.now()));
+        var latest = Legislature.on(Labels.dayOf(labels.now()));
         return Templates.people(
                 visit.page(labels.words().say("people.title")).lit("people"),
                 labels,

@@ -2,6 +2,7 @@ package mx.vigia.analysis.record;
 
 import io.quarkus.qute.TemplateData;
 import java.util.List;
+import mx.vigia.analysis.bill.Legislature;
 import mx.vigia.analysis.dossier.Brief;
 import mx.vigia.analysis.kinship.Relative;
 import mx.vigia.analysis.kinship.Tie;
@@ -27,7 +28,7 @@ public record RelatedShown(Brief bill, List<String> reasons) {
             case Tie.SameLaw(var id, var law, var extent) -> words.say(sameLaw(extent), labels.shown(law));
             case Tie.AlikeWording(var percent) -> words.say("related.alike-wording", percent);
             case Tie.AlikeTitle(var percent) -> words.say("related.alike-title", percent);
-            case Tie.EarlierLegislature(var number) -> words.say("related.earlier", Roman.of(number));
+            case Tie.EarlierLegislature(var number) -> words.say("related.earlier", Legislature.roman(number));
         };
     }
 

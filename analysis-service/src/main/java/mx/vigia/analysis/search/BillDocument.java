@@ -39,7 +39,7 @@ record BillDocument(Dossier bill, Function<String, Optional<Topic>> topics) {
     static final String DAY = "day";
 
     /** Changes whenever an index written before can no longer be read with today's eyes. */
-    static final String SCHEMA = "11";
+    static final String SCHEMA = "12";
 
     Document document(ObjectMapper json) {
         return document(json, new CutTexts());

@@ -19,7 +19,7 @@ record Completing(IndexSearcher searcher, Labels labels) {
     private static final int MOST_COUNTED = 24;
     private static final int MOST_OF_A_KIND = 4;
     private static final List<Field> VALUES =
-            List.of(Field.TOPIC, Field.STAGE, Field.KIND, Field.CHAMBER, Field.ENTITY);
+            List.of(Field.TOPIC, Field.STAGE, Field.KIND, Field.CHAMBER, Field.ENTITY, Field.LEGISLATURE);
 
     /**
      * A question as it may be meant.
@@ -88,7 +88,7 @@ record Completing(IndexSearcher searcher, Labels labels) {
     private Stream<String> names(Field field) {
         return switch (field) {
             case TOPIC -> labels.topics().topics().stream().map(labels::name);
-            case STAGE, KIND, CHAMBER, ENTITY ->
+            case STAGE, KIND, CHAMBER, ENTITY, LEGISLATURE ->
                 BillFields.names(field, labels.words().language()).stream();
             default -> Stream.empty();
         };

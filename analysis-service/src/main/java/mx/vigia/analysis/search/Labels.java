@@ -109,8 +109,7 @@ public record Labels(Words words, TopicCatalog topics, Instant now, SiteNames na
 
     /** A site by our own word for it, failing that by the name its health was told under, as that of a declared one. */
     public String site(String site) {
-        var key = "site." + site;
-        return words.has(key) ? words.say(key) : names.of(site);
+        return words.has("site." + site) ? words.say("site." + site) : names.of(site);
     }
 
     /** A language by its name in the reader's own. */
@@ -126,7 +125,8 @@ public record Labels(Words words, TopicCatalog topics, Instant now, SiteNames na
             case STAGE -> new StageWords(words).named(value);
             case KIND, CHAMBER, ENTITY -> known(facet.english() + "." + value, value);
             case SOURCE -> site(value);
-            case ANYWHERE, TITLE, TEXT, PROPONENT, COMMITTEE, SUMMARY, LAW, GROUP, NUMBER, ARTICLE, DATE -> value;
+            case ANYWHERE, TITLE, TEXT, PROPONENT, COMMITTEE, SUMMARY, LAW, GROUP, LEGISLATURE, NUMBER, ARTICLE, DATE ->
+                value;
         };
     }
 

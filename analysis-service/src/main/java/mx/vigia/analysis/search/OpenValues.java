@@ -21,8 +21,15 @@ import mx.vigia.analysis.topic.BillFields;
  */
 record OpenValues(Labels labels, ToIntFunction<Query> bills) {
     /** Of these we know all values, but for what a bill brings. */
-    static final List<Field> CLOSED =
-            List.of(Field.TOPIC, Field.STAGE, Field.KIND, Field.CHAMBER, Field.SOURCE, Field.ENTITY, Field.GROUP);
+    static final List<Field> CLOSED = List.of(
+            Field.TOPIC,
+            Field.STAGE,
+            Field.KIND,
+            Field.CHAMBER,
+            Field.SOURCE,
+            Field.ENTITY,
+            Field.GROUP,
+            Field.LEGISLATURE);
 
     /** 400 where a site or a parliamentary group was never heard of and no bill is from it. */
     void checked(List<String> sites, List<String> groups) {

@@ -13,8 +13,15 @@ import mx.vigia.analysis.language.Query.Value;
 
 /** Whether one bill can answer a question better than another: what only filters is answered or not. */
 final class Ranked {
-    private static final Set<Field> FILTERS =
-            Set.of(Field.TOPIC, Field.STAGE, Field.KIND, Field.CHAMBER, Field.GROUP, Field.SOURCE, Field.ENTITY);
+    private static final Set<Field> FILTERS = Set.of(
+            Field.TOPIC,
+            Field.STAGE,
+            Field.KIND,
+            Field.CHAMBER,
+            Field.GROUP,
+            Field.SOURCE,
+            Field.ENTITY,
+            Field.LEGISLATURE);
 
     private Ranked() {}
 

@@ -7,11 +7,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.Kind;
+import mx.vigia.analysis.bill.Legislature;
 import mx.vigia.analysis.language.Field;
 import mx.vigia.analysis.stage.Stage;
 import mx.vigia.house.Language;
 
-/** The names by which people ask for a stage, a kind, a chamber or an entity; capitals and accents do not count. */
+/** The names by which people ask for a stage, a kind, a chamber, an entity or a legislature; capitals and accents do not count. */
 final class AskedAs {
     private AskedAs() {}
 
@@ -57,6 +58,10 @@ final class AskedAs {
             case ENTITY ->
                 Entity.all().stream()
                         .map(entity -> new Value(entity.code(), entity.names()))
+                        .toList();
+            case LEGISLATURE ->
+                Legislature.all()
+                        .map(number -> new Value(Integer.toString(number), Legislature.names(number)))
                         .toList();
             case ANYWHERE,
                     TITLE,

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.Chamber;
+import mx.vigia.analysis.bill.Legislature;
 import mx.vigia.analysis.bill.Proponent;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.Referral;
@@ -56,23 +57,24 @@ public final class BillFields {
                 Field.SOURCE,
                 sites(bill).stream().flatMap(BillFields::sources).distinct().toList());
         fields.put(Field.ENTITY, Entity.of(bill.site()).map(Entity::names).orElse(List.of()));
+        fields.put(Field.LEGISLATURE, legislature(bill));
         fields.put(Field.NUMBER, BillNumbers.of(bill));
         fields.put(Field.ARTICLE, articles(bill));
         fields.put(Field.DATE, date(bill).map(LocalDate::toString).stream().toList());
         return fields;
     }
 
-    /** Every name by which the values of a stage, a kind, a chamber or an entity are asked for. */
+    /** Every name by which the values of a stage, a kind, a chamber, an entity or a legislature are asked for. */
     public static Stream<String> names(Field field) {
         return AskedAs.names(field);
     }
 
-    /** The name of each stage, kind, chamber or entity in this language, as it can be asked for. */
+    /** The name of each stage, kind, chamber, entity or legislature in this language, as it can be asked for. */
     public static List<String> names(Field field, Language language) {
         return AskedAs.names(field, language);
     }
 
-    /** How programs are told each stage, kind, chamber or entity, and may ask for it. */
+    /** How programs are told each stage, kind, chamber, entity or legislature, and may ask for it. */
     public static List<String> codes(Field field) {
         return AskedAs.codes(field);
     }
@@ -135,6 +137,14 @@ public final class BillFields {
     private static List<String> kinds(Dossier bill) {
         return Stream.concat(AskedAs.kind(bill.kind()).stream(), Stream.ofNullable(bill.officialTerm()))
                 .toList();
+    }
+
+    /** The one in which it was presented, by all its names. */
+    private static List<String> legislature(Dossier bill) {
+        return date(bill)
+                .flatMap(day -> Legislature.of(bill.site(), day))
+                .map(Legislature::names)
+                .orElse(List.of());
     }
 
     /** Each article by itself and with its law. */

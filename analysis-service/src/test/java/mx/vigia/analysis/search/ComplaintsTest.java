@@ -67,6 +67,15 @@ class ComplaintsTest {
     }
 
     @Test
+    void aLegislatureIsCountedAsCongressCountsThem() {
+        assertThat(about("legislatura:XVL", TWO_SITES))
+                .singleElement()
+                .asString()
+                .startsWith("«xvl» no es una legislatura del Congreso de la Unión.")
+                .contains("LXV");
+    }
+
+    @Test
     void aGroupThatNobodyHeardOfIsToldThoseThereAre() {
         assertThat(about("grupo:foo", TWO_SITES))
                 .singleElement()

@@ -52,6 +52,10 @@ class NamesPeopleUseTest {
                 "topic:cloud",
                 "tema:nube",
                 "tema:\"datos personales\"",
+                "legislatura:lxvi",
+                "legislatura:66",
+                "legislatura:\"LXVI Legislatura\"",
+                "legislature:66th",
                 "desde:2026-09 hasta:2026-09",
                 "from:2026-09 to:2026-10"
             })

@@ -68,6 +68,7 @@ final class RandomQuestions {
     private static final List<String> TOPICS = List.of("ai", "Inteligencia artificial", "cybersecurity", "cloud");
     private static final List<String> STAGES = List.of("presentada", "presented", "turnada a comisión", "en vigor");
     private static final List<String> GROUPS = List.of("PVEM", "MC", "PAN");
+    private static final List<String> LEGISLATURES = List.of("LXVI", "66", "LXV");
     private static final List<String> ENTITIES = List.of("Jalisco", "mx.jal", "federal", "United States");
     private static final List<String> NUMBERS = List.of("66/7", "66/7223", "14", "bis", "7223", "hr14");
     private static final List<String> REFERENCES = List.of(
@@ -132,6 +133,7 @@ final class RandomQuestions {
                 Map.entry(Field.KIND, List.of(any(List.of("iniciativa", "minuta", "dictamen")))),
                 Map.entry(Field.SOURCE, List.of("mx.diputados.gaceta", "gaceta")),
                 Map.entry(Field.ENTITY, List.of(any(ENTITIES))),
+                Map.entry(Field.LEGISLATURE, List.of(any(LEGISLATURES))),
                 Map.entry(Field.NUMBER, List.of("66/" + i, any(NUMBERS))),
                 Map.entry(Field.ARTICLE, chance.nextBoolean() ? List.of() : List.of(any(ARTICLES), any(ARTICLES))),
                 Map.entry(Field.DATE, chance.nextInt(9) == 0 ? List.of() : List.of(day().toString())));
@@ -174,7 +176,7 @@ final class RandomQuestions {
     }
 
     private String value() {
-        return switch (chance.nextInt(8)) {
+        return switch (chance.nextInt(9)) {
             case 0 -> "tema:\"" + any(TOPICS) + '"';
             case 1 -> "etapa:\"" + any(STAGES) + '"';
             case 2 -> "grupo:" + any(GROUPS);
@@ -182,6 +184,7 @@ final class RandomQuestions {
             case 4 -> "fuente:gaceta";
             case 5 -> "tipo:" + any(List.of("iniciativa", "minuta"));
             case 6 -> "entidad:\"" + any(ENTITIES) + '"';
+            case 7 -> "legislatura:" + any(LEGISLATURES);
             default -> "número:" + any(NUMBERS);
         };
     }

@@ -1,0 +1,83 @@
+package mx.vigia.analysis.bill;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The legislatures of the Congress of the Union: each lasts three years and begins on 1 September, the LXVI in 2024 (Constitution, articles 51 and 65,
+ * first paragraph). Those of states are counted otherwise.
+ */
+public final class Legislature {
+    private static final int KNOWN = 66;
+    private static final LocalDate KNOWN_BEGAN = LocalDate.of(2024, Month.SEPTEMBER, 1);
+    private static final int YEARS = 3;
+    /** The first of which any site we read has pages, and one that nobody who reads this needs to wait for. */
+    private static final int FIRST_ASKED_FOR = 57;
+
+    private static final int LAST_ASKED_FOR = 89;
+
+    private static final TreeMap<Integer, String> SIGNS =
+            new TreeMap<>(Map.of(100, "C", 90, "XC", 50, "L", 40, "XL", 10, "X", 9, "IX", 5, "V", 4, "IV", 1, "I"));
+
+    private Legislature() {}
+
+    /** In which one a bill of the Congress of the Union was presented; nothing for the site of another body or without a day. */
+    public static Optional<Integer> of(String site, @Nullable LocalDate presentedOn) {
+        return isOfCongress(site) ? Optional.ofNullable(presentedOn).map(Legislature::on) : Optional.empty();
+    }
+
+    /** The one that sits on this day. */
+    public static int on(LocalDate day) {
+        int years = day.getYear() - KNOWN_BEGAN.getYear() - (day.getMonth().compareTo(Month.SEPTEMBER) < 0 ? 1 : 0);
+        return KNOWN + Math.floorDiv(years, YEARS);
+    }
+
+    /** As people write it: LXVI; an empty word for 0. */
+    public static String roman(int number) {
+        var numeral = new StringBuilder();
+        for (int left = number; left > 0; left -= SIGNS.floorKey(left)) {
+            numeral.append(SIGNS.floorEntry(left).getValue());
+        }
+        return numeral.toString();
+    }
+
+    /** By what names it is asked for: as it is written in Spanish, in English, and otherwise. */
+    public static List<String> names(int number) {
+        var roman = roman(number);
+        return List.of(
+                roman,
+                ordinal(number),
+                Integer.toString(number),
+                roman + " Legislatura",
+                roman + " Legislature",
+                ordinal(number) + " Legislature");
+    }
+
+    /** Those that anybody may ask for. */
+    public static Stream<Integer> all() {
+        return IntStream.rangeClosed(FIRST_ASKED_FOR, LAST_ASKED_FOR).boxed();
+    }
+
+    /** The gazette of the Federation prints what others decided, too. */
+    private static boolean isOfCongress(String site) {
+        return Stream.of("mx.diputados.", "mx.senado.", "mx.permanente.", "mx.segob.sil")
+                .anyMatch(site::startsWith);
+    }
+
+    private static String ordinal(int number) {
+        return number
+                + switch (number % 10) {
+                    case 1 -> "st";
+                    case 2 -> "nd";
+                    case 3 -> "rd";
+                    default -> "th";
+                };
+    }
+}
