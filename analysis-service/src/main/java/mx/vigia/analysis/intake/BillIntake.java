@@ -1,10 +1,13 @@
 package mx.vigia.analysis.intake;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicReference;
 import mx.vigia.analysis.bill.BillSighted;
 import mx.vigia.analysis.dossier.Docket;
 import mx.vigia.analysis.dossier.Dockets;
@@ -16,7 +19,7 @@ import mx.vigia.analysis.telling.Telling;
 import mx.vigia.analysis.topic.Tagger;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
-/** Takes in what was sighted: read, fold, match, commit, tell, in this order, and each poll as one. */
+/** Takes in what was sighted: read, fold, match, commit, tell, in this order, and each poll as one. While one is told the next may be read. */
 @ApplicationScoped
 public class BillIntake {
     private static final int MANY = 100;
@@ -32,6 +35,7 @@ public class BillIntake {
     private final RightOfWay way;
     private final Clock clock;
     private final Polls<BillSighted> polls;
+    private final Teller teller = new Teller();
 
     BillIntake(
             Dockets dockets,
@@ -60,6 +64,21 @@ public class BillIntake {
     /** Returns when every record of the poll is folded and told, or laid aside. */
     public void receive(List<ConsumerRecord<String, byte[]>> poll) {
         way.takeIn(poll.size(), isFull(poll), () -> polls.receive(poll));
+    }
+
+    /**
+     * Returns when every record of the poll is folded or laid aside, and the poll before it is told: while the broker and the database are waited for to tell this one, the next
+     * is folded. What comes back is done when this poll is told, too.
+     */
+    CompletionStage<Void> receiveAhead(List<ConsumerRecord<String, byte[]>> poll) {
+        AtomicReference<CompletionStage<Void>> told = new AtomicReference<>();
+        way.takeIn(poll.size(), isFull(poll), () -> told.set(teller.begin(polls.taken(poll))));
+        return told.get();
+    }
+
+    @PreDestroy
+    void end() {
+        teller.close();
     }
 
     /** Where a poll brings this much, more waits behind it: one that has caught up brings what came since the last. One bill alone, however long its text, is no crowd. */

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import mx.vigia.analysis.telling.FactAnnouncer;
 import mx.vigia.analysis.telling.Telling;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -15,6 +16,7 @@ import org.jboss.logging.Logger;
  */
 final class Polls<S> {
     private static final Logger LOG = Logger.getLogger(Polls.class);
+    private static final String TELLING = ", telling";
     private final String channel;
     private final Function<byte[], S> reader;
     private final Commit<S> commit;
@@ -49,6 +51,14 @@ final class Polls<S> {
 
     /** Returns when every record of the poll is taken and told, or laid aside. */
     void receive(List<ConsumerRecord<String, byte[]>> poll) {
+        taken(poll).forEach(Runnable::run);
+    }
+
+    /**
+     * Returns when every record of the poll is taken, or laid aside. What comes back is still to be done, in its order: it tells what was taken, for as long as that takes. Taken
+     * again it would be no news, and nobody would be told.
+     */
+    List<Runnable> taken(List<ConsumerRecord<String, byte[]>> poll) {
         List<Delivered<S>> readable = new ArrayList<>();
         for (ConsumerRecord<String, byte[]> record : poll) {
             try {
@@ -57,25 +67,24 @@ final class Polls<S> {
                 layAside(record, unreadable);
             }
         }
-        if (!readable.isEmpty()) {
-            together(readable);
-        }
+        return readable.isEmpty() ? List.of() : together(readable);
     }
 
-    private void together(List<Delivered<S>> delivered) {
+    private List<Runnable> together(List<Delivered<S>> delivered) {
         try {
-            take(delivered);
+            return List.of(take(delivered));
         } catch (Unacceptable oneOfThem) {
             LOG.infof("one of %d records of %s spoils the rest, so each is taken alone", delivered.size(), channel);
-            delivered.forEach(this::alone);
+            return delivered.stream().flatMap(this::alone).toList();
         }
     }
 
-    private void alone(Delivered<S> delivered) {
+    private Stream<Runnable> alone(Delivered<S> delivered) {
         try {
-            take(List.of(delivered));
+            return Stream.of(take(List.of(delivered)));
         } catch (Unacceptable why) {
             layAside(delivered.record(), why);
+            return Stream.empty();
         }
     }
 
@@ -83,15 +92,15 @@ final class Polls<S> {
         hands.patience().untilDone(channel, () -> hands.deadLetters().layAside(record, why));
     }
 
-    /** What is committed is told for as long as it takes: taken again it would be no news, and nobody would be told. */
-    private void take(List<Delivered<S>> delivered) {
+    private Runnable take(List<Delivered<S>> delivered) {
         List<S> read = delivered.stream().map(Delivered::sighting).toList();
         List<Committed> committed = new ArrayList<>();
         hands.patience().untilDone(channel, () -> committed.add(OwnFault.named(() -> commit.of(read))));
-        hands.patience()
-                .untilDone(
-                        channel,
-                        () -> hands.announcer().announce(committed.getFirst().tellings()));
-        committed.getFirst().afterwards().run();
+        return () -> tell(committed.getFirst());
+    }
+
+    private void tell(Committed committed) {
+        hands.patience().untilDone(channel + TELLING, () -> hands.announcer().announce(committed.tellings()));
+        committed.afterwards().run();
     }
 }

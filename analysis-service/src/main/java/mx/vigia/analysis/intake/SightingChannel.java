@@ -5,12 +5,14 @@ import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordBatchMetadata
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
+import org.jspecify.annotations.Nullable;
 
-/** Brings each poll of {@code bills.sighted.v1} to the intake, one after another, and acknowledges it when it is done. */
+/** Brings each poll of {@code bills.sighted.v1} to the intake, one after another, and acknowledges it when it is told. */
 @ApplicationScoped
 class SightingChannel {
     static final String NAME = "bills-sighted";
@@ -21,11 +23,16 @@ class SightingChannel {
         this.intake = intake;
     }
 
+    /** Whoever is not told when the next poll comes is told before that one is, and acknowledged then. */
     @Incoming(NAME)
     @Blocking("intake")
     CompletionStage<Void> take(Message<List<byte[]>> poll) {
-        intake.receive(records(poll));
-        return poll.ack();
+        intake.receiveAhead(records(poll)).whenComplete((told, failed) -> settle(poll, failed));
+        return CompletableFuture.completedFuture(null);
+    }
+
+    private static CompletionStage<Void> settle(Message<List<byte[]>> poll, @Nullable Throwable failed) {
+        return failed == null ? poll.ack() : poll.nack(failed);
     }
 
     static List<ConsumerRecord<String, byte[]>> records(Message<List<byte[]>> poll) {

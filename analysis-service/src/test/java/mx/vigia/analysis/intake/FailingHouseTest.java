@@ -12,9 +12,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -22,6 +19,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.dossier.Dockets;
@@ -86,9 +84,9 @@ class FailingHouseTest {
 
     @Test
     void aPollIsNotDoneWhileTheBrokerIsAwayAndIsToldAsSoonAsItIsBack() throws IOException {
-        int port = freePort();
+        AwayBroker broker = new AwayBroker();
         Patience patience = new Patience();
-        BillIntake cutOff = cutOff(port, patience, Clock.systemUTC());
+        BillIntake cutOff = cutOff(broker, patience, Clock.systemUTC());
         Sighted bill = aBill();
 
         CompletableFuture<Void> taking = CompletableFuture.runAsync(() -> take(cutOff, bill));
@@ -97,30 +95,45 @@ class FailingHouseTest {
         assertThat(dossiers.withId(id(bill))).isPresent();
         assertThat(taking).isNotDone();
         assertThat(patience.call().getData().orElseThrow().toString()).contains("broker");
-        try (ServerSocket back = new ServerSocket(port, 50, InetAddress.getLoopbackAddress())) {
-            Thread.ofPlatform().daemon().start(() -> pass(back));
-            await().atMost(SOON).until(taking::isDone);
-        }
+        broker.comesBackWhile(() -> await().atMost(SOON).until(taking::isDone));
         taking.join();
         assertThat(dossiers.factsOf(id(bill)).getFirst().announced()).isNotNull();
         assertThat(patience.call().getStatus()).isEqualTo(Status.UP);
     }
 
     @Test
+    void whileOnePollCannotBeToldTheNextIsTakenInAndToldAfterIt() throws IOException {
+        AwayBroker broker = new AwayBroker();
+        BillIntake cutOff = cutOff(broker, new Patience(), Clock.systemUTC());
+        Sighted first = aBill();
+        Sighted second = aBill();
+
+        CompletableFuture<Void> told = cutOff.receiveAhead(poll(first)).toCompletableFuture();
+        CompletableFuture<Void> toldNext = CompletableFuture.supplyAsync(() -> cutOff.receiveAhead(poll(second)))
+                .thenCompose(Function.identity());
+        await().atMost(SOON).until(() -> dossiers.withId(id(second)).isPresent());
+
+        assertThat(told).isNotDone();
+        assertThat(dossiers.factsOf(id(second)).getFirst().announced()).isNull();
+        broker.comesBackWhile(() -> await().atMost(SOON).until(toldNext::isDone));
+        told.join();
+        toldNext.join();
+        assertThat(dossiers.factsOf(id(first)).getFirst().announced())
+                .isBefore(dossiers.factsOf(id(second)).getFirst().announced());
+    }
+
+    @Test
     void whatIsInHandSinceLongIsNotToldBesideBySomebodyElse() throws IOException {
-        int port = freePort();
+        AwayBroker broker = new AwayBroker();
         Clock slow = Clock.offset(Clock.systemUTC(), Duration.ofSeconds(-20));
         Sighted bill = aBill();
 
         CompletableFuture<Void> taking =
-                CompletableFuture.runAsync(() -> take(cutOff(port, new Patience(), slow), bill));
+                CompletableFuture.runAsync(() -> take(cutOff(broker, new Patience(), slow), bill));
         await().atMost(SOON).until(() -> isInHand(bill));
         Tellers.sweep(announcer);
 
-        try (ServerSocket back = new ServerSocket(port, 50, InetAddress.getLoopbackAddress())) {
-            Thread.ofPlatform().daemon().start(() -> pass(back));
-            await().atMost(SOON).until(taking::isDone);
-        }
+        broker.comesBackWhile(() -> await().atMost(SOON).until(taking::isDone));
         taking.join();
         try (Topics events = new Topics()) {
             assertThat(events.all("bills.facts.v1", event -> id(bill).toString().equals(event.key())))
@@ -151,6 +164,10 @@ class FailingHouseTest {
         }
     }
 
+    private static List<ConsumerRecord<String, byte[]>> poll(Sighted bill) {
+        return List.of(new ConsumerRecord<>("bills.sighted.v1", 0, 0, bill.key(), bill.bytes()));
+    }
+
     private void change(String sql) throws SQLException {
         try (Connection connection = database.getConnection();
                 var statement = connection.createStatement()) {
@@ -172,13 +189,13 @@ class FailingHouseTest {
         }
     }
 
-    private BillIntake cutOff(int port, Patience patience, Clock clock) {
+    private BillIntake cutOff(AwayBroker broker, Patience patience, Clock clock) {
         return new BillIntake(
                 dockets,
                 tagger,
                 new Matched(watchtower, topics, answers),
                 ledger,
-                Tellers.to("localhost:" + port, ledger, database),
+                Tellers.to(broker.address(), ledger, database),
                 deadLetters,
                 patience,
                 config,
@@ -209,36 +226,6 @@ class FailingHouseTest {
                 assertThat(header(letter, "dead-letter-cause")).isEqualTo(UncheckedIOException.class.getName());
                 assertThat(header(letter, "dead-letter-cause-message")).contains("unheard-of");
             });
-        }
-    }
-
-    /** Leads every caller to the real broker. */
-    private static void pass(ServerSocket door) {
-        String[] broker = RealParts.bootstrap().split(":");
-        try {
-            while (true) {
-                Socket caller = door.accept();
-                Socket answerer = new Socket(broker[0], Integer.parseInt(broker[1]));
-                Thread.ofPlatform().daemon().start(() -> copy(caller, answerer));
-                Thread.ofPlatform().daemon().start(() -> copy(answerer, caller));
-            }
-        } catch (IOException closed) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static void copy(Socket from, Socket to) {
-        try (from;
-                to) {
-            from.getInputStream().transferTo(to.getOutputStream());
-        } catch (IOException closed) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket any = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return any.getLocalPort();
         }
     }
 
