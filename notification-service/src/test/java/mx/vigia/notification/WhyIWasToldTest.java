@@ -7,6 +7,7 @@ import static mx.vigia.notification.Patience.SOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
@@ -15,6 +16,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -115,6 +117,13 @@ class WhyIWasToldTest {
                         containsString(ofThen),
                         containsString("«bitácora de hoy»: usted había silenciado este asunto"),
                         containsString("«bitácora de entonces»: usted había silenciado este asunto"));
+        raul.asks()
+                .get("/me/data")
+                .then()
+                .body("setAside.findAll { it.of == '" + paused + "' }.kind", equalTo(List.of("PAUSED", "ENDED")))
+                .body("setAside.find { it.of == '" + paused + "' }.until", not(equalTo("")))
+                .body("setAside.find { it.of == '" + told.dossier() + "' }.kind", equalTo("MUTED"))
+                .body("setAside.findAll { it.until == '' }.of", hasItem(paused.toString()));
     }
 
     @Test

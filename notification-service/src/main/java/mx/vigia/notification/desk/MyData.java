@@ -12,6 +12,7 @@ import mx.vigia.notification.screening.PrivateLabels;
 import mx.vigia.notification.screening.Screening;
 import mx.vigia.notification.watch.FactKind;
 import mx.vigia.notification.watch.Frequency;
+import mx.vigia.notification.watch.SetAside;
 import mx.vigia.notification.watch.Watch;
 
 /**
@@ -19,6 +20,7 @@ import mx.vigia.notification.watch.Watch;
  *
  * @param consented when they said that we may write to them; empty for who was not asked
  * @param stopped the watches of committees whose letters they have stopped
+ * @param setAside when alerts were paused, letters stopped and bills muted, as far back as it is kept
  * @param rhythm how often they are written to, and who reads for them: of all watches
  */
 record MyData(
@@ -30,6 +32,7 @@ record MyData(
         List<MyWatch> watches,
         List<UUID> stopped,
         List<MySilence> silenced,
+        List<MyTime> setAside,
         List<MyToken> tokens,
         List<EndpointSaid> endpoints,
         List<String> feeds,
@@ -59,6 +62,22 @@ record MyData(
 
     /** A bill of which they want to hear no more. */
     record MySilence(UUID bill, String title) {}
+
+    /**
+     * A time in which they wanted to be told nothing.
+     *
+     * @param of the watch, or the bill
+     * @param until empty where it lasts
+     */
+    record MyTime(String kind, UUID of, String since, String until) {
+        static MyTime of(SetAside time) {
+            return new MyTime(
+                    time.kind(),
+                    time.of(),
+                    time.since().toString(),
+                    time.until().map(Instant::toString).orElse(""));
+        }
+    }
 
     /** A token they made for a program; its secret is not kept. */
     record MyToken(String name, String ending, List<String> scopes, String made, String expires) {

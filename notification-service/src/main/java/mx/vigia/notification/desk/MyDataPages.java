@@ -105,6 +105,7 @@ class MyDataPages {
                 watches(account),
                 lookout.stoppedBy(account.id()).stream().sorted().toList(),
                 silenced(account.id()),
+                lookout.setAsideBy(account.id()).stream().map(MyData.MyTime::of).toList(),
                 tokens.of(account.id()).stream().map(MyData.MyToken::of).toList(),
                 endpoints.of(Owner.person(account.id())).stream()
                         .map(EndpointSaid::of)

@@ -123,6 +123,11 @@ public class Lookout {
         return stops.mutedBy(person);
     }
 
+    /** The times in which this person wanted to be told nothing, of a bill, by a watch of their own or by one of a committee's. */
+    public List<SetAside> setAsideBy(UUID person) throws SQLException {
+        return stops.setAsideBy(person);
+    }
+
     /** Whether it would stop all letters about sources: a letter in which one stands among others does. */
     public boolean stopsSources(StopToken token) throws SQLException {
         return switch (token.stops()) {

@@ -2,6 +2,7 @@ package mx.vigia.notification.watch;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -80,6 +81,21 @@ class StopBook {
     /** The bills of which this person wants to hear no more, the latest first. */
     List<UUID> mutedBy(UUID person) throws SQLException {
         return ids("select dossier from mute where account_id = ? order by muted_at desc, dossier", person);
+    }
+
+    /** The times in which this person wanted to be told nothing, of a bill, by a watch of their own or by one of a committee's. */
+    List<SetAside> setAsideBy(UUID person) throws SQLException {
+        return rows.read(
+                """
+                select kind, coalesce(watch_id, dossier), since, until from stood_aside
+                where account_id = ? or watch_id in (select id from watch where person_id = ?) order by since, id""",
+                row -> new SetAside(
+                        row.getString(1),
+                        row.getObject(2, UUID.class),
+                        row.getTimestamp(3).toInstant(),
+                        Optional.ofNullable(row.getTimestamp(4)).map(Timestamp::toInstant)),
+                person,
+                person);
     }
 
     void stopSources(UUID person) throws SQLException {
