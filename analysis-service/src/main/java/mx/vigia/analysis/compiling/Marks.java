@@ -6,7 +6,7 @@ import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.IntConsumer;
+import java.util.concurrent.ConcurrentHashMap;
 import mx.vigia.analysis.language.Field;
 import mx.vigia.analysis.language.QueryLanguage;
 
@@ -15,15 +15,19 @@ import mx.vigia.analysis.language.QueryLanguage;
  * stem, a beginning of words, or a whole value of a field.
  *
  * <p>Of each mark its uses are counted. That tells when a number is free for another mark, and how common the mark is likely to be: a word that many
- * ask for is one that many titles have, and no statistics of bills need be kept. All but {@link #eachBeginning} takes constant time.
+ * ask for is one that many titles have, and no statistics of bills need be kept. All of it takes constant time, but for {@link #ofWord} of a word that did not come lately.
  */
 final class Marks {
     /** Said of a mark that no question looks for. */
     static final int UNKNOWN = -1;
 
+    /** Of so many stems it is remembered what marks they have; then all are forgotten. */
+    private static final int MOST_KNOWN = 20_000;
+
     private final Map<String, Integer> words = new HashMap<>();
     private final Map<String, Integer> beginnings = new HashMap<>();
     private final Map<Field, Map<String, Integer>> values = new EnumMap<>(Field.class);
+    private final Map<String, int[]> known = new ConcurrentHashMap<>();
     private final Deque<Integer> free = new ArrayDeque<>();
     private Mark[] marks = new Mark[64];
     private int[] uses = new int[64];
@@ -53,6 +57,7 @@ final class Marks {
     void release(int number) {
         if (--uses[number] == 0) {
             var gone = marks[number];
+            known.clear();
             gone.among().remove(gone.text());
             free.push(number);
         }
@@ -68,9 +73,20 @@ final class Marks {
         return room;
     }
 
-    /** The number of a word, or {@link #UNKNOWN}. */
-    int word(String stem) {
-        return words.getOrDefault(stem, UNKNOWN);
+    /**
+     * The marks of a word with this stem, not to be changed: first the word itself, or {@link #UNKNOWN}, and then all beginnings it has. Nearly all words of a document stood in those
+     * before it, so that this is one look-up and not one for each length that a beginning may have.
+     */
+    int[] ofWord(String stem) {
+        int[] numbers = known.get(stem);
+        if (numbers == null) {
+            numbers = looked(stem);
+            if (known.size() >= MOST_KNOWN) {
+                known.clear();
+            }
+            known.put(stem, numbers);
+        }
+        return numbers;
     }
 
     /** The number of a whole value, or {@link #UNKNOWN}. */
@@ -78,15 +94,17 @@ final class Marks {
         return values.getOrDefault(field, Map.of()).getOrDefault(folded, UNKNOWN);
     }
 
-    /** The numbers of all beginnings this stem has; a look-up for each length that a beginning may have. */
-    void eachBeginning(String stem, IntConsumer number) {
+    private int[] looked(String stem) {
+        var numbers = new Ints();
+        numbers.add(words.getOrDefault(stem, UNKNOWN));
         int longest = Math.min(longestBeginning, stem.length());
         for (int length = QueryLanguage.SHORTEST_PREFIX; length <= longest; length++) {
             var found = beginnings.get(stem.substring(0, length));
             if (found != null) {
-                number.accept(found);
+                numbers.add(found);
             }
         }
+        return numbers.toArray();
     }
 
     private int use(Map<String, Integer> among, String text) {
@@ -96,6 +114,7 @@ final class Marks {
     }
 
     private int enter(Mark mark) {
+        known.clear();
         int number = free.isEmpty() ? room++ : free.pop();
         if (number == marks.length) {
             marks = Arrays.copyOf(marks, number * 2);

@@ -131,11 +131,12 @@ final class Sheet {
         int fields = Need.bits(field);
         laid.add(new Laid(value, fields, length));
         value.eachStem((stem, ordinals) -> {
-            int word = marks.word(stem);
-            mark(word, fields);
-            marks.eachBeginning(stem, beginning -> mark(beginning, fields));
-            if (word != Marks.UNKNOWN) {
-                place(word, fields, ordinals);
+            int[] numbers = marks.ofWord(stem);
+            for (int number : numbers) {
+                mark(number, fields);
+            }
+            if (numbers[0] != Marks.UNKNOWN) {
+                place(numbers[0], fields, ordinals);
             }
         });
         length += value.size() + GAP;

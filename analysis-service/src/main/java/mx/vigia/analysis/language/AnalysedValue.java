@@ -34,12 +34,12 @@ public final class AnalysedValue {
     AnalysedValue(String raw) {
         text = Wording.clean(raw);
         ordinals = new HashMap<>(text.length() / LETTERS_A_STEM);
-        try (var stream = Wording.stemming().tokenStream("", text)) {
+        try (var stream = Wording.exact().tokenStream("", text)) {
             var term = stream.addAttribute(CharTermAttribute.class);
             var offset = stream.addAttribute(OffsetAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
-                add(term.toString(), offset.startOffset(), offset.endOffset());
+                add(Stemming.of(term.toString()), offset.startOffset(), offset.endOffset());
             }
             stream.end();
         } catch (IOException impossible) {

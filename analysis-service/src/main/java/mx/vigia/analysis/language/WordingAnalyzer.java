@@ -2,6 +2,7 @@ package mx.vigia.analysis.language;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.es.SpanishPluralStemFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
@@ -17,8 +18,12 @@ final class WordingAnalyzer extends Analyzer {
     protected TokenStreamComponents createComponents(String field) {
         var words = new StandardTokenizer();
         var lower = new LowerCaseFilter(words);
-        return new TokenStreamComponents(
-                words, stemming ? new WordForms(new AccentFolding(new SpanishPluralStemFilter(lower))) : lower);
+        return new TokenStreamComponents(words, stemming ? stemmed(lower) : lower);
+    }
+
+    /** The stems of words in lower case, one for each: what a stem is depends on its word alone. */
+    static TokenStream stemmed(TokenStream words) {
+        return new WordForms(new AccentFolding(new SpanishPluralStemFilter(words)));
     }
 
     @Override

@@ -21,8 +21,7 @@ import mx.vigia.analysis.language.AnalysedText;
 
 /** One bill as it was and as it is, put to the standing questions; each side is analysed only if a fact needs it, and once. */
 public final class Comparison {
-    private static final Comparator<Answer> BY_WATCH =
-            Comparator.comparing(answer -> answer.standing().query().watch());
+    private static final Comparator<Answer> BY_WATCH = Comparator.comparing(Answer::watch);
 
     private final WatchBook book;
     private final Function<Dossier, Side> sideOf;
@@ -62,7 +61,7 @@ public final class Comparison {
         Set<UUID> now = watches(now());
         Stream<Answer> turned = Stream.concat(
                 answers(EnumSet.of(FactKind.arrivalOf(after.kind())), after, without(then, now())),
-                without(now, then()).stream().map(each -> new Answer(each, false, side(before))));
+                without(now, then()).stream().map(each -> Answer.of(each, false, side(before))));
         return sorted(
                 Stream.concat(answers(finding), turned), watch -> turn(then.contains(watch), now.contains(watch)));
     }
@@ -118,7 +117,7 @@ public final class Comparison {
         Side side = side(bill);
         return answering.stream()
                 .filter(each -> each.query().asksFor(kinds))
-                .map(each -> new Answer(each, each.query().asksByFamily(kinds), side));
+                .map(each -> Answer.of(each, each.query().asksByFamily(kinds), side));
     }
 
     private Side side(Dossier bill) {
@@ -130,7 +129,7 @@ public final class Comparison {
         List<Match> matches = new ArrayList<>();
         UUID last = null;
         for (Answer answer : answers.sorted(BY_WATCH).toList()) {
-            UUID watch = answer.standing().query().watch();
+            UUID watch = answer.watch();
             if (!watch.equals(last)) {
                 matches.add(answer.match(turns.apply(watch)));
                 last = watch;
@@ -139,10 +138,14 @@ public final class Comparison {
         return List.copyOf(matches);
     }
 
-    private record Answer(Standing standing, boolean byFamily, Side side) {
+    private record Answer(UUID watch, Standing standing, boolean byFamily, Side side) {
+        static Answer of(Standing standing, boolean byFamily, Side side) {
+            return new Answer(standing.query().watch(), standing, byFamily, side);
+        }
+
         Match match(Turn turn) {
             StandingQuery query = standing.query();
-            return new Match(query.watch(), query.revision(), side.reasonsFor(standing.pointer()), byFamily, turn);
+            return new Match(watch, query.revision(), side.reasonsFor(standing.pointer()), byFamily, turn);
         }
     }
 }

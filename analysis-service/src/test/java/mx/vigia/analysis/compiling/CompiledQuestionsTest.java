@@ -22,7 +22,7 @@ class CompiledQuestionsTest {
 
         var way = waysOf("agua potable").getFirst();
 
-        assertThat(way.anchor()).isEqualTo(marks.word("potable"));
+        assertThat(way.anchor()).isEqualTo(marks.ofWord("potable")[0]);
         assertThat(way.sure()).isTrue();
     }
 
@@ -32,7 +32,7 @@ class CompiledQuestionsTest {
 
         assertThat(waysOf("(agua OR red) (lago OR mar)"))
                 .extracting(Way::anchor)
-                .containsExactly(marks.word("lago"), marks.word("mar"));
+                .containsExactly(marks.ofWord("lago")[0], marks.ofWord("mar")[0]);
     }
 
     @Test
@@ -67,7 +67,22 @@ class CompiledQuestionsTest {
         }
 
         assertThat(marks.room()).isLessThan(10);
-        assertThat(marks.word("palabra7")).isEqualTo(Marks.UNKNOWN);
+        assertThat(marks.ofWord("palabra7")[0]).isEqualTo(Marks.UNKNOWN);
+    }
+
+    @Test
+    void aWordThatCameBeforeAnybodyAskedForItIsKnownAgainOnceSomebodyDoesAndNoLongerWhenNobodyDoes() {
+        assertThat(questions.answeredBy(text("aguas"))).isEmpty();
+
+        int word = questions.enter("by its word", query("agua")).getAsInt();
+        int beginning = questions.enter("by its beginning", query("agu*")).getAsInt();
+
+        assertThat(questions.answeredBy(text("aguas"))).containsExactly("by its word", "by its beginning");
+        questions.takeBack(word);
+        assertThat(questions.answeredBy(text("aguas"))).containsExactly("by its beginning");
+        questions.takeBack(beginning);
+        questions.enter("another", query("red"));
+        assertThat(questions.answeredBy(text("aguas"))).isEmpty();
     }
 
     private List<Way> waysOf(String typed) {
