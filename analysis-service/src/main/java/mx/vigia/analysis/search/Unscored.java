@@ -8,7 +8,7 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 
-/** A question of which only those that answer are wanted, not how well: without weights, without what only puts some before others, and any of several as Lucene counts them fastest. */
+/** A question of which only those that answer are wanted, not how well: without weights, without what only puts some before others, and what is excluded as a condition beside others, as they are counted fastest. */
 final class Unscored {
     private Unscored() {}
 
@@ -33,7 +33,9 @@ final class Unscored {
         boolean onlyBetter = required && clauses.getMinimumNumberShouldMatch() == 0;
         var answering = new BooleanQuery.Builder().setMinimumNumberShouldMatch(clauses.getMinimumNumberShouldMatch());
         for (var clause : clauses) {
-            if (clause.occur() != Occur.SHOULD || !onlyBetter) {
+            if (clause.isProhibited() && required) {
+                answering.add(new AllBut(of(clause.query())), Occur.FILTER);
+            } else if (clause.occur() != Occur.SHOULD || !onlyBetter) {
                 answering.add(of(clause.query()), clause.occur() == Occur.MUST ? Occur.FILTER : clause.occur());
             }
         }
