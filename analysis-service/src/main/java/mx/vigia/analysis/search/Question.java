@@ -57,6 +57,11 @@ public class Question {
     @Parameter(description = "Sites, such as mx.diputados.gaceta; any of them.")
     List<String> source;
 
+    private Read read;
+
+    /** What was typed, and how it was understood. */
+    private record Read(String typed, Asked asked) {}
+
     /** Values of a closed list must be of it; a program is told the values that it gets in answers. */
     public void checkedForProgram(Parameters parameters, TopicCatalog topics) {
         var ids = topics.topics().stream().map(Topic::id).toList();
@@ -83,8 +88,12 @@ public class Question {
         return value -> BillFields.names(facet).map(Wording::fold).anyMatch(Wording.fold(value)::equals);
     }
 
+    /** Read once, however many ask. */
     Asked asked() {
-        return QueryLanguage.read(q);
+        if (read == null || !read.typed().equals(q)) {
+            read = new Read(q, QueryLanguage.read(q));
+        }
+        return read.asked();
     }
 
     Chosen chosen() {
