@@ -26,6 +26,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Wire {
     private static final int MOST_BYTES = 12 * 1024 * 1024;
+
+    /** What of one partition comes together goes to the broker as one piece of about this many packed bytes: some twenty events of bills that hundreds of watches ask for. */
+    private static final int TOGETHER = 256 * 1024;
+
+    /** So long a record waits for others that are sent together with it. */
+    private static final Duration FOR_OTHERS = Duration.ofMillis(10);
+
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration REQUEST = Duration.ofSeconds(8);
 
@@ -103,7 +110,8 @@ public class Wire {
         settings.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
-        settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+        settings.put(ProducerConfig.LINGER_MS_CONFIG, FOR_OTHERS.toMillis());
+        settings.put(ProducerConfig.BATCH_SIZE_CONFIG, TOGETHER);
         settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "zstd");
         settings.put(ProducerConfig.COMPRESSION_ZSTD_LEVEL_CONFIG, 1);
         settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, MOST_BYTES);
