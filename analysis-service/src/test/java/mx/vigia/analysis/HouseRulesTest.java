@@ -13,6 +13,7 @@ class HouseRulesTest {
                         "language",
                         "compiling",
                         "bill",
+                        "body",
                         "stage",
                         "text",
                         "law",

@@ -13,6 +13,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.body.Body;
+import mx.vigia.analysis.body.BodyCatalog;
 import mx.vigia.analysis.proceeding.Proceeding;
 import mx.vigia.analysis.proceeding.Word;
 

@@ -18,6 +18,7 @@ import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.Purpose;
 import mx.vigia.analysis.bill.Referral;
 import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.body.Body;
 
 /** Whom the pages of bills name, page by page: who proposes, and which committees receive. */
 final class BillActors {

@@ -1,6 +1,5 @@
 package mx.vigia.analysis.actor;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,9 @@ import java.util.regex.Pattern;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.CommitteeName;
 import mx.vigia.analysis.bill.Role;
+import mx.vigia.analysis.body.Body;
+import mx.vigia.analysis.body.BodyCatalog;
+import mx.vigia.analysis.body.BodyKind;
 import mx.vigia.analysis.language.Wording;
 
 /** Which body the words of a page name. */
@@ -103,11 +105,7 @@ final class BodyNames {
 
     /** The groups of "PAN, PRI". */
     static List<Body> groups(String words) {
-        List<Body> found = new ArrayList<>();
-        for (String one : words == null ? new String[0] : words.split("\\s*[,;]\\s*")) {
-            BodyCatalog.known().group(one).ifPresent(found::add);
-        }
-        return found;
+        return words == null ? List.of() : BodyCatalog.known().groups(words);
     }
 
     private static Optional<Body> stateCongress(String name) {

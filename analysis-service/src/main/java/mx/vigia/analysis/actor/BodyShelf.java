@@ -15,6 +15,9 @@ import javax.sql.DataSource;
 import mx.vigia.analysis.bill.Asking;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.body.Body;
+import mx.vigia.analysis.body.BodyCatalog;
+import mx.vigia.analysis.body.BodyKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

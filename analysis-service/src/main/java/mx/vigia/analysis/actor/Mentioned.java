@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.bill.Provenance;
+import mx.vigia.analysis.body.Body;
 
 /** Everybody and every body that the pages of one bill or proceeding name, and what they say these did. */
 record Mentioned(List<Deed> deeds, List<Held> posts, List<BodyDeed> bodies) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import mx.vigia.analysis.body.BodyCatalog;
 
 /** Takes titles, groups and remarks off what a page prints, and leaves the words of a name where it is the name of one person. */
 final class NameReading {

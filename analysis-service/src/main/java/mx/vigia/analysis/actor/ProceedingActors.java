@@ -11,6 +11,8 @@ import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.Federal;
 import mx.vigia.analysis.bill.Legislature;
 import mx.vigia.analysis.bill.Provenance;
+import mx.vigia.analysis.body.Body;
+import mx.vigia.analysis.body.BodyCatalog;
 import mx.vigia.analysis.debate.Debate;
 import mx.vigia.analysis.debate.Turn;
 import mx.vigia.analysis.meeting.MeetingSaid;

@@ -11,6 +11,8 @@ import mx.vigia.analysis.bill.Asking;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.body.Body;
+import mx.vigia.analysis.body.BodyCatalog;
 import mx.vigia.analysis.proceeding.Tally;
 import mx.vigia.analysis.vote.Vote;
 

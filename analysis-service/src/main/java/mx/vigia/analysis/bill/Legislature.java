@@ -2,6 +2,7 @@ package mx.vigia.analysis.bill;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,10 +19,15 @@ public final class Legislature {
     private static final int KNOWN = 66;
     private static final LocalDate KNOWN_BEGAN = LocalDate.of(2024, Month.SEPTEMBER, 1);
     private static final int YEARS = 3;
-    /** The first of which any site we read has pages, and one that nobody who reads this needs to wait for. */
-    private static final int FIRST_ASKED_FOR = 57;
+    private static final ZoneId MEXICO = ZoneId.of("America/Mexico_City");
 
-    private static final int LAST_ASKED_FOR = 89;
+    /** The first of which any site we read has pages. */
+    private static final int FIRST_READ = 57;
+
+    private static final List<String> TENS =
+            List.of("quincuagésima", "sexagésima", "septuagésima", "octogésima", "nonagésima");
+    private static final List<String> UNITS =
+            List.of("", "primera", "segunda", "tercera", "cuarta", "quinta", "sexta", "séptima", "octava", "novena");
 
     private static final TreeMap<Integer, String> SIGNS =
             new TreeMap<>(Map.of(100, "C", 90, "XC", 50, "L", 40, "XL", 10, "X", 9, "IX", 5, "V", 4, "IV", 1, "I"));
@@ -30,7 +36,7 @@ public final class Legislature {
 
     /** In which one a bill of the Congress of the Union was presented; nothing for the site of another body or without a day. */
     public static Optional<Integer> of(String site, @Nullable LocalDate presentedOn) {
-        return isOfCongress(site) ? Optional.ofNullable(presentedOn).map(Legislature::on) : Optional.empty();
+        return has(site) ? Optional.ofNullable(presentedOn).map(Legislature::on) : Optional.empty();
     }
 
     /** The one that sits on this day. */
@@ -48,36 +54,50 @@ public final class Legislature {
         return numeral.toString();
     }
 
-    /** By what names it is asked for: as it is written in Spanish, in English, and otherwise. */
+    /** By what names it is asked for: first as it is written, in Spanish and in English. */
     public static List<String> names(int number) {
         var roman = roman(number);
-        return List.of(
+        var english = number + suffix(number);
+        var names = Stream.of(
                 roman,
-                ordinal(number),
+                roman,
                 Integer.toString(number),
+                number + "a",
+                english,
                 roman + " Legislatura",
                 roman + " Legislature",
-                ordinal(number) + " Legislature");
+                english + " Legislature");
+        return Stream.concat(names, spoken(number).flatMap(said -> Stream.of(said, said + " Legislatura")))
+                .toList();
     }
 
-    /** Those that anybody may ask for. */
+    /** Those that there are, the one that sits first. */
     public static Stream<Integer> all() {
-        return IntStream.rangeClosed(FIRST_ASKED_FOR, LAST_ASKED_FOR).boxed();
+        int present = on(LocalDate.now(MEXICO));
+        return IntStream.iterate(present, number -> number >= FIRST_READ, number -> number - 1)
+                .boxed();
     }
 
-    /** The gazette of the Federation prints what others decided, too. */
-    private static boolean isOfCongress(String site) {
+    /** Sexagésima sexta, of those from the fiftieth on. */
+    private static Stream<String> spoken(int number) {
+        int tens = number / 10 - 5;
+        return tens < 0 || tens >= TENS.size()
+                ? Stream.empty()
+                : Stream.of((TENS.get(tens) + " " + UNITS.get(number % 10)).strip());
+    }
+
+    /** Whether what a site shows is before the Congress of the Union; the gazette of the Federation prints what others decided, too. */
+    public static boolean has(String site) {
         return Stream.of("mx.diputados.", "mx.senado.", "mx.permanente.", "mx.segob.sil")
                 .anyMatch(site::startsWith);
     }
 
-    private static String ordinal(int number) {
-        return number
-                + switch (number % 10) {
-                    case 1 -> "st";
-                    case 2 -> "nd";
-                    case 3 -> "rd";
-                    default -> "th";
-                };
+    private static String suffix(int number) {
+        return switch (number % 10) {
+            case 1 -> "st";
+            case 2 -> "nd";
+            case 3 -> "rd";
+            default -> "th";
+        };
     }
 }

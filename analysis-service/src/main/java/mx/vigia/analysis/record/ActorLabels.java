@@ -1,12 +1,12 @@
 package mx.vigia.analysis.record;
 
 import java.time.LocalDate;
-import mx.vigia.analysis.actor.Body;
-import mx.vigia.analysis.actor.BodyCatalog;
 import mx.vigia.analysis.actor.Person;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.Legislature;
 import mx.vigia.analysis.bill.Role;
+import mx.vigia.analysis.body.Body;
+import mx.vigia.analysis.body.BodyCatalog;
 import mx.vigia.analysis.search.Labels;
 
 /** People and bodies in the reader's words. */

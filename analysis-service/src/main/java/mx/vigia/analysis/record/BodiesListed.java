@@ -3,10 +3,10 @@ package mx.vigia.analysis.record;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import mx.vigia.analysis.actor.Body;
-import mx.vigia.analysis.actor.BodyKind;
 import mx.vigia.analysis.actor.BodyShelf;
 import mx.vigia.analysis.actor.BodyShelf.Counted;
+import mx.vigia.analysis.body.Body;
+import mx.vigia.analysis.body.BodyKind;
 import mx.vigia.house.Words;
 
 /** A list of bodies, kind by kind: of each first those of the data, then those that pages name. It can be read on from any of them. */

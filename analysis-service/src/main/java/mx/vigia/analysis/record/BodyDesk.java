@@ -7,13 +7,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import mx.vigia.analysis.actor.Body;
-import mx.vigia.analysis.actor.BodyCatalog;
-import mx.vigia.analysis.actor.BodyKind;
 import mx.vigia.analysis.actor.BodyShelf;
 import mx.vigia.analysis.actor.Part;
 import mx.vigia.analysis.actor.Seats;
 import mx.vigia.analysis.bill.Chamber;
+import mx.vigia.analysis.body.Body;
+import mx.vigia.analysis.body.BodyCatalog;
+import mx.vigia.analysis.body.BodyKind;
 import mx.vigia.analysis.search.Labels;
 
 /** Gathers what the page of one body shows. */

@@ -6,10 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import mx.vigia.analysis.actor.BodyCatalog;
-import mx.vigia.analysis.actor.BodyKind;
 import mx.vigia.analysis.actor.People;
 import mx.vigia.analysis.bill.Legislature;
+import mx.vigia.analysis.body.BodyCatalog;
+import mx.vigia.analysis.body.BodyKind;
 
 /**
  * What the page of all people shows.

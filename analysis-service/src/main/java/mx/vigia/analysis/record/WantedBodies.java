@@ -2,10 +2,10 @@ package mx.vigia.analysis.record;
 
 import java.util.List;
 import java.util.stream.Stream;
-import mx.vigia.analysis.actor.Body;
-import mx.vigia.analysis.actor.BodyCatalog;
-import mx.vigia.analysis.actor.BodyKind;
 import mx.vigia.analysis.actor.BodyShelf;
+import mx.vigia.analysis.body.Body;
+import mx.vigia.analysis.body.BodyCatalog;
+import mx.vigia.analysis.body.BodyKind;
 import mx.vigia.analysis.language.Wording;
 import mx.vigia.analysis.search.Parameters;
 import mx.vigia.house.Problem;

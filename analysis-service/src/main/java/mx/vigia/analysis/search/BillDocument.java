@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Tag;
@@ -86,12 +85,9 @@ record BillDocument(Dossier bill, Function<String, Optional<Topic>> topics) {
                 Field.SOURCE, BillFields.sites(bill));
     }
 
+    /** That of what was done; a list that is printed each day is no act. */
     private LocalDate lastAction() {
-        return Stream.of(
-                        bill.steps().stream().map(Step::date),
-                        bill.provenance().stream().map(Provenance::publishedOn),
-                        BillFields.date(bill).stream())
-                .flatMap(days -> days)
+        return Stream.concat(bill.steps().stream().map(Step::date), BillFields.date(bill).stream())
                 .filter(Objects::nonNull)
                 .max(LocalDate::compareTo)
                 .orElse(LocalDate.EPOCH);

@@ -16,10 +16,17 @@ import org.apache.lucene.search.IndexSearcher;
 
 /** Completes what is being typed, from one state of the index; never by what gives nothing. Looks at some thousand terms and counts {@value #MOST_COUNTED} questions at most. */
 record Completing(IndexSearcher searcher, Labels labels) {
-    private static final int MOST_COUNTED = 24;
+    private static final int MOST_COUNTED = 48;
     private static final int MOST_OF_A_KIND = 4;
-    private static final List<Field> VALUES =
-            List.of(Field.TOPIC, Field.STAGE, Field.KIND, Field.CHAMBER, Field.ENTITY, Field.LEGISLATURE);
+    private static final List<Field> VALUES = List.of(
+            Field.TOPIC,
+            Field.STAGE,
+            Field.KIND,
+            Field.CHAMBER,
+            Field.ENTITY,
+            Field.LEGISLATURE,
+            Field.GROUP,
+            Field.SOURCE);
 
     /**
      * A question as it may be meant.
@@ -62,7 +69,9 @@ record Completing(IndexSearcher searcher, Labels labels) {
 
     private List<Candidate> candidates(Typed typed) throws IOException {
         var candidates = new ArrayList<Candidate>();
-        values(typed).limit(MOST_OF_A_KIND).forEach(candidates::add);
+        values(typed)
+                .limit(typed.field() == null ? MOST_OF_A_KIND : MOST_COUNTED)
+                .forEach(candidates::add);
         if (typed.field() == null) {
             QueryLanguage.termsStarting(typed.folded(), MOST_OF_A_KIND)
                     .forEach(term -> candidates.add(new Candidate("term", term, typed.before() + term)));
@@ -90,13 +99,15 @@ record Completing(IndexSearcher searcher, Labels labels) {
             case TOPIC -> labels.topics().topics().stream().map(labels::name);
             case STAGE, KIND, CHAMBER, ENTITY, LEGISLATURE ->
                 BillFields.names(field, labels.words().language()).stream();
+            case GROUP -> OpenValues.groups();
+            case SOURCE -> labels.names().all().stream().sorted();
             default -> Stream.empty();
         };
     }
 
     /** From any of its words on. */
     private static boolean begins(String folded, String beginning) {
-        return folded.startsWith(beginning) || folded.contains(" " + beginning);
+        return folded.startsWith(beginning) || folded.contains(" " + beginning) || folded.contains("." + beginning);
     }
 
     private Candidate named(Typed typed, Field field, String name) {

@@ -9,14 +9,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import mx.vigia.analysis.bill.ByHand;
 import mx.vigia.analysis.bill.Chamber;
+import mx.vigia.analysis.bill.Federal;
+import mx.vigia.analysis.bill.Kind;
 import mx.vigia.analysis.bill.Legislature;
 import mx.vigia.analysis.bill.Proponent;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.Referral;
 import mx.vigia.analysis.bill.Step;
+import mx.vigia.analysis.body.Body;
+import mx.vigia.analysis.body.BodyCatalog;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Tag;
 import mx.vigia.analysis.language.Field;
@@ -27,6 +33,8 @@ import mx.vigia.house.Language;
 
 /** The one document: what of a bill can be asked for, alike for search, topic rules and watches. */
 public final class BillFields {
+    private static final Set<Kind> BEFORE_CONGRESS = Set.of(Kind.INITIATIVE, Kind.MOTION, Kind.MINUTA, Kind.REPORT);
+
     private BillFields() {}
 
     /** The bill by field; {@code topics} gives the topic with an id, for its names. */
@@ -50,7 +58,9 @@ public final class BillFields {
                 bill.tags().stream().flatMap(tag -> names(tag, topics)).toList());
         fields.put(Field.STAGE, AskedAs.stage(bill.stage()));
         fields.put(Field.KIND, kinds(bill));
-        fields.put(Field.GROUP, groups(bill));
+        fields.put(
+                Field.GROUP,
+                groups(bill).stream().flatMap(BillFields::groupNames).distinct().toList());
         fields.put(
                 Field.CHAMBER, chambers(bill).stream().flatMap(AskedAs::chamber).toList());
         fields.put(
@@ -101,6 +111,12 @@ public final class BillFields {
                 .toList();
     }
 
+    /** As its page has it, and by all names of the groups that it means. */
+    private static Stream<String> groupNames(String printed) {
+        return Stream.concat(
+                Stream.of(printed), BodyCatalog.known().groups(printed).stream().flatMap(Body::names));
+    }
+
     /** The chambers a bill has been seen in, each once; before any step, the chamber whose site shows it. */
     public static List<Chamber> chambers(Dossier bill) {
         var chambers = bill.steps().stream()
@@ -108,7 +124,16 @@ public final class BillFields {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        return chambers.isEmpty() ? AskedAs.chamberOfSite(bill.site()).stream().toList() : chambers;
+        return chambers.isEmpty() ? chambersOfOrigin(bill).toList() : chambers;
+    }
+
+    private static Stream<Chamber> chambersOfOrigin(Dossier bill) {
+        return bill.site().equals(ByHand.SITE)
+                ? bill.proponents().stream()
+                        .map(Proponent::role)
+                        .flatMap(role -> Federal.seatOf(role).stream())
+                        .distinct()
+                : AskedAs.chamberOfSite(bill.site()).stream();
     }
 
     /** The day of a bill: when it was presented, else its first dated step, else the first page that showed it. */
@@ -139,12 +164,18 @@ public final class BillFields {
                 .toList();
     }
 
-    /** The one in which it was presented, by all its names. */
+    /** The one in which it was presented, by all its names; what a person entered is of Congress where a legislator of it proposes it. */
     private static List<String> legislature(Dossier bill) {
-        return date(bill)
-                .flatMap(day -> Legislature.of(bill.site(), day))
-                .map(Legislature::names)
-                .orElse(List.of());
+        boolean ofCongress = Legislature.has(bill.site())
+                || bill.site().equals(ByHand.SITE) && chambers(bill).stream().anyMatch(Federal::is);
+        return ofCongress
+                ? presented(bill).map(Legislature::on).map(Legislature::names).orElse(List.of())
+                : List.of();
+    }
+
+    /** What Congress has before it is dated by its first step where no page says when it was presented; laws and notices are not presented by their first page. */
+    private static Optional<LocalDate> presented(Dossier bill) {
+        return BEFORE_CONGRESS.contains(bill.kind()) ? date(bill) : Optional.ofNullable(bill.presentedOn());
     }
 
     /** Each article by itself and with its law. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.Role;
+import mx.vigia.analysis.body.Body;
+import mx.vigia.analysis.body.BodyCatalog;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 

@@ -3,6 +3,7 @@ package mx.vigia.analysis.bill;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,9 +19,26 @@ class LegislatureTest {
     @Test
     void itHasTheNamesByWhichPeopleCallIt() {
         assertThat(Legislature.names(66))
-                .containsExactly("LXVI", "66th", "66", "LXVI Legislatura", "LXVI Legislature", "66th Legislature");
+                .contains(
+                        "LXVI",
+                        "66",
+                        "66a",
+                        "66th",
+                        "LXVI Legislatura",
+                        "66th Legislature",
+                        "sexagésima sexta",
+                        "sexagésima sexta Legislatura");
         assertThat(Legislature.names(63)).contains("LXIII", "63rd");
+        assertThat(Legislature.names(60)).contains("sexagésima");
         assertThat(Legislature.roman(0)).isEmpty();
+    }
+
+    @Test
+    void thoseThereAreBeginWithTheOneThatSits() {
+        assertThat(Legislature.all())
+                .startsWith(Legislature.on(LocalDate.now(ZoneId.of("America/Mexico_City"))))
+                .contains(66, 57)
+                .doesNotContain(56, 89);
     }
 
     @ParameterizedTest

@@ -61,7 +61,10 @@ class GlossaryTest {
                 "título:encryption NEAR/5 mensaj*; Del cifrado de los mensajes",
                 "title:encryption; Del cifrado de mensajes",
                 "agua OR encryption; Del cifrado de mensajes",
-                "deepfakes; De las ultrafalsificaciones"
+                "deepfakes; De las ultrafalsificaciones",
+                "cloud; De la nube",
+                "privacy; De la privacidad",
+                "platform fraud; Del fraude en la plataforma"
             })
     void aTitleInTheOtherLanguageIsFound(String question, String title) {
         assertThat(titled(title).matches(asked(question))).isTrue();
@@ -76,6 +79,7 @@ class GlossaryTest {
                 "=\"personal data\"; Datos personales",
                 "personal data; Datos de una persona",
                 "data personal; Datos personales",
+                "seguridad; On public security",
                 "mensajes -encryption agua; Mensajes con cifrado",
                 "espectro radioeléctrico; Del espectro autista"
             })

@@ -15,6 +15,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,7 @@ import mx.vigia.analysis.intake.Sighted;
 import mx.vigia.house.realparts.RealParts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Completion while typing, and what was probably meant. */
@@ -65,6 +67,30 @@ class SuggestTest {
         assertThat(suggested("promovente:" + word.substring(0, 9)))
                 .extracting(item -> item.get("kind"))
                 .containsOnly("proponent");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "legislatura:|legislatura:LXVI",
+                "legislatura:LX|legislatura:LXVI",
+                "grupo:|grupo:PAN",
+                "entidad:|entidad:\"México, Federación\""
+            })
+    void ofAFieldThatIsNamedTheValuesThatBillsHaveAreOffered(String typed, String offered) {
+        var word = rareWord();
+        take(
+                intake,
+                aBill().titled("De " + word)
+                        .published(LocalDate.of(2026, 9, 3))
+                        .proposedBy("Eva Luna", "PAN", "deputy"));
+        awaitFound(word, 1);
+
+        assertThat(suggested(word + " " + typed))
+                .extracting(item -> item.get("q"))
+                .containsExactly(word + " " + offered);
     }
 
     @Test

@@ -1,21 +1,23 @@
-package mx.vigia.analysis.actor;
+package mx.vigia.analysis.body;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.language.Wording;
 
 /** The bodies we know by name, from {@code bodies/authorities.yaml}: chambers, groups, the Executive and regulators with their successors. */
 public final class BodyCatalog {
+    private static final String DATA = "bodies/authorities.yaml";
     private static final BodyCatalog KNOWN = read();
 
     private final Map<String, Body> bodies = new LinkedHashMap<>();
@@ -28,9 +30,7 @@ public final class BodyCatalog {
             if (bodies.put(body.id(), body) != null) {
                 throw new IllegalArgumentException("bodies/authorities.yaml: two bodies have the id " + body.id());
             }
-            Stream.of(Stream.of(body.name()), body.abbreviations().stream(), body.otherNames().stream())
-                    .flatMap(names -> names)
-                    .forEach(name -> namesOf(body).putIfAbsent(keyOf(body, name), body));
+            body.names().forEach(name -> namesOf(body).putIfAbsent(keyOf(body, name), body));
         }
         bodies.values().forEach(body -> body.next().forEach(next -> mustStand(body, next)));
     }
@@ -63,8 +63,15 @@ public final class BodyCatalog {
         return name == null ? Optional.empty() : Optional.ofNullable(groups.get(Wording.fold(name.strip())));
     }
 
+    /** The groups of "PAN, PRI". */
+    public List<Body> groups(String names) {
+        return Arrays.stream(names.split("\\s*[,;]\\s*"))
+                .flatMap(one -> group(one).stream())
+                .toList();
+    }
+
     /** The body other than a group that bears this name; those of a chamber are found with their chamber only. */
-    Optional<Body> named(String name, Chamber chamber) {
+    public Optional<Body> named(String name, Chamber chamber) {
         String folded = folded(name);
         return Optional.ofNullable(others.get(chamber == null ? folded : chamber.word() + "|" + folded))
                 .or(() -> Optional.ofNullable(others.get(folded)));
@@ -97,11 +104,11 @@ public final class BodyCatalog {
     }
 
     private static BodyCatalog read() {
-        try {
-            return new BodyCatalog(new ObjectMapper(new YAMLFactory())
-                    .readValue(ActorRules.text("authorities.yaml"), new TypeReference<List<BodyEntry>>() {}));
-        } catch (JsonProcessingException unreadable) {
-            throw new UncheckedIOException("cannot read bodies/authorities.yaml", unreadable);
+        try (InputStream in = BodyCatalog.class.getClassLoader().getResourceAsStream(DATA)) {
+            return new BodyCatalog(
+                    new ObjectMapper(new YAMLFactory()).readValue(in, new TypeReference<List<BodyEntry>>() {}));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("cannot read " + DATA, unreadable);
         }
     }
 }

@@ -1,9 +1,10 @@
-package mx.vigia.analysis.actor;
+package mx.vigia.analysis.body;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import mx.vigia.analysis.bill.Chamber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +52,14 @@ public record Body(
             boolean renamed) {}
 
     /** A body of which we know no more than its name. */
-    static Body named(String id, BodyKind kind, Chamber chamber, String name) {
+    public static Body named(String id, BodyKind kind, Chamber chamber, String name) {
         return new Body(id, kind, chamber, name, List.of(), List.of(), null, null, List.of());
+    }
+
+    /** By what it is called. */
+    public Stream<String> names() {
+        return Stream.of(Stream.of(name), abbreviations.stream(), otherNames.stream())
+                .flatMap(names -> names);
     }
 
     /** How it is written in tables: by its abbreviation where it has one. */

@@ -1,4 +1,4 @@
-package mx.vigia.analysis.actor;
+package mx.vigia.analysis.body;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import mx.vigia.analysis.bill.Worded;
