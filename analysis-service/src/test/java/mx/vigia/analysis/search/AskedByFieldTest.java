@@ -48,6 +48,20 @@ class AskedByFieldTest {
         awaitFound(word + " " + asked, 1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"desechada", "discarded", "dictamen negativo desechada", "etapa:desechada"})
+    void aStageIsUnderstoodWithoutItsField(String asked) {
+        take(
+                intake,
+                aBill().titled("De " + word + ", con dictamen negativo")
+                        .step("presented", "Presentada.", DAY)
+                        .step("discarded", "Desechada.", DAY.plusDays(9)),
+                aBill().titled("De " + word).step("presented", "Presentada.", DAY));
+
+        awaitFound(word, 2);
+        awaitFound(word + " " + asked, 1);
+    }
+
     @Test
     void aLawThatIsPrintedIsPresentedInNoLegislature() {
         take(
