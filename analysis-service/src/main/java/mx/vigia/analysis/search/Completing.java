@@ -10,6 +10,7 @@ import mx.vigia.analysis.language.Asked.Understood;
 import mx.vigia.analysis.language.Field;
 import mx.vigia.analysis.language.QueryLanguage;
 import mx.vigia.analysis.language.Wording;
+import mx.vigia.analysis.law.LawCatalog;
 import mx.vigia.analysis.topic.BillFields;
 import mx.vigia.house.Language;
 import org.apache.lucene.search.IndexSearcher;
@@ -18,6 +19,7 @@ import org.apache.lucene.search.IndexSearcher;
 record Completing(IndexSearcher searcher, Labels labels) {
     private static final int MOST_COUNTED = 48;
     private static final int MOST_OF_A_KIND = 4;
+    private static final int SHORTEST_ABBREVIATION = 3;
     private static final List<Field> VALUES = List.of(
             Field.TOPIC,
             Field.STAGE,
@@ -76,6 +78,7 @@ record Completing(IndexSearcher searcher, Labels labels) {
             QueryLanguage.termsStarting(typed.folded(), MOST_OF_A_KIND)
                     .forEach(term -> candidates.add(new Candidate("term", term, typed.before() + term)));
         }
+        abbreviated(typed).limit(MOST_OF_A_KIND).forEach(candidates::add);
         for (var field : IndexedNames.COMPLETED) {
             if (typed.field() == null || typed.field() == field) {
                 var most = typed.field() == field ? 2 * MOST_OF_A_KIND : MOST_OF_A_KIND;
@@ -84,6 +87,17 @@ record Completing(IndexSearcher searcher, Labels labels) {
             }
         }
         return candidates;
+    }
+
+    /** Laws by their abbreviations: CPF. */
+    private Stream<Candidate> abbreviated(Typed typed) {
+        if (typed.folded().length() < SHORTEST_ABBREVIATION || typed.field() != null && typed.field() != Field.LAW) {
+            return Stream.empty();
+        }
+        return LawCatalog.known().all().stream()
+                .filter(law -> law.abbreviations().stream()
+                        .anyMatch(brief -> Wording.fold(brief).startsWith(typed.folded())))
+                .map(law -> named(typed, Field.LAW, law.name()));
     }
 
     private Stream<Candidate> values(Typed typed) {

@@ -94,6 +94,20 @@ class SuggestTest {
     }
 
     @Test
+    void aLawIsCompletedFromItsAbbreviation() {
+        var word = rareWord();
+        take(intake, aBill().titled("Que reforma el artículo 211 bis del Código Penal Federal, " + word));
+        awaitFound(word, 1);
+
+        assertThat(suggested(word + " CPF"))
+                .extracting(item -> item.get("q"))
+                .containsExactly(word + " ley:\"Código Penal Federal\"");
+        assertThat(suggested(word + " ley:cp"))
+                .extracting(item -> item.get("q"))
+                .isEmpty();
+    }
+
+    @Test
     void nothingIsSuggestedThatGivesNothing() {
         var word = rareWord();
         take(intake, aBill().titled("Ley de ciberseguridad de " + word));
