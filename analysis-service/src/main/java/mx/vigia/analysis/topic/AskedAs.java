@@ -130,13 +130,13 @@ final class AskedAs {
                         "proposición con punto de acuerdo",
                         "proposiciones",
                         "motions");
-            case MINUTA -> List.of("minuta", "minutas");
+            case MINUTA -> List.of("minuta", "minuta", "minutas");
             case REPORT -> List.of("dictamen", "report", "dictámenes", "committee report", "reports");
             case DECREE ->
                 List.of("decreto", "decree", "decretos", "ley o decreto publicado", "published law or decree");
             case RULE -> List.of("norma", "rule", "reglas", "acuerdo", "disposiciones");
             case DRAFT_RULE ->
-                List.of("proyecto de norma", "draft-rule", "draft rule", "proposed rule", "anteproyecto");
+                List.of("proyecto de norma", "draft rule", "draft-rule", "proposed rule", "anteproyecto");
             case CONSULTATION -> List.of("consulta", "consultation", "consulta pública", "public consultation");
             case NOTICE -> List.of("aviso", "notice", "avisos");
             case OTHER -> List.of("otro", "other", "otros");
@@ -148,7 +148,7 @@ final class AskedAs {
             case DEPUTIES -> Stream.of("diputados", "deputies", "cámara de diputados", "chamber of deputies");
             case SENATE -> Stream.of("senado", "senate", "senadores", "cámara de senadores", "senado de la república");
             case PERMANENT_COMMISSION ->
-                Stream.of("comisión permanente", "permanent-commission", "permanente", "permanent commission");
+                Stream.of("comisión permanente", "permanent commission", "permanente", "permanent-commission");
             case CONGRESS -> Stream.of("congreso", "congress", "congreso local");
             case LOWER -> Stream.of("cámara baja", "lower", "lower house");
             case UPPER -> Stream.of("cámara alta", "upper", "upper house");
