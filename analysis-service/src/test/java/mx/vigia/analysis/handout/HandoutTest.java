@@ -200,6 +200,30 @@ class HandoutTest {
         given().get("/search.csv?q=agua&bom=perhaps").then().statusCode(400);
         given().get(file + "?q=agua&cursor=x").then().statusCode(400);
         given().get("/search.atom?q=agua&sort=seen").then().statusCode(400);
+        given().accept("*/*").get(file + "?q=agua&lang=fr").then().statusCode(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/search.csv", "/search.xlsx", "/search.jsonl", "/search.atom", "/calendar.ics"})
+    void aRefusedFileIsAProblemForProgramsAndAPageForPeople(String file) {
+        for (var accepted : List.of("*/*", "text/csv, application/atom+xml, text/calendar")) {
+            given().accept(accepted)
+                    .get(file + "?nada=1")
+                    .then()
+                    .statusCode(400)
+                    .contentType("application/problem+json");
+        }
+        given().accept("text/html,*/*;q=0.8")
+                .get(file + "?nada=1")
+                .then()
+                .statusCode(400)
+                .contentType(containsString("text/html"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/search.csv?q=agua", "/search.atom?q=agua", "/calendar.ics"})
+    void cachesAreToldThatAFileIsInTheLanguageOfItsReader(String file) {
+        given().get(file).then().statusCode(200).header("Vary", containsString("Accept-Language"));
     }
 
     @Test

@@ -270,7 +270,7 @@ class ArchiveReplayTest {
                 "[]; 'Se esperaba un objeto JSON con publish, alert, whole, asTheyStand, y llegó «[]».'",
                 "{\"publish\":\"x\"}; Se esperaba que «publish» fuera true o false, y llegó «x».",
                 "{\"whole\":true}; Se esperaba «publish»: true junto a «whole»: true, pues solo lo que se publica puede publicarse completo.",
-                "{\"publish\"; Se esperaba JSON bien formado.",
+                "{\"publish\"; Se esperaba JSON bien formado, y llegó «{\"publish\"»: deja de serlo en la línea 1, columna 11.",
                 "{\"asTheyStand\":[0]}; 'Se esperaban en asTheyStand filas del manifiesto con páginas de us.openstates; la fila 0 no es de ninguna.'"
             })
     void aBodyThatIsNoWishIsAnsweredWithWhatWasExpected(String body, String expected) {

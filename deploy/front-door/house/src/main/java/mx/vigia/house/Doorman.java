@@ -87,9 +87,17 @@ public class Doorman {
                 .raised();
     }
 
+    /** A file is printed in the reader's language, too, and no cache is to give it to a reader of another. */
+    @ServerResponseFilter
+    public void tellCachesOfTheLanguage(ContainerRequestContext request, ContainerResponseContext response) {
+        if (ForPrograms.isFile(request) && !ForPrograms.isAddressed(request) && !isPage(response)) {
+            response.getHeaders().add(HttpHeaders.VARY, "Accept-Language, Cookie");
+        }
+    }
+
     @ServerResponseFilter
     public void nameTheLanguage(ContainerRequestContext request, ContainerResponseContext response) {
-        if (response.getMediaType() == null || !MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType())) {
+        if (!isPage(response)) {
             return;
         }
         response.getHeaders()
@@ -100,6 +108,10 @@ public class Doorman {
         }
         Language.asked(request)
                 .ifPresent(asked -> response.getHeaders().add(HttpHeaders.SET_COOKIE, remembering(asked)));
+    }
+
+    private static boolean isPage(ContainerResponseContext response) {
+        return response.getMediaType() != null && MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType());
     }
 
     /** The cookie that carries a session's secret for as long as this. */

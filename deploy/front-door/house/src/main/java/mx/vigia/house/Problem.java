@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkus.qute.TemplateData;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What went wrong, for whoever asked: RFC 9457. A program gets it as {@code application/problem+json}, a person as a page that helps.
@@ -89,17 +90,29 @@ public record Problem(
 
     /** To be thrown. */
     public Raised raised() {
-        return new Raised(this);
+        return new Raised(this, Map.of());
+    }
+
+    /** To be thrown; what is answered has this header besides. */
+    public Raised raised(String header, String value) {
+        return new Raised(this, Map.of(header, value));
     }
 
     /** A problem on its way to whoever asked. */
     public static final class Raised extends RuntimeException {
 
         private final transient Problem problem;
+        private final transient Map<String, String> headers;
 
-        private Raised(Problem problem) {
+        private Raised(Problem problem, Map<String, String> headers) {
             super(problem.status() + " " + problem.title() + ": " + problem.detail(), null, false, false);
             this.problem = problem;
+            this.headers = headers;
+        }
+
+        /** What the answer has besides its usual headers. */
+        Map<String, String> headers() {
+            return headers;
         }
 
         public Problem problem() {

@@ -22,7 +22,7 @@ import mx.vigia.house.programs.ForPrograms;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** Turns what was thrown into what the asker can read: problem+json under {@code /api/} or where JSON is wanted, a page otherwise. */
+/** Turns what was thrown into what the asker can read: problem+json under {@code /api/}, of a file where no page is wanted, or where JSON is; a page otherwise. */
 @Singleton
 class ProblemMapper {
 
@@ -45,7 +45,9 @@ class ProblemMapper {
 
     @ServerExceptionMapper
     Response raised(Problem.Raised raised, ContainerRequestContext request) {
-        return answer(raised.problem(), request);
+        var answered = Response.fromResponse(answer(raised.problem(), request));
+        raised.headers().forEach(answered::header);
+        return answered.build();
     }
 
     @ServerExceptionMapper
@@ -73,11 +75,17 @@ class ProblemMapper {
                 words().say("problem.404.program", request.getUriInfo().getPath());
             case NotAllowedException wrong -> words().say("problem.method", request.getMethod());
             case NotSupportedException wrong ->
-                words().say("problem.body", Objects.requireNonNullElse(request.getHeaderString("Content-Type"), "—"));
+                notRead(Objects.requireNonNullElse(request.getHeaderString("Content-Type"), "—"));
             case NotAcceptableException wrong ->
                 notAcceptable(Objects.requireNonNullElse(request.getHeaderString("Accept"), "—"));
             default -> "";
         };
+    }
+
+    private String notRead(String sent) {
+        return FormsThereAre.taken()
+                .map(forms -> words().say("problem.body.forms", sent, forms))
+                .orElseGet(() -> words().say("problem.body", sent));
     }
 
     private String notAcceptable(String accepted) {
@@ -138,10 +146,18 @@ class ProblemMapper {
         if (ForPrograms.isAddressed(request)) {
             return true;
         }
-        return request.getAcceptableMediaTypes().stream()
+        var accepted = request.getAcceptableMediaTypes();
+        if (ForPrograms.isFile(request)) {
+            return accepted.stream().noneMatch(ProblemMapper::isPage);
+        }
+        return accepted.stream()
                 .filter(type -> !type.isWildcardType())
                 .findFirst()
                 .map(type -> type.getSubtype().endsWith("json"))
                 .orElse(false);
+    }
+
+    private static boolean isPage(MediaType type) {
+        return type.getType().equals("text") && type.getSubtype().equals("html");
     }
 }

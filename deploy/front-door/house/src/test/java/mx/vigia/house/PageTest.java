@@ -95,6 +95,16 @@ class PageTest {
     }
 
     @Test
+    void whatAFileIsNotIsToldToAProgramAsAProblemAndWhatAPageIsNotAsAPage() {
+        given().accept("*/*").get("/nowhere/list.csv").then().statusCode(404).contentType("application/problem+json");
+        given().accept("*/*")
+                .get("/nowhere/mx.segob.dof")
+                .then()
+                .statusCode(404)
+                .contentType(containsString("html"));
+    }
+
+    @Test
     void anAddressNobodyServesIsAHelpPageToo() {
         given().accept("text/html")
                 .get("/nowhere")

@@ -116,7 +116,7 @@ class ProgramsTest {
                 "{\"author\":[],\"books\":[]}|Expected “author” to be a text, but found “[]”.",
                 "{\"author\":3}|Expected “author” to be a text, but found “3”.",
                 "[1]|Expected a JSON object of author, books, but found “[1]”.",
-                "{\"author\":|Expected well-formed JSON."
+                "{\"author\":|Expected well-formed JSON, but found “{\"author\":”: it ceases to be that at line 1, column 11."
             })
     void aBodyThatCannotBeMeantIsRefusedWithWhatWasExpectedAndFound(String body, String said) {
         given().header("Sec-Fetch-Site", "same-origin")
@@ -128,6 +128,29 @@ class ProgramsTest {
                 .statusCode(400)
                 .contentType("application/problem+json")
                 .body("detail", equalTo(said));
+    }
+
+    @Test
+    void whatIsSentInAFormThatIsNotReadIsToldTheFormsThatAre() {
+        given().header("Sec-Fetch-Site", "same-origin")
+                .header("Accept-Language", "en")
+                .contentType(ContentType.URLENC)
+                .body("author=cortazar")
+                .put("/api/v1/shelves/cortazar")
+                .then()
+                .statusCode(415)
+                .body("detail", containsString("It is read as: application/json."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fields=", "fields=,", "fields=%20&fields=author"})
+    void whoNamesNoFieldIsNotGivenAllOfThem(String asked) {
+        given().header("Accept-Language", "en")
+                .urlEncodingEnabled(false)
+                .get(SHELF + "&" + asked)
+                .then()
+                .statusCode(400)
+                .body("detail", containsString("“fields”"));
     }
 
     @Test

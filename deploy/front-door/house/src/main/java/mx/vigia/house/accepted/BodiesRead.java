@@ -35,7 +35,11 @@ class BodiesRead implements MessageBodyReader<Record> {
     private final Visit visit;
 
     BodiesRead(ObjectMapper json, Visit visit) {
-        this.strictly = takingTextAlone(json).reader().with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        this.strictly = takingTextAlone(json)
+                .reader()
+                .with(
+                        DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         this.visit = visit;
     }
 
@@ -63,7 +67,7 @@ class BodiesRead implements MessageBodyReader<Record> {
             MultivaluedMap<String, String> headers,
             InputStream sent)
             throws IOException {
-        var body = tree(sent);
+        var body = tree(sent.readAllBytes());
         if (body.isMissingNode() || body.isNull()) {
             return null;
         }
@@ -74,11 +78,11 @@ class BodiesRead implements MessageBodyReader<Record> {
         }
     }
 
-    private JsonNode tree(InputStream sent) throws IOException {
+    private JsonNode tree(byte[] sent) throws IOException {
         try {
             return strictly.readTree(sent);
         } catch (JsonProcessingException malformed) {
-            throw Problem.badRequest(visit.words(BodyComplaint.WORDS).say("problem.json"))
+            throw Problem.badRequest(BodyComplaint.malformed(malformed, sent, visit.words(BodyComplaint.WORDS)))
                     .raised();
         }
     }

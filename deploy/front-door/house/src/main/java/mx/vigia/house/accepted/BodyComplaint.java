@@ -1,11 +1,14 @@
 package mx.vigia.house.accepted;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +18,18 @@ import mx.vigia.house.Words;
 record BodyComplaint(Words words, List<Reference> path) {
     static final String WORDS = "messages/house";
     private static final int LONGEST = 100;
+
+    /** No JSON at all: what came, and up to where it could be read. */
+    static String malformed(JsonProcessingException malformed, byte[] sent, Words words) {
+        var found = new String(sent, StandardCharsets.UTF_8).strip();
+        return Optional.ofNullable(malformed.getLocation())
+                .map(broken -> words.say(
+                        "problem.json",
+                        cut(found),
+                        String.valueOf(broken.getLineNr()),
+                        String.valueOf(broken.getColumnNr())))
+                .orElseGet(() -> words.say("problem.json.beyond"));
+    }
 
     /** A key that nobody reads, and those that are read in its place. */
     String strange(UnrecognizedPropertyException strange) {
@@ -55,6 +70,10 @@ record BodyComplaint(Words words, List<Reference> path) {
             node = step.getFieldName() == null ? node.path(step.getIndex()) : node.path(step.getFieldName());
         }
         var found = node.isTextual() ? node.textValue() : node.toString();
+        return cut(found);
+    }
+
+    private static String cut(String found) {
         return found.length() <= LONGEST ? found : found.substring(0, LONGEST) + "…";
     }
 

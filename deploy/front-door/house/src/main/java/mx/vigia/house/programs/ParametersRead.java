@@ -30,13 +30,16 @@ import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 /**
  * Refuses what is asked for by a name that nobody reads there: its filter would be none, and the answer be taken for the filtered one. Of programs
  * everywhere; of people where a service says so ({@code vigia.pages-read-all}), since every page of it then has to name what it reads. Programs are refused, too, what
- * is given twice where one is read, a number that is empty, and a language that is not spoken here.
+ * is given twice where one is read, a number or a choice of parts that is empty, and a language that is not spoken here; of files the last is refused as well.
  */
 @ApplicationScoped
 class ParametersRead {
     /** What mail programs and networks add to an address that is passed on; nobody here asks for anything by it. */
     private static final Predicate<String> PASSED_ON =
             Pattern.compile("utm_[a-z_]{1,20}|fbclid|gclid|mc_[ce]id").asMatchPredicate();
+
+    /** The parameters that name the parts of an answer that are wanted. */
+    private static final List<String> CHOOSING = List.of(FieldsAsked.PARAMETER, "include");
 
     private final Map<String, List<Taken>> known = new ConcurrentHashMap<>();
     private final Visit visit;
@@ -62,6 +65,9 @@ class ParametersRead {
             if (ForPrograms.isAddressed(request)) {
                 refuseTwice(read, request.getUriInfo().getQueryParameters());
                 refuseEmptyNumbers(read, request.getUriInfo().getQueryParameters());
+                refuseEmptyChoices(request.getUriInfo().getQueryParameters());
+            }
+            if (ForPrograms.isAddressed(request) || ForPrograms.isFile(request)) {
                 refuseOtherLanguages(request.getUriInfo().getQueryParameters());
             }
         }
@@ -101,6 +107,21 @@ class ParametersRead {
                     throw Problem.badRequest(visit.words("messages/house").say("problem.parameter.empty", name))
                             .raised();
                 });
+    }
+
+    /** Who names no part is not to be given all of them: what was to choose may have been lost on the way. */
+    private void refuseEmptyChoices(Map<String, List<String>> given) {
+        CHOOSING.stream()
+                .filter(name -> given.getOrDefault(name, List.of()).stream().anyMatch(ParametersRead::namesNothing))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw Problem.badRequest(visit.words("messages/house").say("problem.parameter.chooses", name))
+                            .raised();
+                });
+    }
+
+    private static boolean namesNothing(String value) {
+        return value.replace(",", "").isBlank();
     }
 
     private void refuseOtherLanguages(Map<String, List<String>> given) {
