@@ -2,6 +2,7 @@ package mx.vigia.analysis.bulk;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -71,6 +72,14 @@ class BulkApi {
         if (unchanged != null) {
             return unchanged.tag(tag).build();
         }
+        if (request.getMethod().equals(HttpMethod.HEAD)) {
+            return Response.ok()
+                    .tag(tag)
+                    .header(HttpHeaders.CONTENT_TYPE, found.mediaType())
+                    .header(HttpHeaders.CONTENT_LENGTH, found.bytes())
+                    .header("Accept-Ranges", "bytes")
+                    .build();
+        }
         boolean same = unless == null || unless.equals("\"" + found.sha256() + "\"");
         return given(editions.file(kept, found), found, same ? range : null)
                 .tag(tag)
@@ -81,7 +90,7 @@ class BulkApi {
     private Response.ResponseBuilder given(java.nio.file.Path path, Manifest.File file, String range) {
         if (ByteRange.isBehind(range, file.bytes())) {
             throw Problem.of(416, "Range Not Satisfiable", words("bulk.range", file.bytes()))
-                    .raised();
+                    .raised("Content-Range", ByteRange.noneOf(file.bytes()));
         }
         return ByteRange.asked(range, file.bytes())
                 .map(part -> Response.status(Response.Status.PARTIAL_CONTENT)

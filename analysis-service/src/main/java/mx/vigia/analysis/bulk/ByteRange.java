@@ -40,6 +40,11 @@ record ByteRange(long first, long last) {
         return last - first + 1;
     }
 
+    /** As the header Content-Range says of a file of so many bytes that it has no such part. */
+    static String noneOf(long bytes) {
+        return "bytes */%d".formatted(bytes);
+    }
+
     /** As the header Content-Range has it. */
     String of(long bytes) {
         return "bytes %d-%d/%d".formatted(first, last, bytes);

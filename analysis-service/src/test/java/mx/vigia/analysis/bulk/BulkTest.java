@@ -161,7 +161,26 @@ class BulkTest {
                 .get(address)
                 .then()
                 .statusCode(416)
+                .header("Content-Range", "bytes */" + whole.asByteArray().length)
                 .contentType("application/problem+json");
+    }
+
+    @Test
+    void theHeadOfAFileSaysHowLongItIs() throws SQLException, IOException {
+        press.print();
+
+        for (var file : List.of("bills.jsonl.gz", "datapackage.json")) {
+            var address = "/api/v1/bulk/latest/" + file;
+            var whole = given().get(address);
+
+            given().head(address)
+                    .then()
+                    .statusCode(200)
+                    .contentType(whole.contentType())
+                    .header("ETag", whole.header("ETag"))
+                    .header("Accept-Ranges", "bytes")
+                    .header("Content-Length", String.valueOf(whole.asByteArray().length));
+        }
     }
 
     @ParameterizedTest
