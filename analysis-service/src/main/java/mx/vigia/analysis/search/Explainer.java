@@ -1,10 +1,7 @@
 package mx.vigia.analysis.search;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import mx.vigia.analysis.topic.Tagger;
@@ -25,8 +22,6 @@ class Explainer {
 
     /** Texts longer than a heading, which take long to read. */
     private static final int LONG_AT_ONCE = 2;
-
-    private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private final FewAtOnce turns = new FewAtOnce(LONG_AT_ONCE);
     private final Tagger tagger;
@@ -61,39 +56,31 @@ class Explainer {
         boolean isLong() {
             return text.length() > LONGEST_HEADING;
         }
-
-        boolean exceedsLimits() {
-            return Math.max(title.length(), summary.length()) > LONGEST_HEADING || text.length() > LONGEST_TEXT;
-        }
     }
 
-    /** What was sent as JSON, or 400 and what was expected. */
-    Pasted read(byte[] body) {
-        try {
-            Pasted pasted = JSON.readValue(body, Pasted.class);
-            if (pasted != null) {
-                return pasted;
-            }
-        } catch (IOException notThat) {
-            // told below, as nothing at all is
-        }
-        throw bad("topics.try.json");
-    }
-
-    /** The topics of it, sure ones first; 400 where there is nothing to read, or too much; 503 where it is long and as many long ones are being read already. */
+    /** The topics of it, sure ones first; 400 where there is nothing to read, or too much; 503 where it is long and as many long ones are being read already. Null, as which nothing that is sent is read, is 400. */
     List<Explained> explain(Pasted pasted) {
+        if (pasted == null) {
+            throw bad("topics.try.json");
+        }
         if (pasted.saysNothing()) {
             throw bad("topics.try.nothing");
         }
-        if (pasted.exceedsLimits()) {
-            throw bad("topics.try.long", LONGEST_HEADING, LONGEST_TEXT);
-        }
+        demandWithin("title", pasted.title(), LONGEST_HEADING);
+        demandWithin("summary", pasted.summary(), LONGEST_HEADING);
+        demandWithin("text", pasted.text(), LONGEST_TEXT);
         if (!pasted.isLong()) {
             return read(pasted);
         }
         return turns.now(() -> read(pasted))
                 .orElseThrow(
                         () -> Problem.comeAgain(words().say("topics.try.busy")).raised());
+    }
+
+    private void demandWithin(String part, String found, int most) {
+        if (found.length() > most) {
+            throw bad("topics.try.long", words().say("topics.try.long." + part), most, found.length());
+        }
     }
 
     /** The turns of long texts. */

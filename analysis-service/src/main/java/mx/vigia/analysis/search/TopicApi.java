@@ -77,8 +77,8 @@ class TopicApi {
     @APIResponse(responseCode = "200", description = "Its topics, sure ones first; there may be none.")
     @APIResponse(responseCode = "400", description = "It is no such object, says nothing, or is too long.")
     @APIResponse(responseCode = "503", description = "Other long texts are being read; ask again in a while.")
-    public TopicsExplained explain(byte[] body) {
-        return new TopicsExplained(explainer.explain(explainer.read(body)));
+    public TopicsExplained explain(Explainer.Pasted pasted) {
+        return new TopicsExplained(explainer.explain(pasted));
     }
 
     private Followed followed(Topic topic) {

@@ -24,6 +24,7 @@ import mx.vigia.analysis.intake.Sighted;
 import mx.vigia.house.realparts.RealParts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Topics say why: on the page of a bill, to programs, and of any words somebody pastes. */
@@ -109,6 +110,26 @@ class ExplainedTopicsTest {
                 .contentType("application/problem+json");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "{|Se esperaba JSON bien formado, y llegó «{»",
+                "[]|Se esperaba un objeto JSON con title, summary, text, y llegó «[]».",
+                "{\"titel\": \"x\"}|No hay una clave «titel». Hay: summary, text, title.",
+                "{\"title\": 1}|Se esperaba que «title» fuera un texto, y llegó «1»."
+            })
+    void whatIsNoTextToExplainIsToldWhatWasFound(String body, String said) {
+        sending()
+                .header("Accept-Language", "es")
+                .body(body)
+                .post("/api/v1/topics/explain")
+                .then()
+                .statusCode(400)
+                .body("detail", containsString(said));
+    }
+
     @Test
     void aTextBeyondTheLimitIsRefused() {
         sending()
@@ -116,7 +137,7 @@ class ExplainedTopicsTest {
                 .post("/api/v1/topics/explain")
                 .then()
                 .statusCode(400)
-                .body("detail", containsString("20"));
+                .body("detail", containsString("20,001"));
     }
 
     @Test
