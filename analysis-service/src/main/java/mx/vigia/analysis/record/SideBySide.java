@@ -16,6 +16,7 @@ import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Tag;
 import mx.vigia.analysis.law.AffectedLaw;
 import mx.vigia.analysis.search.Labels;
+import mx.vigia.analysis.search.StandingWords;
 
 /** Bills beside one another, and what more than one of them has. */
 @TemplateData
@@ -24,6 +25,8 @@ public record SideBySide(List<Column> columns) {
     /**
      * One bill.
      *
+     * @param sameStage whether another of them stands where it does
+     * @param sameKind whether another of them is of its kind
      * @param lastStep its last step in words, or nothing
      * @param lastDay the day of that step, or null
      * @param without the address of the others
@@ -31,6 +34,8 @@ public record SideBySide(List<Column> columns) {
     @TemplateData
     public record Column(
             Dossier bill,
+            boolean sameStage,
+            boolean sameKind,
             List<Shared> proponents,
             List<Shared> committees,
             List<Shared> topics,
@@ -58,6 +63,10 @@ public record SideBySide(List<Column> columns) {
             var last = lastStep();
             return new Column(
                     bill,
+                    isCommon(
+                            one -> Stream.of(StandingWords.standing(labels, one)),
+                            StandingWords.standing(labels, bill)),
+                    isCommon(one -> Stream.of(labels.kind(one.kind())), labels.kind(bill.kind())),
                     shared(SideBySide::proponents, name -> name, name -> ""),
                     shared(SideBySide::committees, name -> name, name -> ""),
                     shared(SideBySide::topics, labels::topic, topic -> "/?topic=" + topic),

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -90,7 +89,7 @@ public record Chosen(Map<Field, Set<String>> values) {
 
     private static Query any(Field facet, Set<String> chosen) {
         var any = chosen.stream()
-                .<Query>map(value -> new Value(facet, value.toLowerCase(Locale.ROOT), Wording.fold(value)))
+                .<Query>map(value -> new Value(facet, value, Wording.fold(value)))
                 .toList();
         return any.size() == 1 ? any.getFirst() : new Or(any);
     }

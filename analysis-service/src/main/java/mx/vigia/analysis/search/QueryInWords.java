@@ -1,7 +1,10 @@
 package mx.vigia.analysis.search;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import mx.vigia.analysis.language.Field;
 import mx.vigia.analysis.language.Query;
@@ -25,6 +28,8 @@ import mx.vigia.house.Words;
  * @param sites what the site with an id is called
  */
 record QueryInWords(Words words, UnaryOperator<String> sites) {
+    private static final Predicate<String> ROMAN = Pattern.compile("[ivxlc]+").asMatchPredicate();
+
     QueryInWords(Labels labels) {
         this(labels.words(), labels::site);
     }
@@ -40,10 +45,7 @@ record QueryInWords(Words words, UnaryOperator<String> sites) {
             case Near(var field, var one, var other, var within) ->
                 words.say("asks.near", say(one), say(other), within);
             case Value(var field, var written, var folded) ->
-                words.say(
-                        "asks.value",
-                        words.say("field." + field.english()),
-                        field == Field.SOURCE ? sites.apply(written) : written);
+                words.say("asks.value", words.say("field." + field.english()), written(field, written));
             case Since(var day) -> words.say("asks.since", SpokenDate.day(day, words.language()));
             case Until(var day) -> words.say("asks.until", SpokenDate.day(day, words.language()));
             case Widened(var asked, var also) ->
@@ -53,6 +55,14 @@ record QueryInWords(Words words, UnaryOperator<String> sites) {
             case And and -> joined(and.required(), "asks.and");
             case Or(var any) -> joined(any, "asks.or");
         };
+    }
+
+    /** A site by its name, and the number of a legislature in capitals; whatever else as it is kept. */
+    private String written(Field field, String written) {
+        if (field == Field.SOURCE) {
+            return sites.apply(written);
+        }
+        return field == Field.LEGISLATURE && ROMAN.test(written) ? written.toUpperCase(Locale.ROOT) : written;
     }
 
     private String in(Field field, String what) {

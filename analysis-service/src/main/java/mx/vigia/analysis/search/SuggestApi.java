@@ -31,7 +31,7 @@ class SuggestApi {
     record Suggestion(
             @Schema(
                     description =
-                            "What was completed: law, proponent, committee, topic, stage, kind, chamber, entity or term.",
+                            "What was completed: law, proponent, committee, topic, stage, kind, chamber, entity, legislature or term.",
                     examples = "law")
             String kind,
 

@@ -46,6 +46,7 @@ class CompareTest {
                     .body(containsString("<strong>211 Bis</strong>"))
                     .body(not(containsString("<strong>212</strong>")))
                     .body(containsString("<strong>Justicia</strong>"))
+                    .body(containsString("<strong>iniciativa</strong>"))
                     .body(containsString("Ana Uno"))
                     .body(containsString("Eva Dos"))
                     .body(not(containsString("<b>" + word)))

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import mx.vigia.analysis.bill.Kind;
 import mx.vigia.analysis.bill.PageKind;
 import mx.vigia.analysis.bill.Proponent;
@@ -13,6 +15,8 @@ import mx.vigia.analysis.bill.Referral;
 import mx.vigia.analysis.bill.Role;
 import mx.vigia.analysis.bill.StepKind;
 import mx.vigia.analysis.language.Asked.Understood;
+import mx.vigia.analysis.language.Field;
+import mx.vigia.analysis.language.Query;
 import mx.vigia.analysis.language.QueryLanguage;
 import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.house.Language;
@@ -92,7 +96,8 @@ class WordsAreSaidTest {
             quoteCharacter = '~',
             value = {
                 "agua -mar; «agua» y sin «mar»",
-                "tema:ciberseguridad (nube OR \"la red\"); tema: ciberseguridad y («nube» o la frase «la red»)",
+                "tema:ciberseguridad (lluvia OR \"la red\"); tema: ciberseguridad y («lluvia» o la frase «la red»)",
+                "legislatura:LXVI; legislatura: LXVI",
                 "título:ley ciber* desde:2026-09;"
                         + " en el título, «ley» y palabras que empiezan con «ciber» y desde el 1 de septiembre de 2026"
             })
@@ -101,6 +106,13 @@ class WordsAreSaidTest {
 
         assertThat(new QueryInWords(words(Language.ES), site -> site).say(query))
                 .isEqualTo(said);
+    }
+
+    @Test
+    void whatWasChosenIsPrintedAsItIsWritten() {
+        var chosen = new Chosen(Map.of(Field.GROUP, Set.of("PVEM")));
+
+        assertThat(chosen.narrow(new Query.Everything()).print()).isEqualTo("grupo:PVEM");
     }
 
     private static Words words(Language language) {

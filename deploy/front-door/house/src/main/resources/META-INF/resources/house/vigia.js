@@ -97,6 +97,21 @@
       navigator.clipboard.writeText(document.getElementById(button.dataset.copyText).textContent.trim()).then(() => copied(button)));
   });
 
+  /* Whoever ticks more than are compared is told so beside the button, and keeps what was ticked. Without this a page says it. */
+  const comparing = document.querySelector('form.compare[data-most]');
+  if (comparing) {
+    const button = comparing.querySelector('button');
+    const how = comparing.querySelector('[role=status]');
+    const few = how.textContent;
+    const count = () => {
+      const many = document.querySelectorAll('.pick input:checked').length > Number(comparing.dataset.most);
+      button.disabled = many;
+      how.textContent = many ? comparing.dataset.many : few;
+    };
+    document.addEventListener('change', event => event.target.closest('.pick') && count());
+    window.addEventListener('pageshow', count);
+  }
+
   /* The reader's own marks on a list, from the service that keeps them. Without this a link leads to the same panel. */
   const HITS = '.hits .hit[data-bill]';
 

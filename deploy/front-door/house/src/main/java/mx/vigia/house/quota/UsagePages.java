@@ -49,13 +49,14 @@ class UsagePages {
     public TemplateInstance usage(@QueryParam("token") @DefaultValue("") String token) {
         var maker = visit.demandSignedIn().subject();
         var words = visit.words("messages/house");
+        var called = called(words);
         var now = clock.instant();
         var usage = book.of(token, maker);
         var hours = usage.map(found -> found.hours(now)).orElse(List.of());
         return Templates.usage(
-                visit.page(words.say("usage.title", service)).lit("me"),
+                visit.page(words.say("usage.title", called)).lit("me"),
                 words,
-                service,
+                called,
                 token,
                 usage.map(found -> moment(found.last())).orElse(""),
                 hours.stream().map(this::row).toList(),
@@ -63,6 +64,12 @@ class UsagePages {
                 hours.stream().mapToLong(Usage.Hour::refused).sum(),
                 quota.token(),
                 quota.window().toSeconds());
+    }
+
+    /** The service by the name that people know it by. */
+    private String called(Words words) {
+        var key = "usage.of." + service;
+        return words.has(key) ? words.say(key) : service;
     }
 
     private Row row(Usage.Hour hour) {
