@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Tag;
@@ -31,6 +32,10 @@ record BillDocument(Dossier bill, Function<String, Optional<Topic>> topics) {
     static final String ID = "id";
     static final String CARD = "card";
     static final String ACTION = "sort.action";
+
+    /** The last day on which anything of it is known to have changed, be it only a page that was printed: facts have no later one. */
+    static final String MOVED = "moved";
+
     static final String SEEN = "sort.seen";
     static final String CHANGED = "sort.changed";
 
@@ -51,6 +56,7 @@ record BillDocument(Dossier bill, Function<String, Optional<Topic>> topics) {
         document.add(new StringField(ID, id, Store.YES));
         document.add(new SortedDocValuesField(ID, new BytesRef(id)));
         document.add(new NumericDocValuesField(ACTION, lastAction().toEpochDay()));
+        document.add(new NumericDocValuesField(MOVED, lastMove().toEpochDay()));
         BillFields.date(bill).ifPresent(day -> document.add(new NumericDocValuesField(DAY, day.toEpochDay())));
         document.add(new NumericDocValuesField(SEEN, bill.firstSeen().toEpochMilli()));
         document.add(new NumericDocValuesField(CHANGED, bill.lastChanged().toEpochMilli()));
@@ -87,10 +93,19 @@ record BillDocument(Dossier bill, Function<String, Optional<Topic>> topics) {
 
     /** That of what was done; a list that is printed each day is no act. */
     private LocalDate lastAction() {
-        return Stream.concat(bill.steps().stream().map(Step::date), BillFields.date(bill).stream())
-                .filter(Objects::nonNull)
-                .max(LocalDate::compareTo)
-                .orElse(LocalDate.EPOCH);
+        return last(actions());
+    }
+
+    private LocalDate lastMove() {
+        return last(Stream.concat(actions(), bill.provenance().stream().map(Provenance::publishedOn)));
+    }
+
+    private Stream<LocalDate> actions() {
+        return Stream.concat(bill.steps().stream().map(Step::date), BillFields.date(bill).stream());
+    }
+
+    private static LocalDate last(Stream<LocalDate> days) {
+        return days.filter(Objects::nonNull).max(LocalDate::compareTo).orElse(LocalDate.EPOCH);
     }
 
     /** The dossier without its text, which the index keeps by itself. */

@@ -143,7 +143,7 @@ class Forecaster {
                     .add(Translation.of(query), Occur.MUST)
                     .add(
                             NumericDocValuesField.newSlowRangeQuery(
-                                    BillDocument.ACTION, from.toEpochDay(), Long.MAX_VALUE),
+                                    BillDocument.MOVED, from.toEpochDay(), Long.MAX_VALUE),
                             Occur.FILTER)
                     .build();
             return new Searching(searcher, json).newest(recently, most);
