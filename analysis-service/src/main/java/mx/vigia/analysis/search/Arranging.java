@@ -61,11 +61,14 @@ record Arranging(Labels labels, PagedQuestion question, Query query, SearchDesk 
                 cut);
     }
 
-    /** The whole search as one question in words, facets included: what an alert on it asks. */
+    /** The whole search as one question, which an alert on it asks: as it was typed, or in words where facets were chosen besides. */
     String watch() {
+        if (question.chosen().none()) {
+            return query instanceof Everything ? "" : "/watch-this?q=" + Address.encode(question.words());
+        }
         var spanish = new Labels(Words.of(Language.ES, Labels.BUNDLE), labels.topics(), labels.now(), labels.names());
         var asked = question.chosen().named(spanish::asked).narrow(query);
-        return asked instanceof Everything ? "" : "/watch-this?q=" + Address.encode(asked.print());
+        return "/watch-this?q=" + Address.encode(asked.print());
     }
 
     private List<String> complaints(Found found) {

@@ -559,6 +559,15 @@ class SearchTest {
     }
 
     @Test
+    void anAlertOnASearchAsksItAsItWasTyped() {
+        var word = rareWord();
+
+        html("/?q=grupo:PVEM%20Ley%20" + word)
+                .body(containsString("href=\"/watch-this?q=grupo%3APVEM+Ley+" + word + "\""));
+        html("/?q=" + word + "&group=PVEM").body(containsString("grupo%3APVEM"));
+    }
+
+    @Test
     void theLandingPageShowsWhatChangedLastAndTheTopicsTheirRules() {
         html("/").statusCode(200).body(containsString("Lo último que cambió"));
         html("/?lang=en").body(containsString("What changed last"));

@@ -146,6 +146,7 @@ class QuotasTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("21 peticiones, de ellas 1 rechazadas (429)"))
+                .body(not(containsString("m..")))
                 .body(containsString("otra réplica tiene su propia cuenta"));
         given().cookie("vigia", cookie.value())
                 .get("/panels/usage?token=0000000000000000&lang=en")
