@@ -457,7 +457,7 @@ class SearchTest {
                 .body(containsString("name=\"instead\" value=\"" + watch));
         html("/watch-this?q=" + word + "%20" + rareWord())
                 .body(containsString("Para ampliarla"))
-                .body(containsString("<a href=\"/watch-this?q=" + word + "\">" + word + "</a> (2)"));
+                .body(containsString("<a href=\"/watch-this?q=" + word + "\">" + word + "</a> (3)"));
         var doubtful = html("/watch-this?q=tema:cibersegurida")
                 .body(containsString("«cibersegurida» no es un tema que seguimos"))
                 .extract()
