@@ -82,7 +82,7 @@ class EveryListIsWalkedTest {
         "bills?q=WORD&sort=action, items.id",
         "bills?q=WORD&sort=changed, items.id",
         "laws?q=WORD&sort=id, items.id",
-        "laws/ley-de-puertos-PORT?fields=, bills.bill",
+        "laws/ley-de-puertos-PORT?fields=bills, bills.bill",
         "people?q=WORD, items.id",
         "bodies?q=WORD&sort=id, items.body.id",
         "bodies?q=WORD&sort=id&kind=committee, items.body.id",
