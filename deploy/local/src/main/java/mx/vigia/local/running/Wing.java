@@ -53,15 +53,15 @@ public enum Wing {
 
         /**
          * Whoever searches waits for it: what runs often is compiled again, better, for about a hundred megabytes; but not before it
-         * has run three times as often as is usual, since the processor is wanted for starting before.
+         * has run ten times as often as is usual, since the processor is wanted for starting before.
          */
         @Override
         List<String> compiler() {
             return List.of(
-                    "-XX:Tier4InvocationThreshold=15000",
-                    "-XX:Tier4MinInvocationThreshold=1800",
-                    "-XX:Tier4CompileThreshold=45000",
-                    "-XX:Tier4BackEdgeThreshold=120000");
+                    "-XX:Tier4InvocationThreshold=50000",
+                    "-XX:Tier4MinInvocationThreshold=6000",
+                    "-XX:Tier4CompileThreshold=150000",
+                    "-XX:Tier4BackEdgeThreshold=400000");
         }
 
         @Override
