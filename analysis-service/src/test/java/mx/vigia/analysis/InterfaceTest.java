@@ -11,8 +11,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import mx.vigia.house.realparts.DescribedInterface;
-import mx.vigia.house.realparts.RealParts;
+import mx.vigia.platform.realparts.DescribedInterface;
+import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.Test;
 
 /** What this service offers programs is described by our rules, and is what programs were promised. */

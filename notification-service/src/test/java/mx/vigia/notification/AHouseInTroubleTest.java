@@ -17,7 +17,7 @@ import java.time.Duration;
 import java.util.Random;
 import java.util.UUID;
 import javax.sql.DataSource;
-import mx.vigia.house.realparts.RealKafka;
+import mx.vigia.platform.realparts.RealKafka;
 import org.junit.jupiter.api.Test;
 
 @TellingTest

@@ -3,7 +3,7 @@ package mx.vigia.notification;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 
-import mx.vigia.house.realparts.DescribedInterface;
+import mx.vigia.platform.realparts.DescribedInterface;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

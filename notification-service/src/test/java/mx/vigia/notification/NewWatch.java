@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import mx.vigia.house.realparts.RealParts;
-import mx.vigia.house.statement.SignedStatement;
+import mx.vigia.platform.realparts.RealParts;
+import mx.vigia.platform.statement.SignedStatement;
 
 /** A watch saved as a person saves one: with a gauge of the analysis in hand. */
 final class NewWatch {

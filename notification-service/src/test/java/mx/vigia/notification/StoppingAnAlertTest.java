@@ -13,8 +13,8 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
-import mx.vigia.house.realparts.RealParts;
 import mx.vigia.notification.watch.StopToken;
+import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

@@ -11,7 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
-import mx.vigia.house.realparts.ContractSamples;
+import mx.vigia.platform.realparts.ContractSamples;
 
 /** A source that says how it is, as the scraper would say it; each says so by a name of its own. */
 record TestSource(String site, DataSource database) {

@@ -2,7 +2,7 @@ package mx.vigia.notification;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import mx.vigia.house.realparts.TopicSoFar;
+import mx.vigia.platform.realparts.TopicSoFar;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** Everything on a topic, from the beginning. */

@@ -5,8 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import java.util.HashMap;
 import java.util.Map;
-import mx.vigia.house.Secret;
-import mx.vigia.house.realparts.RealParts;
+import mx.vigia.platform.Secret;
+import mx.vigia.platform.realparts.RealParts;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;

@@ -3,7 +3,7 @@ package mx.vigia.scraper;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.List;
 import java.util.Map;
-import mx.vigia.house.realparts.RealParts;
+import mx.vigia.platform.realparts.RealParts;
 
 /** One start for all Quarkus tests of the module: real Kafka, real PostgreSQL, a small gazette on loopback, rounds only when asked for. */
 public class House implements QuarkusTestProfile {

@@ -5,7 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
-import mx.vigia.house.realparts.HouseRules;
+import mx.vigia.platform.realparts.HouseRules;
 import org.junit.jupiter.api.Test;
 
 class HouseRulesTest {

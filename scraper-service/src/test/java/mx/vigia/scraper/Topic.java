@@ -1,7 +1,7 @@
 package mx.vigia.scraper;
 
 import java.util.List;
-import mx.vigia.house.realparts.TopicSoFar;
+import mx.vigia.platform.realparts.TopicSoFar;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** Everything a topic of the real Kafka holds at this moment. */

@@ -1,7 +1,7 @@
 package mx.vigia.analysis.bill;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import mx.vigia.house.Language;
+import mx.vigia.platform.Language;
 
 /** What something is called, in both languages. */
 public record Named(

@@ -2,7 +2,7 @@ package mx.vigia.analysis.desk;
 
 import io.quarkus.qute.TemplateData;
 import java.util.List;
-import mx.vigia.house.Words;
+import mx.vigia.platform.Words;
 
 /** What is wrong with one field of a form. */
 @TemplateData

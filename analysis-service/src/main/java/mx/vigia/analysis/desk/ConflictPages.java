@@ -16,8 +16,8 @@ import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Dossiers;
 import mx.vigia.analysis.hand.HandAct;
 import mx.vigia.analysis.hand.HandBook;
-import mx.vigia.house.Page;
-import mx.vigia.house.Words;
+import mx.vigia.platform.Page;
+import mx.vigia.platform.Words;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** All corrections over which the sources have changed their mind: a person has to decide. */

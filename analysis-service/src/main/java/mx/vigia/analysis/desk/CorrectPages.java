@@ -27,8 +27,8 @@ import mx.vigia.analysis.intake.Clerk;
 import mx.vigia.analysis.intake.Done;
 import mx.vigia.analysis.search.Labels;
 import mx.vigia.analysis.search.Parameters;
-import mx.vigia.house.Page;
-import mx.vigia.house.Words;
+import mx.vigia.platform.Page;
+import mx.vigia.platform.Words;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The forms on which an analyst sets a field of a bill right: first which, then how it is to read. */

@@ -15,11 +15,11 @@ import mx.vigia.analysis.intake.Done;
 import mx.vigia.analysis.intake.Hand;
 import mx.vigia.analysis.search.Labels;
 import mx.vigia.analysis.search.Signwriter;
-import mx.vigia.house.Language;
-import mx.vigia.house.Page;
-import mx.vigia.house.Problem;
-import mx.vigia.house.Visit;
-import mx.vigia.house.Words;
+import mx.vigia.platform.Language;
+import mx.vigia.platform.Page;
+import mx.vigia.platform.Problem;
+import mx.vigia.platform.Visit;
+import mx.vigia.platform.Words;
 
 /** What every page of the analysts needs: who it is, which bill, and what to answer. */
 @ApplicationScoped

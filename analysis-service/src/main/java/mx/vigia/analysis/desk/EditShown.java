@@ -3,7 +3,7 @@ package mx.vigia.analysis.desk;
 import io.quarkus.qute.TemplateData;
 import mx.vigia.analysis.search.Labels;
 import mx.vigia.analysis.topic.Edit;
-import mx.vigia.house.Words;
+import mx.vigia.platform.Words;
 
 /**
  * What a person made of a topic, as its page shows it.

@@ -6,7 +6,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import mx.vigia.analysis.intake.Done;
-import mx.vigia.house.Problem;
+import mx.vigia.platform.Problem;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a program is answered when its hand has asked for something. */

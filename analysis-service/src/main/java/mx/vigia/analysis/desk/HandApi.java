@@ -14,7 +14,7 @@ import java.util.List;
 import mx.vigia.analysis.bill.Field;
 import mx.vigia.analysis.intake.Clerk;
 import mx.vigia.analysis.intake.Order;
-import mx.vigia.house.Problem;
+import mx.vigia.platform.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.Kind;
 import mx.vigia.analysis.search.Labels;
-import mx.vigia.house.Words;
+import mx.vigia.platform.Words;
 
 /**
  * A form of a person's hand as it stands.

@@ -7,7 +7,7 @@ import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.intake.Clerk;
 import mx.vigia.analysis.intake.Hand;
 import mx.vigia.analysis.intake.Order;
-import mx.vigia.house.Problem;
+import mx.vigia.platform.Problem;
 
 /** Reads what programs send to do by hand: the order, under which key, and at which revision of the bill. */
 @ApplicationScoped

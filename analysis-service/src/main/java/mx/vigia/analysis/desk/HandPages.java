@@ -17,7 +17,7 @@ import mx.vigia.analysis.hand.Reason;
 import mx.vigia.analysis.intake.Clerk;
 import mx.vigia.analysis.intake.Done;
 import mx.vigia.analysis.intake.Hand;
-import mx.vigia.house.Problem;
+import mx.vigia.platform.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The buttons beside an act of a person's hand: take it back, or stand by it. */

@@ -13,7 +13,7 @@ import mx.vigia.analysis.hand.Closing;
 import mx.vigia.analysis.hand.HandAct;
 import mx.vigia.analysis.hand.Sort;
 import mx.vigia.analysis.search.Labels;
-import mx.vigia.house.Words;
+import mx.vigia.platform.Words;
 
 /**
  * An act of a person's hand, as a page shows it.

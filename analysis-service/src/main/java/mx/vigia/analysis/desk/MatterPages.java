@@ -16,8 +16,8 @@ import java.util.Map;
 import mx.vigia.analysis.bill.Said;
 import mx.vigia.analysis.intake.Clerk;
 import mx.vigia.analysis.search.Labels;
-import mx.vigia.house.Page;
-import mx.vigia.house.Words;
+import mx.vigia.platform.Page;
+import mx.vigia.platform.Words;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The form on which an analyst enters a matter that no site shows. */

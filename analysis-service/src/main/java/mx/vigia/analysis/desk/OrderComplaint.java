@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import mx.vigia.house.Words;
+import mx.vigia.platform.Words;
 
 /** What is wrong with an order of a program, in the reader's language and by the names of its JSON, from what its reader says of it in English. */
 record OrderComplaint(String why) {

@@ -12,8 +12,8 @@ import mx.vigia.analysis.dossier.OddPhrase;
 import mx.vigia.analysis.dossier.OddSteps;
 import mx.vigia.analysis.search.Labels;
 import mx.vigia.analysis.stage.Flag;
-import mx.vigia.house.Page;
-import mx.vigia.house.Words;
+import mx.vigia.platform.Page;
+import mx.vigia.platform.Words;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What sources say of a step that the table of phrases does not know: a problem to be seen, and no guess. */

@@ -9,8 +9,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.search.Labels;
-import mx.vigia.house.Page;
-import mx.vigia.house.Words;
+import mx.vigia.platform.Page;
+import mx.vigia.platform.Words;
 
 /** The form of a button that stands beside something else and could not do what it was pressed for: on a page of its own, with what was written. */
 @ApplicationScoped

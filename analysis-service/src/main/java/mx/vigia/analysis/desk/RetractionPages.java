@@ -15,7 +15,7 @@ import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.hand.HandBook;
 import mx.vigia.analysis.intake.Clerk;
 import mx.vigia.analysis.intake.Done;
-import mx.vigia.house.Problem;
+import mx.vigia.platform.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The button by which an analyst takes a matter back that was entered by mistake. */

@@ -18,8 +18,8 @@ import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.intake.Clerk;
 import mx.vigia.analysis.intake.Done;
 import mx.vigia.analysis.search.Labels;
-import mx.vigia.house.Page;
-import mx.vigia.house.Words;
+import mx.vigia.platform.Page;
+import mx.vigia.platform.Words;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The form on which an analyst enters a step that no site shows. */

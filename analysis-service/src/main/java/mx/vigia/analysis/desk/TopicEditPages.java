@@ -22,10 +22,10 @@ import mx.vigia.analysis.topic.Edit;
 import mx.vigia.analysis.topic.Topic;
 import mx.vigia.analysis.topic.TopicEditing;
 import mx.vigia.analysis.topic.Tried;
-import mx.vigia.house.Language;
-import mx.vigia.house.Page;
-import mx.vigia.house.Problem;
-import mx.vigia.house.Words;
+import mx.vigia.platform.Language;
+import mx.vigia.platform.Page;
+import mx.vigia.platform.Problem;
+import mx.vigia.platform.Words;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The forms by which an analyst tries the file of a topic on all bills: one that is there, or one more. */

@@ -15,7 +15,7 @@ import mx.vigia.analysis.intake.Clerk;
 import mx.vigia.analysis.intake.Order;
 import mx.vigia.analysis.topic.Topic;
 import mx.vigia.analysis.topic.TopicCatalog;
-import mx.vigia.house.Problem;
+import mx.vigia.platform.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -20,11 +20,11 @@ import mx.vigia.analysis.topic.Standing;
 import mx.vigia.analysis.topic.Topic;
 import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.analysis.topic.TopicEditing;
-import mx.vigia.house.Language;
-import mx.vigia.house.Page;
-import mx.vigia.house.Problem;
-import mx.vigia.house.Visit;
-import mx.vigia.house.Words;
+import mx.vigia.platform.Language;
+import mx.vigia.platform.Page;
+import mx.vigia.platform.Problem;
+import mx.vigia.platform.Visit;
+import mx.vigia.platform.Words;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** One topic: its rules, how often each was right of the bills of which people said something, and what people made of its file. */

@@ -18,7 +18,7 @@ import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.intake.Clerk;
 import mx.vigia.analysis.intake.Done;
 import mx.vigia.analysis.topic.TopicCatalog;
-import mx.vigia.house.Problem;
+import mx.vigia.platform.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The buttons beside the topics of a bill by which an analyst says that it is about one, or is not; a reason must be given. */

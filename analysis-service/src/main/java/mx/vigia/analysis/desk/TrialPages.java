@@ -23,9 +23,9 @@ import mx.vigia.analysis.topic.Applied;
 import mx.vigia.analysis.topic.Move;
 import mx.vigia.analysis.topic.TopicEditing;
 import mx.vigia.analysis.topic.Trial;
-import mx.vigia.house.Page;
-import mx.vigia.house.Problem;
-import mx.vigia.house.Words;
+import mx.vigia.platform.Page;
+import mx.vigia.platform.Problem;
+import mx.vigia.platform.Words;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What the file of a topic would do to all bills, and the button by which it counts from then on. */

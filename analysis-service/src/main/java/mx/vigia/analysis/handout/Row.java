@@ -17,7 +17,7 @@ import mx.vigia.analysis.law.AffectedLaw;
 import mx.vigia.analysis.search.HeadingShown;
 import mx.vigia.analysis.search.Labels;
 import mx.vigia.analysis.topic.BillFields;
-import mx.vigia.house.Language;
+import mx.vigia.platform.Language;
 
 /** A bill as a row of a table for people, in their language: words only, days and moments in ISO form, several of a kind with semicolons between. */
 record Row(Dossier bill, Labels labels, URI origin) {

@@ -15,8 +15,8 @@ import mx.vigia.analysis.search.AlikeDesk;
 import mx.vigia.analysis.search.Labels;
 import mx.vigia.analysis.search.SearchView.Result;
 import mx.vigia.analysis.search.Signwriter;
-import mx.vigia.house.Page;
-import mx.vigia.house.Visit;
+import mx.vigia.platform.Page;
+import mx.vigia.platform.Visit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What is worded like a bill. */

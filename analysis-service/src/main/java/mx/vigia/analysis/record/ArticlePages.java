@@ -21,9 +21,9 @@ import mx.vigia.analysis.search.Signwriter;
 import mx.vigia.analysis.text.ArticleHistory;
 import mx.vigia.analysis.text.ArticleNumber;
 import mx.vigia.analysis.text.PartKind;
-import mx.vigia.house.Page;
-import mx.vigia.house.Problem;
-import mx.vigia.house.Visit;
+import mx.vigia.platform.Page;
+import mx.vigia.platform.Problem;
+import mx.vigia.platform.Visit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** One article of a bill through all its versions. */

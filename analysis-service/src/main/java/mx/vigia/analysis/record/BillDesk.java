@@ -16,7 +16,7 @@ import mx.vigia.analysis.search.Labels;
 import mx.vigia.analysis.text.Beginning;
 import mx.vigia.analysis.topic.BillFields;
 import mx.vigia.analysis.trend.Precedents;
-import mx.vigia.house.HouseConfig;
+import mx.vigia.platform.HouseConfig;
 
 /** Gathers what the page of one bill shows. */
 @ApplicationScoped

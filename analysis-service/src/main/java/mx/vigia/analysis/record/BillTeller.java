@@ -17,7 +17,7 @@ import mx.vigia.analysis.telling.CongressTold;
 import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.analysis.vote.Vote;
 import mx.vigia.analysis.vote.Votes;
-import mx.vigia.house.Words;
+import mx.vigia.platform.Words;
 
 /** Gathers what programs are told of one bill. */
 @ApplicationScoped

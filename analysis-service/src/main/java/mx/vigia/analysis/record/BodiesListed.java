@@ -7,7 +7,7 @@ import mx.vigia.analysis.actor.BodyShelf;
 import mx.vigia.analysis.actor.BodyShelf.Counted;
 import mx.vigia.analysis.body.Body;
 import mx.vigia.analysis.body.BodyKind;
-import mx.vigia.house.Words;
+import mx.vigia.platform.Words;
 
 /** A list of bodies, kind by kind: of each first those of the data, then those that pages name. It can be read on from any of them. */
 final class BodiesListed {

@@ -16,8 +16,8 @@ import mx.vigia.analysis.actor.BodyShelf;
 import mx.vigia.analysis.body.BodyKind;
 import mx.vigia.analysis.search.Labels;
 import mx.vigia.analysis.search.Signwriter;
-import mx.vigia.house.Page;
-import mx.vigia.house.Visit;
+import mx.vigia.platform.Page;
+import mx.vigia.platform.Visit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Chambers, groups, committees and regulators, and each with its bills, meetings, seats and successors. */

@@ -15,7 +15,7 @@ import mx.vigia.analysis.clock.LegalTime;
 import mx.vigia.analysis.meeting.Meeting;
 import mx.vigia.analysis.search.Labels;
 import mx.vigia.analysis.topic.TopicCatalog;
-import mx.vigia.house.Visit;
+import mx.vigia.platform.Visit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;

@@ -13,7 +13,7 @@ import mx.vigia.analysis.body.BodyKind;
 import mx.vigia.analysis.calendar.CalendarDays;
 import mx.vigia.analysis.calendar.CalendarFilter;
 import mx.vigia.analysis.search.Parameters;
-import mx.vigia.house.Words;
+import mx.vigia.platform.Words;
 
 /** Whether anybody bears the names that the calendar is asked for. Asked only where nothing was found: of a name that is known there is nothing on these days. */
 @ApplicationScoped

@@ -21,8 +21,8 @@ import mx.vigia.analysis.naming.Links;
 import mx.vigia.analysis.record.CalendarView.Option;
 import mx.vigia.analysis.search.Labels;
 import mx.vigia.analysis.search.Signwriter;
-import mx.vigia.house.Page;
-import mx.vigia.house.Visit;
+import mx.vigia.platform.Page;
+import mx.vigia.platform.Visit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The calendar: what is due on which day, and who meets; by committee, topic and source. Days are those of central Mexico, whoever reads. */

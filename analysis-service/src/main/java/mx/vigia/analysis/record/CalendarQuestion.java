@@ -16,8 +16,8 @@ import mx.vigia.analysis.calendar.DueKind;
 import mx.vigia.analysis.search.Parameters;
 import mx.vigia.analysis.topic.Topic;
 import mx.vigia.analysis.topic.TopicCatalog;
-import mx.vigia.house.Problem;
-import mx.vigia.house.Words;
+import mx.vigia.platform.Problem;
+import mx.vigia.platform.Words;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** What somebody asks the calendar for, all of it in the address. */

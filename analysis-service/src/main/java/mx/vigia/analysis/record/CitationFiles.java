@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import mx.vigia.analysis.dossier.Dossiers;
 import mx.vigia.analysis.search.Signwriter;
-import mx.vigia.house.HouseConfig;
+import mx.vigia.platform.HouseConfig;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;

@@ -13,7 +13,7 @@ import mx.vigia.analysis.debate.Turn;
 import mx.vigia.analysis.dossier.Dossiers;
 import mx.vigia.analysis.naming.Links;
 import mx.vigia.analysis.search.Labels;
-import mx.vigia.house.Visit;
+import mx.vigia.platform.Visit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;

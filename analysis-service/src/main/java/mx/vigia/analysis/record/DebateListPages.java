@@ -12,8 +12,8 @@ import mx.vigia.analysis.debate.Debate;
 import mx.vigia.analysis.debate.Debates;
 import mx.vigia.analysis.search.Labels;
 import mx.vigia.analysis.search.Signwriter;
-import mx.vigia.house.Page;
-import mx.vigia.house.Visit;
+import mx.vigia.platform.Page;
+import mx.vigia.platform.Visit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The records of debates, the latest first. */

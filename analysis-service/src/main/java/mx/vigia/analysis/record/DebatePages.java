@@ -20,8 +20,8 @@ import mx.vigia.analysis.naming.Links;
 import mx.vigia.analysis.search.Labels;
 import mx.vigia.analysis.search.Parameters;
 import mx.vigia.analysis.search.Signwriter;
-import mx.vigia.house.Page;
-import mx.vigia.house.Visit;
+import mx.vigia.platform.Page;
+import mx.vigia.platform.Visit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The record of one debate, to be read: its matters, then a stretch of its turns. */

@@ -13,7 +13,7 @@ import mx.vigia.analysis.clock.ClockRules;
 import mx.vigia.analysis.clock.Doubt;
 import mx.vigia.analysis.search.Labels;
 import mx.vigia.analysis.text.Beginning;
-import mx.vigia.house.Language;
+import mx.vigia.platform.Language;
 
 /**
  * A day by which something is due, as a page shows it; what there is not is an empty word, and a day that is none is null.

@@ -11,7 +11,7 @@ import mx.vigia.analysis.dossier.Brief;
 import mx.vigia.analysis.dossier.Fact;
 import mx.vigia.analysis.dossier.FactKind;
 import mx.vigia.analysis.search.Labels;
-import mx.vigia.house.Language;
+import mx.vigia.platform.Language;
 
 /**
  * Puts a fact of a bill into words: what happened, and what its source says of it.

@@ -5,8 +5,8 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import mx.vigia.house.Problem;
-import mx.vigia.house.Words;
+import mx.vigia.platform.Problem;
+import mx.vigia.platform.Words;
 
 /** The parts of a bill's answer that a program may ask for by name, or leave out by naming others. */
 enum Included {

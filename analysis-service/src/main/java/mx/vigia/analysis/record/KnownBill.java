@@ -5,7 +5,7 @@ import java.util.UUID;
 import mx.vigia.analysis.desk.MovedBill;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Dossiers;
-import mx.vigia.house.Words;
+import mx.vigia.platform.Words;
 
 /** The bill an address names. */
 final class KnownBill {

@@ -3,8 +3,8 @@ package mx.vigia.analysis.record;
 import java.util.List;
 import mx.vigia.analysis.law.Law;
 import mx.vigia.analysis.law.LawCatalog;
-import mx.vigia.house.Problem;
-import mx.vigia.house.Words;
+import mx.vigia.platform.Problem;
+import mx.vigia.platform.Words;
 
 /** A law an address names: one of the catalogue, or one that some bill names; {@code records} are empty for the latter. */
 record KnownLaw(String id, String name, List<Law> records) {

@@ -18,8 +18,8 @@ import mx.vigia.analysis.intake.LinkClerk;
 import mx.vigia.analysis.intake.Ruled;
 import mx.vigia.analysis.search.Labels;
 import mx.vigia.analysis.search.Parameters;
-import mx.vigia.house.Problem;
-import mx.vigia.house.Visit;
+import mx.vigia.platform.Problem;
+import mx.vigia.platform.Visit;
 
 /** Takes an analyst's word on two bills to the clerk, whether it came from a page or a program. */
 @ApplicationScoped

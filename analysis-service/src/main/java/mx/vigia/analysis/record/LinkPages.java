@@ -25,9 +25,9 @@ import mx.vigia.analysis.intake.Ruled;
 import mx.vigia.analysis.record.LinksShown.Slip;
 import mx.vigia.analysis.search.Labels;
 import mx.vigia.analysis.search.Signwriter;
-import mx.vigia.house.Page;
-import mx.vigia.house.Problem;
-import mx.vigia.house.Visit;
+import mx.vigia.platform.Page;
+import mx.vigia.platform.Problem;
+import mx.vigia.platform.Visit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Where an analyst sees of which records a bill is made and who decided so, takes a record out of it, and takes decisions back. */

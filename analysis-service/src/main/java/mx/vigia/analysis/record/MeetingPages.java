@@ -18,8 +18,8 @@ import mx.vigia.analysis.meeting.Meetings;
 import mx.vigia.analysis.naming.Links;
 import mx.vigia.analysis.search.Labels;
 import mx.vigia.analysis.search.Signwriter;
-import mx.vigia.house.Page;
-import mx.vigia.house.Visit;
+import mx.vigia.platform.Page;
+import mx.vigia.platform.Visit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The meetings to come, by day, those that were, and each with its agenda. */

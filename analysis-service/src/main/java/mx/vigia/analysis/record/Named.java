@@ -3,7 +3,7 @@ package mx.vigia.analysis.record;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import mx.vigia.house.Problem;
+import mx.vigia.platform.Problem;
 
 /** The thing that an address names. */
 final class Named {

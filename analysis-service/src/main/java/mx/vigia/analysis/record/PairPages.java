@@ -26,8 +26,8 @@ import mx.vigia.analysis.identity.LinkedRecords;
 import mx.vigia.analysis.intake.Ruled;
 import mx.vigia.analysis.search.Labels;
 import mx.vigia.analysis.search.Signwriter;
-import mx.vigia.house.Page;
-import mx.vigia.house.Visit;
+import mx.vigia.platform.Page;
+import mx.vigia.platform.Visit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Where an analyst names two bills that nothing proposed, looks at both and at what speaks for it, and says whether they are one. */

@@ -13,8 +13,8 @@ import mx.vigia.analysis.actor.People;
 import mx.vigia.analysis.bill.Legislature;
 import mx.vigia.analysis.search.Labels;
 import mx.vigia.analysis.search.Signwriter;
-import mx.vigia.house.Page;
-import mx.vigia.house.Visit;
+import mx.vigia.platform.Page;
+import mx.vigia.platform.Visit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Legislators as pages name them, and each with its bills, votes, debates and posts. */

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.stream.Stream;
-import mx.vigia.house.Problem;
-import mx.vigia.house.Words;
+import mx.vigia.platform.Problem;
+import mx.vigia.platform.Words;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** The days that a question is about, from the first to the last; without any, from today on. */

@@ -11,7 +11,7 @@ import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.search.Labels;
 import mx.vigia.analysis.trend.Factors.BaseRate;
 import mx.vigia.analysis.trend.Precedents;
-import mx.vigia.house.Problem;
+import mx.vigia.platform.Problem;
 
 /**
  * How often bills like one moved, as its page shows it.

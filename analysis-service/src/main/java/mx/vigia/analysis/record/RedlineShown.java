@@ -12,7 +12,7 @@ import mx.vigia.analysis.text.Pairing.Kept;
 import mx.vigia.analysis.text.Pairing.Removed;
 import mx.vigia.analysis.text.Part;
 import mx.vigia.analysis.text.Redline;
-import mx.vigia.house.Words;
+import mx.vigia.platform.Words;
 
 /**
  * A redline as it is shown: the articles that changed, at most so many.

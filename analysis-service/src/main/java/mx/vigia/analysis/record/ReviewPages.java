@@ -29,8 +29,8 @@ import mx.vigia.analysis.identity.Reviews;
 import mx.vigia.analysis.intake.Ruled;
 import mx.vigia.analysis.search.Labels;
 import mx.vigia.analysis.search.Signwriter;
-import mx.vigia.house.Page;
-import mx.vigia.house.Visit;
+import mx.vigia.platform.Page;
+import mx.vigia.platform.Visit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Where an analyst decides whether two bills are one: both side by side, with what speaks for it and against. */

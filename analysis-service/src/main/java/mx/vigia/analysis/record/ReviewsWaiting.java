@@ -3,7 +3,7 @@ package mx.vigia.analysis.record;
 import io.quarkus.runtime.BlockingOperationControl;
 import jakarta.enterprise.context.ApplicationScoped;
 import mx.vigia.analysis.identity.Reviews;
-import mx.vigia.house.Page;
+import mx.vigia.platform.Page;
 
 /** How many pairs of bills wait for an analyst, for the menu of every page. */
 @ApplicationScoped

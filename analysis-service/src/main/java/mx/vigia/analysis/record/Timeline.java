@@ -17,7 +17,7 @@ import mx.vigia.analysis.dossier.Brief;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Fact;
 import mx.vigia.analysis.search.Labels;
-import mx.vigia.house.Language;
+import mx.vigia.platform.Language;
 
 /**
  * What happened to a bill, newest first: its steps as the sources tell them, and what we saw change.

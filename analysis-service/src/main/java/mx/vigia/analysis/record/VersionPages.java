@@ -19,8 +19,8 @@ import mx.vigia.analysis.search.Labels;
 import mx.vigia.analysis.search.Parameters;
 import mx.vigia.analysis.search.Signwriter;
 import mx.vigia.analysis.text.Redline;
-import mx.vigia.house.Page;
-import mx.vigia.house.Visit;
+import mx.vigia.platform.Page;
+import mx.vigia.platform.Visit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The versions of a bill's text: two of them beside each other, what the later one orders, and its comparison table. */

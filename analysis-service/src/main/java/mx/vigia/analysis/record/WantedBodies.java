@@ -8,8 +8,8 @@ import mx.vigia.analysis.body.BodyCatalog;
 import mx.vigia.analysis.body.BodyKind;
 import mx.vigia.analysis.language.Wording;
 import mx.vigia.analysis.search.Parameters;
-import mx.vigia.house.Problem;
-import mx.vigia.house.Words;
+import mx.vigia.platform.Problem;
+import mx.vigia.platform.Words;
 
 /** Which bodies an address asks for. */
 final class WantedBodies {

@@ -9,7 +9,7 @@ import mx.vigia.analysis.body.Body;
 import mx.vigia.analysis.body.BodyCatalog;
 import mx.vigia.analysis.body.BodyKind;
 import mx.vigia.analysis.search.Parameters;
-import mx.vigia.house.Words;
+import mx.vigia.platform.Words;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which people an address asks for; what is no chamber, legislature, group or row is 400, by name. */

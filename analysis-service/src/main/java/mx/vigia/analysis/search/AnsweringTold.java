@@ -16,8 +16,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.matching.CannotStand;
 import mx.vigia.analysis.matching.StandingQuery;
-import mx.vigia.house.CompactedTopic;
-import mx.vigia.house.Language;
+import mx.vigia.platform.CompactedTopic;
+import mx.vigia.platform.Language;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 

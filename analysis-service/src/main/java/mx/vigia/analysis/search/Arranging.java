@@ -15,8 +15,8 @@ import mx.vigia.analysis.search.SearchView.Chip;
 import mx.vigia.analysis.search.SearchView.Choice;
 import mx.vigia.analysis.search.SearchView.FacetView;
 import mx.vigia.analysis.search.SearchView.Files;
-import mx.vigia.house.Language;
-import mx.vigia.house.Words;
+import mx.vigia.platform.Language;
+import mx.vigia.platform.Words;
 
 /** Lays out what a search found, with a link for every way on from here. */
 record Arranging(Labels labels, PagedQuestion question, Query query, SearchDesk desk) {

@@ -12,7 +12,7 @@ import mx.vigia.analysis.language.QueryLanguage;
 import mx.vigia.analysis.language.Wording;
 import mx.vigia.analysis.law.LawCatalog;
 import mx.vigia.analysis.topic.BillFields;
-import mx.vigia.house.Language;
+import mx.vigia.platform.Language;
 import org.apache.lucene.search.IndexSearcher;
 
 /** Completes what is being typed, from one state of the index; never by what gives nothing. Looks at some thousand terms and counts {@value #MOST_COUNTED} questions at most. */

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import mx.vigia.analysis.topic.Tagger;
 import mx.vigia.analysis.topic.TopicCatalog;
-import mx.vigia.house.Problem;
-import mx.vigia.house.Visit;
-import mx.vigia.house.Words;
+import mx.vigia.platform.Problem;
+import mx.vigia.platform.Visit;
+import mx.vigia.platform.Words;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Says of words somebody pastes what they are about and why; nothing is kept. */

@@ -1,6 +1,6 @@
 package mx.vigia.analysis.search;
 
-import mx.vigia.house.programs.Followed;
+import mx.vigia.platform.programs.Followed;
 
 /** A stretch of a feed whose items are numbered, and how far the feed goes. */
 public interface Feed extends Followed {

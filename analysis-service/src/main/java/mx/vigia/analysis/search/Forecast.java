@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import mx.vigia.analysis.dossier.Dossier;
-import mx.vigia.house.statement.SealedIds;
+import mx.vigia.platform.statement.SealedIds;
 
 /**
  * What an alert would have brought in the last thirty days.

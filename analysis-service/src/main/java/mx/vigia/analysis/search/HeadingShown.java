@@ -3,7 +3,7 @@ package mx.vigia.analysis.search;
 import io.quarkus.qute.TemplateExtension;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.english.EnglishHeadings;
-import mx.vigia.house.Language;
+import mx.vigia.platform.Language;
 
 /** What stands under a Mexican bill's title on English pages: {@code labels.inEnglish(bill)}. */
 @TemplateExtension

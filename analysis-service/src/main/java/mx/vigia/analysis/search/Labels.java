@@ -23,8 +23,8 @@ import mx.vigia.analysis.stage.Stage;
 import mx.vigia.analysis.topic.BillFields;
 import mx.vigia.analysis.topic.Topic;
 import mx.vigia.analysis.topic.TopicCatalog;
-import mx.vigia.house.Language;
-import mx.vigia.house.Words;
+import mx.vigia.platform.Language;
+import mx.vigia.platform.Words;
 
 /**
  * What a bill's parts are called, in one language.

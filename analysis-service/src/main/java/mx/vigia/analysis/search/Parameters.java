@@ -3,8 +3,8 @@ package mx.vigia.analysis.search;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import mx.vigia.house.Problem;
-import mx.vigia.house.Words;
+import mx.vigia.platform.Problem;
+import mx.vigia.platform.Words;
 
 /** The parameters of an address as somebody gave them; what cannot be right is 400, by name, with what was expected and found. */
 public record Parameters(Words words) {

@@ -20,7 +20,7 @@ import mx.vigia.analysis.language.Query.Until;
 import mx.vigia.analysis.language.Query.Value;
 import mx.vigia.analysis.language.Query.Widened;
 import mx.vigia.analysis.language.Query.Word;
-import mx.vigia.house.Words;
+import mx.vigia.platform.Words;
 
 /**
  * Says back what a question asks, so that its owner can see whether it was understood.

@@ -16,7 +16,7 @@ import mx.vigia.analysis.language.Wording;
 import mx.vigia.analysis.topic.BillFields;
 import mx.vigia.analysis.topic.Topic;
 import mx.vigia.analysis.topic.TopicCatalog;
-import mx.vigia.house.Language;
+import mx.vigia.platform.Language;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;

@@ -1,7 +1,7 @@
 package mx.vigia.analysis.search;
 
 import java.util.Optional;
-import mx.vigia.house.programs.Paged;
+import mx.vigia.platform.programs.Paged;
 
 /** A stretch of a list that gives the cursor of the next one in its body, too. */
 public interface ReadByCursor extends Paged {

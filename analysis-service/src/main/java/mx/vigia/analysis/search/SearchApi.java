@@ -21,7 +21,7 @@ import mx.vigia.analysis.language.Field;
 import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.analysis.vote.Vote;
 import mx.vigia.analysis.vote.Votes;
-import mx.vigia.house.Visit;
+import mx.vigia.platform.Visit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -7,9 +7,9 @@ import java.util.Locale;
 import mx.vigia.analysis.language.Asked.Misunderstood;
 import mx.vigia.analysis.language.Asked.Understood;
 import mx.vigia.analysis.language.Query;
-import mx.vigia.house.Language;
-import mx.vigia.house.Problem;
-import mx.vigia.house.Words;
+import mx.vigia.platform.Language;
+import mx.vigia.platform.Problem;
+import mx.vigia.platform.Words;
 
 /** Takes a question as it stands in an address to the index: it, and what is asked beside it of how it was meant, have the time of one question together. */
 @ApplicationScoped

@@ -12,8 +12,8 @@ import jakarta.ws.rs.core.Response;
 import mx.vigia.analysis.language.Asked.Misunderstood;
 import mx.vigia.analysis.language.Asked.Understood;
 import mx.vigia.analysis.language.Query;
-import mx.vigia.house.Page;
-import mx.vigia.house.Visit;
+import mx.vigia.platform.Page;
+import mx.vigia.platform.Visit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The search page: the way in. */

@@ -3,7 +3,7 @@ package mx.vigia.analysis.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import mx.vigia.analysis.topic.TopicCatalog;
-import mx.vigia.house.Visit;
+import mx.vigia.platform.Visit;
 
 /** Makes the labels of a page, in the language of whoever visits. */
 @ApplicationScoped

@@ -6,8 +6,8 @@ import mx.vigia.analysis.dossier.Brief;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.stage.Stage;
 import mx.vigia.analysis.stage.StateCongress;
-import mx.vigia.house.Language;
-import mx.vigia.house.Words;
+import mx.vigia.platform.Language;
+import mx.vigia.platform.Words;
 
 /** What stages are called in one language. */
 record StageWords(Words words) {

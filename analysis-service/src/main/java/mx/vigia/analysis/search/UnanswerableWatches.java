@@ -9,8 +9,8 @@ import mx.vigia.analysis.language.Query.Value;
 import mx.vigia.analysis.matching.CannotStand;
 import mx.vigia.analysis.matching.StandingQuery;
 import mx.vigia.analysis.topic.TopicCatalog;
-import mx.vigia.house.Language;
-import mx.vigia.house.Words;
+import mx.vigia.platform.Language;
+import mx.vigia.platform.Words;
 
 /** Finds the watches that ask for what there is not (yet, or any more), and says why to their owners. A topic or a site that comes to exist heals them. */
 @ApplicationScoped

@@ -19,10 +19,10 @@ import mx.vigia.analysis.language.Asked.Understood;
 import mx.vigia.analysis.language.Query;
 import mx.vigia.analysis.language.Query.Everything;
 import mx.vigia.analysis.language.QueryLanguage;
-import mx.vigia.house.Page;
-import mx.vigia.house.Problem;
-import mx.vigia.house.Visit;
-import mx.vigia.house.statement.SignedStatement;
+import mx.vigia.platform.Page;
+import mx.vigia.platform.Problem;
+import mx.vigia.platform.Visit;
+import mx.vigia.platform.statement.SignedStatement;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Before a search becomes an alert: what it asks, and what it would have brought. */

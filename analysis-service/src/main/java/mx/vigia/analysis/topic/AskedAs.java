@@ -10,7 +10,7 @@ import mx.vigia.analysis.bill.Kind;
 import mx.vigia.analysis.bill.Legislature;
 import mx.vigia.analysis.language.Field;
 import mx.vigia.analysis.stage.Stage;
-import mx.vigia.house.Language;
+import mx.vigia.platform.Language;
 
 /** The names by which people ask for a stage, a kind, a chamber, an entity or a legislature; capitals and accents do not count. */
 final class AskedAs {

@@ -29,7 +29,7 @@ import mx.vigia.analysis.language.Field;
 import mx.vigia.analysis.language.LegalCitation;
 import mx.vigia.analysis.law.AffectedLaw;
 import mx.vigia.analysis.law.LawCatalog;
-import mx.vigia.house.Language;
+import mx.vigia.platform.Language;
 
 /** The one document: what of a bill can be asked for, alike for search, topic rules and watches. */
 public final class BillFields {

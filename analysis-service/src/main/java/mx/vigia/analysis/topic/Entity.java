@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import mx.vigia.house.Language;
-import mx.vigia.house.Words;
+import mx.vigia.platform.Language;
+import mx.vigia.platform.Words;
 
 /**
  * Where a bill is from, which the name of its source says: a federal entity of Mexico, the Federation, or another country.

@@ -18,10 +18,10 @@ import mx.vigia.analysis.search.FewAtOnce;
 import mx.vigia.analysis.search.Labels;
 import mx.vigia.analysis.search.Signwriter;
 import mx.vigia.analysis.topic.Topic;
-import mx.vigia.house.Page;
-import mx.vigia.house.Problem;
-import mx.vigia.house.Visit;
-import mx.vigia.house.Words;
+import mx.vigia.platform.Page;
+import mx.vigia.platform.Problem;
+import mx.vigia.platform.Visit;
+import mx.vigia.platform.Words;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The report of a month: all topics beside what is usual, and what is new in each; a page to print. */

@@ -16,7 +16,7 @@ import mx.vigia.analysis.search.HeardOf;
 import mx.vigia.analysis.search.Labels;
 import mx.vigia.analysis.search.Parameters;
 import mx.vigia.analysis.topic.TopicCatalog;
-import mx.vigia.house.Visit;
+import mx.vigia.platform.Visit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The numbers of trends as a file of comma-separated values (RFC 4180). */

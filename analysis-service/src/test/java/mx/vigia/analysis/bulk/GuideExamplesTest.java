@@ -18,7 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import mx.vigia.analysis.intake.ProceedingHouse;
-import mx.vigia.house.realparts.RealParts;
+import mx.vigia.platform.realparts.RealParts;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -25,7 +25,7 @@ import mx.vigia.analysis.bill.StepKind;
 import mx.vigia.analysis.intake.BillIntake;
 import mx.vigia.analysis.intake.Clerk;
 import mx.vigia.analysis.intake.Hand;
-import mx.vigia.house.realparts.RealParts;
+import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -25,7 +25,7 @@ import mx.vigia.analysis.intake.Clerk;
 import mx.vigia.analysis.intake.Hand;
 import mx.vigia.analysis.intake.Sighted;
 import mx.vigia.analysis.record.Pictures;
-import mx.vigia.house.realparts.RealParts;
+import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.Test;
 
 /** The analysts' pages as a browser shows them, wide and on a phone; the pictures lie in {@code target/screenshots}. */

@@ -28,7 +28,7 @@ import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.identity.Weighbridge;
 import mx.vigia.analysis.intake.BillIntake;
 import mx.vigia.analysis.intake.Sighted;
-import mx.vigia.house.realparts.RealParts;
+import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest

@@ -27,7 +27,7 @@ import java.util.regex.Pattern;
 import mx.vigia.analysis.dossier.Dossiers;
 import mx.vigia.analysis.intake.BillIntake;
 import mx.vigia.analysis.intake.Sighted;
-import mx.vigia.house.realparts.RealParts;
+import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.Test;
 
 /** What an analyst links, splits and takes back on pages alone, by plain forms. */

@@ -25,7 +25,7 @@ import mx.vigia.analysis.intake.Done;
 import mx.vigia.analysis.intake.Hand;
 import mx.vigia.analysis.intake.LinkClerk;
 import mx.vigia.analysis.record.Pictures;
-import mx.vigia.house.realparts.RealParts;
+import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.Test;
 
 /** The pages of links as a browser shows them, wide and on a phone; the pictures lie in {@code target/screenshots}. */

@@ -19,7 +19,7 @@ import java.util.UUID;
 import mx.vigia.analysis.dossier.Dossiers;
 import mx.vigia.analysis.dossier.Tag;
 import mx.vigia.analysis.intake.BillIntake;
-import mx.vigia.house.realparts.RealParts;
+import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

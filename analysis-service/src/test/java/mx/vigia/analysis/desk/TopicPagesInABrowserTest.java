@@ -19,7 +19,7 @@ import mx.vigia.analysis.intake.BillIntake;
 import mx.vigia.analysis.record.Pictures;
 import mx.vigia.analysis.topic.TopicEditing;
 import mx.vigia.analysis.topic.Tried;
-import mx.vigia.house.realparts.RealParts;
+import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.Test;
 
 /** The pages on which topics are changed, as a browser shows them, wide and on a phone; the pictures lie in {@code target/screenshots}. */

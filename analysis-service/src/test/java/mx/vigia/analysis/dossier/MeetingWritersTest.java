@@ -29,7 +29,7 @@ import mx.vigia.analysis.bill.BillId;
 import mx.vigia.analysis.bill.BillSighted;
 import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.bill.Rows;
-import mx.vigia.house.realparts.RealParts;
+import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.Test;
 
 /** The intake, rules and people at once, on one database: nothing that was taken is lost from sight. */

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import mx.vigia.analysis.bill.Rows;
-import mx.vigia.house.realparts.RealParts;
+import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.Test;
 
 /** What is asked for each page of a bill has an index for every table that grows with the bills: with whole reads forbidden the planner finds another way. */

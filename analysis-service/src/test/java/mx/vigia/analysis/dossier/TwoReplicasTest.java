@@ -19,7 +19,7 @@ import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import mx.vigia.analysis.bill.BillSighted;
 import mx.vigia.analysis.bill.Rows;
-import mx.vigia.house.realparts.RealParts;
+import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest

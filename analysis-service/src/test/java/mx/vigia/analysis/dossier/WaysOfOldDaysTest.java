@@ -10,7 +10,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import mx.vigia.analysis.bill.BillId;
 import mx.vigia.analysis.bill.Rows;
-import mx.vigia.house.realparts.RealPostgres;
+import mx.vigia.platform.realparts.RealPostgres;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 

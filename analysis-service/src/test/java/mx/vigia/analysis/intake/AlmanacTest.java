@@ -34,8 +34,8 @@ import mx.vigia.analysis.dossier.FactKind;
 import mx.vigia.analysis.telling.FactLedger;
 import mx.vigia.analysis.telling.Tellers;
 import mx.vigia.analysis.telling.Telling;
-import mx.vigia.house.realparts.ContractSamples;
-import mx.vigia.house.realparts.RealParts;
+import mx.vigia.platform.realparts.ContractSamples;
+import mx.vigia.platform.realparts.RealParts;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import mx.vigia.house.realparts.RealParts;
+import mx.vigia.platform.realparts.RealParts;
 
 /** An address at which nobody answers until the real broker does. */
 final class AwayBroker {

@@ -31,7 +31,7 @@ import mx.vigia.analysis.dossier.Registrar;
 import mx.vigia.analysis.dossier.Ruling;
 import mx.vigia.analysis.dossier.Tagged;
 import mx.vigia.analysis.proceeding.Subject;
-import mx.vigia.house.realparts.RealParts;
+import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -42,8 +42,8 @@ import mx.vigia.analysis.hand.HandAct;
 import mx.vigia.analysis.hand.HandBook;
 import mx.vigia.analysis.search.Shelves;
 import mx.vigia.analysis.stage.Stage;
-import mx.vigia.house.realparts.ContractSamples;
-import mx.vigia.house.realparts.RealParts;
+import mx.vigia.platform.realparts.ContractSamples;
+import mx.vigia.platform.realparts.RealParts;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 

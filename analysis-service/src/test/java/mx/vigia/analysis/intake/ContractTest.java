@@ -26,7 +26,7 @@ import mx.vigia.analysis.proceeding.ProceedingSighted;
 import mx.vigia.analysis.proceeding.Subject;
 import mx.vigia.analysis.proceeding.Tally;
 import mx.vigia.analysis.vote.VoteSaid;
-import mx.vigia.house.realparts.ContractSamples;
+import mx.vigia.platform.realparts.ContractSamples;
 import org.junit.jupiter.api.Test;
 
 /** What we take: every sample is read, unknown fields are left alone, and what the schema refuses is refused by name. */

@@ -17,7 +17,7 @@ import mx.vigia.analysis.dossier.Author;
 import mx.vigia.analysis.dossier.Crowded;
 import mx.vigia.analysis.dossier.Dossiers;
 import mx.vigia.analysis.identity.Reviews;
-import mx.vigia.house.realparts.RealParts;
+import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

@@ -27,7 +27,7 @@ import mx.vigia.analysis.dossier.Author;
 import mx.vigia.analysis.dossier.Dossiers;
 import mx.vigia.analysis.dossier.FactKind;
 import mx.vigia.analysis.identity.Reviews;
-import mx.vigia.house.realparts.RealParts;
+import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

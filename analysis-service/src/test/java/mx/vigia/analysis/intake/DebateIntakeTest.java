@@ -17,7 +17,7 @@ import java.util.UUID;
 import mx.vigia.analysis.debate.Debates;
 import mx.vigia.analysis.dossier.Fact;
 import mx.vigia.analysis.dossier.FactKind;
-import mx.vigia.house.realparts.RealParts;
+import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest

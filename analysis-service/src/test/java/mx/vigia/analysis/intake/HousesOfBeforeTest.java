@@ -19,8 +19,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import mx.vigia.analysis.clock.LegalTime;
-import mx.vigia.house.realparts.ContractSamples;
-import mx.vigia.house.realparts.RealParts;
+import mx.vigia.platform.realparts.ContractSamples;
+import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

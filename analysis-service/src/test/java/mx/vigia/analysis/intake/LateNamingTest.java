@@ -18,7 +18,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.clock.LegalTime;
-import mx.vigia.house.realparts.RealParts;
+import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.Test;
 
 /** By what bills can be named is kept as rows, of which only those are written that are others than before. */

@@ -17,7 +17,7 @@ import java.util.UUID;
 import mx.vigia.analysis.dossier.FactKind;
 import mx.vigia.analysis.naming.Ground;
 import mx.vigia.analysis.naming.Links;
-import mx.vigia.house.realparts.RealParts;
+import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.Test;
 
 /** Whom a vote or a meeting means is what all that is known says, whichever of it came first. */

@@ -24,7 +24,7 @@ import mx.vigia.analysis.dossier.Dossiers;
 import mx.vigia.analysis.dossier.FactKind;
 import mx.vigia.analysis.identity.Reviews;
 import mx.vigia.analysis.telling.FactLedger;
-import mx.vigia.house.realparts.RealParts;
+import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.Test;
 
 /** Bills are counted many at once, as if each were alone; and what comes out as it was is not written. */

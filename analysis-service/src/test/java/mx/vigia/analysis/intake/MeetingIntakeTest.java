@@ -21,8 +21,8 @@ import mx.vigia.analysis.meeting.Meetings;
 import mx.vigia.analysis.naming.Ground;
 import mx.vigia.analysis.naming.Links;
 import mx.vigia.analysis.proceeding.MeetingStatus;
-import mx.vigia.house.realparts.ContractSamples;
-import mx.vigia.house.realparts.RealParts;
+import mx.vigia.platform.realparts.ContractSamples;
+import mx.vigia.platform.realparts.RealParts;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 

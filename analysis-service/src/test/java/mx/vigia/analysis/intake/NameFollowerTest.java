@@ -26,7 +26,7 @@ import mx.vigia.analysis.dossier.FactKind;
 import mx.vigia.analysis.dossier.PassedOver;
 import mx.vigia.analysis.dossier.Renaming;
 import mx.vigia.analysis.stage.Stage;
-import mx.vigia.house.realparts.RealParts;
+import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -22,7 +22,7 @@ import mx.vigia.analysis.dossier.Dossiers;
 import mx.vigia.analysis.hand.HandAct;
 import mx.vigia.analysis.hand.HandBook;
 import mx.vigia.analysis.search.Shelves;
-import mx.vigia.house.realparts.RealParts;
+import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.Test;
 
 /** A step that was set right by hand, and that its source tells no more. */

@@ -21,7 +21,7 @@ import mx.vigia.analysis.intake.BillIntake;
 import mx.vigia.analysis.intake.Clerk;
 import mx.vigia.analysis.intake.LinkClerk;
 import mx.vigia.analysis.intake.Sighted;
-import mx.vigia.house.realparts.RealParts;
+import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import mx.vigia.analysis.dossier.FactKind;
-import mx.vigia.house.realparts.ContractSamples;
+import mx.vigia.platform.realparts.ContractSamples;
 import org.junit.jupiter.api.Test;
 
 class WatchSetContractTest {

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 import mx.vigia.analysis.intake.ActorFollower;
 import mx.vigia.analysis.intake.Proceeded;
 import mx.vigia.analysis.intake.ProceedingHouse;
-import mx.vigia.house.realparts.RealParts;
+import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.Test;
 
 /** A page that shows more asks the database no more often. */

@@ -33,8 +33,8 @@ import mx.vigia.analysis.clock.LegalTime;
 import mx.vigia.analysis.intake.ProceedingHouse;
 import mx.vigia.analysis.intake.Sighted;
 import mx.vigia.analysis.search.SpokenDate;
-import mx.vigia.house.Language;
-import mx.vigia.house.realparts.RealParts;
+import mx.vigia.platform.Language;
+import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest

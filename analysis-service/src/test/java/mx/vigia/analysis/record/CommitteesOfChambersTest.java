@@ -17,7 +17,7 @@ import mx.vigia.analysis.bill.CommitteeOfChamber;
 import mx.vigia.analysis.clock.LegalTime;
 import mx.vigia.analysis.intake.Proceeded;
 import mx.vigia.analysis.intake.ProceedingHouse;
-import mx.vigia.house.realparts.RealParts;
+import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.Test;
 
 /** A body of one name meets in every chamber, and whoever asks for that of one finds it. */

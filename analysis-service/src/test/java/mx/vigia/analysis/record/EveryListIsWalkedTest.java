@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import mx.vigia.analysis.intake.ActorFollower;
 import mx.vigia.analysis.intake.ProceedingHouse;
-import mx.vigia.house.realparts.RealParts;
+import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

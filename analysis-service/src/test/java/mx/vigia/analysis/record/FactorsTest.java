@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.UUID;
 import mx.vigia.analysis.intake.BillIntake;
 import mx.vigia.analysis.intake.Sighted;
-import mx.vigia.house.realparts.RealParts;
+import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.Test;
 
 /** What says how much a bill may matter, whoever reads it. */

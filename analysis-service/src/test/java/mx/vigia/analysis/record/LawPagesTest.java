@@ -23,7 +23,7 @@ import java.util.Set;
 import javax.sql.DataSource;
 import mx.vigia.analysis.identity.Reviews;
 import mx.vigia.analysis.intake.BillIntake;
-import mx.vigia.house.realparts.RealParts;
+import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

@@ -18,8 +18,8 @@ import java.util.UUID;
 import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.intake.BillIntake;
 import mx.vigia.analysis.search.Shelves;
-import mx.vigia.house.realparts.ContractSamples;
-import mx.vigia.house.realparts.RealParts;
+import mx.vigia.platform.realparts.ContractSamples;
+import mx.vigia.platform.realparts.RealParts;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 

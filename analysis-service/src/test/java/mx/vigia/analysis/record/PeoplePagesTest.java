@@ -27,7 +27,7 @@ import javax.sql.DataSource;
 import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.intake.ActorFollower;
 import mx.vigia.analysis.intake.ProceedingHouse;
-import mx.vigia.house.realparts.RealParts;
+import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest

@@ -36,8 +36,8 @@ import mx.vigia.analysis.meeting.Meetings;
 import mx.vigia.analysis.naming.Links;
 import mx.vigia.analysis.search.Labels;
 import mx.vigia.analysis.search.SpokenDate;
-import mx.vigia.house.Language;
-import mx.vigia.house.realparts.RealParts;
+import mx.vigia.platform.Language;
+import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest

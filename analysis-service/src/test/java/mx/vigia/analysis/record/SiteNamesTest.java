@@ -14,9 +14,9 @@ import javax.sql.DataSource;
 import mx.vigia.analysis.language.Field;
 import mx.vigia.analysis.search.Labels;
 import mx.vigia.analysis.topic.TopicCatalog;
-import mx.vigia.house.Language;
-import mx.vigia.house.Words;
-import mx.vigia.house.realparts.RealParts;
+import mx.vigia.platform.Language;
+import mx.vigia.platform.Words;
+import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest

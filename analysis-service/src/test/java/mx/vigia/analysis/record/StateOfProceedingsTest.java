@@ -24,7 +24,7 @@ import mx.vigia.analysis.intake.Proceeded;
 import mx.vigia.analysis.intake.ProceedingHouse;
 import mx.vigia.analysis.intake.Sighted;
 import mx.vigia.analysis.naming.NamingInventory;
-import mx.vigia.house.realparts.RealParts;
+import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -23,8 +23,8 @@ import mx.vigia.analysis.proceeding.Tally;
 import mx.vigia.analysis.proceeding.VoteTold;
 import mx.vigia.analysis.search.Labels;
 import mx.vigia.analysis.topic.TopicCatalog;
-import mx.vigia.house.Language;
-import mx.vigia.house.Words;
+import mx.vigia.platform.Language;
+import mx.vigia.platform.Words;
 import org.junit.jupiter.api.Test;
 
 class TimelineTest {

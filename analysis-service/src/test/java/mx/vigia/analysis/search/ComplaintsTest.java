@@ -20,8 +20,8 @@ import mx.vigia.analysis.language.QueryLanguage;
 import mx.vigia.analysis.language.Wording;
 import mx.vigia.analysis.topic.BillFields;
 import mx.vigia.analysis.topic.TopicCatalog;
-import mx.vigia.house.Language;
-import mx.vigia.house.Words;
+import mx.vigia.platform.Language;
+import mx.vigia.platform.Words;
 import org.junit.jupiter.api.Test;
 
 class ComplaintsTest {

@@ -17,8 +17,8 @@ import java.time.Duration;
 import java.util.stream.IntStream;
 import mx.vigia.analysis.intake.BillIntake;
 import mx.vigia.analysis.intake.Sighted;
-import mx.vigia.house.realparts.Gibberish;
-import mx.vigia.house.realparts.RealParts;
+import mx.vigia.platform.realparts.Gibberish;
+import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.Test;
 
 /** Whatever is asked, it is answered or refused in bounded time, and never an error of ours. */

@@ -17,7 +17,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
 import mx.vigia.analysis.intake.BillIntake;
-import mx.vigia.house.realparts.RealParts;
+import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.Test;
 
 /** The English heading stands under the title on English pages, marked as what it is, and in what programs are told. */

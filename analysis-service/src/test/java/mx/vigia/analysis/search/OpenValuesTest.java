@@ -8,9 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.List;
 import mx.vigia.analysis.topic.TopicCatalog;
-import mx.vigia.house.Language;
-import mx.vigia.house.Problem;
-import mx.vigia.house.Words;
+import mx.vigia.platform.Language;
+import mx.vigia.platform.Problem;
+import mx.vigia.platform.Words;
 import org.junit.jupiter.api.Test;
 
 class OpenValuesTest {

@@ -29,8 +29,8 @@ import java.util.stream.IntStream;
 import mx.vigia.analysis.intake.BillIntake;
 import mx.vigia.analysis.intake.Sighted;
 import mx.vigia.analysis.stage.Stage;
-import mx.vigia.house.realparts.RealParts;
-import mx.vigia.house.statement.SignedStatement;
+import mx.vigia.platform.realparts.RealParts;
+import mx.vigia.platform.statement.SignedStatement;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest

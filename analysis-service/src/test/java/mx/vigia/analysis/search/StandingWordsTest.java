@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import mx.vigia.analysis.dossier.Folded;
 import mx.vigia.analysis.intake.Sighted;
 import mx.vigia.analysis.topic.TopicCatalog;
-import mx.vigia.house.Language;
-import mx.vigia.house.Words;
+import mx.vigia.platform.Language;
+import mx.vigia.platform.Words;
 import org.junit.jupiter.api.Test;
 
 class StandingWordsTest {

@@ -13,8 +13,8 @@ import mx.vigia.analysis.language.Asked.Understood;
 import mx.vigia.analysis.language.Query;
 import mx.vigia.analysis.language.QueryLanguage;
 import mx.vigia.analysis.topic.TopicCatalog;
-import mx.vigia.house.Language;
-import mx.vigia.house.Words;
+import mx.vigia.platform.Language;
+import mx.vigia.platform.Words;
 import org.junit.jupiter.api.Test;
 
 class WaysOutTest {

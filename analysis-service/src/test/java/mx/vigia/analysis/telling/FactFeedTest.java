@@ -17,7 +17,7 @@ import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.intake.BillIntake;
-import mx.vigia.house.realparts.RealParts;
+import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.Test;
 
 /** Whatever the number of replicas that number facts, each has one number and none is left out. */

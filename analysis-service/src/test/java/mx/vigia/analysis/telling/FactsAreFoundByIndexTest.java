@@ -13,7 +13,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.dossier.FactKind;
-import mx.vigia.house.realparts.RealParts;
+import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.Test;
 
 /** What may be told twice is looked for where it can be: with whole reads forbidden the planner finds late facts by their day and namesakes by their key. */

@@ -15,7 +15,7 @@ import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.matching.Match;
 import mx.vigia.analysis.matching.Reason;
 import mx.vigia.analysis.matching.Turn;
-import mx.vigia.house.realparts.ContractSamples;
+import mx.vigia.platform.realparts.ContractSamples;
 import org.junit.jupiter.api.Test;
 
 class TellingTest {

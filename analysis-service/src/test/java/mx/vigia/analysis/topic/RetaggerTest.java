@@ -18,7 +18,7 @@ import mx.vigia.analysis.dossier.Dossiers;
 import mx.vigia.analysis.dossier.FactKind;
 import mx.vigia.analysis.intake.BillIntake;
 import mx.vigia.analysis.intake.Sighted;
-import mx.vigia.house.realparts.RealParts;
+import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest

@@ -32,7 +32,7 @@ import mx.vigia.analysis.intake.Sighted;
 import mx.vigia.analysis.search.Labels;
 import mx.vigia.analysis.search.TitlesOfDays;
 import mx.vigia.analysis.topic.TopicCatalog;
-import mx.vigia.house.realparts.RealParts;
+import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -13,8 +13,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import mx.vigia.house.realparts.RealKafka;
-import mx.vigia.house.realparts.RealPostgres;
 import mx.vigia.local.door.FrontDoor;
 import mx.vigia.local.door.Routes;
 import mx.vigia.local.ground.CannotStart;
@@ -27,6 +25,8 @@ import mx.vigia.local.tray.LetterTray;
 import mx.vigia.local.tray.TrayServer;
 import mx.vigia.local.visit.FirstRound;
 import mx.vigia.local.visit.Visitor;
+import mx.vigia.platform.realparts.RealKafka;
+import mx.vigia.platform.realparts.RealPostgres;
 
 /** A whole house on one machine: started part by part, stopped the other way round. */
 public final class LocalStack implements AutoCloseable {

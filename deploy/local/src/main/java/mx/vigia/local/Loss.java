@@ -6,10 +6,10 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
-import mx.vigia.house.realparts.RealKafka;
-import mx.vigia.house.realparts.RealPostgres;
 import mx.vigia.local.ground.DataFolder;
 import mx.vigia.local.running.Wing;
+import mx.vigia.platform.realparts.RealKafka;
+import mx.vigia.platform.realparts.RealPostgres;
 import org.apache.kafka.clients.admin.Admin;
 
 /** What a house that is closed is made to lose, to see whether it can be had back. */

@@ -1,7 +1,7 @@
 package mx.vigia.local;
 
 import java.util.List;
-import mx.vigia.house.realparts.HouseRules;
+import mx.vigia.platform.realparts.HouseRules;
 import org.junit.jupiter.api.Test;
 
 class HouseRulesTest {

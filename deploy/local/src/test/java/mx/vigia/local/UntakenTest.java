@@ -3,7 +3,7 @@ package mx.vigia.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import mx.vigia.house.realparts.RealKafka;
+import mx.vigia.platform.realparts.RealKafka;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;

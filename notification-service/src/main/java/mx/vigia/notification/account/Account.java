@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import mx.vigia.house.Language;
+import mx.vigia.platform.Language;
 
 /** A person we may write to. */
 @Entity

@@ -2,7 +2,7 @@ package mx.vigia.notification.account;
 
 import java.util.List;
 import java.util.UUID;
-import mx.vigia.house.Language;
+import mx.vigia.platform.Language;
 
 /**
  * Somebody enrolled another with an address that is not the association's own.

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import mx.vigia.house.Language;
-import mx.vigia.house.Secret;
 import mx.vigia.notification.Rows;
+import mx.vigia.platform.Language;
+import mx.vigia.platform.Secret;
 
 /** The letters that ask for consent, and what their links open: looking at one changes nothing, and saying yes spends all of a person's. */
 @ApplicationScoped

@@ -1,7 +1,7 @@
 package mx.vigia.notification.account;
 
 import java.time.Instant;
-import mx.vigia.house.Secret;
+import mx.vigia.platform.Secret;
 
 /** What came of the wish for a token. */
 public sealed interface Made {

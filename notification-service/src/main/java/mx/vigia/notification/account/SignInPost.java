@@ -2,7 +2,7 @@ package mx.vigia.notification.account;
 
 import java.net.URI;
 import java.time.Instant;
-import mx.vigia.house.Language;
+import mx.vigia.platform.Language;
 
 /** Carries a sign-in link, and the code beside it, to its owner. */
 public interface SignInPost {

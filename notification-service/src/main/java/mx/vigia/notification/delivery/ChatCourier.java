@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import mx.vigia.house.HouseConfig;
-import mx.vigia.house.Words;
 import mx.vigia.notification.endpoint.Endpoint;
 import mx.vigia.notification.endpoint.Telling;
 import mx.vigia.notification.letter.BriefWriter;
+import mx.vigia.platform.HouseConfig;
+import mx.vigia.platform.Words;
 
 /** Tells a chat of Slack, Teams or Telegram in the words of a letter, in the language of whoever made the endpoint. */
 @ApplicationScoped

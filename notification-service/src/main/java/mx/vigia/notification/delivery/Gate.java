@@ -5,9 +5,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
-import mx.vigia.house.outside.RetryAfter;
 import mx.vigia.notification.endpoint.AddressPolicy;
 import mx.vigia.notification.endpoint.EndpointConfig;
+import mx.vigia.platform.outside.RetryAfter;
 
 /** Knocks where an address leads at this moment, if we may knock there, and understands the answer. */
 @ApplicationScoped

@@ -12,13 +12,13 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import mx.vigia.house.HouseConfig;
 import mx.vigia.notification.endpoint.Endpoint;
 import mx.vigia.notification.endpoint.EndpointConfig;
 import mx.vigia.notification.endpoint.Endpoints;
 import mx.vigia.notification.endpoint.Payload;
 import mx.vigia.notification.endpoint.Telling;
 import mx.vigia.notification.endpoint.Tellings;
+import mx.vigia.platform.HouseConfig;
 import org.jboss.logging.Logger;
 
 /** Brings messages to endpoints, each on a lane of its own: whoever is slow is waited for by nobody else. */

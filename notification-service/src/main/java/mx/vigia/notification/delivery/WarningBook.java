@@ -7,11 +7,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import mx.vigia.house.Language;
 import mx.vigia.notification.Rows;
 import mx.vigia.notification.account.Consents;
 import mx.vigia.notification.account.EmailAddress;
 import mx.vigia.notification.letter.EndpointLetters.What;
+import mx.vigia.platform.Language;
 
 /** The rows of letters that warn the owner of an endpoint: the person, or the secretaries of the committee and whoever made it. */
 @ApplicationScoped

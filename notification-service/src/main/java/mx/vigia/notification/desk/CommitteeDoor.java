@@ -2,12 +2,12 @@ package mx.vigia.notification.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import mx.vigia.house.Caller;
-import mx.vigia.house.Problem;
-import mx.vigia.house.Visit;
 import mx.vigia.notification.committee.AssociationCommittee;
 import mx.vigia.notification.committee.Committees;
 import mx.vigia.notification.endpoint.Owner;
+import mx.vigia.platform.Caller;
+import mx.vigia.platform.Problem;
+import mx.vigia.platform.Visit;
 
 /** Opens a committee to whoever sits in it, and what it decides to whoever may decide it: on pages and for programs alike. To anybody else there is none. */
 @ApplicationScoped

@@ -18,9 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
-import mx.vigia.house.Page;
-import mx.vigia.house.Visit;
-import mx.vigia.house.Words;
 import mx.vigia.notification.committee.Committees;
 import mx.vigia.notification.digest.Alarms;
 import mx.vigia.notification.digest.Rhythms;
@@ -30,6 +27,9 @@ import mx.vigia.notification.notice.Filed;
 import mx.vigia.notification.notice.NoticeDesk;
 import mx.vigia.notification.watch.Lookout;
 import mx.vigia.notification.watch.Watches;
+import mx.vigia.platform.Page;
+import mx.vigia.platform.Visit;
+import mx.vigia.platform.Words;
 
 /** The home of a committee: what is new since its reader last looked, what comes, what is open, what is not heard; who sits in it and what it looks out for. */
 @Path("/committees")

@@ -10,10 +10,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
-import mx.vigia.house.Page;
-import mx.vigia.house.Visit;
-import mx.vigia.house.Words;
 import mx.vigia.notification.committee.Committees;
+import mx.vigia.platform.Page;
+import mx.vigia.platform.Visit;
+import mx.vigia.platform.Words;
 
 /** The association's committees: those that the reader may see. */
 @Path("/committees")

@@ -17,14 +17,14 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import mx.vigia.house.Page;
-import mx.vigia.house.Visit;
-import mx.vigia.house.Words;
 import mx.vigia.notification.committee.AssociationCommittee;
 import mx.vigia.notification.matter.CommitteeSubjects;
 import mx.vigia.notification.matter.KnownTopics;
 import mx.vigia.notification.matter.Matters;
 import mx.vigia.notification.matter.Offered;
+import mx.vigia.platform.Page;
+import mx.vigia.platform.Visit;
+import mx.vigia.platform.Words;
 
 /** The topics and laws of a committee, for its secretary and those who administer the house: ticked among those it meets, or typed. */
 @Path("/committees/{id}/subjects")

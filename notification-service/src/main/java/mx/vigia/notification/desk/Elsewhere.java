@@ -5,8 +5,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import mx.vigia.house.Caller;
-import mx.vigia.house.Visit;
+import mx.vigia.platform.Caller;
+import mx.vigia.platform.Visit;
 
 /** Sends a browser on: after a form to the page it changed, and a stranger to the sign-in page and back. */
 final class Elsewhere {

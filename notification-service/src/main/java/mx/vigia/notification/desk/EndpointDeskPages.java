@@ -17,13 +17,13 @@ import java.sql.SQLException;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
-import mx.vigia.house.Page;
-import mx.vigia.house.Problem;
-import mx.vigia.house.Visit;
-import mx.vigia.house.Words;
 import mx.vigia.notification.endpoint.Endpoint;
 import mx.vigia.notification.endpoint.Endpoints;
 import mx.vigia.notification.retention.RetentionConfig;
+import mx.vigia.platform.Page;
+import mx.vigia.platform.Problem;
+import mx.vigia.platform.Visit;
+import mx.vigia.platform.Words;
 
 /** One endpoint: how it is, what it was brought and what it answered, and what can be done with it. */
 @Path("/me/endpoints/{id}")

@@ -3,11 +3,11 @@ package mx.vigia.notification.desk;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.UUID;
-import mx.vigia.house.Caller;
-import mx.vigia.house.Problem;
-import mx.vigia.house.Visit;
 import mx.vigia.notification.endpoint.Endpoint;
 import mx.vigia.notification.endpoint.Endpoints;
+import mx.vigia.platform.Caller;
+import mx.vigia.platform.Problem;
+import mx.vigia.platform.Visit;
 
 /** Opens an endpoint to whoever may manage it: on pages and for programs alike. */
 @ApplicationScoped

@@ -7,12 +7,12 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import mx.vigia.house.Language;
-import mx.vigia.house.Words;
 import mx.vigia.notification.endpoint.Endpoint;
 import mx.vigia.notification.endpoint.Endpoints;
 import mx.vigia.notification.endpoint.Owner;
 import mx.vigia.notification.watch.FactKind;
+import mx.vigia.platform.Language;
+import mx.vigia.platform.Words;
 
 /**
  * The wish for an endpoint as it was typed.

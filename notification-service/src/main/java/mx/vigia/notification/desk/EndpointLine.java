@@ -3,10 +3,10 @@ package mx.vigia.notification.desk;
 import io.quarkus.qute.TemplateData;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import mx.vigia.house.Words;
 import mx.vigia.notification.endpoint.Endpoint;
 import mx.vigia.notification.endpoint.Knocked;
 import mx.vigia.notification.letter.Almanac;
+import mx.vigia.platform.Words;
 
 /** An endpoint as whoever looks after it sees it. */
 @TemplateData

@@ -16,15 +16,15 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import mx.vigia.house.Page;
-import mx.vigia.house.Problem;
-import mx.vigia.house.Visit;
-import mx.vigia.house.Words;
 import mx.vigia.notification.endpoint.Endpoint;
 import mx.vigia.notification.endpoint.Endpoints;
 import mx.vigia.notification.endpoint.MadeEndpoint;
 import mx.vigia.notification.endpoint.Owner;
 import mx.vigia.notification.watch.FactKind;
+import mx.vigia.platform.Page;
+import mx.vigia.platform.Problem;
+import mx.vigia.platform.Visit;
+import mx.vigia.platform.Words;
 
 /** The endpoints I look after: mine, and those of the committees I am the secretary of; and a new one. */
 @Path("/me/endpoints")

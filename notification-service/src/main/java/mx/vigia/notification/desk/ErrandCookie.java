@@ -5,7 +5,7 @@ import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.NewCookie;
 import java.time.Duration;
 import java.util.Optional;
-import mx.vigia.house.Doorman;
+import mx.vigia.platform.Doorman;
 
 /** The cookie by which a browser is known to have begun what it now ends: a visit to the provider, asking for a code. */
 record ErrandCookie(String name) {

@@ -1,8 +1,8 @@
 package mx.vigia.notification.desk;
 
 import io.quarkus.qute.TemplateData;
-import mx.vigia.house.Words;
 import mx.vigia.notification.roster.Fault;
+import mx.vigia.platform.Words;
 
 /** What is wrong with a cell of a list, in words. */
 @TemplateData

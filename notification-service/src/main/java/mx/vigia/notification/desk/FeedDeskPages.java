@@ -19,17 +19,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import mx.vigia.house.HouseConfig;
-import mx.vigia.house.Page;
-import mx.vigia.house.Problem;
-import mx.vigia.house.Secret;
-import mx.vigia.house.Visit;
-import mx.vigia.house.Words;
 import mx.vigia.notification.endpoint.Owner;
 import mx.vigia.notification.feed.Feeds;
 import mx.vigia.notification.feed.MadeFeed;
 import mx.vigia.notification.feed.PrivateFeed;
 import mx.vigia.notification.letter.Almanac;
+import mx.vigia.platform.HouseConfig;
+import mx.vigia.platform.Page;
+import mx.vigia.platform.Problem;
+import mx.vigia.platform.Secret;
+import mx.vigia.platform.Visit;
+import mx.vigia.platform.Words;
 
 /** My private addresses of feeds and calendars: made and renewed, shown once, ended. */
 @Path("/me/feeds")

@@ -13,14 +13,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import mx.vigia.house.Language;
-import mx.vigia.house.Page;
-import mx.vigia.house.Problem;
-import mx.vigia.house.Visit;
-import mx.vigia.house.Words;
 import mx.vigia.notification.account.Account;
 import mx.vigia.notification.account.Accounts;
 import mx.vigia.notification.people.PersonWish;
+import mx.vigia.platform.Language;
+import mx.vigia.platform.Page;
+import mx.vigia.platform.Problem;
+import mx.vigia.platform.Visit;
+import mx.vigia.platform.Words;
 
 /** Me: my name, the language of my letters and my seats. */
 @Path("/me")

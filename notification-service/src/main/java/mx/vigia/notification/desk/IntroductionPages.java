@@ -14,16 +14,16 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
-import mx.vigia.house.Doorman;
-import mx.vigia.house.Page;
-import mx.vigia.house.Problem;
-import mx.vigia.house.Visit;
-import mx.vigia.house.Words;
 import mx.vigia.notification.oidc.Arrival;
 import mx.vigia.notification.oidc.Arrival.Leaving;
 import mx.vigia.notification.oidc.Arrival.Refused;
 import mx.vigia.notification.oidc.Arrival.Welcome;
 import mx.vigia.notification.oidc.Introduction;
+import mx.vigia.platform.Doorman;
+import mx.vigia.platform.Page;
+import mx.vigia.platform.Problem;
+import mx.vigia.platform.Visit;
+import mx.vigia.platform.Words;
 
 /** Signing in where the configured provider vouches for a person: to it, and back from it. */
 @Path("/sign-in/oidc")

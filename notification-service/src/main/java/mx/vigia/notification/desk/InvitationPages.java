@@ -12,10 +12,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.util.List;
-import mx.vigia.house.Page;
-import mx.vigia.house.Visit;
-import mx.vigia.house.Words;
 import mx.vigia.notification.account.Invitations;
+import mx.vigia.platform.Page;
+import mx.vigia.platform.Visit;
+import mx.vigia.platform.Words;
 
 /** Consenting to be told, by the link of an invitation and without signing in: looking at it does nothing, only pressing its button does. */
 @Path("/me/invited/{token}")

@@ -4,9 +4,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import mx.vigia.house.Problem;
-import mx.vigia.house.Words;
 import mx.vigia.notification.watch.FactKind;
+import mx.vigia.platform.Problem;
+import mx.vigia.platform.Words;
 
 /** The kinds of fact ticked in a form. */
 final class Kinds {

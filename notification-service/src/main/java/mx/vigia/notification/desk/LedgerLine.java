@@ -6,10 +6,10 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.stream.Collectors;
-import mx.vigia.house.Words;
 import mx.vigia.notification.letter.Almanac;
 import mx.vigia.notification.notice.Filed;
 import mx.vigia.notification.notice.Sent;
+import mx.vigia.platform.Words;
 
 /** A line of a list of what was sent: when, what, which bill, by which way and to where, and what became of it. */
 @TemplateData

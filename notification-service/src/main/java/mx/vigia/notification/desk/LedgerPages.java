@@ -12,13 +12,13 @@ import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import mx.vigia.house.Page;
-import mx.vigia.house.Problem;
-import mx.vigia.house.Visit;
-import mx.vigia.house.Words;
 import mx.vigia.notification.digest.Rhythms;
 import mx.vigia.notification.notice.Ledger;
 import mx.vigia.notification.notice.Sent;
+import mx.vigia.platform.Page;
+import mx.vigia.platform.Problem;
+import mx.vigia.platform.Visit;
+import mx.vigia.platform.Words;
 
 /** What was sent to me, when, to where, and what became of it. */
 @Path("/ledger")

@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import mx.vigia.house.Words;
 import mx.vigia.notification.letter.Almanac;
 import mx.vigia.notification.letter.BillName;
 import mx.vigia.notification.matter.Matters;
 import mx.vigia.notification.matter.Relevance;
+import mx.vigia.platform.Words;
 
 /** An open matter of a committee in words, with why it stands where it stands. */
 @TemplateData

@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import mx.vigia.house.Visit;
 import mx.vigia.notification.account.Account;
 import mx.vigia.notification.account.Accounts;
 import mx.vigia.notification.account.Consents;
@@ -31,6 +30,7 @@ import mx.vigia.notification.screening.PrivateLabels;
 import mx.vigia.notification.screening.Screening;
 import mx.vigia.notification.watch.Lookout;
 import mx.vigia.notification.watch.Watches;
+import mx.vigia.platform.Visit;
 
 /** Everything this service keeps about me, to take away. */
 @Path("/me/data")

@@ -20,11 +20,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import mx.vigia.house.Caller;
-import mx.vigia.house.Page;
-import mx.vigia.house.Problem;
-import mx.vigia.house.Visit;
-import mx.vigia.house.Words;
 import mx.vigia.notification.digest.Rhythms;
 import mx.vigia.notification.watch.Begun;
 import mx.vigia.notification.watch.FactKind;
@@ -34,6 +29,11 @@ import mx.vigia.notification.watch.Owner;
 import mx.vigia.notification.watch.Watch;
 import mx.vigia.notification.watch.WatchConfig;
 import mx.vigia.notification.watch.Watches;
+import mx.vigia.platform.Caller;
+import mx.vigia.platform.Page;
+import mx.vigia.platform.Problem;
+import mx.vigia.platform.Visit;
+import mx.vigia.platform.Words;
 
 /** Saving a search as a watch: only with a fresh gauge of what it would have told. */
 @Path("/watches/new")

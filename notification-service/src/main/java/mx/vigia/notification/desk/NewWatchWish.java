@@ -4,8 +4,8 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
 import java.util.UUID;
-import mx.vigia.house.Problem;
-import mx.vigia.house.Words;
+import mx.vigia.platform.Problem;
+import mx.vigia.platform.Words;
 
 /**
  * What a search that is about to be saved is meant for, as the address says it all the way from the page of a watch.

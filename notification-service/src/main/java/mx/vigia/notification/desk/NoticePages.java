@@ -16,10 +16,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import mx.vigia.house.Page;
-import mx.vigia.house.Problem;
-import mx.vigia.house.Visit;
-import mx.vigia.house.Words;
 import mx.vigia.notification.digest.Alarms;
 import mx.vigia.notification.digest.Rhythms;
 import mx.vigia.notification.intake.SourceBook;
@@ -28,6 +24,10 @@ import mx.vigia.notification.notice.Filed;
 import mx.vigia.notification.notice.NoticeDesk;
 import mx.vigia.notification.notice.Opinions;
 import mx.vigia.notification.notice.Standing;
+import mx.vigia.platform.Page;
+import mx.vigia.platform.Problem;
+import mx.vigia.platform.Visit;
+import mx.vigia.platform.Words;
 
 /** One of my notices: whether it was useful, and five lines to paste into a chat. Looking at it says nothing; only its reader may. */
 @Path("/ledger/{notice}")

@@ -8,8 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import mx.vigia.house.Language;
-import mx.vigia.house.Words;
 import mx.vigia.notification.feed.Appointment;
 import mx.vigia.notification.feed.Diary;
 import mx.vigia.notification.intake.SiteHealth;
@@ -19,6 +17,8 @@ import mx.vigia.notification.matter.KnownTopics;
 import mx.vigia.notification.matter.Matters;
 import mx.vigia.notification.matter.Offered;
 import mx.vigia.notification.matter.Silences;
+import mx.vigia.platform.Language;
+import mx.vigia.platform.Words;
 
 /** What a committee has before it, in words: the days to come, what is open, what is not heard, what it is about. */
 @ApplicationScoped

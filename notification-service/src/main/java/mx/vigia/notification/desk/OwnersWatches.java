@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import mx.vigia.house.Visit;
 import mx.vigia.notification.endpoint.Owner;
 import mx.vigia.notification.watch.Watch;
 import mx.vigia.notification.watch.Watches;
+import mx.vigia.platform.Visit;
 
 /** The watches of a person or of a committee, to choose one from. */
 @ApplicationScoped

@@ -20,10 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import mx.vigia.house.Page;
-import mx.vigia.house.Problem;
-import mx.vigia.house.Visit;
-import mx.vigia.house.Words;
 import mx.vigia.notification.account.Invitations;
 import mx.vigia.notification.account.Invitations.Undelivered;
 import mx.vigia.notification.committee.AssociationCommittee;
@@ -32,6 +28,10 @@ import mx.vigia.notification.people.Decided;
 import mx.vigia.notification.people.Inviter;
 import mx.vigia.notification.people.People;
 import mx.vigia.notification.people.Person;
+import mx.vigia.platform.Page;
+import mx.vigia.platform.Problem;
+import mx.vigia.platform.Visit;
+import mx.vigia.platform.Words;
 
 /** Who belongs to the association, for those who administer it: enrolled, changed, let go. */
 @Path("/committees/people")

@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import mx.vigia.house.Language;
-import mx.vigia.house.Words;
 import mx.vigia.notification.account.EmailAddress;
 import mx.vigia.notification.committee.Seat;
 import mx.vigia.notification.people.Person;
 import mx.vigia.notification.people.PersonWish;
+import mx.vigia.platform.Language;
+import mx.vigia.platform.Words;
 
 /**
  * The form about a person, as it was filled in.

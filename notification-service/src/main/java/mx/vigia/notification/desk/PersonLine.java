@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import mx.vigia.house.Words;
 import mx.vigia.notification.letter.Almanac;
 import mx.vigia.notification.people.Person;
+import mx.vigia.platform.Words;
 
 /** A person in the list, in words. */
 @TemplateData

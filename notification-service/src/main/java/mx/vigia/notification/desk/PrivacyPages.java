@@ -12,12 +12,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
-import mx.vigia.house.Page;
-import mx.vigia.house.Visit;
-import mx.vigia.house.Words;
 import mx.vigia.notification.people.Decided;
 import mx.vigia.notification.people.People;
 import mx.vigia.notification.retention.RetentionConfig;
+import mx.vigia.platform.Page;
+import mx.vigia.platform.Visit;
+import mx.vigia.platform.Words;
 
 /** The privacy notice, which anybody reads (LFPDPPP, DOF of 20 March 2025), and the way to have one's data erased. */
 @Path("/me")

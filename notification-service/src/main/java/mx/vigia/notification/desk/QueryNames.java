@@ -2,13 +2,13 @@ package mx.vigia.notification.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
-import mx.vigia.house.Words;
 import mx.vigia.notification.intake.SourceBook;
 import mx.vigia.notification.intake.Sources;
 import mx.vigia.notification.matter.KnownTopics;
 import mx.vigia.notification.watch.Asked;
 import mx.vigia.notification.watch.NamedSources;
 import mx.vigia.notification.watch.NamedTopics;
+import mx.vigia.platform.Words;
 
 /** Says what a question asks with sources and topics by their names, where it has their ids. */
 @ApplicationScoped

@@ -14,12 +14,12 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import mx.vigia.house.Problem;
-import mx.vigia.house.Words;
 import mx.vigia.notification.digest.Absence;
 import mx.vigia.notification.digest.Quiet;
 import mx.vigia.notification.digest.Rhythm;
 import mx.vigia.notification.watch.Frequency;
+import mx.vigia.platform.Problem;
+import mx.vigia.platform.Words;
 
 /**
  * The form about how often and when somebody is written to: as it is shown, and read as a browser sends it.

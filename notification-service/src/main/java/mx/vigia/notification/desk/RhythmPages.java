@@ -18,14 +18,14 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
-import mx.vigia.house.Page;
-import mx.vigia.house.Visit;
-import mx.vigia.house.Words;
 import mx.vigia.notification.account.Accounts;
 import mx.vigia.notification.digest.Absence;
 import mx.vigia.notification.digest.Absent;
 import mx.vigia.notification.digest.Rhythms;
 import mx.vigia.notification.letter.Almanac;
+import mx.vigia.platform.Page;
+import mx.vigia.platform.Visit;
+import mx.vigia.platform.Words;
 
 /** How often and when I am written to: frequency, hour, silence, rest, and who reads for me while I am away. */
 @Path("/me/rhythm")

@@ -3,12 +3,12 @@ package mx.vigia.notification.desk;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import mx.vigia.house.Caller;
 import mx.vigia.notification.committee.Committees;
 import mx.vigia.notification.committee.Membership;
 import mx.vigia.notification.committee.Seat;
 import mx.vigia.notification.endpoint.Owner;
 import mx.vigia.notification.watch.Watch;
+import mx.vigia.platform.Caller;
 
 /** Who may see and change what, asked of the rows themselves, so that a key issued yesterday opens no seat lost today. */
 @ApplicationScoped

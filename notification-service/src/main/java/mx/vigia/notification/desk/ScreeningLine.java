@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import mx.vigia.house.Words;
 import mx.vigia.notification.letter.Almanac;
 import mx.vigia.notification.screening.Mark;
+import mx.vigia.platform.Words;
 
 /** A bill of a list with what it is to the reader, in words. */
 @TemplateData

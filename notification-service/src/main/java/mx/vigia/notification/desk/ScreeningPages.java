@@ -19,16 +19,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import mx.vigia.house.Page;
-import mx.vigia.house.Problem;
-import mx.vigia.house.Visit;
-import mx.vigia.house.Words;
 import mx.vigia.notification.account.LocalPath;
 import mx.vigia.notification.screening.Mark;
 import mx.vigia.notification.screening.Marked;
 import mx.vigia.notification.screening.PrivateLabels;
 import mx.vigia.notification.screening.Screening;
 import mx.vigia.notification.screening.Shown;
+import mx.vigia.platform.Page;
+import mx.vigia.platform.Problem;
+import mx.vigia.platform.Visit;
+import mx.vigia.platform.Words;
 
 /** What a list of bills is to me: a panel beside the list where there is script, a page of its own where there is none. */
 @Path("/panels/mine")

@@ -18,16 +18,16 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.util.List;
-import mx.vigia.house.Doorman;
-import mx.vigia.house.HouseConfig;
-import mx.vigia.house.Page;
-import mx.vigia.house.Secret;
-import mx.vigia.house.Visit;
-import mx.vigia.house.Words;
 import mx.vigia.notification.account.EmailAddress;
 import mx.vigia.notification.account.SignIn;
 import mx.vigia.notification.account.SignInByCode;
 import mx.vigia.notification.oidc.Introduction;
+import mx.vigia.platform.Doorman;
+import mx.vigia.platform.HouseConfig;
+import mx.vigia.platform.Page;
+import mx.vigia.platform.Secret;
+import mx.vigia.platform.Visit;
+import mx.vigia.platform.Words;
 
 /** Signing in by a mailed link, or by the code beside it: looking at a link does nothing, only pressing its button does. */
 @Path("/")

@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
-import mx.vigia.house.Language;
-import mx.vigia.house.Words;
 import mx.vigia.notification.committee.Seat;
 import mx.vigia.notification.roster.Step;
+import mx.vigia.platform.Language;
+import mx.vigia.platform.Words;
 
 /**
  * What a list would have done, in words.

@@ -14,16 +14,16 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
-import mx.vigia.house.Doorman.FromAnywhere;
-import mx.vigia.house.Page;
-import mx.vigia.house.Visit;
-import mx.vigia.house.Words;
 import mx.vigia.notification.desk.LinkAnswers.Way;
 import mx.vigia.notification.letter.Almanac;
 import mx.vigia.notification.notice.Explaining;
 import mx.vigia.notification.watch.Lookout;
 import mx.vigia.notification.watch.StopToken;
 import mx.vigia.notification.watch.WatchConfig;
+import mx.vigia.platform.Doorman.FromAnywhere;
+import mx.vigia.platform.Page;
+import mx.vigia.platform.Visit;
+import mx.vigia.platform.Words;
 
 /** Stopping an alert from a letter, signed in or not: looking changes nothing (scanners look), posting does (RFC 8058). */
 @Path("/stop/{token}")

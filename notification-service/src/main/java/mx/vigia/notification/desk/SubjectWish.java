@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import mx.vigia.house.Words;
 import mx.vigia.notification.committee.Folded;
 import mx.vigia.notification.matter.KnownTopics;
 import mx.vigia.notification.watch.Subjects;
+import mx.vigia.platform.Words;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The topics and laws that a committee is to be about, as they were chosen and typed: blank ones and those that were named before do not count. */

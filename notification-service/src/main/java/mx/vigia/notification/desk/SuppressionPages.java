@@ -14,12 +14,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.util.List;
-import mx.vigia.house.Page;
-import mx.vigia.house.Problem;
-import mx.vigia.house.Visit;
-import mx.vigia.house.Words;
 import mx.vigia.notification.delivery.Suppressions;
 import mx.vigia.notification.letter.Almanac;
+import mx.vigia.platform.Page;
+import mx.vigia.platform.Problem;
+import mx.vigia.platform.Visit;
+import mx.vigia.platform.Words;
 
 /** The addresses to which nothing is sent, for administrators: since when, why, and a button that lifts it. */
 @Path("/committees/suppressed")

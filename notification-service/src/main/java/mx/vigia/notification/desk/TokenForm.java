@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import mx.vigia.house.Words;
 import mx.vigia.notification.account.Token;
 import mx.vigia.notification.account.Tokens;
+import mx.vigia.platform.Words;
 
 /** The wish for a token as it was typed. */
 record TokenForm(String form, String name, List<String> scopes, String days) {

@@ -4,9 +4,9 @@ import io.quarkus.qute.TemplateData;
 import java.time.Instant;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import mx.vigia.house.Words;
 import mx.vigia.notification.account.Token;
 import mx.vigia.notification.letter.Almanac;
+import mx.vigia.platform.Words;
 
 /** A token as its maker sees it in a list. */
 @TemplateData

@@ -17,15 +17,15 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import mx.vigia.house.HouseConfig;
-import mx.vigia.house.Page;
-import mx.vigia.house.Problem;
-import mx.vigia.house.Visit;
-import mx.vigia.house.Words;
 import mx.vigia.notification.account.Made;
 import mx.vigia.notification.account.TokenConfig;
 import mx.vigia.notification.account.Tokens;
 import mx.vigia.notification.letter.Almanac;
+import mx.vigia.platform.HouseConfig;
+import mx.vigia.platform.Page;
+import mx.vigia.platform.Problem;
+import mx.vigia.platform.Visit;
+import mx.vigia.platform.Words;
 
 /** My keys for programs: made, shown once, looked at, ended. */
 @Path("/me/tokens")

@@ -1,7 +1,7 @@
 package mx.vigia.notification.desk;
 
-import mx.vigia.house.Problem;
-import mx.vigia.house.Words;
+import mx.vigia.platform.Problem;
+import mx.vigia.platform.Words;
 
 /** The advice to whoever asks for more than anybody reads. */
 final class TooOften {

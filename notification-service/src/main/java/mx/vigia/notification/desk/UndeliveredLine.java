@@ -1,9 +1,9 @@
 package mx.vigia.notification.desk;
 
 import io.quarkus.qute.TemplateData;
-import mx.vigia.house.Words;
 import mx.vigia.notification.account.Invitations.Undelivered;
 import mx.vigia.notification.letter.Almanac;
+import mx.vigia.platform.Words;
 
 /** An invitation that could not be delivered, in words. */
 @TemplateData

@@ -3,7 +3,7 @@ package mx.vigia.notification.desk;
 import io.quarkus.qute.TemplateData;
 import java.util.Arrays;
 import java.util.stream.Stream;
-import mx.vigia.house.Words;
+import mx.vigia.platform.Words;
 
 /**
  * Speaks to its reader about themselves, or about somebody else by name.

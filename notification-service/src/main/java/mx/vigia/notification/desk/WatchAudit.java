@@ -5,12 +5,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import mx.vigia.house.Caller;
-import mx.vigia.house.Language;
 import mx.vigia.notification.committee.Committees;
 import mx.vigia.notification.people.AuditBook;
 import mx.vigia.notification.watch.Owner;
 import mx.vigia.notification.watch.Watch;
+import mx.vigia.platform.Caller;
+import mx.vigia.platform.Language;
 
 /** Writes down who made, passed on or deleted the alert of a committee, which all its members are told by; what is somebody's own is nobody's business. */
 @ApplicationScoped

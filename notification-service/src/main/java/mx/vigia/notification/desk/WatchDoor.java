@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import mx.vigia.house.Caller;
-import mx.vigia.house.Problem;
-import mx.vigia.house.Visit;
-import mx.vigia.house.Words;
 import mx.vigia.notification.watch.Owner;
 import mx.vigia.notification.watch.Watch;
 import mx.vigia.notification.watch.Watches;
+import mx.vigia.platform.Caller;
+import mx.vigia.platform.Problem;
+import mx.vigia.platform.Visit;
+import mx.vigia.platform.Words;
 
 /** Opens a watch to whoever may see or change it, and knows whose a reader may make one. */
 @ApplicationScoped

@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import mx.vigia.house.Words;
 import mx.vigia.notification.watch.FactKind;
 import mx.vigia.notification.watch.Family;
 import mx.vigia.notification.watch.Watch;
+import mx.vigia.platform.Words;
 
 /**
  * A watch as a reader sees it in a list.

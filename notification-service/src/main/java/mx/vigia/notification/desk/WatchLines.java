@@ -2,9 +2,9 @@ package mx.vigia.notification.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
-import mx.vigia.house.Words;
 import mx.vigia.notification.notice.AnsweringSites;
 import mx.vigia.notification.watch.Watch;
+import mx.vigia.platform.Words;
 
 /** Puts watches into lines for a reader, each source and topic by its name, and says of one whose question cannot be answered that it looks out for nothing. */
 @ApplicationScoped

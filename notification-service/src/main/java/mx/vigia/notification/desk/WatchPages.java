@@ -17,11 +17,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import mx.vigia.house.Caller;
-import mx.vigia.house.Page;
-import mx.vigia.house.Problem;
-import mx.vigia.house.Visit;
-import mx.vigia.house.Words;
 import mx.vigia.notification.digest.Rhythms;
 import mx.vigia.notification.intake.SourceBook;
 import mx.vigia.notification.letter.Almanac;
@@ -30,6 +25,11 @@ import mx.vigia.notification.watch.Begun;
 import mx.vigia.notification.watch.Lookout;
 import mx.vigia.notification.watch.Watch;
 import mx.vigia.notification.watch.Watches;
+import mx.vigia.platform.Caller;
+import mx.vigia.platform.Page;
+import mx.vigia.platform.Problem;
+import mx.vigia.platform.Visit;
+import mx.vigia.platform.Words;
 
 /** My watches and my committees': their list, and the page where one is changed, paused, stopped or deleted. */
 @Path("/watches")

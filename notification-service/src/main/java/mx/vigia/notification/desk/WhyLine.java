@@ -5,8 +5,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import mx.vigia.house.Language;
 import mx.vigia.notification.notice.Explained;
+import mx.vigia.platform.Language;
 
 /**
  * One fact of a bill in an explanation, in words.

@@ -19,11 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import mx.vigia.house.Caller;
-import mx.vigia.house.Page;
-import mx.vigia.house.Problem;
-import mx.vigia.house.Visit;
-import mx.vigia.house.Words;
 import mx.vigia.notification.account.Account;
 import mx.vigia.notification.account.Accounts;
 import mx.vigia.notification.digest.Rhythms;
@@ -34,6 +29,11 @@ import mx.vigia.notification.notice.Explained;
 import mx.vigia.notification.notice.Explaining;
 import mx.vigia.notification.people.AuditBook;
 import mx.vigia.notification.watch.Lookout;
+import mx.vigia.platform.Caller;
+import mx.vigia.platform.Page;
+import mx.vigia.platform.Problem;
+import mx.vigia.platform.Visit;
+import mx.vigia.platform.Words;
 
 /** "Why was I told of this bill, or why not": for oneself, and for anybody where an administrator asks, who is then written down. */
 @Path("/ledger/why")

@@ -8,8 +8,8 @@ import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.util.Set;
 import java.util.stream.Stream;
-import mx.vigia.house.outside.PublicAddress;
-import mx.vigia.house.outside.PublicName;
+import mx.vigia.platform.outside.PublicAddress;
+import mx.vigia.platform.outside.PublicName;
 
 /** Decides which machine an address of an endpoint may lead to: a public one, at an encrypted port; for a local house also one on loopback. */
 @ApplicationScoped

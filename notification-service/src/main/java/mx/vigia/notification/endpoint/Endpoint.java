@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import mx.vigia.house.Language;
+import mx.vigia.platform.Language;
 
 /**
  * An address that wants to be told.

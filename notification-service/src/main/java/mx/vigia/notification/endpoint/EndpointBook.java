@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import mx.vigia.house.Language;
 import mx.vigia.notification.Rows;
+import mx.vigia.platform.Language;
 
 /** The rows of endpoints. */
 @ApplicationScoped

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import mx.vigia.house.Language;
 import mx.vigia.notification.people.AuditBook;
+import mx.vigia.platform.Language;
 
 /** What people do with endpoints: made, tried, given another key, turned off and on, taken away. */
 @ApplicationScoped

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import mx.vigia.house.CloudEvent;
 import mx.vigia.notification.endpoint.Telling;
 import mx.vigia.notification.intake.FactTold;
 import mx.vigia.notification.letter.Brief;
+import mx.vigia.platform.CloudEvent;
 
 /** The days that facts tell of, folded in their order: what was moved is one appointment, changed once more. Pure. */
 final class Appointments {

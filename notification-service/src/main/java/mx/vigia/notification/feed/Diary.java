@@ -11,10 +11,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import mx.vigia.house.Language;
 import mx.vigia.notification.endpoint.Tellings;
 import mx.vigia.notification.letter.BriefWriter;
 import mx.vigia.notification.watch.FactKind;
+import mx.vigia.platform.Language;
 
 /** The days to come of a committee, as its calendar has them. */
 @ApplicationScoped

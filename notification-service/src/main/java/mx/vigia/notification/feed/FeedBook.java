@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import mx.vigia.house.Language;
 import mx.vigia.notification.Rows;
+import mx.vigia.platform.Language;
 
 /** The rows of private addresses, by the hash of their key. */
 @ApplicationScoped

@@ -7,8 +7,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import mx.vigia.house.Language;
-import mx.vigia.house.Secret;
+import mx.vigia.platform.Language;
+import mx.vigia.platform.Secret;
 
 /** What people do with private addresses: made and renewed, shown once, ended. */
 @ApplicationScoped

@@ -1,6 +1,6 @@
 package mx.vigia.notification.feed;
 
-import mx.vigia.house.Secret;
+import mx.vigia.platform.Secret;
 
 /** What came of the wish for a private address. */
 public sealed interface MadeFeed {

@@ -3,7 +3,7 @@ package mx.vigia.notification.feed;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import mx.vigia.house.Language;
+import mx.vigia.platform.Language;
 
 /**
  * A private address of somebody, and of what it tells: one watch, or all watches of a committee.

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import mx.vigia.house.Language;
+import mx.vigia.platform.Language;
 
 /**
  * What a feed says, in order, the newest first.

@@ -8,12 +8,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import mx.vigia.house.CloudEvent;
 import mx.vigia.notification.notice.Dependents;
 import mx.vigia.notification.notice.Match;
 import mx.vigia.notification.notice.NoticeDesk;
 import mx.vigia.notification.notice.Told;
 import mx.vigia.notification.watch.FactKind;
+import mx.vigia.platform.CloudEvent;
 
 /**
  * Files an incident of a source under those who depend on it: once while it lasts, and once more for the same people when it is over. What a source that comes and

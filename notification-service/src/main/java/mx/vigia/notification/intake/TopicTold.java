@@ -1,6 +1,6 @@
 package mx.vigia.notification.intake;
 
-import mx.vigia.house.Language;
+import mx.vigia.platform.Language;
 
 /**
  * A topic of a bill in both languages, as a fact tells it.

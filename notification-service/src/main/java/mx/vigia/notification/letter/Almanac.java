@@ -7,8 +7,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Set;
-import mx.vigia.house.Language;
-import mx.vigia.house.Words;
+import mx.vigia.platform.Language;
+import mx.vigia.platform.Words;
 
 /** Days and spans of time in words. */
 public final class Almanac {

@@ -6,12 +6,12 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
-import mx.vigia.house.HouseConfig;
-import mx.vigia.house.Language;
-import mx.vigia.house.Words;
 import mx.vigia.notification.intake.FactTold;
 import mx.vigia.notification.intake.SiteHealth;
 import mx.vigia.notification.watch.FactKind;
+import mx.vigia.platform.HouseConfig;
+import mx.vigia.platform.Language;
+import mx.vigia.platform.Words;
 
 /** Tells a fact in the words of a letter, without what only a letter has: who reads it, and how it is stopped. */
 @ApplicationScoped

@@ -1,9 +1,9 @@
 package mx.vigia.notification.letter;
 
 import java.util.List;
-import mx.vigia.house.Words;
 import mx.vigia.notification.intake.ExcerptTold;
 import mx.vigia.notification.intake.FactTold;
+import mx.vigia.platform.Words;
 
 /** Tells where a text changed: the gravest places, each under the name of its part, as it was and as it is. */
 record ChangedPlaces(FactTold fact, Words words) {

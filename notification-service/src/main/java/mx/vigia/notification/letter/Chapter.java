@@ -2,9 +2,9 @@ package mx.vigia.notification.letter;
 
 import java.util.UUID;
 import java.util.function.IntFunction;
-import mx.vigia.house.Words;
 import mx.vigia.notification.notice.Notice;
 import mx.vigia.notification.watch.StopToken;
+import mx.vigia.platform.Words;
 
 /**
  * A notice in the words of its reader's language, by itself or one of many in a letter.

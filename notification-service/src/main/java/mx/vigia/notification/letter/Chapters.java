@@ -5,11 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import mx.vigia.house.Words;
 import mx.vigia.notification.intake.SiteHealth;
 import mx.vigia.notification.intake.Sources;
 import mx.vigia.notification.notice.Notice;
 import mx.vigia.notification.watch.StopToken;
+import mx.vigia.platform.Words;
 
 /** Tells each notice, about a bill or about a source. */
 @ApplicationScoped

@@ -7,10 +7,10 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import mx.vigia.house.HouseConfig;
-import mx.vigia.house.Language;
-import mx.vigia.house.Words;
 import mx.vigia.notification.account.EmailAddress;
+import mx.vigia.platform.HouseConfig;
+import mx.vigia.platform.Language;
+import mx.vigia.platform.Words;
 
 /** The letters that warn whoever owns an address that is told, that it takes nothing or is told no more. */
 @ApplicationScoped

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import mx.vigia.house.Words;
 import mx.vigia.notification.intake.Sources;
 import mx.vigia.notification.watch.Frequency;
 import mx.vigia.notification.watch.StopToken;
+import mx.vigia.platform.Words;
 
 /** Orders the chapters of one letter: by committee or alert, what is urgent first; of very many the first, and how many more there are. */
 record Gatherer(Cover cover, Ways ways, Sources sources, Words words, Instant now) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import mx.vigia.house.Words;
 import mx.vigia.notification.intake.Sources;
 import mx.vigia.notification.intake.TopicTold;
 import mx.vigia.notification.notice.Cause;
@@ -13,6 +12,7 @@ import mx.vigia.notification.notice.Reason;
 import mx.vigia.notification.notice.Turn;
 import mx.vigia.notification.watch.Asked;
 import mx.vigia.notification.watch.NamedSources;
+import mx.vigia.platform.Words;
 
 /** On what grounds a letter is written, in its reader's language: whose alert, what it asks, and the words that answered it. */
 record Grounds(Notice notice, List<TopicTold> topics, Sources sources, Words words) {

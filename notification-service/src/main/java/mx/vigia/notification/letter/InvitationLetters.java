@@ -5,9 +5,9 @@ import io.quarkus.qute.Template;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import mx.vigia.house.HouseConfig;
-import mx.vigia.house.Words;
 import mx.vigia.notification.account.Invitations.Owed;
+import mx.vigia.platform.HouseConfig;
+import mx.vigia.platform.Words;
 
 /** The one letter that whoever was enrolled with an outside address gets before they consent: who invites, to what, what will be sent. */
 @ApplicationScoped

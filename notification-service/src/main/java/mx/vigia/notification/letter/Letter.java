@@ -2,8 +2,8 @@ package mx.vigia.notification.letter;
 
 import java.util.Map;
 import java.util.UUID;
-import mx.vigia.house.Language;
 import mx.vigia.notification.account.EmailAddress;
+import mx.vigia.platform.Language;
 
 /**
  * A letter ready to leave: everything in it is plain text or escaped already.

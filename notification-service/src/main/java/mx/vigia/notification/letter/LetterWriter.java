@@ -8,10 +8,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import mx.vigia.house.Words;
 import mx.vigia.notification.account.SignInPost;
 import mx.vigia.notification.intake.Sources;
 import mx.vigia.notification.notice.Notice;
+import mx.vigia.platform.Words;
 
 /** Turns notices into a letter its reader understands in ten seconds, in text and in HTML. */
 @ApplicationScoped

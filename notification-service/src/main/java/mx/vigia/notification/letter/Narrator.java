@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import mx.vigia.house.Language;
-import mx.vigia.house.Words;
 import mx.vigia.notification.intake.FactTold;
 import mx.vigia.notification.intake.FieldTold;
 import mx.vigia.notification.intake.TopicTold;
 import mx.vigia.notification.watch.FactKind;
+import mx.vigia.platform.Language;
+import mx.vigia.platform.Words;
 
 /** Tells in one language what happened to a bill: pure, word for word from the fact. */
 final class Narrator {

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import mx.vigia.house.Language;
-import mx.vigia.house.Words;
 import mx.vigia.notification.intake.FactTold;
 import mx.vigia.notification.intake.MeetingTold;
 import mx.vigia.notification.intake.VoteTold;
 import mx.vigia.notification.watch.FactKind;
+import mx.vigia.platform.Language;
+import mx.vigia.platform.Words;
 
 /** Tells of votes and meetings: what, when, where, which point, with which result. */
 record Proceedings(FactTold fact, LocalDate today, Language language, Words words) {

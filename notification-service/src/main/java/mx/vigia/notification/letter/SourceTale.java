@@ -2,9 +2,9 @@ package mx.vigia.notification.letter;
 
 import java.util.ArrayList;
 import java.util.List;
-import mx.vigia.house.Words;
 import mx.vigia.notification.intake.SiteHealth;
 import mx.vigia.notification.watch.FactKind;
+import mx.vigia.platform.Words;
 
 /**
  * Tells in one language that a source fell silent or speaks again: pure, from what the source's health said.

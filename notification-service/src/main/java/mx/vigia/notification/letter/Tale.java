@@ -2,8 +2,8 @@ package mx.vigia.notification.letter;
 
 import java.time.LocalDate;
 import java.util.List;
-import mx.vigia.house.Words;
 import mx.vigia.notification.intake.FactTold;
+import mx.vigia.platform.Words;
 
 /**
  * What a letter says of a fact to whoever reads this language on this day, whyever they are told.

@@ -5,9 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import mx.vigia.house.Language;
-import mx.vigia.house.Words;
 import mx.vigia.notification.intake.FactTold;
+import mx.vigia.platform.Language;
+import mx.vigia.platform.Words;
 
 /** Tells facts, the latest ones from memory: one that many are told of is read and told once. */
 @ApplicationScoped

@@ -3,10 +3,10 @@ package mx.vigia.notification.letter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import mx.vigia.house.Language;
-import mx.vigia.house.Words;
 import mx.vigia.notification.intake.DeadlineTold;
 import mx.vigia.notification.intake.FactTold;
+import mx.vigia.platform.Language;
+import mx.vigia.platform.Words;
 
 /** Tells of days by which something is due: what, when, by which rule, and that nobody official has said so. */
 record Terms(FactTold fact, Language language, Words words) {

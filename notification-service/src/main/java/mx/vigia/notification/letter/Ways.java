@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import mx.vigia.house.HouseConfig;
-import mx.vigia.house.Words;
 import mx.vigia.notification.intake.FactTold;
 import mx.vigia.notification.notice.Notice;
 import mx.vigia.notification.watch.FactKind;
 import mx.vigia.notification.watch.Lookout;
 import mx.vigia.notification.watch.StopToken;
+import mx.vigia.platform.HouseConfig;
+import mx.vigia.platform.Words;
 
 /** Where a letter leads its reader, and how it is stopped. */
 @ApplicationScoped

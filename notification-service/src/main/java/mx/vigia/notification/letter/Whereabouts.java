@@ -3,9 +3,9 @@ package mx.vigia.notification.letter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import mx.vigia.house.Words;
 import mx.vigia.notification.intake.CongressTold;
 import mx.vigia.notification.intake.FactTold;
+import mx.vigia.platform.Words;
 
 /** Tells where a bill stood by its fact, and where it stands meanwhile if that is further. */
 record Whereabouts(FactTold fact, Words words) {

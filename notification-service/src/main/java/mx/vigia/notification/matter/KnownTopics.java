@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import mx.vigia.house.CompactedTopic;
-import mx.vigia.house.Language;
 import mx.vigia.notification.committee.Folded;
+import mx.vigia.platform.CompactedTopic;
+import mx.vigia.platform.Language;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Which topics there are, as the analysis says on {@code topics.v1}; every replica reads it. */

@@ -13,10 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import mx.vigia.house.Language;
 import mx.vigia.notification.feed.Appointment;
 import mx.vigia.notification.feed.Diary;
 import mx.vigia.notification.letter.Almanac;
+import mx.vigia.platform.Language;
 
 /** The open matters of a committee, those that may matter most to it first, each with why. */
 @ApplicationScoped

@@ -3,11 +3,11 @@ package mx.vigia.notification.matter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import mx.vigia.house.Language;
 import mx.vigia.notification.intake.FactTold;
 import mx.vigia.notification.intake.LawTold;
 import mx.vigia.notification.intake.TopicTold;
 import mx.vigia.notification.watch.Subjects;
+import mx.vigia.platform.Language;
 
 /** The topics and laws that a committee has, and those of the matters it was told of, from which it may choose. Pure. */
 public record Offered(List<Choice> topics, List<Choice> laws) {

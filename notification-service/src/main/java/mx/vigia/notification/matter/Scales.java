@@ -8,10 +8,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import mx.vigia.house.Language;
 import mx.vigia.notification.intake.FactTold;
 import mx.vigia.notification.intake.TopicTold;
 import mx.vigia.notification.watch.Subjects;
+import mx.vigia.platform.Language;
 
 /** Weighs a matter for a committee: what the analysis says of the bill, whoever reads it, beside the topics and laws that this committee is about. Pure. */
 final class Scales {

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import mx.vigia.house.CompactedTopic;
-import mx.vigia.house.Language;
+import mx.vigia.platform.CompactedTopic;
+import mx.vigia.platform.Language;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 

@@ -3,9 +3,9 @@ package mx.vigia.notification.notice;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import mx.vigia.house.Language;
 import mx.vigia.notification.account.EmailAddress;
 import mx.vigia.notification.watch.FactKind;
+import mx.vigia.platform.Language;
 
 /**
  * One fact due to one person, once, with all its reasons.

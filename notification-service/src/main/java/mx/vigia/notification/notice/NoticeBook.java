@@ -17,9 +17,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import mx.vigia.house.Language;
 import mx.vigia.notification.account.EmailAddress;
 import mx.vigia.notification.watch.FactKind;
+import mx.vigia.platform.Language;
 
 /** The rows of notices and their reasons. */
 @ApplicationScoped

@@ -3,8 +3,8 @@ package mx.vigia.notification.oidc;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
-import mx.vigia.house.Secret;
 import mx.vigia.notification.account.SignIn;
+import mx.vigia.platform.Secret;
 
 /** What came of somebody's way to the provider and back. */
 public sealed interface Arrival {

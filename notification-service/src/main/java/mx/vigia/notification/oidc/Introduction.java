@@ -15,8 +15,6 @@ import java.net.URI;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
-import mx.vigia.house.HouseConfig;
-import mx.vigia.house.Secret;
 import mx.vigia.notification.account.Accounts;
 import mx.vigia.notification.account.EmailAddress;
 import mx.vigia.notification.account.LocalPath;
@@ -24,6 +22,8 @@ import mx.vigia.notification.account.SignIn;
 import mx.vigia.notification.oidc.Arrival.Departure;
 import mx.vigia.notification.oidc.Arrival.Reason;
 import mx.vigia.notification.oidc.Arrival.Refused;
+import mx.vigia.platform.HouseConfig;
+import mx.vigia.platform.Secret;
 import org.jboss.logging.Logger;
 
 /** Lets a person in whom the provider vouches for: sent there, back once, believed, and known here by the mail address that is theirs. */

@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import mx.vigia.house.HouseConfig;
+import mx.vigia.platform.HouseConfig;
 
 /** Who else may say who somebody is. Without an issuer nobody may, and no page offers it. */
 @ConfigMapping(prefix = "vigia.oidc")

@@ -17,8 +17,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.stream.Stream;
-import mx.vigia.house.HouseConfig;
 import mx.vigia.notification.account.EmailAddress;
+import mx.vigia.platform.HouseConfig;
 
 /** Asks the provider, for the code that a browser brought, whose it is, and believes only what is signed for us, now, and for this visit. */
 @ApplicationScoped

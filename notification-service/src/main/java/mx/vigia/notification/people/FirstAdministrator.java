@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import mx.vigia.house.Language;
 import mx.vigia.notification.account.AdministratorLink;
 import mx.vigia.notification.account.EmailAddress;
+import mx.vigia.platform.Language;
 import org.jboss.logging.Logger;
 
 /** Lets the first person into an empty house: takes in whom the configuration names, and leaves them a one-time link in a file. */

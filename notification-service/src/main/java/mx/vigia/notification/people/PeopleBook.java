@@ -11,12 +11,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import mx.vigia.house.Language;
 import mx.vigia.notification.Rows;
 import mx.vigia.notification.account.Consents;
 import mx.vigia.notification.account.EmailAddress;
 import mx.vigia.notification.committee.Folded;
 import mx.vigia.notification.committee.Seat;
+import mx.vigia.platform.Language;
 
 /** The rows of people and their seats. */
 @ApplicationScoped

@@ -4,9 +4,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import mx.vigia.house.Language;
 import mx.vigia.notification.account.EmailAddress;
 import mx.vigia.notification.committee.Seat;
+import mx.vigia.platform.Language;
 
 /**
  * How a person is to stand in the books.

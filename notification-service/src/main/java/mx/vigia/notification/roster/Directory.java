@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import mx.vigia.house.Language;
 import mx.vigia.notification.committee.AssociationCommittee;
 import mx.vigia.notification.committee.Folded;
+import mx.vigia.platform.Language;
 
 /** The committees there are, found by either of their names; two of one Spanish name are told apart by their ids. */
 final class Directory {

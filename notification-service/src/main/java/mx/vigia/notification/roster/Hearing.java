@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import mx.vigia.house.Language;
 import mx.vigia.notification.account.EmailAddress;
 import mx.vigia.notification.committee.Folded;
 import mx.vigia.notification.people.PersonWish;
+import mx.vigia.platform.Language;
 
 /** Hears what each row says, by person, and what is wrong with it by itself. */
 final class Hearing {

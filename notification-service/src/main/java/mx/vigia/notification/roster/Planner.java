@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import mx.vigia.house.Language;
 import mx.vigia.notification.account.EmailAddress;
 import mx.vigia.notification.committee.Seat;
 import mx.vigia.notification.people.Person;
+import mx.vigia.platform.Language;
 
 /** Weighs a list against who is there: what would be done, and what is wrong. Pure; the same list gives nothing to do once it was done. */
 final class Planner {

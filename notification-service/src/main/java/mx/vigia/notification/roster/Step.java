@@ -2,10 +2,10 @@ package mx.vigia.notification.roster;
 
 import java.util.Map;
 import java.util.stream.Collectors;
-import mx.vigia.house.Language;
 import mx.vigia.notification.account.EmailAddress;
 import mx.vigia.notification.committee.Seat;
 import mx.vigia.notification.people.Person;
+import mx.vigia.platform.Language;
 
 /** Something to be done so that it stands as a list says; {@code row} is the first that says so. */
 public sealed interface Step {

@@ -2,9 +2,9 @@ package mx.vigia.notification.roster;
 
 import java.util.Map;
 import java.util.Optional;
-import mx.vigia.house.Language;
 import mx.vigia.notification.committee.Folded;
 import mx.vigia.notification.committee.Seat;
+import mx.vigia.platform.Language;
 
 /** The words a list may use, in either language. */
 final class Vocabulary {

@@ -11,11 +11,11 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import mx.vigia.house.Secret;
 import mx.vigia.notification.Person;
 import mx.vigia.notification.Person.Asked;
 import mx.vigia.notification.Rows;
 import mx.vigia.notification.TellingTest;
+import mx.vigia.platform.Secret;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

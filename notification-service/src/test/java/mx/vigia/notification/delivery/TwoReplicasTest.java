@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
-import mx.vigia.house.HouseConfig;
 import mx.vigia.notification.HookSink;
 import mx.vigia.notification.Hooks;
 import mx.vigia.notification.Person;
@@ -16,6 +15,7 @@ import mx.vigia.notification.TellingTest;
 import mx.vigia.notification.endpoint.EndpointConfig;
 import mx.vigia.notification.endpoint.Endpoints;
 import mx.vigia.notification.endpoint.Tellings;
+import mx.vigia.platform.HouseConfig;
 import org.junit.jupiter.api.Test;
 
 /** Two replicas bring what one endpoint is owed: each message once, and never two of them at a time. */

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
-import mx.vigia.house.realparts.RealPostgres;
 import mx.vigia.notification.EarlierHouse;
+import mx.vigia.platform.realparts.RealPostgres;
 import org.junit.jupiter.api.Test;
 
 /** Letters owed by a house in which each notice was a letter. */

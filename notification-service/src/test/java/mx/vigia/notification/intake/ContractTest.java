@@ -8,8 +8,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import mx.vigia.house.realparts.ContractSamples;
 import mx.vigia.notification.notice.Reason;
+import mx.vigia.platform.realparts.ContractSamples;
 import org.junit.jupiter.api.Test;
 
 class ContractTest {

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import mx.vigia.house.Language;
 import mx.vigia.notification.Facts;
 import mx.vigia.notification.TellingTest;
 import mx.vigia.notification.account.EmailAddress;
@@ -25,6 +24,7 @@ import mx.vigia.notification.notice.Reason;
 import mx.vigia.notification.notice.Turn;
 import mx.vigia.notification.watch.FactKind;
 import mx.vigia.notification.watch.Frequency;
+import mx.vigia.platform.Language;
 import org.junit.jupiter.api.Test;
 
 /** What a letter says that holds several notices. */

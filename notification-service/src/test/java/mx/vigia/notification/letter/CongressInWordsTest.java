@@ -7,10 +7,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import mx.vigia.house.Language;
-import mx.vigia.house.Words;
-import mx.vigia.house.realparts.ContractSamples;
 import mx.vigia.notification.intake.FactTold;
+import mx.vigia.platform.Language;
+import mx.vigia.platform.Words;
+import mx.vigia.platform.realparts.ContractSamples;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -9,10 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
-import mx.vigia.house.Language;
-import mx.vigia.house.Words;
-import mx.vigia.house.realparts.ContractSamples;
 import mx.vigia.notification.intake.FactTold;
+import mx.vigia.platform.Language;
+import mx.vigia.platform.Words;
+import mx.vigia.platform.realparts.ContractSamples;
 import org.junit.jupiter.api.Test;
 
 /** What letters say of votes and meetings, from the very samples of the contract. */

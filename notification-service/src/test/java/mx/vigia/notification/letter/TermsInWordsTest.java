@@ -8,10 +8,10 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import mx.vigia.house.Language;
-import mx.vigia.house.Words;
-import mx.vigia.house.realparts.ContractSamples;
 import mx.vigia.notification.intake.FactTold;
+import mx.vigia.platform.Language;
+import mx.vigia.platform.Words;
+import mx.vigia.platform.realparts.ContractSamples;
 import org.junit.jupiter.api.Test;
 
 /** What letters say of days by which something is due, from the very samples of the contract. */

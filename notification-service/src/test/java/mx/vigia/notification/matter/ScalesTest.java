@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import mx.vigia.house.Language;
 import mx.vigia.notification.intake.FactTold;
 import mx.vigia.notification.watch.Subjects;
+import mx.vigia.platform.Language;
 import org.junit.jupiter.api.Test;
 
 class ScalesTest {

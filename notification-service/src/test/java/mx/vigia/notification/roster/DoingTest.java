@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import mx.vigia.house.Language;
 import mx.vigia.notification.TellingTest;
 import mx.vigia.notification.account.EmailAddress;
 import mx.vigia.notification.committee.Seat;
@@ -16,6 +15,7 @@ import mx.vigia.notification.people.Decided;
 import mx.vigia.notification.people.People;
 import mx.vigia.notification.people.Person;
 import mx.vigia.notification.people.PersonWish;
+import mx.vigia.platform.Language;
 import org.junit.jupiter.api.Test;
 
 /** What a step names may be gone when it is its turn: then it is not done, and nothing is lost. */

@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import mx.vigia.house.Language;
 import mx.vigia.notification.account.EmailAddress;
 import mx.vigia.notification.committee.Seat;
 import mx.vigia.notification.people.Person;
 import mx.vigia.notification.people.PersonWish;
+import mx.vigia.platform.Language;
 import org.junit.jupiter.api.Test;
 
 class PlannerTest {

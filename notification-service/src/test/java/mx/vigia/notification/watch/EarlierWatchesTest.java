@@ -7,8 +7,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
-import mx.vigia.house.realparts.RealPostgres;
 import mx.vigia.notification.EarlierHouse;
+import mx.vigia.platform.realparts.RealPostgres;
 import org.junit.jupiter.api.Test;
 
 /** Watches saved when all steps were told under one kind. */

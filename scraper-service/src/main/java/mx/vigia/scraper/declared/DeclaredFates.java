@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.util.List;
-import mx.vigia.house.Visit;
+import mx.vigia.platform.Visit;
 
 /** What an administrator does to a declared source that stands: take it back, or put one of its earlier revisions in force again. */
 @Path("/sources/declared")

@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.io.IOException;
 import java.sql.SQLException;
-import mx.vigia.house.Visit;
+import mx.vigia.platform.Visit;
 import mx.vigia.scraper.trial.TrialView;
 import mx.vigia.scraper.trial.Where;
 

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
-import mx.vigia.house.outside.PublicName;
+import mx.vigia.platform.outside.PublicName;
 import mx.vigia.scraper.catalog.Days;
 import mx.vigia.scraper.catalog.Start;
 

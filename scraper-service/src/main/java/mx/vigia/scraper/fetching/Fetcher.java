@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import mx.vigia.house.HouseConfig;
+import mx.vigia.platform.HouseConfig;
 import mx.vigia.scraper.catalog.Ask;
 import mx.vigia.scraper.catalog.Site;
 import org.eclipse.microprofile.config.Config;

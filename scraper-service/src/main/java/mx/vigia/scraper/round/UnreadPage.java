@@ -1,6 +1,6 @@
 package mx.vigia.scraper.round;
 
-import mx.vigia.house.programs.Followed;
+import mx.vigia.platform.programs.Followed;
 
 /**
  * A page of the archive of which nothing was taken: today's readers cannot read it, or a round would doubt it.

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
-import mx.vigia.house.realparts.RealPostgres;
+import mx.vigia.platform.realparts.RealPostgres;
 import mx.vigia.scraper.fetching.Exchange;
 import mx.vigia.scraper.fetching.Exchange.Header;
 import org.flywaydb.core.Flyway;

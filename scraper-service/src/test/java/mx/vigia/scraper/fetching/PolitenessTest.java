@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import mx.vigia.house.realparts.RealPostgres;
+import mx.vigia.platform.realparts.RealPostgres;
 import mx.vigia.scraper.fetching.RawSite.Visit;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;

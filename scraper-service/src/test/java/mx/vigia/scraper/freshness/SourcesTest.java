@@ -23,7 +23,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
-import mx.vigia.house.realparts.ContractSamples;
+import mx.vigia.platform.realparts.ContractSamples;
 import mx.vigia.scraper.EmptyHouse;
 import mx.vigia.scraper.GazettePages;
 import mx.vigia.scraper.Holder;

@@ -16,7 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import mx.vigia.house.realparts.ContractSamples;
+import mx.vigia.platform.realparts.ContractSamples;
 import mx.vigia.scraper.GazettePages;
 import mx.vigia.scraper.House;
 import mx.vigia.scraper.SmallGazette;

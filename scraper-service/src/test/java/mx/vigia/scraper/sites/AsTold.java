@@ -6,7 +6,7 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import mx.vigia.house.realparts.ContractSamples;
+import mx.vigia.platform.realparts.ContractSamples;
 import mx.vigia.scraper.reading.Sighting;
 
 /** A sighting in the envelope in which it would be told, held against the contract. */

@@ -10,14 +10,14 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import mx.vigia.house.realparts.RealKafka;
-import mx.vigia.house.realparts.RealPostgres;
 import mx.vigia.local.ground.DataFolder;
 import mx.vigia.local.ground.GaugeKey;
 import mx.vigia.local.ground.Ports;
 import mx.vigia.local.running.Wing;
 import mx.vigia.local.visit.Visitor;
 import mx.vigia.local.visit.Waiting;
+import mx.vigia.platform.realparts.RealKafka;
+import mx.vigia.platform.realparts.RealPostgres;
 
 /**
  * The analysis service alone, on a Kafka and a PostgreSQL of its own that keep what they commit: free ports of loopback, a temporary folder, gone when it is closed or

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import mx.vigia.house.realparts.Gibberish;
+import mx.vigia.platform.realparts.Gibberish;
 
 /** Clients that ask what they should not, each over a line of its own and without a pause, until they have nothing more to ask or are told to leave. */
 public final class Onslaught implements AutoCloseable {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import mx.vigia.analysis.language.Wording;
 import mx.vigia.analysis.topic.BillFields;
-import mx.vigia.house.Language;
+import mx.vigia.platform.Language;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;

@@ -6,8 +6,8 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
 import java.util.Locale;
 import java.util.Optional;
-import mx.vigia.house.Language;
-import mx.vigia.house.Words;
+import mx.vigia.platform.Language;
+import mx.vigia.platform.Words;
 
 /** What the door itself says, in words a person can use: this part of the house is away, unknown, or was sent too much. */
 final class NobodyThere implements Handler<HttpServerRequest> {

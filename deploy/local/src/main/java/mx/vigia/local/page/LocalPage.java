@@ -5,10 +5,10 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import mx.vigia.house.Caller;
-import mx.vigia.house.Language;
-import mx.vigia.house.Page;
-import mx.vigia.house.Words;
+import mx.vigia.platform.Caller;
+import mx.vigia.platform.Language;
+import mx.vigia.platform.Page;
+import mx.vigia.platform.Words;
 
 /** One page of the local house on its way to a reader, in the language asked for, else remembered, else preferred, else Spanish. */
 public record LocalPage(RoutingContext context, Words words) {

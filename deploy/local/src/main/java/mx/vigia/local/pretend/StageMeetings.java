@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import mx.vigia.house.Words;
 import mx.vigia.local.pretend.chamber.Deed;
 import mx.vigia.local.pretend.chamber.Legislature;
 import mx.vigia.local.pretend.chamber.Meeting;
 import mx.vigia.local.pretend.twin.Markup;
+import mx.vigia.platform.Words;
 
 /** What can be done about meetings at the stage door: call one, put one off, call one off; and the newest of them. */
 record StageMeetings(Legislature now, Words words) {

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import mx.vigia.house.Language;
-import mx.vigia.house.Words;
 import mx.vigia.local.pretend.chamber.Bill;
 import mx.vigia.local.pretend.chamber.Deed;
 import mx.vigia.local.pretend.chamber.Legislature;
@@ -18,6 +16,8 @@ import mx.vigia.local.pretend.twin.Template;
 import mx.vigia.local.pretend.twin.Twin;
 import mx.vigia.local.pretend.wire.Asked;
 import mx.vigia.local.pretend.wire.Reply;
+import mx.vigia.platform.Language;
+import mx.vigia.platform.Words;
 
 /** The stage door for people: how the legislature stands, and a button for everything that can be done to it. */
 record StagePage(Script script, Legislature now, StageSwitches switches) {

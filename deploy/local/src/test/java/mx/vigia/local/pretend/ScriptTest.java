@@ -3,9 +3,9 @@ package mx.vigia.local.pretend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
-import mx.vigia.house.realparts.HouseRules;
 import mx.vigia.local.pretend.chamber.Draft;
 import mx.vigia.local.pretend.chamber.Script;
+import mx.vigia.platform.realparts.HouseRules;
 import org.junit.jupiter.api.Test;
 
 class ScriptTest {

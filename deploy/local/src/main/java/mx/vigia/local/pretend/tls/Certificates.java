@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.net.ssl.SSLContext;
-import mx.vigia.house.realparts.Authority;
 import mx.vigia.local.pretend.switchboard.Untrusted;
+import mx.vigia.platform.realparts.Authority;
 
 /** The certificates of the pretend sites. At the start their authority is made and nothing else; what is shown is made when somebody first wants to see it. */
 public final class Certificates {

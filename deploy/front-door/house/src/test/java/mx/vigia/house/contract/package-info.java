@@ -1,2 +1,0 @@
-/** Holds the event contract to its rules, and its pages to the contract. */
-package mx.vigia.house.contract;

@@ -1,2 +1,0 @@
-/** What the doorman lets in, what the pages look like, and what the real parts really do. */
-package mx.vigia.house;

@@ -1,0 +1,77 @@
+package mx.vigia.platform;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.UUID;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+
+/**
+ * The label on an event: CloudEvents 1.0 in binary mode, as headers of a Kafka record. {@code (source, id)} is the identity of the
+ * event, so a resend carries the same pair.
+ *
+ * <pre>{@code
+ * var label = new CloudEvent(id.toString(), "/vigia/library", "mx.vigia.book.lent.v1", clock.instant(), key, "");
+ * producer.send(label.on("books.lent.v1", key, json));
+ * var received = CloudEvent.of(record.headers());
+ * }</pre>
+ *
+ * @param dataSchema the address of the schema, or empty
+ */
+public record CloudEvent(String id, String source, String type, Instant time, String subject, String dataSchema) {
+
+    /** A record for this topic with this label on it; a null value is a tombstone. */
+    public ProducerRecord<String, byte[]> on(String topic, String key, byte[] value) {
+        return new ProducerRecord<>(topic, null, key, value, headers());
+    }
+
+    /** The label as headers, for channels that take them on their own. */
+    public Headers headers() {
+        var headers = new RecordHeaders();
+        put(headers, "ce_specversion", "1.0");
+        put(headers, "ce_id", id);
+        put(headers, "ce_source", source);
+        put(headers, "ce_type", type);
+        put(headers, "ce_time", time.toString());
+        put(headers, "ce_subject", subject);
+        put(headers, "ce_dataschema", dataSchema);
+        put(headers, "content-type", "application/json");
+        return headers;
+    }
+
+    /** Reads the label off a record; an {@link IllegalArgumentException} names the header that is not there. */
+    public static CloudEvent of(Headers headers) {
+        return new CloudEvent(
+                required(headers, "ce_id"),
+                required(headers, "ce_source"),
+                required(headers, "ce_type"),
+                Instant.parse(required(headers, "ce_time")),
+                text(headers, "ce_subject"),
+                text(headers, "ce_dataschema"));
+    }
+
+    /** An id that is the same whenever it is made from the same parts, for events whose identity is their content. */
+    public static UUID idFrom(String... parts) {
+        return UUID.nameUUIDFromBytes(String.join("|", parts).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void put(Headers headers, String name, String value) {
+        if (!value.isEmpty()) {
+            headers.add(name, value.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private static String required(Headers headers, String name) {
+        var value = text(headers, name);
+        if (value.isEmpty()) {
+            throw new IllegalArgumentException("Expected the header " + name + " but found none");
+        }
+        return value;
+    }
+
+    private static String text(Headers headers, String name) {
+        var header = headers.lastHeader(name);
+        return header == null || header.value() == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
+    }
+}

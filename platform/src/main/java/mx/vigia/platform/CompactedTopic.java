@@ -1,0 +1,223 @@
+package mx.vigia.platform;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.WakeupException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.jboss.logging.Logger;
+
+/**
+ * A compacted topic, read whole by every replica from its first record and followed ever after.
+ *
+ * <pre>{@code
+ * var topic = CompactedTopic.follow(bootstrap, "watches.v1", (key, value) -> …);   // value is null for a tombstone
+ * topic.awaitEnd(Duration.ofSeconds(20));
+ * }</pre>
+ *
+ * <p>It belongs to no consumer group, outlives the broker's absences and waits for a topic that does not exist yet. After trouble the topic
+ * is read again, but its reader is told the last word of each key only, and that once it is known: what was deleted before the trouble or
+ * during it is never opened again in between. A key that has meanwhile gone from the topic is told as deleted.
+ */
+public final class CompactedTopic implements AutoCloseable {
+
+    /** Takes one record; the value is null where the key was deleted. Called from one thread only. */
+    @FunctionalInterface
+    public interface Reader {
+        void take(String key, byte[] value);
+    }
+
+    /** Takes one record as a {@link Reader} does, and when it was written, by the clock of whoever wrote it. */
+    @FunctionalInterface
+    public interface DatedReader {
+        void take(String key, byte[] value, Instant written);
+    }
+
+    private static final Logger LOG = Logger.getLogger(CompactedTopic.class);
+    private static final Duration POLL = Duration.ofSeconds(1);
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+    private final String bootstrap;
+    private final String topic;
+    private final DatedReader reader;
+    private final CountDownLatch end = new CountDownLatch(1);
+    private final CountDownLatch closing = new CountDownLatch(1);
+    private final AtomicReference<KafkaConsumer<String, byte[]>> consumer = new AtomicReference<>();
+    /** The keys last told with a value; touched by the reading thread only. */
+    private final Set<String> told = new HashSet<>();
+
+    private final Thread thread;
+
+    private CompactedTopic(String bootstrap, String topic, DatedReader reader) {
+        this.bootstrap = bootstrap;
+        this.topic = topic;
+        this.reader = reader;
+        this.thread = Thread.ofPlatform().name("follows-" + topic).daemon().unstarted(this::followUntilClosed);
+    }
+
+    /** Begins to read at once, on a thread of its own. */
+    public static CompactedTopic follow(String bootstrap, String topic, Reader reader) {
+        return followDated(bootstrap, topic, (key, value, written) -> reader.take(key, value));
+    }
+
+    /** Begins to read at once, on a thread of its own; of a key that is found to have gone the moment is that of finding it. */
+    public static CompactedTopic followDated(String bootstrap, String topic, DatedReader reader) {
+        var followed = new CompactedTopic(bootstrap, topic, reader);
+        followed.thread.start();
+        return followed;
+    }
+
+    /** Whether everything that was there at the start has been read. */
+    public boolean readToTheEnd() {
+        return end.getCount() == 0;
+    }
+
+    /** Waits until everything that was there at the start has been read; false if that took longer than this. */
+    public boolean awaitEnd(Duration patience) {
+        return await(end, patience);
+    }
+
+    @Override
+    public void close() {
+        closing.countDown();
+        var reading = consumer.get();
+        if (reading != null) {
+            reading.wakeup();
+        }
+    }
+
+    private void followUntilClosed() {
+        while (!closed()) {
+            try (var reading = new KafkaConsumer<String, byte[]>(settings())) {
+                consumer.set(reading);
+                follow(reading);
+            } catch (WakeupException e) {
+                return;
+            } catch (KafkaException e) {
+                LOG.warnf("%s cannot be read, trying again: %s", topic, e.getMessage());
+            }
+            await(closing, PATIENCE);
+        }
+    }
+
+    private void follow(KafkaConsumer<String, byte[]> consumer) {
+        var partitions = partitions(consumer);
+        if (partitions.isEmpty()) {
+            LOG.infof("%s does not exist yet, waiting for it", topic);
+            return;
+        }
+        consumer.assign(partitions);
+        consumer.seekToBeginning(partitions);
+        if (!catchUp(consumer, consumer.endOffsets(partitions))) {
+            return;
+        }
+        end.countDown();
+        while (!closed() && !grown(consumer, partitions)) {
+            consumer.poll(POLL).forEach(this::take);
+        }
+    }
+
+    /** Reads to the end that stands now and tells the last word of each key; false if it was closed before. */
+    private boolean catchUp(KafkaConsumer<String, byte[]> consumer, Map<TopicPartition, Long> ends) {
+        var last = new LinkedHashMap<String, ConsumerRecord<String, byte[]>>();
+        while (!reached(consumer, ends)) {
+            if (closed()) {
+                return false;
+            }
+            for (var received : consumer.poll(POLL)) {
+                last.remove(received.key());
+                last.put(received.key(), received);
+            }
+        }
+        var gone = new HashSet<>(told);
+        gone.removeAll(last.keySet());
+        gone.forEach(key -> take(key, null, Instant.now(), topic));
+        last.values().forEach(this::take);
+        return true;
+    }
+
+    private void take(ConsumerRecord<String, byte[]> received) {
+        var place = "%s[%d]@%d".formatted(topic, received.partition(), received.offset());
+        take(received.key(), received.value(), Instant.ofEpochMilli(received.timestamp()), place);
+    }
+
+    private void take(String key, byte[] value, Instant written, String place) {
+        if (value == null) {
+            told.remove(key);
+        } else {
+            told.add(key);
+        }
+        try {
+            reader.take(key, value, written);
+        } catch (RuntimeException e) { // one unreadable record must not blind the house to all that follow
+            LOG.errorf(e, "%s could not be taken", place);
+        }
+    }
+
+    private boolean reached(KafkaConsumer<String, byte[]> consumer, Map<TopicPartition, Long> ends) {
+        return ends.entrySet().stream().allMatch(last -> consumer.position(last.getKey()) >= last.getValue());
+    }
+
+    private boolean grown(KafkaConsumer<String, byte[]> consumer, List<TopicPartition> known) {
+        return !new HashSet<>(known).containsAll(partitions(consumer));
+    }
+
+    private List<TopicPartition> partitions(KafkaConsumer<String, byte[]> consumer) {
+        var found = new ArrayList<TopicPartition>();
+        var infos = consumer.partitionsFor(topic);
+        if (infos != null) {
+            infos.forEach(info -> found.add(new TopicPartition(topic, info.partition())));
+        }
+        return found;
+    }
+
+    private boolean closed() {
+        return closing.getCount() == 0;
+    }
+
+    private boolean await(CountDownLatch latch, Duration patience) {
+        try {
+            return latch.await(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            closing.countDown();
+            return false;
+        }
+    }
+
+    private Map<String, Object> settings() {
+        return Map.of(
+                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                "none", // a place that is gone from the topic is a reason to read it again, not to skip ahead
+                ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+                10_000,
+                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                bootstrap,
+                ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG,
+                StringDeserializer.class,
+                ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG,
+                ByteArrayDeserializer.class,
+                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                false,
+                ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
+                false,
+                ConsumerConfig.METADATA_MAX_AGE_CONFIG,
+                30_000,
+                ConsumerConfig.FETCH_MAX_BYTES_CONFIG,
+                16 * 1024 * 1024);
+    }
+}

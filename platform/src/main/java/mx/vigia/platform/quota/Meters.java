@@ -1,0 +1,70 @@
+package mx.vigia.platform.quota;
+
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.TimeMeter;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What each client has asked in its window, on this replica. Windows of clients begin when they first ask, and not all at once. */
+final class Meters {
+    private final QuotaConfig quota;
+    private final TimeMeter clock;
+    private final Map<Client, Bucket> buckets = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Client, Bucket> unused) {
+            return size() > quota.remembered();
+        }
+    };
+
+    Meters(QuotaConfig quota, TimeMeter clock) {
+        this.quota = quota;
+        this.clock = clock;
+    }
+
+    /** Takes these units from what the client has left, or says that they are not there. */
+    Reading take(Client client, int units) {
+        var probe = bucket(client).tryConsumeAndReturnRemaining(units);
+        return new Reading(
+                client.policy().written(),
+                allowed(client.policy()),
+                quota.window().toSeconds(),
+                probe.getRemainingTokens(),
+                seconds(probe.isConsumed() ? probe.getNanosToWaitForReset() : probe.getNanosToWaitForRefill()),
+                !probe.isConsumed());
+    }
+
+    int remembered() {
+        synchronized (buckets) {
+            return buckets.size();
+        }
+    }
+
+    private Bucket bucket(Client client) {
+        synchronized (buckets) {
+            return buckets.computeIfAbsent(client, unknown -> full(allowed(client.policy())));
+        }
+    }
+
+    private Bucket full(long units) {
+        return Bucket.builder()
+                .addLimit(limit -> limit.capacity(units).refillIntervally(units, wholeSeconds()))
+                .withCustomTimePrecision(clock)
+                .build();
+    }
+
+    private long allowed(Client.Policy policy) {
+        return switch (policy) {
+            case PUBLIC -> quota.anonymous();
+            case TOKEN, PERSON -> quota.token();
+        };
+    }
+
+    private Duration wholeSeconds() {
+        return Duration.ofSeconds(quota.window().toSeconds());
+    }
+
+    private static long seconds(long nanos) {
+        return Math.max(1, Math.ceilDiv(nanos, 1_000_000_000L));
+    }
+}

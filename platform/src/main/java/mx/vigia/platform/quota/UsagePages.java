@@ -1,0 +1,105 @@
+package mx.vigia.platform.quota;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateData;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import mx.vigia.platform.Page;
+import mx.vigia.platform.Visit;
+import mx.vigia.platform.Words;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** What one of the reader's tokens has asked of this replica of this service: hour by hour, how much was refused, and when last. */
+@Path("/panels/usage")
+@Produces(MediaType.TEXT_HTML)
+class UsagePages {
+    private static final ZoneId MEXICO = ZoneId.of("America/Mexico_City");
+
+    private final Visit visit;
+    private final UsageBook book;
+    private final QuotaConfig quota;
+    private final String service;
+    private final InstantSource clock = InstantSource.system();
+
+    UsagePages(
+            Visit visit,
+            UsageBook book,
+            QuotaConfig quota,
+            @ConfigProperty(name = "quarkus.application.name") String service) {
+        this.visit = visit;
+        this.book = book;
+        this.quota = quota;
+        this.service = service;
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public TemplateInstance usage(@QueryParam("token") @DefaultValue("") String token) {
+        var maker = visit.demandSignedIn().subject();
+        var words = visit.words("messages/house");
+        var called = called(words);
+        var now = clock.instant();
+        var usage = book.of(token, maker);
+        var hours = usage.map(found -> found.hours(now)).orElse(List.of());
+        return Templates.usage(
+                visit.page(words.say("usage.title", called)).lit("me"),
+                words,
+                called,
+                token,
+                usage.map(found -> moment(found.last())).orElse(""),
+                hours.stream().map(this::row).toList(),
+                hours.stream().mapToLong(Usage.Hour::asked).sum(),
+                hours.stream().mapToLong(Usage.Hour::refused).sum(),
+                quota.token(),
+                quota.window().toSeconds());
+    }
+
+    /** The service by the name that people know it by. */
+    private String called(Words words) {
+        var key = "usage.of." + service;
+        return words.has(key) ? words.say(key) : service;
+    }
+
+    private Row row(Usage.Hour hour) {
+        return new Row(moment(hour.begins()), hour.asked(), hour.refused());
+    }
+
+    private String moment(Instant moment) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(visit.language().locale())
+                .format(moment.atZone(MEXICO));
+    }
+
+    /** An hour as it is shown. */
+    @TemplateData
+    record Row(String begins, long asked, long refused) {}
+
+    @CheckedTemplate(basePath = "house")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance usage(
+                Page page,
+                Words words,
+                String service,
+                String token,
+                String last,
+                List<Row> hours,
+                long asked,
+                long refused,
+                long quota,
+                long window);
+    }
+}

@@ -1,0 +1,171 @@
+package mx.vigia.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import mx.vigia.platform.realparts.RealKafka;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CompactedTopicTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @TempDir
+    Path folder;
+
+    private final int port = RealKafka.freePort();
+    private final int controller = RealKafka.freePort();
+    private final Map<String, String> known = new ConcurrentHashMap<>();
+
+    @Test
+    void itIsReadFromItsFirstRecordAndFollowedAndForgetsWhatWasDeleted() {
+        try (var kafka = kafka()) {
+            kafka.createTopic("shelves", 3, true);
+            say(kafka, "a", "first");
+            say(kafka, "a", "second");
+            say(kafka, "b", "other");
+            try (var topic = CompactedTopic.follow(kafka.bootstrap(), "shelves", this::remember)) {
+                assertThat(topic.awaitEnd(PATIENCE)).isTrue();
+                assertThat(known).containsOnly(Map.entry("a", "second"), Map.entry("b", "other"));
+
+                say(kafka, "c", "later");
+                say(kafka, "b", null);
+                await().atMost(PATIENCE).until(() -> known.equals(Map.of("a", "second", "c", "later")));
+            }
+        }
+    }
+
+    @Test
+    void anEmptyTopicIsReadToItsEndAtOnceAndAMissingOneIsWaitedFor() {
+        try (var kafka = kafka();
+                var topic = CompactedTopic.follow(kafka.bootstrap(), "shelves", this::remember)) {
+            assertThat(topic.awaitEnd(Duration.ofMillis(300))).isFalse();
+
+            kafka.createTopic("shelves", 3, true);
+            assertThat(topic.awaitEnd(PATIENCE)).isTrue();
+        }
+    }
+
+    @Test
+    void itOutlivesTheBrokersAbsence() {
+        CompactedTopic topic;
+        try (var kafka = kafka()) {
+            kafka.createTopic("shelves", 3, true);
+            say(kafka, "a", "before");
+            topic = CompactedTopic.follow(kafka.bootstrap(), "shelves", this::remember);
+            assertThat(topic.awaitEnd(PATIENCE)).isTrue();
+        }
+        try (topic;
+                var again = kafka()) {
+            say(again, "b", "after");
+            await().atMost(PATIENCE).until(() -> "after".equals(known.get("b")));
+        }
+    }
+
+    @Test
+    void readingAgainReopensNothingThatWasDeletedAndForgetsWhatIsGone(@TempDir Path elsewhere) {
+        var opened = new CopyOnWriteArrayList<String>();
+        CompactedTopic topic;
+        try (var kafka = kafka()) {
+            kafka.createTopic("shelves", 1, true);
+            say(kafka, "kept", "open");
+            say(kafka, "deleted", "open");
+            say(kafka, "deleted", null);
+            say(kafka, "gone", "open");
+            say(kafka, "gone", "still open");
+            topic = CompactedTopic.follow(kafka.bootstrap(), "shelves", (key, value) -> {
+                if (value != null) {
+                    opened.add(key);
+                }
+                remember(key, value);
+            });
+            assertThat(topic.awaitEnd(PATIENCE)).isTrue();
+        }
+        opened.clear();
+        try (topic;
+                var restored = RealKafka.start(elsewhere, port, controller)) {
+            restored.createTopic("shelves", 1, true);
+            say(restored, "deleted", "open");
+            say(restored, "deleted", null);
+            say(restored, "kept", "open");
+
+            await().atMost(PATIENCE).until(() -> opened.contains("kept"));
+            assertThat(known).containsOnly(Map.entry("kept", "open"));
+        }
+        assertThat(opened).containsExactly("kept");
+    }
+
+    @Test
+    void aReaderThatTripsOverOneRecordIsGivenTheNext() {
+        List<String> taken = new ArrayList<>();
+        try (var kafka = kafka()) {
+            kafka.createTopic("shelves", 1, true);
+            say(kafka, "a", "poison");
+            say(kafka, "b", "good");
+            try (var topic = CompactedTopic.follow(kafka.bootstrap(), "shelves", (key, value) -> {
+                if (key.equals("a")) {
+                    throw new IllegalArgumentException("Expected a shelf");
+                }
+                taken.add(key);
+            })) {
+                assertThat(topic.awaitEnd(PATIENCE)).isTrue();
+            }
+        }
+        assertThat(taken).containsExactly("b");
+    }
+
+    @Test
+    void anEventKeepsItsLabelOnTheWay() {
+        var label = new CloudEvent(
+                CloudEvent.idFrom("site", "key", "1").toString(),
+                "/vigia/library",
+                "mx.vigia.book.lent.v1",
+                Instant.parse("2026-09-03T14:01:40Z"),
+                "key",
+                "");
+
+        var sent = label.on("books", "key", new byte[0]);
+
+        assertThat(CloudEvent.of(sent.headers())).isEqualTo(label);
+        assertThat(CloudEvent.idFrom("site", "key", "1")).isEqualTo(CloudEvent.idFrom("site", "key", "1"));
+    }
+
+    private RealKafka kafka() {
+        return RealKafka.start(folder, port, controller);
+    }
+
+    private void remember(String key, byte[] value) {
+        if (value == null) {
+            known.remove(key);
+        } else {
+            known.put(key, new String(value, StandardCharsets.UTF_8));
+        }
+    }
+
+    private static void say(RealKafka kafka, String key, String value) {
+        var bytes = value == null ? null : value.getBytes(StandardCharsets.UTF_8);
+        var settings = Map.<String, Object>of("bootstrap.servers", kafka.bootstrap());
+        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
+            producer.send(new ProducerRecord<>("shelves", key, bytes)).get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,234 @@
+package mx.vigia.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Keeps the Caddyfile in step with the one table of routes; {@code -Dfrontdoor.write} writes it anew. */
+class TheFrontDoorTest {
+
+    private static final Path TABLE = Path.of("../deploy/front-door/routes.txt");
+    private static final Path CADDYFILE = Path.of("../deploy/front-door/Caddyfile");
+    private static final long MEBIBYTE = 1024 * 1024;
+    private static final Set<String> AWAY_FROM_HOME = Set.of("scraper", "analysis", "notification", "closed");
+
+    private record Route(String prefix, String owner, String behind) {
+
+        private static Route of(String line) {
+            var words = line.split("\\s+");
+            return new Route(words[0], words[1], words.length > 2 ? words[2] : "");
+        }
+
+        private String passedOn() {
+            return """
+                    @large expression `{http.request.header.Content-Length}.matches("^[0-9]{1,15}$") && int({http.request.header.Content-Length}) > %d`
+                    error @large 413
+                    request_body {
+                    \tmax_size %dMiB
+                    }
+                    reverse_proxy {$VIGIA_%S:%s:8080} {
+                    \theader_up -Forwarded
+                    \theader_up -X-Forwarded-Prefix
+                    \theader_up -X-Forwarded-Port
+                    }""".formatted(largest(owner) * MEBIBYTE, largest(owner), owner, owner)
+                    .replace("\n", "\n\t\t\t");
+        }
+
+        private boolean leads(String path) {
+            return everythingElse() || (path + "/").startsWith(prefix + "/");
+        }
+
+        private boolean everythingElse() {
+            return prefix.equals("/");
+        }
+
+        private String name() {
+            return prefix.substring(1).replaceAll("[^a-z0-9]+", "-");
+        }
+
+        private String asCaddy() {
+            var answer = owner.equals("closed") ? "error 404" : passedOn();
+            if (!behind.isEmpty()) {
+                answer = "rewrite * " + behind + "\n\t\t\t" + answer;
+            }
+            if (everythingElse()) {
+                return "\t\thandle {\n\t\t\t%s\n\t\t}\n".formatted(answer);
+            }
+            return "\t\t@%s path %s %s/*\n\t\thandle @%s {\n\t\t\t%s\n\t\t}\n"
+                    .formatted(name(), prefix, prefix, name(), answer);
+        }
+    }
+
+    /** What the table says an owner takes at once, in MiB. */
+    private static long largest(String owner) {
+        return lines("= ")
+                .map(line -> line.split("\\s+"))
+                .filter(words -> words[0].equals(owner))
+                .mapToLong(words -> Long.parseLong(words[1]))
+                .findFirst()
+                .orElse(1);
+    }
+
+    /** What the owner itself takes at once, in MiB: Quarkus counts a megabyte as 1,048,576 bytes. */
+    private static long taken(String owner) {
+        return setting(Path.of("../%s-service/src/main/resources/application.properties".formatted(owner)))
+                .or(() -> setting(Path.of("src/main/resources/META-INF/microprofile-config.properties")))
+                .map(size -> Long.parseLong(size.replaceFirst("M$", "")))
+                .orElseThrow();
+    }
+
+    private static Optional<String> setting(Path file) {
+        try (var in = Files.newBufferedReader(file)) {
+            var settings = new Properties();
+            settings.load(in);
+            return Optional.ofNullable(settings.getProperty("quarkus.http.limits.max-body-size"));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @Test
+    void eachPathTakesAtOnceWhatItsOwnerTakesAndNoMore() throws IOException {
+        assertThat(List.of("scraper", "analysis", "notification"))
+                .allSatisfy(owner -> assertThat(largest(owner)).as(owner).isEqualTo(taken(owner)));
+        assertThat(Files.readString(CADDYFILE))
+                .containsSubsequence("@sources path", "max_size 8MiB", "$VIGIA_SCRAPER")
+                .containsSubsequence("@watches path", "max_size 1MiB", "$VIGIA_NOTIFICATION")
+                .contains("handle_errors {");
+    }
+
+    @Test
+    void theCaddyfileSaysWhatTheTableSays() throws IOException {
+        var expected = caddyfile(crooked(), routes());
+        if (System.getProperty("frontdoor.write") != null) {
+            Files.writeString(CADDYFILE, expected);
+        }
+
+        assertThat(CADDYFILE).hasContent(expected);
+    }
+
+    @Test
+    void theTableHasOneLastWordForEveryPath() throws IOException {
+        assertThat(routes()).extracting(Route::prefix).doesNotHaveDuplicates().contains("/", "/q");
+    }
+
+    /** What a service describes to programs is of no use where the door hands it to another. */
+    @ParameterizedTest
+    @ValueSource(strings = {"scraper", "analysis", "notification"})
+    void everyAddressOfAnInterfaceLeadsToTheServiceThatDescribesIt(String service) throws IOException {
+        var described = new ObjectMapper()
+                .readTree(Path.of("../docs/api/%s.json".formatted(service)).toFile())
+                .path("paths");
+
+        assertThat(described.isEmpty()).isFalse();
+        assertThat((Iterable<String>) described::fieldNames)
+                .allSatisfy(path -> assertThat(ownerOf(path)).as(path).isEqualTo(service));
+    }
+
+    private static String ownerOf(String path) throws IOException {
+        return routes().stream()
+                .filter(route -> route.leads(path))
+                .findFirst()
+                .orElseThrow()
+                .owner();
+    }
+
+    @Test
+    void aPathThatTwoReadersMayUnderstandDifferentlyIsRefusedBeforeAnythingIsChosen() throws IOException {
+        var crooked = Pattern.compile(crooked());
+
+        assertThat(List.of(
+                        "//q/metrics",
+                        "/./q/metrics",
+                        "/sources/..",
+                        "/sources/../q/metrics?x=1",
+                        "/sources/%2e%2E/q/metrics",
+                        "/%71/metrics",
+                        "/q%2fmetrics",
+                        "/q/metrics/%2e%2e%2f..%2fsources",
+                        "/q\\metrics",
+                        "/q%5Cmetrics",
+                        "/x#/../q/metrics",
+                        "/%",
+                        "/%7",
+                        "/%zz"))
+                .allMatch(path -> crooked.matcher(path).find());
+        assertThat(List.of(
+                        "/",
+                        "/bills/7?q=a//b/../c%2fd#x",
+                        "/.well-known/security.txt",
+                        "/topics/ni%C3%B1ez%20y%20m%C3%A1s",
+                        "/a..b/c.",
+                        "/house/vigia.css?v=1.2"))
+                .noneMatch(path -> crooked.matcher(path).find());
+        assertThat(Files.readString(CADDYFILE)).containsSubsequence("@crooked", "handle @crooked", "error 404", "@q ");
+    }
+
+    private static String crooked() {
+        return lines("! ").findFirst().orElseThrow();
+    }
+
+    /** The lines of the table that begin so, without their beginning. */
+    private static Stream<String> lines(String beginning) {
+        try (Stream<String> lines = Files.lines(TABLE)) {
+            return lines
+                    .filter(line -> line.startsWith(beginning))
+                    .map(line -> line.substring(beginning.length()).strip())
+                    .toList()
+                    .stream();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static List<Route> routes() throws IOException {
+        try (Stream<String> lines = Files.lines(TABLE)) {
+            return lines.filter(line -> !line.startsWith("! ") && !line.startsWith("= "))
+                    .map(line -> line.replaceFirst("#.*", "").strip())
+                    .filter(line -> !line.isEmpty())
+                    .map(Route::of)
+                    .filter(route -> AWAY_FROM_HOME.contains(route.owner()))
+                    .sorted(Comparator.comparingInt(
+                                    (Route route) -> route.prefix().length())
+                            .reversed()
+                            .thenComparing(Route::prefix))
+                    .toList();
+        }
+    }
+
+    private static String caddyfile(String crooked, List<Route> routes) {
+        var text = new StringBuilder("""
+            # Written from routes.txt; a test of the house keeps it so. The longest prefix comes first.
+            # VIGIA_PUBLIC_HOST is the host people see; VIGIA_SCRAPER, VIGIA_ANALYSIS and VIGIA_NOTIFICATION say where the
+            # services listen. Each service trusts X-Forwarded-* from this door only: QUARKUS_HTTP_PROXY_TRUSTED_PROXIES.
+
+            {$VIGIA_PUBLIC_HOST:localhost} {
+            \tencode zstd gzip
+            \theader Strict-Transport-Security "max-age=31536000"
+            \thandle_errors {
+            \t\theader Strict-Transport-Security "max-age=31536000"
+            \t\theader Cache-Control no-store
+            \t\theader X-Content-Type-Options nosniff
+            %s\t}
+            \troute {
+            """.formatted(TheDoorsOwnWords.asCaddy()));
+        text.append("\t\t@crooked vars_regexp {http.request.orig_uri} `" + crooked + "`\n");
+        text.append("\t\thandle @crooked {\n\t\t\terror 404\n\t\t}\n");
+        routes.forEach(route -> text.append(route.asCaddy()));
+        return text.append("\t}\n}\n").toString();
+    }
+}

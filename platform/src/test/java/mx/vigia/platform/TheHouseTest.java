@@ -1,0 +1,76 @@
+package mx.vigia.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import mx.vigia.platform.realparts.HouseRules;
+import org.junit.jupiter.api.Test;
+
+class TheHouseTest {
+
+    private static final List<String> OUR_TRADE = List.of(
+            "bill",
+            "dossier",
+            "sighting",
+            "gazette",
+            "gaceta",
+            "watch",
+            "notice",
+            "letter",
+            "digest",
+            "stage",
+            "evidence",
+            "tag",
+            "snapshot",
+            "law");
+
+    private final JavaClasses house = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("mx.vigia.platform");
+
+    @Test
+    void theHouseRulesHold() {
+        HouseRules.check(
+                "mx.vigia.platform",
+                List.of("accepted", "outside", "paper", "programs", "quota", "description", "statement"));
+    }
+
+    @Test
+    void theHouseIsSmall() {
+        assertThat(typesIn("mx.vigia.platform")).hasSizeLessThanOrEqualTo(16);
+        assertThat(typesIn("mx.vigia.platform.programs")).hasSizeLessThanOrEqualTo(10);
+        assertThat(typesIn("mx.vigia.platform.accepted")).hasSizeLessThanOrEqualTo(4);
+        assertThat(typesIn("mx.vigia.platform.quota")).hasSizeLessThanOrEqualTo(9);
+        assertThat(typesIn("mx.vigia.platform.description")).hasSizeLessThanOrEqualTo(7);
+    }
+
+    private Stream<JavaClass> typesIn(String room) {
+        return house.stream()
+                .filter(type -> type.getPackageName().equals(room))
+                .filter(JavaClass::isTopLevelClass)
+                .filter(type -> !type.getSimpleName().equals("package-info"));
+    }
+
+    @Test
+    void theDoormanKnowsNoWordOfOurTrade() {
+        assertThat(house.stream().flatMap(TheHouseTest::names))
+                .allSatisfy(name -> assertThat(wordsIn(name)).as(name).doesNotContainAnyElementsOf(OUR_TRADE));
+    }
+
+    private static Stream<String> names(JavaClass type) {
+        return Stream.concat(
+                Stream.of(type.getSimpleName()), type.getMembers().stream().map(member -> member.getName()));
+    }
+
+    private static List<String> wordsIn(String name) {
+        return Stream.of(name.split("(?=[A-Z])|[^A-Za-z]+"))
+                .map(word -> word.toLowerCase(Locale.ROOT).replaceAll("s$", ""))
+                .toList();
+    }
+}

@@ -1,0 +1,64 @@
+package mx.vigia.platform.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Every kind of event has a page, set from the contract, that says what the contract says today. */
+class EventPagesTest {
+    private static final Path PAGES = Path.of("../docs/events");
+    private static final String WRITE = "events.write";
+
+    private final EventContract contract = EventContract.read();
+
+    @Test
+    void thePagesSayWhatTheContractSays() throws IOException {
+        var pages = pages();
+        if (System.getProperty(WRITE) != null) {
+            Files.createDirectories(PAGES);
+            for (var page : pages.entrySet()) {
+                Files.writeString(PAGES.resolve(page.getKey()), page.getValue());
+            }
+        }
+        assertThat(EventContract.names(PAGES)).as("pages in docs/events").containsExactlyElementsOf(pages.keySet());
+        pages.forEach((name, text) -> assertThat(PAGES.resolve(name))
+                .as(
+                        "docs/events/%s is set from the contract; set it anew: mvn -pl platform -am test -Dtest=EventPagesTest"
+                                + " -Dsurefire.failIfNoSpecifiedTests=false -D%s",
+                        name, WRITE)
+                .hasContent(text));
+    }
+
+    private Map<String, String> pages() {
+        var events = contract.channels().stream()
+                .map(Map.Entry::getValue)
+                .filter(channel ->
+                        contract.messageOf(channel).at("/payload/schema/$ref").isString())
+                .map(channel -> new EventPage(contract, channel))
+                .toList();
+        var pages = new TreeMap<String, String>();
+        events.forEach(event -> pages.put(event.topic() + ".md", event.text()));
+        pages.put("README.md", list(events));
+        return pages;
+    }
+
+    private static String list(List<EventPage> events) {
+        return """
+                # Events
+
+                What the three services tell each other over Kafka, a page for each kind of event; set from the [contract](../contract/src/main/resources/contract/asyncapi.yaml), not written by hand.
+                Programs outside the house follow [`/api/v1/changes`](../guides/use-the-api.md#what-changed-fact-by-fact) instead; nothing is sent to addresses of others (webhooks).
+
+                """
+                + events.stream()
+                        .map(event -> "- [" + event.title() + "](" + event.topic() + ".md): `" + event.topic() + "`\n")
+                        .collect(Collectors.joining());
+    }
+}

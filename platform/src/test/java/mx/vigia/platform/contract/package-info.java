@@ -1,0 +1,2 @@
+/** Holds the event contract to its rules, and its pages to the contract. */
+package mx.vigia.platform.contract;

@@ -1,0 +1,2 @@
+/** What one client asks does not cost another. */
+package mx.vigia.platform.quota;

@@ -1,0 +1,224 @@
+package mx.vigia.platform.realparts;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.smallrye.config.ConfigMapping;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import mx.vigia.platform.Language;
+import mx.vigia.platform.Words;
+
+/**
+ * The rules of the house, held over one module.
+ *
+ * <pre>{@code
+ * class HouseRulesTest {
+ *     @Test
+ *     void theHouseRulesHold() {
+ *         HouseRules.check("mx.vigia.scraper", List.of("catalog", "fetching", "archive", "reading", "publishing", "round"));
+ *     }
+ *
+ *     @Test
+ *     void everythingIsSaidInBothLanguages() {
+ *         HouseRules.sameWords("messages/scraper");
+ *     }
+ * }
+ * }</pre>
+ */
+public final class HouseRules {
+
+    private static final List<String> LAYERS = List.of(
+            "service",
+            "services",
+            "repository",
+            "repositories",
+            "dto",
+            "util",
+            "utils",
+            "helper",
+            "impl",
+            "model",
+            "entity",
+            "controller");
+    private static final String LAYER_NAME = ".*(Service|Manager|Helper|Util|Utils|Impl|Dto|DTO|Repository|Controller)";
+    private static final int LONGEST_FILE = 250;
+
+    private HouseRules() {}
+
+    /** Checks the classes under this package; rooms are named from top to bottom, and a room imports only rooms listed above it. */
+    public static void check(String root, List<String> rooms) {
+        var classes = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages(root);
+        assertThat(classes).as("classes of " + root).isNotEmpty();
+        everyRoomIsListed(root, rooms, classes);
+        roomsImportOnlyWhatStandsAbove(root, rooms, classes);
+        noCycles(root, classes);
+        noLayers(classes);
+        nobodyCatchesEverything(classes);
+        settingsInGroupsAreOpen(classes);
+        everyPackageIsExplained();
+        templatesEscapeWhatTheyShow();
+        noFileIsLong();
+    }
+
+    /** Checks that both languages have the same keys. */
+    public static void sameWords(String bundle) {
+        assertThat(Words.of(Language.EN, bundle).keys())
+                .as("keys of " + bundle)
+                .containsExactlyInAnyOrderElementsOf(
+                        Words.of(Language.ES, bundle).keys());
+    }
+
+    private static void everyRoomIsListed(String root, List<String> rooms, JavaClasses classes) {
+        Set<String> found = new TreeSet<>();
+        classes.stream()
+                .map(JavaClass::getPackageName)
+                .filter(name -> name.startsWith(root + "."))
+                .forEach(name -> found.add(name.substring(root.length() + 1).split("\\.")[0]));
+        assertThat(rooms).as("rooms of " + root + ", top to bottom").containsAll(found);
+    }
+
+    private static void roomsImportOnlyWhatStandsAbove(String root, List<String> rooms, JavaClasses classes) {
+        for (var at = 0; at < rooms.size() - 1; at++) {
+            var below = rooms.subList(at + 1, rooms.size()).stream()
+                    .map(room -> root + "." + room + "..")
+                    .toArray(String[]::new);
+            noClasses()
+                    .that()
+                    .resideInAPackage(root + "." + rooms.get(at) + "..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(below)
+                    .because("a room imports only rooms listed above it")
+                    .allowEmptyShould(true)
+                    .check(classes);
+        }
+    }
+
+    private static void noCycles(String root, JavaClasses classes) {
+        slices().matching(root + ".(*)..")
+                .should()
+                .beFreeOfCycles()
+                .allowEmptyShould(true)
+                .check(classes);
+    }
+
+    private static void noLayers(JavaClasses classes) {
+        noClasses()
+                .should()
+                .haveNameMatching(LAYER_NAME)
+                .because("a class is named as a clerk would name it")
+                .check(classes);
+        noClasses()
+                .should()
+                .resideInAnyPackage(
+                        LAYERS.stream().map(layer -> ".." + layer + "..").toArray(String[]::new))
+                .because("a package is a step, never a layer")
+                .check(classes);
+    }
+
+    private static void nobodyCatchesEverything(JavaClasses classes) {
+        noClasses().that(areWrittenByHand()).should(catchException()).check(classes);
+    }
+
+    private static DescribedPredicate<JavaClass> areWrittenByHand() {
+        return DescribedPredicate.describe(
+                "are written by hand", type -> !type.getSimpleName().contains("_"));
+    }
+
+    private static ArchCondition<JavaClass> catchException() {
+        return new ArchCondition<>("catch Exception") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                for (JavaCodeUnit unit : type.getCodeUnits()) {
+                    var catches = unit.getTryCatchBlocks().stream()
+                            .flatMap(block -> block.getCaughtThrowables().stream())
+                            .anyMatch(caught -> caught.getName().equals("java.lang.Exception"));
+                    events.add(new SimpleConditionEvent(unit, catches, unit.getFullName() + " catches Exception"));
+                }
+            }
+        };
+    }
+
+    /** Where any setting has a bound, a service does not start unless the validator may look into every group. */
+    private static void settingsInGroupsAreOpen(JavaClasses classes) {
+        assertThat(classes.stream()
+                        .filter(type -> type.isAnnotatedWith(ConfigMapping.class))
+                        .filter(HouseRules::hasGroups))
+                .as("settings in groups are public")
+                .allMatch(type -> type.getModifiers().contains(JavaModifier.PUBLIC));
+    }
+
+    private static boolean hasGroups(JavaClass settings) {
+        return settings.getMethods().stream()
+                .map(method -> method.getRawReturnType())
+                .anyMatch(type -> type.isInterface()
+                        && type.getEnclosingClass().filter(settings::equals).isPresent());
+    }
+
+    private static void everyPackageIsExplained() {
+        inSources(
+                "src/main/java",
+                file -> file.toString().endsWith(".java"),
+                file -> assertThat(file.resolveSibling("package-info.java"))
+                        .as("the sentence about the package of " + file)
+                        .exists());
+    }
+
+    private static void templatesEscapeWhatTheyShow() {
+        inSources(
+                "src/main/resources/templates",
+                file -> file.toString().endsWith(".html"),
+                file -> assertThat(text(file))
+                        .as(file.toString())
+                        .doesNotContain(".raw}", ".safe}", ".raw ", ".safe "));
+    }
+
+    private static void noFileIsLong() {
+        inSources(
+                "src/main/java",
+                file -> file.toString().endsWith(".java"),
+                file -> assertThat(text(file).lines().count())
+                        .as("lines of " + file)
+                        .isLessThanOrEqualTo(LONGEST_FILE));
+    }
+
+    private static void inSources(
+            String folder, java.util.function.Predicate<Path> those, java.util.function.Consumer<Path> check) {
+        var start = Path.of(folder);
+        if (!Files.isDirectory(start)) {
+            return;
+        }
+        try (var files = Files.walk(start)) {
+            files.filter(those).forEach(check);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

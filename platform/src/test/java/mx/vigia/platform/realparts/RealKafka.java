@@ -1,0 +1,213 @@
+package mx.vigia.platform.realparts;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import kafka.server.KafkaConfig;
+import kafka.server.KafkaRaftServer;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.utils.Time;
+import org.apache.kafka.metadata.storage.Formatter;
+
+/**
+ * A whole Kafka (KRaft, one node) in this process, on 127.0.0.1.
+ *
+ * <pre>{@code
+ * try (var kafka = RealKafka.temporary()) {
+ *     kafka.createTopics(3);
+ *     … kafka.bootstrap() …
+ * }
+ * }</pre>
+ */
+public final class RealKafka implements AutoCloseable {
+
+    /** The topics of the contract and the dead-letter topics of their consumers. */
+    public static final List<String> TOPICS = List.of(
+            "bills.sighted.v1",
+            "votes.sighted.v1",
+            "meetings.sighted.v1",
+            "debates.sighted.v1",
+            "bills.facts.v1",
+            "sources.health.v1",
+            "watches.v1",
+            "watches.sources.v1",
+            "topics.v1",
+            "access.v1",
+            "bills.sighted.v1.analysis.dlq",
+            "votes.sighted.v1.analysis.dlq",
+            "meetings.sighted.v1.analysis.dlq",
+            "debates.sighted.v1.analysis.dlq",
+            "bills.facts.v1.notification.dlq",
+            "sources.health.v1.analysis.dlq",
+            "sources.health.v1.notification.dlq");
+
+    /** The most a record may weigh, uncompressed, for broker, topic and client alike. */
+    public static final int MAX_MESSAGE_BYTES = 12 * 1024 * 1024;
+
+    private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
+    private static final List<String> COMPACTED = List.of("watches.v1", "watches.sources.v1", "topics.v1", "access.v1");
+    /** A cluster id must stay the same over restarts on the same folder. */
+    private static final String CLUSTER = "dmlnaWEtcmVhbC1rYWZrYQ";
+
+    /** Kafka tells its whole life at INFO; loggers are kept here because a logger nobody holds forgets its level. */
+    private static final List<Logger> QUIET = Stream.of("kafka", "org.apache.kafka", "state.change.logger")
+            .map(Logger::getLogger)
+            .toList();
+
+    private final KafkaRaftServer server;
+    private final String bootstrap;
+
+    private RealKafka(KafkaRaftServer server, String bootstrap) {
+        this.server = server;
+        this.bootstrap = bootstrap;
+    }
+
+    /** Starts on free ports in a new temporary folder. */
+    public static RealKafka temporary() {
+        try {
+            return start(Files.createTempDirectory("real-kafka"), freePort(), freePort());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Starts on these ports over this folder, which keeps its records from one start to the next. */
+    public static RealKafka start(Path folder, int brokerPort, int controllerPort) {
+        QUIET.forEach(logger -> logger.setLevel(Level.WARNING));
+        format(folder);
+        var server = new KafkaRaftServer(new KafkaConfig(settings(folder, brokerPort, controllerPort)), Time.SYSTEM);
+        server.startup();
+        return new RealKafka(server, "127.0.0.1:" + brokerPort);
+    }
+
+    public String bootstrap() {
+        return bootstrap;
+    }
+
+    /** Creates what is missing of {@link #TOPICS}, with this many partitions each. */
+    public void createTopics(int partitions) {
+        var topics = new ArrayList<NewTopic>();
+        for (var name : TOPICS) {
+            topics.add(new NewTopic(name, partitions, (short) 1).configs(settingsOf(name)));
+        }
+        create(topics);
+    }
+
+    /** Creates one more topic, compacted or not. */
+    public void createTopic(String name, int partitions, boolean compacted) {
+        create(List.of(new NewTopic(name, partitions, (short) 1)
+                .configs(Map.of("cleanup.policy", compacted ? "compact" : "delete"))));
+    }
+
+    @Override
+    public void close() {
+        server.shutdown();
+        server.awaitShutdown();
+    }
+
+    /** A port nobody listens on at this moment, and that was not given to anybody else here. */
+    public static int freePort() {
+        int port = anyPort();
+        while (!GIVEN.add(port)) {
+            port = anyPort();
+        }
+        return port;
+    }
+
+    private static int anyPort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void create(List<NewTopic> topics) {
+        try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrap))) {
+            for (var created : admin.createTopics(topics).values().values()) {
+                try {
+                    created.get();
+                } catch (ExecutionException e) {
+                    if (!(e.getCause() instanceof TopicExistsException)) {
+                        throw new IllegalStateException(e.getCause());
+                    }
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                    throw new IllegalStateException(e);
+                }
+            }
+        }
+    }
+
+    /** How a topic of {@link #TOPICS} is set up, by Kafka's names of settings. */
+    public static Map<String, String> settingsOf(String topic) {
+        var settings = new HashMap<String, String>();
+        settings.put("max.message.bytes", Integer.toString(MAX_MESSAGE_BYTES));
+        settings.put("cleanup.policy", COMPACTED.contains(topic) ? "compact" : "delete");
+        if (!COMPACTED.contains(topic)) {
+            settings.put("retention.ms", Long.toString(30L * 24 * 3600 * 1000));
+        }
+        return settings;
+    }
+
+    private static void format(Path folder) {
+        try {
+            new Formatter()
+                    .setPrintStream(new PrintStream(OutputStream.nullOutputStream()))
+                    .setClusterId(CLUSTER)
+                    .setNodeId(1)
+                    .setControllerListenerName("CONTROLLER")
+                    .setMetadataLogDirectory(folder.toString())
+                    .addDirectory(folder.toString())
+                    .setIgnoreFormatted(true)
+                    .run();
+        } catch (Exception e) { // the formatter declares nothing narrower
+            throw new IllegalStateException("Kafka cannot use the folder " + folder, e);
+        }
+    }
+
+    private static Map<String, String> settings(Path folder, int brokerPort, int controllerPort) {
+        var settings = new HashMap<String, String>();
+        settings.put("process.roles", "broker,controller");
+        settings.put("node.id", "1");
+        settings.put("controller.quorum.voters", "1@127.0.0.1:" + controllerPort);
+        settings.put("listeners", "PLAINTEXT://127.0.0.1:" + brokerPort + ",CONTROLLER://127.0.0.1:" + controllerPort);
+        settings.put("advertised.listeners", "PLAINTEXT://127.0.0.1:" + brokerPort);
+        settings.put("controller.listener.names", "CONTROLLER");
+        settings.put("inter.broker.listener.name", "PLAINTEXT");
+        settings.put("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
+        settings.put("log.dirs", folder.toString());
+        settings.put("message.max.bytes", Integer.toString(MAX_MESSAGE_BYTES));
+        settings.put("replica.fetch.max.bytes", Integer.toString(MAX_MESSAGE_BYTES));
+        settings.put("auto.create.topics.enable", "false");
+        settings.put("offsets.topic.num.partitions", "1");
+        settings.put("offsets.topic.replication.factor", "1");
+        settings.put("transaction.state.log.num.partitions", "1");
+        settings.put("transaction.state.log.replication.factor", "1");
+        settings.put("transaction.state.log.min.isr", "1");
+        settings.put("share.coordinator.state.topic.replication.factor", "1");
+        settings.put("share.coordinator.state.topic.min.isr", "1");
+        settings.put("group.initial.rebalance.delay.ms", "0");
+        settings.put("log.cleaner.dedupe.buffer.size", "2097152");
+        settings.put("broker.session.timeout.ms", "2000");
+        settings.put("broker.heartbeat.interval.ms", "500");
+        return settings;
+    }
+}
