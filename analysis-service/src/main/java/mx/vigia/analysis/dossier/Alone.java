@@ -19,7 +19,7 @@ public final class Alone {
         if (record.words().isEmpty() && record.byHand().isEmpty()) {
             return Optional.empty();
         }
-        Dossier told = Fold.of(Holdings.own(record.id()), 1, List.of(record), Instant.EPOCH, Instant.EPOCH);
+        Dossier told = Fold.of(Names.dossierId(record.id()), 1, List.of(record), Instant.EPOCH, Instant.EPOCH);
         return told.title() == null ? Optional.empty() : Optional.of(told);
     }
 }

@@ -84,7 +84,7 @@ final class DocketReader {
     }
 
     private List<UUID> link(ResultSet row) throws SQLException {
-        UUID own = Holdings.own(new BillId(row.getString("site"), row.getString("source_key")));
+        UUID own = Names.dossierId(new BillId(row.getString("site"), row.getString("source_key")));
         UUID home = row.getObject("dossier", UUID.class);
         if (home == null) {
             return List.of(own);

@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import mx.vigia.analysis.bill.BillId;
-import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.bill.SourceRecord;
 
 /** What a docket holds in memory: records by name, dossiers, and the links between them. */
@@ -114,9 +113,12 @@ final class Holdings {
     Map<UUID, UUID> strays() {
         Map<UUID, UUID> strays = new HashMap<>();
         links.forEach((record, home) -> {
-            UUID into = merged.get(own(record));
-            if (into != null && !into.equals(home) && !home.equals(own(record)) && dossiers.containsKey(home)) {
-                strays.put(own(record), home);
+            UUID into = merged.get(Names.dossierId(record));
+            if (into != null
+                    && !into.equals(home)
+                    && !home.equals(Names.dossierId(record))
+                    && dossiers.containsKey(home)) {
+                strays.put(Names.dossierId(record), home);
             }
         });
         return strays;
@@ -125,15 +127,10 @@ final class Holdings {
     /** Where the record is now after which a dossier was named. */
     UUID home(UUID dossier) {
         return links.entrySet().stream()
-                .filter(link -> own(link.getKey()).equals(dossier))
+                .filter(link -> Names.dossierId(link.getKey()).equals(dossier))
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /** The dossier that is named after this record. */
-    static UUID own(BillId id) {
-        return Digest.identifier(id.site() + "|" + id.key());
     }
 
     Optional<UUID> mergedInto(UUID dossier) {

@@ -108,7 +108,7 @@ final class Linking {
     /** Where too many hang together nothing is moved, and a record that is in no dossier gets one to itself. */
     private Set<UUID> asItIs(BillId id) {
         if (holdings.link(id).isEmpty()) {
-            link(id, Holdings.own(id));
+            link(id, Names.dossierId(id));
         }
         return Set.of();
     }
@@ -118,7 +118,7 @@ final class Linking {
         Partition.Parted parted = Partition.of(around, holdings::names, holdings.judgements());
         shared.putAll(parted.shared());
         for (List<SourceRecord> part : parted.matters()) {
-            UUID dossier = Holdings.own(part.getFirst().id());
+            UUID dossier = Names.dossierId(part.getFirst().id());
             for (SourceRecord record : part) {
                 Optional<UUID> before = holdings.link(record.id());
                 if (!before.equals(Optional.of(dossier))) {

@@ -5,11 +5,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mx.vigia.analysis.bill.BillId;
 import mx.vigia.analysis.bill.BillSighted;
+import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.bill.DocumentLink;
 import mx.vigia.analysis.bill.Heard;
 import mx.vigia.analysis.bill.LastWord;
@@ -42,6 +45,11 @@ record Names(Set<String> own, Set<String> leads) {
     static Names of(BillSighted sighting) {
         SourceRecord unheard = SourceRecord.unheard(sighting.bill(), Instant.EPOCH);
         return of(unheard.hear(sighting) instanceof Heard.News(var record, var reconsidered) ? record : unheard);
+    }
+
+    /** The id of the dossier that is named after this record. */
+    static UUID dossierId(BillId id) {
+        return Digest.identifier(id.site() + "|" + id.key());
     }
 
     Stream<String> all() {

@@ -55,7 +55,7 @@ final class OtherNumbers {
 
     /** That of the bill which the record was, before it was one with another. */
     private static Stream<String> formerId(UUID bill, SourceRecord record) {
-        return Stream.of(Holdings.own(record.id()))
+        return Stream.of(Names.dossierId(record.id()))
                 .filter(id -> !id.equals(bill))
                 .map(UUID::toString);
     }

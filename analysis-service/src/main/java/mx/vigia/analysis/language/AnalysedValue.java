@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import mx.vigia.analysis.language.Query.Prefix;
 import org.apache.lucene.analysis.CharacterUtils;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -91,20 +90,22 @@ public final class AnalysedValue {
         return places == null ? IntList.NONE : places.trimmed();
     }
 
-    /** Where words stand whose stem begins so, or is this one, in order. */
-    int[] ordinalsBeginning(Prefix asked) {
+    /** The ordinals of words whose stem begins with {@code start}, or is {@code whole}, in order. */
+    int[] ordinalsBeginning(String start, String whole) {
         var found = new IntList();
         if (ordinals.size() <= FEW) {
-            ordinals.keySet().stream().filter(asked::begins).forEach(stem -> found.addAll(ordinalsOf(stem)));
+            ordinals.keySet().stream()
+                    .filter(stem -> stem.startsWith(start) || stem.equals(whole))
+                    .forEach(stem -> found.addAll(ordinalsOf(stem)));
             return found.inOrder();
         }
         var stems = inOrder();
-        int place = Arrays.binarySearch(stems, asked.start());
-        for (int i = place < 0 ? -place - 1 : place; i < stems.length && stems[i].startsWith(asked.start()); i++) {
+        int place = Arrays.binarySearch(stems, start);
+        for (int i = place < 0 ? -place - 1 : place; i < stems.length && stems[i].startsWith(start); i++) {
             found.addAll(ordinalsOf(stems[i]));
         }
-        if (!asked.stem().startsWith(asked.start())) {
-            found.addAll(ordinalsOf(asked.stem()));
+        if (!whole.startsWith(start)) {
+            found.addAll(ordinalsOf(whole));
         }
         return found.inOrder();
     }

@@ -119,7 +119,7 @@ final class Places {
 
     private static List<Place> prefix(AnalysedValue value, Prefix prefix, int limit) {
         var places = new ArrayList<Place>();
-        for (int ordinal : value.ordinalsBeginning(prefix)) {
+        for (int ordinal : value.ordinalsBeginning(prefix.start(), prefix.stem())) {
             if (places.size() == limit) {
                 break;
             }

@@ -63,7 +63,7 @@ public sealed interface Query {
 
         /** What a document must answer: all, but for small words such as articles among words that tell something. */
         public List<Query> required() {
-            return SmallWords.without(all);
+            return RequiredTerms.of(all);
         }
     }
 

@@ -29,7 +29,7 @@ class LinkedNumbersTest {
     private static final Instant NOW = Instant.parse("2026-11-10T15:00:00Z");
     private static final String TITLE = "reforma el artículo 12 de la Ley de Caminos, en materia de puentes";
     private static final String CODE = "5795158";
-    private static final UUID FORMER = Holdings.own(new BillId("mx.segob.dof", CODE));
+    private static final UUID FORMER = Names.dossierId(new BillId("mx.segob.dof", CODE));
 
     private final LinkingDesk desk = new LinkingDesk(NOW);
     private final Watchtower watchtower = new Watchtower(TopicCatalog.read(), new CutTexts());

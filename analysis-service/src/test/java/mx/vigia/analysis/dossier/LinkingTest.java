@@ -211,7 +211,7 @@ class LinkingTest {
         }
         String last = "66/r" + Holdings.MOST;
 
-        assertThat(desk.home(last)).isEqualTo(Holdings.own(desk.id(last)));
+        assertThat(desk.home(last)).isEqualTo(Names.dossierId(desk.id(last)));
         assertThat(desk.home("66/r1")).isEqualTo(desk.home("66/r0"));
         assertThatThrownBy(() -> desk.merge(last, "66/r0"))
                 .isInstanceOf(Crowded.class)

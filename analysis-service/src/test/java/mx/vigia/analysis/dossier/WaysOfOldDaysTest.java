@@ -98,6 +98,6 @@ class WaysOfOldDaysTest {
     }
 
     private static UUID own(String key) {
-        return Holdings.own(new BillId("mx.diputados.gaceta", key));
+        return Names.dossierId(new BillId("mx.diputados.gaceta", key));
     }
 }
