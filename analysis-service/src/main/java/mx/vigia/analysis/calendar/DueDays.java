@@ -34,7 +34,7 @@ public final class DueDays {
     static final LocalDate LAST = LocalDate.of(2200, 12, 31);
 
     /** Raised when days are counted otherwise by the same rules. */
-    private static final String EDITION = "6";
+    private static final String EDITION = "7";
 
     private DueDays() {}
 
@@ -43,9 +43,12 @@ public final class DueDays {
         return EDITION + "-" + ClockRules.edition();
     }
 
-    /** Whether it is told of this bill that it was published, so that the text in which it was orders days. */
+    /**
+     * Returns whether this bill was published, so that its text orders days. False for the record of a law in force: its
+     * last publication is that of a reform, and the articles of its text count from publications that are not told apart.
+     */
     public static boolean isPublished(Dossier bill) {
-        return published(matter(bill)) != null;
+        return !bill.standsInForce() && published(matter(bill)) != null;
     }
 
     /** Whether days are read in the text by which the bill is known, which has to be there then: a notice's, or one that was published and not kept as such. */
@@ -63,7 +66,7 @@ public final class DueDays {
         var terms = Clocks.of(matter).stream()
                 .filter(deadline -> ofNotice.isEmpty() || deadline.start() != Event.CONSULTATION_CLOSES)
                 .map(deadline -> term(deadline, bill));
-        return Stream.of(terms, ofNotice.stream(), ordered(bill, published, published(matter)).stream())
+        return Stream.of(terms, ofNotice.stream(), ordered(bill, published).stream())
                 .flatMap(days -> days)
                 .filter(DueDays::canBeMeant)
                 .limit(MOST)
@@ -80,9 +83,9 @@ public final class DueDays {
                 : DueDay.term(deadline);
     }
 
-    private static List<DueDay> ordered(Dossier bill, BillText published, LocalDate day) {
+    private static List<DueDay> ordered(Dossier bill, BillText published) {
         var held = published.known() ? published : bill.text();
-        if (day == null || !held.known()) {
+        if (!isPublished(bill) || !held.known()) {
             return List.of();
         }
         boolean sure = published.known() || KeptText.isPublished(bill.kind());
@@ -90,7 +93,7 @@ public final class DueDays {
         var days = new ArrayList<DueDay>();
         Map<String, Integer> places = new HashMap<>();
         for (var ordered :
-                Transitory.of(Obligations.transitory(Cutter.cut(text)).items(), day)) {
+                Transitory.of(Obligations.transitory(Cutter.cut(text)).items(), published(matter(bill)))) {
             var article = ordered.obligation().kind()
                     + ordered.obligation().part().number().toString();
             int place = places.merge(article, 1, Integer::sum);

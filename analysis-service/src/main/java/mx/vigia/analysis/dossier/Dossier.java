@@ -73,8 +73,6 @@ public record Dossier(
     /** The language of what no source gives another for. */
     static final String SPANISH = "es";
 
-    private static final String LAW_IN_FORCE = "Ley vigente";
-
     public Dossier {
         proponents = List.copyOf(proponents);
         committees = List.copyOf(committees);
@@ -120,7 +118,7 @@ public record Dossier(
 
     /** Whether this is the record of a law in force, and its texts are those of the law, not of a bill. */
     public boolean standsInForce() {
-        return kind == Kind.DECREE && LAW_IN_FORCE.equals(officialTerm);
+        return KeptText.isLawInForce(kind, officialTerm);
     }
 
     /** What does not fit about this step of it. */

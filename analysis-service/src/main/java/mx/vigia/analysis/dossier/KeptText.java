@@ -29,6 +29,7 @@ public record KeptText(
         Instant captured,
         Provenance page,
         @JsonInclude(JsonInclude.Include.NON_NULL) UUID author) {
+    private static final String LAW_IN_FORCE = "Ley vigente";
     private static final List<Kind> WAY_OF_A_BILL = List.of(Kind.INITIATIVE, Kind.REPORT, Kind.MINUTA, Kind.DECREE);
     private static final List<Kind> PUBLISHED = List.of(Kind.DECREE, Kind.RULE, Kind.NOTICE);
 
@@ -40,6 +41,14 @@ public record KeptText(
     /** Whether what is of this kind is there in the words in which it was published. */
     public static boolean isPublished(Kind kind) {
         return PUBLISHED.contains(kind);
+    }
+
+    /**
+     * Returns whether what is of this kind and official term is a law in force as a chamber consolidates it. Its day is
+     * that of its last reform, which is not the day from which its transitory articles count.
+     */
+    public static boolean isLawInForce(Kind kind, String officialTerm) {
+        return kind == Kind.DECREE && LAW_IN_FORCE.equals(officialTerm);
     }
 
     /** Of these texts, the earliest first, the one in which the matter was published: the latest decree, or else the latest rule or notice. */

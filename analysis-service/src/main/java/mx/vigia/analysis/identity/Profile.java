@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,6 +15,7 @@ import mx.vigia.analysis.bill.ByHand;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.bill.DocumentLink;
+import mx.vigia.analysis.bill.GazetteNumber;
 import mx.vigia.analysis.bill.Kind;
 import mx.vigia.analysis.bill.Proponent;
 import mx.vigia.analysis.bill.Referral;
@@ -71,8 +71,6 @@ record Profile(
             "mesa",
             "junta");
 
-    private static final Pattern ISSUE =
-            Pattern.compile("(?iU)\\bGaceta Parlamentaria,? n[úu]m(?:ero|\\.) (\\d{3,5}-[\\w-]*\\w)");
     private static final Pattern OFFICE =
             Pattern.compile("^(?:las? )?comision(?:es)?(?: unidas)?(?: de)?(?: las?| los)? ");
 
@@ -202,7 +200,7 @@ record Profile(
     }
 
     private static Stream<String> issuesIn(String words) {
-        return ISSUE.matcher(words).results().map(found -> found.group(1).toUpperCase(Locale.ROOT));
+        return GazetteNumber.in(words).filter(number -> number.contains("-"));
     }
 
     private static String committee(String name) {

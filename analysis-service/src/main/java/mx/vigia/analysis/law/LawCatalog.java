@@ -91,6 +91,30 @@ public final class LawCatalog {
         return laws.stream().filter(law -> Law.idOf(law.name()).equals(id)).toList();
     }
 
+    /** The laws with this abbreviation, whatever its case and dots, in the order of the data; empty where none has it. */
+    public List<Law> abbreviatedAs(String form) {
+        String asked = lettersOf(form);
+        return laws.stream()
+                .filter(law ->
+                        law.abbreviations().stream().map(LawCatalog::lettersOf).anyMatch(asked::equals))
+                .toList();
+    }
+
+    /** The laws with this abbreviation, or else those with these words in their name, in the order of the data. */
+    public List<Law> called(String words) {
+        List<Law> abbreviated = abbreviatedAs(words);
+        String part = Law.idOf(words);
+        return abbreviated.isEmpty()
+                ? laws.stream()
+                        .filter(law -> Law.idOf(law.name()).contains(part))
+                        .toList()
+                : abbreviated;
+    }
+
+    private static String lettersOf(String form) {
+        return Law.idOf(form).replace("-", "");
+    }
+
     /** The official name an abbreviation stands for; its capitals count. */
     Optional<String> abbreviated(String form) {
         return Optional.ofNullable(byAbbreviation.get(form));

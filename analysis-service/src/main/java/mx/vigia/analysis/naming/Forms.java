@@ -3,18 +3,14 @@ package mx.vigia.analysis.naming;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collections;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import mx.vigia.analysis.bill.Digest;
+import mx.vigia.analysis.bill.GazetteNumber;
 import mx.vigia.analysis.bill.TitleForms;
 import mx.vigia.analysis.proceeding.Mention;
 
 /** A mention in the forms that are compared; what it does not offer is null, or empty. */
 record Forms(String key, String address, String number, Set<String> titles) {
-    private static final Pattern CITED =
-            Pattern.compile("(?iU)\\bGaceta Parlamentaria,? n[úu]m(?:ero|\\.) (\\d{3,5}(?:-[\\w-]*\\w)?)");
     private static final int LONGEST_PLACE = 500;
 
     Forms {
@@ -27,7 +23,7 @@ record Forms(String key, String address, String number, Set<String> titles) {
                 mention.address() == null ? null : place(mention.address()),
                 mention.reference() == null
                         ? null
-                        : numbers(mention.reference()).findFirst().orElse(null),
+                        : GazetteNumber.in(mention.reference()).findFirst().orElse(null),
                 TitleForms.of(mention.title()));
     }
 
@@ -51,11 +47,6 @@ record Forms(String key, String address, String number, Set<String> titles) {
         boolean keyed = key != null && key.equals(other.key);
         boolean placed = isExact() && address.equals(other.address);
         return keyed || !isOtherKey(other) && (placed || !Collections.disjoint(titles, other.titles));
-    }
-
-    /** Every number of the Gaceta these words cite, annex included. */
-    static Stream<String> numbers(String words) {
-        return CITED.matcher(words).results().map(found -> found.group(1).toUpperCase(Locale.ROOT));
     }
 
     /** An address without its scheme, which sites change; one of unusual length by its digest. */

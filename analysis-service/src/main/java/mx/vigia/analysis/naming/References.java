@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.DocumentLink;
+import mx.vigia.analysis.bill.GazetteNumber;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.bill.TitleForms;
 import mx.vigia.analysis.dossier.Dossier;
@@ -29,7 +30,7 @@ record References(Set<String> addresses, Set<String> numbers, Set<String> titles
                 .filter(Objects::nonNull)
                 .forEach(address -> addresses.add(Forms.place(address)));
         Set<String> numbers = new LinkedHashSet<>();
-        cited(bill).flatMap(Forms::numbers).forEach(numbers::add);
+        cited(bill).flatMap(GazetteNumber::in).forEach(numbers::add);
         return new References(addresses, numbers, TitleForms.of(bill.title()), since(bill));
     }
 

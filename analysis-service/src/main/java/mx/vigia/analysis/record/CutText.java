@@ -35,7 +35,8 @@ record CutText(Version version, String extent, List<Piece> parts, List<Order> ob
     /**
      * What an article orders; {@code count}, {@code unit} and {@code since} are null where no term is counted.
      *
-     * @param day the day it comes to, computed and not official; null while the text is not published or names no day
+     * @param day the day it comes to, computed and not official; null while the text is not published, is
+     *     that of a law in force as reformed, or names no day
      * @param sentence the sentence that says so, as it is printed
      */
     @Schema(name = "ObligationOfText")
@@ -65,9 +66,12 @@ record CutText(Version version, String extent, List<Piece> parts, List<Order> ob
                 found.cut());
     }
 
-    /** The days that obligations come to, where the text is published and says ones that can be counted; those without a day are left out. */
+    /**
+     * The days that obligations come to, where the text is published and says ones that can be counted; those without a
+     * day are left out. Nothing is counted from the day of a law in force, which is that of its last reform.
+     */
     static Map<Obligation, Deadline> deadlines(List<Obligation> obligations, Version version) {
-        return version.kind() == Kind.DECREE
+        return version.kind() == Kind.DECREE && !version.isOfLawInForce()
                 ? Transitory.of(obligations, version.day()).stream()
                         .collect(Collectors.toMap(Ordered::obligation, Ordered::deadline, (one, same) -> one))
                 : Map.of();

@@ -93,7 +93,10 @@ class LawApi {
             responseCode = "400",
             description = "The limit is not from 1 to 1,000, or there is no such topic, order or cursor.")
     public Laws laws(
-            @QueryParam("q") @DefaultValue("") @Parameter(description = "A part of the name.") String name,
+            @QueryParam("q")
+                    @DefaultValue("")
+                    @Parameter(description = "An abbreviation such as CPF, or a part of the name.")
+                    String name,
             @QueryParam("topic")
                     @DefaultValue("")
                     @Parameter(description = "Only laws that bills of this topic would change, by its id.")
@@ -112,7 +115,7 @@ class LawApi {
         int most = parameters.limit(limit);
         var list = ListPlace.named("laws by " + sort, List.of(Law.idOf(name), topic));
         var after = after(list, sort.equals(BY_ID), cursor);
-        var found = shelf.laws(Law.idOf(name), topic, after, most + 1);
+        var found = shelf.laws(name, topic, after, most + 1);
         var page = ListPlace.stretch(list, found, most, law -> List.of(law.live(), law.bills(), law.id()));
         return new Laws(page.items(), page.next());
     }

@@ -4,6 +4,8 @@ import io.quarkus.qute.TemplateData;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import mx.vigia.analysis.law.Law;
+import mx.vigia.analysis.law.LawCatalog;
 import mx.vigia.analysis.search.Labels;
 import mx.vigia.analysis.topic.Topic;
 
@@ -12,9 +14,12 @@ import mx.vigia.analysis.topic.Topic;
  *
  * @param asked the part of a name that was looked for, an empty word for all
  * @param topic the topic's id, an empty word for all; {@code topicName} its name
+ * @param untouched laws so called that no bill would change; empty where there are rows or nothing was looked for
  */
 @TemplateData
-public record LawList(String asked, String topic, String topicName, List<Row> rows, List<Topic> topics) {
+public record LawList(
+        String asked, String topic, String topicName, List<Row> rows, List<Link> untouched, List<Topic> topics) {
+    private static final int MAX_UNTOUCHED_LAWS = 20;
     private static final int LAWS_IN_A_MATRIX = 40;
     private static final int BILLS_OF_A_LAW = 30;
 
@@ -25,6 +30,10 @@ public record LawList(String asked, String topic, String topicName, List<Row> ro
             return Labels.dayOf(law.changed());
         }
     }
+
+    /** A law of the catalogue and the id of its page. */
+    @TemplateData
+    public record Link(String id, String name) {}
 
     static LawList of(String asked, Optional<Topic> topic, List<LawShelf.Counted> laws, LawShelf shelf, Labels labels) {
         var rows = topic.isEmpty()
@@ -38,7 +47,16 @@ public record LawList(String asked, String topic, String topicName, List<Row> ro
                 topic.map(Topic::id).orElse(""),
                 topic.map(labels::name).orElse(""),
                 rows,
+                rows.isEmpty() && !asked.isEmpty() ? untouched(asked) : List.of(),
                 labels.topics().topics());
+    }
+
+    private static List<Link> untouched(String asked) {
+        return LawCatalog.known().called(asked).stream()
+                .map(law -> new Link(Law.idOf(law.name()), law.name()))
+                .distinct()
+                .limit(MAX_UNTOUCHED_LAWS)
+                .toList();
     }
 
     private static List<LawView.Deed> deeds(LawShelf.Counted law, Topic topic, LawShelf shelf, Labels labels) {

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import mx.vigia.analysis.law.Law;
 import mx.vigia.analysis.search.Labels;
 import mx.vigia.analysis.search.Parameters;
 import mx.vigia.analysis.search.Signwriter;
@@ -62,7 +61,7 @@ class LawPages {
                         asked -> labels.topics().named(asked).isPresent(),
                         labels.topics().topics().stream().map(labels::name).toList());
         var topic = labels.topics().named(tema);
-        var counted = shelf.laws(Law.idOf(called), topic.map(Topic::id).orElse(""), MOST_LAWS);
+        var counted = shelf.laws(called, topic.map(Topic::id).orElse(""), MOST_LAWS);
         var view = LawList.of(called, topic, counted, shelf, labels);
         return Templates.laws(visit.page(labels.words().say("laws.title")).lit("laws"), labels, view);
     }

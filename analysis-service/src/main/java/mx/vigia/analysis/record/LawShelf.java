@@ -14,6 +14,8 @@ import javax.sql.DataSource;
 import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.law.Law;
+import mx.vigia.analysis.law.LawCatalog;
 import mx.vigia.analysis.law.Relation;
 import mx.vigia.analysis.stage.Stage;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -43,7 +45,7 @@ class LawShelf {
             select law, min(name) as name, count(distinct dossier) as bills, max(last_changed) as changed,
                 count(distinct dossier) filter (where body ->> 'stage' in %s) as live
             from dossier_law join dossier on dossier.id = dossier
-            where relation <> 'mention-only' and law like ? escape '!'
+            where relation <> 'mention-only' and (law like ? escape '!' or law = any (?))
                 and (? = '' or body -> 'tags' @> jsonb_build_array(jsonb_build_object('topic', ?)))
             group by law
             """.formatted(LIVE);
@@ -122,19 +124,28 @@ class LawShelf {
         }
     }
 
-    /** The laws that most live bills would change; {@code like} is a part of the law's id, {@code topic} that of the bills, both may be empty. */
-    List<Counted> laws(String like, String topic, int most) {
-        return laws(like, topic, After.nothing(false), most);
+    /**
+     * The laws that most live bills would change.
+     *
+     * @param called an abbreviation of a law or else a part of its name; all laws where it is empty
+     * @param topic the id of a topic of the bills; of any topic where it is empty
+     */
+    List<Counted> laws(String called, String topic, int most) {
+        return laws(called, topic, After.nothing(false), most);
     }
 
     /** The same in either order, from a place in it on. */
-    List<Counted> laws(String like, String topic, After after, int most) {
-        String pattern = "%" + like.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    List<Counted> laws(String called, String topic, After after, int most) {
+        var abbreviated = LawCatalog.known().abbreviatedAs(called).stream()
+                .map(law -> Law.idOf(law.name()))
+                .toList();
+        String pattern = abbreviated.isEmpty() ? "%" + escaped(Law.idOf(called)) + "%" : "";
         return ask(connection -> Rows.list(
                 connection,
                 LISTED,
                 LawShelf::counted,
                 pattern,
+                Rows.array(connection, "text", abbreviated),
                 topic,
                 topic,
                 after.byId(),
@@ -143,6 +154,10 @@ class LawShelf {
                 after.byId() ? 0 : -after.bills(),
                 after.law(),
                 most));
+    }
+
+    private static String escaped(String part) {
+        return part.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 
     /** The bills that would change a law or name it, those under way first, one entry for each deed; of a topic where its id is given. */

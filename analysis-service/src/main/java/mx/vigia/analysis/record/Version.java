@@ -88,6 +88,12 @@ public record Version(
         return page != null && Given.safe(page.address());
     }
 
+    /** Whether it is the text of a law in force, whose day is that of its last reform. */
+    @JsonIgnore
+    boolean isOfLawInForce() {
+        return KeptText.isLawInForce(kind, officialTerm);
+    }
+
     /** Whether it is what somebody proposed, not what a committee or a chamber made of it. */
     @JsonIgnore
     boolean isProposal() {

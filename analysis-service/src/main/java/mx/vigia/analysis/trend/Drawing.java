@@ -62,6 +62,12 @@ record Drawing(Labels labels, Granularity granularity, String typed, String narr
                 .say("trends.burst", name(trend), point.bills(), period(point.first()), usual.low(), usual.high());
     }
 
+    /** Inteligencia artificial (12; lo usual, de 3 a 8). */
+    String beside(Trend trend, Point point) {
+        var usual = (Usual) point.expectation();
+        return labels.words().say("trends.beside", name(trend), point.bills(), usual.low(), usual.high());
+    }
+
     /** By one facet: what each value brought, all on one scale. */
     TrendShown.Parted parted(SplitBy by, List<TrendDesk.Part> parts, String topic) {
         int most = parts.stream()

@@ -8,8 +8,16 @@ sealed interface Expectation permits Usual, Expectation.Unknown {
         public boolean isBurst(int bills) {
             return false;
         }
+
+        @Override
+        public Level level(int bills) {
+            return Level.UNKNOWN;
+        }
     }
 
     /** Whether so many are more than chance explains. */
     boolean isBurst(int bills);
+
+    /** Where so many lie beside the usual range. */
+    Level level(int bills);
 }

@@ -11,4 +11,9 @@ record Point(LocalDate first, LocalDate last, int bills, Expectation expectation
     boolean isBurst() {
         return expectation.isBurst(bills);
     }
+
+    /** Where it lies beside what was usual. */
+    Level level() {
+        return expectation.level(bills);
+    }
 }

@@ -85,15 +85,13 @@ class TrendReports {
         var asked = new TrendDesk.Asked(everything, false, everything, ids, Granularity.MONTH, last, PERIODS);
         var trends = desk.trends(asked).trends();
         var drawing = new Drawing(labels, Granularity.MONTH, "", "");
-        var news = trends.stream()
-                .filter(trend -> trend.points().getLast().isBurst())
-                .map(trend -> drawing.burst(trend, trend.points().getLast()))
-                .toList();
+        var summary = new MonthSummary(trends, labels.month(month), drawing);
         return new ReportView(
                 labels.month(month),
                 over,
                 trends.stream().map(trend -> row(trend, drawing)).toList(),
-                news,
+                summary.bursts(),
+                summary.others(),
                 details(topics, last, labels),
                 month.equals(FIRST) ? "" : "/trends/months/" + month.minusMonths(1));
     }

@@ -32,6 +32,14 @@ record Usual(double expected, double size, int low, int high) implements Expecta
         return bills >= FEWEST && bills > expected && atLeast(bills) < UNLIKELY;
     }
 
+    @Override
+    public Level level(int bills) {
+        if (bills < low) {
+            return Level.BELOW;
+        }
+        return bills > high ? Level.ABOVE : Level.WITHIN;
+    }
+
     /** How likely it is that there are so many or more. */
     private double atLeast(int bills) {
         return atLeast(bills, expected, size);

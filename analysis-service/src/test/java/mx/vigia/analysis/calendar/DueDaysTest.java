@@ -101,6 +101,19 @@ class DueDaysTest {
     }
 
     @Test
+    void aLawInForceEntersIntoForceOnNoDayCountedFromItsLastReform() {
+        var law = aBill().kind("decree")
+                .termed("Ley vigente")
+                .text(TEXT)
+                .step("published", "Nueva Ley DOF 31-12-2014", LocalDate.parse("2014-12-31"))
+                .step("published", "Última reforma DOF 05-11-2026", PUBLISHED);
+
+        assertThat(days(folded(law))).isEmpty();
+        assertThat(DueDays.of(folded(law), BillText.of(TEXT, false))).isEmpty();
+        assertThat(DueDays.isPublished(folded(law))).isFalse();
+    }
+
+    @Test
     void aTextThatIsNotPublishedOrdersNothing() {
         assertThat(days(folded(aBill().text(TEXT)))).isEmpty();
     }

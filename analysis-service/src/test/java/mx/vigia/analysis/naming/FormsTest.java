@@ -23,14 +23,6 @@ class FormsTest {
                 .isFalse();
     }
 
-    @Test
-    void theNumberOfTheGazetteIsReadWithItsAnnex() {
-        assertThat(Forms.numbers("Gaceta Parlamentaria, número 7142-III, miércoles 7 de octubre de 2026."))
-                .containsExactly("7142-III");
-        assertThat(Forms.numbers("véase Gaceta Parlamentaria, núm. 7121-II-1")).containsExactly("7121-II-1");
-        assertThat(Forms.numbers("Expediente 7121")).isEmpty();
-    }
-
     private static boolean at(String address) {
         return Forms.of(Mention.of(address)).isExact();
     }

@@ -209,6 +209,31 @@ class LawPagesTest {
     }
 
     @Test
+    void aLawIsFoundByItsAbbreviationInAnyCaseAndWithDots() throws SQLException {
+        take(intake, aBill().titled("Que reforma el artículo 211 del Código Penal Federal."));
+
+        for (var written : List.of("CPF", "cpf", "C.P.F.", "c. p. f.")) {
+            given().accept("text/html")
+                    .queryParam("q", written)
+                    .get("/laws")
+                    .then()
+                    .body(containsString("/laws/codigo-penal-federal\""));
+            given().queryParam("q", written)
+                    .get("/api/v1/laws")
+                    .then()
+                    .body("items.id", equalTo(List.of("codigo-penal-federal")));
+        }
+    }
+
+    @Test
+    void anAbbreviatedLawThatNoBillWouldChangeIsFoundToo() {
+        page("/laws?q=LFTyR")
+                .body(containsString("Ninguna iniciativa a la vista cambiaría una ley así llamada."))
+                .body(containsString("/laws/ley-federal-de-telecomunicaciones-y-radiodifusion\""));
+        page("/laws?q=ley+de+nadie").body(not(containsString("Leyes así llamadas")));
+    }
+
+    @Test
     void lawsOfOtherCountriesAreNotTakenForOurs() throws SQLException {
         var foreign = aBill().titled("Que reforma el artículo 5 de la Ley General de Turismo.")
                 .with("site", "pe.congreso");

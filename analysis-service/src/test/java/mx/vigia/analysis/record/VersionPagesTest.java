@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -260,6 +261,34 @@ class VersionPagesTest {
                 .body("obligations[1].unit", equalTo("working-day"))
                 .body("obligations[1].sentence", startsWith("La Secretaría emitirá"))
                 .body("moreObligations", equalTo(false));
+    }
+
+    @Test
+    void noDayIsCountedFromTheLastReformOfALawInForce() {
+        var law = aBill("ley/lrt")
+                .titled("LEY de Redes Terrestres.")
+                .kind("decree")
+                .termed("Ley vigente")
+                .text("""
+                        Artículo 1. Las redes son públicas.
+
+                        Transitorios
+
+                        Primero. La presente Ley entrará en vigor al día siguiente de su publicación.
+
+                        Segundo. La Secretaría emitirá las reglas en un plazo de 90 días hábiles a partir de la entrada en vigor.
+                        """)
+                .published(LocalDate.of(2026, 3, 2));
+        take(intake, law);
+
+        page(law, "")
+                .body(containsString("un día natural desde la publicación"))
+                .body(not(containsString("calculado, no oficial")));
+        given().get("/api/v1/bills/" + id(law) + "/versions/1")
+                .then()
+                .body("obligations[0].kind", equalTo("entry-into-force"))
+                .body("obligations[0].day", nullValue())
+                .body("obligations[1].day", nullValue());
     }
 
     @Test

@@ -262,7 +262,12 @@ class TrendsTest {
                 .statusCode(200)
                 .body(containsString("El mes no ha terminado"))
                 .body(containsString("/trends/months/" + YearMonth.from(TODAY).minusMonths(1)));
-        page("/trends/months/1990-01").statusCode(200).body(not(containsString("/trends/months/1989-12")));
+        page("/trends/months/1990-01")
+                .statusCode(200)
+                .body(not(containsString("/trends/months/1989-12")))
+                .body(containsString("temas no sabemos todavía qué es lo usual."))
+                .body(not(containsString("dentro de lo usual")))
+                .body(not(containsString("no ha terminado")));
         var table = given().queryParam("q", word).queryParam("periods", 1).get("/trends.csv");
         table.then().statusCode(200).contentType("text/csv;charset=UTF-8");
         assertThat(table.body().asString().lines().toList())

@@ -14,7 +14,11 @@ import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.Subject;
 
 /** The order of the day of a sitting, an annex of its own, whatever its letter. */
-@Reads(site = Gaceta.SITE, kind = PageKind.AGENDA, address = "/Gaceta/\\d{2}/\\d{4}/\\p{L}{3}/\\d{8}-[\\w-]+\\.html")
+@Reads(
+        site = Gaceta.SITE,
+        kind = PageKind.AGENDA,
+        address = "/Gaceta/\\d{2}/\\d{4}/\\p{L}{3}/\\d{8}-[\\w-]+\\.html",
+        version = 2)
 public final class AgendaPage implements PageReader {
     private static final String HEADING = ":is(p.Versales, p.Centrar, p.Titulo, h1, h2, h3)";
 

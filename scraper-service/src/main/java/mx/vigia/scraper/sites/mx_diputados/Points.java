@@ -50,7 +50,7 @@ record Points(int legislature, List<Region> links) {
         var found = new ArrayList<Mention>();
         for (var link : links) {
             var address = link.link();
-            if (address.isPresent() && link.text().length() > 3 && text.contains(link.text())) {
+            if (address.isPresent() && link.text().length() > 3 && Named.isIn(text, link.text())) {
                 var key = Keys.anchor(legislature, address.get()).orElse("");
                 found.add(new Mention(key, address.get().toString(), "", ""));
             }

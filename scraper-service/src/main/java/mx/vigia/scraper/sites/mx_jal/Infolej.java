@@ -12,7 +12,7 @@ import mx.vigia.scraper.reading.Roman;
 /** The number a matter bears in Jalisco's own register, which begins anew with each legislature. */
 record Infolej(int legislature, int number) {
     private static final Pattern WRITTEN = Pattern.compile(
-            "(?i)\\binfolej\\b[\\s:]*(?:n[uú]m(?:ero|\\.)?|no\\.?|#)?[\\s:]*(\\d{1,6})(?:\\s*[-/]\\s*((?-i)[IVXLC]{1,8})\\b)?");
+            "(?i)\\binfolej\\b[\\s:]*(?:n[uú]m(?:ero|\\.)?|no\\.?|#)?[\\s:]*(\\d{1,6}+)(?!\\d)(?:\\s*[-/]\\s*((?-i)[IVXLC]{1,8})\\b)?");
     private static final LocalDate FIRST = LocalDate.of(2012, 11, 1);
     private static final int FIRST_LEGISLATURE = 60;
     private static final int YEARS = 3;

@@ -136,6 +136,55 @@ class CallsTest {
     }
 
     @Test
+    void aPointNamesNoIssueWhoseNumberOnlyBeginsTheOneItPrints() {
+        var link = "<a href=\"/Gaceta/66/2026/oct/20261006-I.html\">Gaceta Parlamentaria, número 7142-I</a>";
+        var markup = markup("20261006-O.html").replace("<p>a) De la", "<p>" + link + "</p><p>a) De la");
+
+        var point =
+                points(Recorded.read(markup, FOLDER + "20261006-O.html")
+                                .sightings()
+                                .getFirst()
+                                .said()
+                                .fields())
+                        .stream()
+                        .filter(each -> each.text().contains("7142-IV-1"))
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(point.about())
+                .extracting(Mention::address)
+                .contains(Recorded.HOST + FOLDER + "20261006-IV-1.html")
+                .doesNotContain(Recorded.HOST + FOLDER + "20261006-I.html");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "número 7180-II-1-3, 7180-I, false",
+        "número 7180-II-1-3, 7180-II, false",
+        "número 7180-II-1-3, 7180-II-1, false",
+        "número 7180–II, 7180, false",
+        "número 7180-II-1-3, 180-II-1-3, false",
+        "número 7180-II-1-3 (12), 7180-II-1-3, true",
+        "número 7180-II-1-3., 7180-II-1-3, true",
+        "Expediente 4512/2026, 4512, false",
+        "la minuta LXVI/1PPO-12/140000, LXVI/1PPO-1, false",
+        "Dictamen (Anexo I), Anexo I, true"
+    })
+    void aNameIsPrintedOnlyAsAWhole(String words, String name, boolean printed) {
+        assertThat(Named.isIn(words, name)).isEqualTo(printed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"7180-II-1-3, 7180-II-1-3", "7180\u2011II\u20111, 7180-II-1", "718055-I, ", "7180-II- 1, "})
+    void aCitedNumberIsReadWholeOrNotAtAll(String printed, String number) {
+        var mentions = Named.in("Gaceta Parlamentaria, número " + printed);
+
+        assertThat(mentions)
+                .extracting(Mention::reference)
+                .isEqualTo(number == null ? List.of() : List.of("Gaceta Parlamentaria, número " + number));
+    }
+
+    @Test
     void everyCallKeepsTheContract() {
         for (var page : List.of("20261006.html", "20261006-O.html")) {
             var meetings = sample(page).sightings();
