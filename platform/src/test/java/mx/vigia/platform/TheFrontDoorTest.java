@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -24,6 +25,7 @@ class TheFrontDoorTest {
     private static final Path TABLE = Path.of("../deploy/front-door/routes.txt");
     private static final Path CADDYFILE = Path.of("../deploy/front-door/Caddyfile");
     private static final long MEBIBYTE = 1024 * 1024;
+    private static final List<String> SERVICES = List.of("scraper", "analysis", "notification");
     private static final Set<String> AWAY_FROM_HOME = Set.of("scraper", "analysis", "notification", "closed");
 
     private record Route(String prefix, String owner, String behind) {
@@ -31,21 +33,6 @@ class TheFrontDoorTest {
         private static Route of(String line) {
             var words = line.split("\\s+");
             return new Route(words[0], words[1], words.length > 2 ? words[2] : "");
-        }
-
-        private String passedOn() {
-            return """
-                    @large expression `{http.request.header.Content-Length}.matches("^[0-9]{1,15}$") && int({http.request.header.Content-Length}) > %d`
-                    error @large 413
-                    request_body {
-                    \tmax_size %dMiB
-                    }
-                    reverse_proxy {$VIGIA_%S:%s:8080} {
-                    \theader_up -Forwarded
-                    \theader_up -X-Forwarded-Prefix
-                    \theader_up -X-Forwarded-Port
-                    }""".formatted(largest(owner) * MEBIBYTE, largest(owner), owner, owner)
-                    .replace("\n", "\n\t\t\t");
         }
 
         private boolean leads(String path) {
@@ -60,16 +47,14 @@ class TheFrontDoorTest {
             return prefix.substring(1).replaceAll("[^a-z0-9]+", "-");
         }
 
-        private String asCaddy() {
-            var answer = owner.equals("closed") ? "error 404" : passedOn();
-            if (!behind.isEmpty()) {
-                answer = "rewrite * " + behind + "\n\t\t\t" + answer;
-            }
-            if (everythingElse()) {
-                return "\t\thandle {\n\t\t\t%s\n\t\t}\n".formatted(answer);
-            }
-            return "\t\t@%s path %s %s/*\n\t\thandle @%s {\n\t\t\t%s\n\t\t}\n"
-                    .formatted(name(), prefix, prefix, name(), answer);
+        private String ownerAsCaddy() {
+            return everythingElse()
+                    ? "\t\tvars service %s\n".formatted(owner)
+                    : "\t\t@%1$s path %2$s %2$s/*\n\t\tvars @%1$s service %3$s\n".formatted(name(), prefix, owner);
+        }
+
+        private String rewriteAsCaddy() {
+            return behind.isEmpty() ? "" : "\t\trewrite @%s %s\n".formatted(name(), behind);
         }
     }
 
@@ -106,8 +91,10 @@ class TheFrontDoorTest {
         assertThat(List.of("scraper", "analysis", "notification"))
                 .allSatisfy(owner -> assertThat(largest(owner)).as(owner).isEqualTo(taken(owner)));
         assertThat(Files.readString(CADDYFILE))
-                .containsSubsequence("@sources path", "max_size 8MiB", "$VIGIA_SCRAPER")
-                .containsSubsequence("@watches path", "max_size 1MiB", "$VIGIA_NOTIFICATION")
+                .containsSubsequence("@sources path", "vars @sources service scraper")
+                .containsSubsequence("@watches path", "vars @watches service notification")
+                .containsSubsequence("request_body @scraper", "max_size 8MiB", "$VIGIA_SCRAPER")
+                .containsSubsequence("request_body @notification", "max_size 1MiB", "$VIGIA_NOTIFICATION")
                 .contains("handle_errors {");
     }
 
@@ -210,11 +197,49 @@ class TheFrontDoorTest {
         }
     }
 
+    private static String passedOnTo(String service) {
+        return """
+                \t\t@%1$s vars service %1$s
+                \t\t@%1$s-large {
+                \t\t\tvars service %1$s
+                \t\t\texpression `{http.request.header.Content-Length}.matches("^[0-9]{1,15}$") && int({http.request.header.Content-Length}) > %2$d`
+                \t\t}
+                \t\terror @%1$s-large 413
+                \t\trequest_body @%1$s {
+                \t\t\tmax_size %3$dMiB
+                \t\t}
+                \t\treverse_proxy @%1$s {$VIGIA_%4$s:%1$s:8080} {
+                \t\t\timport replicas
+                \t\t}
+                """.formatted(service, largest(service) * MEBIBYTE, largest(service), service.toUpperCase(Locale.ROOT));
+    }
+
     private static String caddyfile(String crooked, List<Route> routes) {
         var text = new StringBuilder("""
-            # Written from routes.txt; a test of the house keeps it so. The longest prefix comes first.
+            # Written from routes.txt; a test of the house keeps it so. The longest prefix comes last and wins.
             # VIGIA_PUBLIC_HOST is the host people see; VIGIA_SCRAPER, VIGIA_ANALYSIS and VIGIA_NOTIFICATION say where the
-            # services listen. Each service trusts X-Forwarded-* from this door only: QUARKUS_HTTP_PROXY_TRUSTED_PROXIES.
+            # services listen: one address, or those of all replicas with spaces between. Each service trusts X-Forwarded-* from
+            # this door only: QUARKUS_HTTP_PROXY_TRUSTED_PROXIES.
+
+            # A replica that is not alive is left out. Until that is noticed, a request that could not be sent goes to another
+            # replica, and so does a page whose replica broke off; a write that may have arrived is never sent again.
+            # No fail_duration: an upload that its sender breaks off would count as a failure of the replica.
+            (replicas) {
+            \thealth_uri /q/health/live
+            \thealth_interval 1s
+            \thealth_timeout 5s
+            \tlb_try_duration 4s
+            \tlb_try_interval 50ms
+            \tlb_retry_match {
+            \t\tmethod GET HEAD
+            \t}
+            \ttransport http {
+            \t\tdial_timeout 1s
+            \t}
+            \theader_up -Forwarded
+            \theader_up -X-Forwarded-Prefix
+            \theader_up -X-Forwarded-Port
+            }
 
             {$VIGIA_PUBLIC_HOST:localhost} {
             \tencode zstd gzip
@@ -228,7 +253,10 @@ class TheFrontDoorTest {
             """.formatted(TheDoorsOwnWords.asCaddy()));
         text.append("\t\t@crooked vars_regexp {http.request.orig_uri} `" + crooked + "`\n");
         text.append("\t\thandle @crooked {\n\t\t\terror 404\n\t\t}\n");
-        routes.forEach(route -> text.append(route.asCaddy()));
+        routes.reversed().forEach(route -> text.append(route.ownerAsCaddy()));
+        text.append("\t\t@closed vars service closed\n\t\terror @closed 404\n");
+        routes.forEach(route -> text.append(route.rewriteAsCaddy()));
+        SERVICES.forEach(service -> text.append(passedOnTo(service)));
         return text.append("\t}\n}\n").toString();
     }
 }

@@ -3,6 +3,7 @@ package mx.vigia.local;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
@@ -15,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import mx.vigia.local.door.FrontDoor;
 import mx.vigia.local.door.Routes;
+import mx.vigia.local.ground.AppliedMigrations;
 import mx.vigia.local.ground.CannotStart;
 import mx.vigia.local.ground.Listening;
 import mx.vigia.local.pretend.PretendSites;
@@ -100,6 +102,17 @@ public final class LocalStack implements AutoCloseable {
         opened(postgres::close);
         for (var wing : Wing.values()) {
             postgres.createDatabase(wing.database());
+            refuseOtherVersion(
+                    AppliedMigrations.of(postgres.database(wing.database())), wing.migrations(options.checkout()));
+        }
+    }
+
+    /** Flyway refuses such a database too, but its message does not say what to do. */
+    private void refuseOtherVersion(AppliedMigrations applied, Path migrations) {
+        if (!applied.agreeWith(migrations)) {
+            throw new CannotStart("The data folder " + options.data().root()
+                    + " is of an earlier version of Vigía, which this one cannot use:"
+                    + " empty it with --fresh, or use another folder with --data DIR.");
         }
     }
 

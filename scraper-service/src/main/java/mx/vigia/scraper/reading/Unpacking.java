@@ -12,6 +12,7 @@ import java.util.zip.Inflater;
  */
 record Unpacking(byte[] pdf, long most) {
     private static final byte[] STREAM = "stream".getBytes(StandardCharsets.ISO_8859_1);
+    private static final Pattern ESCAPED = Pattern.compile("#([0-9A-Fa-f]{2})");
     private static final Pattern PICTURE = Pattern.compile("/Subtype\\s*/Image");
     private static final Pattern PACKED = Pattern.compile("/FlateDecode|/Fl\\b");
     private static final int LONGEST_DICTIONARY = 2_048;
@@ -20,9 +21,10 @@ record Unpacking(byte[] pdf, long most) {
     /** Whether one of them comes to more than the most, or is packed within what is packed. */
     boolean isTooMuch() {
         for (var at = next(0); at >= 0; at = next(at)) {
-            var dictionary = dictionary(at);
+            var dictionary = unescaped(dictionary(at));
             var packed = PACKED.matcher(dictionary).results().count();
-            if (packed > 1 || packed == 1 && !PICTURE.matcher(dictionary).find() && isMore(at)) {
+            // Where no filter is named, it may be named in another object.
+            if (packed > 1 || !PICTURE.matcher(dictionary).find() && isMore(at)) {
                 return true;
             }
         }
@@ -51,6 +53,14 @@ record Unpacking(byte[] pdf, long most) {
         var from = Math.max(0, stream - LONGEST_DICTIONARY);
         var before = new String(pdf, from, stream - from, StandardCharsets.ISO_8859_1);
         return before.substring(Math.max(0, before.lastIndexOf(" obj")));
+    }
+
+    /** The dictionary with the letters and digits that its names write as #xx (ISO 32000-1, 7.3.5) in plain. */
+    private static String unescaped(String dictionary) {
+        return ESCAPED.matcher(dictionary).replaceAll(escape -> {
+            var character = (char) Integer.parseInt(escape.group(1), 16);
+            return Character.isLetterOrDigit(character) ? String.valueOf(character) : escape.group();
+        });
     }
 
     private boolean isMore(int from) {

@@ -12,16 +12,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** Every round there was, is or will be, to be looked up; {@link RoundRegister} writes them. */
 @ApplicationScoped
 public class RoundBook {
     private static final int TRAILING = 20;
-
-    /** What stands as the ending of a round from before endings had names. */
-    private static final String BEFORE_ENDINGS = "";
 
     private final DataSource database;
     private final ObjectMapper json;
@@ -95,10 +91,11 @@ public class RoundBook {
                 .findFirst();
     }
 
-    /** The words of those that are so, and that of rounds which ended before endings had names. */
+    /** Returns the labels of the wanted endings as an SQL array. */
     private static Array endings(PreparedStatement statement, Predicate<Ending> wanted) throws SQLException {
-        var labels = Stream.concat(Stream.of(BEFORE_ENDINGS), Ending.labels(wanted).stream());
-        return statement.getConnection().createArrayOf("text", labels.toArray());
+        return statement
+                .getConnection()
+                .createArrayOf("text", Ending.labels(wanted).toArray());
     }
 
     /** The latest round of a site that brought news. */

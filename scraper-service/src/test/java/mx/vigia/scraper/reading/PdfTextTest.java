@@ -26,6 +26,8 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfTextTest {
     private static final Duration LONG = Duration.ofMinutes(1);
@@ -103,6 +105,61 @@ class PdfTextTest {
         assertThat(new Unpacking(picture.replace("/Image", "/Form").getBytes(StandardCharsets.ISO_8859_1), 1 << 20)
                         .isTooMuch())
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/FlateDecode",
+                "/Fl",
+                "/#46lateDecode",
+                "/Flate#44ecode",
+                "/#46l",
+                "/#46#6c",
+                "/#46#6C",
+                "[/#46lateDecode]",
+                "[ /#46l ]"
+            })
+    void aFilterIsRecognizedHoweverItsNameIsWritten(String filter) {
+        var stream = "%PDF-1.5\n3 0 obj\n<< /Filter " + filter + " >>\nstream\n" + packed(new byte[3 << 20])
+                + "\nendstream\nendobj\n";
+
+        assertThat(new Unpacking(stream.getBytes(StandardCharsets.ISO_8859_1), 1 << 20).isTooMuch())
+                .isTrue();
+    }
+
+    @Test
+    void aStreamIsWeighedThoughItsFilterIsNamedElsewhere() {
+        var stream = "%PDF-1.5\n5 0 obj\n/FlateDecode\nendobj\n3 0 obj\n<< /Filter 5 0 R >>\nstream\n"
+                + packed(new byte[3 << 20]) + "\nendstream\nendobj\n";
+
+        assertThat(new Unpacking(stream.getBytes(StandardCharsets.ISO_8859_1), 1 << 20).isTooMuch())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[/FlateDecode /#46lateDecode]",
+                "[/Fl /Fl]",
+                "[/#46l/FlateDecode]",
+                "[/A85 /#46l /Flate#44ecode]"
+            })
+    void aStreamThatIsPackedTwiceIsTooMuchHoweverItsFiltersAreWritten(String filters) {
+        var stream = "%PDF-1.5\n3 0 obj\n<< /Filter " + filters + " >>\nstream\n" + packed(new byte[9])
+                + "\nendstream\nendobj\n";
+
+        assertThat(new Unpacking(stream.getBytes(StandardCharsets.ISO_8859_1), 1 << 20).isTooMuch())
+                .isTrue();
+    }
+
+    @Test
+    void aPictureIsRecognizedHoweverItsNameIsWritten() {
+        var picture = "%PDF-1.5\n3 0 obj\n<< /#53ubtype /Im#61ge /Filter /#46l >>\nstream\n" + packed(new byte[3 << 20])
+                + "\nendstream\nendobj\n";
+
+        assertThat(new Unpacking(picture.getBytes(StandardCharsets.ISO_8859_1), 1 << 20).isTooMuch())
+                .isFalse();
     }
 
     private static String packed(byte[] bytes) {

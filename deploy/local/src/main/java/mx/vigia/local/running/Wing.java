@@ -1,6 +1,7 @@
 package mx.vigia.local.running;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,6 +104,11 @@ public enum Wing {
     /** The name of its folder in the checkout and of its log. */
     public String folder() {
         return shortName + "-service";
+    }
+
+    /** The folder of its migrations in this checkout. */
+    public Path migrations(Path checkout) {
+        return checkout.resolve(folder()).resolve("src/main/resources/db/migration");
     }
 
     public String database() {

@@ -7,9 +7,12 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The Caddyfile of the house, run by the Caddy of this machine, without encryption. */
@@ -25,6 +28,14 @@ record Caddy(Process process) implements AutoCloseable {
 
     /** Opens the door at this port, before owners that listen at theirs; what it writes goes into this folder. */
     static Caddy open(Path caddy, int port, int console, Map<String, Integer> owners, Path folder) throws IOException {
+        var replicas =
+                owners.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, at -> List.of(at.getValue())));
+        return beforeReplicas(caddy, port, console, replicas, folder);
+    }
+
+    /** Runs Caddy in front of services of which each has several replicas, on these ports. */
+    static Caddy beforeReplicas(Path caddy, int port, int console, Map<String, List<Integer>> replicas, Path folder)
+            throws IOException {
         var command = new ProcessBuilder(
                 caddy.toString(), "run", "--config", "../front-door/Caddyfile", "--adapter", "caddyfile");
         command.environment()
@@ -34,8 +45,10 @@ record Caddy(Process process) implements AutoCloseable {
                         "HOME", folder.toString(),
                         "XDG_DATA_HOME", folder.toString(),
                         "XDG_CONFIG_HOME", folder.toString()));
-        owners.forEach((owner, at) ->
-                command.environment().put("VIGIA_" + owner.toUpperCase(java.util.Locale.ROOT), "127.0.0.1:" + at));
+        replicas.forEach((service, ports) -> command.environment()
+                .put(
+                        "VIGIA_" + service.toUpperCase(Locale.ROOT),
+                        ports.stream().map(at -> "127.0.0.1:" + at).collect(Collectors.joining(" "))));
         var log = folder.resolve("caddy.log").toFile();
         var running = command.redirectErrorStream(true).redirectOutput(log).start();
         await().atMost(PATIENCE)
