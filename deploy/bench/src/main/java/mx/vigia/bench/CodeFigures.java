@@ -42,7 +42,7 @@ final class CodeFigures {
         var records = code.largeRecords();
         var packages = code.largePackages();
         figures.say("files", "Java files under src/main", code.sources().size(), "")
-                .atMost("lines", "lines", code.lines(), MAX_LINES, "");
+                .atMost("lines", "lines of them", code.lines(), MAX_LINES, "");
         addTexture("", "", code);
         addNulls("nulls", "", code, MAX_NULLS);
         figures.atMost("largeRecords", "records with more than 12 components", records.size(), 0, "")

@@ -80,13 +80,13 @@ final class Figures {
         var wide = rows.stream().mapToInt(row -> row.what().length()).max().orElse(0);
         var text = new StringBuilder();
         if (!before.isEmpty()) {
-            text.append(" ".repeat(wide + 4)).append("%14s%14s%n".formatted("before", "after"));
+            text.append(" ".repeat(wide + 4)).append("%16s%16s%n".formatted("before", "after"));
         }
         for (var row : rows) {
             text.append("  ")
                     .append(row.what())
                     .append(" ".repeat(wide - row.what().length() + 2));
-            text.append(before.isEmpty() ? "" : "%14s".formatted(before.getOrDefault(row.key(), "")));
+            text.append(before.isEmpty() ? "" : "%16s  ".formatted(before.getOrDefault(row.key(), "")));
             text.append("%14s".formatted(row.value()));
             text.append(row.limit().isEmpty() ? "" : "   " + row.limit() + (row.kept() ? "" : "   NOT KEPT"));
             text.append('\n');

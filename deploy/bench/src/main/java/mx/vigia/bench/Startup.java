@@ -17,8 +17,8 @@ import mx.vigia.local.ground.Ports;
 import mx.vigia.local.visit.Visitor;
 
 /**
- * Measures how long {@code deploy/local/up} takes on a built tree: until all services are ready, and until the first page
- * is there. Processor time is that of the processes that run then; those that had ended are not counted.
+ * Measures how long {@code deploy/local/up} takes on a built tree: until all services are ready, and until the first
+ * page is there. Processor time is that of the processes that run then; those that had ended are not counted.
  */
 final class Startup implements Driver {
 

@@ -1,2 +1,2 @@
-/** Reads the Java sources of a checkout with the compiler's own parser and counts what shows how the code is written. */
+/** Parses the Java sources of a checkout with the compiler's own parser and counts how they are written. */
 package mx.vigia.bench.code;

@@ -13,8 +13,8 @@ import mx.vigia.local.visit.Visitor;
 /**
  * Searches for some bills by a word of their own and notes how long after its publication each was first found.
  *
- * <p>Ten times a second the missing bills are searched for together. One query holds 28 of them; at most two queries are
- * sent each time, so that looking is a bounded load. While more than 56 are missing they take turns: none is dropped,
+ * <p>Ten times a second the missing bills are searched for together. One query holds 28 of them; at most two queries
+ * are sent each time, so that looking is a bounded load. While more than 56 are missing they take turns: none is dropped,
  * and each that was asked for in vain waits behind the others. Times then exceed the true ones by up to a tenth of a
  * second for every 56 that are missing; with fewer, by at most a tenth of a second and the search itself.
  */
