@@ -13,10 +13,12 @@ final class Figures {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** One line of the table; a limit is what it should stay under, or empty. */
-    private record Row(String what, String value, String limit, boolean kept) {}
+    private record Row(String key, String what, String value, String limit, boolean kept) {}
 
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final List<Row> rows = new ArrayList<>();
+    private final Map<String, List<String>> lists = new LinkedHashMap<>();
+    private final Map<String, String> before = new LinkedHashMap<>();
 
     Figures(String name) {
         values.put("name", name);
@@ -24,7 +26,31 @@ final class Figures {
 
     Figures say(String key, String what, Object value, String unit) {
         values.put(key, value);
-        rows.add(new Row(what, value + unit, "", true));
+        rows.add(new Row(key, what, value + unit, "", true));
+        return this;
+    }
+
+    /** Adds median, 90th percentile and largest of many, in one row. */
+    Figures spread(String key, String what, Spread spread) {
+        values.put(key + "Median", spread.median());
+        values.put(key + "P90", spread.at(0.9));
+        values.put(key + "Most", spread.most());
+        var shown = plain(spread.median()) + " / " + plain(spread.at(0.9)) + " / " + plain(spread.most());
+        rows.add(new Row(key, what + ": median / 90th percentile / most", shown, "", true));
+        return this;
+    }
+
+    /** Adds lines that are printed below the table, under a heading; nothing where there are none. */
+    Figures list(String key, String heading, List<String> lines) {
+        values.put(key, lines);
+        lists.put(heading, lines);
+        return this;
+    }
+
+    /** Shows these earlier figures in a column of their own before this one, and under {@code before} in the JSON. */
+    Figures comparedWith(Figures earlier) {
+        values.put("before", earlier.values);
+        earlier.rows.forEach(row -> before.put(row.key(), row.value()));
         return this;
     }
 
@@ -42,7 +68,7 @@ final class Figures {
             String key, String what, double value, double limit, String told, String unit, boolean kept) {
         values.put(key, value);
         values.put(key + "Limit", limit);
-        rows.add(new Row(what, plain(value) + unit, told, kept));
+        rows.add(new Row(key, what, plain(value) + unit, told, kept));
         return this;
     }
 
@@ -53,15 +79,24 @@ final class Figures {
     String table() {
         var wide = rows.stream().mapToInt(row -> row.what().length()).max().orElse(0);
         var text = new StringBuilder();
+        if (!before.isEmpty()) {
+            text.append(" ".repeat(wide + 4)).append("%16s%16s%n".formatted("before", "after"));
+        }
         for (var row : rows) {
             text.append("  ")
                     .append(row.what())
                     .append(" ".repeat(wide - row.what().length() + 2));
+            text.append(before.isEmpty() ? "" : "%16s  ".formatted(before.getOrDefault(row.key(), "")));
             text.append("%14s".formatted(row.value()));
             text.append(row.limit().isEmpty() ? "" : "   " + row.limit() + (row.kept() ? "" : "   NOT KEPT"));
             text.append('\n');
         }
+        lists.forEach((heading, lines) -> text.append(listed(heading, lines)));
         return text.toString();
+    }
+
+    private static String listed(String heading, List<String> lines) {
+        return lines.isEmpty() ? "" : "\n  " + heading + ":\n    " + String.join("\n    ", lines) + '\n';
     }
 
     String json() {

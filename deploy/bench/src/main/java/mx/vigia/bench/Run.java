@@ -41,7 +41,8 @@ final class Run {
             new Dossiers(),
             new Rebuilding(),
             new Statuses(),
-            new Stages());
+            new Stages(),
+            new CodeTexture());
 
     private static final int BROKEN = 4;
 

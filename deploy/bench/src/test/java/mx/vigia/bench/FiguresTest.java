@@ -20,6 +20,32 @@ class FiguresTest {
     }
 
     @Test
+    void earlierFiguresStandBesideThoseOfNow() {
+        var before = new Figures("code").say("files", "files", 7, "");
+        var after = new Figures("code").say("files", "files", 5, "").say("lines", "lines", 90, "");
+
+        after.comparedWith(before);
+
+        assertThat(after.table().lines().map(String::strip).map(line -> line.replaceAll(" +", " ")))
+                .containsExactly("before after", "files 7 5", "lines 90");
+        assertThat(after.json()).contains("\"lines\":90", "\"before\":{\"name\":\"code\",\"files\":7}");
+    }
+
+    @Test
+    void spreadIsOneRowAndListStandsBelow() {
+        var figures = new Figures("code")
+                .list("names", "Names", List.of("A", "B"))
+                .list("none", "Nothing", List.of())
+                .spread("length", "lines", new Spread(List.of(1.0, 2.0, 30.0)));
+
+        assertThat(figures.table())
+                .contains("lines: median / 90th percentile / most", "2 / 30 / 30")
+                .endsWith("\n  Names:\n    A\n    B\n");
+        assertThat(figures.json())
+                .contains("\"names\":[\"A\",\"B\"]", "\"lengthMedian\":2.0,\"lengthP90\":30.0,\"lengthMost\":30.0");
+    }
+
+    @Test
     void percentilesAreSamplesThatWereReallyMeasured() {
         var spread = new Spread(List.of(5.0, 1.0, 4.0, 2.0, 3.0));
 

@@ -1,0 +1,64 @@
+package mx.vigia.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import mx.vigia.bench.code.Checkout;
+import mx.vigia.bench.code.CommitSubjects;
+
+/** Measures how the code of one checkout is written, or of two, side by side. */
+final class CodeTexture implements Driver {
+
+    private static final String SINCE = "since";
+
+    @Override
+    public String name() {
+        return "code";
+    }
+
+    @Override
+    public String what() {
+        return "how the code is written: code [DIR], of this checkout or another; code BEFORE AFTER, of both"
+                + " (--since REV, commits after it)";
+    }
+
+    @Override
+    public Duration atMost() {
+        return Duration.ofMinutes(5);
+    }
+
+    @Override
+    public Figures measure(Wish wish) {
+        var folders = wish.files().stream()
+                .map(Path::of)
+                .map(Path::toAbsolutePath)
+                .map(Path::normalize)
+                .toList();
+        return switch (folders.size()) {
+            case 0 -> figures(wish.checkout(), wish);
+            case 1 -> figures(folders.getFirst(), wish);
+            case 2 -> figures(folders.getLast(), wish).comparedWith(figures(folders.getFirst(), wish));
+            default ->
+                throw new IllegalArgumentException(
+                        "expected at most two folders, BEFORE and AFTER, but found " + folders);
+        };
+    }
+
+    private Figures figures(Path folder, Wish wish) {
+        try {
+            var figures = new CodeFigures(name(), Checkout.read(folder)).all();
+            if (wish.options().containsKey(SINCE)) {
+                addCommits(figures, CommitSubjects.since(wish.options().get(SINCE), folder));
+            }
+            return figures;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void addCommits(Figures figures, CommitSubjects commits) {
+        figures.say("commits", "commits since that revision", commits.subjects().size(), "")
+                .say("longSubjects", "of them with a subject over 72 characters", commits.tooLong(), "");
+    }
+}

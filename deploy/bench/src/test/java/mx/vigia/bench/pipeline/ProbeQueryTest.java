@@ -1,0 +1,71 @@
+package mx.vigia.bench.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import mx.vigia.analysis.language.Asked;
+import mx.vigia.analysis.language.QueryLanguage;
+import mx.vigia.bench.matching.Draw;
+import org.junit.jupiter.api.Test;
+
+class ProbeQueryTest {
+
+    @Test
+    void noMissingBillNeedsNoQuery() {
+        assertThat(ProbeQuery.split(List.of())).isEmpty();
+    }
+
+    @Test
+    void billsThatFitAreAskedForTogether() {
+        var queries = ProbeQuery.split(bills(2));
+
+        assertThat(queries).hasSize(1);
+        assertThat(queries.getFirst().text()).isEqualTo(Draw.word(0) + " OR " + Draw.word(1));
+    }
+
+    @Test
+    void everyBillIsAskedForOnceAndInOrder() {
+        var bills = bills(300);
+
+        assertThat(ProbeQuery.split(bills).stream().flatMap(query -> query.bills().stream()))
+                .containsExactlyElementsOf(bills);
+    }
+
+    @Test
+    void queryHoldsAsManyBillsAsTheSearchTakes() {
+        assertThat(ProbeQuery.split(bills(57)))
+                .extracting(query -> query.bills().size())
+                .containsExactly(28, 28, 1);
+        assertThat(ProbeQuery.split(List.of(bill("a".repeat(400)), bill("b".repeat(96)))))
+                .hasSize(1);
+        assertThat(ProbeQuery.split(List.of(bill("a".repeat(400)), bill("b".repeat(97)))))
+                .hasSize(2);
+    }
+
+    @Test
+    void searchUnderstandsEveryQuery() {
+        assertThat(ProbeQuery.split(bills(300)))
+                .allSatisfy(
+                        query -> assertThat(QueryLanguage.read(query.text())).isInstanceOf(Asked.Understood.class));
+    }
+
+    @Test
+    void billIsFoundByTheEndOfATitle() {
+        var query = new ProbeQuery(bills(3));
+
+        assertThat(query.foundAmong(List.of("Ley de Aguas, expediente " + Draw.word(1))))
+                .containsExactly(query.bills().get(1));
+    }
+
+    private static List<SoughtBill> bills(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(Draw::word)
+                .map(ProbeQueryTest::bill)
+                .toList();
+    }
+
+    private static SoughtBill bill(String word) {
+        return new SoughtBill(word, 0);
+    }
+}
