@@ -1,0 +1,3 @@
+alter table said alter column readings set not null;
+alter table topic_trial alter column rules set not null;
+alter table kept_text alter column page set not null;
