@@ -59,7 +59,8 @@ public final class Facts {
                 .addObject()
                 .put("id", "cybersecurity")
                 .put("es", "Ciberseguridad")
-                .put("en", "Cybersecurity");
+                .put("en", "Cybersecurity")
+                .put("strength", 0.5);
         bill.putArray("proponents")
                 .addObject()
                 .put("name", "Elena Marcela Robledo Quintana")
@@ -93,11 +94,9 @@ public final class Facts {
 
     public Facts answering(UUID watch, String words) {
         var match = watches().addObject().put("watch", watch.toString()).put("revision", 1);
-        match.putArray("reasons")
-                .addObject()
-                .put("field", "text")
-                .put("words", words)
-                .put("excerpt", "… " + words + " …");
+        var reasons = told.withArray("reasons");
+        match.putArray("because").add(reasons.size());
+        reasons.addObject().put("field", "text").put("words", words).put("excerpt", "… " + words + " …");
         return this;
     }
 
@@ -113,6 +112,7 @@ public final class Facts {
         var other = aFact();
         other.told.setAll(told.deepCopy());
         other.told.put("part", part).put("parts", parts).putArray("watches");
+        other.told.remove("reasons");
         return other;
     }
 

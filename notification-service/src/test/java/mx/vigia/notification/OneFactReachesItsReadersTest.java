@@ -130,47 +130,16 @@ class OneFactReachesItsReadersTest {
     }
 
     @Test
-    void aKindThatOnlyANewerHouseKnowsIsToldAsItsFamilyToWhoAskedForThat() throws SQLException {
-        var grace = Person.signedInAs(GRACE);
-        var watch = NewWatch.by(grace, "tinta indeleble", "me", "step-added");
-
-        var fact = aFact().with("kind", "vetoed-by-the-moon")
-                .with("family", "step-added")
-                .answering(watch, "tinta")
-                .tell();
-
-        Letters.about(fact).arrive(1);
-        assertThat(Letters.about(fact).to(GRACE).text()).contains("There is a new step in its procedure");
-    }
-
-    @Test
-    void aTypedStepReachesWhoAskedForItAndNotWhoAskedForItsFamilyAlone() throws SQLException {
+    void aPassingReachesWhoAskedForItAndNotWhoAskedForStepsWithoutAKind() throws SQLException {
         var person = Person.signedInAs(MARIANA);
         var other = NewWatch.by(person, "sello seco", "me", "step-added");
-        var typed = NewWatch.by(person, "sello húmedo", "me", "passed");
+        var passings = NewWatch.by(person, "sello húmedo", "me", "passed");
 
-        var unasked = aFact().with("kind", "passed")
-                .with("family", "step-added")
-                .answering(other, "sello")
-                .tell();
-        var asked = aFact().with("kind", "passed")
-                .with("family", "step-added")
-                .answering(typed, "sello")
-                .tell();
+        var unasked = aFact().with("kind", "passed").answering(other, "sello").tell();
+        var asked = aFact().with("kind", "passed").answering(passings, "sello").tell();
 
         Letters.about(asked).arrive(1);
         assertThat(Letters.about(unasked).recipients()).isEmpty();
-    }
-
-    @Test
-    void aStepAsAHouseOfBeforeToldItReachesAWatchOfBefore() throws SQLException {
-        var person = Person.signedInAs(TOMAS);
-        var watch = NewWatch.by(person, "papel sellado", "me", "step-added", "passed", "reported");
-
-        var fact = aFact().with("kind", "step-added").answering(watch, "papel").tell();
-
-        Letters.about(fact).arrive(1);
-        assertThat(Letters.about(fact).to(TOMAS).text()).contains("Hay un nuevo paso en el trámite");
     }
 
     @Test

@@ -7,7 +7,6 @@ import static mx.vigia.notification.Facts.RAUL;
 import static mx.vigia.notification.Facts.TOMAS;
 import static mx.vigia.notification.Facts.aFact;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
@@ -17,7 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -253,44 +251,11 @@ class WatchesAreKeptTest {
         tomas.asks().get("/watches/" + watch).then().statusCode(404);
     }
 
-    @Test
-    void whatAReplicaOfBeforeSaidIsSaidAgainAsTypedOnce() throws SQLException {
-        var watch = NewWatch.by(Person.signedInAs(TOMAS), "litio");
-        var said = recordsOf(watch).size();
-
-        announcedByAReplicaOfBefore(watch);
-
-        await().atMost(Duration.ofSeconds(40)).until(() -> recordsOf(watch).size() > said && isSaidAsTyped(watch));
-        assertThat(recordsOf(watch)).hasSize(said + 1);
-        assertThat(told(watch)).contains("\"revision\":1", "\"typed\":true");
-    }
-
-    /** Which set no other mark than that it was told, and said nothing of typed kinds. */
-    private void announcedByAReplicaOfBefore(UUID watch) throws SQLException {
-        change("update watch set announced_at = now(), changed_at = now() - interval '1 minute' where id = '" + watch
-                + "'");
-    }
-
-    private boolean isSaidAsTyped(UUID watch) throws SQLException {
-        try (var connection = database.getConnection();
-                var row = connection
-                        .createStatement()
-                        .executeQuery("select announced_typed = announced_at from watch where id = '" + watch + "'")) {
-            return row.next() && row.getBoolean(1);
-        }
-    }
-
     private int change(String statement) throws SQLException {
         try (var connection = database.getConnection();
                 var change = connection.createStatement()) {
             return change.executeUpdate(statement);
         }
-    }
-
-    private static List<String> recordsOf(UUID watch) {
-        return Topics.keysOf("watches.v1").stream()
-                .filter(watch.toString()::equals)
-                .toList();
     }
 
     @Test

@@ -46,24 +46,6 @@ public record Readings(long until, Map<String, String> base, Map<String, Instant
         return new Readings(0, Map.of(), Map.of(), List.of());
     }
 
-    /** All up to one of which only what came of them is known. */
-    public static Readings until(long revision, Said said, Map<Field, Instant> since) {
-        Map<String, String> base =
-                Stream.of(Field.values()).collect(Collectors.toMap(Field::word, field -> Spoken.digest(field, said)));
-        Map<String, Instant> moments = new HashMap<>();
-        since.forEach((field, moment) -> moments.put(field.word(), moment));
-        return new Readings(revision, base, moments, List.of());
-    }
-
-    /**
-     * These, if the last word is that of the last of them. If it is not, a replica that keeps no readings wrote it, and of all up to it only what
-     * came of them is known.
-     */
-    public Readings endingWith(long revision, Said said, Map<Field, Instant> since) {
-        long last = kept.isEmpty() ? until : kept.getLast().revision();
-        return last == revision ? this : until(revision, said, since);
-    }
-
     /** Whether this reading has not been heard, and can still be put in its place. */
     boolean missed(long revision) {
         return revision > until && kept.stream().noneMatch(reading -> reading.revision() == revision);

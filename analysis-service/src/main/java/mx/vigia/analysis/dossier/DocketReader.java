@@ -4,7 +4,6 @@ import java.sql.Array;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -17,7 +16,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 import mx.vigia.analysis.bill.BillId;
 import mx.vigia.analysis.bill.ByHand;
-import mx.vigia.analysis.bill.Field;
 import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.bill.LastWord;
 import mx.vigia.analysis.bill.PageKind;
@@ -112,20 +110,14 @@ final class DocketReader {
     }
 
     private static LastWord word(ResultSet row) throws SQLException {
-        long revision = row.getLong("revision");
-        Said said = Json.read(row.getString("content"), Said.class);
-        Map<Field, Instant> since =
-                Json.read(row.getString("since"), Since.class).moments();
-        String readings = row.getString("readings");
         return new LastWord(
-                revision,
-                said,
+                row.getLong("revision"),
+                Json.read(row.getString("content"), Said.class),
                 List.of(Json.read(row.getString("struck"), Step[].class)),
-                since,
+                Json.read(row.getString("since"), Since.class).moments(),
                 Json.read(row.getString("first_read"), FirstRead.class).byWords(),
                 Json.read(row.getString("provenance"), Provenance.class),
-                (readings == null ? Readings.none() : Json.read(readings, Readings.class))
-                        .endingWith(revision, said, since));
+                Json.read(row.getString("readings"), Readings.class));
     }
 
     private void putTextsBack() throws SQLException {

@@ -77,18 +77,17 @@ public record Dossier(
         proponents = List.copyOf(proponents);
         committees = List.copyOf(committees);
         steps = List.copyOf(steps);
-        stepPages = stepPages == null ? List.of() : List.copyOf(stepPages); // bills folded before pages were kept
+        stepPages = stepPages == null ? List.of() : List.copyOf(stepPages); // left out of cards
         documents = List.copyOf(documents);
-        subjects = subjects == null ? List.of() : List.copyOf(subjects); // as above
-        text = text == null ? BillText.unknown() : text;
+        subjects = List.copyOf(subjects);
+        text = text == null ? BillText.unknown() : text; // left out of lists
         provenance = List.copyOf(provenance);
         tags = List.copyOf(tags);
-        laws = laws == null ? List.of() : List.copyOf(laws); // as above
-        outcome = outcome == null ? Outcome.shownBy(stage) : outcome; // as above
-        flagged = flagged == null ? List.of() : List.copyOf(flagged); // as above
-        toReview = toReview == null ? List.of() : List.copyOf(toReview); // as above
-        judged = judged == null ? List.of() : List.copyOf(judged); // as above
-        otherNumbers = otherNumbers == null ? List.of() : List.copyOf(otherNumbers); // as above
+        laws = List.copyOf(laws);
+        flagged = List.copyOf(flagged);
+        toReview = toReview == null ? List.of() : List.copyOf(toReview); // left out of lists
+        judged = judged == null ? List.of() : List.copyOf(judged);
+        otherNumbers = otherNumbers == null ? List.of() : List.copyOf(otherNumbers);
     }
 
     /** The language of title and text: Spanish unless a source says another. */

@@ -171,10 +171,8 @@ class DossierArchive implements Dossiers {
         return content == null ? dossier : dossier.withText(dossier.text().with(content));
     }
 
-    /** Bills folded before languages and laws were read have none. */
     private static Brief brief(ResultSet row) throws SQLException {
         String language = row.getString("language");
-        String laws = row.getString("laws");
         return new Brief(
                 row.getObject("id", UUID.class),
                 row.getString("site"),
@@ -182,7 +180,7 @@ class DossierArchive implements Dossiers {
                 language == null ? Dossier.SPANISH : language,
                 row.getObject("presentedOn", LocalDate.class),
                 Stage.valueOf(row.getString("stage")),
-                laws == null ? List.of() : List.of(Json.read(laws, AffectedLaw[].class)));
+                List.of(Json.read(row.getString("laws"), AffectedLaw[].class)));
     }
 
     /** A question to the database. */

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One change of one dossier, from before to after; {@code before} is null for a fact without one, {@code happened} and
- * {@code published} where the source does not say, {@code announced} until the broker has it, {@code page}, the one it was read from, in facts older
- * than our keeping it.
+ * {@code published} where the source does not say, {@code announced} until the broker has it, {@code page}, the one it was read from, where no page says so:
+ * of what the clock makes, and of bills found to be one.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Fact(

@@ -17,11 +17,11 @@ final class FactShelf {
             + " published, captured, page, announced_at, late from fact";
     private static final String NEWEST_FIRST = " order by captured desc, revision desc, id";
     static final String FACTS = TOLD
-            + " where dossier = any (array (select id from dossier where id = ? or merged_into = ?)) and kind = any (?)"
+            + " where dossier = any (array (select id from dossier where id = ? or merged_into = ?))"
             + NEWEST_FIRST;
 
     static final String FACTS_OF_SEVERAL = TOLD
-            + " where dossier = any (array (select id from dossier where id = any (?) or merged_into = any (?))) and kind = any (?)"
+            + " where dossier = any (array (select id from dossier where id = any (?) or merged_into = any (?)))"
             + NEWEST_FIRST;
 
     private static final String MERGED = "select id, merged_into from dossier where merged_into = any (?)";
@@ -34,8 +34,7 @@ final class FactShelf {
 
     /** Everything that happened to a dossier, and to those that are one with it, newest first. */
     static List<Fact> of(Connection connection, UUID dossier) throws SQLException {
-        return Rows.list(
-                connection, FACTS, FactShelf::fact, dossier, dossier, Rows.array(connection, "text", FactKind.words()));
+        return Rows.list(connection, FACTS, FactShelf::fact, dossier, dossier);
     }
 
     /** The same of several, by their ids; one of which nothing was told is left out. */
@@ -47,14 +46,7 @@ final class FactShelf {
                 MERGED,
                 row -> homes.put(row.getObject("id", UUID.class), row.getObject("merged_into", UUID.class)),
                 asked);
-        return Rows.list(
-                        connection,
-                        FACTS_OF_SEVERAL,
-                        FactShelf::fact,
-                        asked,
-                        asked,
-                        Rows.array(connection, "text", FactKind.words()))
-                .stream()
+        return Rows.list(connection, FACTS_OF_SEVERAL, FactShelf::fact, asked, asked).stream()
                 .collect(Collectors.groupingBy(fact -> homes.getOrDefault(fact.dossier(), fact.dossier())));
     }
 

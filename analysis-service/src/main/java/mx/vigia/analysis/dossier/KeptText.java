@@ -18,7 +18,7 @@ import mx.vigia.analysis.clock.LegalTime;
  * @param wording the digest of its words apart from their print
  * @param kind what the matter was at that time, and {@code officialTerm} the source's own word for it; null where nothing said so
  * @param captured when it was first read so
- * @param page the page it was first read from, or null where it is no longer known
+ * @param page the page it was first read from
  * @param author who entered it by hand, an opaque id; null where a page gave it
  */
 public record KeptText(
@@ -35,7 +35,7 @@ public record KeptText(
 
     /** The legal day of the text: that on which its page was published, or else on which we read it. */
     public LocalDate day() {
-        return page == null || page.publishedOn() == null ? LegalTime.dayOf(captured) : page.publishedOn();
+        return page.publishedOn() == null ? LegalTime.dayOf(captured) : page.publishedOn();
     }
 
     /** Whether what is of this kind is there in the words in which it was published. */

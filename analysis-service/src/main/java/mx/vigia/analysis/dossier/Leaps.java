@@ -13,7 +13,7 @@ public final class Leaps {
     private Leaps() {}
 
     public static Set<Step> of(Dossier bill) {
-        return IntStream.range(0, Math.min(bill.steps().size(), bill.stepPages().size()))
+        return IntStream.range(0, bill.steps().size())
                 .filter(place -> bill.stepPages().get(place).pageKind() == PageKind.MANUAL)
                 .mapToObj(bill.steps()::get)
                 .filter(step -> bill.flagged().contains(new Flagged(step, Flag.OUT_OF_ORDER)))

@@ -27,7 +27,7 @@ final class StepNews {
     /** A step that is news, and where the bill stands after it and all before; {@code quiet} where nobody is told. */
     record NewStep(Step step, boolean quiet, Standing standing) {}
 
-    /** A step that was known, and the legal day on which it was first read; null where that was not kept. */
+    /** A step that was known, and the legal day on which it was first read; null of one that was struck or is just heard. */
     private record Known(Step step, LocalDate readOn) {
         /** Whether the other, though it might be the same, happened only after this was read. */
         boolean precedes(Step other) {
@@ -60,9 +60,7 @@ final class StepNews {
     }
 
     private Known known(Dossier bill, int place) {
-        LocalDate readOn = place < bill.stepPages().size()
-                ? draft.horizon().day(bill.stepPages().get(place).fetchedAt())
-                : null;
+        LocalDate readOn = draft.horizon().day(bill.stepPages().get(place).fetchedAt());
         return new Known(bill.steps().get(place), readOn);
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A topic a bill is about, how surely (0 to 1), and why we say so.
  *
  * @param against what in its heading speaks against it
- * @param rules the version of the rules that say so; null of tags made before rules had versions
+ * @param rules the version of the rules that say so; null where a person alone says so
  */
 public record Tag(
         String topic,
@@ -18,7 +18,7 @@ public record Tag(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String rules) {
     public Tag {
         evidence = List.copyOf(evidence);
-        against = against == null ? List.of() : List.copyOf(against); // tags made before it was told
+        against = against == null ? List.of() : List.copyOf(against);
     }
 
     /** The same, for the same reasons, of another topic. */

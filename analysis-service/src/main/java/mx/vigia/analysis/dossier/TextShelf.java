@@ -59,7 +59,6 @@ final class TextShelf {
     }
 
     private static TextReading reading(ResultSet row) throws SQLException {
-        String page = row.getString("page");
         return new TextReading(
                 row.getLong("source_record") + " " + row.getString("page_kind"),
                 row.getLong("revision"),
@@ -69,7 +68,7 @@ final class TextShelf {
                         kind(row),
                         row.getString("term"),
                         Rows.instant(row, "captured"),
-                        page == null ? null : Json.read(page, Provenance.class),
+                        Json.read(row.getString("page"), Provenance.class),
                         null));
     }
 

@@ -61,7 +61,7 @@ public final class Comparison {
         Set<UUID> now = watches(now());
         Stream<Answer> turned = Stream.concat(
                 answers(EnumSet.of(FactKind.arrivalOf(after.kind())), after, without(then, now())),
-                without(now, then()).stream().map(each -> Answer.of(each, false, side(before))));
+                without(now, then()).stream().map(each -> Answer.of(each, side(before))));
         return sorted(
                 Stream.concat(answers(finding), turned), watch -> turn(then.contains(watch), now.contains(watch)));
     }
@@ -115,9 +115,7 @@ public final class Comparison {
 
     private Stream<Answer> answers(Set<FactKind> kinds, Dossier bill, List<Standing> answering) {
         Side side = side(bill);
-        return answering.stream()
-                .filter(each -> each.query().asksFor(kinds))
-                .map(each -> Answer.of(each, each.query().asksByFamily(kinds), side));
+        return answering.stream().filter(each -> each.query().asksFor(kinds)).map(each -> Answer.of(each, side));
     }
 
     private Side side(Dossier bill) {
@@ -138,14 +136,14 @@ public final class Comparison {
         return List.copyOf(matches);
     }
 
-    private record Answer(UUID watch, Standing standing, boolean byFamily, Side side) {
-        static Answer of(Standing standing, boolean byFamily, Side side) {
-            return new Answer(standing.query().watch(), standing, byFamily, side);
+    private record Answer(UUID watch, Standing standing, Side side) {
+        static Answer of(Standing standing, Side side) {
+            return new Answer(standing.query().watch(), standing, side);
         }
 
         Match match(Turn turn) {
             StandingQuery query = standing.query();
-            return new Match(watch, query.revision(), side.reasonsFor(standing.pointer()), byFamily, turn);
+            return new Match(watch, query.revision(), side.reasonsFor(standing.pointer()), turn);
         }
     }
 }

@@ -1,7 +1,5 @@
 package mx.vigia.analysis.matching;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -12,7 +10,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Default;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,30 +39,19 @@ public class WatchFeed implements HealthCheck {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .readerFor(WatchSet.class);
 
-    /** An event of {@code watches.v1}; a kind of fact that only a newer house knows is not asked for here, and who asks for a kind of before is asked for all it stood for. */
-    record WatchSet(
-            UUID watch,
-            long revision,
-            boolean deleted,
-            boolean paused,
-            String query,
-            Set<FactKind> kinds,
-            Set<FactKind> byFamily) {
-        @JsonCreator
-        static WatchSet told(
-                @JsonProperty("watch") UUID watch,
-                @JsonProperty("revision") long revision,
-                @JsonProperty("deleted") boolean deleted,
-                @JsonProperty("paused") boolean paused,
-                @JsonProperty("query") String query,
-                @JsonProperty("kinds") List<String> kinds,
-                @JsonProperty("typed") boolean typed) {
-            var words = kinds == null ? List.<String>of() : kinds;
-            var meant = FactKind.among(words);
-            var asked = typed ? meant : FactKind.askedFor(words);
-            var byFamily = EnumSet.copyOf(asked);
-            byFamily.removeAll(meant);
-            return new WatchSet(watch, revision, deleted, paused, query, asked, byFamily);
+    /**
+     * An event of {@code watches.v1}.
+     *
+     * @param kinds the kinds of fact that are asked for, as words; those that this version does not know are told to nobody
+     */
+    record WatchSet(UUID watch, long revision, boolean deleted, boolean paused, String query, List<String> kinds) {
+        WatchSet {
+            kinds = kinds == null ? List.of() : List.copyOf(kinds);
+        }
+
+        /** The kinds of fact that are asked for and known here. */
+        Set<FactKind> known() {
+            return FactKind.among(kinds);
         }
 
         boolean asks() {
@@ -126,7 +112,7 @@ public class WatchFeed implements HealthCheck {
     private void stand(WatchSet set) {
         switch (QueryLanguage.readKept(set.query())) {
             case Asked.Understood(var question) -> {
-                var asked = new StandingQuery(set.watch(), set.revision(), question, set.kinds(), set.byFamily());
+                var asked = new StandingQuery(set.watch(), set.revision(), question, set.known());
                 if (!watchtower.set(asked)) {
                     cannotStand(set, NO_ROOM_ES, NO_ROOM);
                 }

@@ -24,12 +24,6 @@ record ChangeTold(
         UUID fact,
         FactKind kind,
 
-        @Schema(
-                description =
-                        "The kind under which it can be read by who does not know its own; left out where there is none.")
-        @Nullable
-        String family,
-
         UUID bill,
 
         @Schema(description = "Of the bill, when the fact became true.")
@@ -44,7 +38,8 @@ record ChangeTold(
         @Schema(description = "A person entered it or set it right, and no source says so.")
         boolean byHand,
 
-        @Schema(description = "The page that says so; left out of the oldest facts.") @Nullable
+        @Schema(description = "The page that says so; left out of what the clock makes and of bills found to be one.")
+        @Nullable
         Provenance page)
         implements Feed.Item {
 
@@ -71,7 +66,6 @@ record ChangeTold(
                 place.number(),
                 fact.id(),
                 fact.kind(),
-                fact.kind().family().orElse(null),
                 fact.dossier(),
                 fact.revision(),
                 FieldsChanged.between(fact.before(), fact.after()),

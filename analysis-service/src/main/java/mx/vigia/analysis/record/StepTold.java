@@ -35,13 +35,12 @@ record StepTold(
         @Schema(description = "The day of the page that says so.") @Nullable
         LocalDate published,
 
-        @Schema(description = "When we read that page.") @Nullable
-        Instant captured,
+        @Schema(description = "When we read that page.") Instant captured,
 
         @Schema(description = "When it went out to those who watch; left out while it has not.") @Nullable
         Instant announced,
 
-        @Nullable String site,
+        String site,
         @Nullable String address,
 
         @Schema(
@@ -67,11 +66,9 @@ record StepTold(
         for (int i = 0; i < bill.steps().size(); i++) {
             var step = bill.steps().get(i);
             var fact = factOf(step, facts);
-            var kept = i < bill.stepPages().size() ? bill.stepPages().get(i) : null;
-            var page = kept == null ? fact.map(Fact::page).orElse(null) : kept;
             steps.add(told(
                     step,
-                    page,
+                    bill.stepPages().get(i),
                     fact.map(Fact::announced).orElse(null),
                     bill.flagOf(step).orElse(null)));
         }
@@ -86,12 +83,12 @@ record StepTold(
                 step.committees(),
                 step.documents(),
                 step.date(),
-                page == null ? null : page.publishedOn(),
-                page == null ? null : page.fetchedAt(),
+                page.publishedOn(),
+                page.fetchedAt(),
                 announced,
-                page == null ? null : page.site(),
-                page == null ? null : page.address(),
-                page == null || page.sha256() == null ? null : "/api/v1/snapshots/" + page.sha256(),
+                page.site(),
+                page.address(),
+                page.sha256() == null ? null : "/api/v1/snapshots/" + page.sha256(),
                 flag,
                 Retraction.is(step) ? true : null);
     }

@@ -26,14 +26,14 @@ import mx.vigia.platform.Language;
  */
 record Timeline(Dossier bill, List<Fact> facts, Map<UUID, Brief> others, Labels labels) {
     private static final String PRESENTED = "presented";
-    private static final Comparator<LocalDate> FIRST_UNKNOWN = Comparator.nullsFirst(Comparator.naturalOrder());
+    private static final Comparator<LocalDate> FIRST_UNKNOWN = Comparator.naturalOrder();
 
     /**
      * One entry.
      *
      * @param when under which day it stands, and which of its times that is
      * @param phrase the source's own sentence, or an empty word
-     * @param captured when we read it, or null
+     * @param captured when we read it
      * @param pages the pages that say so, of several sites where they show one vote; empty where they are no longer known
      * @param change old and new, or null where nothing was replaced
      * @param doubt what does not fit about it, or an empty word
@@ -70,13 +70,12 @@ record Timeline(Dossier bill, List<Fact> facts, Map<UUID, Brief> others, Labels 
     List<Entry> entries() {
         var entries = new ArrayList<Entry>();
         for (int i = 0; i < bill.steps().size(); i++) {
-            var page = i < bill.stepPages().size() ? bill.stepPages().get(i) : null;
-            entries.add(entry(bill.steps().get(i), page));
+            entries.add(entry(bill.steps().get(i), bill.stepPages().get(i)));
         }
         votesOnce().forEach(told -> entries.add(entry(told)));
         entries.sort(Comparator.comparing((Entry entry) -> entry.when().day(), FIRST_UNKNOWN)
                 .thenComparing(Entry::opening, Comparator.reverseOrder())
-                .thenComparing(Entry::captured, Comparator.nullsFirst(Comparator.naturalOrder())));
+                .thenComparing(Entry::captured, Comparator.naturalOrder()));
         return entries.reversed();
     }
 
@@ -120,35 +119,32 @@ record Timeline(Dossier bill, List<Fact> facts, Map<UUID, Brief> others, Labels 
                 .orElse("");
     }
 
-    /** A step; {@code read} is null where the bill was folded before the pages of its steps were kept. */
-    private Entry entry(Step step, Provenance read) {
+    private Entry entry(Step step, Provenance page) {
         var fact = facts.stream()
                 .filter(other ->
                         tellsAStep(other) && other.after().step().phrase().equals(step.phrase()))
                 .findFirst();
-        var told = fact.or(() -> facts.stream().filter(Fact::opens).findFirst());
-        var page = read == null ? told.map(this::page).orElse(null) : read;
-        var captured = page == null ? told.map(Fact::captured).orElse(null) : page.fetchedAt();
         return new Entry(
                 kind(step),
-                when(step, page, captured),
+                when(step, page),
                 labels.step(bill, step),
                 step.phrase(),
                 step.phrase().isBlank() || labels.words().language() == Language.EN
                         ? labels.referred(step.committees())
                         : "",
                 step.documents(),
-                captured,
+                page.fetchedAt(),
                 fact.map(Fact::late).orElse(false),
-                Stream.ofNullable(page).toList(),
+                List.of(page),
                 null,
                 doubt(step));
     }
 
     /** A step without a day stands where its page does, and says so. */
-    private static When when(Step step, Provenance page, Instant captured) {
-        var published = page == null ? null : page.publishedOn();
-        return step.date() == null ? When.undated(published, captured) : When.of(step.date(), published, captured);
+    private static When when(Step step, Provenance page) {
+        return step.date() == null
+                ? When.undated(page.publishedOn(), page.fetchedAt())
+                : When.of(step.date(), page.publishedOn(), page.fetchedAt());
     }
 
     /** A fact, with those of other sites that tell the same. */
@@ -166,7 +162,7 @@ record Timeline(Dossier bill, List<Fact> facts, Map<UUID, Brief> others, Labels 
                 List.of(),
                 fact.captured(),
                 fact.late(),
-                told.stream().flatMap(each -> Stream.ofNullable(page(each))).toList(),
+                told.stream().flatMap(each -> Stream.ofNullable(each.page())).toList(),
                 new Changes(bill, labels).of(fact),
                 "");
     }
@@ -191,15 +187,5 @@ record Timeline(Dossier bill, List<Fact> facts, Map<UUID, Brief> others, Labels 
 
     private static boolean tellsAStep(Fact fact) {
         return fact.after().step() != null;
-    }
-
-    /** The page it was read from; null where nobody kept it and that page has been read again since. */
-    private Provenance page(Fact fact) {
-        return fact.page() != null
-                ? fact.page()
-                : bill.provenance().stream()
-                        .filter(page -> page.fetchedAt().equals(fact.captured()))
-                        .findFirst()
-                        .orElse(null);
     }
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param number its place, counted from 1
  * @param kind what the matter was at that time, or null
  * @param day when its page was published, or else read
- * @param page the page it was read from, or null where it is no longer known; of no site and no snapshot where a person entered it
+ * @param page the page it was read from; of no site and no snapshot where a person entered it
  * @param author who entered it by hand, by the end of an opaque id, as on pages; absent where a page gave it
  */
 @TemplateData
@@ -34,7 +34,7 @@ public record Version(
         @Nullable String officialTerm,
         LocalDate day,
         Instant captured,
-        @Nullable Provenance page,
+        Provenance page,
 
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Schema(description = "Who entered it by hand: the last eight letters of an opaque id.")
@@ -80,12 +80,12 @@ public record Version(
 
     /** Whether the page it was read from is kept as it was. */
     public boolean kept() {
-        return page != null && page.sha256() != null;
+        return page.sha256() != null;
     }
 
     /** Whether its page has an address that a browser may follow. */
     public boolean linked() {
-        return page != null && Given.safe(page.address());
+        return Given.safe(page.address());
     }
 
     /** Whether it is the text of a law in force, whose day is that of its last reform. */

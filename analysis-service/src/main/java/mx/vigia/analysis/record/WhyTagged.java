@@ -23,7 +23,7 @@ import mx.vigia.analysis.search.Labels;
  * A topic of a bill with the words it rests on: each once, how often it occurs, and where it stands first.
  *
  * @param score how surely, 0 to 1
- * @param rules the version of the rules that say so; an empty word of tags from before rules had versions
+ * @param rules the version of the rules that say so; an empty word where an analyst alone says so
  * @param byHand that an analyst said so, when and why; an empty word where the rules alone do
  * @param against words of the heading that speak against it
  */

@@ -36,7 +36,7 @@ public record Explained(
         @Schema(description = "0 to 1; sure from 0.6, to review from 0.3.")
         double score,
 
-        @Schema(description = "The version of the rules that say so; left out of tags from before rules had versions.")
+        @Schema(description = "The version of the rules that say so; left out where an analyst alone says so.")
         @Nullable
         String rules,
 

@@ -34,12 +34,11 @@ record StageWords(Words words) {
                 .orElse(name);
     }
 
-    /** What was told of such a bill before it was known to go through one chamber is called by what it was, too. */
     private String of(StateCongress congress, Stage stage) {
         return switch (stage) {
-            case PASSED_ORIGIN, PASSED_REVIEWING, PASSED_CONGRESS ->
+            case PASSED_CONGRESS ->
                 words.say("stage.passed-by", congress.congress().in(words.language()));
-            case PUBLISHED_DOF, PUBLISHED_STATE ->
+            case PUBLISHED_STATE ->
                 words.say("stage.published-in", congress.journal().in(words.language()));
             case SENT_TO_EXECUTIVE -> words.say("stage.sent-to-local-executive");
             default -> of(stage);

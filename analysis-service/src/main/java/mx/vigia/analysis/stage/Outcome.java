@@ -1,7 +1,5 @@
 package mx.vigia.analysis.stage;
 
-import java.util.Arrays;
-
 /** Whether a bill is still open and, where it is not, what closed it: the layer above {@link Stage}. */
 public enum Outcome {
     OPEN,
@@ -17,14 +15,6 @@ public enum Outcome {
     /** A motion decided, or a matter attended to: no approval of a law. */
     RESOLVED,
     SUPERSEDED;
-
-    /** The outcome of a bill whose stage is shown so. */
-    public static Outcome shownBy(Stage stage) {
-        return Arrays.stream(values())
-                .filter(outcome -> outcome != OPEN && outcome != ENACTED && outcome.shownInsteadOf(stage) == stage)
-                .findFirst()
-                .orElse(stage.live() ? OPEN : ENACTED);
-    }
 
     /** The stage that people are shown for a bill closed so; one still open, or in force, has that of its way. */
     Stage shownInsteadOf(Stage where) {

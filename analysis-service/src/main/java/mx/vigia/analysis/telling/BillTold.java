@@ -52,9 +52,8 @@ record BillTold(
         }
     }
 
-    /** A topic, and how surely the bill is about it; null of bills told before that was. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record TopicTold(String id, String es, String en, Double strength) {
+    /** A topic, and how surely the bill is about it, 0 to 1. */
+    record TopicTold(String id, String es, String en, double strength) {
         static TopicTold of(Topic topic, double strength) {
             return new TopicTold(topic.id(), topic.es(), topic.en(), strength);
         }

@@ -43,13 +43,7 @@ final class Concerned {
         ReasonPlaces places = new ReasonPlaces();
         List<WatchTold> watches = new ArrayList<>(matches.size());
         for (Match match : matches) {
-            watches.add(new WatchTold(
-                    match.watch(),
-                    match.revision(),
-                    List.of(),
-                    places.of(match.reasons()),
-                    match.byFamily(),
-                    match.turn()));
+            watches.add(new WatchTold(match.watch(), match.revision(), places.of(match.reasons()), match.turn()));
         }
         return new Concerned(new Said(places.all(), watches));
     }
@@ -58,10 +52,10 @@ final class Concerned {
         return said.watches().isEmpty();
     }
 
-    /** The watches that certainly hear of it: of one told by its family, or that it answers no more, we do not know. */
+    /** The watches that certainly hear of it: of those that it answers no more we do not know. */
     Set<UUID> forCertain() {
         return said.watches().stream()
-                .filter(watch -> !watch.byFamily() && watch.turn() != Turn.NO_LONGER)
+                .filter(watch -> watch.turn() != Turn.NO_LONGER)
                 .map(WatchTold::watch)
                 .collect(Collectors.toSet());
     }

@@ -6,11 +6,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 import javax.sql.DataSource;
 import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.dossier.Fact;
-import mx.vigia.analysis.dossier.FactKind;
 import org.jboss.logging.Logger;
 
 /**
@@ -47,20 +45,15 @@ public class FactFeed {
     /** A fact in its place. */
     public record Numbered(long number, Fact fact) {}
 
-    /** Facts behind this number, in order, up to the first of a kind that only a later house knows: who reads on from there misses none of them. */
+    /** Facts behind this number, in order. */
     public List<Numbered> after(long number, int limit) throws SQLException {
         try (var connection = database.getConnection()) {
-            return Rows.list(connection, AFTER, FactFeed::numbered, number, limit).stream()
-                    .takeWhile(Optional::isPresent)
-                    .flatMap(Optional::stream)
-                    .toList();
+            return Rows.list(connection, AFTER, FactFeed::numbered, number, limit);
         }
     }
 
-    private static Optional<Numbered> numbered(ResultSet row) throws SQLException {
-        return FactKind.words().contains(row.getString("kind"))
-                ? Optional.of(new Numbered(row.getLong("number"), FactLedger.fact(row)))
-                : Optional.empty();
+    private static Numbered numbered(ResultSet row) throws SQLException {
+        return new Numbered(row.getLong("number"), FactLedger.fact(row));
     }
 
     /** The newest number. */

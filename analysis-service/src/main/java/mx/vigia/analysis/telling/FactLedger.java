@@ -21,7 +21,6 @@ import java.util.stream.Collectors;
 import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.dossier.Fact;
-import mx.vigia.analysis.dossier.FactKind;
 import mx.vigia.analysis.dossier.FactRow;
 import mx.vigia.analysis.dossier.Held;
 import org.jboss.logging.Logger;
@@ -31,8 +30,8 @@ import org.jboss.logging.Logger;
 public class FactLedger {
     private static final String ENTER = """
             insert into fact (id, kind, natural_key, dossier, revision, before, after, happened, published, captured,
-                page, late, bill, matches, told_to, factors, recorded_at)
-            values (?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?::jsonb, ?, ?::jsonb, ?::jsonb, ?, ?::jsonb, ?)
+                page, late, bill, told_to, factors, recorded_at)
+            values (?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?::jsonb, ?, ?::jsonb, ?, ?::jsonb, ?)
             on conflict (id) do nothing
             """;
     private static final String MARK = "update fact set announced_at = ? where id = any (?) and announced_at is null";
@@ -40,8 +39,8 @@ public class FactLedger {
             "select id from fact where id = any (?) and announced_at is null for no key update skip locked";
     private static final String UNTOLD = """
             select id, kind, natural_key, dossier, revision, before, after, happened, published, captured, page,
-                late, bill, matches, reasons, told_to, factors
-            from fact where announced_at is null and recorded_at < ? and kind = any (?) and not id = any (?)
+                late, bill, told_to, factors
+            from fact where announced_at is null and recorded_at < ? and not id = any (?)
             order by recorded_at, revision limit ?
             for update skip locked
             """;
@@ -77,7 +76,6 @@ public class FactLedger {
                         fact.page() == null ? null : Json.write(fact.page()),
                         fact.late(),
                         Json.write(telling.bill()),
-                        KeptMatches.ELSEWHERE,
                         telling.concerned().packed(),
                         Json.write(telling.factors()),
                         now.atOffset(ZoneOffset.UTC));
@@ -107,14 +105,13 @@ public class FactLedger {
 
     /**
      * Facts recorded before this moment that nobody was told; locked, so that two replicas do not tell the same one. One that cannot be read, as after a step
-     * back from a newer house, or is laid aside, keeps none of the others back.
+     * back from a newer version, or is laid aside, keeps none of the others back.
      */
     List<Telling> untold(Connection transaction, Instant before, int limit) throws SQLException {
         List<Telling> found = new ArrayList<>();
         try (PreparedStatement statement = transaction.prepareStatement(UNTOLD)) {
-            Array known = transaction.createArrayOf("text", FactKind.words().toArray());
             Array unread = transaction.createArrayOf("uuid", aside.toArray());
-            set(statement, before.atOffset(ZoneOffset.UTC), known, unread, limit);
+            set(statement, before.atOffset(ZoneOffset.UTC), unread, limit);
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     readable(rows).ifPresent(found::add);
@@ -150,7 +147,7 @@ public class FactLedger {
         return new Telling(
                 fact(row),
                 Json.read(row.getString("bill"), BillTold.class),
-                KeptMatches.in(row),
+                Concerned.unpacked(row.getBytes("told_to")),
                 Json.read(row.getString("factors"), Factors.class).byName());
     }
 

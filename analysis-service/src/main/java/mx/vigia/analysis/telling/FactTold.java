@@ -11,7 +11,6 @@ import mx.vigia.analysis.dossier.FactState;
 /**
  * What an event of {@code bills.facts.v1}, one part of one fact, says but for the watches it concerns.
  *
- * @param family the kind under which it can be told by who does not know its own; null where there is none
  * @param byHand true where a person entered it or set it right and no source says so; else null
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -20,7 +19,6 @@ record FactTold(
         int part,
         int parts,
         FactKind kind,
-        String family,
         String naturalKey,
         UUID dossier,
         FactState before,

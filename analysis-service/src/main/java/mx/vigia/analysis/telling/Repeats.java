@@ -22,8 +22,7 @@ import mx.vigia.analysis.dossier.FactKind;
 
 /**
  * Leaves out, of the watches that a fact concerns, those that were told the same event before: by a fact of another kind, whichever came
- * first, or of a bill that was one with this. A watch that the other answered by its family only may not have been told of it, and is not
- * left out. The bills are locked until the commit, so that of two such facts one sees the other.
+ * first, or of a bill that was one with this. The bills are locked until the commit, so that of two such facts one sees the other.
  */
 final class Repeats {
     private static final Set<FactKind> MAY_REPEAT = EnumSet.of(
@@ -68,14 +67,14 @@ final class Repeats {
                     join dossier_link bill on bill.source_record = shared_paper.record
                 where own.dossier = any (?) and bill.dossier <> own.dossier)
             select concerned, id, kind, natural_key, dossier, revision, before, after, happened, published, captured, page, late,
-                matches, reasons, told_to
+                told_to
             from family cross join lateral (
                 select id from fact where dossier = teller and recorded_at >= ?
                 union select id from fact where dossier = teller
                     and kind in ('new', 'in-force', 'consultation-opened', 'consultation-extended', 'corrected')
                 union select id from fact join unnest(?) as subject on natural_key = teller::text || subject) few
                 join fact using (id)
-            where kind = any (?) and recorded_at >= since and recorded_at < until
+            where recorded_at >= since and recorded_at < until
             order by recorded_at, revision
             """;
 
@@ -151,12 +150,13 @@ final class Repeats {
                 Rows.array(
                         transaction,
                         "text",
-                        facts.stream().map(OneEvent::subject).distinct().toList()),
-                Rows.array(transaction, "text", FactKind.words()));
+                        facts.stream().map(OneEvent::subject).distinct().toList()));
     }
 
     private static Heard heard(ResultSet row) throws SQLException {
-        return new Heard(FactLedger.fact(row), KeptMatches.in(row).forCertain());
+        return new Heard(
+                FactLedger.fact(row),
+                Concerned.unpacked(row.getBytes("told_to")).forCertain());
     }
 
     private List<Heard> heardOf(UUID dossier) {

@@ -92,7 +92,6 @@ public final class Telling {
                 part,
                 parts,
                 fact.kind(),
-                fact.kind().family().orElse(null),
                 fact.naturalKey(),
                 fact.dossier(),
                 fact.before(),

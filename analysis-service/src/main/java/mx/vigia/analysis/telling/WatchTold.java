@@ -3,7 +3,6 @@ package mx.vigia.analysis.telling;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import mx.vigia.analysis.matching.Match;
 import mx.vigia.analysis.matching.Reason;
 import mx.vigia.analysis.matching.Turn;
@@ -11,30 +10,21 @@ import mx.vigia.analysis.matching.Turn;
 /**
  * A watch as an event names it, at the revision we knew.
  *
- * @param reasons whole, in events of before; none where {@code because} says which of the event's they are
  * @param because the places of its reasons among those of the event, from 0
  * @param turn whether the change made it answer, or unmade that; null where it did neither
  */
 record WatchTold(
         UUID watch,
         long revision,
-        List<Reason> reasons,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Integer> because,
-        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean byFamily,
         @JsonInclude(JsonInclude.Include.NON_NULL) Turn turn) {
     WatchTold {
         turn = turn == Turn.NONE ? null : turn;
-        reasons = List.copyOf(reasons);
         because = because == null ? List.of() : List.copyOf(because);
     }
 
     /** The watch with its reasons, among those of its event. */
     Match match(List<Reason> all) {
-        return new Match(
-                watch,
-                revision,
-                Stream.concat(reasons.stream(), because.stream().map(all::get)).toList(),
-                byFamily,
-                turn);
+        return new Match(watch, revision, because.stream().map(all::get).toList(), turn == null ? Turn.NONE : turn);
     }
 }

@@ -10,7 +10,7 @@ import java.util.UUID;
  *
  * @param file null where what is tried is the shipped file, or that the topic is gone where none is shipped
  * @param edition the number of the last edit when it was begun
- * @param rules the digest of the rules that counted then; null of trials before that was kept
+ * @param rules the digest of the rules that counted then
  * @param bills how many there were to read, and {@code read} how many have been
  * @param result null until all are read
  */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import mx.vigia.analysis.bill.Kind;
+import mx.vigia.analysis.bill.PageKind;
+import mx.vigia.analysis.bill.Provenance;
 import org.junit.jupiter.api.Test;
 
 class KeptTextTest {
@@ -27,6 +29,8 @@ class KeptTextTest {
     }
 
     private static KeptText text(Kind kind, String day) {
-        return new KeptText(day + kind, day + kind, kind, null, Instant.parse(day + "T18:00:00Z"), null, null);
+        var captured = Instant.parse(day + "T18:00:00Z");
+        var page = new Provenance("mx.dof", PageKind.RECORD, "https://dof.gob.mx", captured, null, null);
+        return new KeptText(day + kind, day + kind, kind, null, captured, page, null);
     }
 }

@@ -95,12 +95,7 @@ class LinkedNumbersTest {
     @ParameterizedTest
     @ValueSource(strings = {"número:\"66/7223\"", "número:\"DOF/41\"", "número:7190-IV", "número:" + CODE})
     void aWatchOnTheNumberOfEitherHearsOfWhatComesAfter(String question) {
-        watchtower.set(new StandingQuery(
-                UUID.randomUUID(),
-                1,
-                understood(question),
-                EnumSet.allOf(FactKind.class),
-                EnumSet.noneOf(FactKind.class)));
+        watchtower.set(new StandingQuery(UUID.randomUUID(), 1, understood(question), EnumSet.allOf(FactKind.class)));
         desk.take(decree());
         desk.take(bill());
 

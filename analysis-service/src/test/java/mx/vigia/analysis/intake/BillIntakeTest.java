@@ -273,7 +273,7 @@ class BillIntakeTest {
         await().atMost(SOON).until(() -> facts(good).getFirst().announced() != null);
 
         change(
-                "update fact set bill = '\"of a newer house\"', recorded_at = now() - interval '2 minutes', announced_at = null where dossier = ?",
+                "update fact set bill = '\"no bill\"', recorded_at = now() - interval '2 minutes', announced_at = null where dossier = ?",
                 spoilt);
         change(
                 "update fact set recorded_at = now() - interval '1 minute', announced_at = null where dossier = ?",

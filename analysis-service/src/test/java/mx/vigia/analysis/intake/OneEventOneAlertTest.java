@@ -106,29 +106,6 @@ class OneEventOneAlertTest {
     }
 
     @Test
-    void whoIsThoughtToHearOfThePassingOnlyByTheKindItUsedToComeUnderHearsOfTheVoteToo() {
-        UUID ofBefore = listening.watch(word, "step-added", "vote");
-        Sighted other = bill("66/t/" + UUID.randomUUID());
-        house.take(bill, other);
-
-        house.take(next(2).step("passed", "Aprobada en votación nominal.", TODAY));
-        house.take(vote(bill));
-        house.take(vote(other));
-        house.take(other.then(2).titled(other.title()).step("passed", "Aprobada en votación nominal.", TODAY));
-
-        assertThat(listening.heardBy(ofBefore, bill)).containsExactly("passed", "vote");
-        assertThat(listening
-                        .facts(ofBefore, bill)
-                        .get(1)
-                        .at("/watches/0/byFamily")
-                        .asBoolean())
-                .isTrue();
-        assertThat(listening.heardBy(ofBefore, other))
-                .as("the vote is told for certain")
-                .containsExactly("vote");
-    }
-
-    @Test
     void aSecondVoteOfTheDayIsAnEventOfItsOwnWhicheverComesFirst() {
         UUID watch = listening.watch(word, "passed", "vote");
         Sighted other = bill("66/t/" + UUID.randomUUID());

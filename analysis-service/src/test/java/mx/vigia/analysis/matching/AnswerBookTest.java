@@ -56,7 +56,7 @@ class AnswerBookTest {
 
     private static AnswerBook.Put put(String site, long revision) {
         var question = ((Asked.Understood) QueryLanguage.readKept("agua")).query();
-        var watch = new StandingQuery(WATCH, revision, question, Set.of(FactKind.NEW), Set.of());
+        var watch = new StandingQuery(WATCH, revision, question, Set.of(FactKind.NEW));
         return new AnswerBook.Put(BILL, 3, Set.of(site), List.of(watch));
     }
 

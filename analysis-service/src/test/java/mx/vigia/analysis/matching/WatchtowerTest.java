@@ -105,8 +105,7 @@ class WatchtowerTest {
     @Test
     void aWatchHearsOnlyOfTheSortsOfFactItAskedFor() {
         StandingQuery query = standing("w", 1, "agua");
-        watchtower.set(new StandingQuery(
-                query.watch(), 1, query.question(), EnumSet.of(FactKind.REFERRED), EnumSet.noneOf(FactKind.class)));
+        watchtower.set(new StandingQuery(query.watch(), 1, query.question(), EnumSet.of(FactKind.REFERRED)));
 
         assertThat(told(watchtower.of(bill("agua", "")), Audience.WHO_MATCHES)).isEmpty();
     }
@@ -198,8 +197,7 @@ class WatchtowerTest {
             case Asked.Misunderstood(var at, var spanish, var english) ->
                 throw new AssertionError(question + ": " + english);
         };
-        return new StandingQuery(
-                id(name), revision, query, EnumSet.allOf(FactKind.class), EnumSet.noneOf(FactKind.class));
+        return new StandingQuery(id(name), revision, query, EnumSet.allOf(FactKind.class));
     }
 
     private static UUID id(String name) {

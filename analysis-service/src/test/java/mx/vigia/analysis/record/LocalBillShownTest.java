@@ -68,9 +68,6 @@ class LocalBillShownTest {
         var bill = bill(site, "Aprobada");
 
         assertThat(labels(language).stage(bill)).isEqualTo(said);
-        assertThat(labels(language).stage(bill, Stage.PASSED_ORIGIN))
-                .as("as it was told before it was known to have one chamber")
-                .isEqualTo(said);
     }
 
     @Test

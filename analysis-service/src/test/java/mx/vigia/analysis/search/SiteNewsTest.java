@@ -116,6 +116,6 @@ class SiteNewsTest {
 
     private static StandingQuery watch(long revision) {
         var question = ((Asked.Understood) QueryLanguage.readKept("agua")).query();
-        return new StandingQuery(WATCH, revision, question, Set.of(FactKind.NEW), Set.of());
+        return new StandingQuery(WATCH, revision, question, Set.of(FactKind.NEW));
     }
 }

@@ -66,6 +66,6 @@ class UntoldSitesTest {
 
     private static List<StandingQuery> standing(long revision) {
         var question = ((Asked.Understood) QueryLanguage.readKept("agua")).query();
-        return List.of(new StandingQuery(WATCH, revision, question, Set.of(FactKind.NEW), Set.of()));
+        return List.of(new StandingQuery(WATCH, revision, question, Set.of(FactKind.NEW)));
     }
 }

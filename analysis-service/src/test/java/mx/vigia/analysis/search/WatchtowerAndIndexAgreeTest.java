@@ -54,8 +54,7 @@ class WatchtowerAndIndexAgreeTest {
 
     @Test
     void beforeAndAfterAreAnsweredAsTheIndexAnswersThem() {
-        watches.forEach((id, query) -> watchtower.set(
-                new StandingQuery(id, 1, query, EnumSet.allOf(FactKind.class), EnumSet.noneOf(FactKind.class))));
+        watches.forEach((id, query) -> watchtower.set(new StandingQuery(id, 1, query, EnumSet.allOf(FactKind.class))));
         int news = 0;
         for (int i = 0; i < CHANGES; i++) {
             var before = bill(i);

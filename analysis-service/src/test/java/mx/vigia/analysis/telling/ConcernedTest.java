@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.matching.Match;
 import mx.vigia.analysis.matching.Reason;
 import mx.vigia.analysis.matching.Turn;
@@ -15,8 +14,11 @@ import org.junit.jupiter.api.Test;
 class ConcernedTest {
     private static final Reason WATER = new Reason("text", "agua", "el agua de los mantos");
     private static final Reason LAW = new Reason("title", "ley", "que expide la ley");
-    private static final List<Match> MATCHES =
-            List.of(match(1, false, WATER, LAW), match(2, true, LAW), match(3, false), match(4, false, WATER));
+    private static final List<Match> MATCHES = List.of(
+            match(1, WATER, LAW),
+            new Match(new UUID(0, 2), 2, List.of(LAW), Turn.NO_LONGER),
+            match(3),
+            match(4, WATER));
 
     @Test
     void whatARowKeepsIsReadAsItWas() {
@@ -40,24 +42,11 @@ class ConcernedTest {
                 .containsExactlyInAnyOrder(new UUID(0, 1), new UUID(0, 3), new UUID(0, 4));
     }
 
-    @Test
-    void aRowOfBeforeHasItsReasonsWithItsWatches() {
-        assertThat(KeptMatches.before(Json.write(MATCHES), null)).isEqualTo(MATCHES);
-    }
-
-    @Test
-    void aRowOfBetweenHasItsReasonsBesideItsWatches() {
-        String watches = Json.write(List.of(match(1, false), match(2, true), match(3, false), match(4, false)));
-        String reasons = "{\"all\":%s,\"of\":[[0,1],[1],[],[0]]}".formatted(Json.write(List.of(WATER, LAW)));
-
-        assertThat(KeptMatches.before(watches, reasons)).isEqualTo(MATCHES);
-    }
-
     private static List<Match> kept(List<Match> matches) {
         return Concerned.unpacked(Concerned.of(matches).packed()).matches();
     }
 
-    private static Match match(int number, boolean byFamily, Reason... reasons) {
-        return new Match(new UUID(0, number), number, List.of(reasons), byFamily, Turn.NONE);
+    private static Match match(int number, Reason... reasons) {
+        return new Match(new UUID(0, number), number, List.of(reasons), Turn.NONE);
     }
 }

@@ -27,10 +27,10 @@ class FactFeedTest {
     private static final int REPLICAS = 4;
     private static final int FACTS = 400;
     private static final String COPY = """
-            insert into fact (id, kind, natural_key, dossier, revision, before, after, happened, published, captured, late, bill, matches,
+            insert into fact (id, kind, natural_key, dossier, revision, before, after, happened, published, captured, late, bill, told_to,
                 factors, recorded_at, announced_at)
             select gen_random_uuid(), kind, gen_random_uuid()::text, dossier, revision, before, after, happened, published, captured, late,
-                bill, '[]', factors, now(), now()
+                bill, told_to, factors, now(), now()
             from fact where dossier = ? limit 1
             """;
 
@@ -90,33 +90,6 @@ class FactFeedTest {
             feed.number();
 
             assertThat(feed.after(read, FACTS)).isNotEmpty();
-        }
-    }
-
-    @Test
-    void whoReadsOnFromAFactOfAKindThatOnlyALaterHouseKnowsMissesNothing() throws Exception {
-        var bill = aBill();
-        take(intake, bill);
-        feed.number();
-        long before = feed.last();
-
-        try (var connection = database.getConnection()) {
-            Rows.update(connection, COPY, id(bill));
-            feed.number();
-            Rows.update(
-                    connection,
-                    COPY.replace("select gen_random_uuid(), kind", "select gen_random_uuid(), 'of-later'"),
-                    id(bill));
-            feed.number();
-            Rows.update(connection, COPY, id(bill));
-            feed.number();
-            assertThat(feed.after(before, FACTS))
-                    .extracting(FactFeed.Numbered::number)
-                    .containsExactly(before + 1);
-            assertThat(feed.after(before + 1, FACTS)).isEmpty();
-
-            Rows.update(connection, "delete from fact where kind = 'of-later'");
-            assertThat(feed.after(before + 1, FACTS)).isNotEmpty();
         }
     }
 

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import mx.vigia.analysis.bill.Rows;
-import mx.vigia.analysis.dossier.FactKind;
 import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +28,7 @@ class FactsAreFoundByIndexTest {
             connection.setAutoCommit(false);
             Rows.update(connection, "set local enable_seqscan = off");
             var bills = Rows.array(connection, "uuid", List.of(UUID.randomUUID()));
-            var words = Rows.array(connection, "text", FactKind.words());
+            var words = Rows.array(connection, "text", List.of("passed"));
 
             var plan = String.join(
                     "\n",
@@ -42,7 +41,6 @@ class FactsAreFoundByIndexTest {
                             words,
                             bills,
                             Instant.now(),
-                            words,
                             words));
             connection.rollback();
 

@@ -49,11 +49,7 @@ class TellingTest {
     void moreThanAThousandWatchesTravelInNumberedParts() {
         List<Match> matches = IntStream.range(0, 2_500)
                 .mapToObj(i -> new Match(
-                        UUID.randomUUID(),
-                        1,
-                        List.of(new Reason("title", "ley", "la ley " + i % 900)),
-                        false,
-                        Turn.NONE))
+                        UUID.randomUUID(), 1, List.of(new Reason("title", "ley", "la ley " + i % 900)), Turn.NONE))
                 .toList();
 
         List<FactTold> parts = told(matches).map(TellingTest::read).toList();

@@ -19,8 +19,6 @@ import mx.vigia.notification.watch.FactKind;
 /**
  * One change of one bill, from before to after, as {@code bills.facts.v1} tells it.
  *
- * @param kind its own, or its family where only a newer house knows its own; a motion that a house of before told of as new is a new motion
- * @param family a kind of before that it used to come under; null where there is none
  * @param byHand whether a person entered it or set it right, and no source says so
  * @param reasons those to which its watches refer
  * @param before what it was, or nothing where the change has no before
@@ -30,7 +28,6 @@ public record FactTold(
         int part,
         int parts,
         FactKind kind,
-        FactKind family,
         UUID dossier,
         State before,
         State after,
@@ -54,8 +51,6 @@ public record FactTold(
         Objects.requireNonNull(dossier, "dossier");
         Objects.requireNonNull(times, "times");
         Objects.requireNonNull(bill, "bill");
-        kind = kind == FactKind.UNKNOWN && family != null ? family : kind;
-        kind = kind == FactKind.NEW && MOTION.equals(bill.kind()) ? FactKind.MOTION_NEW : kind;
         if (kind.isOfASource()) {
             throw new IllegalArgumentException("a fact about a source among those about bills");
         }

@@ -51,11 +51,6 @@ record LastWord(UUID told, SiteHealth held, Instant dueAt, Instant doubtedAt) {
         return held.round().endedAt().isBefore(notBefore) ? Next.quietly(NONE) : Next.telling(silenceTold(held), held);
     }
 
-    /** The same where people were told of this incident, by whoever kept no such word. */
-    LastWord withTold(UUID incident) {
-        return new LastWord(incident, null, null, null);
-    }
-
     private LastWord silenceStands() {
         return new LastWord(told, null, null, null);
     }

@@ -72,18 +72,9 @@ class SourceAlarm {
     }
 
     private void recovered(SiteHealth health, Instant now) throws SQLException {
-        var last = lastTold(health);
+        var last = words.take(health.site());
         var restless = silencesOfLate(health.site(), now) > 1;
         follow(health.site(), last, last.recovered(health, restless, config.steady(), now), now);
-    }
-
-    /** The last word; a replica of before files incidents without leaving one. */
-    private LastWord lastTold(SiteHealth health) throws SQLException {
-        var last = words.take(health.site());
-        var unwritten = last.told() == null
-                && isTold(FactKind.SOURCE_SILENT, health)
-                && !isTold(FactKind.SOURCE_RECOVERED, health);
-        return unwritten ? last.withTold(health.incident()) : last;
     }
 
     private void follow(String site, LastWord last, LastWord.Next next, Instant now) throws SQLException {

@@ -3,7 +3,6 @@ package mx.vigia.notification.intake;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import mx.vigia.notification.notice.Match;
 import mx.vigia.notification.notice.Reason;
 import mx.vigia.notification.notice.Turn;
@@ -11,25 +10,19 @@ import mx.vigia.notification.notice.Turn;
 /**
  * A watch as an event names it.
  *
- * @param reasons why it answers, whole, as a house of before tells them
  * @param because why it answers, as places among the reasons of the event, from 0
  * @param turn whether the change made it answer, or unmade that
  */
-record WatchTold(UUID watch, List<Reason> reasons, List<Integer> because, Turn turn) {
+record WatchTold(UUID watch, List<Integer> because, Turn turn) {
     WatchTold {
         Objects.requireNonNull(watch, "watches.watch");
-        reasons = List.copyOf(reasons);
         turn = turn == null ? Turn.NONE : turn;
         because = because == null ? List.of() : List.copyOf(because);
     }
 
     /** The watch with its reasons, among those of its event. */
     Match match(List<Reason> all) {
-        return new Match(
-                watch,
-                Stream.concat(reasons.stream(), because.stream().map(place -> at(place, all)))
-                        .toList(),
-                turn);
+        return new Match(watch, because.stream().map(place -> at(place, all)).toList(), turn);
     }
 
     private static Reason at(int place, List<Reason> all) {

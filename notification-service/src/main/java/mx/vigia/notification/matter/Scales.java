@@ -37,9 +37,6 @@ final class Scales {
     /** What has passed, and is on its way to be published. */
     private static final double PASSED = 1;
 
-    /** Of a topic of which was not told how surely. */
-    private static final double NOT_SAID = 0.5;
-
     private static final int DAYS_AHEAD = 30;
     private static final int DAYS_OF_NEWS = 30;
 
@@ -69,7 +66,7 @@ final class Scales {
     }
 
     private static double strength(TopicTold topic) {
-        return Math.clamp(Optional.ofNullable(topic.strength()).orElse(NOT_SAID), 0, 1);
+        return Math.clamp(topic.strength(), 0, 1);
     }
 
     private Relevance.Factor law(FactTold.Bill bill) {

@@ -31,8 +31,7 @@ public class Explaining {
             where f.dossier = ? order by f.taken_at desc limit\s""" + MOST;
     private static final String UNTOLD = """
             select w.query, coalesce(c.name_es, ''), coalesce(c.name_en, ''),
-                case when f.answered is null then 'NOT_KEPT'
-                    when greatest(w.created_at, coalesce(m.since, '-infinity')) > f.taken_at then 'LATER'
+                case when greatest(w.created_at, coalesce(m.since, '-infinity')) > f.taken_at then 'LATER'
                     when 'MUTED' = any (aside.kinds) then 'MUTED'
                     when 'STOPPED' = any (aside.kinds) then 'STOPPED'
                     when 'PAUSED' = any (aside.kinds) then 'PAUSED'

@@ -2,8 +2,6 @@ package mx.vigia.notification.notice;
 
 /** Why a watch did not have somebody told of a fact when it came. */
 public enum WhyNot {
-    /** The fact is older than our keeping which watches it answered. */
-    NOT_KEPT,
     /** The watch, or its reader's seat in the committee, came after the fact. */
     LATER,
     /** Its reader wanted to hear no more of the bill. */

@@ -17,12 +17,11 @@ class WatchLedger {
         this.rows = rows;
     }
 
-    /** Revisions made before this moment whose announcement was never acknowledged, or that a replica of before announced, which does not say that they are typed. */
+    /** Revisions made before this moment whose announcement was never acknowledged. */
     List<WatchSet> unannounced(Instant before) throws SQLException {
         return rows.read("""
                 select id, revision, state, query, kinds from watch
-                where (announced_at is null or state <> 'DELETED' and announced_typed is distinct from announced_at)
-                and changed_at <= ? order by changed_at limit 500""", WatchLedger::set, before);
+                where announced_at is null and changed_at <= ? order by changed_at limit 500""", WatchLedger::set, before);
     }
 
     /** Watches whose deletion was told before this moment and whose tombstone is due. */
@@ -35,9 +34,8 @@ class WatchLedger {
     /** Marks this revision; a newer one is said again, lest the older be the last word on the topic. */
     void announced(WatchSet set, Instant now) throws SQLException {
         rows.change(
-                "update watch set announced_at = case when revision = ? then ?::timestamptz end, announced_typed = ? where id = ?",
+                "update watch set announced_at = case when revision = ? then ?::timestamptz end where id = ?",
                 set.revision(),
-                now,
                 now,
                 set.watch());
     }

@@ -1,6 +1,5 @@
 package mx.vigia.notification.watch;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.UUID;
 
@@ -11,12 +10,6 @@ record WatchSet(UUID watch, int revision, boolean deleted, boolean paused, Strin
         kinds = kinds.stream()
                 .filter(kind -> !FactKind.called(kind).isOfASource())
                 .toList();
-    }
-
-    /** Each kind is meant by itself; to houses that knew fewer kinds, which do not say this, some stood for others. */
-    @JsonProperty(access = JsonProperty.Access.READ_ONLY)
-    boolean typed() {
-        return true;
     }
 
     static WatchSet of(Watch watch) {

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import mx.vigia.notification.EarlierHouse;
+import mx.vigia.notification.MigratedDatabase;
 import mx.vigia.notification.Rows;
 import mx.vigia.platform.realparts.RealPostgres;
 import org.junit.jupiter.api.AfterAll;
@@ -32,8 +32,8 @@ class AlarmsTest {
     static void aHouse() {
         postgres = RealPostgres.temporary();
         postgres.createDatabase("alarms");
-        EarlierHouse.migrated(postgres.database("alarms"), "latest");
-        rows = EarlierHouse.rows(postgres.database("alarms"));
+        MigratedDatabase.migrate(postgres.database("alarms"));
+        rows = MigratedDatabase.rows(postgres.database("alarms"));
     }
 
     @AfterAll

@@ -49,13 +49,6 @@ class ScalesTest {
     }
 
     @Test
-    void aTopicOfWhichIsNotToldHowSurelyCountsHalf() {
-        var bill = bill("\"stage\": \"PRESENTED\", \"topics\": [{\"id\": \"x\", \"es\": \"Agua\", \"en\": \"Water\"}]");
-
-        assertThat(factor(Relevance.Kind.TOPIC, bill, "tema:AGUA").points()).isEqualTo(20);
-    }
-
-    @Test
     void aLawTheCommitteeFollowsCountsByItsShortFormOrWordsOfItsName() {
         var bill = bill("""
                 "stage": "PRESENTED", "laws": [{"name": "Código Penal Federal", "abbreviations": ["CPF"]}]""");

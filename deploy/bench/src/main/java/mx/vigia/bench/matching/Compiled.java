@@ -17,11 +17,7 @@ final class Compiled implements Contender<List<StandingQuery>> {
     public void register(List<String> questions) {
         for (int i = 0; i < questions.size(); i++) {
             book.set(new StandingQuery(
-                    new UUID(0, i),
-                    1,
-                    Contender.understood(questions.get(i)),
-                    EnumSet.allOf(FactKind.class),
-                    EnumSet.noneOf(FactKind.class)));
+                    new UUID(0, i), 1, Contender.understood(questions.get(i)), EnumSet.allOf(FactKind.class)));
         }
     }
 

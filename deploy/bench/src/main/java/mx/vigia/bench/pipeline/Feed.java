@@ -48,9 +48,7 @@ public final class Feed implements AutoCloseable {
                             "query",
                             questions.get(place),
                             "kinds",
-                            List.of("new", "text-changed"),
-                            "typed",
-                            true));
+                            List.of("new", "text-changed")));
         }
         herald.flush();
     }

@@ -110,7 +110,8 @@ public final class Stock implements AutoCloseable {
         body.putArray("proponents").addObject().put("name", bill.proponent()).put("group", bill.group());
         body.putArray("laws");
         body.putArray("committees");
-        body.remove(List.of("summary", "subjects", "officialTerm"));
+        body.putArray("subjects");
+        body.remove(List.of("summary", "officialTerm"));
         var tags = body.putArray("tags");
         bill.topics()
                 .forEach(topic ->

@@ -3,21 +3,20 @@ package mx.vigia.notification;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
-/** The database of a house of before. */
-public final class EarlierHouse {
-    private EarlierHouse() {}
+/** A database with the tables of this service, for tests that start no application. */
+public final class MigratedDatabase {
+    private MigratedDatabase() {}
 
-    /** Brings it to this version. */
-    public static void migrated(DataSource database, String version) {
+    /** Runs all migrations on an empty database. */
+    public static void migrate(DataSource database) {
         Flyway.configure()
                 .dataSource(database)
                 .locations("classpath:db/migration")
-                .target(version)
                 .load()
                 .migrate();
     }
 
-    /** The same by the hands that the rooms have. */
+    /** Reads and changes rows of this database. */
     public static Rows rows(DataSource database) {
         return new Rows(database);
     }

@@ -1,0 +1,78 @@
+package mx.vigia.analysis.dossier;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.UUID;
+import mx.vigia.analysis.bill.Rows;
+import mx.vigia.platform.realparts.RealPostgres;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The database itself keeps every merged dossier one step from the one it is in, and its records out of it. */
+class MergedDossiersTest {
+    private static final String NAME = "merged";
+
+    private static RealPostgres postgres;
+    private static Connection connection;
+
+    private final UUID merged = UUID.randomUUID();
+    private final UUID standing = UUID.randomUUID();
+
+    @BeforeAll
+    static void start() throws SQLException {
+        postgres = RealPostgres.temporary();
+        String url = postgres.createDatabase(NAME);
+        Flyway.configure().dataSource(url, "postgres", "postgres").load().migrate();
+        connection = postgres.database(NAME).getConnection();
+    }
+
+    @AfterAll
+    static void stop() throws SQLException {
+        connection.close();
+        postgres.close();
+    }
+
+    @Test
+    void noDossierIsMergedIntoAMergedOne() throws SQLException {
+        dossier(standing, null);
+        dossier(merged, standing);
+
+        assertThatThrownBy(() -> dossier(UUID.randomUUID(), merged)).hasMessageContaining("dossier_");
+        assertThatThrownBy(() -> Rows.update(
+                        connection, "update dossier set merged_into = ? where id = ?", UUID.randomUUID(), standing))
+                .hasMessageContaining("dossier_");
+    }
+
+    @Test
+    void noRecordIsInAMergedDossier() throws SQLException {
+        dossier(standing, null);
+        dossier(merged, standing);
+
+        assertThatCode(() -> record("66/1", standing)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> record("66/2", merged)).hasMessageContaining("dossier_");
+    }
+
+    private static void dossier(UUID id, UUID into) throws SQLException {
+        Rows.update(
+                connection,
+                "insert into dossier (id, revision, body, first_seen, last_changed, merged_into)"
+                        + " values (?, 1, '{}', now(), now(), ?)",
+                id,
+                into);
+    }
+
+    private static void record(String key, UUID home) throws SQLException {
+        Rows.update(
+                connection,
+                "with heard as (insert into source_record (site, source_key, revision, digest, first_seen)"
+                        + " values ('mx.diputados.gaceta', ?, 1, '', now()) returning id)"
+                        + " insert into dossier_link (source_record, dossier) select id, ? from heard",
+                key,
+                home);
+    }
+}
