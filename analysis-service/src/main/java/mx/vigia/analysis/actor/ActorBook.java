@@ -29,6 +29,13 @@ public final class ActorBook {
             "delete from actor_deed where subject = any (?)",
             "delete from actor_post where subject = any (?)",
             "delete from body_deed where subject = any (?)");
+    private static final List<String> FORGET_ALL = List.of(
+            "delete from actor_deed",
+            "delete from actor_post",
+            "delete from actor_name",
+            "delete from body_deed",
+            "delete from body_name",
+            "delete from actor_page");
     private static final String PAGE = "insert into actor_page (id, site, address, sha256, fetched_at)"
             + " values (?, ?, ?, ?, ?) on conflict do nothing";
     private static final String DEED = """
@@ -50,6 +57,13 @@ public final class ActorBook {
     public ActorBook(Connection transaction) {
         this.connection = transaction;
         this.names = new NameBook(transaction);
+    }
+
+    /** Forgets everybody, so that all pages are read again. */
+    public void clear() throws SQLException {
+        for (String table : FORGET_ALL) {
+            Rows.update(connection, table);
+        }
     }
 
     /** Takes whom the pages of a proceeding name. */

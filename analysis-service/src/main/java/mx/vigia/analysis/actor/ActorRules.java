@@ -5,17 +5,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import mx.vigia.analysis.bill.Digest;
+import mx.vigia.analysis.dossier.Reprocessing;
 
-/** By which rules names and bodies are read: other rules mean that everything is read again. */
+/** Data by which names and bodies are read; with how they are read, raise the version of {@link Reprocessing.Follower#ACTORS}. */
 public final class ActorRules {
-    /** Grows with every rule and with every change of the data, so that a replica knows whether another's are newer. */
-    public static final int VERSION = 2;
-
-    private static final String DIGEST = Digest.of(VERSION + text("authorities.yaml") + text("given-names.txt"));
+    private static final String DIGEST = Digest.of(text("authorities.yaml") + text("given-names.txt"));
 
     private ActorRules() {}
 
-    /** The digest of the data and of how they are read. */
+    /** The digest of the data: with another one everything is read again. */
     public static String digest() {
         return DIGEST;
     }

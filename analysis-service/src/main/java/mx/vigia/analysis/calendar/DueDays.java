@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.BillText;
 import mx.vigia.analysis.bill.Step;
-import mx.vigia.analysis.clock.ClockRules;
 import mx.vigia.analysis.clock.Clocks;
 import mx.vigia.analysis.clock.Deadline;
 import mx.vigia.analysis.clock.Doubt;
@@ -21,10 +20,14 @@ import mx.vigia.analysis.clock.Transitory;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.KeptText;
 import mx.vigia.analysis.dossier.Leaps;
+import mx.vigia.analysis.dossier.Reprocessing;
 import mx.vigia.analysis.text.Cutter;
 import mx.vigia.analysis.text.Obligations;
 
-/** Works out the days that a bill waits for, from its steps, its consultation and its text and nothing else: pure, and able to be done again. */
+/**
+ * Works out the days that a bill waits for, from its steps, its consultation and its text and nothing else: pure, and able to be done again.
+ * Where it counts otherwise by the same clock rules, raise the version of {@link Reprocessing.Follower#DUE_DAYS}.
+ */
 public final class DueDays {
     private static final int MOST = 100;
 
@@ -33,6 +36,7 @@ public final class DueDays {
 
     static final LocalDate LAST = LocalDate.of(2200, 12, 31);
 
+<<<<<<< HEAD
     /** Raised when days are counted otherwise by the same rules. */
     private static final String EDITION = "7";
 
@@ -47,6 +51,11 @@ public final class DueDays {
      * Returns whether this bill was published, so that its text orders days. False for the record of a law in force: its
      * last publication is that of a reform, and the articles of its text count from publications that are not told apart.
      */
+=======
+    private DueDays() {}
+
+    /** Whether it is told of this bill that it was published, so that the text in which it was orders days. */
+>>>>>>> rep
     public static boolean isPublished(Dossier bill) {
         return !bill.standsInForce() && published(matter(bill)) != null;
     }

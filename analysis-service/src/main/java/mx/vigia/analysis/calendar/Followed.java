@@ -10,17 +10,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.clock.ClockRules;
+import mx.vigia.analysis.dossier.Reprocessing;
+import mx.vigia.analysis.dossier.Reprocessing.Follower;
 
 /**
  * The next bills of the change feed that are to be counted.
  *
  * @param last the number of the last change among them
  * @param bills how each of them changed
- * @param again whether all of these changes were counted by other rules before, or were there before the almanac
+ * @param again whether all of these changes were counted by other rules before
  * @param counted the number beyond which a change is not among them, and makes itself heard all the same where its bill is counted with it
  */
 public record Followed(long last, Map<UUID, Tone> bills, boolean again, long counted) {
-    private static final String REACHED = "select last, silent_until from almanac for update skip locked";
+    private static final Reprocessing PROGRESS = Reprocessing.of(Follower.DUE_DAYS, ClockRules.edition());
     private static final String CHANGES =
             "select number, dossier, silent, regrouped, merged_into from change join dossier on dossier.id = change.dossier"
                     + " where number > ? and number <= ? order by number limit ?";
@@ -29,29 +32,20 @@ public record Followed(long last, Map<UUID, Tone> bills, boolean again, long cou
     private static final String BEYOND = "select home, silent, regrouped from " + Recount.FAMILY
             + " join change on change.dossier = family.id where number > ?";
 
-    private static final String REACH = "update almanac set last = greatest(last, ?)";
-
-    /** Only what was counted by the rules before is counted again in silence; a change that nobody counted yet is as loud as ever. */
-    private static final String BEGIN = """
-            update almanac set last = 0, rules = ?,
-                silent_until = case when rules = '' then silent_until else greatest(silent_until, last) end
-            where rules <> ?
-            """;
-
     public Followed {
         bills = Map.copyOf(bills);
     }
 
-    /** From now on days are counted by these rules; what was counted by others is counted again, telling nobody. */
-    public static void begin(Connection connection, String rules) throws SQLException {
-        Rows.update(connection, BEGIN, rules, rules);
-    }
-
-    /** The next of them, for whoever holds the place in the feed; empty where there are none, or another replica holds it. */
+    /**
+     * The next of them, for whoever holds the place in the feed; empty where there are none, or another replica holds it. What was counted by
+     * other rules is counted again in silence; a change that nobody counted yet is as loud as ever.
+     */
     public static Optional<Followed> next(Connection transaction, int most) throws SQLException {
-        var reached =
-                Rows.first(transaction, REACHED, row -> new long[] {row.getLong("last"), row.getLong("silent_until")});
-        return reached.isEmpty() ? Optional.empty() : next(transaction, reached.get()[0], reached.get()[1], most);
+        PROGRESS.begin(transaction);
+        var reached = PROGRESS.lock(transaction);
+        return reached.isEmpty()
+                ? Optional.empty()
+                : next(transaction, reached.get().lastNumber(), reached.get().formerNumber(), most);
     }
 
     private static Optional<Followed> next(Connection transaction, long after, long silentUntil, int most)
@@ -99,7 +93,7 @@ public record Followed(long last, Map<UUID, Tone> bills, boolean again, long cou
 
     /** Marks within the transaction that they are counted. */
     public void reach(Connection transaction) throws SQLException {
-        Rows.update(transaction, REACH, last);
+        PROGRESS.reach(transaction, last);
     }
 
     private static Tone toneOf(ResultSet row) throws SQLException {

@@ -174,11 +174,6 @@ public record Dossier(
         return copy(revision, firstSeen, lastChanged, text, tagged(), laws, there);
     }
 
-    /** The same dossier where another telling of its steps has it, with what does not fit and what it is called by that one. */
-    Dossier standingAs(Dossier told) {
-        return copy(revision, firstSeen, lastChanged, text, tagged(), laws, told.standpoint());
-    }
-
     /** Where it stands, what does not fit there, and by what it is called. */
     private record Standpoint(Stage stage, Outcome outcome, List<Flagged> odd, List<String> called) {}
 

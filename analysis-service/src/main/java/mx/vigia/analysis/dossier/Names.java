@@ -20,15 +20,12 @@ import mx.vigia.analysis.bill.Said;
 import mx.vigia.analysis.bill.SourceRecord;
 
 /**
- * By what a record can be known at any site.
+ * By what a record can be known at any site. With a rule of this class, raise the version of {@link Reprocessing.Follower#NAMES}.
  *
  * @param own keys and places that are this very record's
  * @param leads those of what its entry leads to: a report, a minuta, a decree
  */
 record Names(Set<String> own, Set<String> leads) {
-    /** Grows with every rule of this class, so that what older rules wrote is written again. */
-    static final int RULES = 4;
-
     private static final String MATTER = "matter:";
     private static final Pattern PLACE =
             Pattern.compile("gaceta\\.diputados\\.gob\\.mx/Gaceta/(\\d{2})/.*/([\\w-]+)\\.html#([\\w-]+)$");

@@ -16,9 +16,6 @@ import mx.vigia.analysis.bill.SourceRecord;
  * keeps its own, so that whoever asks for that goes on finding it.
  */
 final class OtherNumbers {
-    /** Grows with every rule of this class, so that bills which older rules read are read again. */
-    static final int RULES = 1;
-
     private OtherNumbers() {}
 
     /** The numbers, those of citations, the codes of the DOF and the ids that these records have or had, each once and in order. */

@@ -78,7 +78,7 @@ final class RecordPen {
         words(connection, told);
         PassedOver.taken(
                 connection,
-                Renaming.NAME,
+                Reprocessing.Follower.NAMES.key(),
                 told.stream().map(record -> Long.toString(row(record))).toList());
     }
 

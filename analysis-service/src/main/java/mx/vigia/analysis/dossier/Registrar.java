@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -70,21 +69,31 @@ public final class Registrar {
         return Optional.of(regrouped(docket, act, decided(docket, records, joins), why, now));
     }
 
-    /** Writes again by what these records are known, links them anew by it, and has their bills stand where the rules of now lead; the pages say nothing new, so nobody is told. */
-    public Regrouped rename(Docket docket, Collection<BillId> records, Instant now) {
-        Set<UUID> moved = new LinkedHashSet<>();
-        for (BillId record : records) {
-            boolean apart = docket.linking().isApart(record);
-            docket.records().keepNames(record);
-            moved.addAll(docket.linking().settle(record));
-            if (apart && docket.dossier(docket.linkOf(record)).isPresent()) {
-                moved.add(docket.linkOf(record));
-            }
+    /**
+     * Identifies this record again and folds its bill again, as if its pages were read for the first time by the current rules. Its pages state
+     * nothing new, so the change is silent and no alert is sent.
+     */
+    public Regrouped reprocess(Docket docket, BillId record, Instant now) {
+        docket.records().keepNames(record);
+        boolean apart = docket.linking().isApart(record);
+        Set<UUID> moved = new LinkedHashSet<>(docket.linking().settle(record));
+        UUID bill = docket.linkOf(record);
+        if (apart) {
+            moved.add(bill);
         }
-        LinkTold why = new LinkTold(null, Regrouping.BY_NAME, "names of records heard before");
-        Regrouped done = regrouped(docket, null, moved, why, now);
-        new Refolding(docket, now).of(records);
+        Regrouped done = regrouped(docket, null, moved, new LinkTold(null, Regrouping.BY_NAME, record.key()), now);
+        docket.dossier(bill)
+                .filter(known -> docket.mergedInto(known.id()).isEmpty())
+                .ifPresent(known -> refold(docket, known, now));
         return done;
+    }
+
+    private void refold(Docket docket, Dossier before, Instant now) {
+        Dossier told = Fold.of(before.id(), 1, docket.recordsOf(before.id()), now, now);
+        if (told.title() != null && !told.heldSince(before).equals(before)) {
+            Dossier after = retold(before, told).at(before.revision() + 1, before.lastChanged());
+            docket.dossiers().put(after, true);
+        }
     }
 
     /** The dossiers whose records are others after a decision on these. */
@@ -218,22 +227,18 @@ public final class Registrar {
     }
 
     private Dossier next(Docket docket, Dossier before, Dossier told, Instant now) {
-        Dossier same = told.heldSince(before);
-        Dossier after = (sameOfTopics(before, told) ? same : tagged(same)).at(before.revision() + 1, now);
+        Dossier after = retold(before, told).at(before.revision() + 1, now);
         docket.dossiers().put(after);
         return after;
     }
 
-    private Dossier tagged(Dossier bill) {
-        return Wordings.read(bill, tagging);
+    /** The bill as it is told now; tagged again where that may make a difference. */
+    private Dossier retold(Dossier before, Dossier told) {
+        Dossier same = told.heldSince(before);
+        return Wordings.areSame(before, told) ? same : tagged(same);
     }
 
-    /** Whether all that tells what a bill is about is as it was: its wording, and what people said of its topics. */
-    private static boolean sameOfTopics(Dossier before, Dossier after) {
-        return before.title().equals(after.title())
-                && before.text().sha256().equals(after.text().sha256())
-                && Objects.equals(before.summary(), after.summary())
-                && before.subjects().equals(after.subjects())
-                && before.judged().equals(after.judged());
+    private Dossier tagged(Dossier bill) {
+        return Wordings.read(bill, tagging);
     }
 }

@@ -1,6 +1,8 @@
 package mx.vigia.analysis.dossier;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -13,5 +15,16 @@ public record Regrouped(UUID act, List<Dossier> bills, List<Finding> findings, L
         bills = List.copyOf(bills);
         findings = List.copyOf(findings);
         bare = List.copyOf(bare);
+    }
+
+    /** What came of several steps that no person decided, one after the other: each bill once, as the last of them left it. */
+    public static Regrouped all(List<Regrouped> steps) {
+        Map<UUID, Dossier> bills = new LinkedHashMap<>();
+        steps.forEach(step -> step.bills().forEach(bill -> bills.put(bill.id(), bill)));
+        return new Regrouped(
+                null,
+                List.copyOf(bills.values()),
+                steps.stream().flatMap(step -> step.findings().stream()).toList(),
+                steps.stream().flatMap(step -> step.bare().stream()).toList());
     }
 }

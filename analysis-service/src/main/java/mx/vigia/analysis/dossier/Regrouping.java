@@ -12,7 +12,7 @@ import mx.vigia.analysis.bill.SourceRecord;
 
 /** Folds dossiers again whose records are others now, and says so in facts that tell nobody: what happened to the bill was told. */
 final class Regrouping {
-    static final String BY_NAME = "identity/names/" + Names.RULES;
+    static final String BY_NAME = "identity/names/" + Reprocessing.Follower.NAMES.version();
 
     private final Docket docket;
     private final Tagging tagging;

@@ -4,14 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.dossier.Reprocessing.Progress;
 import org.jboss.logging.Logger;
 
 /** Tags stored bills again when they were tagged by other rules: a few at a time, through the change feed, and telling nobody. */
@@ -19,14 +20,7 @@ import org.jboss.logging.Logger;
 public class Retagging {
     private static final Logger LOG = Logger.getLogger(Retagging.class);
     private static final int AT_ONCE = 10;
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
-    private static final Duration LEFT_TO_OTHERS = Duration.ofHours(1);
-    private static final String BEGIN =
-            "update tagging set rules = ?, after = null, done = false, begun = ? where rules <> ?";
-    private static final String TAKE_BACK = BEGIN + " and begun <= ?";
-    private static final String REACHED = "select after from tagging where rules = ? and not done for update";
     private static final String LOCK_NEXT = "select id from dossier where id > ? order by id limit ? for update";
-    private static final String REACH = "update tagging set after = ?, done = ?";
 
     private final DataSource database;
 
@@ -35,30 +29,18 @@ public class Retagging {
     }
 
     /** From now on these rules are the ones to tag by; what was begun by others starts again. */
-    public void begin(String rules, Instant now) throws SQLException {
-        change(BEGIN, rules, now, rules);
-    }
-
-    /**
-     * Begins where the rules of others were begun over an hour ago, so that bills end tagged by the rules of whoever is left: a house of another version that
-     * is still beside this one does the same, and each tags at most once an hour.
-     */
-    public void takeBack(String rules, Instant now) throws SQLException {
-        change(TAKE_BACK, rules, now, rules, now.minus(LEFT_TO_OTHERS));
-    }
-
-    private void change(String statement, Object... parameters) throws SQLException {
+    public void begin(Reprocessing progress) throws SQLException {
         try (Connection connection = database.getConnection()) {
-            Rows.update(connection, statement, parameters);
+            progress.begin(connection);
         }
     }
 
-    /** Tags the next few bills by these rules; false where nothing is left to do, or others began by newer rules. */
-    public boolean next(Tagging tagging, String rules, Instant now) throws SQLException {
+    /** Tags the next few bills by these rules; false where nothing is left to do here, or a topic was changed since. */
+    public boolean next(Tagging tagging, Reprocessing progress, Instant now) throws SQLException {
         try (Connection transaction = database.getConnection()) {
             transaction.setAutoCommit(false);
             try {
-                boolean more = next(transaction, tagging, rules, now);
+                boolean more = next(transaction, tagging, progress, now);
                 transaction.commit();
                 return more;
             } finally {
@@ -67,14 +49,13 @@ public class Retagging {
         }
     }
 
-    private static boolean next(Connection transaction, Tagging tagging, String rules, Instant now)
+    private static boolean next(Connection transaction, Tagging tagging, Reprocessing progress, Instant now)
             throws SQLException {
-        List<UUID> reached = new ArrayList<>();
-        Rows.each(transaction, REACHED, row -> reached.add(row.getObject(1, UUID.class)), rules);
+        Optional<Progress> reached = progress.lock(transaction).filter(known -> !known.done());
         if (reached.isEmpty()) {
             return false;
         }
-        UUID after = reached.getFirst() == null ? BEFORE_ALL : reached.getFirst();
+        UUID after = reached.get().lastId();
         List<UUID> ids = Rows.list(transaction, LOCK_NEXT, row -> row.getObject(1, UUID.class), after, AT_ONCE);
         List<Dossier> changed = new ArrayList<>();
         for (UUID id : ids) {
@@ -83,7 +64,7 @@ public class Retagging {
         DossierPen pen = new DossierPen(new Holdings());
         changed.forEach(pen::put);
         pen.write(transaction);
-        Rows.update(transaction, REACH, ids.isEmpty() ? after : ids.getLast(), ids.size() < AT_ONCE);
+        progress.reach(transaction, ids.isEmpty() ? after : ids.getLast(), ids.size() < AT_ONCE);
         ChangeFeed.append(transaction, changed, now);
         return ids.size() == AT_ONCE;
     }

@@ -1,6 +1,7 @@
 package mx.vigia.analysis.dossier;
 
 import java.util.List;
+import java.util.Objects;
 import mx.vigia.analysis.bill.ByHand;
 import mx.vigia.analysis.law.AffectedLaw;
 import mx.vigia.analysis.law.AffectedLaws;
@@ -14,6 +15,15 @@ final class Wordings {
     /** The bill with all that its wording says. */
     static Dossier read(Dossier bill, Tagging tagging) {
         return bill.readBy(tagging).withLaws(laws(bill));
+    }
+
+    /** Whether all that tells what a bill is about is as it was: its wording, and what people said of its topics. */
+    static boolean areSame(Dossier before, Dossier after) {
+        return before.title().equals(after.title())
+                && before.text().sha256().equals(after.text().sha256())
+                && Objects.equals(before.summary(), after.summary())
+                && before.subjects().equals(after.subjects())
+                && before.judged().equals(after.judged());
     }
 
     /** Only bills of Mexico, and those a person entered: the laws of other countries bear the same names; a law in force would change none. */

@@ -5,14 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import mx.vigia.analysis.bill.Kind;
+import mx.vigia.analysis.dossier.Reprocessing;
 
 /** Weighs two profiles against each other: pure, the same whichever comes first, and never by the title alone. */
 final class Scales {
-    /** Grows with every weight, key and threshold of this room, and every wording, so that what older rules weighed is weighed again. */
-    static final int VERSION = 5;
-
-    /** By which rules links were made. */
-    static final String RULES = "identity/" + VERSION;
+    /** By which rules links were made; their version grows with every weight, key, threshold and wording of this package. */
+    static final String RULES = "identity/" + Reprocessing.Follower.LINKS.version();
 
     private static final String APART = " / ";
     private static final double OTHERS = Balance.OTHERS;

@@ -20,9 +20,6 @@ public final class Weighbridge {
     /** By which rules, and in which version, it decides. */
     public static final String RULES = Scales.RULES;
 
-    /** The version alone: a greater one is newer. */
-    public static final int VERSION = Scales.VERSION;
-
     private final RecordShelf shelf;
     private final PairBook book;
     private final Instant now;

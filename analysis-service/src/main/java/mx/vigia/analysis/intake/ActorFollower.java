@@ -11,23 +11,25 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import mx.vigia.analysis.actor.ActorBook;
+import mx.vigia.analysis.actor.ActorRules;
 import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.dossier.Change;
 import mx.vigia.analysis.dossier.Dossiers;
+import mx.vigia.analysis.dossier.Reprocessing;
+import mx.vigia.analysis.dossier.Reprocessing.Follower;
+import mx.vigia.analysis.dossier.Reprocessing.Progress;
 import mx.vigia.analysis.dossier.RightOfWay;
 import mx.vigia.analysis.proceeding.Proceeding;
 import mx.vigia.analysis.proceeding.ProceedingBook;
 import org.jboss.logging.Logger;
 
-/**
- * Follows the change feed to keep whom bills name; when names or bodies are read by other rules, everything is read again. A replica with
- * older rules leaves all of it to those with newer ones, so that the two never wipe each other's work.
- */
+/** Follows the change feed to keep whom bills name; when names or bodies are read by other rules, everything is read again. */
 @ApplicationScoped
 public class ActorFollower {
     private static final Logger LOG = Logger.getLogger(ActorFollower.class);
     private static final int AT_ONCE = 200;
-    private static final String NEXT = "select id from proceeding where ?::uuid is null or id > ? order by id limit ?";
+    private static final Reprocessing PROGRESS = Reprocessing.of(Follower.ACTORS, ActorRules.digest());
+    private static final String NEXT = "select id from proceeding where id > ? order by id limit ?";
 
     private final DataSource database;
     private final Dossiers dossiers;
@@ -43,28 +45,32 @@ public class ActorFollower {
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public void follow() {
         try {
-            while (way.slice("actors", false, this::step)) {}
+            while (way.slice(Follower.ACTORS.key(), false, this::step)) {}
         } catch (SQLException notNow) {
             LOG.warnf("whom bills name must wait: %s", notNow.getMessage());
         }
     }
 
     private boolean step() throws SQLException {
-        ActorsReached before = reached();
-        if (before.byNewerRules()) {
-            return false;
-        }
-        if (!before.byOurRules()) {
-            OwnFault.named(() -> inOneTransaction((transaction, proceedings) -> ActorsReached.begin(transaction)));
+        Optional<Progress> before = progress();
+        if (before.isEmpty()) {
+            OwnFault.named(() -> inOneTransaction((transaction, proceedings) -> begin(transaction)));
             return true;
         }
-        List<Change> changes = dossiers.changesAfter(before.change(), AT_ONCE);
-        if (before.done() && changes.isEmpty()) {
+        List<Change> changes = dossiers.changesAfter(before.get().lastNumber(), AT_ONCE);
+        if (before.get().done() && changes.isEmpty()) {
             return false;
         }
         bills(changes);
-        again(before);
+        again(before.get());
         return true;
+    }
+
+    /** Only the first of several replicas forgets what there was. */
+    private static void begin(Connection transaction) throws SQLException {
+        if (PROGRESS.begin(transaction)) {
+            new ActorBook(transaction).clear();
+        }
     }
 
     /** What is to be done within a transaction that holds the lock of proceedings. */
@@ -105,34 +111,22 @@ public class ActorFollower {
 
     private boolean taken(Set<UUID> bills, long last) throws SQLException {
         return OwnFault.named(() -> inOneTransaction((transaction, proceedings) -> {
-            if (ActorsReached.isStanding(transaction)) {
-                new ActorBook(transaction).enter(bills);
-                ActorsReached.follow(transaction, last);
-            }
+            new ActorBook(transaction).enter(bills);
+            PROGRESS.reach(transaction, last);
         }));
     }
 
-    private void again(ActorsReached before) throws SQLException {
+    private void again(Progress before) throws SQLException {
         if (before.done()) {
             return;
         }
-        List<UUID> next = next(before.proceeding());
+        List<UUID> next = next(before.lastId());
         for (UUID id : next) {
             passedOver(
-                    id,
-                    () -> inOneTransaction((transaction, proceedings) -> {
-                        if (ActorsReached.isStanding(transaction)) {
-                            readAgain(transaction, proceedings, id);
-                        }
-                    }));
+                    id, () -> inOneTransaction((transaction, proceedings) -> readAgain(transaction, proceedings, id)));
         }
-        if (next.size() < AT_ONCE) {
-            inOneTransaction((transaction, proceedings) -> {
-                if (ActorsReached.isStanding(transaction)) {
-                    ActorsReached.end(transaction);
-                }
-            });
-        }
+        UUID last = next.isEmpty() ? before.lastId() : next.getLast();
+        inOneTransaction((transaction, proceedings) -> PROGRESS.reach(transaction, last, next.size() < AT_ONCE));
     }
 
     private static void readAgain(Connection transaction, ProceedingBook proceedings, UUID id) throws SQLException {
@@ -140,7 +134,6 @@ public class ActorFollower {
         if (proceeding.isPresent()) {
             new ActorBook(transaction).enter(proceeding.get(), proceedings.wordsOf(id));
         }
-        ActorsReached.read(transaction, id);
     }
 
     private static void passedOver(UUID subject, OwnFault.Keeping<Boolean> keeping) throws SQLException {
@@ -153,13 +146,13 @@ public class ActorFollower {
 
     private List<UUID> next(UUID after) throws SQLException {
         try (Connection connection = database.getConnection()) {
-            return Rows.list(connection, NEXT, row -> row.getObject(1, UUID.class), after, after, AT_ONCE);
+            return Rows.list(connection, NEXT, row -> row.getObject(1, UUID.class), after, AT_ONCE);
         }
     }
 
-    private ActorsReached reached() throws SQLException {
+    private Optional<Progress> progress() throws SQLException {
         try (Connection connection = database.getConnection()) {
-            return ActorsReached.of(connection);
+            return PROGRESS.progress(connection);
         }
     }
 }

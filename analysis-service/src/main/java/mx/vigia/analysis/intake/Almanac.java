@@ -1,10 +1,9 @@
 package mx.vigia.analysis.intake;
 
-import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
+import mx.vigia.analysis.dossier.Reprocessing.Follower;
 import mx.vigia.analysis.dossier.RightOfWay;
 import mx.vigia.analysis.matching.WatchFeed;
 import mx.vigia.analysis.telling.BrokerSilent;
@@ -28,15 +27,11 @@ class Almanac {
         this.way = way;
     }
 
-    /** Rules that changed are followed from the next start on. */
-    void open(@Observes StartupEvent started) throws SQLException {
-        desk.begin();
-    }
-
     /** Counts the bills that changed; what moved is told. */
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void follow() {
-        work(() -> way.slice("days", RightOfWay.PATIENCE_TO_TELL, AlmanacDesk.Done.NOTHING, desk::counted));
+        work(() -> way.slice(
+                Follower.DUE_DAYS.key(), RightOfWay.PATIENCE_TO_TELL, AlmanacDesk.Done.NOTHING, desk::counted));
     }
 
     /** Tells what is owed today; midnight is that of central Mexico. */

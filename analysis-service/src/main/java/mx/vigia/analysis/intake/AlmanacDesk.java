@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
-import mx.vigia.analysis.calendar.DueDays;
 import mx.vigia.analysis.calendar.Followed;
 import mx.vigia.analysis.dossier.Held;
 import mx.vigia.analysis.telling.FactLedger;
@@ -42,13 +41,6 @@ class AlmanacDesk {
 
         Done {
             tellings = List.copyOf(tellings);
-        }
-    }
-
-    /** Days are counted by the rules of this house from now on. */
-    void begin() throws SQLException {
-        try (var connection = database.getConnection()) {
-            Followed.begin(connection, DueDays.edition());
         }
     }
 

@@ -9,9 +9,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.dossier.Change;
 import mx.vigia.analysis.dossier.Dossiers;
+import mx.vigia.analysis.dossier.Reprocessing;
+import mx.vigia.analysis.dossier.Reprocessing.Follower;
 import mx.vigia.analysis.dossier.RightOfWay;
 import mx.vigia.analysis.matching.WatchFeed;
 import mx.vigia.analysis.telling.BrokerSilent;
@@ -23,8 +24,7 @@ import org.jboss.logging.Logger;
 class LateNaming {
     private static final Logger LOG = Logger.getLogger(LateNaming.class);
     private static final int AT_ONCE = 200;
-    private static final String REACHED = "select last from bill_reference_reached";
-    private static final String REACH = "update bill_reference_reached set last = greatest(last, ?)";
+    private static final Reprocessing PROGRESS = Reprocessing.of(Follower.NAMED_BILLS);
 
     private final DataSource database;
     private final Dossiers dossiers;
@@ -52,7 +52,8 @@ class LateNaming {
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void follow() {
         try {
-            while (watches.read() && way.slice("naming", RightOfWay.PATIENCE_TO_TELL, false, this::step)) {}
+            while (watches.read()
+                    && way.slice(Follower.NAMED_BILLS.key(), RightOfWay.PATIENCE_TO_TELL, false, this::step)) {}
         } catch (SQLException | BrokerSilent notNow) {
             LOG.warnf("bills that were named before they came must wait: %s", notNow.getMessage());
         }
@@ -67,13 +68,13 @@ class LateNaming {
         long last = changes.getLast().number();
         Set<UUID> bills = changes.stream().map(Change::dossier).collect(Collectors.toSet());
         try {
-            take(bills, transaction -> Rows.update(transaction, REACH, last));
+            take(bills, transaction -> PROGRESS.reach(transaction, last));
         } catch (Unacceptable oneOfThem) {
             LOG.infof("one of %d bills spoils the naming of the rest, so each is taken alone", bills.size());
             for (UUID bill : bills) {
                 alone(bill);
             }
-            take(Set.of(), transaction -> Rows.update(transaction, REACH, last));
+            take(Set.of(), transaction -> PROGRESS.reach(transaction, last));
         }
         return true;
     }
@@ -93,7 +94,7 @@ class LateNaming {
 
     private long reached() throws SQLException {
         try (Connection connection = database.getConnection()) {
-            return Rows.first(connection, REACHED, row -> row.getLong(1)).orElse(0L);
+            return PROGRESS.resume(connection).lastNumber();
         }
     }
 }

@@ -133,13 +133,17 @@ public class LinkClerk {
         return new Ruled.Now(done);
     }
 
-    /** Writes again by what these rows of records are known and links them by it, if that is still to be done; tells of it like of any link. */
-    Ruled rename(Collection<Long> records, Due due) throws SQLException {
+    /** Identifies these rows of records again and folds their bills again, if that is still to be done; tells of links like of any. */
+    Ruled reprocess(Collection<Long> records, Due due) throws SQLException {
         return doing(
                 now -> dockets.openKnown(records, now),
-                (docket, now) -> due.in(docket)
-                        ? now(registrar.rename(docket, docket.known(records), now))
-                        : new Ruled.Needless());
+                (docket, now) -> due.in(docket) ? now(reprocessed(docket, records, now)) : new Ruled.Needless());
+    }
+
+    private Regrouped reprocessed(Docket docket, Collection<Long> records, Instant now) {
+        return Regrouped.all(docket.known(records).stream()
+                .map(record -> registrar.reprocess(docket, record, now))
+                .toList());
     }
 
     /** Whether something is still to be done, asked within the transaction that does it. */

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -20,6 +19,8 @@ import mx.vigia.analysis.dossier.Author;
 import mx.vigia.analysis.dossier.Change;
 import mx.vigia.analysis.dossier.Dossiers;
 import mx.vigia.analysis.dossier.PassedOver;
+import mx.vigia.analysis.dossier.Reprocessing;
+import mx.vigia.analysis.dossier.Reprocessing.Follower;
 import mx.vigia.analysis.dossier.RightOfWay;
 import mx.vigia.analysis.identity.Weighbridge;
 import mx.vigia.analysis.identity.Weighbridge.Decided;
@@ -29,19 +30,16 @@ import org.jboss.logging.Logger;
 
 /**
  * Follows the change feed, weighs what changed, or was wished to be weighed again, against what it may be one with, and has the clerk link
- * what the rules are sure of. One replica is at it at a time, from the weighing to the last ruling. Newer rules begin the feed again; older
- * ones leave it to them.
+ * what the rules are sure of. One replica is at it at a time, from the weighing to the last ruling.
  */
 @ApplicationScoped
 class LinkFollower {
-    static final String NAME = "links between bills";
+    static final String NAME = Follower.LINKS.key();
 
     private static final Logger LOG = Logger.getLogger(LinkFollower.class);
     private static final int AT_ONCE = 100;
     private static final String ALONE = "select pg_try_advisory_xact_lock(?, 0)";
-    private static final String BEGIN = "update weighing_reached set rules = ?, last = 0 where rules < ?";
-    private static final String REACHED = "select last from weighing_reached where rules = ?";
-    private static final String REACH = "update weighing_reached set last = greatest(last, ?) where rules = ?";
+    private static final Reprocessing PROGRESS = Reprocessing.of(Follower.LINKS);
     private static final String NO_LONGER = "the records say something else now";
 
     private final DataSource database;
@@ -103,7 +101,7 @@ class LinkFollower {
         }
     }
 
-    /** False where nothing is to be weighed, or another replica or newer rules are at it. */
+    /** False where nothing is to be weighed, or another replica is at it. */
     private boolean step() throws SQLException {
         Work work = waiting();
         if (work.none()) {
@@ -141,11 +139,8 @@ class LinkFollower {
 
     private Work waiting() throws SQLException {
         try (Connection connection = database.getConnection()) {
-            Rows.update(connection, BEGIN, Weighbridge.VERSION, Weighbridge.VERSION);
-            Optional<Long> last = Rows.first(connection, REACHED, row -> row.getLong(1), Weighbridge.VERSION);
-            return last.isEmpty()
-                    ? Work.of(List.of(), List.of())
-                    : Work.of(dossiers.changesAfter(last.get(), AT_ONCE), new WeighingWishes(connection).open(AT_ONCE));
+            long last = PROGRESS.resume(connection).lastNumber();
+            return Work.of(dossiers.changesAfter(last, AT_ONCE), new WeighingWishes(connection).open(AT_ONCE));
         }
     }
 
@@ -159,7 +154,7 @@ class LinkFollower {
                             .getFirst();
                     if (alone) {
                         rule(new Weighbridge(transaction, clock.instant()).weigh(work.bills()));
-                        Rows.update(transaction, REACH, work.last(), Weighbridge.VERSION);
+                        PROGRESS.reach(transaction, work.last());
                         new WeighingWishes(transaction).granted(work.wishes());
                         transaction.commit();
                         passedOver.taken(

@@ -1,77 +1,93 @@
 package mx.vigia.analysis.intake;
 
-import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
+import javax.sql.DataSource;
+import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.dossier.PassedOver;
-import mx.vigia.analysis.dossier.Renaming;
+import mx.vigia.analysis.dossier.Reprocessing;
+import mx.vigia.analysis.dossier.Reprocessing.Follower;
+import mx.vigia.analysis.dossier.Reprocessing.Progress;
 import mx.vigia.analysis.dossier.RightOfWay;
 import org.jboss.logging.Logger;
 
-/** Carries the rules of names and of ways through all records heard before, so that a sure key finds what is older than itself and bills stand where the rules of now lead. */
+/**
+ * Identifies all stored records again and folds their bills again when the rules of names changed: once, in the order of their rows, and on from
+ * where it stopped.
+ */
 @ApplicationScoped
 class NameFollower {
-    private static final Logger LOG = Logger.getLogger(NameFollower.class);
+    static final String NAME = Follower.NAMES.key();
 
-    private final Renaming renaming;
+    private static final Logger LOG = Logger.getLogger(NameFollower.class);
+    private static final Reprocessing PROGRESS = Reprocessing.of(Follower.NAMES);
+    private static final int BATCH_SIZE = 50;
+    private static final String NEXT = "select id from source_record where id > ? order by id limit ?";
+
+    private final DataSource database;
     private final LinkClerk clerk;
     private final PassedOver passedOver;
     private final RightOfWay way;
 
-    NameFollower(Renaming renaming, LinkClerk clerk, PassedOver passedOver, RightOfWay way) {
-        this.renaming = renaming;
+    NameFollower(DataSource database, LinkClerk clerk, PassedOver passedOver, RightOfWay way) {
+        this.database = database;
         this.clerk = clerk;
         this.passedOver = passedOver;
         this.way = way;
     }
 
-    void begin(@Observes StartupEvent started) throws SQLException {
-        renaming.begin();
-    }
-
-    /** Goes on where it was left off; what fails now is tried again at the next call. */
+    /** Goes on where it stopped; what fails now is tried again at the next call. */
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void follow() {
         try {
-            while (way.slice(Renaming.NAME, false, this::step)) {}
-        } catch (SQLException | IllegalStateException notNow) {
-            LOG.warnf(
-                    "the names of records heard before, and where their bills stand, must wait: %s",
-                    notNow.getMessage());
+            while (way.slice(NAME, false, this::step)) {}
+        } catch (SQLException | IllegalStateException e) {
+            LOG.warnf("Reprocessing of records paused, retrying: %s", e.getMessage());
         }
     }
 
     private boolean step() throws SQLException {
-        Optional<Renaming.Batch> next = renaming.next();
-        if (next.isEmpty()) {
-            return false;
+        Progress from;
+        List<Long> rows;
+        try (Connection connection = database.getConnection()) {
+            from = PROGRESS.resume(connection);
+            rows = from.done() ? List.of() : next(connection, from);
         }
-        Renaming.Batch batch = next.get();
-        try {
-            OwnFault.named(() -> clerk.rename(batch.rows(), docket -> renaming.reach(docket.connection(), batch)));
-        } catch (Unacceptable oneOfThem) {
-            LOG.infof(
-                    "one of %d records cannot be named, or its bill not stand anew, so each is taken alone",
-                    batch.rows().size());
-            for (long record : batch.rows()) {
-                alone(record);
-            }
-            clerk.rename(List.of(), docket -> renaming.reach(docket.connection(), batch));
+        if (!from.done()) {
+            reprocess(from, rows);
         }
-        return true;
+        return !from.done();
     }
 
-    /** A record whose own data fail is passed over until it is heard again: it would keep all later ones without names. */
-    private void alone(long record) throws SQLException {
+    private static List<Long> next(Connection connection, Progress from) throws SQLException {
+        return Rows.list(connection, NEXT, row -> row.getLong(1), from.lastNumber(), BATCH_SIZE);
+    }
+
+    /** All of them in one transaction with the progress, which another replica may have made meanwhile. */
+    private void reprocess(Progress from, List<Long> rows) throws SQLException {
+        long last = rows.isEmpty() ? from.lastNumber() : rows.getLast();
+        LinkClerk.Due due = docket -> PROGRESS.advance(docket.connection(), from, last, rows.size() < BATCH_SIZE);
         try {
-            OwnFault.named(() -> clerk.rename(List.of(record), docket -> true));
-        } catch (Unacceptable why) {
-            LOG.errorf(why, "the record of row %d keeps the names it had, and its bill stands where it stood", record);
-            passedOver.enter(Renaming.NAME, Long.toString(record), String.valueOf(why.getMessage()));
+            OwnFault.named(() -> clerk.reprocess(rows, due));
+        } catch (Unacceptable e) {
+            LOG.infof("One of %d records cannot be reprocessed, so each is taken alone", rows.size());
+            for (long row : rows) {
+                reprocessAlone(row);
+            }
+            clerk.reprocess(List.of(), due);
+        }
+    }
+
+    /** A record whose own data fail is skipped until its pages say something else: it would keep all later ones back. */
+    private void reprocessAlone(long row) throws SQLException {
+        try {
+            OwnFault.named(() -> clerk.reprocess(List.of(row), docket -> true));
+        } catch (Unacceptable e) {
+            LOG.errorf(e, "Record not reprocessed, its bill stays as it is: row=%d", row);
+            passedOver.enter(NAME, Long.toString(row), String.valueOf(e.getMessage()));
         }
     }
 }

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.Rows;
@@ -16,9 +15,6 @@ import mx.vigia.analysis.text.Sketch;
 
 /** The marks and sketches of all bills, as rows that can be written again from the bills. */
 final class KinBook {
-    private static final String REACHED = "select last from kin_reached where rules = ? for update";
-    private static final String START = "update kin_reached set rules = ?, last = 0 where rules < ?";
-    private static final String REACH = "update kin_reached set last = ?";
     private static final String FORGET = "delete from kin_mark where dossier = any (?)";
     private static final String UNDRAWN = "delete from kin_sketch where dossier = any (?) returning dossier";
     private static final String MARK = "insert into kin_mark (mark, day, dossier)"
@@ -61,18 +57,6 @@ final class KinBook {
 
     /** Two bills that have a band of their sketches in common. */
     record Pair(UUID one, UUID other) {}
-
-    /** How far the feed has been followed, held until the end of the transaction; nothing where newer rules follow it. */
-    OptionalLong reached() throws SQLException {
-        Rows.update(connection, START, Marks.RULES, Marks.RULES);
-        return Rows.list(connection, REACHED, row -> row.getLong(1), Marks.RULES).stream()
-                .mapToLong(Long::longValue)
-                .findFirst();
-    }
-
-    void reach(long change) throws SQLException {
-        Rows.update(connection, REACH, change);
-    }
 
     /** Forgets these, whether or not they are still there, and enters those that are. */
     void enter(Collection<UUID> changed, Collection<Marks> bills) throws SQLException {

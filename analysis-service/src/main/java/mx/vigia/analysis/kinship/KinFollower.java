@@ -14,6 +14,8 @@ import javax.sql.DataSource;
 import mx.vigia.analysis.dossier.Change;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Dossiers;
+import mx.vigia.analysis.dossier.Reprocessing;
+import mx.vigia.analysis.dossier.Reprocessing.Follower;
 import mx.vigia.analysis.dossier.RightOfWay;
 import org.jboss.logging.Logger;
 
@@ -21,6 +23,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class KinFollower {
     private static final Logger LOG = Logger.getLogger(KinFollower.class);
+    private static final Reprocessing PROGRESS = Reprocessing.of(Follower.RELATED_BILLS);
     private static final int AT_ONCE = 200;
 
     private final DataSource database;
@@ -33,11 +36,11 @@ class KinFollower {
         this.way = way;
     }
 
-    /** One replica follows at a time; the others wait for the row that says how far. */
+    /** One replica follows at a time. */
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void follow() {
         try {
-            while (way.slice("kin", false, this::step)) {}
+            while (way.slice(Follower.RELATED_BILLS.key(), false, this::step)) {}
         } catch (SQLException away) {
             LOG.warnf("what bills have in common must wait: %s", away.getMessage());
         }
@@ -57,15 +60,16 @@ class KinFollower {
     }
 
     private boolean step(Connection transaction) throws SQLException {
-        var book = new KinBook(transaction);
-        var reached = book.reached();
-        var changes = reached.isPresent() ? dossiers.changesAfter(reached.getAsLong(), AT_ONCE) : List.<Change>of();
+        PROGRESS.begin(transaction);
+        var reached = PROGRESS.lock(transaction);
+        var changes =
+                reached.isPresent() ? dossiers.changesAfter(reached.get().lastNumber(), AT_ONCE) : List.<Change>of();
         if (changes.isEmpty()) {
             return false;
         }
         var bills = changes.stream().map(Change::dossier).collect(Collectors.toSet());
-        book.enter(bills, marks(readable(bills).toList()));
-        book.reach(changes.getLast().number());
+        new KinBook(transaction).enter(bills, marks(readable(bills).toList()));
+        PROGRESS.reach(transaction, changes.getLast().number());
         return true;
     }
 

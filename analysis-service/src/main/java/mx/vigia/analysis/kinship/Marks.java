@@ -10,17 +10,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.Reprocessing;
 import mx.vigia.analysis.law.AffectedLaw;
 import mx.vigia.analysis.law.Relation;
 import mx.vigia.analysis.text.Cutter;
 import mx.vigia.analysis.text.PartKind;
 import mx.vigia.analysis.text.Sketch;
 
-/** What a bill can have in common with others: the articles it would change, and how its title and its articles are worded. */
+/**
+ * What a bill can have in common with others: the articles it would change, and how its title and its articles are
+ * worded. With a rule of this class, raise the version of {@link Reprocessing.Follower#RELATED_BILLS}.
+ */
 record Marks(UUID bill, LocalDate day, Sketch title, Sketch wording, Set<Long> all) {
-    /** Changes with every rule of this class, so that what older rules made is made again. */
-    static final int RULES = 2;
-
     private static final int MOST_ARTICLES = 60;
     private static final Pattern FORMULA = Pattern.compile(
             "^.*?\\b(?=(?:reforma|adiciona|deroga|expide|abroga|declara|crea|instituye|exhorta|modifica|establece)n?\\b)",

@@ -10,6 +10,8 @@ import javax.sql.DataSource;
 import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.dossier.Inventory;
+import mx.vigia.analysis.dossier.Reprocessing;
+import mx.vigia.analysis.dossier.Reprocessing.Follower;
 import mx.vigia.analysis.naming.NamingInventory;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -18,8 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 class State {
     static final int AT_ONCE = 500;
     private static final String CHANGE = "select last from change_counter";
-    private static final String FOLLOWED =
-            "select least((select last from weighing_reached), (select last from bill_reference_reached))";
 
     private final DataSource database;
 
@@ -63,7 +63,7 @@ class State {
     Whole whole() {
         return asOfNow(connection -> {
             long change = number(connection, CHANGE);
-            long behind = change - number(connection, FOLLOWED);
+            long behind = change - Reprocessing.slowest(connection, List.of(Follower.LINKS, Follower.NAMED_BILLS));
             var bills = bills(new Inventory(connection));
             var proceedings = proceedings(new NamingInventory(connection));
             return new Whole(Digest.of(bills.hash() + proceedings.hash()), change, behind, bills, proceedings);

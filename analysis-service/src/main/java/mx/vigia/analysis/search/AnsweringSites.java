@@ -125,11 +125,11 @@ class AnsweringSites {
                 .toList();
         var news = Stream.concat(
                         standing.stream().flatMap(watch -> answered(watch, changed, read).stream()),
-                        misunderstandings.of(cannotStand, now).stream())
+                        misunderstandings.of(cannotStand).stream())
                 .filter(answered -> !told.is(answered))
                 .toList();
         if (tell(news, gone(standing, cannotStand))) {
-            misunderstandings.told(news, now);
+            misunderstandings.stated(news);
             lookedAt = reached;
             linkedUntil = now.minus(LONGEST_LINKING);
             answers.forgetBefore(linkedUntil);

@@ -21,10 +21,7 @@ import mx.vigia.platform.Language;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What was last said on {@code watches.sources.v1}, by this replica or another: one of another version may understand less, or have another question in mind, and what it
- * said wrongly has to be put right by whoever is left.
- */
+/** What was last said on {@code watches.sources.v1}, by this replica, another, or the version before an upgrade. */
 @ApplicationScoped
 class AnsweringTold {
     static final String TOPIC = "watches.sources.v1";
@@ -52,7 +49,7 @@ class AnsweringTold {
             return new Answered(watch.watch(), watch.revision(), new TreeSet<>(sites), null);
         }
 
-        /** What is known of its sites is still so: another replica may understand it, and people would miss them. */
+        /** What is known of its sites is still so, and people would miss them. */
         static Answered by(CannotStand watch, SortedSet<String> sites) {
             var why = new Why(watch.why().apply(Language.ES), watch.why().apply(Language.EN));
             return new Answered(watch.watch(), watch.revision(), sites, why);

@@ -13,9 +13,6 @@ import mx.vigia.analysis.bill.Step;
  * often, does not count: they publish late, and lists are rewritten.
  */
 public final class LifeCycle {
-    /** Grows where the same steps lead elsewhere than before, so that bills folded before are folded again. */
-    public static final int RULES = 3;
-
     private LifeCycle() {}
 
     /** The stage people are shown of a bill of this kind after these steps. */

@@ -53,9 +53,12 @@ public class Reclassifying {
     /** What is to be looked at next. */
     public Optional<Owed> next() throws SQLException {
         try (Connection connection = database.getConnection()) {
+            if (!Retagger.progress(catalog).isDone(connection)) {
+                return Optional.empty();
+            }
             UntoldMoves untold = new UntoldMoves(connection);
             Instant now = clock.instant();
-            Optional<Long> edit = untold.first(Retagger.rules(catalog), now);
+            Optional<Long> edit = untold.first(now);
             return edit.isEmpty()
                     ? Optional.empty()
                     : Optional.of(new Owed(edit.get(), untold.next(edit.get(), FEW, now)));

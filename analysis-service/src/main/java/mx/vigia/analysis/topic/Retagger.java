@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import mx.vigia.analysis.dossier.Reprocessing;
 import mx.vigia.analysis.dossier.Retagging;
 import mx.vigia.analysis.law.LawCatalog;
 import org.jboss.logging.Logger;
@@ -28,7 +29,6 @@ class Retagger {
     private final DataSource database;
     private final Clock clock;
     private final Semaphore called = new Semaphore(0);
-    private volatile String begun = "";
     private volatile boolean stopping;
 
     Retagger(
@@ -60,36 +60,22 @@ class Retagger {
         called.release();
     }
 
-    /** What is done at a start: goes on where an earlier one left off, and ends at once where nothing changed. */
+    /** Goes on where an earlier one left off, and ends at once where no topic changed; begins again where one did. */
     void tagAgain() throws SQLException {
-        begun = "";
-        goOn();
-    }
-
-    /**
-     * Begins at once where the rules of this process are others than when it looked last. Where another process began with its own, only after a while: two
-     * houses of different versions side by side would begin again what the other did, without end.
-     */
-    void goOn() throws SQLException {
         try (Connection connection = database.getConnection()) {
             shelf.catchUp(new EditBook(connection));
         }
-        String rules = rules(catalog);
-        if (rules.equals(begun)) {
-            retagging.takeBack(rules, clock.instant());
-        } else {
-            retagging.begin(rules, clock.instant());
-            begun = rules;
-        }
+        Reprocessing progress = progress(catalog);
+        retagging.begin(progress);
         boolean more = true;
         while (more && !stopping) {
-            more = retagging.next(tagger, rules, clock.instant());
+            more = retagging.next(tagger, progress, clock.instant());
         }
     }
 
-    /** What stored bills are tagged by, as it is written down. */
-    static String rules(TopicCatalog catalog) {
-        return catalog.digest() + " " + LawCatalog.digest();
+    /** The progress of tagging stored bills by these topics. */
+    static Reprocessing progress(TopicCatalog catalog) {
+        return Reprocessing.of(Reprocessing.Follower.TAGS, catalog.digest() + " " + LawCatalog.digest());
     }
 
     private void untilStopped() {
@@ -106,7 +92,7 @@ class Retagger {
 
     private void lookAgain() {
         try {
-            goOn();
+            tagAgain();
         } catch (SQLException away) {
             LOG.warnf("Bills cannot be tagged again yet: %s", away.getMessage());
         }

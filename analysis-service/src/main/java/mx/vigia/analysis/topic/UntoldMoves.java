@@ -26,11 +26,8 @@ final class UntoldMoves {
     /** So long a bill that could not be read is left alone. */
     private static final Duration ASIDE = Duration.ofHours(1);
 
-    private static final String FIRST = """
-            select edit from topic_untold where (aside_at is null or aside_at < ?)
-                and exists (select from tagging where done and rules = ?)
-            order by edit limit 1
-            """;
+    private static final String FIRST =
+            "select edit from topic_untold where aside_at is null or aside_at < ? order by edit limit 1";
     private static final String NEXT = """
             select dossier from topic_untold where edit = ? and (aside_at is null or aside_at < ?)
             order by dossier limit ?
@@ -61,9 +58,9 @@ final class UntoldMoves {
                 trial.begun().minus(DOUBT));
     }
 
-    /** The first edit of which something is left to tell, once all stored bills are tagged by these rules. */
-    Optional<Long> first(String rules, Instant now) throws SQLException {
-        return Rows.first(transaction, FIRST, row -> row.getLong(1), now.minus(ASIDE), rules);
+    /** The first edit of which something is left to tell. */
+    Optional<Long> first(Instant now) throws SQLException {
+        return Rows.first(transaction, FIRST, row -> row.getLong(1), now.minus(ASIDE));
     }
 
     /** A few of its bills. */

@@ -7,6 +7,7 @@ import static mx.vigia.analysis.search.Shelves.id;
 import static mx.vigia.analysis.search.Shelves.rareWord;
 import static mx.vigia.analysis.search.Shelves.take;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
@@ -20,21 +21,21 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.Instant;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
+import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Dossiers;
 import mx.vigia.analysis.dossier.FactKind;
-import mx.vigia.analysis.dossier.Retagging;
 import mx.vigia.analysis.dossier.Tag;
 import mx.vigia.analysis.hand.Close;
 import mx.vigia.analysis.hand.HandBook;
 import mx.vigia.analysis.intake.BillIntake;
 import mx.vigia.analysis.intake.Sighted;
-import mx.vigia.analysis.topic.Tagger;
 import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +46,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
 class TopicWordsTest {
     private static final String FORM = "application/x-www-form-urlencoded; charset=UTF-8";
+    private static final Duration SOON = Duration.ofSeconds(60);
     private static Holder analyst;
 
     @Inject
@@ -57,10 +59,7 @@ class TopicWordsTest {
     HandBook book;
 
     @Inject
-    Retagging retagging;
-
-    @Inject
-    Tagger tagger;
+    DataSource database;
 
     private final String word = rareWord();
 
@@ -153,15 +152,28 @@ class TopicWordsTest {
         judge(bill, "ip", "yes", "Marcas").then().statusCode(303);
         Dossier before = of(bill);
 
-        retagging.begin("rules of " + word, Instant.EPOCH); // so long ago that the house begins its own again
-        while (retagging.next(tagger, "rules of " + word, Instant.now())) {
-            assertThat(topics(bill)).doesNotContain("cybersecurity");
+        try (var connection = database.getConnection()) {
+            Rows.update(connection, "update reprocessing set rules_version = 'other' where follower = 'tags'");
         }
+        await().atMost(SOON).until(() -> {
+            assertThat(topics(bill)).doesNotContain("cybersecurity");
+            return areTaggedAgain();
+        });
         take(intake, bill, bill.then(2).text("Los operadores notificarán todo incidente de ciberseguridad."));
 
         assertThat(of(bill).text().content()).contains("operadores");
         assertThat(topics(bill)).containsExactly("ip");
         assertThat(of(bill).judged()).isEqualTo(before.judged());
+    }
+
+    private boolean areTaggedAgain() throws SQLException {
+        try (var connection = database.getConnection()) {
+            return Rows.first(
+                            connection,
+                            "select done and rules_version <> 'other' from reprocessing where follower = 'tags'",
+                            row -> row.getBoolean(1))
+                    .orElseThrow();
+        }
     }
 
     @Test

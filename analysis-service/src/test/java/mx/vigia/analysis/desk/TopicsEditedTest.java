@@ -276,8 +276,8 @@ class TopicsEditedTest {
         await().atMost(SOON).until(() -> {
             try (var connection = database.getConnection();
                     var statement = connection.createStatement();
-                    var row = statement.executeQuery(
-                            "select done and rules like '" + topics.digest() + " %' from tagging")) {
+                    var row = statement.executeQuery("select done and rules_version like '% " + topics.digest()
+                            + " %' from reprocessing where follower = 'tags'")) {
                 return row.next() && row.getBoolean(1);
             }
         });

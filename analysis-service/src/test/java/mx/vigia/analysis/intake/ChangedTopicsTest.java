@@ -260,7 +260,9 @@ class ChangedTopicsTest {
     }
 
     private void awaitRetagged() {
-        await().atMost(SOON).until(() -> is("select done and rules like '" + topics.digest() + " %' from tagging"));
+        await().atMost(SOON)
+                .until(() -> is("select done and rules_version like '% " + topics.digest()
+                        + " %' from reprocessing where follower = 'tags'"));
     }
 
     private boolean is(String sql) throws SQLException {

@@ -20,8 +20,6 @@ import mx.vigia.analysis.bill.Field;
 import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.bill.Said;
-import mx.vigia.analysis.calendar.DueDays;
-import mx.vigia.analysis.calendar.Followed;
 import mx.vigia.analysis.clock.LegalTime;
 import mx.vigia.analysis.dossier.Author;
 import mx.vigia.analysis.dossier.Dossiers;
@@ -250,8 +248,7 @@ class DaysThatMoveAreToldTest {
     /** As if the house had been built with other rules and was started anew. */
     private void otherRules() throws SQLException {
         try (var connection = database.getConnection()) {
-            Rows.update(connection, "update almanac set rules = 'others'");
-            Followed.begin(connection, DueDays.edition());
+            Rows.update(connection, "update reprocessing set rules_version = 'others' where follower = 'days'");
         }
     }
 

@@ -115,8 +115,8 @@ class ManyBillsAreCountedAtOnceTest {
         assertThat(rows(closing)).isEqualTo(closingBefore);
         assertThat(rows(overdue)).isEqualTo(overdueBefore);
         assertThat(ask(
-                        "select 'all' from almanac, change_counter where almanac.last = change_counter.last"
-                                + " and ?::uuid is not null",
+                        "select 'all' from reprocessing, change_counter where follower = 'days'"
+                                + " and last_number = last and ?::uuid is not null",
                         closing))
                 .hasSize(1);
     }

@@ -24,14 +24,14 @@ import mx.vigia.analysis.dossier.Dossiers;
 import mx.vigia.analysis.dossier.Fact;
 import mx.vigia.analysis.dossier.FactKind;
 import mx.vigia.analysis.dossier.PassedOver;
-import mx.vigia.analysis.dossier.Renaming;
+import mx.vigia.analysis.dossier.Reprocessing;
 import mx.vigia.analysis.stage.Stage;
 import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A database with records that were heard before names were written. */
+/** A database with records that were processed by other rules. */
 @QuarkusTest
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
 class NameFollowerTest {
@@ -47,9 +47,6 @@ class NameFollowerTest {
 
     @Inject
     Dossiers dossiers;
-
-    @Inject
-    Renaming renaming;
 
     @Inject
     PassedOver passedOver;
@@ -69,13 +66,12 @@ class NameFollowerTest {
 
     @BeforeEach
     void nothingIsLeftToDo() {
-        await().atMost(SOON).until(() -> renaming.next().isEmpty());
+        await().atMost(SOON).until(this::isDone);
     }
 
     @AfterEach
     void asItWas() throws SQLException {
         execute("drop trigger if exists sour on source_name");
-        execute("update naming_reached set rules = 1, done = true");
         execute("delete from passed_over");
     }
 
@@ -108,10 +104,10 @@ class NameFollowerTest {
 
         upgraded();
 
-        await().atMost(SOON).until(() -> renaming.next().isEmpty());
+        await().atMost(SOON).until(this::isDone);
         assertThat(dossiers.withId(bill)).hasValueSatisfying(now -> {
             assertThat(now.stage()).isEqualTo(Stage.PASSED_CONGRESS);
-            assertThat(now.number()).as("only where it stands is written").isEqualTo("7");
+            assertThat(now.number()).isEqualTo(before.number());
             assertThat(now.revision()).isEqualTo(before.revision() + 1);
             assertThat(now.lastChanged()).isEqualTo(before.lastChanged());
         });
@@ -133,7 +129,7 @@ class NameFollowerTest {
 
         upgraded();
 
-        await().atMost(SOON).until(() -> renaming.next().isEmpty());
+        await().atMost(SOON).until(this::isDone);
         assertThat(dossiers.withId(id(bill))).hasValueSatisfying(now -> {
             assertThat(now.steps()).isEqualTo(before.steps());
             assertThat(now.stepPages()).isEqualTo(before.stepPages());
@@ -144,15 +140,36 @@ class NameFollowerTest {
     }
 
     @Test
-    void whatNewerRulesBeganIsLeftToThem() throws SQLException {
-        heardInOldDays();
-        execute("update naming_reached set rules = 99, last = 0, done = false");
+    void aReprocessedBillIsAsAFreshIntakeLeavesIt() throws SQLException {
+        var bill = aBill().titled("Que expide la Ley de Ciberseguridad de Vados " + issue)
+                .text("Los operadores notificarán todo incidente de ciberseguridad.")
+                .step("presented", "Presentada.");
+        take(intake, bill);
+        var fresh = dossiers.withId(id(bill)).orElseThrow();
+        execute(
+                "update dossier set body = body || '{\"title\": \"Otra cosa\", \"tags\": [], \"laws\": [], \"steps\": [],"
+                        + " \"stepPages\": []}', text_sha256 = null where id = '" + id(bill) + "'");
+        assertThat(dossiers.withId(id(bill)).orElseThrow().tags()).isEmpty();
 
-        renaming.begin();
-        follower.follow();
+        upgraded();
 
-        assertThat(renaming.next()).isEmpty();
-        assertThat(words(gazette)).isEmpty();
+        await().atMost(SOON).until(this::isDone);
+        assertThat(fresh.tags()).isNotEmpty();
+        assertThat(dossiers.withId(id(bill)).orElseThrow())
+                .usingRecursiveComparison()
+                .ignoringFields("revision")
+                .isEqualTo(fresh);
+        assertThat(dossiers.factsOf(id(bill))).extracting(Fact::kind).containsExactly(FactKind.NEW);
+    }
+
+    @Test
+    void aBillThatIsAsTheRulesHaveItIsNotWrittenAgain() throws SQLException {
+        take(intake, gazette);
+
+        upgraded();
+
+        await().atMost(SOON).until(this::isDone);
+        assertThat(silent(id(gazette))).containsExactly(false);
     }
 
     @Test
@@ -166,9 +183,9 @@ class NameFollowerTest {
 
         upgraded();
 
-        await().atMost(SOON).until(() -> renaming.next().isEmpty());
+        await().atMost(SOON).until(this::isDone);
         assertThat(passedOver.named(MANY))
-                .filteredOn(item -> item.follower().equals(Renaming.NAME))
+                .filteredOn(item -> item.follower().equals(NameFollower.NAME))
                 .extracting(PassedOver.Item::subject)
                 .contains(Long.toString(sour));
         assertThat(words(register)).isNotEmpty();
@@ -195,9 +212,14 @@ class NameFollowerTest {
     }
 
     private void upgraded() throws SQLException {
-        execute("update naming_reached set rules = 0");
-        renaming.begin();
+        execute("update reprocessing set rules_version = 'other' where follower = 'names of records'");
         follower.follow();
+    }
+
+    private boolean isDone() throws SQLException {
+        try (var connection = database.getConnection()) {
+            return Reprocessing.of(Reprocessing.Follower.NAMES).isDone(connection);
+        }
     }
 
     private long row(Sighted bill) throws SQLException {

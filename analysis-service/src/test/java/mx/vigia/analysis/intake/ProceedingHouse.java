@@ -26,7 +26,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 public class ProceedingHouse {
     public static final Duration SOON = Duration.ofSeconds(20);
 
-    private static final String NAMED = "select last from bill_reference_reached";
+    private static final String NAMED = "select last_number from reprocessing where follower = 'naming'";
 
     private final BillIntake bills;
     private final ProceedingChannels channels;

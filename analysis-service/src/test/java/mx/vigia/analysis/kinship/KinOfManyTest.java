@@ -71,7 +71,10 @@ class KinOfManyTest {
 
     private long reached() throws SQLException {
         try (var connection = database.getConnection()) {
-            return Rows.first(connection, "select last from kin_reached", row -> row.getLong(1))
+            return Rows.first(
+                            connection,
+                            "select last_number from reprocessing where follower = 'kin'",
+                            row -> row.getLong(1))
                     .orElseThrow();
         }
     }

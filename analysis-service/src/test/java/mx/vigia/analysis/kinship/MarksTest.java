@@ -6,10 +6,11 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.dossier.Folded;
+import mx.vigia.analysis.dossier.Reprocessing.Follower;
 import org.junit.jupiter.api.Test;
 
 class MarksTest {
-    /** Where this digest becomes another, what older rules made must be made again: {@link Marks#RULES} is to grow with it. */
+    /** Where this digest becomes another, what older rules made must be made again: {@link Follower#RELATED_BILLS} is to grow with it. */
     private static final String SECOND_RULES = "63757d811a80d387202db8c445eefaa6d7c9e8a3703563433110df8fd4f2d38a";
 
     @Test
@@ -19,7 +20,7 @@ class MarksTest {
                         .map(bill -> told(Marks.of(Folded.of(bill.sighting()))))
                         .collect(Collectors.joining("\n"));
 
-        assertThat(Marks.RULES).isEqualTo(2);
+        assertThat(Follower.RELATED_BILLS.version()).isEqualTo(2);
         assertThat(Digest.of(marks)).isEqualTo(SECOND_RULES);
     }
 

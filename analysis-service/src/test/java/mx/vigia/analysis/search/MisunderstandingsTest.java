@@ -2,8 +2,6 @@ package mx.vigia.analysis.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -12,7 +10,6 @@ import mx.vigia.analysis.matching.CannotStand;
 import org.junit.jupiter.api.Test;
 
 class MisunderstandingsTest {
-    private static final Instant NOW = Instant.parse("2026-03-02T12:00:00Z");
     private static final UUID WATCH = UUID.randomUUID();
     private static final List<CannotStand> HERE = List.of(new CannotStand(WATCH, 2, language -> "No."));
 
@@ -29,21 +26,29 @@ class MisunderstandingsTest {
     }
 
     @Test
-    void aReplicaThatIsContradictedInsistsAfterAWhileOnly() {
-        misunderstandings.told(misunderstandings.of(HERE, NOW), NOW);
-        said(2, "mx.dof");
+    void aLaterRevisionIsStatedAgain() {
+        misunderstandings.stated(misunderstandings.of(HERE));
 
-        assertThat(misunderstandings.of(HERE, NOW.plus(Duration.ofMinutes(9)))).isEmpty();
-        assertThat(misunderstandings.of(HERE, NOW.plus(Duration.ofMinutes(10)))).hasSize(1);
+        assertThat(misunderstandings.of(HERE)).isEmpty();
+        assertThat(misunderstandings.of(List.of(new CannotStand(WATCH, 3, language -> "No."))))
+                .hasSize(1);
+    }
+
+    @Test
+    void aWatchThatCouldBeAnsweredMeanwhileIsStatedAgain() {
+        misunderstandings.stated(misunderstandings.of(HERE));
+        misunderstandings.of(List.of());
+
+        assertThat(misunderstandings.of(HERE)).hasSize(1);
     }
 
     @Test
     void whatWasSaidIsNotWordedAgainAtTheNextLook() {
         var worded = new AtomicInteger();
         var here = List.of(new CannotStand(WATCH, 2, language -> "No. " + worded.incrementAndGet()));
-        misunderstandings.told(misunderstandings.of(here, NOW), NOW);
+        misunderstandings.stated(misunderstandings.of(here));
 
-        assertThat(misunderstandings.of(here, NOW.plusSeconds(30))).isEmpty();
+        assertThat(misunderstandings.of(here)).isEmpty();
         assertThat(worded).hasValue(2);
     }
 
@@ -51,11 +56,11 @@ class MisunderstandingsTest {
     void ofALaterRevisionThanIsKnownHereNothingIsNews() {
         said(3, "mx.dof");
 
-        assertThat(misunderstandings.of(HERE, NOW)).allMatch(told::is);
+        assertThat(misunderstandings.of(HERE)).allMatch(told::is);
     }
 
     private TreeSet<String> sites() {
-        return new TreeSet<>(misunderstandings.of(HERE, NOW).getFirst().sites());
+        return new TreeSet<>(misunderstandings.of(HERE).getFirst().sites());
     }
 
     private void said(long revision, String site) {

@@ -46,7 +46,7 @@ class RetaggerTest {
         take(intake, bills);
         execute("update dossier set body = jsonb_set(body, '{tags}', '[]') where body ->> 'title' like '%" + word
                 + "'");
-        execute("update tagging set rules = 'of yesterday', done = true");
+        execute("update reprocessing set rules_version = 'of yesterday', done = true where follower = 'tags'");
 
         retagger.tagAgain();
         retagger.tagAgain();
@@ -58,29 +58,6 @@ class RetaggerTest {
             assertThat(again.tags()).extracting("topic").contains("cybersecurity");
             assertThat(again.text().content()).contains("incidente");
             assertThat(dossiers.factsOf(again.id())).extracting("kind").containsExactly(FactKind.NEW);
-        }
-    }
-
-    @Test
-    void whatAHouseOfOtherRulesBeganIsLeftToItForAnHourAndThenTakenBack() throws SQLException {
-        retagger.tagAgain();
-        var own = rules();
-
-        execute("update tagging set rules = 'of another', begun = now()");
-        retagger.goOn();
-        assertThat(rules()).isEqualTo("of another");
-
-        execute("update tagging set begun = now() - interval '61 minutes'");
-        retagger.goOn();
-        assertThat(rules()).isEqualTo(own);
-    }
-
-    private String rules() throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement();
-                var row = statement.executeQuery("select rules from tagging")) {
-            row.next();
-            return row.getString(1);
         }
     }
 

@@ -18,12 +18,8 @@ public final class Shelf implements AutoCloseable {
 
     /** Who follows the changes, and how many of them it has not read. */
     private static final String FOLLOWERS = """
-            select name, (select last from change_counter) - last as behind from (
-                select 'kin' as name, last from kin_reached
-                union all select 'naming', last from bill_reference_reached
-                union all select 'links', last from weighing_reached
-                union all select 'actors', last_change from actor_reached
-                union all select 'days', last from almanac) follower
+            select follower as name, (select last from change_counter) - last_number as behind from reprocessing
+            where follower in ('kin', 'naming', 'links between bills', 'actors', 'days')
             """;
 
     private static final String BEHIND = "select max(behind) from (" + FOLLOWERS + ") each_one";

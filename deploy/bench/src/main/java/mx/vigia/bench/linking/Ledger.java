@@ -119,7 +119,7 @@ public final class Ledger implements AutoCloseable {
 
     /** How many changes of bills the naming has yet to follow. */
     public long unnamed() {
-        return number("select c.last - r.last from change_counter c, bill_reference_reached r");
+        return number("select last - last_number from change_counter, reprocessing where follower = 'naming'");
     }
 
     /** How many bills have been named. */

@@ -67,7 +67,7 @@ public final class WhoIsWho implements AutoCloseable {
     /** How many changes of bills have yet to be followed; one more while everything is read again. */
     public long waiting() {
         return number(
-                "select c.last - r.last_change + case when r.done then 0 else 1 end from change_counter c, actor_reached r");
+                "select last - last_number + case when done then 0 else 1 end from change_counter, reprocessing where follower = 'actors'");
     }
 
     public long deeds() {

@@ -32,12 +32,8 @@ public final class Stock implements AutoCloseable {
     private static final String COUNTED = "update change_counter set last = last + ?";
 
     /** Who follows the changes for other purposes has read these: what they would find is not searched here. */
-    private static final List<String> FOLLOWED = List.of(
-            "update kin_reached set last = (select last from change_counter)",
-            "update bill_reference_reached set last = (select last from change_counter)",
-            "update weighing_reached set last = (select last from change_counter)",
-            "update actor_reached set last_change = (select last from change_counter)",
-            "update almanac set last = (select last from change_counter)");
+    private static final String FOLLOWED = "update reprocessing set last_number = (select last from change_counter)"
+            + " where follower in ('kin', 'naming', 'links between bills', 'actors', 'days')";
 
     private final Connection connection;
 
@@ -92,9 +88,7 @@ public final class Stock implements AutoCloseable {
         execute(BILLS, array("uuid", ids), array("jsonb", bodies), array("text", digests));
         execute(CHANGES, array("uuid", ids));
         execute(COUNTED, bodies.length);
-        for (var follower : FOLLOWED) {
-            execute(follower);
-        }
+        execute(FOLLOWED);
         connection.commit();
     }
 
