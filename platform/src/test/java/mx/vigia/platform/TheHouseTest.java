@@ -38,7 +38,7 @@ class TheHouseTest {
     void theHouseRulesHold() {
         HouseRules.check(
                 "mx.vigia.platform",
-                List.of("accepted", "outside", "paper", "programs", "quota", "description", "statement"));
+                List.of("kafka", "accepted", "outside", "paper", "programs", "quota", "description", "statement"));
     }
 
     @Test

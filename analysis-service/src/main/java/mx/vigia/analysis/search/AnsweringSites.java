@@ -28,7 +28,7 @@ import mx.vigia.analysis.matching.WatchFeed;
 import mx.vigia.analysis.matching.Watchtower;
 import mx.vigia.analysis.telling.BrokerSilent;
 import mx.vigia.analysis.telling.Wire;
-import mx.vigia.platform.CloudEvent;
+import mx.vigia.platform.kafka.CloudEvent;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;

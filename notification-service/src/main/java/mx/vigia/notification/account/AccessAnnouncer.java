@@ -12,7 +12,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import mx.vigia.platform.CloudEvent;
+import mx.vigia.platform.kafka.CloudEvent;
 import org.apache.kafka.common.KafkaException;
 import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.eclipse.microprofile.reactive.messaging.Message;

@@ -11,7 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import mx.vigia.platform.CloudEvent;
+import mx.vigia.platform.kafka.CloudEvent;
 import org.apache.kafka.common.KafkaException;
 import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.eclipse.microprofile.reactive.messaging.Message;

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import mx.vigia.platform.CloudEvent;
+import mx.vigia.platform.kafka.CloudEvent;
 import mx.vigia.scraper.publishing.Announcement;
 import mx.vigia.scraper.publishing.Loudspeaker;
 

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import mx.vigia.platform.CloudEvent;
+import mx.vigia.platform.kafka.CloudEvent;
 import mx.vigia.platform.realparts.ContractSamples;
 import mx.vigia.scraper.House;
 import mx.vigia.scraper.Topic;
