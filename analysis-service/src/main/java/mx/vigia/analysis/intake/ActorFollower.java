@@ -17,6 +17,8 @@ import mx.vigia.analysis.dossier.Dossiers;
 import mx.vigia.analysis.dossier.RightOfWay;
 import mx.vigia.analysis.proceeding.Proceeding;
 import mx.vigia.analysis.proceeding.ProceedingBook;
+import mx.vigia.platform.kafka.FailureClassifier;
+import mx.vigia.platform.kafka.InvalidRecordException;
 import org.jboss.logging.Logger;
 
 /**
@@ -55,7 +57,8 @@ public class ActorFollower {
             return false;
         }
         if (!before.byOurRules()) {
-            OwnFault.named(() -> inOneTransaction((transaction, proceedings) -> ActorsReached.begin(transaction)));
+            InvalidRecords.reject(
+                    () -> inOneTransaction((transaction, proceedings) -> ActorsReached.begin(transaction)));
             return true;
         }
         List<Change> changes = dossiers.changesAfter(before.change(), AT_ONCE);
@@ -95,7 +98,7 @@ public class ActorFollower {
         long last = changes.getLast().number();
         try {
             taken(bills, last);
-        } catch (Unacceptable oneOfThem) {
+        } catch (InvalidRecordException oneOfThem) {
             for (UUID bill : bills) {
                 passedOver(bill, () -> taken(Set.of(bill), 0));
             }
@@ -104,7 +107,7 @@ public class ActorFollower {
     }
 
     private boolean taken(Set<UUID> bills, long last) throws SQLException {
-        return OwnFault.named(() -> inOneTransaction((transaction, proceedings) -> {
+        return InvalidRecords.reject(() -> inOneTransaction((transaction, proceedings) -> {
             if (ActorsReached.isStanding(transaction)) {
                 new ActorBook(transaction).enter(bills);
                 ActorsReached.follow(transaction, last);
@@ -143,10 +146,10 @@ public class ActorFollower {
         ActorsReached.read(transaction, id);
     }
 
-    private static void passedOver(UUID subject, OwnFault.Keeping<Boolean> keeping) throws SQLException {
+    private static void passedOver(UUID subject, FailureClassifier.Work<Boolean> keeping) throws SQLException {
         try {
-            OwnFault.named(keeping);
-        } catch (Unacceptable why) {
+            InvalidRecords.reject(keeping);
+        } catch (InvalidRecordException why) {
             LOG.errorf(why, "whom the pages about %s name is not kept", subject);
         }
     }

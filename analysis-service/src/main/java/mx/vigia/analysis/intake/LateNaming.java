@@ -14,8 +14,9 @@ import mx.vigia.analysis.dossier.Change;
 import mx.vigia.analysis.dossier.Dossiers;
 import mx.vigia.analysis.dossier.RightOfWay;
 import mx.vigia.analysis.matching.WatchFeed;
-import mx.vigia.analysis.telling.BrokerSilent;
 import mx.vigia.analysis.telling.FactAnnouncer;
+import mx.vigia.platform.kafka.BrokerUnavailableException;
+import mx.vigia.platform.kafka.InvalidRecordException;
 import org.jboss.logging.Logger;
 
 /** Follows the change feed, so that what named a bill before we knew it is linked when the bill arrives. */
@@ -53,7 +54,7 @@ class LateNaming {
     void follow() {
         try {
             while (watches.read() && way.slice("naming", RightOfWay.PATIENCE_TO_TELL, false, this::step)) {}
-        } catch (SQLException | BrokerSilent notNow) {
+        } catch (SQLException | BrokerUnavailableException notNow) {
             LOG.warnf("bills that were named before they came must wait: %s", notNow.getMessage());
         }
     }
@@ -68,7 +69,7 @@ class LateNaming {
         Set<UUID> bills = changes.stream().map(Change::dossier).collect(Collectors.toSet());
         try {
             take(bills, transaction -> Rows.update(transaction, REACH, last));
-        } catch (Unacceptable oneOfThem) {
+        } catch (InvalidRecordException oneOfThem) {
             LOG.infof("one of %d bills spoils the naming of the rest, so each is taken alone", bills.size());
             for (UUID bill : bills) {
                 alone(bill);
@@ -82,13 +83,13 @@ class LateNaming {
     private void alone(UUID bill) throws SQLException {
         try {
             take(Set.of(bill), transaction -> {});
-        } catch (Unacceptable why) {
+        } catch (InvalidRecordException why) {
             LOG.errorf(why, "what names the bill %s is not linked to it", bill);
         }
     }
 
     private void take(Set<UUID> bills, Proceedings.Reached reached) throws SQLException {
-        announcer.announce(OwnFault.named(() -> proceedings.committed(dossiers.withoutTexts(bills), reached)));
+        announcer.announce(InvalidRecords.reject(() -> proceedings.committed(dossiers.withoutTexts(bills), reached)));
     }
 
     private long reached() throws SQLException {

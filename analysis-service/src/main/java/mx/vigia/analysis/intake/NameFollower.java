@@ -10,6 +10,7 @@ import java.util.Optional;
 import mx.vigia.analysis.dossier.PassedOver;
 import mx.vigia.analysis.dossier.Renaming;
 import mx.vigia.analysis.dossier.RightOfWay;
+import mx.vigia.platform.kafka.InvalidRecordException;
 import org.jboss.logging.Logger;
 
 /** Carries the rules of names and of ways through all records heard before, so that a sure key finds what is older than itself and bills stand where the rules of now lead. */
@@ -52,8 +53,9 @@ class NameFollower {
         }
         Renaming.Batch batch = next.get();
         try {
-            OwnFault.named(() -> clerk.rename(batch.rows(), docket -> renaming.reach(docket.connection(), batch)));
-        } catch (Unacceptable oneOfThem) {
+            InvalidRecords.reject(
+                    () -> clerk.rename(batch.rows(), docket -> renaming.reach(docket.connection(), batch)));
+        } catch (InvalidRecordException oneOfThem) {
             LOG.infof(
                     "one of %d records cannot be named, or its bill not stand anew, so each is taken alone",
                     batch.rows().size());
@@ -68,8 +70,8 @@ class NameFollower {
     /** A record whose own data fail is passed over until it is heard again: it would keep all later ones without names. */
     private void alone(long record) throws SQLException {
         try {
-            OwnFault.named(() -> clerk.rename(List.of(record), docket -> true));
-        } catch (Unacceptable why) {
+            InvalidRecords.reject(() -> clerk.rename(List.of(record), docket -> true));
+        } catch (InvalidRecordException why) {
             LOG.errorf(why, "the record of row %d keeps the names it had, and its bill stands where it stood", record);
             passedOver.enter(Renaming.NAME, Long.toString(record), String.valueOf(why.getMessage()));
         }
