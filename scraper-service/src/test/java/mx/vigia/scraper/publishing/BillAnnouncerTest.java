@@ -54,6 +54,20 @@ class BillAnnouncerTest {
     }
 
     @Test
+    void whatWasCommittedAndNeverSentIsSentByTheSweep() throws SQLException {
+        for (var number : List.of("s1", "s2", "s3")) {
+            announcer.commit(list(), List.of(saying("A", key(number))), Set.of());
+        }
+
+        announcer.sweep(Instant.now().plusSeconds(60), 1);
+        announcer.sweep(Instant.now().plusSeconds(60), 1);
+
+        for (var number : List.of("s1", "s2", "s3")) {
+            await().untilAsserted(() -> assertThat(told(key(number))).hasSize(1));
+        }
+    }
+
+    @Test
     void aPageThatGoesFromAToBToAIsToldThreeTimes() throws SQLException {
         for (var title : List.of("A", "B", "A")) {
             announcer.announce(list(), List.of(saying(title, key("2"))));
