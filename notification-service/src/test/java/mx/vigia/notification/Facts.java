@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
-import mx.vigia.platform.CloudEvent;
+import mx.vigia.platform.kafka.CloudEvent;
 import mx.vigia.platform.realparts.RealKafka;
 import mx.vigia.platform.realparts.RealParts;
 import org.apache.kafka.clients.producer.KafkaProducer;

@@ -19,7 +19,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import mx.vigia.platform.kafka.CompactedTopic;
+import mx.vigia.platform.kafka.KafkaClientConfig;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
@@ -49,17 +50,17 @@ public class AccessBook implements HealthCheck {
             .readerFor(Grant.class);
 
     private final Map<String, Grant> grants = new ConcurrentHashMap<>();
-    private final String bootstrap;
+    private final KafkaClientConfig broker;
     private final InstantSource clock;
     private CompactedTopic topic;
 
-    AccessBook(@ConfigProperty(name = "kafka.bootstrap.servers") String bootstrap) {
-        this.bootstrap = bootstrap;
+    AccessBook(KafkaClientConfig broker) {
+        this.broker = broker;
         this.clock = InstantSource.system();
     }
 
     void open(@Observes StartupEvent started) {
-        topic = CompactedTopic.follow(bootstrap, "access.v1", this::write);
+        topic = CompactedTopic.follow(broker, "access.v1", this::write);
     }
 
     void close(@Observes ShutdownEvent stopping) {

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import mx.vigia.platform.kafka.KafkaClientConfig;
 import mx.vigia.platform.realparts.RealParts;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -192,7 +193,7 @@ class DoormanTest {
 
     @Test
     void aRevokedTokenIsForgottenOnEveryReplicaAndWhoeverShowsItIsToldSo() {
-        var replica = new AccessBook(RealParts.bootstrap());
+        var replica = new AccessBook(KafkaClientConfig.plaintext(RealParts.bootstrap()));
         replica.open(null);
         var secret = Secret.freshToken();
         publish(secret.hash(), token("read"));

@@ -36,26 +36,12 @@ public final class DueDays {
 
     static final LocalDate LAST = LocalDate.of(2200, 12, 31);
 
-<<<<<<< HEAD
-    /** Raised when days are counted otherwise by the same rules. */
-    private static final String EDITION = "7";
-
     private DueDays() {}
-
-    /** By what days are counted: where it is another, they may come out otherwise. */
-    public static String edition() {
-        return EDITION + "-" + ClockRules.edition();
-    }
 
     /**
      * Returns whether this bill was published, so that its text orders days. False for the record of a law in force: its
      * last publication is that of a reform, and the articles of its text count from publications that are not told apart.
      */
-=======
-    private DueDays() {}
-
-    /** Whether it is told of this bill that it was published, so that the text in which it was orders days. */
->>>>>>> rep
     public static boolean isPublished(Dossier bill) {
         return !bill.standsInForce() && published(matter(bill)) != null;
     }

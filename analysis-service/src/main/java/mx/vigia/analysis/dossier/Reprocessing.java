@@ -52,7 +52,7 @@ public final class Reprocessing {
         TAGS("tags", 1),
 
         /** How due days are counted. The clock rules count by their digest. */
-        DUE_DAYS("days", 6);
+        DUE_DAYS("days", 7);
 
         private final String key;
         private final int version;

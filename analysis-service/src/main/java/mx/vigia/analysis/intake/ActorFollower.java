@@ -21,6 +21,8 @@ import mx.vigia.analysis.dossier.Reprocessing.Progress;
 import mx.vigia.analysis.dossier.RightOfWay;
 import mx.vigia.analysis.proceeding.Proceeding;
 import mx.vigia.analysis.proceeding.ProceedingBook;
+import mx.vigia.platform.kafka.FailureClassifier;
+import mx.vigia.platform.kafka.InvalidRecordException;
 import org.jboss.logging.Logger;
 
 /** Follows the change feed to keep whom bills name; when names or bodies are read by other rules, everything is read again. */
@@ -54,7 +56,7 @@ public class ActorFollower {
     private boolean step() throws SQLException {
         Optional<Progress> before = progress();
         if (before.isEmpty()) {
-            OwnFault.named(() -> inOneTransaction((transaction, proceedings) -> begin(transaction)));
+            InvalidRecords.reject(() -> inOneTransaction((transaction, proceedings) -> begin(transaction)));
             return true;
         }
         List<Change> changes = dossiers.changesAfter(before.get().lastNumber(), AT_ONCE);
@@ -101,7 +103,7 @@ public class ActorFollower {
         long last = changes.getLast().number();
         try {
             taken(bills, last);
-        } catch (Unacceptable oneOfThem) {
+        } catch (InvalidRecordException oneOfThem) {
             for (UUID bill : bills) {
                 passedOver(bill, () -> taken(Set.of(bill), 0));
             }
@@ -110,7 +112,7 @@ public class ActorFollower {
     }
 
     private boolean taken(Set<UUID> bills, long last) throws SQLException {
-        return OwnFault.named(() -> inOneTransaction((transaction, proceedings) -> {
+        return InvalidRecords.reject(() -> inOneTransaction((transaction, proceedings) -> {
             new ActorBook(transaction).enter(bills);
             PROGRESS.reach(transaction, last);
         }));
@@ -136,10 +138,10 @@ public class ActorFollower {
         }
     }
 
-    private static void passedOver(UUID subject, OwnFault.Keeping<Boolean> keeping) throws SQLException {
+    private static void passedOver(UUID subject, FailureClassifier.Work<Boolean> keeping) throws SQLException {
         try {
-            OwnFault.named(keeping);
-        } catch (Unacceptable why) {
+            InvalidRecords.reject(keeping);
+        } catch (InvalidRecordException why) {
             LOG.errorf(why, "whom the pages about %s name is not kept", subject);
         }
     }

@@ -6,8 +6,8 @@ import java.sql.SQLException;
 import mx.vigia.analysis.dossier.Reprocessing.Follower;
 import mx.vigia.analysis.dossier.RightOfWay;
 import mx.vigia.analysis.matching.WatchFeed;
-import mx.vigia.analysis.telling.BrokerSilent;
 import mx.vigia.analysis.telling.FactAnnouncer;
+import mx.vigia.platform.kafka.BrokerUnavailableException;
 import org.jboss.logging.Logger;
 
 /** Keeps the days that bills wait for, and makes the facts that the clock owes: once each, on however many replicas. */
@@ -47,7 +47,7 @@ class Almanac {
                 done = work.next();
                 announcer.announce(done.tellings());
             }
-        } catch (SQLException | BrokerSilent notNow) {
+        } catch (SQLException | BrokerUnavailableException notNow) {
             LOG.warnf("what the clock owes must wait: %s", notNow.getMessage());
         }
     }

@@ -20,6 +20,7 @@ import mx.vigia.analysis.calendar.Recount;
 import mx.vigia.analysis.clock.LegalTime;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.telling.Telling;
+import mx.vigia.platform.kafka.InvalidRecordException;
 import org.jboss.logging.Logger;
 
 /**
@@ -131,10 +132,10 @@ final class AlmanacSitting {
     private Set<UUID> unspoilt(Set<UUID> bills, Work work) throws SQLException {
         var before = transaction.setSavepoint();
         try {
-            var piece = OwnFault.named(() -> work.of(bills));
+            var piece = InvalidRecords.reject(() -> work.of(bills));
             piece.facts().forEach(made::putIfAbsent);
             return piece.bills();
-        } catch (Unacceptable why) {
+        } catch (InvalidRecordException why) {
             transaction.rollback(before);
             return eachAlone(bills, work, why);
         } finally {
@@ -142,7 +143,7 @@ final class AlmanacSitting {
         }
     }
 
-    private Set<UUID> eachAlone(Set<UUID> bills, Work work, Unacceptable why) throws SQLException {
+    private Set<UUID> eachAlone(Set<UUID> bills, Work work, InvalidRecordException why) throws SQLException {
         Set<UUID> all = new HashSet<>();
         if (bills.size() == 1) {
             LOG.errorf(

@@ -17,6 +17,8 @@ import mx.vigia.analysis.telling.FactAnnouncer;
 import mx.vigia.analysis.telling.FactLedger;
 import mx.vigia.analysis.telling.Telling;
 import mx.vigia.analysis.topic.Tagger;
+import mx.vigia.platform.kafka.DeadLetterPublisher;
+import mx.vigia.platform.kafka.InfrastructureRetry;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** Takes in what was sighted: read, fold, match, commit, tell, in this order, and each poll as one. While one is told the next may be read. */
@@ -43,8 +45,8 @@ public class BillIntake {
             Matched matched,
             FactLedger ledger,
             FactAnnouncer announcer,
-            DeadLetters deadLetters,
-            Patience patience,
+            DeadLetterPublisher deadLetters,
+            InfrastructureRetry retry,
             IntakeConfig config,
             RightOfWay way,
             Clock clock) {
@@ -58,7 +60,7 @@ public class BillIntake {
                 SightingChannel.NAME,
                 SightingReader::read,
                 this::committed,
-                new Polls.Hands(deadLetters, patience, announcer));
+                new Polls.Hands(deadLetters, retry, announcer));
     }
 
     /** Returns when every record of the poll is folded and told, or laid aside. */

@@ -19,7 +19,6 @@ import mx.vigia.analysis.dossier.Dockets;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Verdict;
 import mx.vigia.analysis.matching.WatchFeed;
-import mx.vigia.analysis.telling.BrokerSilent;
 import mx.vigia.analysis.telling.FactAnnouncer;
 import mx.vigia.analysis.telling.FactLedger;
 import mx.vigia.analysis.telling.Telling;
@@ -27,6 +26,7 @@ import mx.vigia.analysis.topic.Edit;
 import mx.vigia.analysis.topic.Reclassified;
 import mx.vigia.analysis.topic.Reclassifying;
 import mx.vigia.analysis.topic.TopicCatalog;
+import mx.vigia.platform.kafka.BrokerUnavailableException;
 import org.jboss.logging.Logger;
 
 /** Tells, where who changed a topic asked for it, those whose questions bills answer otherwise by it: of each bill once for each change. */
@@ -67,7 +67,7 @@ class ChangedTopics {
     void follow() {
         try {
             while (watches.read() && step()) {}
-        } catch (SQLException | BrokerSilent notNow) {
+        } catch (SQLException | BrokerUnavailableException notNow) {
             LOG.warnf("whom a changed topic concerns must wait: %s", notNow.getMessage());
         }
     }

@@ -25,11 +25,11 @@ import mx.vigia.analysis.dossier.Scribe;
 import mx.vigia.analysis.dossier.Verdict;
 import mx.vigia.analysis.hand.HandBook;
 import mx.vigia.analysis.hand.HandRows;
-import mx.vigia.analysis.telling.BrokerSilent;
 import mx.vigia.analysis.telling.FactAnnouncer;
 import mx.vigia.analysis.telling.FactLedger;
 import mx.vigia.analysis.telling.Telling;
 import mx.vigia.analysis.topic.Tagger;
+import mx.vigia.platform.kafka.BrokerUnavailableException;
 import org.jboss.logging.Logger;
 
 /** Does what a person's hand asks for: seen as it stands, entered, folded, matched, committed, told, each act as one. */
@@ -194,7 +194,7 @@ public class Clerk {
     private void announce(List<Telling> tellings) throws SQLException {
         try {
             announcer.announce(tellings);
-        } catch (BrokerSilent notNow) {
+        } catch (BrokerUnavailableException notNow) {
             LOG.warnf("what a hand did is told later: %s", notNow.getMessage());
         }
     }

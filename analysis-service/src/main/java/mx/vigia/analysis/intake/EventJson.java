@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
 import java.util.regex.Pattern;
+import mx.vigia.platform.kafka.InvalidRecordException;
 
 /** The JSON of an event, whose texts may be as long as a record. */
 final class EventJson {
@@ -36,7 +37,7 @@ final class EventJson {
 
     private static JsonNode tree(byte[] event, ObjectReader reader) {
         if (event == null || event.length == 0) {
-            throw new Unacceptable("expected an event but found no bytes");
+            throw new InvalidRecordException("expected an event but found no bytes");
         }
         try {
             return reader.readTree(event);
@@ -47,10 +48,10 @@ final class EventJson {
         }
     }
 
-    private static Unacceptable refused(JsonProcessingException why) {
+    private static InvalidRecordException refused(JsonProcessingException why) {
         var twice = TWICE.matcher(why.getOriginalMessage());
         return twice.matches()
-                ? new Unacceptable("expected each field once but found twice: " + twice.group(1), why)
-                : new Unacceptable("expected JSON but found: " + why.getMessage(), why);
+                ? new InvalidRecordException("expected each field once but found twice: " + twice.group(1), why)
+                : new InvalidRecordException("expected JSON but found: " + why.getMessage(), why);
     }
 }

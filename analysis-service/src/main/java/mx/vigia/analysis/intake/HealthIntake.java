@@ -10,6 +10,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import javax.sql.DataSource;
+import mx.vigia.platform.kafka.DeadLetterPublisher;
+import mx.vigia.platform.kafka.InfrastructureRetry;
+import mx.vigia.platform.kafka.InvalidRecordException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
@@ -26,13 +29,13 @@ class HealthIntake {
             """;
 
     private final DataSource database;
-    private final DeadLetters deadLetters;
-    private final Patience patience;
+    private final DeadLetterPublisher deadLetters;
+    private final InfrastructureRetry retry;
 
-    HealthIntake(DataSource database, DeadLetters deadLetters, Patience patience) {
+    HealthIntake(DataSource database, DeadLetterPublisher deadLetters, InfrastructureRetry retry) {
         this.database = database;
         this.deadLetters = deadLetters;
-        this.patience = patience;
+        this.retry = retry;
     }
 
     @Incoming(NAME)
@@ -45,9 +48,9 @@ class HealthIntake {
     private void take(ConsumerRecord<String, byte[]> record) {
         try {
             SiteHealth health = SiteHealth.read(record.value());
-            patience.untilDone(NAME, () -> keep(health));
-        } catch (Unacceptable why) {
-            patience.untilDone(NAME, () -> deadLetters.layAside(record, why));
+            retry.retryUntilRecovered(NAME, () -> keep(health));
+        } catch (InvalidRecordException why) {
+            retry.retryUntilRecovered(NAME, () -> deadLetters.publish(record, why));
         }
     }
 
@@ -61,11 +64,6 @@ class HealthIntake {
             moment(statement, 5, health.lastSuccess());
             moment(statement, 6, health.endedAt());
             statement.executeUpdate();
-        } catch (SQLException failure) {
-            if (OwnFault.is(failure)) {
-                throw new Unacceptable("cannot be kept: " + failure.getMessage(), failure);
-            }
-            throw failure;
         }
     }
 

@@ -15,8 +15,9 @@ import mx.vigia.analysis.dossier.Reprocessing;
 import mx.vigia.analysis.dossier.Reprocessing.Follower;
 import mx.vigia.analysis.dossier.RightOfWay;
 import mx.vigia.analysis.matching.WatchFeed;
-import mx.vigia.analysis.telling.BrokerSilent;
 import mx.vigia.analysis.telling.FactAnnouncer;
+import mx.vigia.platform.kafka.BrokerUnavailableException;
+import mx.vigia.platform.kafka.InvalidRecordException;
 import org.jboss.logging.Logger;
 
 /** Follows the change feed, so that what named a bill before we knew it is linked when the bill arrives. */
@@ -54,7 +55,7 @@ class LateNaming {
         try {
             while (watches.read()
                     && way.slice(Follower.NAMED_BILLS.key(), RightOfWay.PATIENCE_TO_TELL, false, this::step)) {}
-        } catch (SQLException | BrokerSilent notNow) {
+        } catch (SQLException | BrokerUnavailableException notNow) {
             LOG.warnf("bills that were named before they came must wait: %s", notNow.getMessage());
         }
     }
@@ -69,7 +70,7 @@ class LateNaming {
         Set<UUID> bills = changes.stream().map(Change::dossier).collect(Collectors.toSet());
         try {
             take(bills, transaction -> PROGRESS.reach(transaction, last));
-        } catch (Unacceptable oneOfThem) {
+        } catch (InvalidRecordException oneOfThem) {
             LOG.infof("one of %d bills spoils the naming of the rest, so each is taken alone", bills.size());
             for (UUID bill : bills) {
                 alone(bill);
@@ -83,13 +84,13 @@ class LateNaming {
     private void alone(UUID bill) throws SQLException {
         try {
             take(Set.of(bill), transaction -> {});
-        } catch (Unacceptable why) {
+        } catch (InvalidRecordException why) {
             LOG.errorf(why, "what names the bill %s is not linked to it", bill);
         }
     }
 
     private void take(Set<UUID> bills, Proceedings.Reached reached) throws SQLException {
-        announcer.announce(OwnFault.named(() -> proceedings.committed(dossiers.withoutTexts(bills), reached)));
+        announcer.announce(InvalidRecords.reject(() -> proceedings.committed(dossiers.withoutTexts(bills), reached)));
     }
 
     private long reached() throws SQLException {

@@ -18,12 +18,12 @@ import mx.vigia.analysis.dossier.Regrouped;
 import mx.vigia.analysis.dossier.Ruling;
 import mx.vigia.analysis.identity.WeighingWishes;
 import mx.vigia.analysis.intake.Clerk.Seen;
-import mx.vigia.analysis.telling.BrokerSilent;
 import mx.vigia.analysis.telling.FactAnnouncer;
 import mx.vigia.analysis.telling.FactLedger;
 import mx.vigia.analysis.telling.Telling;
 import mx.vigia.analysis.topic.Tagger;
 import mx.vigia.analysis.topic.TopicCatalog;
+import mx.vigia.platform.kafka.BrokerUnavailableException;
 import org.jboss.logging.Logger;
 
 /** Takes in what a person's hand decides, and what a rule decides in its stead: link, commit, tell, in this order. */
@@ -203,7 +203,7 @@ public class LinkClerk {
     private void tell(List<Telling> tellings) throws SQLException {
         try {
             announcer.announce(tellings);
-        } catch (BrokerSilent notNow) {
+        } catch (BrokerUnavailableException notNow) {
             LOG.warnf("a decision on links is told later: %s", notNow.getMessage());
         }
     }

@@ -26,6 +26,7 @@ import mx.vigia.analysis.identity.Weighbridge;
 import mx.vigia.analysis.identity.Weighbridge.Decided;
 import mx.vigia.analysis.identity.WeighingWishes;
 import mx.vigia.analysis.identity.WeighingWishes.Wish;
+import mx.vigia.platform.kafka.InvalidRecordException;
 import org.jboss.logging.Logger;
 
 /**
@@ -109,7 +110,7 @@ class LinkFollower {
         }
         try {
             return ruled(work);
-        } catch (Unacceptable oneOfThem) {
+        } catch (InvalidRecordException oneOfThem) {
             LOG.infof(
                     "one of %d bills spoils the linking of the rest, so each is taken alone",
                     work.bills().size());
@@ -130,7 +131,7 @@ class LinkFollower {
     private boolean alone(UUID bill) throws SQLException {
         try {
             return ruled(Work.alone(bill));
-        } catch (Unacceptable why) {
+        } catch (InvalidRecordException why) {
             LOG.errorf(why, "the bill %s is linked to no other", bill);
             passedOver.enter(NAME, bill.toString(), String.valueOf(why.getMessage()));
             return true;
@@ -146,7 +147,7 @@ class LinkFollower {
 
     /** Weighs these bills, has the clerk do what comes of it, and marks how far we are; false where another replica is at it. */
     private boolean ruled(Work work) throws SQLException {
-        return OwnFault.named(() -> {
+        return InvalidRecords.reject(() -> {
             try (Connection transaction = database.getConnection()) {
                 transaction.setAutoCommit(false);
                 try {

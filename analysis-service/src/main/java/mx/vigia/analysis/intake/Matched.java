@@ -16,6 +16,7 @@ import mx.vigia.analysis.matching.Watchtower;
 import mx.vigia.analysis.telling.Telling;
 import mx.vigia.analysis.topic.BillFields;
 import mx.vigia.analysis.topic.TopicCatalog;
+import mx.vigia.platform.kafka.InvalidRecordException;
 
 /** Puts what something came to before the standing questions: from whichever side it came in. */
 @ApplicationScoped
@@ -57,7 +58,7 @@ class Matched {
             case Verdict.Opened(var after, var findings) -> found(findings, after, watchtower.of(after));
             case Verdict.Changed(var before, var after, var findings) ->
                 found(findings, after, watchtower.of(before, after));
-            case Verdict.Refused(var why) -> throw new Unacceptable(why);
+            case Verdict.Refused(var why) -> throw new InvalidRecordException(why);
         };
     }
 

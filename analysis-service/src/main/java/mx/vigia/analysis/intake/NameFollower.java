@@ -12,6 +12,7 @@ import mx.vigia.analysis.dossier.Reprocessing;
 import mx.vigia.analysis.dossier.Reprocessing.Follower;
 import mx.vigia.analysis.dossier.Reprocessing.Progress;
 import mx.vigia.analysis.dossier.RightOfWay;
+import mx.vigia.platform.kafka.InvalidRecordException;
 import org.jboss.logging.Logger;
 
 /**
@@ -71,8 +72,8 @@ class NameFollower {
         long last = rows.isEmpty() ? from.lastNumber() : rows.getLast();
         LinkClerk.Due due = docket -> PROGRESS.advance(docket.connection(), from, last, rows.size() < BATCH_SIZE);
         try {
-            OwnFault.named(() -> clerk.reprocess(rows, due));
-        } catch (Unacceptable e) {
+            InvalidRecords.reject(() -> clerk.reprocess(rows, due));
+        } catch (InvalidRecordException e) {
             LOG.infof("One of %d records cannot be reprocessed, so each is taken alone", rows.size());
             for (long row : rows) {
                 reprocessAlone(row);
@@ -84,8 +85,8 @@ class NameFollower {
     /** A record whose own data fail is skipped until its pages say something else: it would keep all later ones back. */
     private void reprocessAlone(long row) throws SQLException {
         try {
-            OwnFault.named(() -> clerk.reprocess(List.of(row), docket -> true));
-        } catch (Unacceptable e) {
+            InvalidRecords.reject(() -> clerk.reprocess(List.of(row), docket -> true));
+        } catch (InvalidRecordException e) {
             LOG.errorf(e, "Record not reprocessed, its bill stays as it is: row=%d", row);
             passedOver.enter(NAME, Long.toString(row), String.valueOf(e.getMessage()));
         }

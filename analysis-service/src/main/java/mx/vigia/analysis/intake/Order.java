@@ -12,6 +12,7 @@ import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.bill.StepKind;
 import mx.vigia.analysis.hand.PastDays;
 import mx.vigia.analysis.hand.Reason;
+import mx.vigia.platform.kafka.InvalidRecordException;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a program sent for a person's hand to do, read as strictly as a sighting is; words that we do not know are refused, for nobody newer says them. */
@@ -87,7 +88,7 @@ public sealed interface Order {
                     whole.legible("reason", Reason.LONGEST),
                     whole.webAddressIfAny("reference"),
                     whole.has(CONFIRM) && whole.flag(CONFIRM));
-        } catch (Unacceptable unclear) {
+        } catch (InvalidRecordException unclear) {
             return new Unclear(unclear.getMessage());
         }
     }
@@ -147,7 +148,7 @@ public sealed interface Order {
     private static void happened(Part part, String field, PastDays past) {
         LocalDate day = part.dayIfAny(field);
         if (day != null && !past.has(day)) {
-            throw new Unacceptable("expected a day from %s to %s at %s.%s but found %s"
+            throw new InvalidRecordException("expected a day from %s to %s at %s.%s but found %s"
                     .formatted(PastDays.EARLIEST, past.latest(), part.name(), field, day));
         }
     }

@@ -9,31 +9,30 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import mx.vigia.analysis.bill.Legible;
 import mx.vigia.analysis.bill.WebAddress;
 import mx.vigia.analysis.bill.Worded;
+import mx.vigia.platform.kafka.InvalidRecordException;
 
-/** A part of an event, read field by field; what is not as the contract has it is {@link Unacceptable}, by name. */
+/** A part of an event, read field by field; what is not as the contract has it is {@link InvalidRecordException}, by name. */
 record Part(String name, JsonNode node) {
     private static final int LONGEST_ADDRESS = 2_000;
 
     Part {
         if (!node.isObject()) {
-            throw new Unacceptable("expected an object at " + name + " but found " + node.getNodeType());
+            throw new InvalidRecordException("expected an object at " + name + " but found " + node.getNodeType());
         }
     }
 
     /** Has no field but these. */
     void only(List<String> fields) {
-        List<String> others = node.properties().stream()
-                .map(Map.Entry::getKey)
-                .filter(field -> !fields.contains(field))
-                .toList();
+        List<String> others = new ArrayList<>();
+        node.fieldNames().forEachRemaining(others::add);
+        others.removeAll(fields);
         if (!others.isEmpty()) {
-            throw new Unacceptable("expected no field but " + String.join(", ", fields) + " at " + name + " but found "
-                    + String.join(", ", others));
+            throw new InvalidRecordException("expected no field but " + String.join(", ", fields) + " at " + name
+                    + " but found " + String.join(", ", others));
         }
     }
 
@@ -52,11 +51,11 @@ record Part(String name, JsonNode node) {
     String text(String field, int longest) {
         String text = clean(textual(field));
         if (text.isEmpty()) {
-            throw new Unacceptable("expected words at " + name + "." + field + " but found none");
+            throw new InvalidRecordException("expected words at " + found(field, "none"));
         }
         if (text.codePointCount(0, text.length()) > longest) {
-            throw new Unacceptable("expected at most " + longest + " characters at " + name + "." + field
-                    + " but found " + text.length());
+            throw new InvalidRecordException(
+                    "expected at most " + longest + " characters at " + found(field, text.length()));
         }
         return text;
     }
@@ -65,8 +64,8 @@ record Part(String name, JsonNode node) {
     String legible(String field, int longest) {
         String text = text(field, longest);
         if (!Legible.is(text)) {
-            throw new Unacceptable("expected words that can be read at " + name + "." + field
-                    + " but found control characters, or none that is seen");
+            throw new InvalidRecordException(
+                    "expected words that can be read at " + found(field, "control characters, or none that is seen"));
         }
         return text;
     }
@@ -83,7 +82,7 @@ record Part(String name, JsonNode node) {
     String matching(String field, String pattern, int longest) {
         String text = text(field, longest);
         if (!text.matches(pattern)) {
-            throw new Unacceptable("expected " + pattern + " at " + name + "." + field + " but found " + text);
+            throw new InvalidRecordException("expected " + pattern + " at " + found(field, text));
         }
         return text;
     }
@@ -95,9 +94,9 @@ record Part(String name, JsonNode node) {
                 return address;
             }
         } catch (URISyntaxException notOne) {
-            throw new Unacceptable("expected an address at " + name + "." + field + " but found " + address, notOne);
+            throw new InvalidRecordException("expected an address at " + found(field, address), notOne);
         }
-        throw new Unacceptable("expected a whole address at " + name + "." + field + " but found " + address);
+        throw new InvalidRecordException("expected a whole address at " + found(field, address));
     }
 
     String addressIfAny(String field) {
@@ -110,14 +109,13 @@ record Part(String name, JsonNode node) {
         if (address == null || WebAddress.is(address)) {
             return address;
         }
-        throw new Unacceptable(
-                "expected an address with http or https at " + name + "." + field + " but found " + address);
+        throw new InvalidRecordException("expected an address with http or https at " + found(field, address));
     }
 
     boolean flag(String field) {
         JsonNode value = required(field);
         if (!value.isBoolean()) {
-            throw new Unacceptable("expected true or false at " + name + "." + field + " but found " + value);
+            throw new InvalidRecordException("expected true or false at " + found(field, value));
         }
         return value.booleanValue();
     }
@@ -125,7 +123,7 @@ record Part(String name, JsonNode node) {
     long count(String field) {
         JsonNode value = required(field);
         if (!value.isIntegralNumber() || !value.canConvertToLong() || value.longValue() < 1) {
-            throw new Unacceptable("expected a number from 1 at " + name + "." + field + " but found " + value);
+            throw new InvalidRecordException("expected a number from 1 at " + found(field, value));
         }
         return value.longValue();
     }
@@ -134,8 +132,7 @@ record Part(String name, JsonNode node) {
     int number(String field, int most) {
         JsonNode value = required(field);
         if (!value.isIntegralNumber() || !value.canConvertToInt() || value.intValue() < 0 || value.intValue() > most) {
-            throw new Unacceptable(
-                    "expected a number from 0 to " + most + " at " + name + "." + field + " but found " + value);
+            throw new InvalidRecordException("expected a number from 0 to " + most + " at " + found(field, value));
         }
         return value.intValue();
     }
@@ -156,7 +153,7 @@ record Part(String name, JsonNode node) {
         try {
             return Worded.withWord(list, textual(field));
         } catch (IllegalArgumentException unknown) {
-            throw new Unacceptable(name + "." + field + ": " + unknown.getMessage(), unknown);
+            throw new InvalidRecordException(name + "." + field + ": " + unknown.getMessage(), unknown);
         }
     }
 
@@ -186,12 +183,11 @@ record Part(String name, JsonNode node) {
     List<String> texts(String field, int most, int longest) {
         List<String> all = new ArrayList<>();
         for (JsonNode element : elements(field, most)) {
-            if (!element.isTextual()
-                    || element.textValue().isEmpty()
-                    || element.textValue().length() > longest) {
-                throw new Unacceptable("expected words at " + name + "." + field + " but found " + element);
+            String written = element.textValue();
+            if (written == null || written.isEmpty() || written.length() > longest) {
+                throw new InvalidRecordException("expected words at " + found(field, element));
             }
-            all.add(clean(element.textValue()));
+            all.add(clean(written));
         }
         return all;
     }
@@ -202,8 +198,8 @@ record Part(String name, JsonNode node) {
             return List.of();
         }
         if (!list.isArray() || list.size() > most) {
-            throw new Unacceptable("expected a list of at most " + most + " at " + name + "." + field + " but found "
-                    + (list.isArray() ? list.size() : list.getNodeType()));
+            throw new InvalidRecordException("expected a list of at most " + most + " at "
+                    + found(field, list.isArray() ? list.size() : list.getNodeType()));
         }
         return list;
     }
@@ -213,24 +209,27 @@ record Part(String name, JsonNode node) {
         try {
             return reading.apply(written);
         } catch (DateTimeException notOne) {
-            throw new Unacceptable("expected a date at " + name + "." + field + " but found " + written, notOne);
+            throw new InvalidRecordException("expected a date at " + found(field, written), notOne);
         }
     }
 
     private String textual(String field) {
         JsonNode value = required(field);
         if (!value.isTextual()) {
-            throw new Unacceptable("expected text at " + name + "." + field + " but found " + value.getNodeType());
+            throw new InvalidRecordException("expected text at " + found(field, value.getNodeType()));
         }
         return value.textValue();
     }
 
+    private String found(String field, Object found) {
+        return name + "." + field + " but found " + found;
+    }
+
     private JsonNode required(String field) {
-        JsonNode value = node.path(field);
-        if (value.isMissingNode() || value.isNull()) {
-            throw new Unacceptable("expected " + name + "." + field + " but found nothing");
+        if (!has(field)) {
+            throw new InvalidRecordException("expected " + found(field, "nothing"));
         }
-        return value;
+        return node.get(field);
     }
 
     /** What no database can keep, a NUL or half a character, becomes a replacement character; all else is text and stays. */

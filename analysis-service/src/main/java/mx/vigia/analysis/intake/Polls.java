@@ -7,6 +7,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import mx.vigia.analysis.telling.FactAnnouncer;
 import mx.vigia.analysis.telling.Telling;
+import mx.vigia.platform.kafka.DeadLetterPublisher;
+import mx.vigia.platform.kafka.InfrastructureRetry;
+import mx.vigia.platform.kafka.InvalidRecordException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
 
@@ -40,7 +43,7 @@ final class Polls<S> {
     }
 
     /** Who lays aside, waits and tells. */
-    record Hands(DeadLetters deadLetters, Patience patience, FactAnnouncer announcer) {}
+    record Hands(DeadLetterPublisher deadLetters, InfrastructureRetry retry, FactAnnouncer announcer) {}
 
     Polls(String channel, Function<byte[], S> reader, Commit<S> commit, Hands hands) {
         this.channel = channel;
@@ -63,7 +66,7 @@ final class Polls<S> {
         for (ConsumerRecord<String, byte[]> record : poll) {
             try {
                 readable.add(new Delivered<>(record, reader.apply(record.value())));
-            } catch (Unacceptable unreadable) {
+            } catch (InvalidRecordException unreadable) {
                 layAside(record, unreadable);
             }
         }
@@ -73,7 +76,7 @@ final class Polls<S> {
     private List<Runnable> together(List<Delivered<S>> delivered) {
         try {
             return List.of(take(delivered));
-        } catch (Unacceptable oneOfThem) {
+        } catch (InvalidRecordException oneOfThem) {
             LOG.infof("one of %d records of %s spoils the rest, so each is taken alone", delivered.size(), channel);
             return delivered.stream().flatMap(this::alone).toList();
         }
@@ -82,25 +85,26 @@ final class Polls<S> {
     private Stream<Runnable> alone(Delivered<S> delivered) {
         try {
             return Stream.of(take(List.of(delivered)));
-        } catch (Unacceptable why) {
+        } catch (InvalidRecordException why) {
             layAside(delivered.record(), why);
             return Stream.empty();
         }
     }
 
     private void layAside(ConsumerRecord<String, byte[]> record, RuntimeException why) {
-        hands.patience().untilDone(channel, () -> hands.deadLetters().layAside(record, why));
+        hands.retry().retryUntilRecovered(channel, () -> hands.deadLetters().publish(record, why));
     }
 
     private Runnable take(List<Delivered<S>> delivered) {
         List<S> read = delivered.stream().map(Delivered::sighting).toList();
         List<Committed> committed = new ArrayList<>();
-        hands.patience().untilDone(channel, () -> committed.add(OwnFault.named(() -> commit.of(read))));
+        hands.retry().retryUntilRecovered(channel, () -> committed.add(InvalidRecords.reject(() -> commit.of(read))));
         return () -> tell(committed.getFirst());
     }
 
     private void tell(Committed committed) {
-        hands.patience().untilDone(channel + TELLING, () -> hands.announcer().announce(committed.tellings()));
+        hands.retry()
+                .retryUntilRecovered(channel + TELLING, () -> hands.announcer().announce(committed.tellings()));
         committed.afterwards().run();
     }
 }

@@ -10,6 +10,8 @@ import java.util.function.Function;
 import mx.vigia.analysis.proceeding.ProceedingSighted;
 import mx.vigia.analysis.proceeding.Subject;
 import mx.vigia.analysis.telling.FactAnnouncer;
+import mx.vigia.platform.kafka.DeadLetterPublisher;
+import mx.vigia.platform.kafka.InfrastructureRetry;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
@@ -27,9 +29,13 @@ class ProceedingChannels {
     private final Polls.Hands hands;
     private final Map<Subject, Polls<ProceedingSighted>> polls = new EnumMap<>(Subject.class);
 
-    ProceedingChannels(Proceedings proceedings, DeadLetters deadLetters, Patience patience, FactAnnouncer announcer) {
+    ProceedingChannels(
+            Proceedings proceedings,
+            DeadLetterPublisher deadLetters,
+            InfrastructureRetry retry,
+            FactAnnouncer announcer) {
         this.proceedings = proceedings;
-        this.hands = new Polls.Hands(deadLetters, patience, announcer);
+        this.hands = new Polls.Hands(deadLetters, retry, announcer);
         polls.put(Subject.VOTE, polls(VOTES, Subject.VOTE, VoteReader::said));
         polls.put(Subject.MEETING, polls(MEETINGS, Subject.MEETING, MeetingReader::said));
         polls.put(Subject.DEBATE, polls(DEBATES, Subject.DEBATE, DebateReader::said));

@@ -8,6 +8,7 @@ import mx.vigia.analysis.bill.PageKind;
 import mx.vigia.analysis.proceeding.Mention;
 import mx.vigia.analysis.proceeding.ProceedingSighted;
 import mx.vigia.analysis.proceeding.Subject;
+import mx.vigia.platform.kafka.InvalidRecordException;
 
 /** Reads the events about votes, meetings and debates as strictly as their schemas do, and leaves alone what it does not know. */
 final class ProceedingReader {
@@ -25,7 +26,7 @@ final class ProceedingReader {
         String site = whole.matching("site", "[a-z]{2}(\\.[a-z0-9-]+)+", 80);
         PageKind pageKind = whole.knownWord("pageKind", PageKind.class, PageKind.OTHER);
         if (!whole.has("speaksFor")) {
-            throw new Unacceptable("expected sighting.speaksFor but found nothing");
+            throw new InvalidRecordException("expected sighting.speaksFor but found nothing");
         }
         whole.texts("aliases", 20, 300);
         return new ProceedingSighted(

@@ -39,6 +39,7 @@ import mx.vigia.analysis.telling.FactLedger;
 import mx.vigia.analysis.telling.Telling;
 import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.analysis.vote.VoteKeeping;
+import mx.vigia.platform.kafka.InvalidRecordException;
 
 /** Keeps proceedings, links them to bills, and makes the facts that come of it: one transaction at a time over all replicas. */
 @ApplicationScoped
@@ -140,7 +141,7 @@ class Proceedings {
             for (ProceedingSighted sighting : sightings) {
                 switch (book.hear(sighting)) {
                     case Hearing.Echo() -> {}
-                    case Hearing.Contradiction(var why) -> throw new Unacceptable(why);
+                    case Hearing.Contradiction(var why) -> throw new InvalidRecordException(why);
                     case Hearing.News() -> news.add(kept(sighting));
                 }
             }

@@ -21,6 +21,7 @@ import mx.vigia.analysis.bill.Role;
 import mx.vigia.analysis.bill.Said;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.bill.StepKind;
+import mx.vigia.platform.kafka.InvalidRecordException;
 
 /** Reads an event of {@code bills.sighted.v1} as strictly as its schema does, and leaves alone what it does not know: words of a newer scraper too. */
 final class SightingReader {
@@ -49,7 +50,7 @@ final class SightingReader {
 
     private static Set<Field> fields(Part whole) {
         if (!whole.has("speaksFor")) {
-            throw new Unacceptable("expected sighting.speaksFor but found nothing");
+            throw new InvalidRecordException("expected sighting.speaksFor but found nothing");
         }
         return Set.copyOf(whole.knownWords("speaksFor", 40, Field.class));
     }
@@ -120,7 +121,7 @@ final class SightingReader {
         String content = text.content("content");
         int size = content.getBytes(StandardCharsets.UTF_8).length;
         if (size > LONGEST_TEXT) {
-            throw new Unacceptable("expected at most " + LONGEST_TEXT + " bytes of text but found " + size);
+            throw new InvalidRecordException("expected at most " + LONGEST_TEXT + " bytes of text but found " + size);
         }
         return content.isBlank() ? BillText.unknown() : BillText.of(content, text.flag("cut"));
     }

@@ -18,9 +18,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import mx.vigia.analysis.dossier.FactKind;
 import mx.vigia.analysis.language.Asked;
 import mx.vigia.analysis.language.QueryLanguage;
-import mx.vigia.platform.CompactedTopic;
 import mx.vigia.platform.Language;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import mx.vigia.platform.kafka.CompactedTopic;
+import mx.vigia.platform.kafka.KafkaClientConfig;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
@@ -60,17 +60,17 @@ public class WatchFeed implements HealthCheck {
     }
 
     private final Watchtower watchtower;
-    private final String bootstrap;
+    private final KafkaClientConfig broker;
     private final Map<UUID, CannotStand> cannotStand = new ConcurrentHashMap<>();
     private CompactedTopic topic;
 
-    WatchFeed(Watchtower watchtower, @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrap) {
+    WatchFeed(Watchtower watchtower, KafkaClientConfig broker) {
         this.watchtower = watchtower;
-        this.bootstrap = bootstrap;
+        this.broker = broker;
     }
 
     void open(@Observes StartupEvent started) {
-        topic = CompactedTopic.follow(bootstrap, TOPIC, this::take);
+        topic = CompactedTopic.follow(broker, TOPIC, this::take);
     }
 
     void close(@Observes ShutdownEvent stopping) {

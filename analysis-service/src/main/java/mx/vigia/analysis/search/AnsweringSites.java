@@ -26,9 +26,9 @@ import mx.vigia.analysis.matching.CannotStand;
 import mx.vigia.analysis.matching.StandingQuery;
 import mx.vigia.analysis.matching.WatchFeed;
 import mx.vigia.analysis.matching.Watchtower;
-import mx.vigia.analysis.telling.BrokerSilent;
-import mx.vigia.analysis.telling.Wire;
-import mx.vigia.platform.CloudEvent;
+import mx.vigia.platform.kafka.BrokerUnavailableException;
+import mx.vigia.platform.kafka.CloudEvent;
+import mx.vigia.platform.kafka.EventProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -66,7 +66,7 @@ class AnsweringSites {
     private final UntoldSites untold;
     private final Misunderstandings misunderstandings;
     private final UnanswerableWatches unanswerables;
-    private final Wire wire;
+    private final EventProducer producer;
     private final RightOfWay way;
     private final MeterRegistry meters;
     private final Clock clock;
@@ -84,7 +84,7 @@ class AnsweringSites {
             AnswerBook answers,
             AnsweringTold told,
             UnanswerableWatches unanswerables,
-            Wire wire,
+            EventProducer producer,
             RightOfWay way,
             MeterRegistry meters,
             Clock clock) {
@@ -98,7 +98,7 @@ class AnsweringSites {
         this.untold = new UntoldSites(answers, told);
         this.misunderstandings = new Misunderstandings(told);
         this.unanswerables = unanswerables;
-        this.wire = wire;
+        this.producer = producer;
         this.way = way;
         this.meters = meters;
         this.clock = clock;
@@ -225,9 +225,9 @@ class AnsweringSites {
         news.forEach(answered -> records.add(record(answered)));
         gone.forEach(watch -> records.add(new ProducerRecord<>(AnsweringTold.TOPIC, watch.toString(), null)));
         try {
-            wire.send(records);
+            producer.sendAll(records);
             return true;
-        } catch (BrokerSilent notNow) {
+        } catch (BrokerUnavailableException notNow) {
             LOG.warnf("which sites answer which watches must wait: %s", notNow.getMessage());
             return false;
         }

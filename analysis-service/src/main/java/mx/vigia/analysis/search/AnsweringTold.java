@@ -16,9 +16,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.matching.CannotStand;
 import mx.vigia.analysis.matching.StandingQuery;
-import mx.vigia.platform.CompactedTopic;
 import mx.vigia.platform.Language;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import mx.vigia.platform.kafka.CompactedTopic;
+import mx.vigia.platform.kafka.KafkaClientConfig;
 import org.jspecify.annotations.Nullable;
 
 /** What was last said on {@code watches.sources.v1}, by this replica, another, or the version before an upgrade. */
@@ -26,12 +26,12 @@ import org.jspecify.annotations.Nullable;
 class AnsweringTold {
     static final String TOPIC = "watches.sources.v1";
 
-    private final String bootstrap;
+    private final KafkaClientConfig broker;
     private final Map<UUID, Answered> told = new ConcurrentHashMap<>();
     private CompactedTopic topic;
 
-    AnsweringTold(@ConfigProperty(name = "kafka.bootstrap.servers") String bootstrap) {
-        this.bootstrap = bootstrap;
+    AnsweringTold(KafkaClientConfig broker) {
+        this.broker = broker;
     }
 
     /**
@@ -74,7 +74,7 @@ class AnsweringTold {
     record Why(String es, String en) {}
 
     void open(@Observes StartupEvent started) {
-        topic = CompactedTopic.follow(bootstrap, TOPIC, this::take);
+        topic = CompactedTopic.follow(broker, TOPIC, this::take);
     }
 
     void close(@Observes ShutdownEvent stopping) {

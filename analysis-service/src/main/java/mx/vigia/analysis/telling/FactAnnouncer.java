@@ -8,13 +8,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
-import mx.vigia.platform.CloudEvent;
+import mx.vigia.platform.kafka.AnnouncementPublisher;
+import mx.vigia.platform.kafka.AnnouncementPublisher.UnmarkedRows;
+import mx.vigia.platform.kafka.AnnouncementReport;
+import mx.vigia.platform.kafka.BrokerUnavailableException;
+import mx.vigia.platform.kafka.CloudEvent;
+import mx.vigia.platform.kafka.EventProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jboss.logging.Logger;
 
@@ -29,20 +31,20 @@ public class FactAnnouncer {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int AT_ONCE = 100;
 
-    private final Wire wire;
+    private final EventProducer producer;
     private final FactLedger ledger;
     private final DataSource database;
     private final Clock clock;
 
-    FactAnnouncer(Wire wire, FactLedger ledger, DataSource database, Clock clock) {
-        this.wire = wire;
+    FactAnnouncer(EventProducer producer, FactLedger ledger, DataSource database, Clock clock) {
+        this.producer = producer;
         this.ledger = ledger;
         this.database = database;
         this.clock = clock;
     }
 
     /**
-     * Tells facts that are already committed, some at a time; {@link BrokerSilent} leaves the rest to be told later, under the same names. One that was told
+     * Tells facts that are already committed, some at a time; {@link BrokerUnavailableException} leaves the rest to be told later, under the same names. One that was told
      * meanwhile, because it was committed long after it was recorded, is not told again. All of them are in hand until the last is told, so that nobody
      * tells a later one of a bill before an earlier one.
      */
@@ -52,8 +54,7 @@ public class FactAnnouncer {
         }
         try (Connection transaction = database.getConnection()) {
             transaction.setAutoCommit(false);
-            Set<UUID> untold = ledger.inHand(
-                    transaction, tellings.stream().map(Telling::id).toList());
+            Set<UUID> untold = ledger.inHand(transaction, ids(tellings));
             try {
                 tellByTheHundred(
                         transaction,
@@ -80,50 +81,56 @@ public class FactAnnouncer {
             if (told > 0) {
                 LOG.infof("%d facts told that had been left untold", told);
             }
-        } catch (SQLException | BrokerSilent notNow) {
+        } catch (SQLException | BrokerUnavailableException notNow) {
             LOG.warnf("untold facts must wait: %s", notNow.getMessage());
         }
     }
 
     private int tellTheUntold(Instant before) throws SQLException {
-        try (Connection transaction = database.getConnection()) {
-            transaction.setAutoCommit(false);
-            List<Telling> untold = ledger.untold(transaction, before, AT_ONCE);
-            if (!untold.isEmpty()) {
-                tell(transaction, untold);
+        Instant now = clock.instant();
+        AnnouncementReport<Telling> report = publisher(now).sweepOnce(database, AT_ONCE, new UnmarkedRows<>() {
+            @Override
+            public List<Telling> lock(Connection transaction, int limit) throws SQLException {
+                return ledger.untold(transaction, before, limit);
             }
-            transaction.commit();
-            return untold.size();
-        }
+
+            @Override
+            public void mark(Connection transaction, List<Telling> acknowledged) throws SQLException {
+                ledger.mark(transaction, ids(acknowledged), now);
+            }
+        });
+        layAsideRefused(report);
+        report.throwIfUnavailable();
+        return report.acknowledged().size();
+    }
+
+    private void tell(Connection transaction, List<Telling> tellings) throws SQLException {
+        Instant now = clock.instant();
+        AnnouncementReport<Telling> report =
+                publisher(now).announce(tellings, acknowledged -> ledger.mark(transaction, ids(acknowledged), now));
+        layAsideRefused(report);
+        report.throwIfUnavailable();
     }
 
     /** A fact that the broker refuses for itself is laid aside, and the others are told. */
-    private void tell(Connection connection, List<Telling> tellings) throws SQLException {
-        Instant now = clock.instant();
-        List<Sent> sent =
-                tellings.stream().flatMap(telling -> records(telling, now)).toList();
-        Map<Integer, String> refusals =
-                wire.sendWhatIsTaken(sent.stream().map(Sent::record).toList());
-        refusals.forEach((place, why) -> ledger.layAside(sent.get(place).fact(), why));
-        Set<UUID> refused =
-                refusals.keySet().stream().map(place -> sent.get(place).fact()).collect(Collectors.toSet());
-        ledger.mark(
-                connection,
-                tellings.stream()
-                        .map(Telling::id)
-                        .filter(id -> !refused.contains(id))
-                        .toList(),
-                now);
+    private void layAsideRefused(AnnouncementReport<Telling> report) {
+        report.refused()
+                .forEach(refusal -> ledger.layAside(refusal.announcement().id(), refusal.reason()));
     }
 
-    /** A part of a fact on its way. */
-    private record Sent(UUID fact, ProducerRecord<String, byte[]> record) {}
+    private static List<UUID> ids(List<Telling> tellings) {
+        return tellings.stream().map(Telling::id).toList();
+    }
 
-    private static Stream<Sent> records(Telling telling, Instant now) {
+    private AnnouncementPublisher<Telling> publisher(Instant now) {
+        return new AnnouncementPublisher<>(producer, telling -> records(telling, now));
+    }
+
+    private static List<ProducerRecord<String, byte[]>> records(Telling telling, Instant now) {
         String key = telling.fact().dossier().toString();
         return telling.parts(now)
                 .map(part -> new CloudEvent(telling.id() + "/" + part.number(), SOURCE, TYPE, now, key, SCHEMA)
                         .on(TOPIC, key, part.json()))
-                .map(record -> new Sent(telling.id(), record));
+                .toList();
     }
 }

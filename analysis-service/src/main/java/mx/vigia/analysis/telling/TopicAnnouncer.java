@@ -7,7 +7,9 @@ import java.util.List;
 import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.topic.Topic;
 import mx.vigia.analysis.topic.TopicCatalog;
-import mx.vigia.platform.CloudEvent;
+import mx.vigia.platform.kafka.BrokerUnavailableException;
+import mx.vigia.platform.kafka.CloudEvent;
+import mx.vigia.platform.kafka.EventProducer;
 import org.jboss.logging.Logger;
 
 /** Says on {@code topics.v1} which topics there are: whoever takes a topic's name from people has to know whether there is one. Said by every replica alike, when it starts and when topics change. */
@@ -20,13 +22,13 @@ class TopicAnnouncer {
     private static final String SCHEMA = "https://vigia.example/contract/schemas/topics.v1.json";
 
     private final TopicCatalog catalog;
-    private final Wire wire;
+    private final EventProducer producer;
     private final Clock clock;
     private String said = "";
 
-    TopicAnnouncer(TopicCatalog catalog, Wire wire, Clock clock) {
+    TopicAnnouncer(TopicCatalog catalog, EventProducer producer, Clock clock) {
         this.catalog = catalog;
-        this.wire = wire;
+        this.producer = producer;
         this.clock = clock;
     }
 
@@ -52,9 +54,9 @@ class TopicAnnouncer {
         var id = CloudEvent.idFrom("topics", KEY, digest);
         var event = new CloudEvent(id.toString(), "/vigia/analysis", TYPE, clock.instant(), KEY, SCHEMA);
         try {
-            wire.send(List.of(event.on(TOPIC, KEY, Json.bytes(Known.of(catalog.topics())))));
+            producer.sendAll(List.of(event.on(TOPIC, KEY, Json.bytes(Known.of(catalog.topics())))));
             said = digest;
-        } catch (BrokerSilent notNow) {
+        } catch (BrokerUnavailableException notNow) {
             LOG.warnf("which topics there are must wait: %s", notNow.getMessage());
         }
     }

@@ -96,7 +96,7 @@ class OrderComplaintTest {
     /** How the messages begin that a class of the reader throws, as far as they are the same for all orders. */
     private static Stream<String> refusals(String reader) throws IOException {
         String source = Files.readString(Path.of("src/main/java/mx/vigia/analysis/intake", reader + ".java"));
-        return Pattern.compile("new Unacceptable\\(\\s*\"([^\"%]+)")
+        return Pattern.compile("new InvalidRecordException\\(\\s*\"([^\"%]+)")
                 .matcher(source)
                 .results()
                 .map(found -> found.group(1))

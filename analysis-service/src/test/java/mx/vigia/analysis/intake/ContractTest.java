@@ -26,6 +26,7 @@ import mx.vigia.analysis.proceeding.ProceedingSighted;
 import mx.vigia.analysis.proceeding.Subject;
 import mx.vigia.analysis.proceeding.Tally;
 import mx.vigia.analysis.vote.VoteSaid;
+import mx.vigia.platform.kafka.InvalidRecordException;
 import mx.vigia.platform.realparts.ContractSamples;
 import org.junit.jupiter.api.Test;
 
@@ -112,7 +113,7 @@ class ContractTest {
                         .state())
                 .isEqualTo("hibernating");
         assertThatThrownBy(() -> SiteHealth.read(bytes(sample.replace(known, "\"state\": \"<b>\""))))
-                .isInstanceOf(Unacceptable.class);
+                .isInstanceOf(InvalidRecordException.class);
     }
 
     private static byte[] bytes(String text) {
@@ -159,7 +160,7 @@ class ContractTest {
                 sample.replace("vote/66", "bill/66"),
                 sample.replace("\"revision\": 1", "\"revision\": 0"))) {
             assertThatThrownBy(() -> votes.read(broken.getBytes(StandardCharsets.UTF_8)))
-                    .isInstanceOf(Unacceptable.class)
+                    .isInstanceOf(InvalidRecordException.class)
                     .hasMessageContaining("sighting");
         }
     }
@@ -188,7 +189,7 @@ class ContractTest {
 
     private static void refused(String event, String why) {
         assertThatThrownBy(() -> SightingReader.read(event.getBytes(StandardCharsets.UTF_8)))
-                .isInstanceOf(Unacceptable.class)
+                .isInstanceOf(InvalidRecordException.class)
                 .hasMessageContaining(why);
     }
 

@@ -32,6 +32,8 @@ import mx.vigia.analysis.telling.FactLedger;
 import mx.vigia.analysis.telling.Tellers;
 import mx.vigia.analysis.topic.Tagger;
 import mx.vigia.analysis.topic.TopicCatalog;
+import mx.vigia.platform.kafka.DeadLetterPublisher;
+import mx.vigia.platform.kafka.InfrastructureRetry;
 import mx.vigia.platform.realparts.RealParts;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.health.HealthCheckResponse.Status;
@@ -68,7 +70,7 @@ class FailingHouseTest {
     FactAnnouncer announcer;
 
     @Inject
-    DeadLetters deadLetters;
+    DeadLetterPublisher deadLetters;
 
     @Inject
     IntakeConfig config;
@@ -85,26 +87,27 @@ class FailingHouseTest {
     @Test
     void aPollIsNotDoneWhileTheBrokerIsAwayAndIsToldAsSoonAsItIsBack() throws IOException {
         AwayBroker broker = new AwayBroker();
-        Patience patience = new Patience();
-        BillIntake cutOff = cutOff(broker, patience, Clock.systemUTC());
+        InfrastructureRetry retry = IntakeBeans.newRetry();
+        IntakeReadiness readiness = new IntakeReadiness(retry);
+        BillIntake cutOff = cutOff(broker, retry, Clock.systemUTC());
         Sighted bill = aBill();
 
         CompletableFuture<Void> taking = CompletableFuture.runAsync(() -> take(cutOff, bill));
 
-        await().atMost(SOON).until(() -> patience.call().getStatus() == Status.DOWN);
+        await().atMost(SOON).until(() -> readiness.call().getStatus() == Status.DOWN);
         assertThat(dossiers.withId(id(bill))).isPresent();
         assertThat(taking).isNotDone();
-        assertThat(patience.call().getData().orElseThrow().toString()).contains("broker");
+        assertThat(readiness.call().getData().orElseThrow().toString()).contains("broker");
         broker.comesBackWhile(() -> await().atMost(SOON).until(taking::isDone));
         taking.join();
         assertThat(dossiers.factsOf(id(bill)).getFirst().announced()).isNotNull();
-        assertThat(patience.call().getStatus()).isEqualTo(Status.UP);
+        assertThat(readiness.call().getStatus()).isEqualTo(Status.UP);
     }
 
     @Test
     void whileOnePollCannotBeToldTheNextIsTakenInAndToldAfterIt() throws IOException {
         AwayBroker broker = new AwayBroker();
-        BillIntake cutOff = cutOff(broker, new Patience(), Clock.systemUTC());
+        BillIntake cutOff = cutOff(broker, IntakeBeans.newRetry(), Clock.systemUTC());
         Sighted first = aBill();
         Sighted second = aBill();
 
@@ -129,7 +132,7 @@ class FailingHouseTest {
         Sighted bill = aBill();
 
         CompletableFuture<Void> taking =
-                CompletableFuture.runAsync(() -> take(cutOff(broker, new Patience(), slow), bill));
+                CompletableFuture.runAsync(() -> take(cutOff(broker, IntakeBeans.newRetry(), slow), bill));
         await().atMost(SOON).until(() -> isInHand(bill));
         Tellers.sweep(announcer);
 
@@ -189,7 +192,7 @@ class FailingHouseTest {
         }
     }
 
-    private BillIntake cutOff(AwayBroker broker, Patience patience, Clock clock) {
+    private BillIntake cutOff(AwayBroker broker, InfrastructureRetry retry, Clock clock) {
         return new BillIntake(
                 dockets,
                 tagger,
@@ -197,7 +200,7 @@ class FailingHouseTest {
                 ledger,
                 Tellers.to(broker.address(), ledger, database),
                 deadLetters,
-                patience,
+                retry,
                 config,
                 way,
                 clock);

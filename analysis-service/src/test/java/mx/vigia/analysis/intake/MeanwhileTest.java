@@ -8,6 +8,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.util.List;
 import java.util.function.Supplier;
+import mx.vigia.platform.kafka.InvalidRecordException;
 import org.junit.jupiter.api.Test;
 
 class MeanwhileTest {
@@ -26,7 +27,7 @@ class MeanwhileTest {
 
     @Test
     void whatItFailedWithIsThrownAsItWas() {
-        Unacceptable why = new Unacceptable("it says two things at once");
+        InvalidRecordException why = new InvalidRecordException("it says two things at once");
         StackOverflowError deep = new StackOverflowError();
 
         assertThatThrownBy(Meanwhile.of(() -> {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import mx.vigia.analysis.intake.Topics;
 import mx.vigia.analysis.language.CutTexts;
 import mx.vigia.analysis.topic.TopicCatalog;
+import mx.vigia.platform.kafka.KafkaClientConfig;
 import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,7 +31,7 @@ class WatchesStandOnEveryReplicaTest {
     Watchtower here;
 
     private final Watchtower there = new Watchtower(TopicCatalog.read(), new CutTexts());
-    private final WatchFeed feed = new WatchFeed(there, RealParts.bootstrap());
+    private final WatchFeed feed = new WatchFeed(there, KafkaClientConfig.plaintext(RealParts.bootstrap()));
     private final Topics topics = new Topics();
     private final UUID watch = UUID.randomUUID();
 

@@ -7,13 +7,14 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import mx.vigia.analysis.matching.CannotStand;
+import mx.vigia.platform.kafka.KafkaClientConfig;
 import org.junit.jupiter.api.Test;
 
 class MisunderstandingsTest {
     private static final UUID WATCH = UUID.randomUUID();
     private static final List<CannotStand> HERE = List.of(new CannotStand(WATCH, 2, language -> "No."));
 
-    private final AnsweringTold told = new AnsweringTold("never asked");
+    private final AnsweringTold told = new AnsweringTold(KafkaClientConfig.plaintext("never asked"));
     private final Misunderstandings misunderstandings = new Misunderstandings(told);
 
     @Test

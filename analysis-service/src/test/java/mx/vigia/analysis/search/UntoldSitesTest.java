@@ -11,6 +11,7 @@ import mx.vigia.analysis.language.Asked;
 import mx.vigia.analysis.language.QueryLanguage;
 import mx.vigia.analysis.matching.AnswerBook;
 import mx.vigia.analysis.matching.StandingQuery;
+import mx.vigia.platform.kafka.KafkaClientConfig;
 import org.junit.jupiter.api.Test;
 
 class UntoldSitesTest {
@@ -18,7 +19,7 @@ class UntoldSitesTest {
     private static final UUID WATCH = UUID.randomUUID();
 
     private final AnswerBook answers = new AnswerBook();
-    private final AnsweringTold told = new AnsweringTold("never asked");
+    private final AnsweringTold told = new AnsweringTold(KafkaClientConfig.plaintext("never asked"));
     private final UntoldSites untold = new UntoldSites(answers, told);
 
     @Test

@@ -2,6 +2,8 @@ package mx.vigia.analysis.telling;
 
 import java.time.Clock;
 import javax.sql.DataSource;
+import mx.vigia.platform.kafka.EventProducer;
+import mx.vigia.platform.kafka.KafkaClientConfig;
 
 /** Announcers for tests that need another broker than the house's. */
 public final class Tellers {
@@ -14,9 +16,9 @@ public final class Tellers {
 
     /** The same, by another clock. */
     public static FactAnnouncer to(String bootstrap, FactLedger ledger, DataSource database, Clock clock) {
-        Wire wire = new Wire(bootstrap);
-        wire.open(null);
-        return new FactAnnouncer(wire, ledger, database, clock);
+        EventProducer producer = EventProducerFactory.closedProducer(KafkaClientConfig.plaintext(bootstrap));
+        producer.open();
+        return new FactAnnouncer(producer, ledger, database, clock);
     }
 
     /** Tells what was left untold, as is done every few seconds. */

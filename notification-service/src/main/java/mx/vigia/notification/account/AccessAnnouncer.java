@@ -3,55 +3,64 @@ package mx.vigia.notification.account;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.scheduler.Scheduled;
-import io.smallrye.mutiny.TimeoutException;
-import io.smallrye.reactive.messaging.MutinyEmitter;
-import io.smallrye.reactive.messaging.kafka.Record;
-import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import mx.vigia.platform.CloudEvent;
-import org.apache.kafka.common.KafkaException;
-import org.eclipse.microprofile.reactive.messaging.Channel;
-import org.eclipse.microprofile.reactive.messaging.Message;
+import java.util.List;
+import mx.vigia.platform.kafka.AnnouncementPublisher;
+import mx.vigia.platform.kafka.AnnouncementReport;
+import mx.vigia.platform.kafka.CloudEvent;
+import mx.vigia.platform.kafka.EventProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Tells every service on {@code access.v1} what a secret opens, and with a tombstone that it opens nothing any more. */
 @ApplicationScoped
 class AccessAnnouncer {
     private static final Logger LOG = Logger.getLogger(AccessAnnouncer.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final String TOPIC = "access.v1";
     private static final Duration UNMARKED = Duration.ofSeconds(10);
 
     private final AccessLedger ledger;
-    private final MutinyEmitter<Record<String, byte[]>> access;
+    private final AnnouncementPublisher<Grant> grants;
+    private final AnnouncementPublisher<String> ends;
     private final ObjectMapper json;
     private final Clock clock;
 
-    AccessAnnouncer(
-            AccessLedger ledger,
-            @Channel("access") MutinyEmitter<Record<String, byte[]>> access,
-            ObjectMapper json,
-            Clock clock) {
+    AccessAnnouncer(AccessLedger ledger, EventProducer producer, ObjectMapper json, Clock clock) {
         this.ledger = ledger;
-        this.access = access;
+        this.grants = new AnnouncementPublisher<>(
+                producer, grant -> List.of(event(grant.hash(), value(grant), "granted/" + grant.revision())));
+        this.ends = new AnnouncementPublisher<>(producer, hash -> List.of(event(hash, null, "ended")));
         this.json = json;
         this.clock = clock;
     }
 
     /** Sends a committed grant and marks it; what fails here is left to the sweeper. */
     void announce(Grant grant) throws SQLException {
-        if (sent(grant.hash(), value(grant), "granted/" + grant.revision())) {
-            ledger.announced(grant, clock.instant());
-        }
+        announce(List.of(grant));
     }
 
     void announceEnd(String hash) throws SQLException {
-        if (sent(hash, null, "ended")) {
-            ledger.tombstoned(hash, clock.instant());
-        }
+        announceEnds(List.of(hash));
+    }
+
+    private void announce(List<Grant> committed) throws SQLException {
+        warn(grants.announce(committed, acknowledged -> {
+            for (var grant : acknowledged) {
+                ledger.announced(grant, clock.instant());
+            }
+        }));
+    }
+
+    private void announceEnds(List<String> hashes) throws SQLException {
+        warn(ends.announce(hashes, acknowledged -> {
+            for (var hash : acknowledged) {
+                ledger.tombstoned(hash, clock.instant());
+            }
+        }));
     }
 
     /** Tells at once what a changed seat or role has changed, without waiting for anybody to sign in again: not before the house has started, for until then the channel takes nothing. */
@@ -61,9 +70,7 @@ class AccessAnnouncer {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void renew() throws SQLException {
-        for (var grant : ledger.renew(clock.instant())) {
-            announce(grant);
-        }
+        announce(ledger.renew(clock.instant()));
     }
 
     /** Says again what was never acknowledged, and ends what has expired; not before the house has started, either. */
@@ -76,34 +83,19 @@ class AccessAnnouncer {
         var now = clock.instant();
         ledger.revokeExpired(now);
         ledger.revokeOfThoseWhoLeft(now);
-        for (var grant : ledger.unannounced(now.minus(UNMARKED))) {
-            announce(grant);
-        }
-        for (var hash : ledger.endedUnsaid(now.minus(UNMARKED))) {
-            announceEnd(hash);
-        }
+        announce(ledger.unannounced(now.minus(UNMARKED)));
+        announceEnds(ledger.endedUnsaid(now.minus(UNMARKED)));
     }
 
-    private boolean sent(String hash, byte[] value, String what) {
-        var label = new CloudEvent(
-                CloudEvent.idFrom("access", hash, what).toString(),
-                "/vigia/notification",
-                "mx.vigia.access.granted.v1",
-                Instant.now(clock),
-                hash,
-                "");
-        var metadata = OutgoingKafkaRecordMetadata.builder()
-                .withHeaders(label.headers())
-                .build();
-        try {
-            access.sendMessage(Message.of(Record.of(hash, value)).addMetadata(metadata))
-                    .await()
-                    .atMost(PATIENCE);
-            return true;
-        } catch (KafkaException | TimeoutException | IllegalStateException e) {
-            LOG.warnf("access.v1 could not be told, the sweeper will try again: %s", e.getMessage());
-            return false;
-        }
+    private static void warn(AnnouncementReport<?> report) {
+        report.failure()
+                .ifPresent(e -> LOG.warnf("%s not announced, the sweep will try again: %s", TOPIC, e.getMessage()));
+    }
+
+    private ProducerRecord<String, byte[]> event(String hash, byte @Nullable [] value, String what) {
+        var id = CloudEvent.idFrom("access", hash, what).toString();
+        return new CloudEvent(id, "/vigia/notification", "mx.vigia.access.granted.v1", clock.instant(), hash, "")
+                .on(TOPIC, hash, value);
     }
 
     private byte[] value(Grant grant) {

@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import mx.vigia.notification.intake.Fault;
 import mx.vigia.notification.intake.SourceBook;
 import mx.vigia.notification.intake.Sources;
 import mx.vigia.notification.letter.LetterWriter;
+import mx.vigia.platform.kafka.FailureClassifier;
 
 /** What a courier does with the letters in its hands: they are looked at together, and written, handed over and settled one after another. */
 @ApplicationScoped
@@ -97,7 +97,7 @@ class Carrying {
         } catch (RuntimeException | StackOverflowError e) {
             settlement.misfired(claim, e);
         } catch (SQLException e) {
-            if (Fault.ofTheHouse(e)) {
+            if (FailureClassifier.UNKNOWN_IS_INFRASTRUCTURE.isInfrastructureFailure(e)) {
                 throw e;
             }
             settlement.misfired(claim, e);

@@ -12,11 +12,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import mx.vigia.notification.account.EmailAddress;
-import mx.vigia.notification.intake.Fault;
 import mx.vigia.notification.notice.Notice;
 import mx.vigia.notification.notice.NoticeDesk;
 import mx.vigia.notification.notice.Standing;
 import mx.vigia.notification.notice.Standing.Withdrawal;
+import mx.vigia.platform.kafka.FailureClassifier;
 
 /**
  * Looks once more at each notice of a letter before it leaves: what its reader has stopped meanwhile falls out, and the ledger says why; what is paused waits for
@@ -53,7 +53,7 @@ class Packing {
         } catch (RuntimeException | StackOverflowError e) {
             return apart(claims, e);
         } catch (SQLException e) {
-            if (Fault.ofTheHouse(e)) {
+            if (FailureClassifier.UNKNOWN_IS_INFRASTRUCTURE.isInfrastructureFailure(e)) {
                 throw e;
             }
             return apart(claims, e);

@@ -6,11 +6,11 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import mx.vigia.notification.intake.Fault;
 import mx.vigia.notification.intake.SourceBook;
 import mx.vigia.notification.letter.LetterWriter;
 import mx.vigia.notification.notice.NoticeDesk;
 import mx.vigia.notification.notice.Standing;
+import mx.vigia.platform.kafka.FailureClassifier;
 
 /** Finds out which notices of a letter cannot be written, by writing each alone. */
 @ApplicationScoped
@@ -46,7 +46,7 @@ class Sorting {
         } catch (RuntimeException | StackOverflowError unwritable) {
             return true;
         } catch (SQLException e) {
-            if (Fault.ofTheHouse(e)) {
+            if (FailureClassifier.UNKNOWN_IS_INFRASTRUCTURE.isInfrastructureFailure(e)) {
                 throw e;
             }
             return true;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import mx.vigia.notification.delivery.Messenger.Carried;
 import mx.vigia.notification.delivery.WarningBook.Warning;
 import mx.vigia.notification.letter.EndpointLetters;
-import mx.vigia.platform.CloudEvent;
+import mx.vigia.platform.kafka.CloudEvent;
 import org.jboss.logging.Logger;
 
 /** Carries the letters that warn owners of endpoints, each again after some minutes until a server took it or will not. */

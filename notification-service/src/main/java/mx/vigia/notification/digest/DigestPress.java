@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import mx.vigia.notification.intake.Fault;
+import mx.vigia.platform.kafka.FailureClassifier;
 import org.jboss.logging.Logger;
 
 /**
@@ -120,7 +120,7 @@ class DigestPress {
         try {
             return QuarkusTransaction.requiringNew().call(() -> printed(now));
         } catch (RuntimeException e) {
-            if (Fault.ofAStore(e)) {
+            if (FailureClassifier.UNKNOWN_IS_INFRASTRUCTURE.isDatabaseFailure(e)) {
                 throw e;
             }
             return each(now);
@@ -140,7 +140,7 @@ class DigestPress {
         try {
             return QuarkusTransaction.requiringNew().call(() -> printedFor(book.take(person), now));
         } catch (RuntimeException e) {
-            if (Fault.ofAStore(e)) {
+            if (FailureClassifier.UNKNOWN_IS_INFRASTRUCTURE.isDatabaseFailure(e)) {
                 throw e;
             }
             LOG.errorf(e, "No letter can be printed for %s, who is tried again in %s", person, ASIDE);

@@ -11,7 +11,7 @@ import java.util.UUID;
 import mx.vigia.notification.endpoint.Telling;
 import mx.vigia.notification.intake.FactTold;
 import mx.vigia.notification.letter.Brief;
-import mx.vigia.platform.CloudEvent;
+import mx.vigia.platform.kafka.CloudEvent;
 
 /** The days that facts tell of, folded in their order: what was moved is one appointment, changed once more. Pure. */
 final class Appointments {

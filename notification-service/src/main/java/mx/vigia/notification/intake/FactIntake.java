@@ -10,6 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import mx.vigia.notification.notice.NoticeDesk;
 import mx.vigia.notification.notice.Post;
+import mx.vigia.platform.kafka.DeadLetterPublisher;
+import mx.vigia.platform.kafka.FailureClassifier;
+import mx.vigia.platform.kafka.InfrastructureRetry;
+import mx.vigia.platform.kafka.InvalidRecordException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -25,8 +29,8 @@ class FactIntake {
     private final NoticeDesk desk;
     private final CatchUp catchUp;
     private final Post post;
-    private final Perseverance perseverance;
-    private final DeadLetters deadLetters;
+    private final InfrastructureRetry retry;
+    private final DeadLetterPublisher deadLetters;
     private final ObjectMapper json;
     private final MeterRegistry meters;
 
@@ -34,14 +38,14 @@ class FactIntake {
             NoticeDesk desk,
             CatchUp catchUp,
             Post post,
-            Perseverance perseverance,
-            DeadLetters deadLetters,
+            InfrastructureRetry retry,
+            DeadLetterPublisher deadLetters,
             ObjectMapper json,
             MeterRegistry meters) {
         this.desk = desk;
         this.catchUp = catchUp;
         this.post = post;
-        this.perseverance = perseverance;
+        this.retry = retry;
         this.deadLetters = deadLetters;
         this.json = json;
         this.meters = meters;
@@ -52,20 +56,30 @@ class FactIntake {
     void receive(ConsumerRecords<String, byte[]> batch) {
         var records = new ArrayList<ConsumerRecord<String, byte[]>>();
         batch.forEach(records::add);
-        switch (perseverance.insist(CHANNEL, () -> file(records))) {
-            case Perseverance.Verdict.Done() -> post.collect();
-            case Perseverance.Verdict.Spoilt(var why) -> records.forEach(this::receiveAlone);
+        try {
+            take(records);
+        } catch (InvalidRecordException oneOfThem) {
+            records.forEach(this::receiveAlone);
         }
     }
 
     private void receiveAlone(ConsumerRecord<String, byte[]> told) {
-        switch (perseverance.insist(CHANNEL, () -> file(List.of(told)))) {
-            case Perseverance.Verdict.Done() -> post.collect();
-            case Perseverance.Verdict.Spoilt(var why) -> setAside(told, why);
+        try {
+            take(List.of(told));
+        } catch (InvalidRecordException why) {
+            setAside(told, why);
         }
     }
 
-    private void file(List<ConsumerRecord<String, byte[]>> records) {
+    private void take(List<ConsumerRecord<String, byte[]>> records) {
+        retry.retryUntilRecovered(
+                CHANNEL,
+                () -> FailureClassifier.UNKNOWN_IS_INFRASTRUCTURE.rejectInvalid(
+                        "cannot be filed", () -> file(records)));
+        post.collect();
+    }
+
+    private int file(List<ConsumerRecord<String, byte[]>> records) {
         records.forEach(told -> catchUp.read(Instant.ofEpochMilli(told.timestamp())));
         QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).call(() -> {
             for (var told : records) {
@@ -74,10 +88,11 @@ class FactIntake {
             return records.size();
         });
         meters.counter("vigia.facts.taken").increment(records.size());
+        return records.size();
     }
 
-    private void setAside(ConsumerRecord<String, byte[]> told, Exception why) {
+    private void setAside(ConsumerRecord<String, byte[]> told, InvalidRecordException why) {
         meters.counter("vigia.facts.set.aside").increment();
-        perseverance.insist(CHANNEL, () -> deadLetters.keep(told, why));
+        retry.retryUntilRecovered(CHANNEL, () -> deadLetters.publish(told, why));
     }
 }

@@ -15,6 +15,7 @@ import java.util.UUID;
 import mx.vigia.notification.notice.Reason;
 import mx.vigia.notification.notice.Told;
 import mx.vigia.notification.watch.FactKind;
+import mx.vigia.platform.kafka.InvalidRecordException;
 
 /**
  * One change of one bill, from before to after, as {@code bills.facts.v1} tells it.
@@ -60,12 +61,12 @@ public record FactTold(
         watches = watches == null ? List.of() : List.copyOf(watches);
     }
 
-    /** Reads the value of a record; {@link NotAFact} says what was wrong with it. */
+    /** Reads the value of a record; {@link InvalidRecordException} says what was wrong with it. */
     static FactTold read(byte[] value, ObjectMapper json) {
         try {
             return Objects.requireNonNull(json.readValue(value, FactTold.class), "an empty value");
         } catch (IOException | IllegalArgumentException | NullPointerException e) {
-            throw new NotAFact("Expected a fact of bills.facts.v1 but found " + e.getMessage(), e);
+            throw new InvalidRecordException("Expected a fact of bills.facts.v1 but found " + e.getMessage(), e);
         }
     }
 
@@ -97,7 +98,7 @@ public record FactTold(
                     watches.stream().map(watch -> watch.match(reasons)).toList(),
                     after.corrected().map(FieldTold::takesBack).orElse(List.of()));
         } catch (IOException | IllegalArgumentException e) {
-            throw new NotAFact("Expected a fact of bills.facts.v1 but found " + e.getMessage(), e);
+            throw new InvalidRecordException("Expected a fact of bills.facts.v1 but found " + e.getMessage(), e);
         }
     }
 

@@ -5,6 +5,10 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import mx.vigia.notification.notice.Post;
+import mx.vigia.platform.kafka.DeadLetterPublisher;
+import mx.vigia.platform.kafka.FailureClassifier;
+import mx.vigia.platform.kafka.InfrastructureRetry;
+import mx.vigia.platform.kafka.InvalidRecordException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -17,21 +21,21 @@ class HealthIntake {
     private final SourceBook book;
     private final SourceAlarm alarm;
     private final Post post;
-    private final Perseverance perseverance;
-    private final DeadLetters deadLetters;
+    private final InfrastructureRetry retry;
+    private final DeadLetterPublisher deadLetters;
     private final ObjectMapper json;
 
     HealthIntake(
             SourceBook book,
             SourceAlarm alarm,
             Post post,
-            Perseverance perseverance,
-            DeadLetters deadLetters,
+            InfrastructureRetry retry,
+            DeadLetterPublisher deadLetters,
             ObjectMapper json) {
         this.book = book;
         this.alarm = alarm;
         this.post = post;
-        this.perseverance = perseverance;
+        this.retry = retry;
         this.deadLetters = deadLetters;
         this.json = json;
     }
@@ -43,16 +47,20 @@ class HealthIntake {
     }
 
     private void receive(ConsumerRecord<String, byte[]> told) {
-        switch (perseverance.insist(CHANNEL, () -> take(told.value()))) {
-            case Perseverance.Verdict.Done() -> post.collect();
-            case Perseverance.Verdict.Spoilt(var why) ->
-                perseverance.insist(CHANNEL, () -> deadLetters.keep(told, why));
+        try {
+            retry.retryUntilRecovered(
+                    CHANNEL,
+                    () -> FailureClassifier.UNKNOWN_IS_INFRASTRUCTURE.rejectInvalid(
+                            "cannot be filed", () -> take(told.value())));
+            post.collect();
+        } catch (InvalidRecordException why) {
+            retry.retryUntilRecovered(CHANNEL, () -> deadLetters.publish(told, why));
         }
     }
 
-    private void take(byte[] value) {
+    private SiteHealth take(byte[] value) {
         var health = SiteHealth.read(value, json);
-        QuarkusTransaction.requiringNew().call(() -> {
+        return QuarkusTransaction.requiringNew().call(() -> {
             book.keep(health);
             alarm.hear(health);
             return health;

@@ -1,25 +1,26 @@
 package mx.vigia.notification.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import mx.vigia.platform.kafka.InfrastructureRetry;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Not ready while a channel is paused by a trouble of the house. */
+/** Not ready while a channel waits for the database or the broker. */
 @Readiness
 @ApplicationScoped
 class IntakeReadiness implements HealthCheck {
-    private final Perseverance perseverance;
+    private final InfrastructureRetry retry;
 
-    IntakeReadiness(Perseverance perseverance) {
-        this.perseverance = perseverance;
+    IntakeReadiness(InfrastructureRetry retry) {
+        this.retry = retry;
     }
 
     @Override
     public HealthCheckResponse call() {
-        var troubles = perseverance.troubles();
-        var health = HealthCheckResponse.named("intake").status(troubles.isEmpty());
-        troubles.forEach(health::withData);
+        var paused = retry.paused();
+        var health = HealthCheckResponse.named("intake").status(paused.isEmpty());
+        paused.forEach(health::withData);
         return health.build();
     }
 }

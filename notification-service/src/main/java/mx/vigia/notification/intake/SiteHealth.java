@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import mx.vigia.platform.kafka.InvalidRecordException;
 
 /**
  * What a site last said of itself, as {@code sources.health.v1} tells it.
@@ -40,7 +41,7 @@ public record SiteHealth(
         try {
             return Objects.requireNonNull(json.readValue(value, SiteHealth.class), "an empty value");
         } catch (IOException | IllegalArgumentException | NullPointerException e) {
-            throw new NotAFact("Expected the health of a site but found " + e.getMessage(), e);
+            throw new InvalidRecordException("Expected the health of a site but found " + e.getMessage(), e);
         }
     }
 

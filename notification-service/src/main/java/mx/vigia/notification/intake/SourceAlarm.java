@@ -13,7 +13,7 @@ import mx.vigia.notification.notice.Match;
 import mx.vigia.notification.notice.NoticeDesk;
 import mx.vigia.notification.notice.Told;
 import mx.vigia.notification.watch.FactKind;
-import mx.vigia.platform.CloudEvent;
+import mx.vigia.platform.kafka.CloudEvent;
 
 /**
  * Files an incident of a source under those who depend on it: once while it lasts, and once more for the same people when it is over. What a source that comes and

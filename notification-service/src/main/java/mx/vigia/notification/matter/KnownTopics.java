@@ -14,28 +14,27 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import mx.vigia.notification.committee.Folded;
-import mx.vigia.platform.CompactedTopic;
 import mx.vigia.platform.Language;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import mx.vigia.platform.kafka.CompactedTopic;
+import mx.vigia.platform.kafka.KafkaClientConfig;
 
 /** Which topics there are, as the analysis says on {@code topics.v1}; every replica reads it. */
 @ApplicationScoped
 public class KnownTopics {
     private static final String TOPIC = "topics.v1";
 
-    private final String bootstrap;
+    private final KafkaClientConfig broker;
     private final ObjectMapper json;
     private volatile List<Known> topics = List.of();
     private CompactedTopic feed;
 
-    KnownTopics(@ConfigProperty(name = "kafka.bootstrap.servers") String bootstrap, ObjectMapper json) {
-        this.bootstrap = bootstrap;
+    KnownTopics(KafkaClientConfig broker, ObjectMapper json) {
+        this.broker = broker;
         this.json = json;
     }
 
     void open(@Observes StartupEvent started) {
-        feed = CompactedTopic.follow(
-                bootstrap, TOPIC, (key, value) -> topics = value == null ? List.of() : read(value));
+        feed = CompactedTopic.follow(broker, TOPIC, (key, value) -> topics = value == null ? List.of() : read(value));
     }
 
     void close(@Observes ShutdownEvent stopping) {

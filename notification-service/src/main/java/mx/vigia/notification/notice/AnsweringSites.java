@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import mx.vigia.platform.CompactedTopic;
 import mx.vigia.platform.Language;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import mx.vigia.platform.kafka.CompactedTopic;
+import mx.vigia.platform.kafka.KafkaClientConfig;
 import org.jspecify.annotations.Nullable;
 
 /** Which sites speak of bills that answer each watch, or why it cannot be answered, as the analysis says on {@code watches.sources.v1}; every replica reads all of it. */
@@ -25,18 +25,18 @@ public class AnsweringSites {
     private static final String TOPIC = "watches.sources.v1";
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    private final String bootstrap;
+    private final KafkaClientConfig broker;
     private final ObjectMapper json;
     private final Map<UUID, Answered> told = new ConcurrentHashMap<>();
     private CompactedTopic topic;
 
-    AnsweringSites(@ConfigProperty(name = "kafka.bootstrap.servers") String bootstrap, ObjectMapper json) {
-        this.bootstrap = bootstrap;
+    AnsweringSites(KafkaClientConfig broker, ObjectMapper json) {
+        this.broker = broker;
         this.json = json;
     }
 
     void open(@Observes StartupEvent started) {
-        topic = CompactedTopic.followDated(bootstrap, TOPIC, this::take);
+        topic = CompactedTopic.followDated(broker, TOPIC, this::take);
     }
 
     void close(@Observes ShutdownEvent stopping) {

@@ -1,7 +1,7 @@
 package mx.vigia.notification.notice;
 
 import java.util.UUID;
-import mx.vigia.platform.CloudEvent;
+import mx.vigia.platform.kafka.CloudEvent;
 
 /** A person to be told of a fact because of one watch. */
 record Due(UUID notice, UUID recipient, Match match) {

@@ -3,7 +3,7 @@ package mx.vigia.notification.people;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import mx.vigia.platform.CloudEvent;
+import mx.vigia.platform.kafka.CloudEvent;
 
 /**
  * A person as they stand in the books, and when they left if they did.

@@ -1,7 +1,7 @@
 package mx.vigia.notification.roster;
 
 import java.util.List;
-import mx.vigia.platform.CloudEvent;
+import mx.vigia.platform.kafka.CloudEvent;
 
 /**
  * What a list comes to: nothing is done as long as any of its rows is wrong.

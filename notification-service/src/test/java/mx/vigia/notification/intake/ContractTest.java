@@ -9,6 +9,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import mx.vigia.notification.notice.Reason;
+import mx.vigia.platform.kafka.InvalidRecordException;
 import mx.vigia.platform.realparts.ContractSamples;
 import org.junit.jupiter.api.Test;
 
@@ -58,7 +59,7 @@ class ContractTest {
         var value = text.replace("[0, 1]", "[0, 2]").getBytes(StandardCharsets.UTF_8);
 
         assertThatThrownBy(() -> FactTold.read(value, json).toFile(value, json))
-                .isInstanceOf(NotAFact.class)
+                .isInstanceOf(InvalidRecordException.class)
                 .hasMessageContaining("expected a place among the 2 reasons of the event but found 2");
     }
 

@@ -73,6 +73,7 @@ public final class HouseRules {
         noCycles(root, classes);
         noLayers(classes);
         nobodyCatchesEverything(classes);
+        kafkaClientsTakeTheWholeConfiguration(classes);
         settingsInGroupsAreOpen(classes);
         everyPackageIsExplained();
         templatesEscapeWhatTheyShow();
@@ -137,6 +138,17 @@ public final class HouseRules {
 
     private static void nobodyCatchesEverything(JavaClasses classes) {
         noClasses().that(areWrittenByHand()).should(catchException()).check(classes);
+    }
+
+    private static void kafkaClientsTakeTheWholeConfiguration(JavaClasses classes) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("mx.vigia.platform.kafka")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("org\\.apache\\.kafka\\.clients\\.(producer|consumer)\\.Kafka(Producer|Consumer)")
+                .because("platform.kafka makes them from all kafka.* properties, SASL and TLS among them")
+                .check(classes);
     }
 
     private static DescribedPredicate<JavaClass> areWrittenByHand() {

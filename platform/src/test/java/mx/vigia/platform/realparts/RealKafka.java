@@ -73,10 +73,12 @@ public final class RealKafka implements AutoCloseable {
 
     private final KafkaRaftServer server;
     private final String bootstrap;
+    private final Map<String, Object> security;
 
-    private RealKafka(KafkaRaftServer server, String bootstrap) {
+    private RealKafka(KafkaRaftServer server, String bootstrap, Map<String, Object> security) {
         this.server = server;
         this.bootstrap = bootstrap;
+        this.security = security;
     }
 
     /** Starts on free ports in a new temporary folder. */
@@ -90,11 +92,44 @@ public final class RealKafka implements AutoCloseable {
 
     /** Starts on these ports over this folder, which keeps its records from one start to the next. */
     public static RealKafka start(Path folder, int brokerPort, int controllerPort) {
+        return start(folder, brokerPort, settings(folder, brokerPort, controllerPort, "PLAINTEXT"), Map.of());
+    }
+
+    /** Starts on free ports and takes clients with this user name and password only (SASL PLAIN, without TLS). */
+    public static RealKafka startWithPassword(Path folder, String user, String password) {
+        var port = freePort();
+        var settings = settings(folder, port, freePort(), "SASL_PLAINTEXT");
+        settings.put("sasl.enabled.mechanisms", "PLAIN");
+        settings.put("sasl.mechanism.inter.broker.protocol", "PLAIN");
+        settings.put(
+                "listener.name.sasl_plaintext.plain.sasl.jaas.config",
+                login(user, password).replace(";", " user_%s=\"%s\";".formatted(user, password)));
+        return start(folder, port, settings, passwordSettings(user, password));
+    }
+
+    /** The settings of a client that shows this user name and password, by Kafka's names. */
+    public static Map<String, Object> passwordSettings(String user, String password) {
+        return Map.of(
+                "security.protocol",
+                "SASL_PLAINTEXT",
+                "sasl.mechanism",
+                "PLAIN",
+                "sasl.jaas.config",
+                login(user, password));
+    }
+
+    private static String login(String user, String password) {
+        return "org.apache.kafka.common.security.plain.PlainLoginModule required username=\"%s\" password=\"%s\";"
+                .formatted(user, password);
+    }
+
+    private static RealKafka start(
+            Path folder, int brokerPort, Map<String, String> settings, Map<String, Object> security) {
         QUIET.forEach(logger -> logger.setLevel(Level.WARNING));
         format(folder);
-        var server = new KafkaRaftServer(new KafkaConfig(settings(folder, brokerPort, controllerPort)), Time.SYSTEM);
+        var server = new KafkaRaftServer(new KafkaConfig(settings), Time.SYSTEM);
         server.startup();
-        return new RealKafka(server, "127.0.0.1:" + brokerPort);
+        return new RealKafka(server, "127.0.0.1:" + brokerPort, security);
     }
 
     public String bootstrap() {
@@ -140,7 +175,9 @@ public final class RealKafka implements AutoCloseable {
     }
 
     private void create(List<NewTopic> topics) {
-        try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrap))) {
+        var client = new HashMap<>(security);
+        client.put("bootstrap.servers", bootstrap);
+        try (var admin = Admin.create(client)) {
             for (var created : admin.createTopics(topics).values().values()) {
                 try {
                     created.get();
@@ -183,16 +220,17 @@ public final class RealKafka implements AutoCloseable {
         }
     }
 
-    private static Map<String, String> settings(Path folder, int brokerPort, int controllerPort) {
+    private static Map<String, String> settings(Path folder, int brokerPort, int controllerPort, String protocol) {
         var settings = new HashMap<String, String>();
         settings.put("process.roles", "broker,controller");
         settings.put("node.id", "1");
         settings.put("controller.quorum.voters", "1@127.0.0.1:" + controllerPort);
-        settings.put("listeners", "PLAINTEXT://127.0.0.1:" + brokerPort + ",CONTROLLER://127.0.0.1:" + controllerPort);
-        settings.put("advertised.listeners", "PLAINTEXT://127.0.0.1:" + brokerPort);
+        settings.put(
+                "listeners", protocol + "://127.0.0.1:" + brokerPort + ",CONTROLLER://127.0.0.1:" + controllerPort);
+        settings.put("advertised.listeners", protocol + "://127.0.0.1:" + brokerPort);
         settings.put("controller.listener.names", "CONTROLLER");
-        settings.put("inter.broker.listener.name", "PLAINTEXT");
-        settings.put("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
+        settings.put("inter.broker.listener.name", protocol);
+        settings.put("listener.security.protocol.map", "%s:%s,CONTROLLER:PLAINTEXT".formatted(protocol, protocol));
         settings.put("log.dirs", folder.toString());
         settings.put("message.max.bytes", Integer.toString(MAX_MESSAGE_BYTES));
         settings.put("replica.fetch.max.bytes", Integer.toString(MAX_MESSAGE_BYTES));

@@ -3,31 +3,38 @@ package mx.vigia.scraper.freshness;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import mx.vigia.platform.CloudEvent;
+import mx.vigia.platform.kafka.AnnouncementPublisher;
+import mx.vigia.platform.kafka.CloudEvent;
+import mx.vigia.platform.kafka.EventProducer;
 import mx.vigia.scraper.publishing.Announcement;
-import mx.vigia.scraper.publishing.Loudspeaker;
+import org.jboss.logging.Logger;
 
 /** Sends the health of sites on {@code sources.health.v1}; told again it is the same event. */
 @ApplicationScoped
 class HealthTeller {
+    private static final Logger LOG = Logger.getLogger(HealthTeller.class);
     private static final String TOPIC = "sources.health.v1";
     private static final String TYPE = "mx.vigia.source.health.v1";
 
-    private final Loudspeaker loudspeaker;
+    private final AnnouncementPublisher<SiteHealth> publisher;
     private final ObjectMapper json;
 
-    HealthTeller(Loudspeaker loudspeaker, ObjectMapper json) {
-        this.loudspeaker = loudspeaker;
+    HealthTeller(EventProducer producer, ObjectMapper json) {
+        this.publisher = new AnnouncementPublisher<>(
+                producer, health -> List.of(event(health).record(TOPIC, TYPE)));
         this.json = json;
     }
 
-    /** Those of them that the broker has. */
-    List<SiteHealth> tell(List<SiteHealth> all) {
-        var sent = loudspeaker.send(TOPIC, TYPE, all.stream().map(this::event).toList());
-        return all.stream().filter(health -> sent.contains(id(health))).toList();
+    /** Sends these, and has those marked that the broker has. */
+    void tell(List<SiteHealth> all, AnnouncementPublisher.Marker<SiteHealth> marker) throws SQLException {
+        publisher
+                .announce(all, marker)
+                .failure()
+                .ifPresent(e -> LOG.warnf(e, "%s not published, to be sent again", TOPIC));
     }
 
     private Announcement event(SiteHealth health) {

@@ -70,9 +70,7 @@ class Heartbeat {
             }
         }
         missing = Map.copyOf(found);
-        for (var health : teller.tell(rows.untoldOverdue(now.minus(SWEEP_AFTER)))) {
-            rows.markOverdue(health.incident(), now);
-        }
+        tell(rows.untoldOverdue(now.minus(SWEEP_AFTER)), now);
     }
 
     /** The sites whose round was due and has not come, and when it was due. */
@@ -92,10 +90,16 @@ class Heartbeat {
         var health = health(site, incident, due, problem);
         if (rows.inTurn(site.id(), turn -> turn.beginOverdue(health, incident, due))) {
             LOG.errorf("%s: the round that was due at %s has not come", site.id(), due);
-            for (var told : teller.tell(List.of(health))) {
+            tell(List.of(health), now);
+        }
+    }
+
+    private void tell(List<SiteHealth> all, Instant now) throws SQLException {
+        teller.tell(all, acknowledged -> {
+            for (var told : acknowledged) {
                 rows.markOverdue(told.incident(), now);
             }
-        }
+        });
     }
 
     /** No round repeats the word of one that does not come, and whoever hears it may have let the first one pass. */

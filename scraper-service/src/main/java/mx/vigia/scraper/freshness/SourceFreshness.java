@@ -140,9 +140,11 @@ class SourceFreshness {
     }
 
     private void tell(List<SiteHealth> all) throws SQLException {
-        for (var told : teller.tell(all)) {
-            rows.mark(told.round().id(), clock.instant());
-        }
+        teller.tell(all, acknowledged -> {
+            for (var told : acknowledged) {
+                rows.mark(told.round().id(), clock.instant());
+            }
+        });
     }
 
     private static String text(Instant moment) {

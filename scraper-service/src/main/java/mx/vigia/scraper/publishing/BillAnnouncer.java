@@ -4,27 +4,32 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import mx.vigia.platform.kafka.AnnouncementPublisher;
+import mx.vigia.platform.kafka.AnnouncementPublisher.UnmarkedRows;
+import mx.vigia.platform.kafka.AnnouncementReport;
+import mx.vigia.platform.kafka.EventProducer;
 import mx.vigia.scraper.reading.Problem;
 import mx.vigia.scraper.reading.Sighting;
-import mx.vigia.scraper.reading.Subject;
+import org.jboss.logging.Logger;
 
 /** Commits what a page said of bills, votes, meetings and debates, announces it, and marks it announced; what a page says again is no news. */
 @ApplicationScoped
 public class BillAnnouncer {
+    private static final Logger LOG = Logger.getLogger(BillAnnouncer.class);
+
     private final DataSource database;
-    private final Loudspeaker loudspeaker;
+    private final AnnouncementPublisher<Announcement> publisher;
     private final InstantSource clock;
     private final MeterRegistry meters;
 
-    BillAnnouncer(DataSource database, Loudspeaker loudspeaker, InstantSource clock, MeterRegistry meters) {
+    BillAnnouncer(DataSource database, EventProducer producer, InstantSource clock, MeterRegistry meters) {
         this.database = database;
-        this.loudspeaker = loudspeaker;
+        this.publisher = new AnnouncementPublisher<>(producer, event -> List.of(event.record()));
         this.clock = clock;
         this.meters = meters;
     }
@@ -68,27 +73,41 @@ public class BillAnnouncer {
     }
 
     /** Second and third: the broker has it, and we know that it has. */
-    int tell(List<Announcement> events) throws SQLException {
-        var sent = send(events);
-        if (!sent.isEmpty()) {
+    private void tell(List<Announcement> events) throws SQLException {
+        warn(publisher.announce(events, acknowledged -> {
             try (var connection = database.getConnection()) {
-                new Sightings(connection).mark(sent, clock.instant());
+                mark(connection, acknowledged);
             }
-        }
-        return sent.size();
+        }));
     }
 
-    /** The ids of those events the broker has, each sent to the topic of its subject. */
-    List<UUID> send(List<Announcement> events) {
-        var bySubject = events.stream().collect(Collectors.groupingBy(Announcement::subject));
-        return bySubject.entrySet().stream()
-                .flatMap(batch -> send(batch.getKey(), batch.getValue()).stream())
-                .toList();
+    /** Sends again what was committed before this moment and never acknowledged, until little is left or the broker does not take it. */
+    void sweep(Instant before, int batchSize) throws SQLException {
+        warn(publisher.sweep(database, batchSize, new UnmarkedRows<>() {
+            @Override
+            public List<Announcement> lock(Connection transaction, int limit) throws SQLException {
+                return new Sightings(transaction).untold(before, limit);
+            }
+
+            @Override
+            public void mark(Connection transaction, List<Announcement> acknowledged) throws SQLException {
+                BillAnnouncer.this.mark(transaction, acknowledged);
+            }
+        }));
     }
 
-    private List<UUID> send(Subject subject, List<Announcement> events) {
-        var word = subject.word();
-        return loudspeaker.send(word + "s.sighted.v1", "mx.vigia." + word + ".sighted.v1", events);
+    private void mark(Connection connection, List<Announcement> acknowledged) throws SQLException {
+        new Sightings(connection)
+                .mark(acknowledged.stream().map(Announcement::id).toList(), clock.instant());
+    }
+
+    /** Says why some are to be sent again. */
+    private static void warn(AnnouncementReport<Announcement> report) {
+        report.refused()
+                .forEach(refusal -> LOG.warnf(
+                        "Event not published, to be sent again: id=%s reason=%s",
+                        refusal.announcement().id(), refusal.reason()));
+        report.failure().ifPresent(e -> LOG.warnf(e, "Events not published, to be sent again"));
     }
 
     /** Keys of one site are handed out by one transaction at a time. */

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import mx.vigia.platform.CloudEvent;
+import mx.vigia.platform.kafka.CloudEvent;
 import mx.vigia.scraper.fetching.KnownPages;
 import mx.vigia.scraper.publishing.SourceRecords.Entry;
 import mx.vigia.scraper.reading.Problem;

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import mx.vigia.platform.CloudEvent;
+import mx.vigia.platform.kafka.CloudEvent;
 import mx.vigia.scraper.publishing.SourceRecords.Entry;
 import mx.vigia.scraper.reading.Sighting;
 

@@ -4,20 +4,17 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.InstantSource;
-import javax.sql.DataSource;
 
 /** Sends again what was committed but never acknowledged, under the same ids. */
 @ApplicationScoped
 class Sweeper {
-    private static final int MOST = 200;
+    private static final int BATCH_SIZE = 200;
 
-    private final DataSource database;
     private final BillAnnouncer announcer;
     private final PublishingConfig config;
     private final InstantSource clock;
 
-    Sweeper(DataSource database, BillAnnouncer announcer, PublishingConfig config, InstantSource clock) {
-        this.database = database;
+    Sweeper(BillAnnouncer announcer, PublishingConfig config, InstantSource clock) {
         this.announcer = announcer;
         this.config = config;
         this.clock = clock;
@@ -25,21 +22,6 @@ class Sweeper {
 
     @Scheduled(every = "${vigia.publishing.sweep-every:5s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sweep() throws SQLException {
-        var before = clock.instant().minus(config.sweepAfter());
-        while (sweepOnce(before) == MOST) {
-            Thread.onSpinWait();
-        }
-    }
-
-    /** The rows stay locked until they are sent, so that two replicas do not send the same ones. */
-    private int sweepOnce(java.time.Instant before) throws SQLException {
-        try (var connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            var untold = new Sightings(connection).untold(before, MOST);
-            var sent = announcer.send(untold);
-            new Sightings(connection).mark(sent, clock.instant());
-            connection.commit();
-            return sent.size();
-        }
+        announcer.sweep(clock.instant().minus(config.sweepAfter()), BATCH_SIZE);
     }
 }

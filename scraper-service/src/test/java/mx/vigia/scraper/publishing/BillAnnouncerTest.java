@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import mx.vigia.platform.CloudEvent;
+import mx.vigia.platform.kafka.CloudEvent;
 import mx.vigia.platform.realparts.ContractSamples;
 import mx.vigia.scraper.House;
 import mx.vigia.scraper.Topic;
@@ -51,6 +51,20 @@ class BillAnnouncerTest {
         assertThat(first.published()).isEqualTo(1);
         assertThat(again.published()).isZero();
         assertThat(told(key("1"))).hasSize(1);
+    }
+
+    @Test
+    void whatWasCommittedAndNeverSentIsSentByTheSweep() throws SQLException {
+        for (var number : List.of("s1", "s2", "s3")) {
+            announcer.commit(list(), List.of(saying("A", key(number))), Set.of());
+        }
+
+        announcer.sweep(Instant.now().plusSeconds(60), 1);
+        announcer.sweep(Instant.now().plusSeconds(60), 1);
+
+        for (var number : List.of("s1", "s2", "s3")) {
+            await().untilAsserted(() -> assertThat(told(key(number))).hasSize(1));
+        }
     }
 
     @Test

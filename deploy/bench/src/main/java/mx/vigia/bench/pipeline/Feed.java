@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import mx.vigia.bench.matching.Draw;
-import mx.vigia.platform.CloudEvent;
+import mx.vigia.platform.kafka.CloudEvent;
 
 /** Tells the watches, and bills as the scraper would have sighted them, each by its number. */
 public final class Feed implements AutoCloseable {

@@ -1,4 +1,4 @@
-package mx.vigia.platform;
+package mx.vigia.platform.kafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -39,7 +39,7 @@ class CompactedTopicTest {
             say(kafka, "a", "first");
             say(kafka, "a", "second");
             say(kafka, "b", "other");
-            try (var topic = CompactedTopic.follow(kafka.bootstrap(), "shelves", this::remember)) {
+            try (var topic = CompactedTopic.follow(broker(kafka), "shelves", this::remember)) {
                 assertThat(topic.awaitEnd(PATIENCE)).isTrue();
                 assertThat(known).containsOnly(Map.entry("a", "second"), Map.entry("b", "other"));
 
@@ -53,7 +53,7 @@ class CompactedTopicTest {
     @Test
     void anEmptyTopicIsReadToItsEndAtOnceAndAMissingOneIsWaitedFor() {
         try (var kafka = kafka();
-                var topic = CompactedTopic.follow(kafka.bootstrap(), "shelves", this::remember)) {
+                var topic = CompactedTopic.follow(broker(kafka), "shelves", this::remember)) {
             assertThat(topic.awaitEnd(Duration.ofMillis(300))).isFalse();
 
             kafka.createTopic("shelves", 3, true);
@@ -67,7 +67,7 @@ class CompactedTopicTest {
         try (var kafka = kafka()) {
             kafka.createTopic("shelves", 3, true);
             say(kafka, "a", "before");
-            topic = CompactedTopic.follow(kafka.bootstrap(), "shelves", this::remember);
+            topic = CompactedTopic.follow(broker(kafka), "shelves", this::remember);
             assertThat(topic.awaitEnd(PATIENCE)).isTrue();
         }
         try (topic;
@@ -88,7 +88,7 @@ class CompactedTopicTest {
             say(kafka, "deleted", null);
             say(kafka, "gone", "open");
             say(kafka, "gone", "still open");
-            topic = CompactedTopic.follow(kafka.bootstrap(), "shelves", (key, value) -> {
+            topic = CompactedTopic.follow(broker(kafka), "shelves", (key, value) -> {
                 if (value != null) {
                     opened.add(key);
                 }
@@ -117,7 +117,7 @@ class CompactedTopicTest {
             kafka.createTopic("shelves", 1, true);
             say(kafka, "a", "poison");
             say(kafka, "b", "good");
-            try (var topic = CompactedTopic.follow(kafka.bootstrap(), "shelves", (key, value) -> {
+            try (var topic = CompactedTopic.follow(broker(kafka), "shelves", (key, value) -> {
                 if (key.equals("a")) {
                     throw new IllegalArgumentException("Expected a shelf");
                 }
@@ -143,6 +143,10 @@ class CompactedTopicTest {
 
         assertThat(CloudEvent.of(sent.headers())).isEqualTo(label);
         assertThat(CloudEvent.idFrom("site", "key", "1")).isEqualTo(CloudEvent.idFrom("site", "key", "1"));
+    }
+
+    private static KafkaClientConfig broker(RealKafka kafka) {
+        return KafkaClientConfig.plaintext(kafka.bootstrap());
     }
 
     private RealKafka kafka() {

@@ -1,4 +1,4 @@
-package mx.vigia.platform;
+package mx.vigia.platform.kafka;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -25,7 +25,7 @@ import org.jboss.logging.Logger;
  * A compacted topic, read whole by every replica from its first record and followed ever after.
  *
  * <pre>{@code
- * var topic = CompactedTopic.follow(bootstrap, "watches.v1", (key, value) -> …);   // value is null for a tombstone
+ * var topic = CompactedTopic.follow(broker, "shelves.v1", (key, value) -> …);   // value is null for a tombstone
  * topic.awaitEnd(Duration.ofSeconds(20));
  * }</pre>
  *
@@ -51,7 +51,7 @@ public final class CompactedTopic implements AutoCloseable {
     private static final Duration POLL = Duration.ofSeconds(1);
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
-    private final String bootstrap;
+    private final KafkaClientConfig broker;
     private final String topic;
     private final DatedReader reader;
     private final CountDownLatch end = new CountDownLatch(1);
@@ -62,21 +62,21 @@ public final class CompactedTopic implements AutoCloseable {
 
     private final Thread thread;
 
-    private CompactedTopic(String bootstrap, String topic, DatedReader reader) {
-        this.bootstrap = bootstrap;
+    private CompactedTopic(KafkaClientConfig broker, String topic, DatedReader reader) {
+        this.broker = broker;
         this.topic = topic;
         this.reader = reader;
         this.thread = Thread.ofPlatform().name("follows-" + topic).daemon().unstarted(this::followUntilClosed);
     }
 
     /** Begins to read at once, on a thread of its own. */
-    public static CompactedTopic follow(String bootstrap, String topic, Reader reader) {
-        return followDated(bootstrap, topic, (key, value, written) -> reader.take(key, value));
+    public static CompactedTopic follow(KafkaClientConfig broker, String topic, Reader reader) {
+        return followDated(broker, topic, (key, value, written) -> reader.take(key, value));
     }
 
     /** Begins to read at once, on a thread of its own; of a key that is found to have gone the moment is that of finding it. */
-    public static CompactedTopic followDated(String bootstrap, String topic, DatedReader reader) {
-        var followed = new CompactedTopic(bootstrap, topic, reader);
+    public static CompactedTopic followDated(KafkaClientConfig broker, String topic, DatedReader reader) {
+        var followed = new CompactedTopic(broker, topic, reader);
         followed.thread.start();
         return followed;
     }
@@ -200,13 +200,11 @@ public final class CompactedTopic implements AutoCloseable {
     }
 
     private Map<String, Object> settings() {
-        return Map.of(
+        return broker.with(Map.of(
                 ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
                 "none", // a place that is gone from the topic is a reason to read it again, not to skip ahead
                 ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
                 10_000,
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                bootstrap,
                 ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG,
                 StringDeserializer.class,
                 ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG,
@@ -218,6 +216,6 @@ public final class CompactedTopic implements AutoCloseable {
                 ConsumerConfig.METADATA_MAX_AGE_CONFIG,
                 30_000,
                 ConsumerConfig.FETCH_MAX_BYTES_CONFIG,
-                16 * 1024 * 1024);
+                16 * 1024 * 1024));
     }
 }

@@ -1,4 +1,4 @@
-package mx.vigia.platform;
+package mx.vigia.platform.kafka;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

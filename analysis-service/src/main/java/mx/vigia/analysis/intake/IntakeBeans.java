@@ -1,0 +1,37 @@
+package mx.vigia.analysis.intake;
+
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import mx.vigia.platform.kafka.DeadLetterPublisher;
+import mx.vigia.platform.kafka.EventProducer;
+import mx.vigia.platform.kafka.InfrastructureRetry;
+
+/** Makes what the channels of this service share: one retry, which ends when the service stops, and one publisher of dead letters. */
+@ApplicationScoped
+class IntakeBeans {
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
+
+    @Produces
+    @Singleton
+    InfrastructureRetry retry() {
+        return newRetry();
+    }
+
+    static InfrastructureRetry newRetry() {
+        return new InfrastructureRetry(InvalidRecords.CLASSIFIER, LONGEST_PAUSE);
+    }
+
+    @Produces
+    @Singleton
+    DeadLetterPublisher deadLetters(EventProducer producer) {
+        return new DeadLetterPublisher(producer, "analysis");
+    }
+
+    void stop(@Observes ShutdownEvent stopping, InfrastructureRetry retry) {
+        retry.stop();
+    }
+}

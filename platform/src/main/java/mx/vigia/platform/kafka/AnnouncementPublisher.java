@@ -1,0 +1,110 @@
+package mx.vigia.platform.kafka;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.apache.kafka.clients.producer.ProducerRecord;
+
+/**
+ * Publishes committed rows: sends their records, awaits the broker, and has those marked that it acknowledged. The sweep repeats what was
+ * committed and never marked, because a process died or the broker was away; consumers tell a repeated event by its id.
+ *
+ * <pre>{@code
+ * var publisher = new AnnouncementPublisher<Loan>(producer, loan -> List.of(label(loan).on("books.lent.v1", loan.key(), json(loan))));
+ * publisher.announce(committed, loans -> rows.mark(loans, clock.instant()));
+ * publisher.sweep(database, 200, unmarkedLoans);
+ * }</pre>
+ *
+ * @param <A> what is announced, with one or more records
+ */
+public final class AnnouncementPublisher<A> {
+    private final EventProducer producer;
+    private final Function<A, List<ProducerRecord<String, byte[]>>> records;
+
+    /** Marks what the broker has acknowledged. */
+    @FunctionalInterface
+    public interface Marker<A> {
+        void mark(List<A> acknowledged) throws SQLException;
+    }
+
+    /** The rows that are committed and not marked. */
+    public interface UnmarkedRows<A> {
+        /** The oldest of them, locked until the end of the transaction, so that two replicas do not send the same ones. */
+        List<A> lock(Connection transaction, int limit) throws SQLException;
+
+        void mark(Connection transaction, List<A> acknowledged) throws SQLException;
+    }
+
+    public AnnouncementPublisher(EventProducer producer, Function<A, List<ProducerRecord<String, byte[]>>> records) {
+        this.producer = producer;
+        this.records = records;
+    }
+
+    /** Sends what is committed, all together, and has marked what the broker acknowledged. */
+    public AnnouncementReport<A> announce(List<A> committed, Marker<A> marker) throws SQLException {
+        var report = send(committed);
+        if (!report.acknowledged().isEmpty()) {
+            marker.mark(report.acknowledged());
+        }
+        return report;
+    }
+
+    /** Announces what is not marked, batch by batch, until little is left or the broker does not take it; returns the last report. */
+    public AnnouncementReport<A> sweep(DataSource database, int batchSize, UnmarkedRows<A> rows) throws SQLException {
+        var report = sweepOnce(database, batchSize, rows);
+        while (report.acknowledged().size() == batchSize) {
+            report = sweepOnce(database, batchSize, rows);
+        }
+        return report;
+    }
+
+    /** Announces one batch of what is not marked, in one transaction. */
+    public AnnouncementReport<A> sweepOnce(DataSource database, int batchSize, UnmarkedRows<A> rows)
+            throws SQLException {
+        try (var transaction = database.getConnection()) {
+            transaction.setAutoCommit(false);
+            var report =
+                    announce(rows.lock(transaction, batchSize), acknowledged -> rows.mark(transaction, acknowledged));
+            transaction.commit();
+            return report;
+        }
+    }
+
+    private AnnouncementReport<A> send(List<A> announcements) {
+        var recordsOfEach = announcements.stream().map(records).toList();
+        var results = producer.send(recordsOfEach.stream().flatMap(List::stream).toList());
+        var acknowledged = new ArrayList<A>();
+        var refused = new ArrayList<AnnouncementReport.Refusal<A>>();
+        BrokerUnavailableException unavailable = null;
+        var next = 0;
+        for (var i = 0; i < announcements.size(); i++) {
+            var end = next + recordsOfEach.get(i).size();
+            switch (worst(results.subList(next, end))) {
+                case SendResult.Acknowledged() -> acknowledged.add(announcements.get(i));
+                case SendResult.Refused(var reason) ->
+                    refused.add(new AnnouncementReport.Refusal<>(announcements.get(i), reason));
+                case SendResult.Unavailable(var failure) -> unavailable = failure;
+            }
+            next = end;
+        }
+        return new AnnouncementReport<>(acknowledged, refused, unavailable);
+    }
+
+    /** An announcement is acknowledged when all of its records are, and tried again while any may be lost. */
+    private static SendResult worst(List<SendResult> ofOne) {
+        SendResult worst = new SendResult.Acknowledged();
+        for (var result : ofOne) {
+            switch (result) {
+                case SendResult.Unavailable unavailable -> {
+                    return unavailable;
+                }
+                case SendResult.Refused refused -> worst = refused;
+                case SendResult.Acknowledged acknowledged -> {}
+            }
+        }
+        return worst;
+    }
+}
