@@ -12,7 +12,7 @@ import mx.vigia.analysis.calendar.DueEntry;
 import mx.vigia.analysis.meeting.Meeting;
 import mx.vigia.analysis.proceeding.MeetingStatus;
 import mx.vigia.analysis.search.Labels;
-import mx.vigia.platform.paper.ICalendar;
+import mx.vigia.platform.text.ICalendar;
 
 /** Writes what is in the calendar as its events: the same thing always under the same name, with a higher number when it has changed. */
 record CalendarEvents(ICalendar calendar, Labels labels, String origin) {

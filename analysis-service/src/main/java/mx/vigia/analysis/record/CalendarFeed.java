@@ -17,7 +17,7 @@ import mx.vigia.analysis.search.Labels;
 import mx.vigia.analysis.search.Signwriter;
 import mx.vigia.platform.HouseConfig;
 import mx.vigia.platform.Visit;
-import mx.vigia.platform.paper.ICalendar;
+import mx.vigia.platform.text.ICalendar;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;

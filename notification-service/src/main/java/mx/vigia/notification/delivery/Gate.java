@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import mx.vigia.notification.endpoint.AddressPolicy;
 import mx.vigia.notification.endpoint.EndpointConfig;
-import mx.vigia.platform.outside.RetryAfter;
+import mx.vigia.platform.net.RetryAfterHeader;
 
 /** Knocks where an address leads at this moment, if we may knock there, and understands the answer. */
 @ApplicationScoped
@@ -49,7 +49,7 @@ class Gate {
             return new Answered.Gone();
         }
         var wish = ASKS_FOR_PEACE.contains(status)
-                ? RetryAfter.of(answer.retryAfter(), clock.instant()).orElse(Duration.ZERO)
+                ? RetryAfterHeader.of(answer.retryAfter(), clock.instant()).orElse(Duration.ZERO)
                 : Duration.ZERO;
         var heeded = wish.compareTo(config.longestWish()) > 0 ? config.longestWish() : wish;
         return new Answered.Refused(

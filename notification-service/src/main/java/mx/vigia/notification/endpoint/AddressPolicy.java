@@ -8,8 +8,8 @@ import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.util.Set;
 import java.util.stream.Stream;
-import mx.vigia.platform.outside.PublicAddress;
-import mx.vigia.platform.outside.PublicName;
+import mx.vigia.platform.net.PublicAddress;
+import mx.vigia.platform.net.PublicHostName;
 
 /** Decides which machine an address of an endpoint may lead to: a public one, at an encrypted port; for a local house also one on loopback. */
 @ApplicationScoped
@@ -48,7 +48,7 @@ public class AddressPolicy {
             return new Target(uri, machines[0], port(uri), isEncrypted(uri));
         }
         refuseUnsafe(uri);
-        if (!PublicName.is(uri.getHost()) || !Stream.of(machines).allMatch(PublicAddress::is)) {
+        if (!PublicHostName.is(uri.getHost()) || !Stream.of(machines).allMatch(PublicAddress::is)) {
             throw new Forbidden(Wrong.NOT_PUBLIC, uri.getHost());
         }
         return new Target(uri, machines[0], port(uri), true);

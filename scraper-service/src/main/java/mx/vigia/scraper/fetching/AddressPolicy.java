@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mx.vigia.platform.HouseConfig;
-import mx.vigia.platform.outside.PublicAddress;
+import mx.vigia.platform.net.PublicAddress;
 
 /** Decides which machine an address may lead to: a public one, or a loopback one that was listed by name for a local house. */
 final class AddressPolicy {

@@ -20,6 +20,6 @@ final class RetryAfter {
 
     /** For how long; nothing where it does not say, or says nothing that could be meant. */
     static Optional<Duration> of(Answer answer, InstantSource clock) {
-        return mx.vigia.platform.outside.RetryAfter.of(answer.header("Retry-After"), clock.instant());
+        return mx.vigia.platform.net.RetryAfterHeader.of(answer.header("Retry-After"), clock.instant());
     }
 }

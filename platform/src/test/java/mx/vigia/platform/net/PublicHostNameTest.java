@@ -1,11 +1,11 @@
-package mx.vigia.platform.outside;
+package mx.vigia.platform.net;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PublicNameTest {
+class PublicHostNameTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -36,7 +36,7 @@ class PublicNameTest {
                 "[fe80::1%eth0]"
             })
     void aNameThatByItselfLeadsToUsOrToAPrivateNetworkIsToldBeforeAnybodyAsks(String host) {
-        assertThat(PublicName.is(host)).isFalse();
+        assertThat(PublicHostName.is(host)).isFalse();
     }
 
     @ParameterizedTest
@@ -49,6 +49,6 @@ class PublicNameTest {
                 "xn--d1abbgf6aiiy.xn--p1ai"
             })
     void aNameOfTheWorldIsPublicUntilItIsSeenWhereItLeads(String host) {
-        assertThat(PublicName.is(host)).isTrue();
+        assertThat(PublicHostName.is(host)).isTrue();
     }
 }

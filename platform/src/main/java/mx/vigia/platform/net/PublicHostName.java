@@ -1,4 +1,4 @@
-package mx.vigia.platform.outside;
+package mx.vigia.platform.net;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -7,13 +7,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells names of the world from those that by themselves lead to us or into a private network. */
-public final class PublicName {
+public final class PublicHostName {
     /** Ends of names that lead into a private network or to the machine itself (RFC 6761, RFC 6762, ICANN 2024-07-29). */
     private static final Set<String> OURS = Set.of("localhost", "local", "localdomain", "internal", "intranet", "lan");
 
     private static final Pattern DOTTED = Pattern.compile("(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.|$)){4}");
 
-    private PublicName() {}
+    private PublicHostName() {}
 
     /** False of what names a machine of ours or of a private network by itself; where a name leads is looked at when it is asked for. */
     public static boolean is(String host) {

@@ -1,4 +1,4 @@
-package mx.vigia.platform.outside;
+package mx.vigia.platform.net;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;

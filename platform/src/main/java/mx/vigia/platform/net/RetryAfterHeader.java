@@ -1,4 +1,4 @@
-package mx.vigia.platform.outside;
+package mx.vigia.platform.net;
 
 import java.math.BigInteger;
 import java.time.Duration;
@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** A wish that we come back later (RFC 9110, 10.2.3): seconds or a date, in any of its three forms. */
-public final class RetryAfter {
+public final class RetryAfterHeader {
     private static final BigInteger MOST_SECONDS =
             BigInteger.valueOf(ChronoUnit.DAYS.getDuration().toSeconds() * 36_525);
 
@@ -23,7 +23,7 @@ public final class RetryAfter {
             DateTimeFormatter.ofPattern("EEE MMM ppd HH:mm:ss yyyy", Locale.ENGLISH)
                     .withZone(ZoneOffset.UTC));
 
-    private RetryAfter() {}
+    private RetryAfterHeader() {}
 
     /** For how long the header asks, from this moment on; nothing where it does not say, or says nothing that could be meant. */
     public static Optional<Duration> of(String header, Instant now) {

@@ -1,4 +1,4 @@
-package mx.vigia.platform.paper;
+package mx.vigia.platform.text;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
