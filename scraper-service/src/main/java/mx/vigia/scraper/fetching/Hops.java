@@ -79,7 +79,7 @@ record Hops(Fetcher fetcher, Site site, Ask ask, Known known, Witness witness) {
                     asked,
                     "answered " + status,
                     NoEntry.answered(
-                            status, RetryAfter.of(answer, fetcher.clock()).isPresent()));
+                            status, answer.retryAfter(fetcher.clock().instant()).isPresent()));
         }
         var bytes = answer.bytes();
         return page(answer, bytes, witness.take(knock, answer, bytes));

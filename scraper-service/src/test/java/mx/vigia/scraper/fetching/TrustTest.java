@@ -275,7 +275,7 @@ class TrustTest {
                 URI.create("https://127.0.0.1:" + site.port()),
                 "emisora.example",
                 URI.create("http://127.0.0.1:" + issuer.port()));
-        var policy = new AddressPolicy(stands, InetAddress::getAllByName);
+        var policy = FetchingAddressPolicy.of(stands, InetAddress::getAllByName);
         return new Wire(VERTX, policy, "a@b.example", Settings.of(settings), issuers -> Trust.in(store, issuers));
     }
 

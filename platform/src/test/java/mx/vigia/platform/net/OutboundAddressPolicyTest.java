@@ -1,4 +1,4 @@
-package mx.vigia.notification.endpoint;
+package mx.vigia.platform.net;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -8,14 +8,15 @@ import java.net.UnknownHostException;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Set;
-import mx.vigia.notification.endpoint.AddressPolicy.Forbidden;
-import mx.vigia.notification.endpoint.AddressPolicy.Wrong;
+import mx.vigia.platform.net.ForbiddenAddressException.Reason;
+import mx.vigia.platform.net.OutboundAddressPolicy.Exemption;
+import mx.vigia.platform.net.OutboundAddressPolicy.Resolver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class AddressPolicyTest {
+class OutboundAddressPolicyTest {
     private static final Set<Integer> HTTPS = Set.of(443);
 
     @ParameterizedTest
@@ -69,18 +70,18 @@ class AddressPolicyTest {
                 "ff02::1"
             })
     void aNameThatLeadsToAMachineOfOursOrOfNobodyIsRefused(String machine) {
-        assertThat(refused("https://programa.example/a", machine).wrong()).isEqualTo(Wrong.NOT_PUBLIC);
+        assertThat(refused("https://programa.example/a", machine).reason()).isEqualTo(Reason.NOT_PUBLIC);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"8.8.8.8", "100.63.255.255", "172.32.0.1", "192.0.1.1", "2606:4700::1111", "64:ff9b::808:808"})
     void aNameThatLeadsToAPublicMachineIsPinnedToIt(String machine) throws Exception {
-        var target = policy(machine).target("https://programa.example/a?b=c");
+        var destination = policy(machine).destination("https://programa.example/a?b=c");
 
-        assertThat(target.machine()).isEqualTo(InetAddress.getByName(machine));
-        assertThat(target.port()).isEqualTo(443);
-        assertThat(target.path()).isEqualTo("/a?b=c");
+        assertThat(destination.machine()).isEqualTo(InetAddress.getByName(machine));
+        assertThat(destination.port()).isEqualTo(443);
+        assertThat(destination.path()).isEqualTo("/a?b=c");
     }
 
     @ParameterizedTest
@@ -113,73 +114,67 @@ class AddressPolicyTest {
         "'https://programa.example/\r\nHost: x', NO_ADDRESS",
         "javascript:alert(1), NO_ADDRESS",
     })
-    void anAddressThatIsNoPublicOneByItselfIsRefusedWhereverItLeads(String address, Wrong wrong) {
-        assertThat(refused(address, "8.8.8.8").wrong()).isEqualTo(wrong);
+    void anAddressThatIsNoPublicOneByItselfIsRefusedWhereverItLeads(String address, Reason reason) {
+        assertThat(refused(address, "8.8.8.8").reason()).isEqualTo(reason);
     }
 
     @Test
     void oneOfSeveralMachinesBeingPrivateIsEnoughToRefuse() {
-        assertThat(refused("https://programa.example/", "8.8.8.8", "10.0.0.1").wrong())
-                .isEqualTo(Wrong.NOT_PUBLIC);
+        assertThat(refused("https://programa.example/", "8.8.8.8", "10.0.0.1").reason())
+                .isEqualTo(Reason.NOT_PUBLIC);
         assertThat(refused("https://programa.example/", "2606:4700::1111", "::1")
-                        .wrong())
-                .isEqualTo(Wrong.NOT_PUBLIC);
+                        .reason())
+                .isEqualTo(Reason.NOT_PUBLIC);
     }
 
     @Test
     void aNameIsAskedForOnceSoThatItCannotLeadElsewhereAMomentLater() throws Exception {
         var answers = new ArrayDeque<>(List.of("8.8.8.8", "169.254.169.254"));
-        var rebinding = new AddressPolicy(HTTPS, false, host -> new InetAddress[] {machine(answers.poll())});
+        var rebinding = policy(host -> new InetAddress[] {machine(answers.poll())});
 
-        var target = rebinding.target("https://programa.example/");
+        var destination = rebinding.destination("https://programa.example/");
 
-        assertThat(target.machine()).isEqualTo(machine("8.8.8.8"));
+        assertThat(destination.machine()).isEqualTo(machine("8.8.8.8"));
         assertThat(answers).containsExactly("169.254.169.254");
-        assertThat(catchThrowableOfType(Forbidden.class, () -> rebinding.target("https://programa.example/"))
-                        .wrong())
-                .isEqualTo(Wrong.NOT_PUBLIC);
+        assertThat(catchThrowableOfType(
+                                ForbiddenAddressException.class,
+                                () -> rebinding.destination("https://programa.example/"))
+                        .reason())
+                .isEqualTo(Reason.NOT_PUBLIC);
     }
 
     @Test
     void aNameThatNobodyKnowsAndAnAddressTooLongAreToldApart() {
-        var nobody = new AddressPolicy(HTTPS, false, host -> {
+        var nobody = policy(host -> {
             throw new UnknownHostException(host);
         });
 
-        assertThat(catchThrowableOfType(Forbidden.class, () -> nobody.target("https://programa.example/"))
-                        .wrong())
-                .isEqualTo(Wrong.UNKNOWN);
+        assertThat(catchThrowableOfType(
+                                ForbiddenAddressException.class, () -> nobody.destination("https://programa.example/"))
+                        .reason())
+                .isEqualTo(Reason.UNKNOWN);
         assertThat(refused("https://programa.example/" + "a".repeat(1_000), "8.8.8.8")
-                        .wrong())
-                .isEqualTo(Wrong.NO_ADDRESS);
+                        .reason())
+                .isEqualTo(Reason.NO_ADDRESS);
     }
 
-    @Test
-    void aLocalHouseMayKnockAtItselfInTheClearAndAtNothingElseOfOurs() throws Exception {
-        var local = new AddressPolicy(HTTPS, true, InetAddress::getAllByName);
-
-        assertThat(local.target("http://127.0.0.1:8090/a").tls()).isFalse();
-        assertThat(local.target("http://127.0.0.1:8090/a").port()).isEqualTo(8090);
-        assertThat(catchThrowableOfType(Forbidden.class, () -> local.target("http://10.0.0.1:8090/a"))
-                        .wrong())
-                .isEqualTo(Wrong.NOT_HTTPS);
-        assertThat(catchThrowableOfType(Forbidden.class, () -> local.target("https://169.254.169.254/"))
-                        .wrong())
-                .isEqualTo(Wrong.NOT_PUBLIC);
+    private static ForbiddenAddressException refused(String address, String... machines) {
+        return catchThrowableOfType(
+                ForbiddenAddressException.class, () -> policy(machines).destination(address));
     }
 
-    private static Forbidden refused(String address, String... machines) {
-        return catchThrowableOfType(Forbidden.class, () -> policy(machines).target(address));
-    }
-
-    private static AddressPolicy policy(String... machines) {
-        return new AddressPolicy(HTTPS, false, host -> {
+    private static OutboundAddressPolicy policy(String... machines) {
+        return policy(host -> {
             var found = new InetAddress[machines.length];
             for (var at = 0; at < machines.length; at++) {
                 found[at] = machine(machines[at]);
             }
             return found;
         });
+    }
+
+    private static OutboundAddressPolicy policy(Resolver resolver) {
+        return new OutboundAddressPolicy(Set.of("https"), HTTPS, Exemption.none(), resolver);
     }
 
     private static InetAddress machine(String name) throws UnknownHostException {

@@ -9,11 +9,13 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Map;
 import mx.vigia.platform.HouseConfig;
+import mx.vigia.platform.net.ForbiddenAddressException;
+import mx.vigia.platform.net.OutboundAddressPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class AddressPolicyTest {
+class FetchingAddressPolicyTest {
     private static final Vertx VERTX = Vertx.vertx();
 
     @ParameterizedTest
@@ -44,28 +46,30 @@ class AddressPolicyTest {
                 "2001:db8::1"
             })
     void aNameThatLeadsToAPrivateMachineIsRefused(String machine) {
-        var policy = new AddressPolicy(Map.of(), host -> new InetAddress[] {InetAddress.getByName(machine)});
+        var policy = FetchingAddressPolicy.of(Map.of(), host -> new InetAddress[] {InetAddress.getByName(machine)});
 
         assertThatThrownBy(() -> policy.destination(URI.create("https://gaceta.example/a")))
-                .isInstanceOf(AddressPolicy.Forbidden.class)
+                .isInstanceOf(ForbiddenAddressException.class)
                 .hasMessageContaining("expected a public machine");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"201.147.98.1", "8.8.8.8", "2606:4700::1111", "64:ff9b::808:808"})
     void aNameThatLeadsToAPublicMachineIsPinnedToIt(String machine) throws Exception {
-        var policy = new AddressPolicy(Map.of(), host -> new InetAddress[] {InetAddress.getByName(machine)});
+        var policy = FetchingAddressPolicy.of(Map.of(), host -> new InetAddress[] {InetAddress.getByName(machine)});
 
-        assertThat(policy.destination(URI.create("https://gaceta.example/a")))
-                .isEqualTo(new AddressPolicy.Destination(InetAddress.getByName(machine), 443, true));
+        var address = URI.create("https://gaceta.example/a");
+        assertThat(policy.destination(address))
+                .isEqualTo(new OutboundAddressPolicy.Destination(address, InetAddress.getByName(machine), 443, true));
     }
 
     @Test
     void oneOfSeveralMachinesBeingPrivateIsEnoughToRefuse() {
-        var policy = new AddressPolicy(Map.of(), host -> new InetAddress[] {machine("8.8.8.8"), machine("10.0.0.1")});
+        var policy =
+                FetchingAddressPolicy.of(Map.of(), host -> new InetAddress[] {machine("8.8.8.8"), machine("10.0.0.1")});
 
         assertThatThrownBy(() -> policy.destination(URI.create("https://gaceta.example/a")))
-                .isInstanceOf(AddressPolicy.Forbidden.class);
+                .isInstanceOf(ForbiddenAddressException.class);
     }
 
     @ParameterizedTest
@@ -77,23 +81,23 @@ class AddressPolicyTest {
                 "https://gaceta.example:22/"
             })
     void onlyPlainWebAddressesAreKnockedAt(String address) {
-        var policy = new AddressPolicy(Map.of(), host -> new InetAddress[] {machine("8.8.8.8")});
+        var policy = FetchingAddressPolicy.of(Map.of(), host -> new InetAddress[] {machine("8.8.8.8")});
 
-        assertThatThrownBy(() -> policy.destination(URI.create(address))).isInstanceOf(AddressPolicy.Forbidden.class);
+        assertThatThrownBy(() -> policy.destination(URI.create(address))).isInstanceOf(ForbiddenAddressException.class);
     }
 
     @Test
     void aLocalHouseMayListLoopbackStandInsAndAProductionHouseDoesNotStartWithThem() throws Exception {
         var listed = Settings.of("hosts", "gaceta.example=http://127.0.0.1:8084");
 
-        var destination = AddressPolicy.of(listed, house(HouseConfig.Environment.LOCAL), VERTX)
+        var destination = FetchingAddressPolicy.of(listed, house(HouseConfig.Environment.LOCAL), VERTX)
                 .destination(URI.create("https://gaceta.example/a"));
 
         assertThat(destination.port()).isEqualTo(8084);
         assertThat(destination.machine().isLoopbackAddress()).isTrue();
-        assertThatThrownBy(() -> AddressPolicy.of(listed, house(HouseConfig.Environment.PRODUCTION), VERTX))
+        assertThatThrownBy(() -> FetchingAddressPolicy.of(listed, house(HouseConfig.Environment.PRODUCTION), VERTX))
                 .hasMessageStartingWith("vigia.fetching.hosts: expected to be empty in production");
-        assertThatThrownBy(() -> AddressPolicy.of(
+        assertThatThrownBy(() -> FetchingAddressPolicy.of(
                         Settings.of("hosts", "gaceta.example=http://10.0.0.1:80"),
                         house(HouseConfig.Environment.LOCAL),
                         VERTX))
@@ -102,10 +106,10 @@ class AddressPolicyTest {
 
     @Test
     void aHouseOfProductionAsksNoNameServerOfItsOwnAndALocalOneOnlyOnThisMachine() {
-        assertThatThrownBy(() -> AddressPolicy.of(
+        assertThatThrownBy(() -> FetchingAddressPolicy.of(
                         Settings.of("name-server", "127.0.0.1:8084"), house(HouseConfig.Environment.PRODUCTION), VERTX))
                 .hasMessageStartingWith("vigia.fetching.name-server: expected to be empty in production");
-        assertThatThrownBy(() -> AddressPolicy.of(
+        assertThatThrownBy(() -> FetchingAddressPolicy.of(
                         Settings.of("name-server", "10.0.0.53:53"), house(HouseConfig.Environment.LOCAL), VERTX))
                 .hasMessage("vigia.fetching.name-server: expected 127.0.0.1:PORT but found 10.0.0.53:53");
     }
@@ -114,12 +118,12 @@ class AddressPolicyTest {
     @ValueSource(strings = {"169.254.169.254", "10.0.0.1", "8.8.8.8"})
     void aListedHostThatIsSaidToBeAnotherMachineIsNotKnockedAt(String machine) {
         var listed = Map.of("gaceta.example", URI.create("https://127.0.0.1:8084"));
-        var policy = new AddressPolicy(
+        var policy = FetchingAddressPolicy.of(
                 new StandIns(listed, host -> new InetAddress[] {machine("127.0.0.1"), machine(machine)}),
                 InetAddress::getAllByName);
 
         assertThatThrownBy(() -> policy.destination(URI.create("https://gaceta.example/a")))
-                .isInstanceOf(AddressPolicy.Forbidden.class)
+                .isInstanceOf(ForbiddenAddressException.class)
                 .hasMessageContaining("expected a loopback machine");
     }
 

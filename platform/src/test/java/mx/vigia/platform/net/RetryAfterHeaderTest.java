@@ -1,8 +1,7 @@
-package mx.vigia.scraper.fetching;
+package mx.vigia.platform.net;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vertx.core.MultiMap;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -10,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class RetryAfterTest {
+class RetryAfterHeaderTest {
     private static final Instant NOW = Instant.parse("2026-09-02T13:00:00Z");
 
     @Test
@@ -42,7 +41,6 @@ class RetryAfterTest {
     }
 
     private static Optional<Duration> wish(String value) {
-        var headers = MultiMap.caseInsensitiveMultiMap().add("Retry-After", value);
-        return RetryAfter.of(new Answer(429, "HTTP/1.1 429 X", headers, new byte[0], Portion.head(0)), () -> NOW);
+        return RetryAfterHeader.of(value, NOW);
     }
 }
