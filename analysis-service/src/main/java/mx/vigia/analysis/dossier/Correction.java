@@ -3,12 +3,12 @@ package mx.vigia.analysis.dossier;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.bill.Field;
 import mx.vigia.analysis.bill.Named;
 import mx.vigia.analysis.bill.Said;
 import mx.vigia.analysis.bill.Signature;
 import mx.vigia.analysis.bill.Step;
+import mx.vigia.platform.text.Sha256;
 
 /**
  * That a field is to read otherwise than the sources have it.
@@ -47,7 +47,7 @@ public record Correction(Signature signature, Field field, Step step, Said value
     private static Fact fact(Dossier bill, String subject, String which, FactState was, FactState is, Signature by) {
         String key = String.join("/", bill.id().toString(), FactKind.CORRECTED.word(), subject, which);
         return new Fact(
-                Digest.identifier(key),
+                Sha256.identifier(key),
                 FactKind.CORRECTED,
                 key,
                 bill.id(),

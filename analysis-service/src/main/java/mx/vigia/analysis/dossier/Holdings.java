@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import mx.vigia.analysis.bill.BillId;
-import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.bill.SourceRecord;
+import mx.vigia.platform.text.Sha256;
 
 /** What a docket holds in memory: records by name, dossiers, and the links between them. */
 final class Holdings {
@@ -133,7 +133,7 @@ final class Holdings {
 
     /** The dossier that is named after this record. */
     static UUID own(BillId id) {
-        return Digest.identifier(id.site() + "|" + id.key());
+        return Sha256.identifier(id.site() + "|" + id.key());
     }
 
     Optional<UUID> mergedInto(UUID dossier) {

@@ -8,13 +8,13 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.law.AffectedLaw;
 import mx.vigia.analysis.law.Relation;
 import mx.vigia.analysis.text.Cutter;
 import mx.vigia.analysis.text.PartKind;
 import mx.vigia.analysis.text.Sketch;
+import mx.vigia.platform.text.Sha256;
 
 /** What a bill can have in common with others: the articles it would change, and how its title and its articles are worded. */
 record Marks(UUID bill, LocalDate day, Sketch title, Sketch wording, Set<Long> all) {
@@ -62,6 +62,6 @@ record Marks(UUID bill, LocalDate day, Sketch title, Sketch wording, Set<Long> a
     }
 
     private static long digest(String words) {
-        return Digest.identifier(words).getMostSignificantBits();
+        return Sha256.identifier(words).getMostSignificantBits();
     }
 }

@@ -3,6 +3,7 @@ package mx.vigia.scraper.fetching;
 import java.net.URI;
 import java.time.Instant;
 import java.util.HashSet;
+import mx.vigia.platform.text.Sha256;
 import mx.vigia.scraper.catalog.Ask;
 import mx.vigia.scraper.catalog.Site;
 

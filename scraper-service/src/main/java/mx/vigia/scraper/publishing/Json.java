@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.nio.charset.StandardCharsets;
-import mx.vigia.scraper.fetching.Sha256;
+import mx.vigia.platform.text.Sha256;
 
 /** Events as text, and the digest of what they say: fields in a fixed order, so that equal content is equal text. */
 final class Json {
