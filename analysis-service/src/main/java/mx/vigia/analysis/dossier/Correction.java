@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import mx.vigia.analysis.bill.Field;
-import mx.vigia.analysis.bill.Named;
 import mx.vigia.analysis.bill.Said;
 import mx.vigia.analysis.bill.Signature;
 import mx.vigia.analysis.bill.Step;
+import mx.vigia.platform.i18n.LocalizedName;
 import mx.vigia.platform.text.Sha256;
 
 /**
@@ -38,7 +38,7 @@ public record Correction(Signature signature, Field field, Step step, Said value
      * @param names gives the name of the topic of an id
      */
     public static Finding ofTopics(
-            Dossier before, Dossier after, String change, Signature by, Function<String, Named> names) {
+            Dossier before, Dossier after, String change, Signature by, Function<String, LocalizedName> names) {
         FactState was = FactState.topics(before, names);
         FactState is = FactState.topics(after, names);
         return new Finding(fact(after, CorrectionTold.TOPICS, change, was, is, by), Audience.WHO_MATCHES_ONLY_NOW);

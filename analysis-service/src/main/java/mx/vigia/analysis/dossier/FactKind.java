@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.Kind;
-import mx.vigia.analysis.bill.Worded;
+import mx.vigia.platform.text.ContractEnum;
 
 /**
  * The sorts of fact we tell. A step is told once, under the most telling kind there is for it.
  */
-public enum FactKind implements Worded {
+public enum FactKind implements ContractEnum {
     /** The first we know of a bill. */
     NEW("new"),
     /** The first we know of a motion, of which there are many: nobody hears of it who did not ask for just that. */
@@ -113,7 +113,7 @@ public enum FactKind implements Worded {
     /** The member with this word of the contract. */
     @JsonCreator
     public static FactKind of(String word) {
-        return Worded.withWord(FactKind.class, word);
+        return ContractEnum.withWord(FactKind.class, word);
     }
 
     /** The words of all members: facts of other kinds are those of a newer house, and are left to it. */
@@ -129,7 +129,7 @@ public enum FactKind implements Worded {
     /** The members among these words; kinds that only a newer house knows are left out. */
     public static Set<FactKind> among(Collection<String> words) {
         return words.stream()
-                .flatMap(word -> Worded.known(FactKind.class, word).stream())
+                .flatMap(word -> ContractEnum.known(FactKind.class, word).stream())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(FactKind.class)));
     }
 

@@ -1,16 +1,16 @@
-package mx.vigia.analysis.bill;
+package mx.vigia.platform.net;
 
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Set;
 
-/** An address that a browser may follow: whole, and of a page, not of a script or a file. */
+/** An absolute http or https address, which a browser may follow: no script and no file. */
 public final class WebAddress {
     private static final Set<String> SCHEMES = Set.of("http", "https");
 
     private WebAddress() {}
 
-    /** Whether these words, which may be null, are one. */
+    /** Whether this text, which may be null, is a web address. */
     public static boolean is(String written) {
         if (written == null) {
             return false;

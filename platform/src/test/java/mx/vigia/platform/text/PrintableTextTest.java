@@ -1,15 +1,15 @@
-package mx.vigia.analysis.bill;
+package mx.vigia.platform.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class LegibleTest {
+class PrintableTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"Errata", "Así consta.\r\n\tOficio 7", "7", "¡!", "\u202BRe\u202C", "日本"})
-    void wordsThatCanBeSeenAreLegible(String words) {
-        assertThat(Legible.is(words)).isTrue();
+    void visibleTextIsPrintable(String words) {
+        assertThat(PrintableText.is(words)).isTrue();
     }
 
     @ParameterizedTest
@@ -26,7 +26,7 @@ class LegibleTest {
                 "Err\uFFFData",
                 "Err\uD800ata"
             })
-    void whatIsInvisibleOrHoldsControlCharactersIsNot(String words) {
-        assertThat(Legible.is(words)).isFalse();
+    void invisibleTextAndControlCharactersAreNot(String words) {
+        assertThat(PrintableText.is(words)).isFalse();
     }
 }

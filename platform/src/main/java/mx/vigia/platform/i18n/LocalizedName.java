@@ -1,13 +1,13 @@
-package mx.vigia.analysis.bill;
+package mx.vigia.platform.i18n;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import mx.vigia.platform.Language;
 
-/** What something is called, in both languages. */
-public record Named(
+/** A name in Spanish and English. */
+public record LocalizedName(
         @JsonProperty(required = true) String es,
         @JsonProperty(required = true) String en) {
-    /** What it is called in this one. */
+    /** The name in this language. */
     public String in(Language language) {
         return language == Language.ES ? es : en;
     }

@@ -1,28 +1,28 @@
-package mx.vigia.analysis.bill;
+package mx.vigia.platform.text;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A closed list whose members have a word of their own in the event contract. */
-public interface Worded {
-    /** The member's word in the contract, such as {@code text-changed}. */
+/** An enum whose constants have a word of their own in a contract: an event, an API, a file. */
+public interface ContractEnum {
+    /** The constant's word in the contract, in lower case with hyphens. */
     @JsonValue
     String word();
 
-    /** The member with this word; whoever asks for another is told which there are. */
-    static <E extends Enum<E> & Worded> E withWord(Class<E> list, String word) {
+    /** The constant with this word; the exception for another word lists those there are. */
+    static <E extends Enum<E> & ContractEnum> E withWord(Class<E> list, String word) {
         return known(list, word)
                 .orElseThrow(() -> new IllegalArgumentException("expected one of "
                         + Arrays.stream(list.getEnumConstants())
-                                .map(Worded::word)
+                                .map(ContractEnum::word)
                                 .collect(Collectors.joining(", "))
                         + " but found '" + word + "'"));
     }
 
-    /** The member with this word, where there is one: lists of words only ever grow. */
-    static <E extends Enum<E> & Worded> Optional<E> known(Class<E> list, String word) {
+    /** The constant with this word; empty for a word that only a later version knows. */
+    static <E extends Enum<E> & ContractEnum> Optional<E> known(Class<E> list, String word) {
         for (var member : list.getEnumConstants()) {
             if (member.word().equals(word)) {
                 return Optional.of(member);
