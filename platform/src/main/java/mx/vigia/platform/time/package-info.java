@@ -1,0 +1,2 @@
+/** The clock, and the names of months and weekdays. */
+package mx.vigia.platform.time;
