@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import mx.vigia.analysis.bill.AdvisoryLock;
-import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.Rows;
+import mx.vigia.platform.text.Json;
 import mx.vigia.platform.text.Sha256;
 
 /** The rows of proceedings and of what their pages said, within one transaction that holds their lock. */

@@ -13,11 +13,11 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.matching.CannotStand;
 import mx.vigia.analysis.matching.StandingQuery;
 import mx.vigia.platform.CompactedTopic;
 import mx.vigia.platform.Language;
+import mx.vigia.platform.text.Json;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 

@@ -4,9 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.IntStream;
-import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.matching.Match;
 import mx.vigia.analysis.matching.Reason;
+import mx.vigia.platform.text.Json;
 
 /** The watches of a fact, read from its row, whichever house wrote it. */
 final class KeptMatches {

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import mx.vigia.analysis.bill.BillSighted;
 import mx.vigia.analysis.bill.Field;
-import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.bill.Kind;
 import mx.vigia.analysis.bill.PageKind;
 import mx.vigia.analysis.bill.Proponent;
@@ -26,6 +25,7 @@ import mx.vigia.analysis.proceeding.Subject;
 import mx.vigia.analysis.proceeding.Tally;
 import mx.vigia.analysis.vote.VoteSaid;
 import mx.vigia.platform.realparts.ContractSamples;
+import mx.vigia.platform.text.Json;
 import mx.vigia.platform.text.Sha256;
 import org.junit.jupiter.api.Test;
 

@@ -6,10 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.matching.Match;
 import mx.vigia.analysis.matching.Reason;
 import mx.vigia.analysis.matching.Turn;
+import mx.vigia.platform.text.Json;
 import org.junit.jupiter.api.Test;
 
 class ConcernedTest {

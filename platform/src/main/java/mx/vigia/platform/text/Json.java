@@ -1,9 +1,10 @@
-package mx.vigia.analysis.bill;
+package mx.vigia.platform.text;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -12,13 +13,14 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Set;
 
-/** How our records are written as JSON, and read again: dates in ISO form, unknown fields left alone. */
+/** Writes and reads JSON: dates in ISO 8601, unknown fields ignored. */
 public final class Json {
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
+    private static final ObjectWriter CANONICAL = MAPPER.writer(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
 
     private Json() {}
 
@@ -26,8 +28,17 @@ public final class Json {
     public static String write(Object value) {
         try {
             return MAPPER.writeValueAsString(value);
-        } catch (JsonProcessingException unwritable) {
-            throw new UncheckedIOException(unwritable);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The value as JSON text with the entries of maps in the order of their keys, so that equal content is equal text. */
+    public static String canonical(Object value) {
+        try {
+            return CANONICAL.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -35,12 +46,12 @@ public final class Json {
     public static byte[] bytes(Object value) {
         try {
             return MAPPER.writeValueAsBytes(value);
-        } catch (JsonProcessingException unwritable) {
-            throw new UncheckedIOException(unwritable);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    /** Two objects of JSON in UTF-8, as {@link #bytes} writes them and none without a field, in one. */
+    /** Two JSON objects as {@link #bytes} writes them, each with a field at least, joined into one. */
     public static byte[] joined(byte[] one, byte[] other) {
         byte[] both = Arrays.copyOf(one, one.length + other.length - 1);
         both[one.length - 1] = ',';
@@ -48,12 +59,12 @@ public final class Json {
         return both;
     }
 
-    /** The value as a tree of JSON, to be looked at field by field; an empty object for null. */
+    /** The value as a tree of JSON; an empty object for null. */
     public static JsonNode tree(Object value) {
         return value == null ? MAPPER.createObjectNode() : MAPPER.valueToTree(value);
     }
 
-    /** The first object with these fields as the second has them, or without those that it lacks. */
+    /** The first object with these fields taken from the second; a field that the second lacks is removed. */
     public static String merged(String before, Set<String> fields, String now) {
         try {
             ObjectNode merged = MAPPER.readTree(before).deepCopy();
@@ -61,8 +72,8 @@ public final class Json {
             merged.remove(fields);
             fields.stream().filter(newer::has).forEach(field -> merged.set(field, newer.get(field)));
             return MAPPER.writeValueAsString(merged);
-        } catch (JsonProcessingException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -70,8 +81,8 @@ public final class Json {
     public static <T> T read(String json, Class<T> type) {
         try {
             return MAPPER.readValue(json, type);
-        } catch (JsonProcessingException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }
