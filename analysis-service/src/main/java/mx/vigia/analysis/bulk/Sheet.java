@@ -29,7 +29,7 @@ final class Sheet extends FilterOutputStream {
 
     static Sheet begin(Path folder, String name, String mediaType) throws IOException {
         var file = folder.resolve(name);
-        var digested = new DigestOutputStream(Files.newOutputStream(file), Sha256.newDigest());
+        var digested = new DigestOutputStream(Files.newOutputStream(file), Sha256.incremental());
         var top = name.endsWith(PACKED) ? new GZIPOutputStream(digested) : digested;
         return new Sheet(file, mediaType, digested, new BufferedOutputStream(top));
     }

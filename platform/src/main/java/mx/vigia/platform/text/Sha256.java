@@ -21,12 +21,12 @@ public final class Sha256 {
 
     /** The digest of these bytes, in hexadecimal. */
     public static String of(byte[] bytes) {
-        return HexFormat.of().formatHex(newDigest().digest(bytes));
+        return HexFormat.of().formatHex(incremental().digest(bytes));
     }
 
     /** The 32 bytes of the digest of this text in UTF-8. */
     public static byte[] bytes(String text) {
-        return newDigest().digest(text.getBytes(StandardCharsets.UTF_8));
+        return incremental().digest(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** An identifier that depends on this text alone (RFC 9562, version 8). */
@@ -38,8 +38,8 @@ public final class Sha256 {
         return new UUID(buffer.getLong(), buffer.getLong());
     }
 
-    /** A digest that takes its bytes piece by piece. */
-    public static MessageDigest newDigest() {
+    /** A hash function that takes its bytes piece by piece. */
+    public static MessageDigest incremental() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -13,7 +13,7 @@ final class Stretch implements WritableByteChannel {
     private static final int BYTES_AT_ONCE = 64 * 1024;
 
     private final FileChannel file;
-    private final MessageDigest digest = Sha256.newDigest();
+    private final MessageDigest digest = Sha256.incremental();
     private final long begins;
 
     /** What is written from now on goes behind the end of this file. */
@@ -25,7 +25,7 @@ final class Stretch implements WritableByteChannel {
 
     /** The digest of what stands between these two places, with fewer bytes where the file ends before. */
     static String digest(FileChannel file, long begins, long ends) throws IOException {
-        var digest = Sha256.newDigest();
+        var digest = Sha256.incremental();
         var buffer = ByteBuffer.allocate(BYTES_AT_ONCE);
         file.position(begins);
         for (var left = ends - begins; left > 0; left -= buffer.limit()) {
