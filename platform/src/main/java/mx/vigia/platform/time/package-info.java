@@ -1,2 +1,2 @@
-/** The clock, and the names of months and weekdays. */
+/** The clock, waits between retries, and the names of months and weekdays. */
 package mx.vigia.platform.time;
