@@ -1,11 +1,8 @@
 package mx.vigia.platform;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+import mx.vigia.platform.text.Sha256;
 
 /** An opaque key of 256 bits: a session, a token, a link in a letter. Only its hash is ever stored or sent to another service. */
 public record Secret(String value) {
@@ -38,12 +35,7 @@ public record Secret(String value) {
 
     /** SHA-256 in lower-case hex: the key of access.v1. */
     public String hash() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return Sha256.of(value);
     }
 
     /** Never the value: secrets do not reach a log. */

@@ -42,7 +42,18 @@ class TheHouseTest {
     void theHouseRulesHold() {
         HouseRules.check(
                 "mx.vigia.platform",
-                List.of("kafka", "accepted", "outside", "paper", "programs", "quota", "description", "statement"));
+                List.of(
+                        "text",
+                        "time",
+                        "i18n",
+                        "net",
+                        "store",
+                        "kafka",
+                        "accepted",
+                        "programs",
+                        "quota",
+                        "description",
+                        "statement"));
     }
 
     @Test

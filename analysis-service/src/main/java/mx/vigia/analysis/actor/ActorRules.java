@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.dossier.Reprocessing;
+import mx.vigia.platform.text.Sha256;
 
 /** Data by which names and bodies are read; with how they are read, raise the version of {@link Reprocessing.Follower#ACTORS}. */
 public final class ActorRules {
-    private static final String DIGEST = Digest.of(text("authorities.yaml") + text("given-names.txt"));
+    private static final String DIGEST = Sha256.of(text("authorities.yaml") + text("given-names.txt"));
 
     private ActorRules() {}
 

@@ -12,13 +12,13 @@ import java.util.Optional;
 import java.util.UUID;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.Federal;
-import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.bill.Proponent;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.Purpose;
 import mx.vigia.analysis.bill.Referral;
 import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.body.Body;
+import mx.vigia.platform.text.Json;
 
 /** Whom the pages of bills name, page by page: who proposes, and which committees receive. */
 final class BillActors {

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.body.Body;
+import mx.vigia.platform.text.Sha256;
 
 /** Everybody and every body that the pages of one bill or proceeding name, and what they say these did. */
 record Mentioned(List<Deed> deeds, List<Held> posts, List<BodyDeed> bodies) {
@@ -33,6 +33,6 @@ record Mentioned(List<Deed> deeds, List<Held> posts, List<BodyDeed> bodies) {
     record BodyDeed(Part part, Body body, Provenance page, LocalDate day, String written) {}
 
     static UUID idOf(Provenance page) {
-        return Digest.identifier("page|" + page.address() + "|" + page.sha256());
+        return Sha256.identifier("page|" + page.address() + "|" + page.sha256());
     }
 }

@@ -1,7 +1,7 @@
 package mx.vigia.analysis.actor;
 
 import java.util.UUID;
-import mx.vigia.analysis.bill.Digest;
+import mx.vigia.platform.text.Sha256;
 
 /**
  * One way in which pages name somebody who sits in a chamber.
@@ -12,7 +12,7 @@ import mx.vigia.analysis.bill.Digest;
 public record NamedPerson(PersonName name, Seat seat, String group, String key) {
     /** Always the same for the same name in the same seat; a short name is told apart by its group. */
     public UUID id() {
-        return Digest.identifier(String.join(
+        return Sha256.identifier(String.join(
                 "|",
                 "person",
                 seat.chamber().word(),

@@ -1,9 +1,9 @@
 package mx.vigia.analysis.actor;
 
-import mx.vigia.analysis.bill.Worded;
+import mx.vigia.platform.text.ContractEnum;
 
 /** In which part somebody or some body is named. */
-public enum Part implements Worded {
+public enum Part implements ContractEnum {
     PROPONENT("proponent"),
     VOTE("vote"),
     TURN("turn"),

@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import mx.vigia.platform.time.MonthNames;
 
 /** Reads leave, return and oath out of the words of the plenary; what is not said in such a sentence is not claimed. */
 final class PostWords {
@@ -28,19 +28,6 @@ final class PostWords {
                     + "[^?]{0,300}?cargo\\s+de\\s+(?<role>diputad[oa]|senadora?)");
     private static final Pattern DAY =
             Pattern.compile("(?iU)(\\d{1,2})o?\\.?\\s+de\\s+(\\p{L}+)(?:\\s+(?:de|del)\\s+(?:año\\s+)?(\\d{4}))?");
-    private static final Map<String, Integer> MONTHS = Map.ofEntries(
-            Map.entry("enero", 1),
-            Map.entry("febrero", 2),
-            Map.entry("marzo", 3),
-            Map.entry("abril", 4),
-            Map.entry("mayo", 5),
-            Map.entry("junio", 6),
-            Map.entry("julio", 7),
-            Map.entry("agosto", 8),
-            Map.entry("septiembre", 9),
-            Map.entry("octubre", 10),
-            Map.entry("noviembre", 11),
-            Map.entry("diciembre", 12));
 
     private PostWords() {}
 
@@ -84,10 +71,10 @@ final class PostWords {
         if (!named.find()) {
             return words.startsWith("de esta fecha") ? day : null;
         }
-        Integer month = MONTHS.get(named.group(2).toLowerCase(Locale.ROOT));
+        int month = MonthNames.SPANISH.indexOf(named.group(2).toLowerCase(Locale.ROOT)) + 1;
         int year = named.group(3) == null ? day.getYear() : Integer.parseInt(named.group(3));
         try {
-            return month == null ? null : LocalDate.of(year, month, Integer.parseInt(named.group(1)));
+            return LocalDate.of(year, month, Integer.parseInt(named.group(1)));
         } catch (DateTimeException noSuchDay) {
             return null;
         }

@@ -9,12 +9,12 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import mx.vigia.analysis.bill.Asking;
 import mx.vigia.analysis.bill.Chamber;
-import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.body.Body;
 import mx.vigia.analysis.body.BodyCatalog;
 import mx.vigia.analysis.proceeding.Tally;
 import mx.vigia.analysis.vote.Vote;
+import mx.vigia.platform.text.Json;
 
 /** How many of each group there are in a chamber, as counted from its latest vote that lists everybody. */
 @ApplicationScoped

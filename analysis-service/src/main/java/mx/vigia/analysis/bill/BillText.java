@@ -1,5 +1,6 @@
 package mx.vigia.analysis.bill;
 
+import mx.vigia.platform.text.Sha256;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The plain text of a bill, named by its digest; {@code cut} where the source's text was longer than we carry. */
@@ -13,7 +14,7 @@ public record BillText(@Schema(required = true) String content, boolean cut, Str
 
     /** A text with the digest of its bytes in UTF-8. */
     public static BillText of(String content, boolean cut) {
-        return new BillText(content, cut, Digest.of(content));
+        return new BillText(content, cut, Sha256.of(content));
     }
 
     /** Whether any page has shown the text. */

@@ -1,9 +1,10 @@
 package mx.vigia.analysis.bill;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import mx.vigia.platform.text.ContractEnum;
 
 /** Where a step was taken. */
-public enum Chamber implements Worded {
+public enum Chamber implements ContractEnum {
     DEPUTIES("deputies"),
     SENATE("senate"),
     PERMANENT_COMMISSION("permanent-commission"),
@@ -28,6 +29,6 @@ public enum Chamber implements Worded {
     /** The member with this word of the contract. */
     @JsonCreator
     public static Chamber of(String word) {
-        return Worded.withWord(Chamber.class, word);
+        return ContractEnum.withWord(Chamber.class, word);
     }
 }

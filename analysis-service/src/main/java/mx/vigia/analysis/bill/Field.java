@@ -1,9 +1,10 @@
 package mx.vigia.analysis.bill;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import mx.vigia.platform.text.ContractEnum;
 
 /** The fields a kind of page may speak for. */
-public enum Field implements Worded {
+public enum Field implements ContractEnum {
     TITLE("title"),
     KIND("kind"),
     NUMBER("number"),
@@ -34,6 +35,6 @@ public enum Field implements Worded {
     /** The member with this word of the contract. */
     @JsonCreator
     public static Field of(String word) {
-        return Worded.withWord(Field.class, word);
+        return ContractEnum.withWord(Field.class, word);
     }
 }

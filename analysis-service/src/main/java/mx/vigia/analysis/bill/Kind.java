@@ -1,9 +1,10 @@
 package mx.vigia.analysis.bill;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import mx.vigia.platform.text.ContractEnum;
 
 /** What sort of matter a bill is. */
-public enum Kind implements Worded {
+public enum Kind implements ContractEnum {
     INITIATIVE("initiative"),
     MOTION("motion"),
     MINUTA("minuta"),
@@ -38,6 +39,6 @@ public enum Kind implements Worded {
     /** The member with this word of the contract. */
     @JsonCreator
     public static Kind of(String word) {
-        return Worded.withWord(Kind.class, word);
+        return ContractEnum.withWord(Kind.class, word);
     }
 }

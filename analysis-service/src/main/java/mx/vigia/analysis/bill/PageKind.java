@@ -1,9 +1,10 @@
 package mx.vigia.analysis.bill;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import mx.vigia.platform.text.ContractEnum;
 
 /** The kinds of page a bill is sighted on. */
-public enum PageKind implements Worded {
+public enum PageKind implements ContractEnum {
     PERIOD_LIST("period-list"),
     DAY("day"),
     ANNEX_INDEX("annex-index"),
@@ -37,6 +38,6 @@ public enum PageKind implements Worded {
     /** The member with this word of the contract. */
     @JsonCreator
     public static PageKind of(String word) {
-        return Worded.withWord(PageKind.class, word);
+        return ContractEnum.withWord(PageKind.class, word);
     }
 }

@@ -1,9 +1,10 @@
 package mx.vigia.analysis.bill;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import mx.vigia.platform.text.ContractEnum;
 
 /** Why a committee receives a bill: to report on it (para dictamen) or to give an opinion (para opinión). */
-public enum Purpose implements Worded {
+public enum Purpose implements ContractEnum {
     REPORT("report"),
     OPINION("opinion");
 
@@ -21,6 +22,6 @@ public enum Purpose implements Worded {
     /** The member with this word of the contract. */
     @JsonCreator
     public static Purpose of(String word) {
-        return Worded.withWord(Purpose.class, word);
+        return ContractEnum.withWord(Purpose.class, word);
     }
 }

@@ -1,9 +1,10 @@
 package mx.vigia.analysis.bill;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import mx.vigia.platform.text.ContractEnum;
 
 /** In which role someone proposes a bill. */
-public enum Role implements Worded {
+public enum Role implements ContractEnum {
     DEPUTY("deputy"),
     SENATOR("senator"),
     GROUP("group"),
@@ -29,6 +30,6 @@ public enum Role implements Worded {
     /** The member with this word of the contract. */
     @JsonCreator
     public static Role of(String word) {
-        return Worded.withWord(Role.class, word);
+        return ContractEnum.withWord(Role.class, word);
     }
 }

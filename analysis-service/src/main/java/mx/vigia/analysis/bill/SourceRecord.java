@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import mx.vigia.platform.text.Sha256;
 
 /** Everything one source said about one bill: the last word of each kind of page, all the keys it goes by, and what people said by hand. */
 public record SourceRecord(
@@ -73,7 +74,7 @@ public record SourceRecord(
 
     private static String digestOf(BillSighted sighting) {
         String text = sighting.said().text().sha256();
-        return Digest.of(sighting.pageKind() + "|" + new TreeSet<>(sighting.speaksFor()) + "|" + text + "|"
+        return Sha256.of(sighting.pageKind() + "|" + new TreeSet<>(sighting.speaksFor()) + "|" + text + "|"
                 + sighting.said().withText(BillText.unknown()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import mx.vigia.platform.text.Sha256;
 
 /** Field by field: what a page speaks for replaces what its kind said before, and the rest stays. */
 final class Spoken {
@@ -73,7 +74,7 @@ final class Spoken {
             case LANGUAGE -> said.language();
             case CONSULTATION -> said.consultation();
         };
-        return value == null ? "" : Digest.of(value.toString()).substring(0, DIGEST);
+        return value == null ? "" : Sha256.of(value.toString()).substring(0, DIGEST);
     }
 
     private static String plain(String words) {

@@ -1,9 +1,10 @@
 package mx.vigia.analysis.bill;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import mx.vigia.platform.text.ContractEnum;
 
 /** The sorts of step a bill takes. */
-public enum StepKind implements Worded {
+public enum StepKind implements ContractEnum {
     PRESENTED("presented"),
     REFERRED("referred"),
     EXTENDED("extended"),
@@ -31,6 +32,6 @@ public enum StepKind implements Worded {
     /** The member with this word of the contract. */
     @JsonCreator
     public static StepKind of(String word) {
-        return Worded.withWord(StepKind.class, word);
+        return ContractEnum.withWord(StepKind.class, word);
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import mx.vigia.platform.text.Sha256;
 
 /**
  * The forms in which titles are compared: from the verb that says what becomes of a law, in one number, so that an
@@ -54,7 +55,7 @@ public final class TitleForms {
 
     private static void add(Set<String> forms, String words) {
         if (words.length() >= SHORTEST) {
-            forms.add(Digest.of(words));
+            forms.add(Sha256.of(words));
         }
     }
 }

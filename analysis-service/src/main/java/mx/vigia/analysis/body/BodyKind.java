@@ -1,10 +1,10 @@
 package mx.vigia.analysis.body;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import mx.vigia.analysis.bill.Worded;
+import mx.vigia.platform.text.ContractEnum;
 
 /** What sort of body it is. */
-public enum BodyKind implements Worded {
+public enum BodyKind implements ContractEnum {
     CHAMBER("chamber"),
     GOVERNING_BODY("governing-body"),
     GROUP("group"),
@@ -29,6 +29,6 @@ public enum BodyKind implements Worded {
     /** The member with this word of the data. */
     @JsonCreator
     public static BodyKind of(String word) {
-        return Worded.withWord(BodyKind.class, word);
+        return ContractEnum.withWord(BodyKind.class, word);
     }
 }

@@ -2,7 +2,7 @@ package mx.vigia.analysis.bulk;
 
 import java.time.Instant;
 import java.util.List;
-import mx.vigia.analysis.bill.Json;
+import mx.vigia.platform.text.Json;
 
 /** What describes the tables of an edition to programs that know none of ours: a Frictionless Data Package with a Table Schema for each. */
 record DataPackage(String profile, String name, String title, Instant created, List<Resource> resources) {

@@ -13,8 +13,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.search.SearchConfig;
+import mx.vigia.platform.text.Json;
 
 /** The editions on the disk of this replica. One is a folder that was moved to its place when it was whole; what is being written is in another. */
 @ApplicationScoped

@@ -15,13 +15,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
-import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.english.EnglishHeadings;
 import mx.vigia.analysis.meeting.Meeting;
 import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.analysis.vote.Vote;
+import mx.vigia.platform.text.Json;
 import org.jboss.logging.Logger;
 
 /** Prints an edition a night: everything as of one moment, row by row, and only whole ones come to the shelf. */

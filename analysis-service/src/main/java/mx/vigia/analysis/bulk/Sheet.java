@@ -7,10 +7,9 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
+import mx.vigia.platform.text.Sha256;
 
 /** A file that is being written: its bytes are counted and digested on their way to the disk, packed where its name says so. */
 final class Sheet extends FilterOutputStream {
@@ -30,7 +29,7 @@ final class Sheet extends FilterOutputStream {
 
     static Sheet begin(Path folder, String name, String mediaType) throws IOException {
         var file = folder.resolve(name);
-        var digested = new DigestOutputStream(Files.newOutputStream(file), sha256());
+        var digested = new DigestOutputStream(Files.newOutputStream(file), Sha256.incremental());
         var top = name.endsWith(PACKED) ? new GZIPOutputStream(digested) : digested;
         return new Sheet(file, mediaType, digested, new BufferedOutputStream(top));
     }
@@ -56,13 +55,5 @@ final class Sheet extends FilterOutputStream {
     Manifest.File described() throws IOException {
         var hash = HexFormat.of().formatHex(digested.getMessageDigest().digest());
         return new Manifest.File(file.getFileName().toString(), mediaType, rows, Files.size(file), hash);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 is part of every Java", e);
-        }
     }
 }

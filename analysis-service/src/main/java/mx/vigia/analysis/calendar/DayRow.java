@@ -7,11 +7,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.bill.Referral;
 import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Tag;
+import mx.vigia.platform.text.Json;
 
 /**
  * A day as its row holds it: two that are equal are the same row.

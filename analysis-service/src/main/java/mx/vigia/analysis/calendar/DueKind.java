@@ -1,10 +1,10 @@
 package mx.vigia.analysis.calendar;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import mx.vigia.analysis.bill.Worded;
+import mx.vigia.platform.text.ContractEnum;
 
 /** The sorts of day that a bill waits for. */
-public enum DueKind implements Worded {
+public enum DueKind implements ContractEnum {
     /** A term of a chamber, a committee or the Executive. */
     TERM("term"),
     /** The last day on which the public may comment. */
@@ -28,6 +28,6 @@ public enum DueKind implements Worded {
     /** The member with this word. */
     @JsonCreator
     public static DueKind of(String word) {
-        return Worded.withWord(DueKind.class, word);
+        return ContractEnum.withWord(DueKind.class, word);
     }
 }

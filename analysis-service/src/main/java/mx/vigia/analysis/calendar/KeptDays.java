@@ -4,7 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
-import mx.vigia.analysis.bill.Json;
+import mx.vigia.platform.text.Json;
 
 /** How a row of {@code due_day} is read. */
 final class KeptDays {

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import mx.vigia.analysis.bill.Digest;
+import mx.vigia.platform.text.Sha256;
 
 /** The rules by which terms run, from {@code calendars/rules.yaml}. */
 public final class ClockRules {
@@ -31,7 +31,7 @@ public final class ClockRules {
 
     /** A digest of all the data by which days are counted: another one means that they may come out otherwise. */
     public static String edition() {
-        return Digest.of(Stream.of("rules", "calendars", "periods", "rest-days")
+        return Sha256.of(Stream.of("rules", "calendars", "periods", "rest-days")
                 .map(DataFile::words)
                 .collect(Collectors.joining()));
     }

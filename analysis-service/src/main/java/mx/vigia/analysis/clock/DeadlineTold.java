@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import mx.vigia.analysis.bill.Chamber;
-import mx.vigia.analysis.bill.Named;
+import mx.vigia.platform.i18n.LocalizedName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DeadlineTold(
         String rule,
-        Named name,
+        LocalizedName name,
         @Nullable String article,
-        @Nullable Named calendar,
+        @Nullable LocalizedName calendar,
         @Nullable Event start,
         @Nullable LocalDate startDay,
         @Nullable Chamber chamber,
@@ -36,13 +36,13 @@ public record DeadlineTold(
         @Nullable String who,
         @Nullable String what,
         boolean certain,
-        List<Named> doubts) {
+        List<LocalizedName> doubts) {
     /** A deadline; the others may be null. */
     public static DeadlineTold of(Deadline deadline, LocalDate opens, String who, String what) {
         var rule = ClockRules.withId(deadline.rule());
         return new DeadlineTold(
                 rule.id(),
-                new Named(rule.es(), rule.en()),
+                new LocalizedName(rule.es(), rule.en()),
                 rule.article(),
                 calendar(deadline),
                 deadline.start(),
@@ -55,15 +55,15 @@ public record DeadlineTold(
                 what,
                 deadline.certain(),
                 deadline.doubts().stream()
-                        .map(doubt -> new Named(doubt.es(), doubt.en()))
+                        .map(doubt -> new LocalizedName(doubt.es(), doubt.en()))
                         .toList());
     }
 
-    private static Named calendar(Deadline deadline) {
+    private static LocalizedName calendar(Deadline deadline) {
         if (deadline.calendar().isEmpty()) {
             return null;
         }
         var calendar = Calendars.withId(deadline.calendar());
-        return new Named(calendar.es(), calendar.en());
+        return new LocalizedName(calendar.es(), calendar.en());
     }
 }

@@ -2,10 +2,10 @@ package mx.vigia.analysis.clock;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Locale;
-import mx.vigia.analysis.bill.Worded;
+import mx.vigia.platform.text.ContractEnum;
 
 /** Why a computed day is not certain. */
-public enum Doubt implements Worded {
+public enum Doubt implements ContractEnum {
     RULE_UNVERIFIED("plazo por verificar", "term to be verified"),
     UNIT_UNSTATED(
             "la norma no dice si los días son naturales o hábiles",
@@ -52,6 +52,6 @@ public enum Doubt implements Worded {
     /** The doubt with this word. */
     @JsonCreator
     public static Doubt of(String word) {
-        return Worded.withWord(Doubt.class, word);
+        return ContractEnum.withWord(Doubt.class, word);
     }
 }

@@ -2,10 +2,10 @@ package mx.vigia.analysis.clock;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Locale;
-import mx.vigia.analysis.bill.Worded;
+import mx.vigia.platform.text.ContractEnum;
 
 /** What happens to a matter that begins, moves or ends a clock. */
-public enum Event implements Worded {
+public enum Event implements ContractEnum {
     REFERRED,
     EXTENDED,
     /** Presented as preferential, or marked so on the day on which a period opens. */
@@ -35,6 +35,6 @@ public enum Event implements Worded {
     /** The event with this word. */
     @JsonCreator
     public static Event of(String word) {
-        return Worded.withWord(Event.class, word);
+        return ContractEnum.withWord(Event.class, word);
     }
 }

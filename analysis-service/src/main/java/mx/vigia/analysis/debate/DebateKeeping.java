@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.dossier.Deed;
 import mx.vigia.analysis.naming.Keeping;
 import mx.vigia.analysis.proceeding.Concern;
@@ -14,6 +13,7 @@ import mx.vigia.analysis.proceeding.Occasion;
 import mx.vigia.analysis.proceeding.Proceeding;
 import mx.vigia.analysis.proceeding.Subject;
 import mx.vigia.analysis.proceeding.Word;
+import mx.vigia.platform.text.Json;
 
 /** Debates as proceedings: linked to the bills that were debated, and told to nobody; the vote that follows is the news. */
 public final class DebateKeeping implements Keeping {

@@ -11,10 +11,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.proceeding.Word;
+import mx.vigia.platform.text.Json;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** All debates, to read. */

@@ -20,7 +20,6 @@ import java.util.List;
 import mx.vigia.analysis.bill.Field;
 import mx.vigia.analysis.bill.Said;
 import mx.vigia.analysis.bill.Step;
-import mx.vigia.analysis.bill.Worded;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.hand.HandBook;
 import mx.vigia.analysis.intake.Clerk;
@@ -29,6 +28,7 @@ import mx.vigia.analysis.search.Labels;
 import mx.vigia.analysis.search.Parameters;
 import mx.vigia.platform.Page;
 import mx.vigia.platform.Words;
+import mx.vigia.platform.text.ContractEnum;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The forms on which an analyst sets a field of a bill right: first which, then how it is to read. */
@@ -73,7 +73,7 @@ class CorrectPages {
                 ? -1
                 : (int) parameters.number(
                         "step", step, 0, Math.max(0, bill.steps().size() - 1));
-        return Worded.known(Field.class, field)
+        return ContractEnum.known(Field.class, field)
                 .filter(known -> known != Field.STEPS || isStepOf(bill, at))
                 .map(known -> shown(fresh(bill, known, at), bill))
                 .orElseGet(() -> which(bill));
@@ -88,7 +88,7 @@ class CorrectPages {
         var slip = desk.slip(filled);
         var named = slip.filled().getOrDefault("field", "");
         new Parameters(desk.labels().words()).known("field", named, FIELDS);
-        var field = Worded.known(Field.class, named);
+        var field = ContractEnum.known(Field.class, named);
         int at = Revisions.step(slip);
         if (field.isEmpty() || field.get() == Field.STEPS && !isStepOf(bill, at)) {
             return Response.status(Response.Status.BAD_REQUEST)

@@ -18,7 +18,7 @@ import mx.vigia.analysis.bill.Referral;
 import mx.vigia.analysis.bill.Said;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.bill.StepKind;
-import mx.vigia.analysis.bill.WebAddress;
+import mx.vigia.platform.net.WebAddress;
 
 /** Reads what was filled in as what a page might say, with the same limits; lists are lines, and parts of a line stand between bars. */
 final class FieldRead {

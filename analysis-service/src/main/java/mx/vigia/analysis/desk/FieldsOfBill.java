@@ -6,12 +6,12 @@ import java.util.Optional;
 import mx.vigia.analysis.bill.Field;
 import mx.vigia.analysis.bill.Said;
 import mx.vigia.analysis.bill.Step;
-import mx.vigia.analysis.bill.WebAddress;
 import mx.vigia.analysis.dossier.AsSaid;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.hand.HandAct;
 import mx.vigia.analysis.hand.Sort;
 import mx.vigia.analysis.search.Labels;
+import mx.vigia.platform.net.WebAddress;
 
 /** The fields of a bill, with both values where a person set one right. */
 final class FieldsOfBill {

@@ -6,7 +6,6 @@ import java.util.UUID;
 import mx.vigia.analysis.bill.ByHand;
 import mx.vigia.analysis.bill.Field;
 import mx.vigia.analysis.bill.Said;
-import mx.vigia.analysis.bill.WebAddress;
 import mx.vigia.analysis.dossier.Author;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.hand.Closing;
@@ -14,6 +13,7 @@ import mx.vigia.analysis.hand.HandAct;
 import mx.vigia.analysis.hand.Sort;
 import mx.vigia.analysis.search.Labels;
 import mx.vigia.platform.Words;
+import mx.vigia.platform.net.WebAddress;
 
 /**
  * An act of a person's hand, as a page shows it.

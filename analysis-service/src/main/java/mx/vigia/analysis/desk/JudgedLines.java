@@ -8,12 +8,12 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.JudgedTopic;
 import mx.vigia.analysis.dossier.SummaryText;
 import mx.vigia.analysis.dossier.Tag;
 import mx.vigia.analysis.topic.BillFields;
+import mx.vigia.platform.text.Json;
 
 /** What people said of the topics of a bill, in lines: a row of a measured set, or an object for each word of theirs. Who it was is not in them. */
 final class JudgedLines {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import mx.vigia.analysis.bill.Role;
-import mx.vigia.analysis.bill.Worded;
+import mx.vigia.platform.text.ContractEnum;
 
 /** How the roles of proponents are written in a form: in Spanish, and also understood by the words of the contract. */
 final class RoleWords {
@@ -20,7 +20,7 @@ final class RoleWords {
         return Arrays.stream(Role.values())
                 .filter(role -> written(role).contains(low))
                 .findFirst()
-                .or(() -> Worded.known(Role.class, low));
+                .or(() -> ContractEnum.known(Role.class, low));
     }
 
     private static List<String> written(Role role) {

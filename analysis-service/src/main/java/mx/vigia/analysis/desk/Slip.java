@@ -9,10 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import mx.vigia.analysis.bill.Legible;
-import mx.vigia.analysis.bill.WebAddress;
-import mx.vigia.analysis.bill.Worded;
 import mx.vigia.analysis.hand.PastDays;
+import mx.vigia.platform.net.WebAddress;
+import mx.vigia.platform.text.ContractEnum;
+import mx.vigia.platform.text.PrintableText;
 
 /** What was filled in, read field by field; what cannot be meant is complained of, by the field's name. */
 final class Slip {
@@ -65,7 +65,7 @@ final class Slip {
     /** Words that others are to read, or null where there are none. */
     String legible(String name, int most) {
         String words = words(name, most);
-        if (words == null || Legible.is(words)) {
+        if (words == null || PrintableText.is(words)) {
             return words;
         }
         complain(name, "hand.error.illegible");
@@ -125,9 +125,9 @@ final class Slip {
         return null;
     }
 
-    <E extends Enum<E> & Worded> E choice(String name, Class<E> list) {
+    <E extends Enum<E> & ContractEnum> E choice(String name, Class<E> list) {
         String written = words(name, 80);
-        Optional<E> known = Worded.known(list, written == null ? "" : written);
+        Optional<E> known = ContractEnum.known(list, written == null ? "" : written);
         if (written != null && known.isEmpty()) {
             complain(name, "hand.error.choice", written);
         }

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.ByHand;
 import mx.vigia.analysis.bill.Provenance;
-import mx.vigia.analysis.bill.WebAddress;
 import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.platform.net.WebAddress;
 
 /** Where a person can see what the source says. */
 final class SourcePage {

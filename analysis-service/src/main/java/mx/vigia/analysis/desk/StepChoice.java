@@ -4,16 +4,16 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import mx.vigia.analysis.bill.StepKind;
-import mx.vigia.analysis.bill.Worded;
 import mx.vigia.analysis.stage.Meaning;
 import mx.vigia.analysis.stage.Move;
 import mx.vigia.analysis.stage.StatusPhrases;
+import mx.vigia.platform.text.ContractEnum;
 
 /**
  * What sort of step an analyst may choose: all that the state machine knows. Sources name fewer by a kind of their own and say the rest in words; so does a
  * step of such a sort, which begins with the words that the table of phrases knows it by, unless the analyst's own say so.
  */
-enum StepChoice implements Worded {
+enum StepChoice implements ContractEnum {
     PRESENTED("presented", Group.COMMITTEE, StepKind.PRESENTED, Move.PRESENTED, ""),
     REFERRED("referred", Group.COMMITTEE, StepKind.REFERRED, Move.REFERRED, ""),
     EXTENDED("extended", Group.COMMITTEE, StepKind.EXTENDED, Move.EXTENDED, ""),
@@ -119,7 +119,7 @@ enum StepChoice implements Worded {
 
     /** The choice that is kept under a kind that sources have too. */
     static StepChoice of(StepKind kind) {
-        return Worded.withWord(StepChoice.class, kind.word());
+        return ContractEnum.withWord(StepChoice.class, kind.word());
     }
 
     Group group() {

@@ -11,9 +11,9 @@ import java.util.TreeSet;
 import mx.vigia.analysis.bill.AdvisoryLock;
 import mx.vigia.analysis.bill.BillId;
 import mx.vigia.analysis.bill.BillSighted;
-import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.bill.SourceRecord;
+import mx.vigia.platform.text.Sha256;
 
 /**
  * Some records that are spoken of, made where there are none, and whatever else bears a name of theirs. The names are locked, so that
@@ -103,7 +103,7 @@ final class Claim implements Errand {
         Set<Integer> slots = new TreeSet<>();
         words.forEach(word -> slots.add(Math.floorMod(word.hashCode(), SLOTS)));
         names.forEach(name -> slots.add(
-                Math.floorMod(Digest.identifier(name.site() + "|" + name.key()).hashCode(), SLOTS)));
+                Math.floorMod(Sha256.identifier(name.site() + "|" + name.key()).hashCode(), SLOTS)));
         Rows.each(transaction, LOCK_NAMES, locked -> {}, AdvisoryLock.NAMES, Rows.array(transaction, "int", slots));
     }
 

@@ -3,12 +3,12 @@ package mx.vigia.analysis.dossier;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.bill.Field;
-import mx.vigia.analysis.bill.Named;
 import mx.vigia.analysis.bill.Said;
 import mx.vigia.analysis.bill.Signature;
 import mx.vigia.analysis.bill.Step;
+import mx.vigia.platform.i18n.LocalizedName;
+import mx.vigia.platform.text.Sha256;
 
 /**
  * That a field is to read otherwise than the sources have it.
@@ -38,7 +38,7 @@ public record Correction(Signature signature, Field field, Step step, Said value
      * @param names gives the name of the topic of an id
      */
     public static Finding ofTopics(
-            Dossier before, Dossier after, String change, Signature by, Function<String, Named> names) {
+            Dossier before, Dossier after, String change, Signature by, Function<String, LocalizedName> names) {
         FactState was = FactState.topics(before, names);
         FactState is = FactState.topics(after, names);
         return new Finding(fact(after, CorrectionTold.TOPICS, change, was, is, by), Audience.WHO_MATCHES_ONLY_NOW);
@@ -47,7 +47,7 @@ public record Correction(Signature signature, Field field, Step step, Said value
     private static Fact fact(Dossier bill, String subject, String which, FactState was, FactState is, Signature by) {
         String key = String.join("/", bill.id().toString(), FactKind.CORRECTED.word(), subject, which);
         return new Fact(
-                Digest.identifier(key),
+                Sha256.identifier(key),
                 FactKind.CORRECTED,
                 key,
                 bill.id(),

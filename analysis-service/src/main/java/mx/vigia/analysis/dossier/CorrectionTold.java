@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.DocumentLink;
 import mx.vigia.analysis.bill.Field;
-import mx.vigia.analysis.bill.Named;
 import mx.vigia.analysis.bill.Proponent;
 import mx.vigia.analysis.bill.Referral;
 import mx.vigia.analysis.bill.Said;
 import mx.vigia.analysis.bill.Step;
+import mx.vigia.platform.i18n.LocalizedName;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +49,7 @@ public record CorrectionTold(
         String field,
 
         @Nullable String says,
-        List<Named> topics,
+        List<LocalizedName> topics,
         List<UUID> takesBack) {
     /** No field of any page: what a bill is about follows from the rules of topics, which people change. */
     public static final String TOPICS = "topics";
@@ -67,7 +67,7 @@ public record CorrectionTold(
     }
 
     /** What a bill is about for sure. */
-    static CorrectionTold ofTopics(Dossier bill, Function<String, Named> names) {
+    static CorrectionTold ofTopics(Dossier bill, Function<String, LocalizedName> names) {
         List<String> ids = bill.tags().stream().map(Tag::topic).sorted().toList();
         return new CorrectionTold(
                 TOPICS,

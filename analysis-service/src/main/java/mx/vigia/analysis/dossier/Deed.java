@@ -3,8 +3,8 @@ package mx.vigia.analysis.dossier;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.bill.Provenance;
+import mx.vigia.platform.text.Sha256;
 
 /**
  * Something that was done about a bill and is known from the page of a proceeding, not from the bill's own.
@@ -26,7 +26,7 @@ public record Deed(
     public Finding finding(Dossier bill, Provenance page, Horizon horizon, Instant now) {
         String key = "%s/%s/%s/%d".formatted(bill.id(), kind.word(), proceeding, number);
         Fact fact = new Fact(
-                Digest.identifier(key),
+                Sha256.identifier(key),
                 kind,
                 key,
                 bill.id(),

@@ -16,7 +16,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 import mx.vigia.analysis.bill.BillId;
 import mx.vigia.analysis.bill.ByHand;
-import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.bill.LastWord;
 import mx.vigia.analysis.bill.PageKind;
 import mx.vigia.analysis.bill.Provenance;
@@ -26,6 +25,7 @@ import mx.vigia.analysis.bill.Said;
 import mx.vigia.analysis.bill.SourceRecord;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.hand.HandRows;
+import mx.vigia.platform.text.Json;
 
 /** Reads and locks what a docket holds, in a handful of statements whatever the number of sightings. */
 final class DocketReader {

@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
-import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.law.AffectedLaw;
 import mx.vigia.analysis.stage.Stage;
+import mx.vigia.platform.text.Json;
 
 /** Reads dossiers, their facts and the change feed from the database. */
 @ApplicationScoped

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import mx.vigia.analysis.bill.BillText;
-import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.law.AffectedLaw;
 import mx.vigia.analysis.law.AffectedLaws;
+import mx.vigia.platform.text.Json;
 
 /** Which dossiers one transaction changes, and in which manner, until it is written. */
 final class DossierPen {

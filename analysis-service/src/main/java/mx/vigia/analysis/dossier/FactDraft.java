@@ -8,9 +8,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.BillSighted;
-import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.bill.Field;
 import mx.vigia.analysis.bill.Step;
+import mx.vigia.platform.text.Sha256;
 
 /** What all facts of one sighting have in common, waiting for what differs. */
 record FactDraft(
@@ -37,7 +37,7 @@ record FactDraft(
             FactKind kind, String subject, FactState before, FactState after, LocalDate happened, Audience audience) {
         String key = naturalKey(kind, subject);
         Fact fact = new Fact(
-                Digest.identifier(key),
+                Sha256.identifier(key),
                 kind,
                 key,
                 dossier,

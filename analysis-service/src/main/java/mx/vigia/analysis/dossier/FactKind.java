@@ -6,12 +6,12 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import mx.vigia.analysis.bill.Kind;
-import mx.vigia.analysis.bill.Worded;
+import mx.vigia.platform.text.ContractEnum;
 
 /**
  * The sorts of fact we tell. A step is told once, under the most telling kind there is for it.
  */
-public enum FactKind implements Worded {
+public enum FactKind implements ContractEnum {
     /** The first we know of a bill. */
     NEW("new"),
     /** The first we know of a motion, of which there are many: nobody hears of it who did not ask for just that. */
@@ -99,7 +99,7 @@ public enum FactKind implements Worded {
     /** The member with this word of the contract. */
     @JsonCreator
     public static FactKind of(String word) {
-        return Worded.withWord(FactKind.class, word);
+        return ContractEnum.withWord(FactKind.class, word);
     }
 
     /** The kind by which somebody asks to hear of such bills when they first appear, or first answer. */
@@ -110,7 +110,7 @@ public enum FactKind implements Worded {
     /** The members among these words; a word that is no member's, as of a newer notification-service, is left out. */
     public static Set<FactKind> among(Collection<String> words) {
         return words.stream()
-                .flatMap(word -> Worded.known(FactKind.class, word).stream())
+                .flatMap(word -> ContractEnum.known(FactKind.class, word).stream())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(FactKind.class)));
     }
 }

@@ -5,9 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.Rows;
+import mx.vigia.platform.text.Json;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a fact out of its row. */

@@ -9,7 +9,6 @@ import mx.vigia.analysis.bill.Consultation;
 import mx.vigia.analysis.bill.Federal;
 import mx.vigia.analysis.bill.Field;
 import mx.vigia.analysis.bill.Kind;
-import mx.vigia.analysis.bill.Named;
 import mx.vigia.analysis.bill.Referral;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.clock.DeadlineTold;
@@ -19,6 +18,7 @@ import mx.vigia.analysis.stage.Flag;
 import mx.vigia.analysis.stage.Outcome;
 import mx.vigia.analysis.stage.Stage;
 import mx.vigia.analysis.text.Excerpt;
+import mx.vigia.platform.i18n.LocalizedName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,7 +80,7 @@ public record FactState(
     }
 
     /** One side of a change of what a bill is about. */
-    static FactState topics(Dossier bill, Function<String, Named> names) {
+    static FactState topics(Dossier bill, Function<String, LocalizedName> names) {
         return nothing().correction(CorrectionTold.ofTopics(bill, names)).said();
     }
 

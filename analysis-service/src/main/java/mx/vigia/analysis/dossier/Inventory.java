@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import mx.vigia.analysis.bill.Digest;
-import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.bill.Rows;
+import mx.vigia.platform.text.Json;
+import mx.vigia.platform.text.Sha256;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** All bills, one digest each of what was said of them: equal in two houses that heard the same, in whatever order. */
@@ -64,7 +64,7 @@ public final class Inventory {
         }
 
         String hash() {
-            return Digest.of(Json.write(bill) + records + versions);
+            return Sha256.of(Json.write(bill) + records + versions);
         }
     }
 

@@ -12,12 +12,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.BillId;
 import mx.vigia.analysis.bill.BillSighted;
-import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.bill.DocumentLink;
 import mx.vigia.analysis.bill.Heard;
 import mx.vigia.analysis.bill.LastWord;
 import mx.vigia.analysis.bill.Said;
 import mx.vigia.analysis.bill.SourceRecord;
+import mx.vigia.platform.text.Sha256;
 
 /**
  * By what a record can be known at any site. With a rule of this class, raise the version of {@link Reprocessing.Follower#NAMES}.
@@ -46,7 +46,7 @@ record Names(Set<String> own, Set<String> leads) {
 
     /** The id of the dossier that is named after this record. */
     static UUID dossierId(BillId id) {
-        return Digest.identifier(id.site() + "|" + id.key());
+        return Sha256.identifier(id.site() + "|" + id.key());
     }
 
     Stream<String> all() {

@@ -6,11 +6,11 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.bill.DocumentLink;
 import mx.vigia.analysis.bill.Kind;
 import mx.vigia.analysis.bill.Said;
 import mx.vigia.analysis.bill.SourceRecord;
+import mx.vigia.platform.text.Sha256;
 
 /**
  * By what the papers of one bill are found where no key is printed: the address of a document ({@code paper:}), their passing ({@link PassedNames}) and their
@@ -91,6 +91,6 @@ final class PaperNames {
             return Stream.empty();
         }
         String place = document.group(1).toLowerCase(Locale.ROOT) + document.group(2);
-        return Stream.of(PAPER + (place.length() <= LONGEST ? place : Digest.of(place)));
+        return Stream.of(PAPER + (place.length() <= LONGEST ? place : Sha256.of(place)));
     }
 }

@@ -1,10 +1,10 @@
 package mx.vigia.analysis.dossier;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import mx.vigia.analysis.bill.Worded;
+import mx.vigia.platform.text.ContractEnum;
 
 /** Where in a bill words were found. */
-public enum Place implements Worded {
+public enum Place implements ContractEnum {
     TITLE("title"),
     TEXT("text"),
     /** The summary, or the source's own words for the subject. */
@@ -26,6 +26,6 @@ public enum Place implements Worded {
     /** The member with this word of the contract. */
     @JsonCreator
     public static Place of(String word) {
-        return Worded.withWord(Place.class, word);
+        return ContractEnum.withWord(Place.class, word);
     }
 }

@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.Set;
 import mx.vigia.analysis.bill.BillId;
 import mx.vigia.analysis.bill.BillText;
-import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.bill.LastWord;
 import mx.vigia.analysis.bill.PageKind;
 import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.bill.SourceRecord;
+import mx.vigia.platform.text.Json;
 
 /** What source records learned in one transaction, until it is written: the last words of pages, and by what names they are known. */
 final class RecordPen {

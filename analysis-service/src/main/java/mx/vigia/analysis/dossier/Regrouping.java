@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.bill.SourceRecord;
+import mx.vigia.platform.text.Sha256;
 
 /** Folds dossiers again whose records are others now, and says so in facts that tell nobody: what happened to the bill was told. */
 final class Regrouping {
@@ -100,7 +100,7 @@ final class Regrouping {
         FactState after = FactState.of(new LinkTold(other.id(), why.author(), why.reason()), other.title());
         return new Finding(
                 new Fact(
-                        Digest.identifier(key),
+                        Sha256.identifier(key),
                         kind,
                         key,
                         bill.id(),

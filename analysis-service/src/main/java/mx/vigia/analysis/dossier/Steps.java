@@ -10,10 +10,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import mx.vigia.analysis.bill.ByHand.Corrected;
-import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.bill.Plain;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.bill.StepKind;
+import mx.vigia.platform.text.Sha256;
 
 /** The steps of a bill, joined over the pages that tell of them. */
 final class Steps {
@@ -36,7 +36,7 @@ final class Steps {
     static String keyOf(Step step) {
         String chamber = step.chamber() == null ? "" : "-" + step.chamber().word();
         String phrase =
-                repeats(step.kind()) ? "-" + Digest.of(Plain.of(step.phrase())).substring(0, KEY_LENGTH) : "";
+                repeats(step.kind()) ? "-" + Sha256.of(Plain.of(step.phrase())).substring(0, KEY_LENGTH) : "";
         String day = step.date() == null ? "" : "-" + step.date();
         return step.kind().word() + chamber + phrase + day;
     }

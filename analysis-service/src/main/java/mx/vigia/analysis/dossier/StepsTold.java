@@ -5,9 +5,9 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.bill.Step;
+import mx.vigia.platform.text.Json;
 
 /** Which facts told of steps of a bill, under its own name or that of one that went into it. */
 final class StepsTold {

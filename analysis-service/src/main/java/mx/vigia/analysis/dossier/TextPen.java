@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import mx.vigia.analysis.bill.BillSighted;
-import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.bill.Rows;
+import mx.vigia.platform.text.Json;
 
 /** The texts that the sightings of one transaction give, until they are written: each reading once, however often it is heard. */
 final class TextPen {

@@ -6,10 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import mx.vigia.analysis.bill.BillSighted;
-import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.bill.Field;
 import mx.vigia.analysis.bill.Plain;
 import mx.vigia.analysis.bill.Said;
+import mx.vigia.platform.text.Sha256;
 
 /**
  * The text that one reading of a page gave. Every reading with a text is kept, also where the page repeats itself: which of them are
@@ -35,7 +35,7 @@ record TextReading(String series, long revision, KeptText text) {
                 sighting.revision(),
                 new KeptText(
                         said.text().sha256(),
-                        Digest.of(Plain.of(said.text().content())),
+                        Sha256.of(Plain.of(said.text().content())),
                         kinded ? said.kind() : null,
                         kinded ? said.officialTerm() : null,
                         sighting.provenance().fetchedAt(),

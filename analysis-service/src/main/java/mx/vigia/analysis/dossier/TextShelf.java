@@ -12,12 +12,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.bill.Kind;
 import mx.vigia.analysis.bill.PageKind;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.bill.Signature;
+import mx.vigia.platform.text.Json;
 
 /** Reads the texts that dossiers had. */
 final class TextShelf {

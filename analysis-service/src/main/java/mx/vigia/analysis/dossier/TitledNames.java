@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.bill.LastWord;
 import mx.vigia.analysis.bill.Said;
 import mx.vigia.analysis.bill.SourceRecord;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.bill.StepKind;
 import mx.vigia.analysis.bill.TitleForms;
+import mx.vigia.platform.text.Sha256;
 
 /** Names that say what happened to which words, from their verb on; and what such words must say where the day is not known. */
 final class TitledNames {
@@ -36,7 +36,7 @@ final class TitledNames {
         return SameTitle.titles(record).stream()
                 .map(TitleForms::core)
                 .filter(title -> title.length() >= SHORTEST_TITLE)
-                .map(title -> opening + ":" + Digest.of(title).substring(0, DIGEST));
+                .map(title -> opening + ":" + Sha256.of(title).substring(0, DIGEST));
     }
 
     /** Those of a record by the months in which what happened on the day may come to where it goes. */

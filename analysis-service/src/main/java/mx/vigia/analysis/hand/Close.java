@@ -1,9 +1,9 @@
 package mx.vigia.analysis.hand;
 
-import mx.vigia.analysis.bill.Worded;
+import mx.vigia.platform.text.ContractEnum;
 
 /** Why an act of a hand is no longer in force. */
-public enum Close implements Worded {
+public enum Close implements ContractEnum {
     /** A person took it back. */
     UNDONE("undone"),
     /** The same field was corrected again. */
@@ -24,6 +24,6 @@ public enum Close implements Worded {
 
     /** The member with this word. */
     public static Close of(String word) {
-        return Worded.withWord(Close.class, word);
+        return ContractEnum.withWord(Close.class, word);
     }
 }

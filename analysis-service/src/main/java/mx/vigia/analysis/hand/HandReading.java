@@ -4,10 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
 import mx.vigia.analysis.bill.Field;
-import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.bill.Said;
 import mx.vigia.analysis.bill.Signature;
+import mx.vigia.platform.text.Json;
 
 /** Reads the row of an act, its texts put back in their places. */
 final class HandReading {

@@ -17,9 +17,9 @@ import mx.vigia.analysis.bill.ByHand.Added;
 import mx.vigia.analysis.bill.ByHand.Corrected;
 import mx.vigia.analysis.bill.ByHand.Judged;
 import mx.vigia.analysis.bill.Field;
-import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.bill.Said;
+import mx.vigia.platform.text.Json;
 
 /** The rows of what people did by hand, within somebody's transaction: entered once, put out of force once, never rewritten. */
 public final class HandRows {

@@ -1,7 +1,7 @@
 package mx.vigia.analysis.hand;
 
 import java.util.UUID;
-import mx.vigia.analysis.bill.Digest;
+import mx.vigia.platform.text.Sha256;
 
 /**
  * Under which name a person sent something: the same name twice is the same act.
@@ -12,6 +12,6 @@ import mx.vigia.analysis.bill.Digest;
 public record Posted(UUID author, String key, String digest) {
     /** The identifier of the act that comes of it. */
     public UUID act() {
-        return Digest.identifier(author + "|" + key);
+        return Sha256.identifier(author + "|" + key);
     }
 }

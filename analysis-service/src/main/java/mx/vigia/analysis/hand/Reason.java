@@ -1,7 +1,7 @@
 package mx.vigia.analysis.hand;
 
 import io.quarkus.qute.TemplateData;
-import mx.vigia.analysis.bill.Legible;
+import mx.vigia.platform.text.PrintableText;
 
 /** Why a person did or decided something, in words that others are to read: of an entry, a correction, a link and what takes any of them back. */
 @TemplateData(namespace = "reason")
@@ -17,6 +17,6 @@ public final class Reason {
             return false;
         }
         var reason = given.strip();
-        return reason.codePointCount(0, reason.length()) <= LONGEST && Legible.is(given);
+        return reason.codePointCount(0, reason.length()) <= LONGEST && PrintableText.is(given);
     }
 }

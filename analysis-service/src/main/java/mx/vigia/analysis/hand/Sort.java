@@ -1,9 +1,9 @@
 package mx.vigia.analysis.hand;
 
-import mx.vigia.analysis.bill.Worded;
+import mx.vigia.platform.text.ContractEnum;
 
 /** The sorts of thing a hand does. */
-public enum Sort implements Worded {
+public enum Sort implements ContractEnum {
     /** A whole matter that no site shows. */
     MATTER("matter"),
     /** A step that no site shows. */
@@ -26,6 +26,6 @@ public enum Sort implements Worded {
 
     /** The member with this word. */
     public static Sort of(String word) {
-        return Worded.withWord(Sort.class, word);
+        return ContractEnum.withWord(Sort.class, word);
     }
 }

@@ -11,7 +11,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.search.Labels;
-import mx.vigia.platform.paper.XmlText;
+import mx.vigia.platform.text.XmlText;
 
 /**
  * Bills as a feed (Atom, RFC 4287).

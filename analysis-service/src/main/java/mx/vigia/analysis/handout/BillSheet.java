@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Supplier;
-import mx.vigia.platform.paper.XmlText;
+import mx.vigia.platform.text.XmlText;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 

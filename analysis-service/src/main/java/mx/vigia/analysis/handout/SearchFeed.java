@@ -9,12 +9,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.search.Gathering;
 import mx.vigia.analysis.search.Question;
 import mx.vigia.analysis.search.Signwriter;
 import mx.vigia.platform.HouseConfig;
 import mx.vigia.platform.Visit;
+import mx.vigia.platform.text.Sha256;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -57,7 +57,7 @@ class SearchFeed {
         var feed = new AtomFeed(
                         labels, origin, origin.resolve(visit.address()), origin.resolve(gathering.addressOf(question)))
                 .of(gathering.inWords(question, labels), newest);
-        var tag = new EntityTag(Digest.of(feed));
+        var tag = new EntityTag(Sha256.of(feed));
         var unchanged = request.evaluatePreconditions(tag);
         return (unchanged == null ? Response.ok(feed) : unchanged).tag(tag).build();
     }

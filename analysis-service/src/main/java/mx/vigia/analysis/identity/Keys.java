@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Set;
 import java.util.TreeSet;
-import mx.vigia.analysis.bill.Digest;
+import mx.vigia.platform.text.Sha256;
 
 /** By what records find others they may be one with, so that nothing is ever weighed against everything. */
 final class Keys {
@@ -38,7 +38,7 @@ final class Keys {
         }
         if (profile.title().words().size() >= WORDS) {
             keys.add("t "
-                    + Digest.of(String.join(" ", profile.title().words().subList(0, WORDS)))
+                    + Sha256.of(String.join(" ", profile.title().words().subList(0, WORDS)))
                             .substring(0, 16));
         }
         profile.issues().stream().limit(ISSUES).forEach(issue -> keys.add("i " + issue));
@@ -68,7 +68,7 @@ final class Keys {
     }
 
     private static String digest(String address) {
-        return Digest.of(address).substring(0, DIGEST);
+        return Sha256.of(address).substring(0, DIGEST);
     }
 
     /** The month of a day, and the next one where sources may already date it so. */

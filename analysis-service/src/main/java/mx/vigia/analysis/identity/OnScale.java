@@ -1,7 +1,7 @@
 package mx.vigia.analysis.identity;
 
-import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.platform.text.Sha256;
 
 /**
  * A record that is to be weighed.
@@ -11,6 +11,6 @@ import mx.vigia.analysis.dossier.Dossier;
 record OnScale(long row, Profile profile, String digest) {
     static OnScale of(long row, Dossier alone) {
         Profile profile = Profile.of(alone);
-        return new OnScale(row, profile, Digest.of(Scales.RULES + profile.digest()));
+        return new OnScale(row, profile, Sha256.of(Scales.RULES + profile.digest()));
     }
 }

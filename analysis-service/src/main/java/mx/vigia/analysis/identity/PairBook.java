@@ -14,9 +14,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.bill.Kind;
 import mx.vigia.analysis.bill.Rows;
+import mx.vigia.platform.text.Json;
 
 /** The rows of what records find each other by, and of the pairs that were weighed. */
 final class PairBook {

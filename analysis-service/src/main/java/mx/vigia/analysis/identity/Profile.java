@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.ByHand;
 import mx.vigia.analysis.bill.Chamber;
-import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.bill.DocumentLink;
 import mx.vigia.analysis.bill.GazetteNumber;
 import mx.vigia.analysis.bill.Kind;
@@ -26,6 +25,7 @@ import mx.vigia.analysis.law.AffectedLaw;
 import mx.vigia.analysis.law.AffectedLaws;
 import mx.vigia.analysis.law.Relation;
 import mx.vigia.analysis.text.Resemblance;
+import mx.vigia.platform.text.Sha256;
 
 /**
  * What of one record can be weighed against another; {@code day} is null where its source names none.
@@ -107,7 +107,7 @@ record Profile(
 
     /** What is weighed, in one word. */
     String digest() {
-        return Digest.of(String.join(
+        return Sha256.of(String.join(
                 "|",
                 List.of(
                         site,

@@ -10,9 +10,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
-import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.dossier.Author;
+import mx.vigia.platform.text.Json;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

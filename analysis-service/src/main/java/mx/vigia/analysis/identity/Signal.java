@@ -1,10 +1,10 @@
 package mx.vigia.analysis.identity;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import mx.vigia.analysis.bill.Worded;
+import mx.vigia.platform.text.ContractEnum;
 
 /** What speaks for or against two records' being one matter, each independent of the others but for the title. */
-public enum Signal implements Worded {
+public enum Signal implements ContractEnum {
     /** A person or body who proposes. */
     PROPONENT("proponent"),
     /** The chamber in which it was presented: two chambers may have the same bill of each its own. */
@@ -43,6 +43,6 @@ public enum Signal implements Worded {
     /** The member with this word. */
     @JsonCreator
     public static Signal of(String word) {
-        return Worded.withWord(Signal.class, word);
+        return ContractEnum.withWord(Signal.class, word);
     }
 }

@@ -1,10 +1,10 @@
 package mx.vigia.analysis.identity;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import mx.vigia.analysis.bill.Worded;
+import mx.vigia.platform.text.ContractEnum;
 
 /** How much speaks for two records' being one matter. */
-public enum Strength implements Worded {
+public enum Strength implements ContractEnum {
     /** Too little to be shown to anybody. */
     NOTHING("nothing"),
     /** Something speaks for it and something against: for a person to look at only where nothing else comes near. */
@@ -28,6 +28,6 @@ public enum Strength implements Worded {
     /** The member with this word. */
     @JsonCreator
     public static Strength of(String word) {
-        return Worded.withWord(Strength.class, word);
+        return ContractEnum.withWord(Strength.class, word);
     }
 }

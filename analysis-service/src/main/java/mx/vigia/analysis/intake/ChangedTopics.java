@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import mx.vigia.analysis.bill.Named;
 import mx.vigia.analysis.bill.Signature;
 import mx.vigia.analysis.dossier.Correction;
 import mx.vigia.analysis.dossier.Docket;
@@ -26,6 +25,7 @@ import mx.vigia.analysis.topic.Edit;
 import mx.vigia.analysis.topic.Reclassified;
 import mx.vigia.analysis.topic.Reclassifying;
 import mx.vigia.analysis.topic.TopicCatalog;
+import mx.vigia.platform.i18n.LocalizedName;
 import mx.vigia.platform.kafka.BrokerUnavailableException;
 import org.jboss.logging.Logger;
 
@@ -126,9 +126,9 @@ class ChangedTopics {
     }
 
     /** A topic that is gone by now has its id alone. */
-    private Named named(String topic) {
+    private LocalizedName named(String topic) {
         return topics.withId(topic)
-                .map(known -> new Named(known.es(), known.en()))
-                .orElseGet(() -> new Named(topic, topic));
+                .map(known -> new LocalizedName(known.es(), known.en()))
+                .orElseGet(() -> new LocalizedName(topic, topic));
     }
 }

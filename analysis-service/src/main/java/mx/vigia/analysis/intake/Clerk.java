@@ -11,9 +11,7 @@ import mx.vigia.analysis.bill.BillId;
 import mx.vigia.analysis.bill.ByHand;
 import mx.vigia.analysis.bill.ByHand.Added;
 import mx.vigia.analysis.bill.ByHand.Judged;
-import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.bill.Field;
-import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.bill.Said;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.dossier.Correction;
@@ -30,6 +28,8 @@ import mx.vigia.analysis.telling.FactLedger;
 import mx.vigia.analysis.telling.Telling;
 import mx.vigia.analysis.topic.Tagger;
 import mx.vigia.platform.kafka.BrokerUnavailableException;
+import mx.vigia.platform.text.Json;
+import mx.vigia.platform.text.Sha256;
 import org.jboss.logging.Logger;
 
 /** Does what a person's hand asks for: seen as it stands, entered, folded, matched, committed, told, each act as one. */
@@ -66,10 +66,10 @@ public class Clerk {
     /** Enters a matter that no site shows. */
     public Done enter(Hand hand, Said matter) throws SQLException {
         Instant now = clock.instant();
-        String digest = Digest.of(Json.write(matter));
+        String digest = Sha256.of(Json.write(matter));
         BillId record = new BillId(ByHand.SITE, "m/" + hand.posted(digest).act());
         try (Docket docket = dockets.openFor(record, now)) {
-            Optional<Done> before = before(docket, hand, digest, Digest.identifier(record.site() + "|" + record.key()));
+            Optional<Done> before = before(docket, hand, digest, Sha256.identifier(record.site() + "|" + record.key()));
             return before.isPresent()
                     ? before.get()
                     : done(
@@ -148,7 +148,7 @@ public class Clerk {
 
     private Done at(Seen seen, Hand hand, String sent, Doing doing) throws SQLException {
         Instant now = clock.instant();
-        String digest = Digest.of(seen.bill() + sent);
+        String digest = Sha256.of(seen.bill() + sent);
         try (Docket docket = dockets.openOn(List.of(seen.bill()), now)) {
             Optional<Done> before = before(docket, hand, digest, seen.bill());
             Optional<Dossier> bill = docket.bill(seen.bill());

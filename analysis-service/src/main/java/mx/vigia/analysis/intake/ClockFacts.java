@@ -3,7 +3,6 @@ package mx.vigia.analysis.intake;
 import java.time.Instant;
 import java.time.LocalDate;
 import mx.vigia.analysis.bill.Consultation;
-import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.calendar.DueKind;
 import mx.vigia.analysis.calendar.KeptDay;
 import mx.vigia.analysis.calendar.Owed;
@@ -16,6 +15,7 @@ import mx.vigia.analysis.dossier.FactKind;
 import mx.vigia.analysis.dossier.FactState;
 import mx.vigia.analysis.dossier.Finding;
 import mx.vigia.analysis.dossier.Horizon;
+import mx.vigia.platform.text.Sha256;
 
 /** Makes the facts of the clock about one bill; the same day always makes the same fact. */
 record ClockFacts(Dossier bill, Horizon horizon, Instant now) {
@@ -62,7 +62,7 @@ record ClockFacts(Dossier bill, Horizon horizon, Instant now) {
     private Finding finding(
             String key, FactKind kind, FactState before, FactState after, LocalDate happened, Audience audience) {
         var fact = new Fact(
-                Digest.identifier(key),
+                Sha256.identifier(key),
                 kind,
                 key,
                 bill.id(),

@@ -10,10 +10,10 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import mx.vigia.analysis.bill.Legible;
-import mx.vigia.analysis.bill.WebAddress;
-import mx.vigia.analysis.bill.Worded;
 import mx.vigia.platform.kafka.InvalidRecordException;
+import mx.vigia.platform.net.WebAddress;
+import mx.vigia.platform.text.ContractEnum;
+import mx.vigia.platform.text.PrintableText;
 
 /** A part of an event, read field by field; what is not as the contract has it is {@link InvalidRecordException}, by name. */
 record Part(String name, JsonNode node) {
@@ -63,7 +63,7 @@ record Part(String name, JsonNode node) {
     /** Words that a person wrote for others to read. */
     String legible(String field, int longest) {
         String text = text(field, longest);
-        if (!Legible.is(text)) {
+        if (!PrintableText.is(text)) {
             throw new InvalidRecordException(
                     "expected words that can be read at " + found(field, "control characters, or none that is seen"));
         }
@@ -149,27 +149,27 @@ record Part(String name, JsonNode node) {
         return has(field) ? instant(field) : null;
     }
 
-    <E extends Enum<E> & Worded> E word(String field, Class<E> list) {
+    <E extends Enum<E> & ContractEnum> E word(String field, Class<E> list) {
         try {
-            return Worded.withWord(list, textual(field));
+            return ContractEnum.withWord(list, textual(field));
         } catch (IllegalArgumentException unknown) {
             throw new InvalidRecordException(name + "." + field + ": " + unknown.getMessage(), unknown);
         }
     }
 
-    <E extends Enum<E> & Worded> E wordIfAny(String field, Class<E> list) {
+    <E extends Enum<E> & ContractEnum> E wordIfAny(String field, Class<E> list) {
         return has(field) ? word(field, list) : null;
     }
 
     /** The member with this word, or what stands for words that are younger than we are: lists of words only ever grow. */
-    <E extends Enum<E> & Worded> E knownWord(String field, Class<E> list, E otherwise) {
-        return Worded.known(list, textual(field)).orElse(otherwise);
+    <E extends Enum<E> & ContractEnum> E knownWord(String field, Class<E> list, E otherwise) {
+        return ContractEnum.known(list, textual(field)).orElse(otherwise);
     }
 
     /** The members with these words; those that are younger than we are say nothing to us. */
-    <E extends Enum<E> & Worded> List<E> knownWords(String field, int longest, Class<E> list) {
+    <E extends Enum<E> & ContractEnum> List<E> knownWords(String field, int longest, Class<E> list) {
         return texts(field, 100, longest).stream()
-                .flatMap(word -> Worded.known(list, word).stream())
+                .flatMap(word -> ContractEnum.known(list, word).stream())
                 .toList();
     }
 

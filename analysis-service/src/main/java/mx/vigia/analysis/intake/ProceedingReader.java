@@ -3,12 +3,12 @@ package mx.vigia.analysis.intake;
 import java.util.Set;
 import java.util.function.Function;
 import mx.vigia.analysis.bill.Chamber;
-import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.bill.PageKind;
 import mx.vigia.analysis.proceeding.Mention;
 import mx.vigia.analysis.proceeding.ProceedingSighted;
 import mx.vigia.analysis.proceeding.Subject;
 import mx.vigia.platform.kafka.InvalidRecordException;
+import mx.vigia.platform.text.Json;
 
 /** Reads the events about votes, meetings and debates as strictly as their schemas do, and leaves alone what it does not know. */
 final class ProceedingReader {

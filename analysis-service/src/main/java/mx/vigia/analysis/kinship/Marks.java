@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Reprocessing;
 import mx.vigia.analysis.law.AffectedLaw;
@@ -16,6 +15,7 @@ import mx.vigia.analysis.law.Relation;
 import mx.vigia.analysis.text.Cutter;
 import mx.vigia.analysis.text.PartKind;
 import mx.vigia.analysis.text.Sketch;
+import mx.vigia.platform.text.Sha256;
 
 /**
  * What a bill can have in common with others: the articles it would change, and how its title and its articles are
@@ -63,6 +63,6 @@ record Marks(UUID bill, LocalDate day, Sketch title, Sketch wording, Set<Long> a
     }
 
     private static long digest(String words) {
-        return Digest.identifier(words).getMostSignificantBits();
+        return Sha256.identifier(words).getMostSignificantBits();
     }
 }

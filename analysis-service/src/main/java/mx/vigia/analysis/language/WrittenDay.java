@@ -5,11 +5,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mx.vigia.platform.time.MonthNames;
+import mx.vigia.platform.time.WeekdayNames;
 
 /** A day as it stands behind the number of a gazette: <em>jueves 3 de septiembre de 2026</em>, <em>3 September 2026</em>, 03/09/2026, 2026-09-03. */
 final class WrittenDay {
-    private static final Set<String> WEEKDAYS = folded(NamesOfDays.SPANISH_DAYS, NamesOfDays.ENGLISH_DAYS);
-    private static final Set<String> MONTHS = folded(NamesOfDays.SPANISH_MONTHS, NamesOfDays.ENGLISH_MONTHS);
+    private static final Set<String> WEEKDAYS = folded(WeekdayNames.SPANISH, WeekdayNames.ENGLISH);
+    private static final Set<String> MONTHS = folded(MonthNames.SPANISH, MonthNames.ENGLISH);
     private static final Set<String> JOINING = Set.of("de", "del", "of");
     private static final Pattern DAY = Pattern.compile("\\d{1,2}[oº°]?");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.language.Wording;
+import mx.vigia.platform.text.Sha256;
 
 /** The laws we know by name, from {@code laws/federal.yaml}. */
 public final class LawCatalog {
@@ -22,7 +22,7 @@ public final class LawCatalog {
 
     private static final LawCatalog KNOWN = read();
     private static final String READ_AS = "3"; // another number has the laws of all stored bills read again
-    private static final String DIGEST = Digest.of(READ_AS + KNOWN.laws);
+    private static final String DIGEST = Sha256.of(READ_AS + KNOWN.laws);
 
     private final List<Law> laws;
     private final Map<String, List<Law>> byName;

@@ -1,10 +1,10 @@
 package mx.vigia.analysis.matching;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import mx.vigia.analysis.bill.Worded;
+import mx.vigia.platform.text.ContractEnum;
 
 /** Whether a change made a bill answer a question, or unmade that. */
-public enum Turn implements Worded {
+public enum Turn implements ContractEnum {
     /** It answered before, or was not there. */
     NONE("none"),
     /** It answers now and did not before: to whoever asks, the bill is new. */
@@ -26,6 +26,6 @@ public enum Turn implements Worded {
     /** The member with this word of the contract. */
     @JsonCreator
     public static Turn of(String word) {
-        return Worded.withWord(Turn.class, word);
+        return ContractEnum.withWord(Turn.class, word);
     }
 }

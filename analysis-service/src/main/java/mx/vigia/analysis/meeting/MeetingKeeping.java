@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.dossier.Deed;
 import mx.vigia.analysis.dossier.FactKind;
 import mx.vigia.analysis.dossier.FactState;
@@ -19,6 +18,7 @@ import mx.vigia.analysis.proceeding.Occasion;
 import mx.vigia.analysis.proceeding.Proceeding;
 import mx.vigia.analysis.proceeding.Subject;
 import mx.vigia.analysis.proceeding.Word;
+import mx.vigia.platform.text.Json;
 
 /** Meetings as proceedings: told when a bill comes on an agenda, and when what was told of that no longer holds. */
 public final class MeetingKeeping implements Keeping {

@@ -14,10 +14,10 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import mx.vigia.analysis.bill.Asking;
 import mx.vigia.analysis.bill.CommitteeOfChamber;
-import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.bill.Listed;
 import mx.vigia.analysis.bill.Room;
 import mx.vigia.analysis.bill.Rows;
+import mx.vigia.platform.text.Json;
 
 /** All meetings, to read. */
 @ApplicationScoped

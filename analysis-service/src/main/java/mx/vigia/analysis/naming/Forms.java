@@ -4,10 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.Set;
-import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.bill.GazetteNumber;
 import mx.vigia.analysis.bill.TitleForms;
 import mx.vigia.analysis.proceeding.Mention;
+import mx.vigia.platform.text.Sha256;
 
 /** A mention in the forms that are compared; what it does not offer is null, or empty. */
 record Forms(String key, String address, String number, Set<String> titles) {
@@ -52,7 +52,7 @@ record Forms(String key, String address, String number, Set<String> titles) {
     /** An address without its scheme, which sites change; one of unusual length by its digest. */
     static String place(String address) {
         String bare = address.replaceFirst("^https?://(?:www\\.)?", "");
-        return bare.length() <= LONGEST_PLACE ? bare : Digest.of(bare);
+        return bare.length() <= LONGEST_PLACE ? bare : Sha256.of(bare);
     }
 
     /** Whether the address names one matter and not a page of many. */

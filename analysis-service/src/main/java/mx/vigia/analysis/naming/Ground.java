@@ -1,10 +1,10 @@
 package mx.vigia.analysis.naming;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import mx.vigia.analysis.bill.Worded;
+import mx.vigia.platform.text.ContractEnum;
 
 /** Why a mention is linked to a bill, or why it is not. */
-public enum Ground implements Worded {
+public enum Ground implements ContractEnum {
     /** It gives a native key of the bill. */
     KEY("key"),
     /** It leads to the very place of the bill on a page. */
@@ -48,6 +48,6 @@ public enum Ground implements Worded {
     /** The member with this word. */
     @JsonCreator
     public static Ground of(String word) {
-        return Worded.withWord(Ground.class, word);
+        return ContractEnum.withWord(Ground.class, word);
     }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.bill.Rows;
+import mx.vigia.platform.text.Sha256;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** All votes, meetings and debates, one digest each of what they are and which bills they name: equal where the same was heard. */
@@ -59,7 +59,7 @@ public final class NamingInventory {
         }
 
         String hash() {
-            return Digest.of(said + named + links);
+            return Sha256.of(said + named + links);
         }
     }
 

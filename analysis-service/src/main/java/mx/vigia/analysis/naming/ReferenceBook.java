@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.platform.text.Json;
 
 /** Who can be named by what, from rows that {@link ReferencePen} can write again from the bills. */
 final class ReferenceBook {

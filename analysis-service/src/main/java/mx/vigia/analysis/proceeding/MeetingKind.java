@@ -1,10 +1,10 @@
 package mx.vigia.analysis.proceeding;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import mx.vigia.analysis.bill.Worded;
+import mx.vigia.platform.text.ContractEnum;
 
 /** What sort of meeting it is. */
-public enum MeetingKind implements Worded {
+public enum MeetingKind implements ContractEnum {
     SESSION("session"),
     COMMITTEE("committee"),
     FORUM("forum"),
@@ -26,6 +26,6 @@ public enum MeetingKind implements Worded {
     /** The member with this word of the contract. */
     @JsonCreator
     public static MeetingKind of(String word) {
-        return Worded.withWord(MeetingKind.class, word);
+        return ContractEnum.withWord(MeetingKind.class, word);
     }
 }

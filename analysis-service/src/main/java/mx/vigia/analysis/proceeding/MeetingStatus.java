@@ -1,10 +1,10 @@
 package mx.vigia.analysis.proceeding;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import mx.vigia.analysis.bill.Worded;
+import mx.vigia.platform.text.ContractEnum;
 
 /** How it stands with a meeting. */
-public enum MeetingStatus implements Worded {
+public enum MeetingStatus implements ContractEnum {
     CALLED("called"),
     POSTPONED("postponed"),
     CANCELLED("cancelled"),
@@ -24,6 +24,6 @@ public enum MeetingStatus implements Worded {
     /** The member with this word of the contract. */
     @JsonCreator
     public static MeetingStatus of(String word) {
-        return Worded.withWord(MeetingStatus.class, word);
+        return ContractEnum.withWord(MeetingStatus.class, word);
     }
 }

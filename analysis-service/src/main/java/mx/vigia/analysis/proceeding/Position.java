@@ -1,10 +1,10 @@
 package mx.vigia.analysis.proceeding;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import mx.vigia.analysis.bill.Worded;
+import mx.vigia.platform.text.ContractEnum;
 
 /** What somebody did in a vote. */
-public enum Position implements Worded {
+public enum Position implements ContractEnum {
     FAVOUR("favour"),
     AGAINST("against"),
     ABSTENTION("abstention"),
@@ -27,6 +27,6 @@ public enum Position implements Worded {
     /** The member with this word of the contract. */
     @JsonCreator
     public static Position of(String word) {
-        return Worded.withWord(Position.class, word);
+        return ContractEnum.withWord(Position.class, word);
     }
 }

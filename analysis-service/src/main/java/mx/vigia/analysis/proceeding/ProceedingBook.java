@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import mx.vigia.analysis.bill.AdvisoryLock;
-import mx.vigia.analysis.bill.Digest;
-import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.Rows;
+import mx.vigia.platform.text.Json;
+import mx.vigia.platform.text.Sha256;
 
 /** The rows of proceedings and of what their pages said, within one transaction that holds their lock. */
 public final class ProceedingBook {
@@ -48,7 +48,7 @@ public final class ProceedingBook {
         UUID id = sighting.id();
         String page = pageOf(sighting.provenance());
         String digest =
-                Digest.of(Json.write(sighting.speaksFor().stream().sorted().toList()) + sighting.said());
+                Sha256.of(Json.write(sighting.speaksFor().stream().sorted().toList()) + sighting.said());
         Optional<Before> before = Rows.first(connection, WORD, Before::of, id, page);
         if (before.isPresent() && sighting.revision() <= before.get().revision()) {
             boolean other = sighting.revision() == before.get().revision()

@@ -2,8 +2,8 @@ package mx.vigia.analysis.proceeding;
 
 import java.util.Set;
 import java.util.UUID;
-import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.bill.Provenance;
+import mx.vigia.platform.text.Sha256;
 
 /**
  * A page was read and this is what it says about one vote, meeting or debate.
@@ -25,6 +25,6 @@ public record ProceedingSighted(
 
     /** The proceeding's own name: the same site and key always get the same. */
     public UUID id() {
-        return Digest.identifier(subject.word() + "|" + site + "|" + key);
+        return Sha256.identifier(subject.word() + "|" + site + "|" + key);
     }
 }

@@ -1,10 +1,10 @@
 package mx.vigia.analysis.proceeding;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import mx.vigia.analysis.bill.Worded;
+import mx.vigia.platform.text.ContractEnum;
 
 /** What came of a vote, where the source itself says so. */
-public enum Result implements Worded {
+public enum Result implements ContractEnum {
     PASSED("passed"),
     REJECTED("rejected"),
     OTHER("other");
@@ -23,6 +23,6 @@ public enum Result implements Worded {
     /** The member with this word of the contract. */
     @JsonCreator
     public static Result of(String word) {
-        return Worded.withWord(Result.class, word);
+        return ContractEnum.withWord(Result.class, word);
     }
 }

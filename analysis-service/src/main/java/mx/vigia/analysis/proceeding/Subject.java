@@ -1,10 +1,10 @@
 package mx.vigia.analysis.proceeding;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import mx.vigia.analysis.bill.Worded;
+import mx.vigia.platform.text.ContractEnum;
 
 /** The sorts of proceeding. */
-public enum Subject implements Worded {
+public enum Subject implements ContractEnum {
     VOTE("vote"),
     MEETING("meeting"),
     DEBATE("debate");
@@ -23,6 +23,6 @@ public enum Subject implements Worded {
     /** The member with this word of the contract. */
     @JsonCreator
     public static Subject of(String word) {
-        return Worded.withWord(Subject.class, word);
+        return ContractEnum.withWord(Subject.class, word);
     }
 }

@@ -1,8 +1,8 @@
 package mx.vigia.analysis.proceeding;
 
 import java.util.Comparator;
-import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.bill.Provenance;
+import mx.vigia.platform.text.Json;
 
 /** The last word of one page about a proceeding; {@code said} holds its fields as JSON. */
 public record Word(long revision, String said, Provenance provenance) {

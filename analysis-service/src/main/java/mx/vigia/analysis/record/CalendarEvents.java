@@ -6,13 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.calendar.DueEntry;
 import mx.vigia.analysis.meeting.Meeting;
 import mx.vigia.analysis.proceeding.MeetingStatus;
 import mx.vigia.analysis.search.Labels;
-import mx.vigia.platform.paper.ICalendar;
+import mx.vigia.platform.text.ICalendar;
+import mx.vigia.platform.text.Sha256;
 
 /** Writes what is in the calendar as its events: the same thing always under the same name, with a higher number when it has changed. */
 record CalendarEvents(ICalendar calendar, Labels labels, String origin) {
@@ -54,7 +54,7 @@ record CalendarEvents(ICalendar calendar, Labels labels, String origin) {
 
     private void begin(String name, long sequence, Instant changed) {
         calendar.line("BEGIN", "VEVENT")
-                .line("UID", Digest.identifier(name).toString())
+                .line("UID", Sha256.identifier(name).toString())
                 .line("SEQUENCE", Long.toString(sequence))
                 .moment("DTSTAMP", changed)
                 .moment("LAST-MODIFIED", changed);

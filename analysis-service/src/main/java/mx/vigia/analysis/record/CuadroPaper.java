@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.search.Labels;
-import mx.vigia.platform.paper.XmlText;
+import mx.vigia.platform.text.XmlText;
 
 /**
  * A comparison table as it is written into a file: words only, no more of them than {@value #MOST_ROWS} articles and

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.dossier.FactState;
+import mx.vigia.platform.text.Json;
 
 /** Sets the two sides of a fact beside each other, field by field, as anybody may know them. */
 final class FieldsChanged {

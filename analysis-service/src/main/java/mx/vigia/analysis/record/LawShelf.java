@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.law.Law;
 import mx.vigia.analysis.law.LawCatalog;
 import mx.vigia.analysis.law.Relation;
 import mx.vigia.analysis.stage.Stage;
+import mx.vigia.platform.text.Json;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The laws that bills would change, and which bills these are, to read. */

@@ -14,9 +14,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.search.Parameters;
 import mx.vigia.platform.Words;
+import mx.vigia.platform.text.Json;
 
 /**
  * Where a list goes on: the key of the last thing shown, as one opaque word, which only the list reads that gave it. What comes meanwhile before

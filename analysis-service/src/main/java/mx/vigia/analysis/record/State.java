@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
-import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.dossier.Inventory;
 import mx.vigia.analysis.dossier.Reprocessing;
 import mx.vigia.analysis.dossier.Reprocessing.Follower;
 import mx.vigia.analysis.naming.NamingInventory;
+import mx.vigia.platform.text.Sha256;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The digest of everything that was folded from what sources said. It is read as of one moment, whatever is taken in meanwhile. */
@@ -66,7 +66,7 @@ class State {
             long behind = change - Reprocessing.slowest(connection, List.of(Follower.LINKS, Follower.NAMED_BILLS));
             var bills = bills(new Inventory(connection));
             var proceedings = proceedings(new NamingInventory(connection));
-            return new Whole(Digest.of(bills.hash() + proceedings.hash()), change, behind, bills, proceedings);
+            return new Whole(Sha256.of(bills.hash() + proceedings.hash()), change, behind, bills, proceedings);
         });
     }
 
@@ -95,14 +95,14 @@ class State {
     }
 
     private static Bills bills(Inventory inventory) throws SQLException {
-        var hash = Digest.of("");
+        var hash = Sha256.of("");
         long count = 0;
         long steps = 0;
         long versions = 0;
         long records = 0;
         for (var page = inventory.after(null, AT_ONCE); !page.isEmpty(); ) {
             for (var item : page) {
-                hash = Digest.of(hash + item.bill() + item.hash());
+                hash = Sha256.of(hash + item.bill() + item.hash());
                 count++;
                 steps += item.steps();
                 versions += item.versions();
@@ -114,12 +114,12 @@ class State {
     }
 
     private static Proceedings proceedings(NamingInventory inventory) throws SQLException {
-        var hash = Digest.of("");
+        var hash = Sha256.of("");
         long count = 0;
         long links = 0;
         for (var page = inventory.after(null, AT_ONCE); !page.isEmpty(); ) {
             for (var item : page) {
-                hash = Digest.of(hash + item.proceeding() + item.hash());
+                hash = Sha256.of(hash + item.proceeding() + item.hash());
                 count++;
                 links += item.links();
             }

@@ -13,12 +13,12 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.matching.CannotStand;
 import mx.vigia.analysis.matching.StandingQuery;
 import mx.vigia.platform.Language;
 import mx.vigia.platform.kafka.CompactedTopic;
 import mx.vigia.platform.kafka.KafkaClientConfig;
+import mx.vigia.platform.text.Json;
 import org.jspecify.annotations.Nullable;
 
 /** What was last said on {@code watches.sources.v1}, by this replica, another, or the version before an upgrade. */

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.language.Field;
 import mx.vigia.analysis.language.Query;
+import mx.vigia.platform.text.Sha256;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.util.BytesRef;
@@ -85,7 +85,7 @@ final class Cursor {
     private static String list(Query query, Chosen chosen, Order order) {
         var values = new TreeMap<Field, Set<String>>();
         chosen.values().forEach((facet, some) -> values.put(facet, new TreeSet<>(some)));
-        return Digest.of(query.print() + BETWEEN + values + BETWEEN + order.code())
+        return Sha256.of(query.print() + BETWEEN + values + BETWEEN + order.code())
                 .substring(0, MARK);
     }
 

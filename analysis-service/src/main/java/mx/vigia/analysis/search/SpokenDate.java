@@ -7,9 +7,10 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
-import mx.vigia.analysis.language.NamesOfDays;
 import mx.vigia.platform.Language;
 import mx.vigia.platform.Words;
+import mx.vigia.platform.time.MonthNames;
+import mx.vigia.platform.time.WeekdayNames;
 
 /** Days and moments as people read them. */
 public final class SpokenDate {
@@ -20,7 +21,7 @@ public final class SpokenDate {
 
     /** Jueves 3 de septiembre de 2026, in lower case; Thursday 3 September 2026. */
     public static String weekday(LocalDate day, Language language) {
-        var names = language == Language.ES ? NamesOfDays.SPANISH_DAYS : NamesOfDays.ENGLISH_DAYS;
+        var names = language == Language.ES ? WeekdayNames.SPANISH : WeekdayNames.ENGLISH;
         return names.get(day.getDayOfWeek().getValue() - 1) + " " + day(day, language);
     }
 
@@ -28,8 +29,8 @@ public final class SpokenDate {
     public static String day(LocalDate day, Language language) {
         int month = day.getMonthValue() - 1;
         return switch (language) {
-            case ES -> day.getDayOfMonth() + " de " + NamesOfDays.SPANISH_MONTHS.get(month) + " de " + day.getYear();
-            case EN -> day.getDayOfMonth() + " " + NamesOfDays.ENGLISH_MONTHS.get(month) + " " + day.getYear();
+            case ES -> day.getDayOfMonth() + " de " + MonthNames.SPANISH.get(month) + " de " + day.getYear();
+            case EN -> day.getDayOfMonth() + " " + MonthNames.ENGLISH.get(month) + " " + day.getYear();
         };
     }
 
@@ -37,20 +38,20 @@ public final class SpokenDate {
     public static String month(YearMonth month, Language language) {
         int place = month.getMonthValue() - 1;
         return switch (language) {
-            case ES -> NamesOfDays.SPANISH_MONTHS.get(place) + " de " + month.getYear();
-            case EN -> NamesOfDays.ENGLISH_MONTHS.get(place) + " " + month.getYear();
+            case ES -> MonthNames.SPANISH.get(place) + " de " + month.getYear();
+            case EN -> MonthNames.ENGLISH.get(place) + " " + month.getYear();
         };
     }
 
     /** The days of the week from Monday on, in their first three letters. */
     static List<String> weekdays(Language language) {
-        var names = language == Language.ES ? NamesOfDays.SPANISH_DAYS : NamesOfDays.ENGLISH_DAYS;
+        var names = language == Language.ES ? WeekdayNames.SPANISH : WeekdayNames.ENGLISH;
         return names.stream().map(name -> name.substring(0, 3)).toList();
     }
 
     /** 3 sep 2026; 3 Sep 2026. */
     public static String brief(LocalDate day, Language language) {
-        var months = language == Language.ES ? NamesOfDays.SPANISH_MONTHS : NamesOfDays.ENGLISH_MONTHS;
+        var months = language == Language.ES ? MonthNames.SPANISH : MonthNames.ENGLISH;
         return day.getDayOfMonth() + " " + months.get(day.getMonthValue() - 1).substring(0, 3) + " " + day.getYear();
     }
 

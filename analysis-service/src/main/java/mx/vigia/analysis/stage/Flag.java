@@ -1,10 +1,10 @@
 package mx.vigia.analysis.stage;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import mx.vigia.analysis.bill.Worded;
+import mx.vigia.platform.text.ContractEnum;
 
 /** What does not fit about a step. */
-public enum Flag implements Worded {
+public enum Flag implements ContractEnum {
     /** It cannot have been taken where the bill stood: sources publish late, and err. */
     OUT_OF_ORDER("out-of-order"),
     /** Its words are not in the table of phrases. */
@@ -24,6 +24,6 @@ public enum Flag implements Worded {
     /** The member with this word of the contract. */
     @JsonCreator
     public static Flag of(String word) {
-        return Worded.withWord(Flag.class, word);
+        return ContractEnum.withWord(Flag.class, word);
     }
 }

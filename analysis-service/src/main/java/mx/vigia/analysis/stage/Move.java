@@ -2,10 +2,10 @@ package mx.vigia.analysis.stage;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Locale;
-import mx.vigia.analysis.bill.Worded;
+import mx.vigia.platform.text.ContractEnum;
 
 /** What a step does to a bill's way; {@link #rank} is its usual place on that way, by which steps without a date are put in order. */
-public enum Move implements Worded {
+public enum Move implements ContractEnum {
     /** Known words that tell of no step. */
     NOTHING(0),
     PENDING(0),
@@ -74,7 +74,7 @@ public enum Move implements Worded {
     /** The member with this word of the table of phrases. */
     @JsonCreator
     public static Move of(String word) {
-        return Worded.withWord(Move.class, word);
+        return ContractEnum.withWord(Move.class, word);
     }
 
     /** Whether both chambers go through it, one after the other. */

@@ -1,10 +1,10 @@
 package mx.vigia.analysis.stage;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import mx.vigia.analysis.bill.Worded;
+import mx.vigia.platform.text.ContractEnum;
 
 /** Which of a bill's two chambers a phrase speaks of, where it says so. */
-public enum Side implements Worded {
+public enum Side implements ContractEnum {
     UNSAID("unsaid"),
     ORIGIN("origin"),
     REVIEWING("reviewing");
@@ -23,6 +23,6 @@ public enum Side implements Worded {
     /** The member with this word of the table of phrases. */
     @JsonCreator
     public static Side of(String word) {
-        return Worded.withWord(Side.class, word);
+        return ContractEnum.withWord(Side.class, word);
     }
 }

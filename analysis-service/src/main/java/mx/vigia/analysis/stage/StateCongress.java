@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import mx.vigia.analysis.bill.ByHand;
 import mx.vigia.analysis.bill.Chamber;
-import mx.vigia.analysis.bill.Named;
 import mx.vigia.analysis.bill.Step;
+import mx.vigia.platform.i18n.LocalizedName;
 
 /**
  * The congress of a federal entity, with its one chamber.
@@ -24,12 +24,12 @@ import mx.vigia.analysis.bill.Step;
  */
 public record StateCongress(
         @JsonProperty(required = true) String site,
-        @JsonProperty(required = true) Named congress,
-        @JsonProperty(required = true) Named journal) {
+        @JsonProperty(required = true) LocalizedName congress,
+        @JsonProperty(required = true) LocalizedName journal) {
     private static final StateCongress ANY = new StateCongress(
             "",
-            new Named("el congreso local", "the state congress"),
-            new Named("el periódico oficial local", "the official journal of the state"));
+            new LocalizedName("el congreso local", "the state congress"),
+            new LocalizedName("el periódico oficial local", "the official journal of the state"));
 
     /** Sites of Mexico are named so: country, federal entity, what speaks there. */
     private static final Pattern SITE = Pattern.compile("mx\\.[a-z]{3,4}\\.congreso(?:\\..*)?");

@@ -8,7 +8,6 @@ import mx.vigia.analysis.bill.DocumentLink;
 import mx.vigia.analysis.bill.Kind;
 import mx.vigia.analysis.bill.Proponent;
 import mx.vigia.analysis.bill.Provenance;
-import mx.vigia.analysis.bill.WebAddress;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.law.AffectedLaw;
 import mx.vigia.analysis.law.LawCatalog;
@@ -17,6 +16,7 @@ import mx.vigia.analysis.stage.Outcome;
 import mx.vigia.analysis.stage.Stage;
 import mx.vigia.analysis.topic.Topic;
 import mx.vigia.analysis.topic.TopicCatalog;
+import mx.vigia.platform.net.WebAddress;
 
 /**
  * A bill as an event carries it: enough to write a letter without asking back.

@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.matching.Match;
 import mx.vigia.analysis.matching.Reason;
 import mx.vigia.analysis.matching.Turn;
+import mx.vigia.platform.text.Json;
 
 /**
  * The watches that a fact concerns, and why, as events and rows have them: hundreds of watches rest on the same words of a bill, so that each reason

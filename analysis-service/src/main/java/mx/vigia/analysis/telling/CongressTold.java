@@ -1,10 +1,10 @@
 package mx.vigia.analysis.telling;
 
-import mx.vigia.analysis.bill.Named;
 import mx.vigia.analysis.stage.StateCongress;
+import mx.vigia.platform.i18n.LocalizedName;
 
 /** The congress of a federal entity that a bill goes through, and the journal in which its law is published, each with its article. */
-public record CongressTold(Named name, Named journal) {
+public record CongressTold(LocalizedName name, LocalizedName journal) {
     public static CongressTold of(StateCongress congress) {
         return new CongressTold(congress.congress(), congress.journal());
     }

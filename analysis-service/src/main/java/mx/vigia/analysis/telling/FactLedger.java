@@ -18,11 +18,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.dossier.Fact;
 import mx.vigia.analysis.dossier.FactRow;
 import mx.vigia.analysis.dossier.Held;
+import mx.vigia.platform.text.Json;
 import org.jboss.logging.Logger;
 
 /** The rows of facts: written when they became true, marked when they were told. */

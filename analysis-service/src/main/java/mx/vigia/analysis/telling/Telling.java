@@ -7,12 +7,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Fact;
 import mx.vigia.analysis.dossier.Tag;
 import mx.vigia.analysis.matching.Match;
 import mx.vigia.analysis.topic.TopicCatalog;
+import mx.vigia.platform.text.Json;
 
 /** A fact ready to be told: complete when it is committed, so that telling it again tells the same. */
 public final class Telling {

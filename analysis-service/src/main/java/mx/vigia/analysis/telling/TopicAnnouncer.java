@@ -4,12 +4,12 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
-import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.topic.Topic;
 import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.platform.kafka.BrokerUnavailableException;
 import mx.vigia.platform.kafka.CloudEvent;
 import mx.vigia.platform.kafka.EventProducer;
+import mx.vigia.platform.text.Json;
 import org.jboss.logging.Logger;
 
 /** Says on {@code topics.v1} which topics there are: whoever takes a topic's name from people has to know whether there is one. Said by every replica alike, when it starts and when topics change. */

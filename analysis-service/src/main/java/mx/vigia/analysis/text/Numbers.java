@@ -3,7 +3,7 @@ package mx.vigia.analysis.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import mx.vigia.analysis.language.NamesOfDays;
+import mx.vigia.platform.time.MonthNames;
 
 /** Makes figures of the numbers in words, and drops a number said twice, as in <i>quince (15) días</i>. */
 record Numbers(List<Token> tokens) {
@@ -52,9 +52,7 @@ record Numbers(List<Token> tokens) {
     }
 
     private boolean isFirstOfMonth(int at) {
-        return word(at).equals("primero")
-                && at + 2 < tokens.size()
-                && NamesOfDays.SPANISH_MONTHS.contains(word(at + 2));
+        return word(at).equals("primero") && at + 2 < tokens.size() && MonthNames.SPANISH.contains(word(at + 2));
     }
 
     private String value(int from, int end) {

@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import mx.vigia.analysis.language.NamesOfDays;
 import mx.vigia.analysis.text.Due.On;
+import mx.vigia.platform.time.MonthNames;
 
 /** A day of the calendar, in figures or in words, in a folded sentence. */
 final class SpokenDay {
     private static final String DAY = "(?:\\d{1,2}(?:o\\.?|º|°)?|primero|(?:[a-z]+(?: y [a-z]+)?))";
-    private static final String OF_A_YEAR = "(" + DAY + ") de (" + String.join("|", NamesOfDays.SPANISH_MONTHS) + ")";
+    private static final String OF_A_YEAR = "(" + DAY + ") de (" + String.join("|", MonthNames.SPANISH) + ")";
     private static final String YEAR = " del?(?: ano)? (\\d{4}|(?:dos )?mil [a-z]+(?: [a-z]+)?(?: y [a-z]+)?)";
     private static final String WRITTEN = OF_A_YEAR + YEAR;
     private static final Pattern ANY = Folding.pattern("\\b" + WRITTEN);
@@ -78,7 +78,7 @@ final class SpokenDay {
         try {
             return day == 0 || year == 0
                     ? Optional.empty()
-                    : Optional.of(LocalDate.of(year, NamesOfDays.SPANISH_MONTHS.indexOf(found.group(2)) + 1, day));
+                    : Optional.of(LocalDate.of(year, MonthNames.SPANISH.indexOf(found.group(2)) + 1, day));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }

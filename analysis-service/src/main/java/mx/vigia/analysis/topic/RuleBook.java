@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.language.Wording;
+import mx.vigia.platform.text.Sha256;
 
 /**
  * All topics with their rules as they count at one moment: never changed, so that whoever reads a bill by it reads the whole bill by the same.
@@ -31,7 +31,7 @@ record RuleBook(
         });
         return new RuleBook(
                 List.copyOf(rules),
-                Digest.of(all.toString()),
+                Sha256.of(all.toString()),
                 new SignBook(rules),
                 names(rules),
                 new LinkedHashMap<>(files));
@@ -39,7 +39,7 @@ record RuleBook(
 
     /** The first characters of the digest of a topic's file and the common lists: the version of its rules. */
     static String version(ShippedTopics shipped, String file) {
-        return Digest.of(READ_AS + shipped.words() + file).substring(0, VERSION_LENGTH);
+        return Sha256.of(READ_AS + shipped.words() + file).substring(0, VERSION_LENGTH);
     }
 
     /** The same with this file for this topic, which may be one more. */

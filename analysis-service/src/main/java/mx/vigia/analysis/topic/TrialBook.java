@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
-import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.bill.Rows;
+import mx.vigia.platform.text.Json;
 
 /** The rows of what was tried. */
 @ApplicationScoped

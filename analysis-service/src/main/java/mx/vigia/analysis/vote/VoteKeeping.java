@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.dossier.Deed;
 import mx.vigia.analysis.dossier.FactKind;
 import mx.vigia.analysis.dossier.FactState;
@@ -17,6 +16,7 @@ import mx.vigia.analysis.proceeding.Proceeding;
 import mx.vigia.analysis.proceeding.Subject;
 import mx.vigia.analysis.proceeding.VoteTold;
 import mx.vigia.analysis.proceeding.Word;
+import mx.vigia.platform.text.Json;
 
 /** Votes as proceedings: told once the figures of the chamber are known, and again only when the result changes. */
 public final class VoteKeeping implements Keeping {

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import mx.vigia.analysis.bill.Asking;
-import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.bill.Rows;
+import mx.vigia.platform.text.Json;
 
 /** All votes, to read. */
 @ApplicationScoped

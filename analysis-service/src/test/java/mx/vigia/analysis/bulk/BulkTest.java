@@ -25,11 +25,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.zip.GZIPInputStream;
-import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.desk.Holder;
 import mx.vigia.analysis.intake.ProceedingHouse;
 import mx.vigia.analysis.intake.Sighted;
 import mx.vigia.platform.realparts.RealParts;
+import mx.vigia.platform.text.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -233,7 +233,7 @@ class BulkTest {
     }
 
     private static UUID idAt(String site, Sighted bill) {
-        return Digest.identifier(site + "|" + bill.key());
+        return Sha256.identifier(site + "|" + bill.key());
     }
 
     private static JsonPath line(List<String> lines, Object bill) {

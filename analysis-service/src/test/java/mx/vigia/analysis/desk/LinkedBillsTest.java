@@ -24,11 +24,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.identity.Weighbridge;
 import mx.vigia.analysis.intake.BillIntake;
 import mx.vigia.analysis.intake.Sighted;
 import mx.vigia.platform.realparts.RealParts;
+import mx.vigia.platform.text.Sha256;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -135,7 +135,7 @@ class LinkedBillsTest {
                 .proposedBy("Ruiz Ordaz Ana", "", "deputy");
         take(intake, gazette);
         take(intake, register);
-        var second = Digest.identifier("mx.segob.sil|" + register.key());
+        var second = Sha256.identifier("mx.segob.sil|" + register.key());
 
         await().atMost(SOON)
                 .until(() -> given().redirects()

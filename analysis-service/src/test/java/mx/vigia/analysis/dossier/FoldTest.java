@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.Referral;
 import mx.vigia.analysis.intake.Sighted;
 import mx.vigia.analysis.stage.Stage;
+import mx.vigia.platform.text.Sha256;
 import org.junit.jupiter.api.Test;
 
 class FoldTest {
@@ -140,7 +140,7 @@ class FoldTest {
 
         assertThat(desk.versions())
                 .extracting(KeptText::sha256)
-                .containsExactly(Digest.of("Texto primero."), Digest.of("Texto segundo."), Digest.of("Texto tercero."));
+                .containsExactly(Sha256.of("Texto primero."), Sha256.of("Texto segundo."), Sha256.of("Texto tercero."));
         assertThat(late).isInstanceOfSatisfying(Verdict.Changed.class, changed -> {
             assertThat(changed.findings()).isEmpty();
             assertThat(changed.after().text().content()).isEqualTo("Texto tercero.");
@@ -158,7 +158,7 @@ class FoldTest {
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.fact().kind()).isEqualTo(FactKind.TEXT_CHANGED);
-                    assertThat(finding.fact().before().textSha256()).isEqualTo(Digest.of("Texto primero."));
+                    assertThat(finding.fact().before().textSha256()).isEqualTo(Sha256.of("Texto primero."));
                     assertThat(finding.audience()).isEqualTo(Audience.WHO_MATCHES_OR_DID);
                 });
     }

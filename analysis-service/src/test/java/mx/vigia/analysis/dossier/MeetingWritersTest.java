@@ -27,9 +27,9 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import mx.vigia.analysis.bill.BillId;
 import mx.vigia.analysis.bill.BillSighted;
-import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.bill.Rows;
 import mx.vigia.platform.realparts.RealParts;
+import mx.vigia.platform.text.Sha256;
 import org.junit.jupiter.api.Test;
 
 /** The intake, rules and people at once, on one database: nothing that was taken is lost from sight. */
@@ -220,7 +220,7 @@ class MeetingWritersTest {
     }
 
     private static UUID own(BillSighted sighting) {
-        return Digest.identifier(sighting.bill().site() + "|" + sighting.bill().key());
+        return Sha256.identifier(sighting.bill().site() + "|" + sighting.bill().key());
     }
 
     private List<UUID> lost() throws SQLException {
@@ -232,7 +232,7 @@ class MeetingWritersTest {
     private List<UUID> astray() throws SQLException {
         List<UUID> astray = new ArrayList<>();
         for (int each = 0; each < RECORDS; each++) {
-            UUID own = Digest.identifier(id(each).site() + "|" + id(each).key());
+            UUID own = Sha256.identifier(id(each).site() + "|" + id(each).key());
             UUID home = linked(id(each));
             astray.addAll(ask(
                     "select id from dossier where id = ? and coalesce(merged_into, id) <> ?",

@@ -16,10 +16,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.matching.AnswerBook;
 import mx.vigia.platform.realparts.ContractSamples;
 import mx.vigia.platform.realparts.RealParts;
+import mx.vigia.platform.text.Sha256;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 
@@ -61,7 +61,7 @@ class AnsweringSitesAreToldTest {
         await().atMost(SOON)
                 .untilAsserted(() ->
                         assertThat(last(watch)).contains("\"sites\":[\"mx.diputados.gaceta\",\"mx.prueba.otra\"]"));
-        assertThat(answers.of(Digest.identifier("mx.prueba.otra|" + later.key())))
+        assertThat(answers.of(Sha256.identifier("mx.prueba.otra|" + later.key())))
                 .hasValueSatisfying(noted -> assertThat(noted.sites()).containsExactly("mx.prueba.otra"));
     }
 

@@ -25,7 +25,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
-import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.dossier.Change;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Dossiers;
@@ -33,6 +32,7 @@ import mx.vigia.analysis.dossier.Fact;
 import mx.vigia.analysis.dossier.FactKind;
 import mx.vigia.platform.realparts.ContractSamples;
 import mx.vigia.platform.realparts.RealParts;
+import mx.vigia.platform.text.Sha256;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 
@@ -350,7 +350,7 @@ class BillIntakeTest {
     }
 
     private static UUID id(Sighted bill) {
-        return Digest.identifier("mx.diputados.gaceta|" + bill.key());
+        return Sha256.identifier("mx.diputados.gaceta|" + bill.key());
     }
 
     private static String watches(ConsumerRecord<String, byte[]> event) {

@@ -25,9 +25,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import mx.vigia.analysis.bill.ByHand;
 import mx.vigia.analysis.bill.Chamber;
-import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.bill.Field;
-import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.bill.Kind;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.Said;
@@ -44,6 +42,8 @@ import mx.vigia.analysis.search.Shelves;
 import mx.vigia.analysis.stage.Stage;
 import mx.vigia.platform.realparts.ContractSamples;
 import mx.vigia.platform.realparts.RealParts;
+import mx.vigia.platform.text.Json;
+import mx.vigia.platform.text.Sha256;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 
@@ -391,14 +391,14 @@ class ClerkTest {
     }
 
     private static UUID id(Sighted bill) {
-        return Digest.identifier("mx.diputados.gaceta|" + bill.key());
+        return Sha256.identifier("mx.diputados.gaceta|" + bill.key());
     }
 
     /** Of everything a bill says, apart from how often and when it came to say so. */
     private static String stateHash(Dossier bill) {
         ObjectNode state = (ObjectNode) parsed(Json.bytes(bill));
         state.remove(List.of("revision", "lastChanged"));
-        return Digest.of(state.toString());
+        return Sha256.of(state.toString());
     }
 
     private List<ConsumerRecord<String, byte[]>> told(UUID bill) {

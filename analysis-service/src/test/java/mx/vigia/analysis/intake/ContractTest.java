@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import mx.vigia.analysis.bill.BillSighted;
-import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.bill.Field;
-import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.bill.Kind;
 import mx.vigia.analysis.bill.PageKind;
 import mx.vigia.analysis.bill.Proponent;
@@ -28,6 +26,8 @@ import mx.vigia.analysis.proceeding.Tally;
 import mx.vigia.analysis.vote.VoteSaid;
 import mx.vigia.platform.kafka.InvalidRecordException;
 import mx.vigia.platform.realparts.ContractSamples;
+import mx.vigia.platform.text.Json;
+import mx.vigia.platform.text.Sha256;
 import org.junit.jupiter.api.Test;
 
 /** What we take: every sample is read, unknown fields are left alone, and what the schema refuses is refused by name. */
@@ -126,7 +126,7 @@ class ContractTest {
         VoteSaid said = Json.read(vote.said(), VoteSaid.class);
         assertThat(said.totals()).hasSize(2).first().extracting(Tally::favour).isEqualTo(344);
         assertThat(said.about()).singleElement().extracting(Mention::key).isEqualTo("66/7223");
-        assertThat(vote.id()).isEqualTo(Digest.identifier("vote|mx.diputados.gaceta|vote/66/tabla3or1-14"));
+        assertThat(vote.id()).isEqualTo(Sha256.identifier("vote|mx.diputados.gaceta|vote/66/tabla3or1-14"));
 
         ProceedingSighted meeting =
                 only("meetings.sighted.v1", new ProceedingReader(Subject.MEETING, MeetingReader::said));

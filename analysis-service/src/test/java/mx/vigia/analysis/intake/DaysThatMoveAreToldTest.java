@@ -17,7 +17,6 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import mx.vigia.analysis.bill.Consultation;
 import mx.vigia.analysis.bill.Field;
-import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.bill.Said;
 import mx.vigia.analysis.clock.LegalTime;
@@ -26,6 +25,7 @@ import mx.vigia.analysis.dossier.Dossiers;
 import mx.vigia.analysis.dossier.FactKind;
 import mx.vigia.analysis.identity.Reviews;
 import mx.vigia.platform.realparts.RealParts;
+import mx.vigia.platform.text.Json;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -11,13 +11,13 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import mx.vigia.analysis.bill.Field;
-import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.bill.Said;
 import mx.vigia.analysis.dossier.Author;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Dossiers;
 import mx.vigia.analysis.dossier.Tag;
 import mx.vigia.platform.realparts.RealParts;
+import mx.vigia.platform.text.Json;
 import org.junit.jupiter.api.Test;
 
 /** Two bills of which people said opposite things, and which then turn out to be one. */

@@ -19,12 +19,12 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import mx.vigia.analysis.bill.AdvisoryLock;
-import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.dossier.Author;
 import mx.vigia.analysis.dossier.Dossiers;
 import mx.vigia.analysis.dossier.PassedOver;
 import mx.vigia.platform.realparts.RealParts;
+import mx.vigia.platform.text.Sha256;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -203,7 +203,7 @@ class LinkFollowerTest {
     }
 
     private static UUID own(Sighted bill) {
-        return Digest.identifier(bill.sighting().bill().site() + "|" + bill.key());
+        return Sha256.identifier(bill.sighting().bill().site() + "|" + bill.key());
     }
 
     private List<Long> rows(String sql) throws SQLException {

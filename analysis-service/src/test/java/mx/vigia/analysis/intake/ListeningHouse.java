@@ -16,10 +16,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import javax.sql.DataSource;
-import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.clock.LegalTime;
 import mx.vigia.analysis.telling.FactAnnouncer;
 import mx.vigia.analysis.telling.FactLedger;
+import mx.vigia.platform.text.Json;
 
 /** What a watch hears of bills, as it leaves the house; the clock strikes when the test says so. */
 @ApplicationScoped

@@ -16,8 +16,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
-import mx.vigia.analysis.bill.Digest;
-import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.bill.Retraction;
 import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.dossier.Dossiers;
@@ -27,6 +25,8 @@ import mx.vigia.analysis.dossier.PassedOver;
 import mx.vigia.analysis.dossier.Reprocessing;
 import mx.vigia.analysis.stage.Stage;
 import mx.vigia.platform.realparts.RealParts;
+import mx.vigia.platform.text.Json;
+import mx.vigia.platform.text.Sha256;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,7 +62,7 @@ class NameFollowerTest {
             aBill().alias("66/a/" + issue + "#Iniciativa4").titled("Que reforma la Ley de Vados " + issue);
     private final Sighted register =
             aBill().at("mx.segob.sil").titled("Vados " + issue).linked(GACETA + issue + ".html#Iniciativa4");
-    private final UUID second = Digest.identifier("mx.segob.sil|" + register.key());
+    private final UUID second = Sha256.identifier("mx.segob.sil|" + register.key());
 
     @BeforeEach
     void nothingIsLeftToDo() {
@@ -96,7 +96,7 @@ class NameFollowerTest {
         var local = aBill().at("mx.nle.congreso")
                 .titled("Que reforma la Ley de Vados del Estado " + issue)
                 .vaguely("congress", "other", "Aprobada", null);
-        var bill = Digest.identifier("mx.nle.congreso|" + local.key());
+        var bill = Sha256.identifier("mx.nle.congreso|" + local.key());
         take(intake, local);
         var before = dossiers.withId(bill).orElseThrow();
         execute("update dossier set body = body || '{\"stage\": \"PASSED_ORIGIN\", \"number\": \"7\"}' where id = '%s'"

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import mx.vigia.analysis.bill.Digest;
+import mx.vigia.platform.text.Sha256;
 
 /** A sighting of a vote, a meeting or a debate for tests. */
 public final class Proceeded {
@@ -83,7 +83,7 @@ public final class Proceeded {
     }
 
     public UUID id() {
-        return Digest.identifier(subject() + "|" + event.get("site").textValue() + "|" + key());
+        return Sha256.identifier(subject() + "|" + event.get("site").textValue() + "|" + key());
     }
 
     public String address() {

@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.dossier.Dossiers;
 import mx.vigia.analysis.dossier.Fact;
 import mx.vigia.analysis.dossier.FactKind;
 import mx.vigia.analysis.dossier.RightOfWay;
 import mx.vigia.analysis.matching.WatchFeed;
+import mx.vigia.platform.text.Sha256;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** Hands sightings to the intake as its channels do, and looks at what came of them. */
@@ -104,7 +104,7 @@ public class ProceedingHouse {
     }
 
     public static UUID id(Sighted bill) {
-        return Digest.identifier("mx.diputados.gaceta|" + bill.key());
+        return Sha256.identifier("mx.diputados.gaceta|" + bill.key());
     }
 
     private static ConsumerRecord<String, byte[]> record(String topic, String key, byte[] value) {

@@ -18,13 +18,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import mx.vigia.analysis.bill.Digest;
-import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.dossier.Author;
 import mx.vigia.analysis.dossier.Dossiers;
 import mx.vigia.analysis.identity.Reviews;
 import mx.vigia.analysis.search.Shelves;
 import mx.vigia.platform.realparts.RealParts;
+import mx.vigia.platform.text.Json;
+import mx.vigia.platform.text.Sha256;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -160,6 +160,6 @@ class WatchesAcrossAMergeTest {
     }
 
     private static UUID id(Sighted bill) {
-        return Digest.identifier("mx.diputados.gaceta|" + bill.key());
+        return Sha256.identifier("mx.diputados.gaceta|" + bill.key());
     }
 }

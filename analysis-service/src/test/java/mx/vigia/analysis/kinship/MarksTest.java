@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.dossier.Folded;
 import mx.vigia.analysis.dossier.Reprocessing.Follower;
+import mx.vigia.platform.text.Sha256;
 import org.junit.jupiter.api.Test;
 
 class MarksTest {
@@ -21,7 +21,7 @@ class MarksTest {
                         .collect(Collectors.joining("\n"));
 
         assertThat(Follower.RELATED_BILLS.version()).isEqualTo(2);
-        assertThat(Digest.of(marks)).isEqualTo(SECOND_RULES);
+        assertThat(Sha256.of(marks)).isEqualTo(SECOND_RULES);
     }
 
     private static String told(Marks marks) {

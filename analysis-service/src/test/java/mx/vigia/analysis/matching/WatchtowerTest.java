@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import mx.vigia.analysis.bill.BillText;
-import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.bill.Kind;
 import mx.vigia.analysis.dossier.Audience;
 import mx.vigia.analysis.dossier.Dossier;
@@ -28,6 +27,7 @@ import mx.vigia.analysis.stage.Outcome;
 import mx.vigia.analysis.stage.Stage;
 import mx.vigia.analysis.topic.BillFields;
 import mx.vigia.analysis.topic.TopicCatalog;
+import mx.vigia.platform.text.Sha256;
 import org.junit.jupiter.api.Test;
 
 class WatchtowerTest {
@@ -201,7 +201,7 @@ class WatchtowerTest {
     }
 
     private static UUID id(String name) {
-        return Digest.identifier(name);
+        return Sha256.identifier(name);
     }
 
     private Dossier bill(String title, String text) {

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.UUID;
 import mx.vigia.analysis.bill.Chamber;
-import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.proceeding.Mention;
 import mx.vigia.analysis.proceeding.Occasion;
 import mx.vigia.analysis.proceeding.Subject;
+import mx.vigia.platform.text.Json;
 import org.junit.jupiter.api.Test;
 
 class LikenessTest {

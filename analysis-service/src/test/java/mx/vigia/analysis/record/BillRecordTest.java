@@ -21,10 +21,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import javax.sql.DataSource;
-import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.intake.BillIntake;
 import mx.vigia.analysis.intake.Sighted;
 import mx.vigia.platform.realparts.RealParts;
+import mx.vigia.platform.text.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -199,7 +199,7 @@ class BillRecordTest {
                 .vaguely("congress", "other", "Aprobada", null)
                 .vaguely("congress", "other", "Publicada en el DOF", null);
         take(intake, bill);
-        var address = "/bills/" + Digest.identifier("mx.nle.congreso|" + bill.key());
+        var address = "/bills/" + Sha256.identifier("mx.nle.congreso|" + bill.key());
 
         given().get("/api/v1" + address)
                 .then()
@@ -246,7 +246,7 @@ class BillRecordTest {
         }
 
         given().accept("text/html")
-                .get("/bills/" + Digest.identifier("mx.congreso.callado|" + bill.key()))
+                .get("/bills/" + Sha256.identifier("mx.congreso.callado|" + bill.key()))
                 .then()
                 .statusCode(200)
                 .body(containsString(
@@ -274,7 +274,7 @@ class BillRecordTest {
         }
 
         given().accept("text/html")
-                .get("/bills/" + Digest.identifier(site + "|" + bill.key()))
+                .get("/bills/" + Sha256.identifier(site + "|" + bill.key()))
                 .then()
                 .statusCode(200)
                 .body(containsString(words), not(containsString("no nos responde")));
@@ -293,7 +293,7 @@ class BillRecordTest {
         }
 
         given().accept("text/html")
-                .get("/bills/" + Digest.identifier("mx.congreso.sin-ronda|" + bill.key()))
+                .get("/bills/" + Sha256.identifier("mx.congreso.sin-ronda|" + bill.key()))
                 .then()
                 .statusCode(200)
                 .body(

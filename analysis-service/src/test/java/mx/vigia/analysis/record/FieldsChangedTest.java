@@ -3,9 +3,9 @@ package mx.vigia.analysis.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
-import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.dossier.FactState;
 import mx.vigia.analysis.dossier.LinkTold;
+import mx.vigia.platform.text.Json;
 import org.junit.jupiter.api.Test;
 
 class FieldsChangedTest {

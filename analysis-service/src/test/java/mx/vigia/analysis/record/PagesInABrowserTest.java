@@ -15,11 +15,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
-import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.intake.BillIntake;
 import mx.vigia.analysis.search.Shelves;
 import mx.vigia.platform.realparts.ContractSamples;
 import mx.vigia.platform.realparts.RealParts;
+import mx.vigia.platform.text.Sha256;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 
@@ -73,7 +73,7 @@ class PagesInABrowserTest {
                 1,
                 "Por el que se exhorta al titular de la Secretaría a atender incidentes (" + word + ").",
                 "notificar");
-        return Digest.identifier(part.get("site").textValue() + "|" + key);
+        return Sha256.identifier(part.get("site").textValue() + "|" + key);
     }
 
     private void take(ObjectNode event, String key, int revision, String title, String more) {

@@ -6,9 +6,9 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.UUID;
-import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.intake.BillIntake;
 import mx.vigia.analysis.intake.Sighted;
+import mx.vigia.platform.text.Sha256;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** Bills put on the shelves for a test, by the door they always come in. */
@@ -26,7 +26,7 @@ public final class Shelves {
 
     /** The address name of a bill. */
     public static UUID id(Sighted bill) {
-        return Digest.identifier("mx.diputados.gaceta|" + bill.key());
+        return Sha256.identifier("mx.diputados.gaceta|" + bill.key());
     }
 
     /** Waits until so many bills answer. */

@@ -4,11 +4,11 @@ import static mx.vigia.analysis.intake.Sighted.aBill;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import mx.vigia.analysis.bill.ByHand;
-import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Folded;
 import mx.vigia.analysis.intake.Sighted;
 import mx.vigia.analysis.topic.TopicCatalog;
+import mx.vigia.platform.text.Json;
 import org.junit.jupiter.api.Test;
 
 /** Where a bill that is told of is at its source. */

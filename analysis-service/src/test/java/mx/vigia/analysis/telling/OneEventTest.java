@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import mx.vigia.analysis.bill.Digest;
-import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.dossier.Fact;
 import mx.vigia.analysis.dossier.FactKind;
 import mx.vigia.analysis.dossier.FactState;
+import mx.vigia.platform.text.Json;
+import mx.vigia.platform.text.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -271,7 +271,7 @@ class OneEventTest {
     private static Fact fact(FactKind kind, String before, String after, LocalDate happened) {
         String key = BILL + "/" + kind.word() + "/" + after.hashCode();
         return new Fact(
-                Digest.identifier(key),
+                Sha256.identifier(key),
                 kind,
                 key,
                 BILL,

@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.matching.Match;
 import mx.vigia.analysis.matching.Reason;
 import mx.vigia.analysis.matching.Turn;
 import mx.vigia.platform.realparts.ContractSamples;
+import mx.vigia.platform.text.Json;
 import org.junit.jupiter.api.Test;
 
 class TellingTest {

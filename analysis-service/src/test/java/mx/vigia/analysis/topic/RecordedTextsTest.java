@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.stream.Stream;
-import mx.vigia.analysis.bill.Json;
+import mx.vigia.platform.text.Json;
 import org.junit.jupiter.api.Test;
 
 /** Whole notices of one day of the Diario Oficial as they were recorded, labelled from their texts: printed apart from titles, and together with the texts that were written here. */

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import mx.vigia.analysis.bill.Chamber;
-import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.bill.PageKind;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.proceeding.Ballot;
@@ -16,6 +15,7 @@ import mx.vigia.analysis.proceeding.Position;
 import mx.vigia.analysis.proceeding.Result;
 import mx.vigia.analysis.proceeding.Tally;
 import mx.vigia.analysis.proceeding.Word;
+import mx.vigia.platform.text.Json;
 import org.junit.jupiter.api.Test;
 
 class VoteFoldTest {

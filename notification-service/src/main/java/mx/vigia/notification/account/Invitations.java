@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import mx.vigia.notification.Rows;
 import mx.vigia.platform.Language;
 import mx.vigia.platform.Secret;
+import mx.vigia.platform.i18n.LocalizedName;
 
 /** The letters that ask for consent, and what their links open: looking at one changes nothing, and saying yes spends all of a person's. */
 @ApplicationScoped
@@ -194,7 +195,7 @@ public class Invitations {
                 Language.valueOf(row.getString(4)),
                 row.getString(5),
                 IntStream.range(0, es.length)
-                        .mapToObj(seat -> new Invitation.Named(es[seat], en[seat]))
+                        .mapToObj(seat -> new LocalizedName(es[seat], en[seat]))
                         .toList());
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import mx.vigia.notification.letter.Cover;
+import mx.vigia.platform.time.RetrySchedule;
 
 /**
  * A letter this courier alone may hand over until its lease ends.
@@ -19,7 +20,7 @@ record Claim(Cover cover, UUID reader, int attempts, int misfires, Instant owed,
 
     /** Twice as long after each attempt, up to 32 times: what was away for an hour is tried again within minutes. */
     Duration patience(Duration first) {
-        return first.multipliedBy(1L << Math.clamp(attempts - 1, 0, MOST_DOUBLINGS));
+        return RetrySchedule.doubling(first, MOST_DOUBLINGS).after(attempts);
     }
 
     /** By the letter alone, which tells nearly all claims apart: they are looked up often. */

@@ -5,9 +5,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
-import mx.vigia.notification.endpoint.AddressPolicy;
 import mx.vigia.notification.endpoint.EndpointConfig;
-import mx.vigia.platform.outside.RetryAfter;
+import mx.vigia.platform.net.ForbiddenAddressException;
+import mx.vigia.platform.net.ForbiddenAddressException.Reason;
+import mx.vigia.platform.net.OutboundAddressPolicy;
+import mx.vigia.platform.net.RetryAfterHeader;
 
 /** Knocks where an address leads at this moment, if we may knock there, and understands the answer. */
 @ApplicationScoped
@@ -16,12 +18,12 @@ class Gate {
     private static final int GONE = 410;
     private static final Set<Integer> ASKS_FOR_PEACE = Set.of(429, 502, 503, 504);
 
-    private final AddressPolicy policy;
+    private final OutboundAddressPolicy policy;
     private final HookLine line;
     private final EndpointConfig config;
     private final Clock clock;
 
-    Gate(AddressPolicy policy, HookLine line, EndpointConfig config, Clock clock) {
+    Gate(OutboundAddressPolicy policy, HookLine line, EndpointConfig config, Clock clock) {
         this.policy = policy;
         this.line = line;
         this.config = config;
@@ -30,11 +32,11 @@ class Gate {
 
     Answered knock(String address, Map<String, String> headers, byte[] body) {
         try {
-            return understood(line.post(policy.target(address), headers, body));
-        } catch (AddressPolicy.Forbidden e) {
-            return e.wrong() == AddressPolicy.Wrong.UNKNOWN
+            return understood(line.post(policy.destination(address), headers, body));
+        } catch (ForbiddenAddressException e) {
+            return e.reason() == Reason.UNKNOWN
                     ? new Answered.Unreachable("no name server knows " + e.found())
-                    : new Answered.Blocked(e.wrong() + " " + e.found());
+                    : new Answered.Blocked(e.reason() + " " + e.found());
         } catch (HookLine.Unanswered e) {
             return new Answered.Unreachable(e.getMessage());
         }
@@ -49,7 +51,7 @@ class Gate {
             return new Answered.Gone();
         }
         var wish = ASKS_FOR_PEACE.contains(status)
-                ? RetryAfter.of(answer.retryAfter(), clock.instant()).orElse(Duration.ZERO)
+                ? RetryAfterHeader.of(answer.retryAfter(), clock.instant()).orElse(Duration.ZERO)
                 : Duration.ZERO;
         var heeded = wish.compareTo(config.longestWish()) > 0 ? config.longestWish() : wish;
         return new Answered.Refused(

@@ -19,8 +19,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import mx.vigia.notification.endpoint.AddressPolicy;
 import mx.vigia.notification.endpoint.EndpointConfig;
+import mx.vigia.platform.net.OutboundAddressPolicy.Destination;
 
 /** Posts to the very machine the policy chose, under the name that was asked for; follows nothing, and takes no more bytes or time than told. */
 @ApplicationScoped
@@ -51,7 +51,7 @@ class HookLine {
     }
 
     /** Asks once. */
-    Answer post(AddressPolicy.Target to, Map<String, String> headers, byte[] body) throws Unanswered {
+    Answer post(Destination to, Map<String, String> headers, byte[] body) throws Unanswered {
         var answer = new CompletableFuture<Answer>();
         client.request(options(to, headers))
                 .onFailure(answer::completeExceptionally)
@@ -100,7 +100,7 @@ class HookLine {
                 said.toString(StandardCharsets.UTF_8));
     }
 
-    private static RequestOptions options(AddressPolicy.Target to, Map<String, String> headers) {
+    private static RequestOptions options(Destination to, Map<String, String> headers) {
         var options = new RequestOptions()
                 .setMethod(HttpMethod.POST)
                 .setServer(

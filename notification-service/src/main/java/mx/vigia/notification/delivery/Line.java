@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import mx.vigia.notification.account.EmailAddress;
+import mx.vigia.platform.time.RetrySchedule;
 import org.jboss.logging.Logger;
 
 /**
@@ -30,7 +31,6 @@ class Line {
     private static final double EASY_IN_A_MILLISECOND = EASY / 1000.0;
 
     private static final Logger LOG = Logger.getLogger(Line.class);
-    private static final int MOST_DOUBLINGS = 20;
 
     private final Doubts doubts = new Doubts();
     private Instant shutUntil = Instant.MIN;
@@ -121,8 +121,7 @@ class Line {
         }
         failures++;
         trier = Optional.empty();
-        var pause = first.multipliedBy(1L << Math.min(failures - 1, MOST_DOUBLINGS));
-        shutUntil = now.plus(pause.compareTo(longest(first)) > 0 ? longest(first) : pause);
+        shutUntil = now.plus(new RetrySchedule(first, longest(first)).after(failures));
         LOG.warnf("No letter leaves before %s: %s", shutUntil, why);
     }
 

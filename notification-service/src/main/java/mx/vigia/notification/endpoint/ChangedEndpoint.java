@@ -1,10 +1,12 @@
 package mx.vigia.notification.endpoint;
 
+import mx.vigia.platform.net.ForbiddenAddressException.Reason;
+
 /** What came of the wish to change an endpoint. */
 public sealed interface ChangedEndpoint {
     /** It is as was wished, from the next attempt on. */
     record Done() implements ChangedEndpoint {}
 
     /** We must not knock there, or cannot; it is as it was. */
-    record NotThere(AddressPolicy.Wrong wrong, String found) implements ChangedEndpoint {}
+    record NotThere(Reason wrong, String found) implements ChangedEndpoint {}
 }

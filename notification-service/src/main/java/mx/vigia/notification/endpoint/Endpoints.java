@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.notification.people.AuditBook;
 import mx.vigia.platform.Language;
+import mx.vigia.platform.net.ForbiddenAddressException;
+import mx.vigia.platform.net.OutboundAddressPolicy;
 
 /** What people do with endpoints: made, tried, given another key, turned off and on, taken away. */
 @ApplicationScoped
@@ -20,7 +22,7 @@ public class Endpoints {
     private final EndpointBook book;
     private final MessageBook messages;
     private final ReplayBook replays;
-    private final AddressPolicy policy;
+    private final OutboundAddressPolicy policy;
     private final AuditBook audit;
     private final EndpointConfig config;
     private final Clock clock;
@@ -29,7 +31,7 @@ public class Endpoints {
             EndpointBook book,
             MessageBook messages,
             ReplayBook replays,
-            AddressPolicy policy,
+            OutboundAddressPolicy policy,
             AuditBook audit,
             EndpointConfig config,
             Clock clock) {
@@ -45,9 +47,9 @@ public class Endpoints {
     /** Makes the endpoint wished for, where its address is one we may knock at. */
     public MadeEndpoint make(Owner owner, UUID author, Wish wish) throws SQLException {
         try {
-            policy.target(wish.address()); // may take as long as a name server, so before anything is locked
-        } catch (AddressPolicy.Forbidden e) {
-            return new MadeEndpoint.NotThere(e.wrong(), e.found());
+            policy.destination(wish.address()); // may take as long as a name server, so before anything is locked
+        } catch (ForbiddenAddressException e) {
+            return new MadeEndpoint.NotThere(e.reason(), e.found());
         }
         return QuarkusTransaction.requiringNew().call(() -> written(owner, author, wish));
     }
@@ -81,10 +83,10 @@ public class Endpoints {
         var other = endpoint.with(address, kinds);
         try {
             if (!address.equals(endpoint.address())) {
-                policy.target(address);
+                policy.destination(address);
             }
-        } catch (AddressPolicy.Forbidden e) {
-            return new ChangedEndpoint.NotThere(e.wrong(), e.found());
+        } catch (ForbiddenAddressException e) {
+            return new ChangedEndpoint.NotThere(e.reason(), e.found());
         }
         if (other.isAs(endpoint)) {
             return new ChangedEndpoint.Done();

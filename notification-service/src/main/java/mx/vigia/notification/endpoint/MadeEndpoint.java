@@ -1,5 +1,7 @@
 package mx.vigia.notification.endpoint;
 
+import mx.vigia.platform.net.ForbiddenAddressException.Reason;
+
 /** What came of the wish for an endpoint. */
 public sealed interface MadeEndpoint {
     /** It was made, and this is the only time its key is told. */
@@ -12,5 +14,5 @@ public sealed interface MadeEndpoint {
     record Enough(int most) implements MadeEndpoint {}
 
     /** We must not knock there, or cannot. */
-    record NotThere(AddressPolicy.Wrong wrong, String found) implements MadeEndpoint {}
+    record NotThere(Reason wrong, String found) implements MadeEndpoint {}
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -15,6 +14,7 @@ import java.util.stream.Stream;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import mx.vigia.platform.text.Sha256;
 
 /** Seals what must be known again but not be read in the database: AES-256-GCM, bound to the endpoint it belongs to, with the name of its key before it. */
 @ApplicationScoped
@@ -33,7 +33,8 @@ class Vault {
 
     /** The first key seals, all of them open. */
     Vault(List<String> keys) {
-        this.keys = keys.stream().map(key -> digest("vigia endpoints " + key)).toList();
+        this.keys =
+                keys.stream().map(key -> Sha256.bytes("vigia endpoints " + key)).toList();
     }
 
     byte[] seal(String secret, UUID endpoint) {
@@ -72,14 +73,6 @@ class Vault {
     }
 
     private static byte[] name(byte[] key) {
-        return Arrays.copyOf(digest("name " + HexFormat.of().formatHex(key)), NAME);
-    }
-
-    private static byte[] digest(String words) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return Arrays.copyOf(Sha256.bytes("name " + HexFormat.of().formatHex(key)), NAME);
     }
 }

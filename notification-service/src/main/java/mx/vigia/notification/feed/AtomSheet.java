@@ -4,7 +4,7 @@ import java.io.StringWriter;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import mx.vigia.platform.paper.XmlText;
+import mx.vigia.platform.text.XmlText;
 
 /** Writes a feed as Atom (RFC 4287). */
 final class AtomSheet {

@@ -3,7 +3,7 @@ package mx.vigia.notification.feed;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Collection;
-import mx.vigia.platform.paper.ICalendar;
+import mx.vigia.platform.text.ICalendar;
 
 /** Writes appointments as a calendar that is subscribed to (RFC 5545, RFC 7986). */
 final class CalendarSheet {

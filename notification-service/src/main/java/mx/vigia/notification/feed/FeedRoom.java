@@ -12,12 +12,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
 import mx.vigia.notification.endpoint.Telling;
 import mx.vigia.notification.endpoint.Tellings;
@@ -26,6 +23,7 @@ import mx.vigia.platform.HouseConfig;
 import mx.vigia.platform.Problem;
 import mx.vigia.platform.Secret;
 import mx.vigia.platform.Visit;
+import mx.vigia.platform.text.Sha256;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -164,10 +162,6 @@ class FeedRoom {
     }
 
     private static String fingerprint(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return Sha256.of(bytes).substring(0, 32);
     }
 }

@@ -15,8 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import mx.vigia.notification.HookSink;
-import mx.vigia.notification.endpoint.AddressPolicy;
+import mx.vigia.notification.endpoint.EndpointAddressPolicy;
 import mx.vigia.notification.endpoint.EndpointConfig;
+import mx.vigia.platform.net.OutboundAddressPolicy;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,10 +55,10 @@ class GateTest {
     @Test
     void aNameThatWasPublicWhenItWasSavedAndLeadsInsideWhenItIsKnockedAtIsBlocked() throws Exception {
         var answers = new ArrayDeque<>(List.of("8.8.8.8", "127.0.0.1"));
-        var rebinding = new AddressPolicy(
+        var rebinding = EndpointAddressPolicy.of(
                 Set.of(443, sink.port()), false, host -> new InetAddress[] {InetAddress.getByName(answers.poll())});
         var address = "https://programa.example:" + sink.port() + "/inside";
-        rebinding.target(address); // as when it was saved
+        rebinding.destination(address); // as when it was saved
 
         var answered = gate(rebinding).knock(address, Map.of(), new byte[0]);
 
@@ -94,11 +95,11 @@ class GateTest {
         assertThat(answered.wish()).isEqualTo(Duration.ofSeconds(seconds));
     }
 
-    private static AddressPolicy local() {
-        return new AddressPolicy(Set.of(443), true, InetAddress::getAllByName);
+    private static OutboundAddressPolicy local() {
+        return EndpointAddressPolicy.of(Set.of(443), true, InetAddress::getAllByName);
     }
 
-    private static Gate gate(AddressPolicy policy) {
+    private static Gate gate(OutboundAddressPolicy policy) {
         var line = new HookLine(VERTX, Duration.ofSeconds(5), new HttpClientOptions());
         return new Gate(policy, line, CONFIG, Clock.systemUTC());
     }

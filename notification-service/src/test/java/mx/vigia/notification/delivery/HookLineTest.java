@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
-import mx.vigia.notification.endpoint.AddressPolicy.Target;
+import mx.vigia.platform.net.OutboundAddressPolicy.Destination;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -56,8 +56,8 @@ class HookLineTest {
                 .isInstanceOf(HookLine.Unanswered.class);
     }
 
-    private static Target target(String host, int port) throws Exception {
-        return new Target(
+    private static Destination target(String host, int port) throws Exception {
+        return new Destination(
                 URI.create("https://" + host + ":" + port + "/hook"), InetAddress.getByName("127.0.0.1"), port, true);
     }
 

@@ -14,11 +14,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import mx.vigia.platform.Visit;
+import mx.vigia.platform.text.Sha256;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
@@ -111,11 +109,6 @@ class Unchanged {
     }
 
     private static String fingerprint(byte[] written) {
-        try {
-            var whole = MessageDigest.getInstance("SHA-256").digest(written);
-            return HexFormat.of().formatHex(whole, 0, FINGERPRINT_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 is part of every Java", e);
-        }
+        return Sha256.of(written).substring(0, 2 * FINGERPRINT_BYTES);
     }
 }

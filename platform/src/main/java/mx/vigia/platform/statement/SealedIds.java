@@ -2,9 +2,7 @@ package mx.vigia.platform.statement;
 
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
@@ -13,6 +11,7 @@ import java.util.stream.Stream;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import mx.vigia.platform.text.Sha256;
 
 /**
  * Ids that one service hands to another through a reader's browser, which learns neither what they are nor how many (AES-GCM, always of the same length).
@@ -72,9 +71,8 @@ public final class SealedIds {
     }
 
     private static Cipher cipher(int mode, byte[] nonce, String key) throws GeneralSecurityException {
-        var digest = MessageDigest.getInstance("SHA-256").digest(("ids\n" + key).getBytes(StandardCharsets.UTF_8));
         var cipher = Cipher.getInstance(CIPHER);
-        cipher.init(mode, new SecretKeySpec(digest, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
+        cipher.init(mode, new SecretKeySpec(Sha256.bytes("ids\n" + key), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
         return cipher;
     }
 }

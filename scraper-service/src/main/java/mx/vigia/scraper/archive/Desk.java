@@ -7,9 +7,9 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import mx.vigia.platform.text.Sha256;
 import mx.vigia.scraper.archive.Entry.Payload;
 import mx.vigia.scraper.fetching.Exchange;
-import mx.vigia.scraper.fetching.Sha256;
 import org.netpreserve.jwarc.WarcRecord;
 
 /** Where one writer works while the end of the chain is held: each answer is put on the shelf and entered in the manifest. */

@@ -6,7 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import mx.vigia.scraper.fetching.Sha256;
+import mx.vigia.platform.text.Sha256;
 
 /**
  * One row of the manifest.

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
+import mx.vigia.platform.text.Sha256;
 import mx.vigia.scraper.archive.Snapshots.Shelved;
 import mx.vigia.scraper.fetching.Exchange;
-import mx.vigia.scraper.fetching.Sha256;
 
 /** Keeps every answer as it was, each told of in a manifest chained by hash, and gives a page back by the SHA-256 of its bytes. */
 @ApplicationScoped

@@ -5,15 +5,15 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.WritableByteChannel;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import mx.vigia.platform.text.Sha256;
 
 /** A stretch of a file while it is written, or read, and the SHA-256 of it. */
 final class Stretch implements WritableByteChannel {
     private static final int BYTES_AT_ONCE = 64 * 1024;
 
     private final FileChannel file;
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = Sha256.incremental();
     private final long begins;
 
     /** What is written from now on goes behind the end of this file. */
@@ -25,7 +25,7 @@ final class Stretch implements WritableByteChannel {
 
     /** The digest of what stands between these two places, with fewer bytes where the file ends before. */
     static String digest(FileChannel file, long begins, long ends) throws IOException {
-        var digest = sha256();
+        var digest = Sha256.incremental();
         var buffer = ByteBuffer.allocate(BYTES_AT_ONCE);
         file.position(begins);
         for (var left = ends - begins; left > 0; left -= buffer.limit()) {
@@ -60,12 +60,4 @@ final class Stretch implements WritableByteChannel {
     /** The file stays open for whoever opened it. */
     @Override
     public void close() {}
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
-    }
 }

@@ -1,65 +1,45 @@
 package mx.vigia.scraper.declared;
 
-import java.util.ArrayList;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 
-/** Rows of values with a separator between, quoted where RFC 4180 has it so; a quote that never ends ends with the file. */
+/** Reads CSV (RFC 4180) as sites publish it: text after a closing quote is kept, and an open quote ends with the file. */
 final class Csv {
-    private final String text;
-    private final char separator;
-    private final List<List<String>> rows = new ArrayList<>();
-    private final StringBuilder value = new StringBuilder();
-    private List<String> row = new ArrayList<>();
-    private boolean quoted;
+    private Csv() {}
 
-    private Csv(String text, char separator) {
-        this.text = text;
-        this.separator = separator;
-    }
-
-    /** All rows that are not blank. */
+    /** All rows that are not blank, their values stripped; carriage returns that end no line are ignored. */
     static List<List<String>> rows(String text, char separator) {
-        return new Csv(text.replaceFirst("^\\ufeff", ""), separator).read();
-    }
-
-    private List<List<String>> read() {
-        for (var i = 0; i < text.length(); i++) {
-            var letter = text.charAt(i);
-            if (letter == '"' && quoted && i + 1 < text.length() && text.charAt(i + 1) == '"') {
-                value.append('"');
-                i++;
-            } else if (letter == '"' && (quoted || value.isEmpty())) {
-                quoted = !quoted;
-            } else {
-                take(letter);
-            }
-        }
-        endRow();
-        return rows;
-    }
-
-    private void take(char letter) {
-        if (quoted) {
-            value.append(letter);
-        } else if (letter == separator) {
-            endValue();
-        } else if (letter == '\n') {
-            endRow();
-        } else if (letter != '\r') {
-            value.append(letter);
+        try (var parser = CSVParser.parse(new StringReader(cleaned(text)), format(separator))) {
+            return parser.stream()
+                    .map(Csv::values)
+                    .filter(row -> row.stream().anyMatch(value -> !value.isEmpty()))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    private void endValue() {
-        row.add(value.toString().strip());
-        value.setLength(0);
+    private static CSVFormat format(char separator) {
+        return CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(separator)
+                .setIgnoreEmptyLines(true)
+                .setLenientEof(true)
+                .setTrailingData(true)
+                .get();
     }
 
-    private void endRow() {
-        endValue();
-        if (row.stream().anyMatch(words -> !words.isEmpty())) {
-            rows.add(row);
-        }
-        row = new ArrayList<>();
+    /** Without a byte order mark, and without what the parser would take for the end of a line. */
+    private static String cleaned(String text) {
+        return text.replaceFirst("^\\ufeff", "").replaceAll("\\r(?!\\n)", "");
+    }
+
+    private static List<String> values(CSVRecord row) {
+        return row.stream().map(String::strip).toList();
     }
 }

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
-import mx.vigia.platform.outside.PublicName;
+import mx.vigia.platform.net.PublicHostName;
 import mx.vigia.scraper.catalog.Days;
 import mx.vigia.scraper.catalog.Start;
 
@@ -51,7 +51,7 @@ record SiteCheck(Check check, JsonNode yaml) {
         for (var i = 0; i < hosts.size(); i++) {
             if (!hosts.get(i).matches(HOST)) {
                 check.complain("hosts/" + i, Expected.A_HOST, hosts.get(i));
-            } else if (!PublicName.is(hosts.get(i))) {
+            } else if (!PublicHostName.is(hosts.get(i))) {
                 check.complain("hosts/" + i, Expected.A_PUBLIC_HOST, hosts.get(i));
             }
         }

@@ -6,11 +6,15 @@ import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
+import mx.vigia.platform.net.RetryAfterHeader;
 
 /** What came back: a status and the line it came in, headers, and bytes as sent, of which we took this portion. */
 record Answer(int status, String line, MultiMap headers, byte[] sent, Portion portion) {
@@ -28,6 +32,21 @@ record Answer(int status, String line, MultiMap headers, byte[] sent, Portion po
 
     boolean isRedirect() {
         return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+    }
+
+    /** True where the site cannot answer, or cannot now: a status of 429 or 5xx. */
+    boolean isTemporaryFailure() {
+        return status == 429 || status >= 500;
+    }
+
+    /** True where such an answer means us, or all who come, and not a broken server. */
+    boolean isRefusal() {
+        return status == 429 || status == 503;
+    }
+
+    /** How long the site asks us to wait; empty where it does not say, or says nothing that could be meant. */
+    Optional<Duration> retryAfter(Instant now) {
+        return RetryAfterHeader.of(header("Retry-After"), now);
     }
 
     /** The bytes unpacked, no more than we take; packing that lies or breaks off is a failure, never half a page. */

@@ -10,7 +10,7 @@ record Doorstep(Gates gates, Wire wire, FetchingConfig config, InstantSource clo
         var host = Knock.host(knock.at());
         try (var turn = gates.turn(host, pause)) {
             var answer = ask(knock, portion, again, turn);
-            if (RetryAfter.isAsked(answer)) {
+            if (answer.isTemporaryFailure()) {
                 leave(turn, answer, again);
             }
             return answer;
@@ -31,10 +31,10 @@ record Doorstep(Gates gates, Wire wire, FetchingConfig config, InstantSource clo
     private void leave(Gates.Turn turn, Answer answer, Duration again) {
         var said = answer.header("Retry-After");
         var why = "answered %d%s".formatted(answer.status(), said.isEmpty() ? "" : ", Retry-After: " + said);
-        var wish = RetryAfter.of(answer, clock);
+        var wish = answer.retryAfter(clock.instant());
         if (wish.isPresent()) {
             turn.leaveAlone(longer(wish.get(), again), answer.status(), why);
-        } else if (RetryAfter.isRefusal(answer)) {
+        } else if (answer.isRefusal()) {
             turn.refused(answer.status(), why);
         } else {
             turn.leaveAlone(again, answer.status(), why);

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import mx.vigia.platform.HouseConfig;
+import mx.vigia.platform.net.OutboundAddressPolicy;
 import mx.vigia.scraper.catalog.Ask;
 import mx.vigia.scraper.catalog.Site;
 import org.eclipse.microprofile.config.Config;
@@ -44,7 +45,7 @@ public class Fetcher {
             MeterRegistry meters) {
         this(
                 config,
-                AddressPolicy.of(config, house, vertx),
+                FetchingAddressPolicy.of(config, house, vertx),
                 ours.contact().orElse(NOBODY),
                 new Keys(name -> held.getOptionalValue(name, String.class)),
                 gates,
@@ -55,7 +56,7 @@ public class Fetcher {
 
     Fetcher(
             FetchingConfig config,
-            AddressPolicy policy,
+            OutboundAddressPolicy policy,
             String contact,
             Keys keys,
             GateBook gates,
@@ -148,7 +149,7 @@ public class Fetcher {
                 if (!answer.isPage()) {
                     witness.take(knock, answer);
                 }
-                if (last || !RetryAfter.isAsked(answer)) {
+                if (last || !answer.isTemporaryFailure()) {
                     return answer;
                 }
             } catch (Failed e) {

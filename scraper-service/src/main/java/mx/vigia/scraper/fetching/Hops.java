@@ -3,6 +3,7 @@ package mx.vigia.scraper.fetching;
 import java.net.URI;
 import java.time.Instant;
 import java.util.HashSet;
+import mx.vigia.platform.text.Sha256;
 import mx.vigia.scraper.catalog.Ask;
 import mx.vigia.scraper.catalog.Site;
 
@@ -79,7 +80,7 @@ record Hops(Fetcher fetcher, Site site, Ask ask, Known known, Witness witness) {
                     asked,
                     "answered " + status,
                     NoEntry.answered(
-                            status, RetryAfter.of(answer, fetcher.clock()).isPresent()));
+                            status, answer.retryAfter(fetcher.clock().instant()).isPresent()));
         }
         var bytes = answer.bytes();
         return page(answer, bytes, witness.take(knock, answer, bytes));

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import mx.vigia.platform.text.Sha256;
 import mx.vigia.scraper.catalog.Ask;
 
 /** What we remember of each page since it was last read to the end; kept only after what it said is safe. */

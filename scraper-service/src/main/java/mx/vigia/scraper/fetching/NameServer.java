@@ -8,7 +8,7 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
-import mx.vigia.scraper.fetching.AddressPolicy.Resolver;
+import mx.vigia.platform.net.OutboundAddressPolicy.Resolver;
 
 /** Asks one name server, and it anew each time (RFC 1035): nothing that it says, or fails to say, is remembered. */
 final class NameServer implements Resolver {

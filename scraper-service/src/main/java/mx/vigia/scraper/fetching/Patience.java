@@ -4,12 +4,14 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClientResponse;
 import java.net.URI;
-import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import mx.vigia.platform.net.ForbiddenAddressException;
+import mx.vigia.platform.net.ForbiddenAddressException.Reason;
+import mx.vigia.platform.net.OutboundAddressPolicy;
 
 /** The time one exchange may still take, in its parts and as a whole. */
 record Patience(FetchingConfig config, long deadline) {
@@ -18,15 +20,15 @@ record Patience(FetchingConfig config, long deadline) {
     }
 
     /** The machine behind the address; asking for its name takes no longer than connecting may. */
-    AddressPolicy.Destination find(AddressPolicy policy, URI at) throws Failed {
+    OutboundAddressPolicy.Destination find(OutboundAddressPolicy policy, URI at) throws Failed {
         var asking = new FutureTask<>(() -> policy.destination(at));
         Thread.ofVirtual().name("name of " + at.getHost()).start(asking);
         try {
             return asking.get(within(config.connect()), TimeUnit.NANOSECONDS);
         } catch (ExecutionException e) {
             throw switch (e.getCause()) {
-                case AddressPolicy.Forbidden forbidden -> new Failed(forbidden.getMessage(), false);
-                case UnknownHostException unknown -> new Failed("no such host: " + at.getHost(), true);
+                case ForbiddenAddressException forbidden ->
+                    new Failed(forbidden.getMessage(), forbidden.reason() == Reason.UNKNOWN);
                 default -> new Failed(Mistrust.words(e.getCause()), false);
             };
         } catch (TimeoutException e) {

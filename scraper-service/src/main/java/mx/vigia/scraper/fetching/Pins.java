@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import mx.vigia.platform.text.Sha256;
 
 /**
  * Certificates that an operator has looked at and wants believed although nobody vouches for them any more, each at one host and at no other.

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import mx.vigia.platform.time.RetrySchedule;
 
 /**
  * What each host's robots.txt allows us (RFC 9309): fetched daily, 4xx allows all, no answer allows nothing until the host is asked
@@ -18,7 +19,6 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 final class RobotsRules {
     private static final int REDIRECTS = 5;
-    private static final int MOST_DOUBLINGS = 20;
 
     private final Doorstep doorstep;
     private final FetchingConfig.Robots config;
@@ -80,8 +80,7 @@ final class RobotsRules {
     }
 
     private Duration wait(int misses) {
-        var wait = config.soon().multipliedBy(1L << Math.min(misses, MOST_DOUBLINGS));
-        return wait.compareTo(config.again()) < 0 ? wait : config.again();
+        return new RetrySchedule(config.soon(), config.again()).after(misses + 1);
     }
 
     private RobotsFile ask(URI robots, Duration pause, Duration again) throws Failed {

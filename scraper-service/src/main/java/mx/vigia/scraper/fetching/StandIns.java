@@ -3,15 +3,16 @@ package mx.vigia.scraper.fetching;
 import io.vertx.core.Vertx;
 import java.net.InetAddress;
 import java.net.URI;
-import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import mx.vigia.scraper.fetching.AddressPolicy.Destination;
-import mx.vigia.scraper.fetching.AddressPolicy.Forbidden;
-import mx.vigia.scraper.fetching.AddressPolicy.Resolver;
+import mx.vigia.platform.net.ForbiddenAddressException;
+import mx.vigia.platform.net.ForbiddenAddressException.Reason;
+import mx.vigia.platform.net.OutboundAddressPolicy;
+import mx.vigia.platform.net.OutboundAddressPolicy.Destination;
+import mx.vigia.platform.net.OutboundAddressPolicy.Resolver;
 
 /**
  * Loopback servers that answer for real hosts in a local house.
@@ -19,7 +20,7 @@ import mx.vigia.scraper.fetching.AddressPolicy.Resolver;
  * @param listed scheme, machine and port by the name of the host
  * @param names says which machine a listed host is
  */
-record StandIns(Map<String, URI> listed, Resolver names) {
+record StandIns(Map<String, URI> listed, Resolver names) implements OutboundAddressPolicy.Exemption {
     StandIns {
         listed = Map.copyOf(listed);
     }
@@ -44,20 +45,25 @@ record StandIns(Map<String, URI> listed, Resolver names) {
                 .orElseGet(() -> at(listed));
     }
 
-    /** Where to connect for this host, if it is listed. */
-    Optional<Destination> of(String host) throws Forbidden, UnknownHostException {
-        var stand = listed.get(host);
+    /** Where to connect for this address, if its host is listed. */
+    @Override
+    public Optional<Destination> find(URI address) throws ForbiddenAddressException {
+        var stand = listed.get(address.getHost());
         return stand == null
                 ? Optional.empty()
-                : Optional.of(new Destination(loopbackOnly(host), stand.getPort(), "https".equals(stand.getScheme())));
+                : Optional.of(new Destination(
+                        address, loopbackOnly(address.getHost()), stand.getPort(), "https".equals(stand.getScheme())));
     }
 
-    private InetAddress loopbackOnly(String host) throws Forbidden, UnknownHostException {
-        var all = names.all(host);
+    private InetAddress loopbackOnly(String host) throws ForbiddenAddressException {
+        var all = OutboundAddressPolicy.resolve(names, host);
         for (var machine : all) {
             if (!machine.isLoopbackAddress()) {
-                throw new Forbidden("expected a loopback machine behind " + host + ", which is listed, but found "
-                        + machine.getHostAddress());
+                throw new ForbiddenAddressException(
+                        Reason.NOT_PUBLIC,
+                        host,
+                        "expected a loopback machine behind " + host + ", which is listed, but found "
+                                + machine.getHostAddress());
             }
         }
         return all[0];

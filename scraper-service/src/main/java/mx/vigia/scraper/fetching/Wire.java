@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import mx.vigia.platform.net.OutboundAddressPolicy;
 import mx.vigia.scraper.fetching.Exchange.Header;
 
 /** One exchange with one machine: connects to the very address the policy chose, and takes no more bytes or time than told. */
@@ -24,12 +25,17 @@ final class Wire {
     private static final int KEEP_ALIVE_SECONDS = 30;
 
     private final HttpClient client;
-    private final AddressPolicy policy;
+    private final OutboundAddressPolicy policy;
     private final FetchingConfig config;
     private final String agent;
     private final Chains chains;
 
-    Wire(Vertx vertx, AddressPolicy policy, String contact, FetchingConfig config, Function<Issuers, Trust> trust) {
+    Wire(
+            Vertx vertx,
+            OutboundAddressPolicy policy,
+            String contact,
+            FetchingConfig config,
+            Function<Issuers, Trust> trust) {
         var issuers = Issuers.in(config.intermediates());
         this.chains = new Chains(issuers);
         var connect = Math.toIntExact(config.connect().toMillis());
@@ -103,7 +109,7 @@ final class Wire {
         return head.future();
     }
 
-    private RequestOptions options(Knock knock, AddressPolicy.Destination to) {
+    private RequestOptions options(Knock knock, OutboundAddressPolicy.Destination to) {
         var options = new RequestOptions()
                 .setMethod(knock.posted() ? HttpMethod.POST : HttpMethod.GET)
                 .setServer(

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import javax.sql.DataSource;
+import mx.vigia.platform.text.Json;
 import mx.vigia.scraper.publishing.SourceRecords.Entry;
 import mx.vigia.scraper.reading.Problem;
 import mx.vigia.scraper.reading.Sighting;
@@ -148,7 +149,7 @@ public class Held {
 
     /** What a sighting says, field by field, as it would be published. */
     public static Map<String, Object> fields(Sighting sighting) {
-        return said("{\"said\":" + Json.of(sighting.said().fields()) + "}");
+        return said("{\"said\":" + Json.canonical(sighting.said().fields()) + "}");
     }
 
     /** The fields within an event, as they were published. */

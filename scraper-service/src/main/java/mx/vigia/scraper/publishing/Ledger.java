@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import mx.vigia.platform.kafka.CloudEvent;
+import mx.vigia.platform.text.Json;
+import mx.vigia.platform.text.Sha256;
 import mx.vigia.scraper.fetching.KnownPages;
 import mx.vigia.scraper.publishing.SourceRecords.Entry;
 import mx.vigia.scraper.reading.Problem;
@@ -102,7 +104,8 @@ final class Ledger {
 
     /** The digest of what a sighting says; the same digest is no news. */
     static String content(Sighting sighting) {
-        return Json.digest(List.of(sighting.pageKind().label(), sighting.said().fields()));
+        return Sha256.of(Json.canonical(
+                List.of(sighting.pageKind().label(), sighting.said().fields())));
     }
 
     private Sightings.Row row(Sighting sighting, Entry owner, String content) {
@@ -114,7 +117,7 @@ final class Ledger {
                 owner.revision,
                 content,
                 page.sha256(),
-                new Announcement(id, sighting.subject(), event.key(), Json.of(event), now));
+                new Announcement(id, sighting.subject(), event.key(), Json.canonical(event), now));
     }
 
     private BillSighted event(Sighting sighting, Entry owner) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import mx.vigia.platform.time.MonthNames;
 
 /**
  * Dates as Mexican sites write them: "martes 26 de noviembre de 2024", "1o. de octubre de 2026", "03-Sep-2024",
@@ -21,20 +22,6 @@ public final class SpanishDate {
             Pattern.compile("(?<![\\d/-])(\\d{1,2})([/-])(\\d{1,2}|\\p{L}{3,10})\\2(\\d{4})(?!\\d)");
     private static final List<String> MONTHS =
             List.of("ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic");
-
-    private static final List<String> WHOLE_MONTHS = List.of(
-            "enero",
-            "febrero",
-            "marzo",
-            "abril",
-            "mayo",
-            "junio",
-            "julio",
-            "agosto",
-            "septiembre",
-            "octubre",
-            "noviembre",
-            "diciembre");
 
     private SpanishDate() {}
 
@@ -73,7 +60,7 @@ public final class SpanishDate {
     /** As a sentence has it: "26 de noviembre de 2024". */
     public static String spoken(LocalDate day) {
         return "%d de %s de %d"
-                .formatted(day.getDayOfMonth(), WHOLE_MONTHS.get(day.getMonthValue() - 1), day.getYear());
+                .formatted(day.getDayOfMonth(), MonthNames.SPANISH.get(day.getMonthValue() - 1), day.getYear());
     }
 
     /** The month as it stands in paths. */

@@ -156,7 +156,7 @@ class AskingTest {
 
     private Fetcher fetcher(String... settings) {
         var stand = URI.create("http://127.0.0.1:" + site.port());
-        var policy = new AddressPolicy(Map.of(HOST, stand, "otro.example", stand), InetAddress::getAllByName);
+        var policy = FetchingAddressPolicy.of(Map.of(HOST, stand, "otro.example", stand), InetAddress::getAllByName);
         var keys = new Keys(name -> Optional.ofNullable(variables.get(name)));
         return new Fetcher(
                 Settings.of(settings),

@@ -55,7 +55,7 @@ record Crawl(DataSource database, Map<String, Integer> ports, Vertx vertx) {
         var stands = Map.of(FIRST, stand(FIRST), SECOND, stand(SECOND));
         return new Fetcher(
                 config,
-                new AddressPolicy(stands, InetAddress::getAllByName),
+                FetchingAddressPolicy.of(stands, InetAddress::getAllByName),
                 "mailto:quien@vigia.example",
                 new Keys(name -> Optional.empty()),
                 new GateRows(database, config),

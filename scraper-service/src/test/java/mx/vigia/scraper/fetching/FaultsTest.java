@@ -28,6 +28,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
+import mx.vigia.platform.net.OutboundAddressPolicy;
 import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.fetching.RawSite.Behaviour;
 import org.junit.jupiter.api.AfterEach;
@@ -45,7 +46,7 @@ class FaultsTest {
 
     private RawSite site;
     private Map<String, URI> listed = Map.of();
-    private AddressPolicy.Resolver names = InetAddress::getAllByName;
+    private OutboundAddressPolicy.Resolver names = InetAddress::getAllByName;
 
     @BeforeEach
     void open() throws IOException {
@@ -356,7 +357,7 @@ class FaultsTest {
     private Fetcher fetcher(String... settings) {
         return new Fetcher(
                 Settings.of(settings),
-                new AddressPolicy(listed, names),
+                FetchingAddressPolicy.of(listed, names),
                 "mailto:quien@vigia.example",
                 new Keys(name -> Optional.empty()),
                 new GateNotes(),

@@ -229,7 +229,7 @@ class FetcherTest {
 
     private Fetcher fetcher() {
         var stand = Map.of(HOST, URI.create("http://127.0.0.1:" + site.port()));
-        var policy = new AddressPolicy(stand, InetAddress::getAllByName);
+        var policy = FetchingAddressPolicy.of(stand, InetAddress::getAllByName);
         var settings = Settings.of("pause", pause.toString());
         return new Fetcher(
                 settings,

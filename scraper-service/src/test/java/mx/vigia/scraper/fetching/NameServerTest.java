@@ -63,7 +63,7 @@ class NameServerTest {
     void whatIsNotSaidInTimeIsNoConnectionAndNamed() {
         codes.add(NOTHING);
         var stands = new StandIns(Map.of(HOST, URI.create("https://127.0.0.1:8084")), names);
-        var policy = new AddressPolicy(stands, InetAddress::getAllByName);
+        var policy = FetchingAddressPolicy.of(stands, InetAddress::getAllByName);
         var config = Settings.of("connect", "100ms");
 
         assertThatThrownBy(() -> Patience.of(config).find(policy, URI.create("https://" + HOST + "/")))

@@ -269,7 +269,7 @@ class RobotsTest {
     }
 
     private Fetcher fetcher() {
-        var policy = new AddressPolicy(
+        var policy = FetchingAddressPolicy.of(
                 Map.of(HOST, URI.create("http://127.0.0.1:" + site.port())), InetAddress::getAllByName);
         var settings = Settings.of("headers", "1s", "attempts", "1", "consents", "mx.prueba");
         return new Fetcher(

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import mx.vigia.platform.realparts.Authority;
+import mx.vigia.platform.text.Sha256;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -275,7 +276,7 @@ class TrustTest {
                 URI.create("https://127.0.0.1:" + site.port()),
                 "emisora.example",
                 URI.create("http://127.0.0.1:" + issuer.port()));
-        var policy = new AddressPolicy(stands, InetAddress::getAllByName);
+        var policy = FetchingAddressPolicy.of(stands, InetAddress::getAllByName);
         return new Wire(VERTX, policy, "a@b.example", Settings.of(settings), issuers -> Trust.in(store, issuers));
     }
 

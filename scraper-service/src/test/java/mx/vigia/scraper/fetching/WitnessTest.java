@@ -146,7 +146,7 @@ class WitnessTest {
 
     private Heard hear(Ask ask, InstantSource clock) {
         var stand = URI.create("http://127.0.0.1:" + site.port());
-        var policy = new AddressPolicy(Map.of(HOST, stand), InetAddress::getAllByName);
+        var policy = FetchingAddressPolicy.of(Map.of(HOST, stand), InetAddress::getAllByName);
         var keys = new Keys(name -> Optional.of(SECRET));
         return new Fetcher(
                         Settings.of("most-bytes", "" + 2 * Witness.MOST_OF_NO_PAGE),

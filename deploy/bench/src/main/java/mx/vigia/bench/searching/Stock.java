@@ -3,15 +3,12 @@ package mx.vigia.bench.searching;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
+import mx.vigia.platform.text.Sha256;
 
 /** The database of the analysis service, filled with invented bills: what the index is built from, and no more. */
 public final class Stock implements AutoCloseable {
@@ -79,7 +76,7 @@ public final class Stock implements AutoCloseable {
     private void add(List<StockedBill> bills, ObjectNode mould) throws SQLException {
         var ids = bills.stream().map(StockedBill::id).toArray();
         var texts = bills.stream().map(StockedBill::text).toArray();
-        var digests = bills.stream().map(bill -> digest(bill.text())).toArray();
+        var digests = bills.stream().map(bill -> Sha256.of(bill.text())).toArray();
         var bodies = new Object[bills.size()];
         for (int i = 0; i < bodies.length; i++) {
             bodies[i] = body(bills.get(i), mould, digests[i].toString());
@@ -129,15 +126,6 @@ public final class Stock implements AutoCloseable {
     private void run(String sql) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute(sql);
-        }
-    }
-
-    private static String digest(String text) {
-        try {
-            var bytes = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(bytes);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 

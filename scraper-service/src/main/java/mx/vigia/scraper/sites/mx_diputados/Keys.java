@@ -1,13 +1,10 @@
 package mx.vigia.scraper.sites.mx_diputados;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import mx.vigia.platform.text.Sha256;
 import mx.vigia.scraper.reading.Said.Proponent;
 
 /** The native keys of the Gaceta, each opening with the number of the legislature. */
@@ -60,11 +57,6 @@ final class Keys {
     }
 
     private static String digest(String words) {
-        try {
-            var sum = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(sum, 0, DIGEST);
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return Sha256.of(words).substring(0, 2 * DIGEST);
     }
 }

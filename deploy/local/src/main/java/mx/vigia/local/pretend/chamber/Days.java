@@ -8,26 +8,13 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import mx.vigia.platform.time.MonthNames;
+import mx.vigia.platform.time.WeekdayNames;
 
 /** Days as the gazette counts and writes them. */
 public final class Days {
     static final ZoneId MEXICO = ZoneId.of("America/Mexico_City");
 
-    private static final List<String> MONTHS = List.of(
-            "enero",
-            "febrero",
-            "marzo",
-            "abril",
-            "mayo",
-            "junio",
-            "julio",
-            "agosto",
-            "septiembre",
-            "octubre",
-            "noviembre",
-            "diciembre");
-    private static final List<String> WEEK =
-            List.of("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo");
     private static final LocalDate A_KNOWN_ISSUE = LocalDate.of(2026, 9, 2);
     private static final int ITS_NUMBER = 7117;
 
@@ -74,12 +61,12 @@ public final class Days {
 
     /** {@code martes 24 de noviembre de 2026}. */
     public static String written(LocalDate day) {
-        return WEEK.get(day.getDayOfWeek().getValue() - 1) + " " + inProse(day);
+        return WeekdayNames.SPANISH.get(day.getDayOfWeek().getValue() - 1) + " " + inProse(day);
     }
 
     /** {@code 24 de noviembre de 2026}. */
     public static String inProse(LocalDate day) {
-        return day.getDayOfMonth() + " de " + MONTHS.get(day.getMonthValue() - 1) + " de " + day.getYear();
+        return day.getDayOfMonth() + " de " + MonthNames.SPANISH.get(day.getMonthValue() - 1) + " de " + day.getYear();
     }
 
     /** {@code Martes 24 de noviembre de 2026}. */
@@ -95,7 +82,7 @@ public final class Days {
 
     /** {@code nov}, as the paths have it. */
     public static String month(LocalDate day) {
-        return MONTHS.get(day.getMonthValue() - 1).substring(0, 3);
+        return MonthNames.SPANISH.get(day.getMonthValue() - 1).substring(0, 3);
     }
 
     /** {@code 20261124}, as the file names have it. */

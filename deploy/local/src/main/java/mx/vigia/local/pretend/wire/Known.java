@@ -1,12 +1,10 @@
 package mx.vigia.local.pretend.wire;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.HexFormat;
+import mx.vigia.platform.text.Sha256;
 
 /** Whether whoever asks has the page already. */
 public final class Known {
@@ -42,12 +40,6 @@ public final class Known {
     }
 
     private static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes))
-                    .substring(0, 24);
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
+        return Sha256.of(bytes).substring(0, 24);
     }
 }

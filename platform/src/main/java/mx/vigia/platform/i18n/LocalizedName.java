@@ -1,0 +1,14 @@
+package mx.vigia.platform.i18n;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import mx.vigia.platform.Language;
+
+/** A name in Spanish and English. */
+public record LocalizedName(
+        @JsonProperty(required = true) String es,
+        @JsonProperty(required = true) String en) {
+    /** The name in this language. */
+    public String in(Language language) {
+        return language == Language.ES ? es : en;
+    }
+}

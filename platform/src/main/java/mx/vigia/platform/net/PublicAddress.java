@@ -1,0 +1,72 @@
+package mx.vigia.platform.net;
+
+import java.net.Inet6Address;
+import java.net.InetAddress;
+
+/** Tells a public machine from one of a private, local or reserved network (IANA special-purpose address registries of IPv4 and IPv6). */
+public final class PublicAddress {
+    private static final int V4 = 4;
+    private static final int NAT64_PREFIX = 12;
+
+    private PublicAddress() {}
+
+    /** Whether anybody on the internet may be meant by it, and nothing of ours. */
+    public static boolean is(InetAddress machine) {
+        if (machine.isAnyLocalAddress()
+                || machine.isLoopbackAddress()
+                || machine.isLinkLocalAddress()
+                || machine.isSiteLocalAddress()
+                || machine.isMulticastAddress()) {
+            return false;
+        }
+        var bytes = machine.getAddress();
+        return machine instanceof Inet6Address ? isPublic6(bytes) : isPublic4(bytes, 0);
+    }
+
+    private static boolean isPublic4(byte[] b, int at) {
+        var first = b[at] & 0xFF;
+        var second = b[at + 1] & 0xFF;
+        var third = b[at + 2] & 0xFF;
+        return switch (first) {
+            case 0, 10, 127 -> false;
+            case 100 -> second < 64 || second > 127;
+            case 169 -> second != 254;
+            case 172 -> second < 16 || second > 31;
+            case 192 -> second != 168 && !(second == 0 && (third == 0 || third == 2)) && !(second == 88 && third == 99);
+            case 198 -> second != 18 && second != 19 && !(second == 51 && third == 100);
+            case 203 -> !(second == 0 && third == 113);
+            default -> first < 224;
+        };
+    }
+
+    /** Global unicast only; of NAT64 what leads to a public IPv4 address, of 6to4, Teredo and what is for examples and tests nothing. */
+    private static boolean isPublic6(byte[] b) {
+        if (starts(b, 0x00, 0x64, 0xFF, 0x9B)) {
+            return isWellKnownNat64(b) && isPublic4(b, b.length - V4);
+        }
+        return (b[0] & 0xE0) == 0x20
+                && !starts(b, 0x20, 0x02)
+                && !starts(b, 0x20, 0x01, 0x0D, 0xB8)
+                && !(starts(b, 0x20, 0x01) && (b[2] & 0xFE) == 0) // 2001::/23, kept for protocols
+                && !(starts(b, 0x3F, 0xFF) && (b[2] & 0xF0) == 0); // 3fff::/20, for examples
+    }
+
+    /** Of other prefixes for NAT64 nobody can say where the IPv4 address stands (RFC 6052 §2.2, RFC 8215). */
+    private static boolean isWellKnownNat64(byte[] b) {
+        for (var at = V4; at < NAT64_PREFIX; at++) {
+            if (b[at] != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean starts(byte[] b, int... head) {
+        for (var i = 0; i < head.length; i++) {
+            if ((b[i] & 0xFF) != head[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

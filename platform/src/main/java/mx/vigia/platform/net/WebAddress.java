@@ -1,0 +1,25 @@
+package mx.vigia.platform.net;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Set;
+
+/** An absolute http or https address, which a browser may follow: no script and no file. */
+public final class WebAddress {
+    private static final Set<String> SCHEMES = Set.of("http", "https");
+
+    private WebAddress() {}
+
+    /** Whether this text, which may be null, is a web address. */
+    public static boolean is(String written) {
+        if (written == null) {
+            return false;
+        }
+        try {
+            URI address = new URI(written);
+            return address.getHost() != null && SCHEMES.contains(address.getScheme());
+        } catch (URISyntaxException notOne) {
+            return false;
+        }
+    }
+}

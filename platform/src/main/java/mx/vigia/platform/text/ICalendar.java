@@ -1,0 +1,71 @@
+package mx.vigia.platform.text;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
+
+/** Writes a calendar as RFC 5545 wants it: lines end in CRLF and are folded at 75 octets, never within a letter. */
+public final class ICalendar {
+    private static final int OCTETS = 75;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}&&[^\\n]]");
+
+    private final StringBuilder written = new StringBuilder();
+
+    /** A line whose value is written as it stands; it must need no escape. */
+    public ICalendar line(String name, String value) {
+        fold(name + ":" + value);
+        return this;
+    }
+
+    /** A line whose value is text of people; nothing is written where there is none. */
+    public ICalendar text(String name, String value) {
+        return value.isEmpty() ? this : line(name, escaped(value));
+    }
+
+    /** A day. */
+    public ICalendar day(String name, LocalDate day) {
+        return line(name + ";VALUE=DATE", DAY.format(day));
+    }
+
+    /** A moment, in UTC. */
+    public ICalendar moment(String name, Instant moment) {
+        return line(name, MOMENT.format(moment));
+    }
+
+    /** All lines so far. */
+    @Override
+    public String toString() {
+        return written.toString();
+    }
+
+    static String escaped(String text) {
+        var plain =
+                CONTROLS.matcher(text.replace("\r\n", "\n").replace('\r', '\n')).replaceAll(" ");
+        return plain.replace("\\", "\\\\")
+                .replace(";", "\\;")
+                .replace(",", "\\,")
+                .replace("\n", "\\n");
+    }
+
+    private void fold(String line) {
+        int octets = 0;
+        for (int at = 0; at < line.length(); ) {
+            var letter = Character.toString(line.codePointAt(at));
+            int size = letter.getBytes(StandardCharsets.UTF_8).length;
+            if (octets + size > OCTETS) {
+                written.append("\r\n ");
+                octets = 1;
+            }
+            written.append(letter);
+            octets += size;
+            at += letter.length();
+        }
+        written.append("\r\n");
+    }
+}

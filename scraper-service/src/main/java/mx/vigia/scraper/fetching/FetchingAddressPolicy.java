@@ -1,0 +1,43 @@
+package mx.vigia.scraper.fetching;
+
+import io.vertx.core.Vertx;
+import java.net.InetAddress;
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import mx.vigia.platform.HouseConfig;
+import mx.vigia.platform.net.OutboundAddressPolicy;
+import mx.vigia.platform.net.OutboundAddressPolicy.Resolver;
+
+/** Creates the policy that fetches follow: public machines at ports 80 and 443, or the stand-ins of local mode. */
+final class FetchingAddressPolicy {
+    private static final Set<String> SCHEMES = Set.of("http", "https");
+    private static final Set<Integer> PORTS = Set.of(80, 443);
+
+    private FetchingAddressPolicy() {}
+
+    /** The configured policy; in production mode stand-ins and a name server for them are refused. */
+    static OutboundAddressPolicy of(FetchingConfig config, HouseConfig house, Vertx vertx) {
+        if (house.environment() == HouseConfig.Environment.PRODUCTION) {
+            requireEmpty("vigia.fetching.hosts", config.hosts());
+            requireEmpty("vigia.fetching.name-server", config.nameServer());
+        }
+        return of(StandIns.of(config, vertx), InetAddress::getAllByName);
+    }
+
+    /** A policy with these stand-ins by the name of the host. */
+    static OutboundAddressPolicy of(Map<String, URI> standIns, Resolver resolver) {
+        return of(StandIns.at(standIns), resolver);
+    }
+
+    static OutboundAddressPolicy of(StandIns standIns, Resolver resolver) {
+        return new OutboundAddressPolicy(SCHEMES, PORTS, standIns, resolver);
+    }
+
+    private static void requireEmpty(String setting, Optional<String> configured) {
+        configured.filter(value -> !value.isBlank()).ifPresent(value -> {
+            throw new IllegalStateException(setting + ": expected to be empty in production but found " + value);
+        });
+    }
+}
