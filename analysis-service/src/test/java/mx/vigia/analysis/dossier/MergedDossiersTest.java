@@ -57,6 +57,18 @@ class MergedDossiersTest {
         assertThatThrownBy(() -> record("66/2", merged)).hasMessageContaining("dossier_");
     }
 
+    @Test
+    void noDossierWithRecordsIsMerged() throws SQLException {
+        UUID withRecord = UUID.randomUUID();
+        dossier(standing, null);
+        dossier(withRecord, null);
+        record("66/3", withRecord);
+
+        assertThatThrownBy(() -> Rows.update(
+                        connection, "update dossier set merged_into = ? where id = ?", standing, withRecord))
+                .hasMessageContaining("dossier_");
+    }
+
     private static void dossier(UUID id, UUID into) throws SQLException {
         Rows.update(
                 connection,
