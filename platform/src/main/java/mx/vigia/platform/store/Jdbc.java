@@ -43,7 +43,7 @@ public final class Jdbc {
 
     /** Where the connection of a call comes from. */
     private interface Connections {
-        Lease lease() throws SQLException;
+        Session open() throws SQLException;
     }
 
     /**
@@ -98,12 +98,12 @@ public final class Jdbc {
 
     /** Returns a store that borrows a connection of this data source for each call. */
     public static Jdbc of(DataSource database) {
-        return new Jdbc(() -> new Lease(database.getConnection(), true));
+        return new Jdbc(() -> new Session(database.getConnection(), true));
     }
 
     /** Returns a store that runs everything on this connection and never closes it. */
     public static Jdbc on(Connection connection) {
-        return new Jdbc(() -> new Lease(connection, false));
+        return new Jdbc(() -> new Session(connection, false));
     }
 
     /** Returns a parameter that is a SQL array of this element type, such as {@code bigint}; also when it is empty. */
@@ -140,8 +140,8 @@ public final class Jdbc {
 
     /** Returns the first row, if there is one and it does not read as null; the others are not read. */
     public <T> Optional<T> first(String sql, SqlFunction<T> row, Object... parameters) {
-        try (var lease = connections.lease();
-                var statement = Parameters.prepare(lease.connection(), sql, parameters);
+        try (var session = connections.open();
+                var statement = Parameters.prepare(session.connection(), sql, parameters);
                 var rows = statement.executeQuery()) {
             return rows.next() ? Optional.ofNullable(row.apply(rows)) : Optional.empty();
         } catch (SQLException e) {
@@ -171,8 +171,8 @@ public final class Jdbc {
      */
     public <T> Optional<T> findFirst(String sql, SqlFunction<Optional<T>> row, Object... parameters) {
         try (var transaction = begin();
-                var lease = transaction.jdbc().connections.lease();
-                var statement = Parameters.prepare(lease.connection(), sql, parameters)) {
+                var session = transaction.jdbc().connections.open();
+                var statement = Parameters.prepare(session.connection(), sql, parameters)) {
             statement.setFetchSize(ROWS_OF_A_SEARCH);
             try (var rows = statement.executeQuery()) {
                 var found = Optional.<T>empty();
@@ -188,8 +188,8 @@ public final class Jdbc {
 
     /** Calls the function for each row; the driver holds all rows in memory meanwhile. */
     public void forEach(String sql, SqlConsumer row, Object... parameters) {
-        try (var lease = connections.lease();
-                var statement = Parameters.prepare(lease.connection(), sql, parameters);
+        try (var session = connections.open();
+                var statement = Parameters.prepare(session.connection(), sql, parameters);
                 var rows = statement.executeQuery()) {
             while (rows.next()) {
                 row.accept(rows);
@@ -208,8 +208,8 @@ public final class Jdbc {
             int fetchSize, String sql, SqlFunction<T> row, Receiver<? super T, E> receiver, Object... parameters)
             throws E {
         try (var transaction = begin();
-                var lease = transaction.jdbc().connections.lease();
-                var statement = Parameters.prepare(lease.connection(), sql, parameters)) {
+                var session = transaction.jdbc().connections.open();
+                var statement = Parameters.prepare(session.connection(), sql, parameters)) {
             statement.setFetchSize(fetchSize);
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
@@ -223,8 +223,8 @@ public final class Jdbc {
 
     /** Runs an insert, update or delete and returns how many rows it changed. */
     public int update(String sql, Object... parameters) {
-        try (var lease = connections.lease();
-                var statement = Parameters.prepare(lease.connection(), sql, parameters)) {
+        try (var session = connections.open();
+                var statement = Parameters.prepare(session.connection(), sql, parameters)) {
             return statement.executeUpdate();
         } catch (SQLException e) {
             throw new StoreException(e);
@@ -233,8 +233,8 @@ public final class Jdbc {
 
     /** Runs any statement and ignores what it returns: {@code lock table}, {@code select pg_advisory_xact_lock(?)}. */
     public void execute(String sql, Object... parameters) {
-        try (var lease = connections.lease();
-                var statement = Parameters.prepare(lease.connection(), sql, parameters)) {
+        try (var session = connections.open();
+                var statement = Parameters.prepare(session.connection(), sql, parameters)) {
             statement.execute();
         } catch (SQLException e) {
             throw new StoreException(e);
@@ -252,8 +252,8 @@ public final class Jdbc {
         if (parameters.isEmpty()) {
             return 0;
         }
-        try (var lease = connections.lease();
-                var statement = lease.connection().prepareStatement(sql)) {
+        try (var session = connections.open();
+                var statement = session.connection().prepareStatement(sql)) {
             for (var each : parameters) {
                 Parameters.bind(statement, each);
                 statement.addBatch();
@@ -297,16 +297,16 @@ public final class Jdbc {
      * @throws IllegalStateException if the connection is in a transaction already
      */
     public <T, E extends Exception> T inSnapshot(Work<T, E> work) throws E {
-        try (var lease = connections.lease()) {
-            if (!lease.connection().getAutoCommit()) {
+        try (var session = connections.open()) {
+            if (!session.connection().getAutoCommit()) {
                 throw new IllegalStateException("expected no transaction but found one");
             }
-            var before = lease.connection().getTransactionIsolation();
-            lease.connection().setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-            try (var transaction = on(lease.connection()).begin()) {
+            var before = session.connection().getTransactionIsolation();
+            session.connection().setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            try (var transaction = on(session.connection()).begin()) {
                 return work.apply(transaction.jdbc());
             } finally {
-                lease.connection().setTransactionIsolation(before);
+                session.connection().setTransactionIsolation(before);
             }
         } catch (SQLException e) {
             throw new StoreException(e);
@@ -316,7 +316,16 @@ public final class Jdbc {
     /** Begins a transaction that the caller commits and closes; prefer {@link #inTransaction}. */
     public Transaction begin() {
         try {
-            return Transaction.begin(connections.lease());
+            return Transaction.begin(connections.open());
+        } catch (SQLException e) {
+            throw new StoreException(e);
+        }
+    }
+
+    /** Returns a connection that the caller holds and closes; prefer {@link #onConnection}. */
+    public Session open() {
+        try {
+            return connections.open();
         } catch (SQLException e) {
             throw new StoreException(e);
         }
@@ -324,30 +333,22 @@ public final class Jdbc {
 
     /** Does the work on one connection, each statement in a transaction of its own unless one is begun. */
     public <T, E extends Exception> T onConnection(Work<T, E> work) throws E {
-        try (var lease = lease()) {
-            return work.apply(on(lease.connection()));
+        try (var session = open()) {
+            return work.apply(on(session.connection()));
         }
     }
 
     /** Does the task on one connection; see {@link #onConnection}. */
     public <E extends Exception> void runOnConnection(Task<E> task) throws E {
-        try (var lease = lease()) {
-            task.run(on(lease.connection()));
+        try (var session = open()) {
+            task.run(on(session.connection()));
         }
     }
 
     /** Calls the function with the JDBC connection. */
     public <T> T withConnection(ConnectionFunction<T> function) {
-        try (var lease = connections.lease()) {
-            return function.apply(lease.connection());
-        } catch (SQLException e) {
-            throw new StoreException(e);
-        }
-    }
-
-    private Lease lease() {
-        try {
-            return connections.lease();
+        try (var session = connections.open()) {
+            return function.apply(session.connection());
         } catch (SQLException e) {
             throw new StoreException(e);
         }

@@ -10,37 +10,37 @@ import java.sql.SQLException;
  * leave the decision to whoever began it. Not safe for use by several threads.
  */
 public final class Transaction implements AutoCloseable {
-    private final Lease lease;
+    private final Session session;
     private final boolean isJoined;
     private boolean isCommitted;
 
-    private Transaction(Lease lease, boolean isJoined) {
-        this.lease = lease;
+    private Transaction(Session session, boolean isJoined) {
+        this.session = session;
         this.isJoined = isJoined;
     }
 
-    static Transaction begin(Lease lease) {
+    static Transaction begin(Session session) {
         try {
-            var isJoined = !lease.connection().getAutoCommit();
+            var isJoined = !session.connection().getAutoCommit();
             if (!isJoined) {
-                lease.connection().setAutoCommit(false);
+                session.connection().setAutoCommit(false);
             }
-            return new Transaction(lease, isJoined);
+            return new Transaction(session, isJoined);
         } catch (SQLException e) {
-            throw lease.closedAfter(e);
+            throw session.closedAfter(e);
         }
     }
 
     /** Returns the store bound to the connection of this transaction. */
     public Jdbc jdbc() {
-        return Jdbc.on(lease.connection());
+        return Jdbc.on(session.connection());
     }
 
     /** Makes the changes permanent; they are rolled back if this fails. */
     public void commit() {
         try {
             if (!isJoined) {
-                lease.connection().commit();
+                session.connection().commit();
             }
             isCommitted = true;
         } catch (SQLException e) {
@@ -51,9 +51,9 @@ public final class Transaction implements AutoCloseable {
     /** Rolls back what was not committed and gives the connection back. */
     @Override
     public void close() {
-        try (lease) {
+        try (session) {
             if (!isJoined) {
-                end(lease.connection());
+                end(session.connection());
             }
         } catch (SQLException e) {
             throw new StoreException(e);
@@ -64,7 +64,7 @@ public final class Transaction implements AutoCloseable {
         if (!isCommitted) {
             connection.rollback();
         }
-        if (!lease.isOwned()) { // a pool resets its own connections
+        if (!session.isOwned()) { // a pool resets its own connections
             connection.setAutoCommit(true);
         }
     }

@@ -226,6 +226,15 @@ class JdbcTest {
     }
 
     @Test
+    void sessionKeepsWhatBelongsToItsConnection() {
+        try (var session = jdbc.open()) {
+            session.jdbc().execute("select pg_advisory_lock(7)");
+            assertThat(isTrue("select pg_try_advisory_lock(7)")).isFalse();
+            session.abort();
+        }
+    }
+
+    @Test
     void connectionItselfMayBeUsed() {
         boolean found = jdbc.withConnection(Connection::getAutoCommit);
         assertThat(found).isTrue();
