@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import mx.vigia.analysis.telling.BrokerSilent;
+import mx.vigia.platform.store.StoreException;
 
 /** Tells a failure of the record from a failure of the house, by the class of the SQL state. */
 final class OwnFault {
@@ -27,6 +28,11 @@ final class OwnFault {
             return keeping.done();
         } catch (SQLException failure) {
             if (is(failure)) {
+                throw new Unacceptable("cannot be kept: " + failure.getMessage(), failure);
+            }
+            throw failure;
+        } catch (StoreException failure) {
+            if (is(failure.getCause())) {
                 throw new Unacceptable("cannot be kept: " + failure.getMessage(), failure);
             }
             throw failure;

@@ -114,11 +114,23 @@ public final class Jdbc {
     /** Returns a {@code timestamptz} column, or null where it is null. */
     public static Instant instant(ResultSet row, String column) {
         try {
-            var moment = row.getObject(column, OffsetDateTime.class);
-            return moment == null ? null : moment.toInstant();
+            return instant(row.getObject(column, OffsetDateTime.class));
         } catch (SQLException e) {
             throw new StoreException(e);
         }
+    }
+
+    /** Returns a {@code timestamptz} column by its place, from 1, or null where it is null. */
+    public static Instant instant(ResultSet row, int column) {
+        try {
+            return instant(row.getObject(column, OffsetDateTime.class));
+        } catch (SQLException e) {
+            throw new StoreException(e);
+        }
+    }
+
+    private static Instant instant(OffsetDateTime moment) {
+        return moment == null ? null : moment.toInstant();
     }
 
     /** Returns a {@code text[]} column as an unmodifiable list; empty where it is null. */

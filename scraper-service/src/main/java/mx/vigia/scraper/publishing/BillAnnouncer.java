@@ -2,14 +2,12 @@ package mx.vigia.scraper.publishing;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
+import mx.vigia.platform.store.Jdbc;
 import mx.vigia.scraper.reading.Problem;
 import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.Subject;
@@ -17,12 +15,12 @@ import mx.vigia.scraper.reading.Subject;
 /** Commits what a page said of bills, votes, meetings and debates, announces it, and marks it announced; what a page says again is no news. */
 @ApplicationScoped
 public class BillAnnouncer {
-    private final DataSource database;
+    private final Jdbc database;
     private final Loudspeaker loudspeaker;
     private final InstantSource clock;
     private final MeterRegistry meters;
 
-    BillAnnouncer(DataSource database, Loudspeaker loudspeaker, InstantSource clock, MeterRegistry meters) {
+    BillAnnouncer(Jdbc database, Loudspeaker loudspeaker, InstantSource clock, MeterRegistry meters) {
         this.database = database;
         this.loudspeaker = loudspeaker;
         this.clock = clock;
@@ -30,7 +28,7 @@ public class BillAnnouncer {
     }
 
     /** Makes these sightings known. When it returns they are committed; those the broker did not take are swept up later. */
-    public Announced announce(Capture page, List<Sighting> sightings) throws SQLException {
+    public Announced announce(Capture page, List<Sighting> sightings) {
         return announce(page, sightings, Set.of());
     }
 
@@ -40,7 +38,7 @@ public class BillAnnouncer {
      * @param sightings all that the page shows, since whose one entry is hangs on the others
      * @param unsaid those of them that are not to be published
      */
-    public Announced announce(Capture page, List<Sighting> sightings, Set<Sighting> unsaid) throws SQLException {
+    public Announced announce(Capture page, List<Sighting> sightings, Set<Sighting> unsaid) {
         if (sightings.isEmpty()) {
             return new Announced(0, List.of());
         }
@@ -52,28 +50,18 @@ public class BillAnnouncer {
     }
 
     /** First of three: what was said becomes true. */
-    Committed commit(Capture page, List<Sighting> sightings, Set<Sighting> unsaid) throws SQLException {
-        try (var connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                oneAtATime(connection, page.site());
-                var committed = new Ledger(connection, page, clock.instant()).enter(sightings, unsaid);
-                connection.commit();
-                return committed;
-            } catch (SQLException | RuntimeException e) {
-                connection.rollback();
-                throw e;
-            }
-        }
+    Committed commit(Capture page, List<Sighting> sightings, Set<Sighting> unsaid) {
+        return database.inTransaction(jdbc -> {
+            oneAtATime(jdbc, page.site());
+            return new Ledger(jdbc, page, clock.instant()).enter(sightings, unsaid);
+        });
     }
 
     /** Second and third: the broker has it, and we know that it has. */
-    int tell(List<Announcement> events) throws SQLException {
+    int tell(List<Announcement> events) {
         var sent = send(events);
         if (!sent.isEmpty()) {
-            try (var connection = database.getConnection()) {
-                new Sightings(connection).mark(sent, clock.instant());
-            }
+            new Sightings(database).mark(sent, clock.instant());
         }
         return sent.size();
     }
@@ -92,11 +80,8 @@ public class BillAnnouncer {
     }
 
     /** Keys of one site are handed out by one transaction at a time. */
-    private static void oneAtATime(Connection connection, String site) throws SQLException {
-        try (var lock = connection.prepareStatement("select pg_advisory_xact_lock(hashtext('sightings of ' || ?))")) {
-            lock.setString(1, site);
-            lock.execute();
-        }
+    private static void oneAtATime(Jdbc jdbc, String site) {
+        jdbc.execute("select pg_advisory_xact_lock(hashtext('sightings of ' || ?))", site);
     }
 
     /** How many sightings were news, and what a person should look at. */

@@ -2,21 +2,20 @@ package mx.vigia.scraper.publishing;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.InstantSource;
-import javax.sql.DataSource;
+import mx.vigia.platform.store.Jdbc;
 
 /** Sends again what was committed but never acknowledged, under the same ids. */
 @ApplicationScoped
 class Sweeper {
     private static final int MOST = 200;
 
-    private final DataSource database;
+    private final Jdbc database;
     private final BillAnnouncer announcer;
     private final PublishingConfig config;
     private final InstantSource clock;
 
-    Sweeper(DataSource database, BillAnnouncer announcer, PublishingConfig config, InstantSource clock) {
+    Sweeper(Jdbc database, BillAnnouncer announcer, PublishingConfig config, InstantSource clock) {
         this.database = database;
         this.announcer = announcer;
         this.config = config;
@@ -24,7 +23,7 @@ class Sweeper {
     }
 
     @Scheduled(every = "${vigia.publishing.sweep-every:5s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void sweep() throws SQLException {
+    void sweep() {
         var before = clock.instant().minus(config.sweepAfter());
         while (sweepOnce(before) == MOST) {
             Thread.onSpinWait();
@@ -32,14 +31,12 @@ class Sweeper {
     }
 
     /** The rows stay locked until they are sent, so that two replicas do not send the same ones. */
-    private int sweepOnce(java.time.Instant before) throws SQLException {
-        try (var connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            var untold = new Sightings(connection).untold(before, MOST);
+    private int sweepOnce(java.time.Instant before) {
+        return database.inTransaction(jdbc -> {
+            var untold = new Sightings(jdbc).untold(before, MOST);
             var sent = announcer.send(untold);
-            new Sightings(connection).mark(sent, clock.instant());
-            connection.commit();
+            new Sightings(jdbc).mark(sent, clock.instant());
             return sent.size();
-        }
+        });
     }
 }

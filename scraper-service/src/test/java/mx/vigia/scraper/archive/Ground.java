@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import mx.vigia.platform.realparts.RealPostgres;
+import mx.vigia.platform.store.Jdbc;
 import mx.vigia.scraper.fetching.Exchange;
 import mx.vigia.scraper.fetching.Exchange.Header;
 import org.flywaydb.core.Flyway;
@@ -39,7 +40,7 @@ final class Ground {
 
     /** The archive as a process sees it that has just begun. */
     PageArchive archive(String... settings) {
-        return new PageArchive(database, files(), keeping(settings));
+        return new PageArchive(Jdbc.of(database), files(), keeping(settings));
     }
 
     ArchiveConfig files() {
@@ -64,10 +65,8 @@ final class Ground {
     }
 
     /** Every row of the manifest. */
-    List<Entry> manifest() throws SQLException {
-        try (var connection = database.getConnection()) {
-            return new Manifest(connection).after(0, 100_000);
-        }
+    List<Entry> manifest() {
+        return new Manifest(Jdbc.of(database)).after(0, 100_000);
     }
 
     void sql(String statement) throws SQLException {

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import mx.vigia.platform.store.Jdbc;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,10 +70,14 @@ class NotaryTest {
     }
 
     private Holding holding(String site) throws SQLException {
-        return new Holdings(ground.database).of(site);
+        return new Holdings(Jdbc.of(ground.database)).of(site);
     }
 
     private Notary notary(Instant now) {
-        return new Notary(ground.database, new Proof(ground.database, ground.files()), Ground.keeping(), () -> now);
+        return new Notary(
+                Jdbc.of(ground.database),
+                new Proof(Jdbc.of(ground.database), ground.files()),
+                Ground.keeping(),
+                () -> now);
     }
 }

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import mx.vigia.platform.store.Jdbc;
 import mx.vigia.scraper.fetching.Exchange;
 import mx.vigia.scraper.fetching.Exchange.Header;
 import mx.vigia.scraper.fetching.Sha256;
@@ -219,7 +220,7 @@ class PageArchiveTest {
         keep(page(MORNING, "/b", "dos"));
 
         assertThat(files()).containsExactly(SITE + "-20260903-00002.warc.gz");
-        assertThat(new Proof(ground.database, ground.files()).prove().breaks())
+        assertThat(new Proof(Jdbc.of(ground.database), ground.files()).prove().breaks())
                 .extracting(Proof.Break::what)
                 .containsExactly("file-missing");
     }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import mx.vigia.platform.store.Jdbc;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -198,7 +199,7 @@ class ProofTest {
     }
 
     private Proof.Proven prove() throws SQLException, IOException {
-        return new Proof(ground.database, ground.files()).prove();
+        return new Proof(Jdbc.of(ground.database), ground.files()).prove();
     }
 
     private Proof.Break broken() throws SQLException, IOException {

@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import mx.vigia.platform.store.Jdbc;
 import mx.vigia.scraper.fetching.Sha256;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -206,7 +207,7 @@ class RetentionTest {
     }
 
     private Proof.Proven proof() throws SQLException, IOException {
-        return new Proof(ground.database, ground.files()).prove();
+        return new Proof(Jdbc.of(ground.database), ground.files()).prove();
     }
 
     private long weight() throws SQLException {

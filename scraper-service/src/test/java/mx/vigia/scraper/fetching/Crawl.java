@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.function.BiConsumer;
 import javax.sql.DataSource;
+import mx.vigia.platform.store.Jdbc;
 import mx.vigia.scraper.catalog.Site;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -58,7 +59,7 @@ record Crawl(DataSource database, Map<String, Integer> ports, Vertx vertx) {
                 new AddressPolicy(stands, InetAddress::getAllByName),
                 "mailto:quien@vigia.example",
                 new Keys(name -> Optional.empty()),
-                new GateRows(database, config),
+                new GateRows(Jdbc.of(database), config),
                 vertx,
                 Clock.systemUTC(),
                 new SimpleMeterRegistry());

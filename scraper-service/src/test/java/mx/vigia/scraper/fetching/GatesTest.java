@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.sql.DataSource;
 import mx.vigia.platform.realparts.RealPostgres;
+import mx.vigia.platform.store.Jdbc;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -192,7 +193,7 @@ class GatesTest {
         System.arraycopy(new String[] {"lease", "500ms", "refusal-wait", "50ms"}, 0, settings, 0, 4);
         System.arraycopy(more, 0, settings, 4, more.length);
         var config = Settings.of(settings);
-        return new Gates(new GateRows(database, config), config);
+        return new Gates(new GateRows(Jdbc.of(database), config), config);
     }
 
     private static Duration closedFor() throws SQLException {

@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -80,7 +79,7 @@ class HealthTurnTest {
         var second = rows.inTurn(GACETA, turn -> {
             var other = CompletableFuture.runAsync(() -> freshness.after(miss));
             await().until(this::isAnybodyWaiting);
-            write(turn.connection(), written);
+            turn.jdbc().update("update round set health = ?::jsonb", written);
             return other;
         });
         second.get(30, TimeUnit.SECONDS);
@@ -100,13 +99,6 @@ class HealthTurnTest {
 
         assertThat(late).isFalse();
         assertThat(right).isTrue();
-    }
-
-    private static void write(Connection connection, String health) throws SQLException {
-        try (var update = connection.prepareStatement("update round set health = ?::jsonb")) {
-            update.setString(1, health);
-            update.executeUpdate();
-        }
     }
 
     private boolean isAnybodyWaiting() throws SQLException {

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import javax.sql.DataSource;
+import mx.vigia.platform.store.StoreException;
 import mx.vigia.scraper.House;
 import mx.vigia.scraper.publishing.BillAnnouncer;
 import mx.vigia.scraper.publishing.Capture;
@@ -96,7 +97,7 @@ class CalledMeetingsTest {
         assertThat(meetings.isCalled(SITE, DAY.plusDays(1), Instant.now())).isTrue();
         assertThatThrownBy(() -> meetings.isCalled(SITE, DAY, Instant.now()))
                 .as("the one it would have to read")
-                .isInstanceOf(SQLException.class);
+                .isInstanceOf(StoreException.class);
     }
 
     /** What is kept is no JSON any more, so that reading it fails. */

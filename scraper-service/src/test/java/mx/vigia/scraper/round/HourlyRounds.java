@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import javax.sql.DataSource;
+import mx.vigia.platform.store.Jdbc;
 import mx.vigia.scraper.catalog.Calendar;
 import mx.vigia.scraper.fetching.Fetcher;
 
@@ -13,7 +14,7 @@ public final class HourlyRounds implements RoundConfig {
         return new Rhythm(
                 new HourlyRounds(),
                 book,
-                new CalledMeetings(database),
+                new CalledMeetings(Jdbc.of(database)),
                 new Rests(fetcher, InstantSource.system()),
                 calendar);
     }

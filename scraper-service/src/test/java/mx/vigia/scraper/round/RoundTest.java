@@ -89,11 +89,7 @@ class RoundTest extends RoundsOfTheGazette {
     }
 
     private void begunAlready(Instant now) {
-        try {
-            register.begin(book.latest(gaceta.id(), 1).getFirst().id(), gaceta.id(), false, now);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        register.begin(book.latest(gaceta.id(), 1).getFirst().id(), gaceta.id(), false, now);
     }
 
     @Test

@@ -43,12 +43,8 @@ abstract class RoundsOfTheGazette {
     }
 
     RoundReport round(Duration longest) {
-        try {
-            var id = desk.order(gaceta, false);
-            return await().atMost(longest)
-                    .until(() -> book.withId(gaceta.id(), id).orElseThrow(), r -> r.endedAt() != null);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        var id = desk.order(gaceta, false);
+        return await().atMost(longest)
+                .until(() -> book.withId(gaceta.id(), id).orElseThrow(), r -> r.endedAt() != null);
     }
 }

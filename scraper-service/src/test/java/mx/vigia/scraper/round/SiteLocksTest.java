@@ -13,6 +13,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import mx.vigia.platform.realparts.RealPostgres;
+import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.store.StoreException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -73,10 +75,10 @@ class SiteLocksTest {
     @Test
     void aConnectionThatGoesBackToItsPoolAfterAFailureHoldsNoLock() throws Exception {
         try (var pool = pool()) {
-            var failing = new SiteLocks(pool);
+            var failing = new SiteLocks(Jdbc.of(pool));
             var lost = failing.take("mx.tres");
 
-            assertThatThrownBy(() -> failing.take("no text\0")).isInstanceOf(SQLException.class);
+            assertThatThrownBy(() -> failing.take("no text\0")).isInstanceOf(StoreException.class);
 
             CompletableFuture.supplyAsync(() -> taken(replica(), "mx.tres"))
                     .get(5, TimeUnit.SECONDS)
@@ -109,13 +111,13 @@ class SiteLocksTest {
     private static SiteLock taken(SiteLocks locks, String site) {
         try {
             return locks.take(site);
-        } catch (SQLException | InterruptedException e) {
+        } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
     }
 
     private static SiteLocks replica() {
-        return new SiteLocks(postgres.database("locks"));
+        return new SiteLocks(Jdbc.of(postgres.database("locks")));
     }
 
     private static long connections() throws SQLException {

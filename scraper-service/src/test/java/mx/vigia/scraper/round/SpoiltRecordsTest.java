@@ -270,13 +270,9 @@ class SpoiltRecordsTest {
     }
 
     private RoundReport round() {
-        try {
-            var id = desk.order(gaceta, false);
-            return await().atMost(Duration.ofSeconds(30))
-                    .until(() -> book.withId(gaceta.id(), id).orElseThrow(), r -> r.endedAt() != null);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        var id = desk.order(gaceta, false);
+        return await().atMost(Duration.ofSeconds(30))
+                .until(() -> book.withId(gaceta.id(), id).orElseThrow(), r -> r.endedAt() != null);
     }
 
     private String lastTold() throws SQLException {
