@@ -38,7 +38,7 @@ class TheHouseTest {
     void theHouseRulesHold() {
         HouseRules.check(
                 "mx.vigia.platform",
-                List.of("accepted", "outside", "paper", "programs", "quota", "description", "statement"));
+                List.of("accepted", "outside", "paper", "programs", "quota", "description", "statement", "store"));
     }
 
     @Test
@@ -48,6 +48,7 @@ class TheHouseTest {
         assertThat(typesIn("mx.vigia.platform.accepted")).hasSizeLessThanOrEqualTo(4);
         assertThat(typesIn("mx.vigia.platform.quota")).hasSizeLessThanOrEqualTo(9);
         assertThat(typesIn("mx.vigia.platform.description")).hasSizeLessThanOrEqualTo(7);
+        assertThat(typesIn("mx.vigia.platform.store")).hasSizeLessThanOrEqualTo(9);
     }
 
     private Stream<JavaClass> typesIn(String room) {

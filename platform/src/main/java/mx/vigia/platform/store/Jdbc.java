@@ -1,17 +1,8 @@
 package mx.vigia.platform.store;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.function.Function;
 import javax.sql.DataSource;
 
 /**
@@ -21,30 +12,11 @@ import javax.sql.DataSource;
  * transaction that is the transaction's connection. Bound to a connection ({@link #on}, and inside of
  * {@link #inTransaction} and {@link #onConnection}), all calls use that one and leave it open.
  *
- * <p>Parameters stand for {@code ?} in their order:
- * <ul>
- *   <li>strings, numbers, booleans, {@link java.util.UUID}, {@link java.time.LocalDate}, {@code byte[]} and all else that
- *       the driver's {@code setObject} takes, as they are;
- *   <li>{@link Instant} as {@code timestamptz};
- *   <li>an enum constant as its name;
- *   <li>{@code null} without a type: add a cast where the statement does not determine it ({@code ?::text});
- *   <li>a collection as an array of its first element's type: {@code uuid}, {@code bigint}, {@code integer},
- *       {@code timestamptz}, else {@code text}. An empty one is {@code '{}'} without a type, which
- *       {@code = any (?)} accepts; {@code unnest(?)} needs a cast or {@link #array}.
- * </ul>
- *
- * <p>Every {@link SQLException}, also one of a function that reads rows, is thrown as {@link StoreException}; other
- * exceptions pass unchanged. An instance bound to a data source may be used by many threads.
+ * <p>Every {@link java.sql.SQLException}, also one of a function that reads rows, is thrown as {@link StoreException};
+ * other exceptions pass unchanged. An instance bound to a data source may be used by many threads.
  */
-public final class Jdbc {
-    private static final int ROWS_OF_A_SEARCH = 4;
-
-    private final Connections connections;
-
-    /** Where the connection of a call comes from. */
-    private interface Connections {
-        Session open() throws SQLException;
-    }
+public final class Jdbc extends Statements {
+    private static final int SEARCH_FETCH_SIZE = 4;
 
     /**
      * A step on one connection that returns something.
@@ -93,7 +65,7 @@ public final class Jdbc {
     }
 
     private Jdbc(Connections connections) {
-        this.connections = connections;
+        super(connections);
     }
 
     /** Returns a store that borrows a connection of this data source for each call. */
@@ -106,76 +78,6 @@ public final class Jdbc {
         return new Jdbc(() -> new Session(connection, false));
     }
 
-    /** Returns a parameter that is a SQL array of this element type, such as {@code bigint}; also when it is empty. */
-    public static Object array(String elementType, Collection<?> elements) {
-        return new Parameters.TypedArray(elementType, elements);
-    }
-
-    /** Returns a {@code timestamptz} column, or null where it is null. */
-    public static Instant instant(ResultSet row, String column) {
-        try {
-            return instant(row.getObject(column, OffsetDateTime.class));
-        } catch (SQLException e) {
-            throw new StoreException(e);
-        }
-    }
-
-    /** Returns a {@code timestamptz} column by its place, from 1, or null where it is null. */
-    public static Instant instant(ResultSet row, int column) {
-        try {
-            return instant(row.getObject(column, OffsetDateTime.class));
-        } catch (SQLException e) {
-            throw new StoreException(e);
-        }
-    }
-
-    private static Instant instant(OffsetDateTime moment) {
-        return moment == null ? null : moment.toInstant();
-    }
-
-    /** Returns a {@code text[]} column as an unmodifiable list; empty where it is null. */
-    public static List<String> strings(ResultSet row, String column) {
-        try {
-            var array = row.getArray(column);
-            return array == null ? List.of() : List.of((String[]) array.getArray());
-        } catch (SQLException e) {
-            throw new StoreException(e);
-        }
-    }
-
-    /** Returns all rows of a query, or of a statement with {@code returning}, in a new list. */
-    public <T> List<T> list(String sql, SqlFunction<T> row, Object... parameters) {
-        var all = new ArrayList<T>();
-        forEach(sql, found -> all.add(row.apply(found)), parameters);
-        return all;
-    }
-
-    /** Returns the first row, if there is one and it does not read as null; the others are not read. */
-    public <T> Optional<T> first(String sql, SqlFunction<T> row, Object... parameters) {
-        try (var session = connections.open();
-                var statement = Parameters.prepare(session.connection(), sql, parameters);
-                var rows = statement.executeQuery()) {
-            return rows.next() ? Optional.ofNullable(row.apply(rows)) : Optional.empty();
-        } catch (SQLException e) {
-            throw new StoreException(e);
-        }
-    }
-
-    /**
-     * Returns the row of a statement that always has one, such as {@code select count(*)}.
-     *
-     * @throws NoSuchElementException if there is none, or it reads as null
-     */
-    public <T> T one(String sql, SqlFunction<T> row, Object... parameters) {
-        return first(sql, row, parameters)
-                .orElseThrow(() -> new NoSuchElementException("expected a row but found none: " + sql));
-    }
-
-    /** True where the query has a row. */
-    public boolean exists(String sql, Object... parameters) {
-        return first(sql, row -> true, parameters).isPresent();
-    }
-
     /**
      * Returns the first result that is present, fetching a few rows at a time and no more than needed.
      *
@@ -183,28 +85,15 @@ public final class Jdbc {
      */
     public <T> Optional<T> findFirst(String sql, SqlFunction<Optional<T>> row, Object... parameters) {
         try (var transaction = begin();
-                var session = transaction.jdbc().connections.open();
+                var session = transaction.jdbc().open();
                 var statement = Parameters.prepare(session.connection(), sql, parameters)) {
-            statement.setFetchSize(ROWS_OF_A_SEARCH);
+            statement.setFetchSize(SEARCH_FETCH_SIZE);
             try (var rows = statement.executeQuery()) {
                 var found = Optional.<T>empty();
                 while (found.isEmpty() && rows.next()) {
                     found = row.apply(rows);
                 }
                 return found;
-            }
-        } catch (SQLException e) {
-            throw new StoreException(e);
-        }
-    }
-
-    /** Calls the function for each row; the driver holds all rows in memory meanwhile. */
-    public void forEach(String sql, SqlConsumer row, Object... parameters) {
-        try (var session = connections.open();
-                var statement = Parameters.prepare(session.connection(), sql, parameters);
-                var rows = statement.executeQuery()) {
-            while (rows.next()) {
-                row.accept(rows);
             }
         } catch (SQLException e) {
             throw new StoreException(e);
@@ -220,7 +109,7 @@ public final class Jdbc {
             int fetchSize, String sql, SqlFunction<T> row, Receiver<? super T, E> receiver, Object... parameters)
             throws E {
         try (var transaction = begin();
-                var session = transaction.jdbc().connections.open();
+                var session = transaction.jdbc().open();
                 var statement = Parameters.prepare(session.connection(), sql, parameters)) {
             statement.setFetchSize(fetchSize);
             try (var rows = statement.executeQuery()) {
@@ -231,54 +120,6 @@ public final class Jdbc {
         } catch (SQLException e) {
             throw new StoreException(e);
         }
-    }
-
-    /** Runs an insert, update or delete and returns how many rows it changed. */
-    public int update(String sql, Object... parameters) {
-        try (var session = connections.open();
-                var statement = Parameters.prepare(session.connection(), sql, parameters)) {
-            return statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new StoreException(e);
-        }
-    }
-
-    /** Runs any statement and ignores what it returns: {@code lock table}, {@code select pg_advisory_xact_lock(?)}. */
-    public void execute(String sql, Object... parameters) {
-        try (var session = connections.open();
-                var statement = Parameters.prepare(session.connection(), sql, parameters)) {
-            statement.execute();
-        } catch (SQLException e) {
-            throw new StoreException(e);
-        }
-    }
-
-    /**
-     * Runs a statement once for each array of parameters, sent together; nothing is sent where there is none.
-     *
-     * <p>Outside of a transaction some may succeed where others fail.
-     *
-     * @return how many rows were changed in all
-     */
-    public int batch(String sql, Collection<Object[]> parameters) {
-        if (parameters.isEmpty()) {
-            return 0;
-        }
-        try (var session = connections.open();
-                var statement = session.connection().prepareStatement(sql)) {
-            for (var each : parameters) {
-                Parameters.bind(statement, each);
-                statement.addBatch();
-            }
-            return Arrays.stream(statement.executeBatch()).sum();
-        } catch (SQLException e) {
-            throw new StoreException(e);
-        }
-    }
-
-    /** Runs a statement once for each item, sent together; see {@link #batch(String, Collection)}. */
-    public <T> int batch(String sql, Collection<T> items, Function<? super T, Object[]> parameters) {
-        return batch(sql, items.stream().<Object[]>map(parameters).toList());
     }
 
     /**
@@ -308,8 +149,8 @@ public final class Jdbc {
      *
      * @throws IllegalStateException if the connection is in a transaction already
      */
-    public <T, E extends Exception> T inSnapshot(Work<T, E> work) throws E {
-        try (var session = connections.open()) {
+    public <T, E extends Exception> T inRepeatableRead(Work<T, E> work) throws E {
+        try (var session = connections().open()) {
             if (!session.connection().getAutoCommit()) {
                 throw new IllegalStateException("expected no transaction but found one");
             }
@@ -328,7 +169,7 @@ public final class Jdbc {
     /** Begins a transaction that the caller commits and closes; prefer {@link #inTransaction}. */
     public Transaction begin() {
         try {
-            return Transaction.begin(connections.open());
+            return Transaction.begin(connections().open());
         } catch (SQLException e) {
             throw new StoreException(e);
         }
@@ -337,7 +178,7 @@ public final class Jdbc {
     /** Returns a connection that the caller holds and closes; prefer {@link #onConnection}. */
     public Session open() {
         try {
-            return connections.open();
+            return connections().open();
         } catch (SQLException e) {
             throw new StoreException(e);
         }
@@ -359,7 +200,7 @@ public final class Jdbc {
 
     /** Calls the function with the JDBC connection. */
     public <T> T withConnection(ConnectionFunction<T> function) {
-        try (var session = connections.open()) {
+        try (var session = connections().open()) {
             return function.apply(session.connection());
         } catch (SQLException e) {
             throw new StoreException(e);

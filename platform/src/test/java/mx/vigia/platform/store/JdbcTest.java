@@ -206,13 +206,13 @@ class JdbcTest {
     }
 
     @Test
-    void snapshotDoesNotSeeLaterChanges() throws SQLException {
+    void repeatableReadDoesNotSeeLaterChanges() throws SQLException {
         try (var connection = database.getConnection()) {
             var bound = Jdbc.on(connection);
-            boolean seen = bound.inSnapshot(snapshot -> {
-                snapshot.exists("select from item");
+            boolean seen = bound.inRepeatableRead(reading -> {
+                reading.exists("select from item");
                 jdbc.update(INSERT, 1, "a");
-                return snapshot.exists("select from item");
+                return reading.exists("select from item");
             });
             assertThat(seen).isFalse();
             assertThat(connection.getTransactionIsolation()).isEqualTo(Connection.TRANSACTION_READ_COMMITTED);
