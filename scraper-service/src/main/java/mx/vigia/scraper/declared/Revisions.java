@@ -36,10 +36,10 @@ class Revisions {
 
     /** The revision of each source that counts. */
     List<Revision> current() {
-        return database.list(
-                COLUMNS
-                        + "where (site, revision) in (select site, max(revision) from declared_revision group by site) order by site",
-                REVISION);
+        return database.list(COLUMNS + """
+                where (site, revision) in (select site, max(revision) from declared_revision group by site)
+                order by site
+                """, REVISION);
     }
 
     /** All revisions of one source, the latest first. */

@@ -52,7 +52,8 @@ class HealthRows {
                 and r.ending = any(?)
                 and not exists (select 1 from round l where l.site = r.site and l.ended_at > r.ended_at
                     and l.ending = any(?))
-                and not exists (select 1 from incident i where i.site = r.site and i.began_at > r.ended_at)""", row -> found.put(row.getString(1), row.getObject(2, UUID.class)), after, before, told, told);
+                and not exists (select 1 from incident i where i.site = r.site and i.began_at > r.ended_at)
+                """, row -> found.put(row.getString(1), row.getObject(2, UUID.class)), after, before, told, told);
         return found;
     }
 
@@ -85,7 +86,8 @@ class HealthRows {
         database.update("""
                 update incident set announced_at = null, health = jsonb_set(jsonb_set(health - 'fact',
                   '{round,id}', to_jsonb(?::text)), '{round,endedAt}', to_jsonb(?::text))
-                where id = ? and ended_at is null and health is not null and announced_at <= ?""", UUID.randomUUID().toString(), now.toString(), incident, saidBefore);
+                where id = ? and ended_at is null and health is not null and announced_at <= ?
+                """, UUID.randomUUID().toString(), now.toString(), incident, saidBefore);
     }
 
     void markOverdue(UUID incident, Instant now) {

@@ -16,6 +16,7 @@ public class Doubts {
     /** The next round believes what this page shows, unless it shows even less; false where the page is in no doubt, or shows nothing that could be read. */
     public boolean accept(String site, URI address) {
         return database.update("""
-                update known_page set accepted = true where site = ? and ? in (called, address) and doubts > 0 and doubted_items >= 0""", site, address.toString()) > 0;
+                update known_page set accepted = true where site = ? and ? in (called, address) and doubts > 0 and doubted_items >= 0
+                """, site, address.toString()) > 0;
     }
 }

@@ -5,13 +5,11 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.sql.DataSource;
 import mx.vigia.platform.realparts.RealPostgres;
 import mx.vigia.platform.store.Jdbc;
 import mx.vigia.scraper.fetching.Exchange;
@@ -27,7 +25,7 @@ final class Ground {
     private static final RealPostgres POSTGRES = RealPostgres.temporary();
     private static final AtomicInteger DATABASES = new AtomicInteger();
 
-    final DataSource database = fresh();
+    final Jdbc database = fresh();
     final Path data;
 
     Ground(Path data) {
@@ -40,7 +38,7 @@ final class Ground {
 
     /** The archive as a process sees it that has just begun. */
     PageArchive archive(String... settings) {
-        return new PageArchive(Jdbc.of(database), files(), keeping(settings));
+        return new PageArchive(database, files(), keeping(settings));
     }
 
     ArchiveConfig files() {
@@ -66,14 +64,11 @@ final class Ground {
 
     /** Every row of the manifest. */
     List<Entry> manifest() {
-        return new Manifest(Jdbc.of(database)).after(0, 100_000);
+        return new Manifest(database).after(0, 100_000);
     }
 
-    void sql(String statement) throws SQLException {
-        try (var connection = database.getConnection();
-                var plain = connection.createStatement()) {
-            plain.execute(statement);
-        }
+    void sql(String statement) {
+        database.execute(statement);
     }
 
     static URI at(String path) {
@@ -104,7 +99,7 @@ final class Ground {
         return new Exchange(when, question, 304, "HTTP/1.1 304 Como estaba", List.of(), new byte[0], "", false);
     }
 
-    private static DataSource fresh() {
+    private static Jdbc fresh() {
         var source = new PGSimpleDataSource();
         source.setUrl(POSTGRES.createDatabase("archive_" + DATABASES.incrementAndGet()));
         source.setUser("postgres");
@@ -114,6 +109,6 @@ final class Ground {
                 .locations("classpath:db/migration")
                 .load()
                 .migrate();
-        return source;
+        return Jdbc.of(source);
     }
 }

@@ -9,12 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import mx.vigia.platform.store.Jdbc;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,14 +26,14 @@ class NotaryTest {
     private Ground ground;
 
     @BeforeEach
-    void twoDaysOfASite() throws SQLException, IOException {
+    void twoDaysOfASite() throws IOException {
         ground = new Ground(data);
         ground.archive().keep(SITE, at("/a"), List.of(page(MORNING, "/a", "uno")));
         ground.archive().keep(SITE, at("/b"), List.of(page(NEXT_DAY, "/b", "dos")));
     }
 
     @Test
-    void whatIsHeldOfASiteIsCountedWithItsDays() throws SQLException {
+    void whatIsHeldOfASiteIsCountedWithItsDays() {
         var holding = holding(SITE);
 
         assertThat(holding.files()).isEqualTo(2);
@@ -69,15 +67,11 @@ class NotaryTest {
         assertThat(holding(SITE).broken()).isEqualTo("file-missing");
     }
 
-    private Holding holding(String site) throws SQLException {
-        return new Holdings(Jdbc.of(ground.database)).of(site);
+    private Holding holding(String site) {
+        return new Holdings(ground.database).of(site);
     }
 
     private Notary notary(Instant now) {
-        return new Notary(
-                Jdbc.of(ground.database),
-                new Proof(Jdbc.of(ground.database), ground.files()),
-                Ground.keeping(),
-                () -> now);
+        return new Notary(ground.database, new Proof(ground.database, ground.files()), Ground.keeping(), () -> now);
     }
 }

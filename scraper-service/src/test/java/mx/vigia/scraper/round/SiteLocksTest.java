@@ -120,14 +120,10 @@ class SiteLocksTest {
         return new SiteLocks(Jdbc.of(postgres.database("locks")));
     }
 
-    private static long connections() throws SQLException {
-        try (var connection = postgres.database("locks").getConnection();
-                var row = connection
-                        .createStatement()
-                        .executeQuery(
-                                "select count(*) from pg_stat_activity where datname = 'locks' and pid <> pg_backend_pid()")) {
-            row.next();
-            return row.getLong(1);
-        }
+    private static long connections() {
+        return Jdbc.of(postgres.database("locks"))
+                .one(
+                        "select count(*) from pg_stat_activity where datname = 'locks' and pid <> pg_backend_pid()",
+                        row -> row.getLong(1));
     }
 }
