@@ -63,6 +63,7 @@ class TheHouseTest {
         assertThat(typesIn("mx.vigia.platform.accepted")).hasSizeLessThanOrEqualTo(4);
         assertThat(typesIn("mx.vigia.platform.quota")).hasSizeLessThanOrEqualTo(9);
         assertThat(typesIn("mx.vigia.platform.description")).hasSizeLessThanOrEqualTo(7);
+        assertThat(typesIn("mx.vigia.platform.store")).hasSizeLessThanOrEqualTo(9);
     }
 
     private Stream<JavaClass> typesIn(String room) {

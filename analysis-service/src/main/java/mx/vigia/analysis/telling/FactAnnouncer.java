@@ -17,6 +17,8 @@ import mx.vigia.platform.kafka.AnnouncementReport;
 import mx.vigia.platform.kafka.BrokerUnavailableException;
 import mx.vigia.platform.kafka.CloudEvent;
 import mx.vigia.platform.kafka.EventProducer;
+import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.store.StoreException;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jboss.logging.Logger;
 
@@ -81,22 +83,25 @@ public class FactAnnouncer {
             if (told > 0) {
                 LOG.infof("%d facts told that had been left untold", told);
             }
-        } catch (SQLException | BrokerUnavailableException notNow) {
+        } catch (StoreException | BrokerUnavailableException notNow) {
             LOG.warnf("untold facts must wait: %s", notNow.getMessage());
         }
     }
 
-    private int tellTheUntold(Instant before) throws SQLException {
+    private int tellTheUntold(Instant before) {
         Instant now = clock.instant();
-        AnnouncementReport<Telling> report = publisher(now).sweepOnce(database, AT_ONCE, new UnmarkedRows<>() {
+        AnnouncementReport<Telling> report = publisher(now).sweepOnce(Jdbc.of(database), AT_ONCE, new UnmarkedRows<>() {
             @Override
-            public List<Telling> lock(Connection transaction, int limit) throws SQLException {
-                return ledger.untold(transaction, before, limit);
+            public List<Telling> lock(Jdbc transaction, int limit) {
+                return transaction.withConnection(connection -> ledger.untold(connection, before, limit));
             }
 
             @Override
-            public void mark(Connection transaction, List<Telling> acknowledged) throws SQLException {
-                ledger.mark(transaction, ids(acknowledged), now);
+            public void mark(Jdbc transaction, List<Telling> acknowledged) {
+                transaction.withConnection(connection -> {
+                    ledger.mark(connection, ids(acknowledged), now);
+                    return acknowledged;
+                });
             }
         });
         layAsideRefused(report);

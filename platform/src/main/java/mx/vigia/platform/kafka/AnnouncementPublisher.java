@@ -1,11 +1,9 @@
 package mx.vigia.platform.kafka;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import javax.sql.DataSource;
+import mx.vigia.platform.store.Jdbc;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
 /**
@@ -26,16 +24,16 @@ public final class AnnouncementPublisher<A> {
 
     /** Marks what the broker has acknowledged. */
     @FunctionalInterface
-    public interface Marker<A> {
-        void mark(List<A> acknowledged) throws SQLException;
+    public interface Marker<A, E extends Exception> {
+        void mark(List<A> acknowledged) throws E;
     }
 
     /** The rows that are committed and not marked. */
     public interface UnmarkedRows<A> {
         /** The oldest of them, locked until the end of the transaction, so that two replicas do not send the same ones. */
-        List<A> lock(Connection transaction, int limit) throws SQLException;
+        List<A> lock(Jdbc transaction, int limit);
 
-        void mark(Connection transaction, List<A> acknowledged) throws SQLException;
+        void mark(Jdbc transaction, List<A> acknowledged);
     }
 
     public AnnouncementPublisher(EventProducer producer, Function<A, List<ProducerRecord<String, byte[]>>> records) {
@@ -44,7 +42,7 @@ public final class AnnouncementPublisher<A> {
     }
 
     /** Sends what is committed, all together, and has marked what the broker acknowledged. */
-    public AnnouncementReport<A> announce(List<A> committed, Marker<A> marker) throws SQLException {
+    public <E extends Exception> AnnouncementReport<A> announce(List<A> committed, Marker<A, E> marker) throws E {
         var report = send(committed);
         if (!report.acknowledged().isEmpty()) {
             marker.mark(report.acknowledged());
@@ -53,7 +51,7 @@ public final class AnnouncementPublisher<A> {
     }
 
     /** Announces what is not marked, batch by batch, until little is left or the broker does not take it; returns the last report. */
-    public AnnouncementReport<A> sweep(DataSource database, int batchSize, UnmarkedRows<A> rows) throws SQLException {
+    public AnnouncementReport<A> sweep(Jdbc database, int batchSize, UnmarkedRows<A> rows) {
         var report = sweepOnce(database, batchSize, rows);
         while (report.acknowledged().size() == batchSize) {
             report = sweepOnce(database, batchSize, rows);
@@ -62,15 +60,9 @@ public final class AnnouncementPublisher<A> {
     }
 
     /** Announces one batch of what is not marked, in one transaction. */
-    public AnnouncementReport<A> sweepOnce(DataSource database, int batchSize, UnmarkedRows<A> rows)
-            throws SQLException {
-        try (var transaction = database.getConnection()) {
-            transaction.setAutoCommit(false);
-            var report =
-                    announce(rows.lock(transaction, batchSize), acknowledged -> rows.mark(transaction, acknowledged));
-            transaction.commit();
-            return report;
-        }
+    public AnnouncementReport<A> sweepOnce(Jdbc database, int batchSize, UnmarkedRows<A> rows) {
+        return database.inTransaction(transaction ->
+                announce(rows.lock(transaction, batchSize), acknowledged -> rows.mark(transaction, acknowledged)));
     }
 
     private AnnouncementReport<A> send(List<A> announcements) {

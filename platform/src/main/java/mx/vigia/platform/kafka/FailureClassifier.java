@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import mx.vigia.platform.store.StoreException;
 
 /**
  * Tells a failure of the infrastructure (database, broker, disk), which is retried, from a failure of the record, which goes to the
@@ -43,6 +44,11 @@ public enum FailureClassifier {
         try {
             return work.done();
         } catch (SQLException e) {
+            if (isInfrastructureFailure(e)) {
+                throw e;
+            }
+            throw new InvalidRecordException("cannot be stored: " + e.getMessage(), e);
+        } catch (StoreException e) {
             if (isInfrastructureFailure(e)) {
                 throw e;
             }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import mx.vigia.platform.store.StoreException;
 import org.jboss.logging.Logger;
 
 /**
@@ -46,6 +47,12 @@ public final class InfrastructureRetry {
                 paused.remove(channel);
                 return;
             } catch (SQLException e) {
+                if (!classifier.isInfrastructureFailure(e)) {
+                    paused.remove(channel);
+                    throw new InvalidRecordException("cannot be stored: " + e.getMessage(), e);
+                }
+                pause(channel, e, pause);
+            } catch (StoreException e) {
                 if (!classifier.isInfrastructureFailure(e)) {
                     paused.remove(channel);
                     throw new InvalidRecordException("cannot be stored: " + e.getMessage(), e);

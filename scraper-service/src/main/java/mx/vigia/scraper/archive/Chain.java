@@ -2,14 +2,13 @@ package mx.vigia.scraper.archive;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import mx.vigia.platform.store.Jdbc;
 
 /** The end of the manifest, held by one writer at a time until its transaction ends; rows are only ever added. */
 final class Chain {
-    private final Connection connection;
+    private final Jdbc jdbc;
     private final Manifest manifest;
     private final Mirror mirror;
     private final List<Entry> added = new ArrayList<>();
@@ -20,19 +19,17 @@ final class Chain {
     private long bytes;
 
     /** Waits until no other writer holds the end, and then holds it. */
-    Chain(Connection connection, Path folder) throws SQLException {
-        this.connection = connection;
-        this.manifest = new Manifest(connection);
+    Chain(Jdbc jdbc, Path folder) {
+        this.jdbc = jdbc;
+        this.manifest = new Manifest(jdbc);
         this.mirror = new Mirror(folder);
-        try (var select = connection.prepareStatement("select * from archive_head for update")) {
-            var row = select.executeQuery();
-            row.next();
+        jdbc.forEach("select * from archive_head for update", row -> {
             number = row.getLong("number");
             hash = row.getString("hash");
             mirrorFile = row.getString("mirror");
             mirrorBytes = row.getLong("mirror_bytes");
             bytes = row.getLong("bytes");
-        }
+        });
     }
 
     /** How much the archive weighs. */
@@ -45,7 +42,7 @@ final class Chain {
     }
 
     /** Adds a row and gives it back with its number and its hash. */
-    Entry add(Entry draft) throws SQLException {
+    Entry add(Entry draft) {
         var entry = draft.follows(number, hash);
         manifest.insert(entry);
         number = entry.number();
@@ -55,21 +52,19 @@ final class Chain {
     }
 
     /** Writes what was added to the mirror, and where the chain ends now; the transaction is committed by whoever began it. */
-    void save() throws SQLException, IOException {
+    void save() throws IOException {
         for (var entry : added) {
             var file = Mirror.fileOf(entry.number());
             var known = file.equals(mirrorFile) ? mirrorBytes : 0;
             mirrorBytes = mirror.write(file, known, entry, manifest);
             mirrorFile = file;
         }
-        try (var update = connection.prepareStatement(
-                "update archive_head set number = ?, hash = ?, mirror = ?, mirror_bytes = ?, bytes = ?")) {
-            update.setLong(1, number);
-            update.setString(2, hash);
-            update.setString(3, mirrorFile);
-            update.setLong(4, mirrorBytes);
-            update.setLong(5, bytes);
-            update.executeUpdate();
-        }
+        jdbc.update(
+                "update archive_head set number = ?, hash = ?, mirror = ?, mirror_bytes = ?, bytes = ?",
+                number,
+                hash,
+                mirrorFile,
+                mirrorBytes,
+                bytes);
     }
 }

@@ -2,11 +2,10 @@ package mx.vigia.scraper.archive;
 
 import java.io.IOException;
 import java.net.URI;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import mx.vigia.platform.store.Jdbc;
 import mx.vigia.platform.text.Sha256;
 import mx.vigia.scraper.archive.Entry.Payload;
 import mx.vigia.scraper.fetching.Exchange;
@@ -24,10 +23,10 @@ final class Desk {
     private final Shelf shelf;
     private final Keeping config;
 
-    Desk(Connection connection, Chain chain, Shelf shelf, Keeping config) {
-        this.manifest = new Manifest(connection);
-        this.snapshots = new Snapshots(connection);
-        this.files = new FileRows(connection);
+    Desk(Jdbc jdbc, Chain chain, Shelf shelf, Keeping config) {
+        this.manifest = new Manifest(jdbc);
+        this.snapshots = new Snapshots(jdbc);
+        this.files = new FileRows(jdbc);
         this.chain = chain;
         this.shelf = shelf;
         this.config = config;
@@ -53,7 +52,7 @@ final class Desk {
         return shelf;
     }
 
-    void keep(String site, URI asked, Exchange exchange) throws SQLException, IOException {
+    void keep(String site, URI asked, Exchange exchange) throws IOException {
         if (exchange.status() == NOT_MODIFIED) {
             var unchanged = unchanged(site, asked, exchange.question().known());
             if (unchanged.isPresent()) {
@@ -74,14 +73,13 @@ final class Desk {
     }
 
     /** The page that has not changed: the one that we asked with, though another may have come since and been doubted. */
-    private Optional<Entry> unchanged(String site, URI asked, String known) throws SQLException {
+    private Optional<Entry> unchanged(String site, URI asked, String known) {
         return known.isEmpty()
                 ? manifest.lastOf(site, asked.toString())
                 : manifest.lastOf(site, asked.toString(), known);
     }
 
-    private void enter(String site, URI asked, Exchange exchange, byte[] kept, Payload payload)
-            throws SQLException, IOException {
+    private void enter(String site, URI asked, Exchange exchange, byte[] kept, Payload payload) throws IOException {
         var kind = exchange.status() == OK && !exchange.withheld() ? Kind.PAGE : Kind.ANSWER;
         var entry = put(kind, site, asked, exchange, payload, Records.response(exchange, kept, payload.sha256()));
         if (kept.length > 0 || kind == Kind.PAGE) {
@@ -91,12 +89,12 @@ final class Desk {
     }
 
     private void revisit(String site, URI asked, Exchange exchange, Payload payload, Optional<Entry> first)
-            throws SQLException, IOException {
+            throws IOException {
         put(Kind.REVISIT, site, asked, exchange, payload, Records.revisit(exchange, payload.sha256(), first));
     }
 
     private Entry put(Kind kind, String site, URI asked, Exchange exchange, Payload payload, List<WarcRecord> records)
-            throws SQLException, IOException {
+            throws IOException {
         var place = shelf.put(site, exchange.at(), records);
         return chain.add(
                 Entry.draft(kind, exchange.at(), site, asked.toString(), payload, place, note(exchange, payload))
@@ -104,7 +102,7 @@ final class Desk {
     }
 
     /** A page out of a folder, unless we have its bytes. */
-    void keep(Snapshot page, byte[] bytes) throws SQLException, IOException {
+    void keep(Snapshot page, byte[] bytes) throws IOException {
         if (isHere(page.sha256())) {
             return;
         }
@@ -118,7 +116,7 @@ final class Desk {
         snapshots.shelve(page, entry);
     }
 
-    private boolean isHere(String sha256) throws SQLException {
+    private boolean isHere(String sha256) {
         return snapshots.with(sha256).filter(shelved -> !shelved.removed()).isPresent();
     }
 

@@ -6,11 +6,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.io.IOException;
-import java.sql.SQLException;
 import java.util.List;
-import javax.sql.DataSource;
 import mx.vigia.platform.Visit;
 import mx.vigia.platform.programs.Followed;
+import mx.vigia.platform.store.Jdbc;
 import mx.vigia.scraper.NumberAsked;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -27,11 +26,11 @@ class ManifestApi {
     private static final int MOST = 1000;
     private static final long LAST = 999_999_999_999_999_999L;
 
-    private final DataSource database;
+    private final Jdbc database;
     private final Notary notary;
     private final Visit visit;
 
-    ManifestApi(DataSource database, Notary notary, Visit visit) {
+    ManifestApi(Jdbc database, Notary notary, Visit visit) {
         this.database = database;
         this.notary = notary;
         this.visit = visit;
@@ -86,15 +85,10 @@ class ManifestApi {
     @GET
     @RunOnVirtualThread
     @Operation(summary = "Where the chain ends, and how much is kept")
-    public State state() throws SQLException {
-        try (var connection = database.getConnection();
-                var select = connection.prepareStatement("""
-                    select number, hash, bytes, (select count(*) from archive_file where removed_at is null) from archive_head
-                    """)) {
-            var row = select.executeQuery();
-            row.next();
-            return new State(row.getLong(1), row.getString(2), row.getLong(3), row.getLong(4));
-        }
+    public State state() {
+        return database.one("""
+                select number, hash, bytes, (select count(*) from archive_file where removed_at is null) from archive_head
+                """, row -> new State(row.getLong(1), row.getString(2), row.getLong(3), row.getLong(4)));
     }
 
     @GET
@@ -115,16 +109,13 @@ class ManifestApi {
                     @Parameter(
                             description = "Rows a page.",
                             schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "1000"))
-                    String limit)
-            throws SQLException {
+                    String limit) {
         var from = new NumberAsked(visit, "after", after).between(0, LAST);
-        try (var connection = database.getConnection()) {
-            var rows = new Manifest(connection)
-                    .after(from, (int) new NumberAsked(visit, "limit", limit).between(1, MOST)).stream()
-                            .map(Row::of)
-                            .toList();
-            return new Rows(rows, rows.isEmpty() ? from : rows.getLast().number());
-        }
+        var rows = new Manifest(database)
+                .after(from, (int) new NumberAsked(visit, "limit", limit).between(1, MOST)).stream()
+                        .map(Row::of)
+                        .toList();
+        return new Rows(rows, rows.isEmpty() ? from : rows.getLast().number());
     }
 
     @GET
@@ -138,7 +129,7 @@ class ManifestApi {
     @APIResponse(
             responseCode = "403",
             description = "Neither administrator nor analyst nor a token with the scope rounds")
-    public Proof.Proven proof() throws SQLException, IOException {
+    public Proof.Proven proof() throws IOException {
         visit.demandScope("rounds", "administrator", "analyst");
         return notary.prove();
     }

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.sql.SQLException;
 
 /** The manifest once more, as text beside the files it tells of: each line a hash, a tab, and the row's line. */
 record Mirror(Path folder) {
@@ -23,7 +22,7 @@ record Mirror(Path folder) {
     }
 
     /** Writes the row behind what is known to be there and says how long the file is then; what was never committed makes way. */
-    long write(String file, long known, Entry entry, Manifest manifest) throws IOException, SQLException {
+    long write(String file, long known, Entry entry, Manifest manifest) throws IOException {
         Files.createDirectories(folder);
         try (var channel =
                 FileChannel.open(folder.resolve(file), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
@@ -37,8 +36,7 @@ record Mirror(Path folder) {
     }
 
     /** A mirror that lost lines is written again from its first one. */
-    private long again(FileChannel channel, String file, Entry last, Manifest manifest)
-            throws IOException, SQLException {
+    private long again(FileChannel channel, String file, Entry last, Manifest manifest) throws IOException {
         channel.truncate(0);
         var number = (last.number() - 1) / ROWS_PER_FILE * ROWS_PER_FILE;
         while (number < last.number()) {

@@ -5,14 +5,13 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
-import javax.sql.DataSource;
+import mx.vigia.platform.store.Jdbc;
 import mx.vigia.platform.text.Sha256;
 import mx.vigia.scraper.archive.Snapshots.Shelved;
 import mx.vigia.scraper.fetching.Exchange;
@@ -20,14 +19,14 @@ import mx.vigia.scraper.fetching.Exchange;
 /** Keeps every answer as it was, each told of in a manifest chained by hash, and gives a page back by the SHA-256 of its bytes. */
 @ApplicationScoped
 public class PageArchive {
-    private final DataSource database;
+    private final Jdbc database;
     private final Path folder;
     private final Keeping config;
     private final Room room;
     /** Writers of one process wait here, so that no more than one of them waits in the database, with a connection in hand. */
     private final ReentrantLock pen = new ReentrantLock(true);
 
-    PageArchive(DataSource database, ArchiveConfig files, Keeping config) {
+    PageArchive(Jdbc database, ArchiveConfig files, Keeping config) {
         this.database = database;
         this.folder = files.data().resolve("warc");
         this.config = config;
@@ -39,7 +38,7 @@ public class PageArchive {
      *
      * @throws ArchiveFull where there is no room, in which case nothing of it is kept
      */
-    public void keep(String site, URI asked, List<Exchange> heard) throws SQLException, IOException {
+    public void keep(String site, URI asked, List<Exchange> heard) throws IOException {
         if (heard.isEmpty()) {
             return;
         }
@@ -52,28 +51,23 @@ public class PageArchive {
     }
 
     /** Keeps a page out of a folder of recorded ones. */
-    public Snapshot keep(String site, URI address, Instant at, byte[] bytes) throws SQLException, IOException {
+    public Snapshot keep(String site, URI address, Instant at, byte[] bytes) throws IOException {
         var snapshot = new Snapshot(Sha256.of(bytes), site, address, at, "", bytes.length);
         writing(bytes.length, desk -> desk.keep(snapshot, bytes));
         return snapshot;
     }
 
     /** Refuses where there is no room for anything, so that no site is asked in vain. */
-    public void refuseIfFull() throws SQLException, IOException {
-        try (var connection = database.getConnection();
-                var select = connection.prepareStatement("select bytes from archive_head")) {
-            var row = select.executeQuery();
-            row.next();
-            room.check(row.getLong(1), 0);
-        }
+    public void refuseIfFull() throws IOException {
+        room.check(database.one("select bytes from archive_head", row -> row.getLong(1)), 0);
     }
 
     /** What is done while the end of the chain is held. */
     interface Work {
-        void on(Desk desk) throws SQLException, IOException;
+        void on(Desk desk) throws IOException;
     }
 
-    private void writing(long more, Work work) throws SQLException, IOException {
+    private void writing(long more, Work work) throws IOException {
         holding(desk -> {
             room.check(desk.chain().bytes(), more);
             work.on(desk);
@@ -81,7 +75,7 @@ public class PageArchive {
     }
 
     /** Does this while the end of the chain is held, whether there is room for more or not. */
-    void holding(Work work) throws SQLException, IOException {
+    void holding(Work work) throws IOException {
         pen.lock();
         try {
             write(work);
@@ -90,26 +84,20 @@ public class PageArchive {
         }
     }
 
-    private void write(Work work) throws SQLException, IOException {
-        try (var connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                var chain = new Chain(connection, folder);
-                work.on(new Desk(connection, chain, new Shelf(connection, folder, config, chain), config));
+    private void write(Work work) throws IOException {
+        try {
+            database.runInTransaction(jdbc -> {
+                var chain = new Chain(jdbc, folder);
+                work.on(new Desk(jdbc, chain, new Shelf(jdbc, folder, config, chain), config));
                 chain.save();
-                connection.commit();
-            } catch (IOException e) {
-                connection.rollback();
-                throw Room.named(e);
-            } catch (SQLException | RuntimeException e) {
-                connection.rollback();
-                throw e;
-            }
+            });
+        } catch (IOException e) {
+            throw Room.named(e);
         }
     }
 
     /** Takes away what was never committed at the ends of the open files. */
-    void mend(Instant now) throws SQLException, IOException {
+    void mend(Instant now) throws IOException {
         holding(desk -> {
             for (var file : desk.files().open()) {
                 desk.shelf().cutBehind(file.site(), file.name(), file.bytes(), now);
@@ -118,70 +106,53 @@ public class PageArchive {
     }
 
     /** The files of earlier days that are open still. */
-    List<FileRows.Shelved> leftOpen(Instant now) throws SQLException {
-        try (var connection = database.getConnection()) {
-            return new FileRows(connection).openSince(LocalDate.ofInstant(now, ZoneOffset.UTC));
-        }
+    List<FileRows.Shelved> leftOpen(Instant now) {
+        return new FileRows(database).openSince(LocalDate.ofInstant(now, ZoneOffset.UTC));
     }
 
-    List<String> filesOlderThan(Instant moment) throws SQLException {
-        try (var connection = database.getConnection()) {
-            return new FileRows(connection).olderThan(moment);
-        }
+    List<String> filesOlderThan(Instant moment) {
+        return new FileRows(database).olderThan(moment);
     }
 
     /** Takes from the disk what the manifest says was removed. */
-    void removeRetired() throws SQLException, IOException {
-        try (var connection = database.getConnection()) {
-            for (var name : new FileRows(connection).removed()) {
-                new WarcFile(folder, name).remove();
-            }
+    void removeRetired() throws IOException {
+        for (var name : new FileRows(database).removed()) {
+            new WarcFile(folder, name).remove();
         }
     }
 
     /** The snapshot with this digest, also where its bytes were removed since. */
-    public Optional<Snapshot> find(String sha256) throws SQLException {
+    public Optional<Snapshot> find(String sha256) {
         return shelved(sha256).map(Shelved::snapshot);
     }
 
-    Optional<Shelved> shelved(String sha256) throws SQLException {
-        try (var connection = database.getConnection()) {
-            return new Snapshots(connection).with(sha256);
-        }
+    Optional<Shelved> shelved(String sha256) {
+        return new Snapshots(database).with(sha256);
     }
 
     /** The number of the last row of the manifest. */
-    public long end() throws SQLException {
-        try (var connection = database.getConnection();
-                var select = connection.prepareStatement("select number from archive_head")) {
-            var row = select.executeQuery();
-            row.next();
-            return row.getLong(1);
-        }
+    public long end() {
+        return database.one("select number from archive_head", row -> row.getLong(1));
     }
 
     /** What the manifest tells of the pages of a site behind this number, no more of them than so many. */
-    public List<Entry> pages(String site, long after, int most) throws SQLException {
-        try (var connection = database.getConnection()) {
-            return new Manifest(connection).pagesOf(site, after, most);
-        }
+    public List<Entry> pages(String site, long after, int most) {
+        return new Manifest(database).pagesOf(site, after, most);
     }
 
     /** The row of the manifest of this number. */
-    public Optional<Entry> entry(long number) throws SQLException {
-        try (var connection = database.getConnection()) {
-            return new Manifest(connection).numbered(number);
-        }
+    public Optional<Entry> entry(long number) {
+        return new Manifest(database).numbered(number);
     }
 
     /** The bytes with this digest, out of their WARC record, unless we never had them or retention removed them. */
-    public Optional<byte[]> bytes(String sha256) throws SQLException, IOException {
+    public Optional<byte[]> bytes(String sha256) throws IOException {
         var shelved = shelved(sha256).filter(snapshot -> !snapshot.removed());
         return shelved.isPresent() ? standing(shelved.get()) : Optional.empty();
     }
 
     /** Retention takes a file after it has said so, hence a look at where the bytes stand now tells whether they are missed. */
-    Optional<byte[]> standing(Shelved shelved) throws SQLException, IOException {
+    Optional<byte[]> standing(Shelved shelved) throws IOException {
         try {
             return Optional.of(read(shelved));
         } catch (NoSuchFileException gone) {

@@ -3,22 +3,20 @@ package mx.vigia.scraper.archive;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import javax.sql.DataSource;
+import mx.vigia.platform.store.Jdbc;
 
 /** Goes through the whole manifest, its mirror and every file, and names the first break. */
 @ApplicationScoped
 class Proof {
     private static final int ROWS_AT_ONCE = 1000;
 
-    private final DataSource database;
+    private final Jdbc database;
     private final Path folder;
 
-    Proof(DataSource database, ArchiveConfig config) {
+    Proof(Jdbc database, ArchiveConfig config) {
         this.database = database;
         this.folder = config.data().resolve("warc");
     }
@@ -34,12 +32,11 @@ class Proof {
     /** What was gone through, and the first break, if there is one. */
     record Proven(boolean sound, long rows, long files, long bytes, long number, String hash, List<Break> breaks) {}
 
-    Proven prove() throws SQLException, IOException {
-        try (var connection = database.getConnection();
-                var walk = new Walk(folder, () -> removed(connection))) {
-            var closed = closed(connection); // before the end is looked at, since writers go on
-            var head = head(connection);
-            var manifest = new Manifest(connection);
+    Proven prove() throws IOException {
+        try (var walk = new Walk(folder, this::removed)) {
+            var closed = closed(); // before the end is looked at, since writers go on
+            var head = head();
+            var manifest = new Manifest(database);
             while (walk.isSound() && walk.number() < head.number()) {
                 var rows = manifest.after(walk.number(), ROWS_AT_ONCE).stream()
                         .filter(entry -> entry.number() <= head.number())
@@ -59,30 +56,21 @@ class Proof {
     /** Where the chain says that it ends. */
     record Head(long number, String hash) {}
 
-    private static Head head(Connection connection) throws SQLException {
-        try (var select = connection.prepareStatement("select number, hash from archive_head")) {
-            var row = select.executeQuery();
-            row.next();
-            return new Head(row.getLong(1), row.getString(2));
-        }
+    private Head head() {
+        return database.one("select number, hash from archive_head", row -> new Head(row.getLong(1), row.getString(2)));
     }
 
-    private static Set<String> removed(Connection connection) throws SQLException {
-        return names(connection, "select file from manifest where kind = 'removed'");
+    private Set<String> removed() {
+        return names("select file from manifest where kind = 'removed'");
     }
 
-    private static Set<String> closed(Connection connection) throws SQLException {
-        return names(connection, "select name from archive_file where not open and removed_at is null");
+    private Set<String> closed() {
+        return names("select name from archive_file where not open and removed_at is null");
     }
 
-    private static Set<String> names(Connection connection, String query) throws SQLException {
-        try (var select = connection.prepareStatement(query)) {
-            var names = new HashSet<String>();
-            var rows = select.executeQuery();
-            while (rows.next()) {
-                names.add(rows.getString(1));
-            }
-            return names;
-        }
+    private Set<String> names(String query) {
+        var names = new HashSet<String>();
+        database.forEach(query, row -> names.add(row.getString(1)));
+        return names;
     }
 }

@@ -5,7 +5,6 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.jboss.logging.Logger;
@@ -28,7 +27,7 @@ class Retention {
     }
 
     /** What a process that was killed left behind in files nobody writes to just now is taken away at the next start. */
-    void mend(@Observes StartupEvent start) throws SQLException, IOException {
+    void mend(@Observes StartupEvent start) throws IOException {
         archive.mend(clock.instant());
     }
 
@@ -36,7 +35,7 @@ class Retention {
             every = "${vigia.archive.sweep-every:24h}",
             delayed = "${vigia.archive.sweep-every:24h}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void sweep() throws SQLException, IOException {
+    void sweep() throws IOException {
         var removed = sweep(clock.instant());
         if (removed > 0) {
             LOG.infof("retention removed %d files of the archive", removed);
@@ -44,7 +43,7 @@ class Retention {
     }
 
     /** How many files were removed; each is closed, and goes, in a transaction of its own, and one that is spoilt stays alone. */
-    int sweep(Instant now) throws SQLException, IOException {
+    int sweep(Instant now) throws IOException {
         for (var left : archive.leftOpen(now)) {
             isDone(left.name(), desk -> desk.shelf().finish(left, now));
         }
@@ -56,7 +55,7 @@ class Retention {
         return removed;
     }
 
-    private boolean isDone(String name, PageArchive.Work work) throws SQLException {
+    private boolean isDone(String name, PageArchive.Work work) {
         try {
             archive.holding(work);
             return true;

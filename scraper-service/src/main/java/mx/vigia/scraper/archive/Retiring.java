@@ -1,14 +1,13 @@
 package mx.vigia.scraper.archive;
 
 import java.io.IOException;
-import java.sql.SQLException;
 import java.time.Instant;
 import mx.vigia.scraper.archive.Entry.Payload;
 import mx.vigia.scraper.archive.Entry.Place;
 
 /** Takes one file out of the archive while the end of the chain is held; what must stay moves to the open file of its site. */
 record Retiring(Desk desk, Evidence evidence, Instant now) {
-    void retire(String name) throws SQLException, IOException {
+    void retire(String name) throws IOException {
         var file = desk.files().named(name);
         if (file.isEmpty()) {
             return;
@@ -25,14 +24,14 @@ record Retiring(Desk desk, Evidence evidence, Instant now) {
         remove(file.get());
     }
 
-    private void move(Entry entry) throws SQLException, IOException {
+    private void move(Entry entry) throws IOException {
         var place = desk.shelf().copy(entry.site(), now, entry.place());
         var from = "from %s at %d".formatted(entry.place().file(), entry.place().begins());
         desk.chain().add(Entry.draft(Kind.MOVED, now, entry.site(), entry.address(), entry.payload(), place, from));
         desk.snapshots().move(entry.payload().sha256(), place);
     }
 
-    private void remove(FileRows.Shelved file) throws SQLException {
+    private void remove(FileRows.Shelved file) {
         desk.files().remove(file.name(), now);
         desk.chain().weighs(-file.bytes());
         var place = new Place(file.name(), 0, file.bytes(), "");

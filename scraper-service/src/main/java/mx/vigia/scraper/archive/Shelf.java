@@ -2,27 +2,24 @@ package mx.vigia.scraper.archive;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.Date;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import mx.vigia.platform.store.Jdbc;
 import mx.vigia.scraper.archive.Entry.Payload;
 import mx.vigia.scraper.archive.Entry.Place;
 import org.netpreserve.jwarc.WarcRecord;
 
 /** The files of a site, one of them open, while the end of the chain is held. */
 final class Shelf {
-    private final Connection connection;
+    private final Jdbc jdbc;
     private final Path folder;
     private final Keeping config;
     private final Chain chain;
 
-    Shelf(Connection connection, Path folder, Keeping config, Chain chain) {
-        this.connection = connection;
+    Shelf(Jdbc jdbc, Path folder, Keeping config, Chain chain) {
+        this.jdbc = jdbc;
         this.folder = folder;
         this.config = config;
         this.chain = chain;
@@ -32,7 +29,7 @@ final class Shelf {
     record Open(String name, LocalDate day, long bytes) {}
 
     /** Puts these records behind the others of the site. */
-    Place put(String site, Instant at, List<WarcRecord> records) throws SQLException, IOException {
+    Place put(String site, Instant at, List<WarcRecord> records) throws IOException {
         var open = open(site, at);
         var place = new WarcFile(folder, open.name()).add(open.bytes(), records);
         grew(open.name(), place, at);
@@ -40,7 +37,7 @@ final class Shelf {
     }
 
     /** Copies what stands there behind the other records of the site. */
-    Place copy(String site, Instant now, Place from) throws SQLException, IOException {
+    Place copy(String site, Instant now, Place from) throws IOException {
         var open = open(site, now);
         var place = new WarcFile(folder, open.name()).copy(open.bytes(), new WarcFile(folder, from.file()), from);
         grew(open.name(), place, now);
@@ -48,7 +45,7 @@ final class Shelf {
     }
 
     /** Closes what is no longer to be written to, as a file is that lost bytes; takes away what was never committed. */
-    private Open open(String site, Instant at) throws SQLException, IOException {
+    private Open open(String site, Instant at) throws IOException {
         var day = LocalDate.ofInstant(at, ZoneOffset.UTC);
         for (var open : opened(site)) {
             cutBehind(site, open.name(), open.bytes(), at);
@@ -61,18 +58,15 @@ final class Shelf {
         return begin(site, day, at);
     }
 
-    List<Open> opened(String site) throws SQLException {
-        try (var select = connection.prepareStatement("select * from archive_file where site = ? and open")) {
-            select.setString(1, site);
-            var row = select.executeQuery();
-            return row.next()
-                    ? List.of(new Open(row.getString("name"), row.getDate("day").toLocalDate(), row.getLong("bytes")))
-                    : List.of();
-        }
+    List<Open> opened(String site) {
+        return jdbc.list(
+                "select * from archive_file where site = ? and open",
+                row -> new Open(row.getString("name"), row.getDate("day").toLocalDate(), row.getLong("bytes")),
+                site);
     }
 
     /** A record that was being written when the process died was published by nobody: it is named and taken away. */
-    void cutBehind(String site, String name, long end, Instant at) throws SQLException, IOException {
+    void cutBehind(String site, String name, long end, Instant at) throws IOException {
         var file = new WarcFile(folder, name);
         var length = file.length();
         if (length > end) {
@@ -84,7 +78,7 @@ final class Shelf {
     }
 
     /** Closes a file that nobody writes to any more, once what was never committed is taken away. */
-    void finish(FileRows.Shelved file, Instant at) throws SQLException, IOException {
+    void finish(FileRows.Shelved file, Instant at) throws IOException {
         for (var open : opened(file.site())) {
             if (open.name().equals(file.name())) {
                 cutBehind(file.site(), open.name(), open.bytes(), at);
@@ -93,48 +87,36 @@ final class Shelf {
         }
     }
 
-    private Open begin(String site, LocalDate day, Instant at) throws SQLException, IOException {
+    private Open begin(String site, LocalDate day, Instant at) throws IOException {
         var name = "%s-%s-%05d.warc.gz".formatted(site, day.toString().replace("-", ""), number(site, day));
         cutBehind(site, name, 0, at);
         var place = new WarcFile(folder, name).add(0, Records.beginning(name, at));
-        try (var insert = connection.prepareStatement(
-                "insert into archive_file (name, site, day, bytes, last_at, open) values (?, ?, ?, 0, ?, true)")) {
-            insert.setString(1, name);
-            insert.setString(2, site);
-            insert.setDate(3, Date.valueOf(day));
-            insert.setTimestamp(4, Timestamp.from(at));
-            insert.executeUpdate();
-        }
+        jdbc.update(
+                "insert into archive_file (name, site, day, bytes, last_at, open) values (?, ?, ?, 0, ?, true)",
+                name,
+                site,
+                day,
+                at);
         grew(name, place, at);
         chain.add(Entry.draft(Kind.FILE, at, site, "", Payload.NONE, place, ""));
         return new Open(name, day, place.ends());
     }
 
-    private int number(String site, LocalDate day) throws SQLException {
-        try (var select = connection.prepareStatement("select count(*) from archive_file where site = ? and day = ?")) {
-            select.setString(1, site);
-            select.setDate(2, Date.valueOf(day));
-            var row = select.executeQuery();
-            row.next();
-            return row.getInt(1) + 1;
-        }
+    private int number(String site, LocalDate day) {
+        return jdbc.one(
+                "select count(*) from archive_file where site = ? and day = ?", row -> row.getInt(1) + 1, site, day);
     }
 
-    private void grew(String name, Place place, Instant at) throws SQLException {
+    private void grew(String name, Place place, Instant at) {
         chain.weighs(place.ends() - place.begins());
-        try (var update = connection.prepareStatement(
-                "update archive_file set bytes = ?, last_at = greatest(last_at, ?) where name = ?")) {
-            update.setLong(1, place.ends());
-            update.setTimestamp(2, Timestamp.from(at));
-            update.setString(3, name);
-            update.executeUpdate();
-        }
+        jdbc.update(
+                "update archive_file set bytes = ?, last_at = greatest(last_at, ?) where name = ?",
+                place.ends(),
+                at,
+                name);
     }
 
-    private void close(String name) throws SQLException {
-        try (var update = connection.prepareStatement("update archive_file set open = false where name = ?")) {
-            update.setString(1, name);
-            update.executeUpdate();
-        }
+    private void close(String name) {
+        jdbc.update("update archive_file set open = false where name = ?", name);
     }
 }

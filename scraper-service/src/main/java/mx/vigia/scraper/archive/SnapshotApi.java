@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
-import java.sql.SQLException;
 import java.util.regex.Pattern;
 import mx.vigia.platform.Problem;
 import mx.vigia.platform.Visit;
@@ -46,7 +45,7 @@ class SnapshotApi {
             content = {@Content(mediaType = "text/plain"), @Content(mediaType = PDF)})
     @APIResponse(responseCode = "404", description = "No page with this digest was kept")
     @APIResponse(responseCode = "410", description = "It was kept, and removed by retention; meta still tells of it")
-    public Response snapshot(@PathParam("sha256") String sha256) throws SQLException, IOException {
+    public Response snapshot(@PathParam("sha256") String sha256) throws IOException {
         var shelved = archive.shelved(sha256).orElseThrow(() -> unknown(sha256));
         var bytes = archive.bytes(sha256)
                 .orElseThrow(() ->
@@ -75,7 +74,7 @@ class SnapshotApi {
     @Operation(summary = "Where and when these bytes came, with which head, and where in which WARC file they stand")
     @APIResponse(responseCode = "200", description = "What is known of the page")
     @APIResponse(responseCode = "404", description = "No page with this digest was kept")
-    public SnapshotMeta.Meta meta(@PathParam("sha256") String sha256) throws SQLException, IOException {
+    public SnapshotMeta.Meta meta(@PathParam("sha256") String sha256) throws IOException {
         return meta.of(sha256).orElseThrow(() -> unknown(sha256));
     }
 

@@ -3,12 +3,11 @@ package mx.vigia.scraper.archive;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javax.sql.DataSource;
+import mx.vigia.platform.store.Jdbc;
 import mx.vigia.scraper.archive.Snapshots.Shelved;
 
 /** Says of the bytes of a page where and when they came, with which head, and where they stand. */
@@ -16,10 +15,10 @@ import mx.vigia.scraper.archive.Snapshots.Shelved;
 class SnapshotMeta {
     private static final int MOST_CAPTURES = 50;
 
-    private final DataSource database;
+    private final Jdbc database;
     private final Path folder;
 
-    SnapshotMeta(DataSource database, ArchiveConfig config) {
+    SnapshotMeta(Jdbc database, ArchiveConfig config) {
         this.database = database;
         this.folder = config.data().resolve("warc");
     }
@@ -48,18 +47,16 @@ class SnapshotMeta {
             String bytes,
             List<Capture> captures) {}
 
-    Optional<Meta> of(String sha256) throws SQLException, IOException {
-        try (var connection = database.getConnection()) {
-            var shelved = new Snapshots(connection).with(sha256);
-            if (shelved.isEmpty()) {
-                return Optional.empty();
-            }
-            var captures = new ArrayList<Capture>();
-            for (var entry : new Manifest(connection).broughtBy(sha256, MOST_CAPTURES)) {
-                captures.add(capture(entry));
-            }
-            return Optional.of(meta(shelved.get(), captures));
+    Optional<Meta> of(String sha256) throws IOException {
+        var shelved = new Snapshots(database).with(sha256);
+        if (shelved.isEmpty()) {
+            return Optional.empty();
         }
+        var captures = new ArrayList<Capture>();
+        for (var entry : new Manifest(database).broughtBy(sha256, MOST_CAPTURES)) {
+            captures.add(capture(entry));
+        }
+        return Optional.of(meta(shelved.get(), captures));
     }
 
     private static Meta meta(Shelved shelved, List<Capture> captures) {

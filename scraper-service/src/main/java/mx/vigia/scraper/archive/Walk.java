@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,10 +29,10 @@ final class Walk implements AutoCloseable {
 
     /** Which files retention has removed by now, since it goes on while the chain is walked along. */
     interface Removed {
-        Set<String> files() throws SQLException;
+        Set<String> files();
     }
 
-    Walk(Path folder, Removed removed) throws SQLException {
+    Walk(Path folder, Removed removed) {
         this.folder = folder;
         this.lookAgain = removed;
         this.removed = removed.files();
@@ -47,7 +46,7 @@ final class Walk implements AutoCloseable {
         return breaks.isEmpty();
     }
 
-    void take(Entry entry) throws SQLException, IOException {
+    void take(Entry entry) throws IOException {
         if (!isSound()) {
             return;
         }
@@ -85,7 +84,7 @@ final class Walk implements AutoCloseable {
     }
 
     /** A file is a row of stretches without a gap, each of which is as it was written. */
-    private void stands(Entry entry) throws SQLException, IOException {
+    private void stands(Entry entry) throws IOException {
         var place = entry.place();
         var end = ends.getOrDefault(place.file(), 0L);
         var file = new WarcFile(folder, place.file());
@@ -102,7 +101,7 @@ final class Walk implements AutoCloseable {
         }
     }
 
-    private void digested(WarcFile file, Entry.Place place) throws SQLException, IOException {
+    private void digested(WarcFile file, Entry.Place place) throws IOException {
         try {
             var found = file.digest(place.begins(), place.ends());
             if (!found.equals(place.digest())) {
@@ -119,7 +118,7 @@ final class Walk implements AutoCloseable {
     }
 
     /** Whether retention removed a file since the walk began; what was gone through of it then counts no more. */
-    private boolean wentMeanwhile(String file) throws SQLException {
+    private boolean wentMeanwhile(String file) {
         removed = lookAgain.files();
         if (removed.contains(file)) {
             var gone = ends.remove(file);
@@ -130,7 +129,7 @@ final class Walk implements AutoCloseable {
     }
 
     /** The chain ends where it says, and no closed file is longer than its rows. */
-    void end(Head head, Set<String> closed) throws SQLException, IOException {
+    void end(Head head, Set<String> closed) throws IOException {
         if (isSound() && !head.equals(new Head(number, hash))) {
             breaks("head-differs", head.toString(), new Head(number, hash).toString());
         }

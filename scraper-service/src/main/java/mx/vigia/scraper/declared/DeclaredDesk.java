@@ -1,7 +1,6 @@
 package mx.vigia.scraper.declared;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
@@ -53,7 +52,7 @@ class DeclaredDesk {
     }
 
     /** Puts a declaration in force that can be read and reads what it is tried on. */
-    Published publish(Wish wish, UUID author) throws SQLException {
+    Published publish(Wish wish, UUID author) {
         return switch (read(wish.yaml())) {
             case Refused refused -> new Published.NotWritten(refused);
             case Declaration whole -> {
@@ -68,7 +67,7 @@ class DeclaredDesk {
         return trial.isRead() && trial.found() >= whole.plan().least();
     }
 
-    private Published put(Declaration whole, int revision, UUID author) throws SQLException {
+    private Published put(Declaration whole, int revision, UUID author) {
         var id = whole.site().id();
         var current = current(id);
         if (current == 0 && revisions.current().size() >= config.most()) {
@@ -80,12 +79,12 @@ class DeclaredDesk {
     }
 
     /** Takes a source back: nobody visits it any more, and all that was seen of it stays. */
-    Published withdraw(Shelved shelved, UUID author) throws SQLException {
+    Published withdraw(Shelved shelved, UUID author) {
         return add(shelved.id(), current(shelved.id()), Revision.Act.WITHDRAWN, shelved.yaml(), author, 0);
     }
 
     /** Puts an earlier revision in force once more, where it can still be read; what a declaration may say has changed since. */
-    Published restore(Revision earlier, UUID author) throws SQLException {
+    Published restore(Revision earlier, UUID author) {
         var site = earlier.site();
         return switch (read(earlier.yaml())) {
             case Refused refused -> new Published.NotWritten(refused);
@@ -94,16 +93,15 @@ class DeclaredDesk {
         };
     }
 
-    List<Revision> history(String site) throws SQLException {
+    List<Revision> history(String site) {
         return revisions.of(site);
     }
 
-    private int current(String site) throws SQLException {
+    private int current(String site) {
         return revisions.of(site).stream().mapToInt(Revision::number).max().orElse(0);
     }
 
-    private Published add(String site, int before, Revision.Act act, String yaml, UUID author, int restores)
-            throws SQLException {
+    private Published add(String site, int before, Revision.Act act, String yaml, UUID author, int restores) {
         var revision = new Revision(site, before + 1, act, yaml, author, restores, clock.instant());
         if (!revisions.add(revision)) {
             return new Published.Overtaken(current(site));

@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.sql.SQLException;
 import java.util.List;
 import mx.vigia.platform.Visit;
 
@@ -32,7 +31,7 @@ class DeclaredFates {
     @POST
     @Path("/{id}/withdrawn")
     @RunOnVirtualThread
-    public Response withdraw(@PathParam("id") String id) throws SQLException {
+    public Response withdraw(@PathParam("id") String id) {
         visit.demand("administrator");
         var shelved = sources.named(id).orElseThrow(() -> sheets.unknown(id));
         if (!DeclaredForm.of(shelved, List.of()).mayWithdraw()) {
@@ -45,7 +44,7 @@ class DeclaredFates {
     @Path("/{id}/restored")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RunOnVirtualThread
-    public Response restore(@PathParam("id") String id, @FormParam("revision") int revision) throws SQLException {
+    public Response restore(@PathParam("id") String id, @FormParam("revision") int revision) {
         visit.demand("administrator");
         var earlier = desk.history(id).stream()
                 .filter(one -> one.number() == revision)

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.io.IOException;
-import java.sql.SQLException;
 import mx.vigia.platform.Visit;
 import mx.vigia.scraper.trial.TrialView;
 import mx.vigia.scraper.trial.Where;
@@ -53,7 +52,7 @@ class DeclaredPages {
     @GET
     @Path("/{id}")
     @RunOnVirtualThread
-    public TemplateInstance one(@PathParam("id") String id) throws SQLException {
+    public TemplateInstance one(@PathParam("id") String id) {
         visit.demand("administrator");
         var shelved = sources.named(id).orElseThrow(() -> sheets.unknown(id));
         return sheets.form(DeclaredForm.of(shelved, desk.history(id)));
@@ -63,7 +62,7 @@ class DeclaredPages {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RunOnVirtualThread
-    public Response filled(Filled filled) throws SQLException, IOException {
+    public Response filled(Filled filled) throws IOException {
         visit.demand("administrator");
         var again = new FormAgain(sources, desk, filled);
         try {
@@ -84,7 +83,7 @@ class DeclaredPages {
     }
 
     /** What was understood and cannot be published as it is, is unprocessable (RFC 9110, 15.5.21). */
-    private Response published(DeclaredDesk.Wish wish, FormAgain again) throws SQLException {
+    private Response published(DeclaredDesk.Wish wish, FormAgain again) {
         return switch (desk.publish(wish, visit.caller().subject())) {
             case Published.Done(var site, var revision) -> DeclaredSheets.to(site);
             case Published.NotWritten(var refused) -> shown(UNPROCESSABLE, again.notWritten(refused.complaints()));

@@ -5,10 +5,10 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import mx.vigia.platform.store.StoreException;
 import mx.vigia.scraper.catalog.MoreSites;
 import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.catalog.SiteCatalog;
@@ -84,7 +84,7 @@ public class DeclaredSources implements MoreSites, WrittenReaders {
                 .isPresent();
     }
 
-    void begin(@Observes @Priority(BEFORE_ROUNDS) StartupEvent start) throws SQLException {
+    void begin(@Observes @Priority(BEFORE_ROUNDS) StartupEvent start) {
         look();
     }
 
@@ -92,13 +92,13 @@ public class DeclaredSources implements MoreSites, WrittenReaders {
     void lookAgain() {
         try {
             look();
-        } catch (SQLException e) {
+        } catch (StoreException e) {
             LOG.warnf("the declared sources stay as they were: %s", e.getMessage());
         }
     }
 
     /** Takes up what was added since, here or on another replica. */
-    synchronized void look() throws SQLException {
+    synchronized void look() {
         var last = revisions.last();
         if (last == shelf.last()) {
             return;

@@ -1,6 +1,5 @@
 package mx.vigia.scraper.declared;
 
-import java.sql.SQLException;
 import java.util.List;
 import mx.vigia.scraper.trial.TrialView;
 
@@ -24,7 +23,7 @@ record FormAgain(DeclaredSources sources, DeclaredDesk desk, Filled filled) {
     }
 
     /** What was written stays, now as a change of the revision in force, which stands below. */
-    DeclaredForm overtaken(int revision) throws SQLException {
+    DeclaredForm overtaken(int revision) {
         var id = Declarations.named(filled.yaml(), "id");
         return new DeclaredForm(
                 id,

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import mx.vigia.platform.store.StoreException;
 import mx.vigia.scraper.fetching.GateBook.Look;
 import mx.vigia.scraper.fetching.GateBook.Parting;
 import org.jboss.logging.Logger;
@@ -108,8 +109,8 @@ final class Gates implements AutoCloseable {
     private void renewAll() {
         try {
             book.renew(List.copyOf(held.keySet()), us, config.lease());
-        } catch (IllegalStateException e) {
-            LOG.warnf("%s", e.getMessage());
+        } catch (StoreException e) {
+            LOG.warnf("the gates of the hosts were not renewed: %s", e.getMessage());
         }
     }
 

@@ -3,66 +3,49 @@ package mx.vigia.scraper.fetching;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import javax.sql.DataSource;
+import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.store.SqlFunction;
 import mx.vigia.platform.text.Sha256;
 import mx.vigia.scraper.catalog.Ask;
 
 /** What we remember of each page since it was last read to the end; kept only after what it said is safe. */
 @ApplicationScoped
 public class KnownPages {
-    private final DataSource database;
+    private static final SqlFunction<Remembered> REMEMBERED = row -> new Remembered(
+            new Known(row.getString("etag"), row.getString("last_modified"), row.getString("sha256")),
+            row.getString("readers"),
+            row.getInt("items"),
+            Jdbc.strings(row, "next").stream().map(Ask::read).toList(),
+            new End(row.getString("ends"), row.getInt("bytes")),
+            new Doubt(
+                    row.getInt("doubted_items"),
+                    row.getInt("doubts"),
+                    Jdbc.instant(row, "doubted_since"),
+                    row.getBoolean("accepted")));
 
-    KnownPages(DataSource database) {
+    private final Jdbc database;
+
+    KnownPages(Jdbc database) {
         this.database = database;
     }
 
     /** What we remember of this page. */
-    public Optional<Remembered> of(String site, Ask ask) throws SQLException {
-        try (var connection = database.getConnection();
-                var select = connection.prepareStatement("select * from known_page where site = ? and address = ?")) {
-            select.setString(1, site);
-            select.setString(2, identity(ask));
-            return remembered(select.executeQuery());
-        }
+    public Optional<Remembered> of(String site, Ask ask) {
+        return database.first(
+                "select * from known_page where site = ? and address = ?", REMEMBERED, site, identity(ask));
     }
 
     /** What we remember of the page at this address, if it had these bytes when it was last read to the end. */
-    public Optional<Remembered> withBytes(String site, URI address, String sha256) throws SQLException {
-        try (var connection = database.getConnection();
-                var select = connection.prepareStatement(
-                        "select * from known_page where site = ? and ? in (called, address) and sha256 = ?")) {
-            select.setString(1, site);
-            select.setString(2, address.toString());
-            select.setString(3, sha256);
-            return remembered(select.executeQuery());
-        }
-    }
-
-    private static Optional<Remembered> remembered(ResultSet row) throws SQLException {
-        if (!row.next()) {
-            return Optional.empty();
-        }
-        var next = List.of((String[]) row.getArray("next").getArray()).stream()
-                .map(Ask::read)
-                .toList();
-        var known = new Known(row.getString("etag"), row.getString("last_modified"), row.getString("sha256"));
-        var end = new End(row.getString("ends"), row.getInt("bytes"));
-        return Optional.of(new Remembered(known, row.getString("readers"), row.getInt("items"), next, end, doubt(row)));
-    }
-
-    private static Doubt doubt(ResultSet row) throws SQLException {
-        return new Doubt(
-                row.getInt("doubted_items"),
-                row.getInt("doubts"),
-                row.getTimestamp("doubted_since").toInstant(),
-                row.getBoolean("accepted"));
+    public Optional<Remembered> withBytes(String site, URI address, String sha256) {
+        return database.first(
+                "select * from known_page where site = ? and ? in (called, address) and sha256 = ?",
+                REMEMBERED,
+                site,
+                address.toString(),
+                sha256);
     }
 
     /**
@@ -74,67 +57,58 @@ public class KnownPages {
     public record Peace(Duration settled, Duration unsettled) {}
 
     /** True where this page, read by readers of this edition, showed something, and is to be left alone. */
-    public boolean isSettled(String site, Ask ask, String edition, Peace peace) throws SQLException {
-        try (var connection = database.getConnection();
-                var select = connection.prepareStatement("""
-                        select 1 from known_page where site = ? and address = ? and readers = ? and doubts = 0 and items > 0
-                          and read_at > now() - cast(? as bigint) * interval '1 millisecond'
-                          and unsettled_at <= now() - cast(? as bigint) * interval '1 millisecond'
-                        """)) {
-            select.setString(1, site);
-            select.setString(2, identity(ask));
-            select.setString(3, edition);
-            select.setLong(4, peace.settled().toMillis());
-            select.setLong(5, peace.unsettled().toMillis());
-            return select.executeQuery().next();
-        }
+    public boolean isSettled(String site, Ask ask, String edition, Peace peace) {
+        return database.exists(
+                """
+                select 1 from known_page where site = ? and address = ? and readers = ? and doubts = 0 and items > 0
+                  and read_at > now() - cast(? as bigint) * interval '1 millisecond'
+                  and unsettled_at <= now() - cast(? as bigint) * interval '1 millisecond'
+                """,
+                site,
+                identity(ask),
+                edition,
+                peace.settled().toMillis(),
+                peace.unsettled().toMillis());
     }
 
     /** Within the transaction that takes news of their matters: these pages are looked at again, at least once and for a while, though they were settled. */
-    public static void unsettle(Connection connection, String site, List<String> answers) throws SQLException {
+    public static void unsettle(Jdbc jdbc, String site, List<String> answers) {
         if (answers.isEmpty()) {
             return;
         }
-        try (var update = connection.prepareStatement(
-                "update known_page set read_at = 'epoch', unsettled_at = now() where site = ? and called = any (?)")) {
-            update.setString(1, site);
-            update.setArray(2, connection.createArrayOf("text", answers.toArray()));
-            update.executeUpdate();
-        }
+        jdbc.update(
+                "update known_page set read_at = 'epoch', unsettled_at = now() where site = ? and called = any (?)",
+                site,
+                Jdbc.array("text", answers));
     }
 
     /** Remembers this page as read. */
-    public void remember(String site, Ask ask, Remembered page) throws SQLException {
-        try (var connection = database.getConnection();
-                var upsert = connection.prepareStatement("""
-                        insert into known_page (site, address, etag, last_modified, sha256, items, next, readers, doubted_items, doubts, accepted, called, ends, bytes, doubted_since, read_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, now())
-                        on conflict (site, address) do update set etag = excluded.etag, last_modified = excluded.last_modified,
-                          sha256 = excluded.sha256, items = excluded.items, next = excluded.next, readers = excluded.readers,
-                          doubted_items = excluded.doubted_items, doubts = excluded.doubts,
-                          accepted = excluded.accepted, called = excluded.called, ends = excluded.ends, bytes = excluded.bytes,
-                          doubted_since = excluded.doubted_since, read_at = excluded.read_at
-                        """)) {
-            upsert.setString(1, site);
-            upsert.setString(2, identity(ask));
-            upsert.setString(3, page.known().etag());
-            upsert.setString(4, page.known().lastModified());
-            upsert.setString(5, page.known().sha256());
-            upsert.setInt(6, page.items());
-            upsert.setArray(
-                    7,
-                    connection.createArrayOf(
-                            "text", page.next().stream().map(Ask::written).toArray()));
-            upsert.setString(8, page.readers());
-            upsert.setInt(9, page.doubt().items());
-            upsert.setInt(10, page.doubt().rounds());
-            upsert.setBoolean(11, page.doubt().accepted());
-            upsert.setString(12, ask.answer().toString());
-            upsert.setString(13, page.end().word());
-            upsert.setInt(14, page.end().bytes());
-            upsert.setTimestamp(15, Timestamp.from(page.doubt().since()));
-            upsert.executeUpdate();
-        }
+    public void remember(String site, Ask ask, Remembered page) {
+        database.update(
+                """
+                insert into known_page (site, address, etag, last_modified, sha256, items, next, readers, doubted_items, doubts, accepted, called, ends, bytes, doubted_since, read_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, now())
+                on conflict (site, address) do update set etag = excluded.etag, last_modified = excluded.last_modified,
+                  sha256 = excluded.sha256, items = excluded.items, next = excluded.next, readers = excluded.readers,
+                  doubted_items = excluded.doubted_items, doubts = excluded.doubts,
+                  accepted = excluded.accepted, called = excluded.called, ends = excluded.ends, bytes = excluded.bytes,
+                  doubted_since = excluded.doubted_since, read_at = excluded.read_at
+                """,
+                site,
+                identity(ask),
+                page.known().etag(),
+                page.known().lastModified(),
+                page.known().sha256(),
+                page.items(),
+                Jdbc.array("text", page.next().stream().map(Ask::written).toList()),
+                page.readers(),
+                page.doubt().items(),
+                page.doubt().rounds(),
+                page.doubt().accepted(),
+                ask.answer().toString(),
+                page.end().word(),
+                page.end().bytes(),
+                page.doubt().since());
     }
 
     /** A question is known by its address and the digest of what is sent there. */

@@ -1,7 +1,6 @@
 package mx.vigia.scraper.freshness;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,7 +28,7 @@ public class CoverageMap {
     }
 
     /** The map as it is now, with each site in the state in which the sources show it. */
-    Covered covered() throws SQLException {
+    Covered covered() {
         var visited = bySite(desk.all());
         var elsewhere = bySite(desk.elsewhere());
         var places = covered.states().stream()

@@ -3,7 +3,6 @@ package mx.vigia.scraper.freshness;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -30,7 +29,7 @@ class HealthTeller {
     }
 
     /** Sends these, and has those marked that the broker has. */
-    void tell(List<SiteHealth> all, AnnouncementPublisher.Marker<SiteHealth> marker) throws SQLException {
+    void tell(List<SiteHealth> all, AnnouncementPublisher.Marker<SiteHealth, RuntimeException> marker) {
         publisher
                 .announce(all, marker)
                 .failure()

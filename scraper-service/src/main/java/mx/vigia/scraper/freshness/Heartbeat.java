@@ -3,7 +3,6 @@ package mx.vigia.scraper.freshness;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -59,7 +58,7 @@ class Heartbeat {
     }
 
     @Scheduled(every = "${vigia.health.beat:30s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void beat() throws SQLException {
+    void beat() {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var found = new TreeMap<String, Instant>();
         for (var site : catalog.sites()) {
@@ -78,7 +77,7 @@ class Heartbeat {
         return missing;
     }
 
-    private void begin(Site site, Instant due, Instant now) throws SQLException {
+    private void begin(Site site, Instant due, Instant now) {
         var open = incidents.open(site.id());
         if (open.isPresent()) {
             sayAgain(open.get(), now);
@@ -94,7 +93,7 @@ class Heartbeat {
         }
     }
 
-    private void tell(List<SiteHealth> all, Instant now) throws SQLException {
+    private void tell(List<SiteHealth> all, Instant now) {
         teller.tell(all, acknowledged -> {
             for (var told : acknowledged) {
                 rows.markOverdue(told.incident(), now);
@@ -103,13 +102,13 @@ class Heartbeat {
     }
 
     /** No round repeats the word of one that does not come, and whoever hears it may have let the first one pass. */
-    private void sayAgain(Incident open, Instant now) throws SQLException {
+    private void sayAgain(Incident open, Instant now) {
         if (open.isOverdue()) {
             rows.sayAgain(open.id(), now.minus(config.sayAgain()), now);
         }
     }
 
-    private SiteHealth health(Site site, Incident incident, Instant due, Problem problem) throws SQLException {
+    private SiteHealth health(Site site, Incident incident, Instant due, Problem problem) {
         var now = incident.beganAt().toString();
         var missed = new SiteHealth.LastRound(
                 incident.id(),

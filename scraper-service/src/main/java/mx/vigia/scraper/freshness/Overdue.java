@@ -1,7 +1,6 @@
 package mx.vigia.scraper.freshness;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -32,7 +31,7 @@ class Overdue {
     }
 
     /** When the missing round was due; nothing where none is missing, the site is off, or rounds only begin when asked for. */
-    Optional<Instant> since(Site site, Instant now) throws SQLException {
+    Optional<Instant> since(Site site, Instant now) {
         if (off.why(site).isPresent() || book.isUnderWay(site.id(), now.minus(config.longestRound()))) {
             return Optional.empty();
         }

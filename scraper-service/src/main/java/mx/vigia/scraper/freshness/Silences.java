@@ -1,7 +1,6 @@
 package mx.vigia.scraper.freshness;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import mx.vigia.scraper.catalog.Calendar;
 import mx.vigia.scraper.catalog.Site;
@@ -32,7 +31,7 @@ class Silences {
     }
 
     /** The silence of a site when this round ended; one that never brought news is as if it had now. */
-    Silence of(Site site, RoundReport round) throws SQLException {
+    Silence of(Site site, RoundReport round) {
         var zone = site.manners().zone();
         var today = LocalDate.ofInstant(round.endedAt(), zone);
         var last = book.lastWithNews(site.id()).map(RoundReport::endedAt).orElse(round.endedAt());

@@ -4,7 +4,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.sql.SQLException;
 import java.util.List;
 import mx.vigia.platform.Problem;
 import mx.vigia.platform.Visit;
@@ -33,7 +32,7 @@ class SourceApi {
     @Operation(
             summary =
                     "All sites, each with its state, its latest rounds and the next one; and those that this house does not visit")
-    public Sources all() throws SQLException {
+    public Sources all() {
         return new Sources(desk.all(), desk.elsewhere());
     }
 
@@ -41,7 +40,7 @@ class SourceApi {
     @Path("/coverage")
     @Operation(summary = "What there is to be seen of Mexico, and what of it is read")
     @RunOnVirtualThread
-    public Covered coverage() throws SQLException {
+    public Covered coverage() {
         return map.covered();
     }
 
@@ -49,7 +48,7 @@ class SourceApi {
     @Path("/{site}")
     @RunOnVirtualThread
     @Operation(summary = "One site")
-    public SourceView one(@PathParam("site") String site) throws SQLException {
+    public SourceView one(@PathParam("site") String site) {
         return desk.named(site)
                 .orElseThrow(
                         () -> Problem.notFound(visit.words("messages/scraper").say("source.unknown", site))

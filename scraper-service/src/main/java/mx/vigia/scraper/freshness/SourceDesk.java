@@ -1,7 +1,6 @@
 package mx.vigia.scraper.freshness;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +54,7 @@ class SourceDesk {
         this.holdings = holdings;
     }
 
-    List<SourceView> all() throws SQLException {
+    List<SourceView> all() {
         var all = new ArrayList<SourceView>();
         for (var site : catalog.sites()) {
             all.add(view(site, offSites.why(site)));
@@ -64,7 +63,7 @@ class SourceDesk {
     }
 
     /** Sites this house knows how to read and does not visit, each with what it would need. */
-    List<SourceView> elsewhere() throws SQLException {
+    List<SourceView> elsewhere() {
         var all = new ArrayList<SourceView>();
         for (var site : catalog.elsewhere()) {
             all.add(view(site, notHere(site)));
@@ -77,7 +76,7 @@ class SourceDesk {
         return offSites.why(site).or(() -> Optional.of(new OffSites.Off("not-here", CATALOGUE)));
     }
 
-    Optional<SourceView> named(String id) throws SQLException {
+    Optional<SourceView> named(String id) {
         var site = catalog.named(id);
         if (site.isPresent()) {
             return Optional.of(view(site.get(), offSites.why(site.get())));
@@ -88,7 +87,7 @@ class SourceDesk {
         return other.isEmpty() ? Optional.empty() : Optional.of(view(other.get(), notHere(other.get())));
     }
 
-    private SourceView view(Site site, Optional<OffSites.Off> off) throws SQLException {
+    private SourceView view(Site site, Optional<OffSites.Off> off) {
         var rounds = book.latest(site.id(), ROUNDS);
         var last = health.latest(site.id());
         var history = incidents.of(site.id(), INCIDENTS);

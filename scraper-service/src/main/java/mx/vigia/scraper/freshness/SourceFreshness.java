@@ -4,13 +4,13 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import mx.vigia.platform.store.StoreException;
 import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.catalog.SiteCatalog;
 import mx.vigia.scraper.round.Rhythm;
@@ -64,13 +64,13 @@ class SourceFreshness {
                 meters.counter("vigia_site_states", "site", health.site(), "state", health.state())
                         .increment();
             }
-        } catch (SQLException e) {
+        } catch (StoreException e) {
             LOG.errorf("%s: its health was not written: %s", round.site().id(), e.getMessage());
         }
     }
 
     @Scheduled(every = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void sweep() throws SQLException {
+    void sweep() {
         var before = clock.instant().minus(SWEEP_AFTER);
         tell(rows.untold(before));
         for (var unwritten : rows.unwritten(before.minus(SWEEP_BACK), before).entrySet()) {
@@ -83,7 +83,7 @@ class SourceFreshness {
     }
 
     /** Nothing where another replica wrote it, or that of a later round, meanwhile. */
-    private Optional<SiteHealth> write(Site site, RoundReport round) throws SQLException {
+    private Optional<SiteHealth> write(Site site, RoundReport round) {
         var silence = this.silences.of(site, round);
         var state = SiteState.after(round, silence.isTooLong());
         var alone = health(site, round, state);
@@ -92,8 +92,7 @@ class SourceFreshness {
                 site.id(), turn -> turn.isPast(round) ? Optional.empty() : Optional.of(write(turn, round, alone, why)));
     }
 
-    private static SiteHealth write(HealthTurn turn, RoundReport round, SiteHealth alone, Incident why)
-            throws SQLException {
+    private static SiteHealth write(HealthTurn turn, RoundReport round, SiteHealth alone, Incident why) {
         var state = why.why();
         var before = turn.latest();
         var open = turn.open();
@@ -116,7 +115,7 @@ class SourceFreshness {
     }
 
     /** The health of the site as if there had been none before, and no incident. */
-    private SiteHealth health(Site site, RoundReport round, SiteState state) throws SQLException {
+    private SiteHealth health(Site site, RoundReport round, SiteState state) {
         return new SiteHealth(
                 site.id(),
                 site.name(),
@@ -139,7 +138,7 @@ class SourceFreshness {
                 null);
     }
 
-    private void tell(List<SiteHealth> all) throws SQLException {
+    private void tell(List<SiteHealth> all) {
         teller.tell(all, acknowledged -> {
             for (var told : acknowledged) {
                 rows.mark(told.round().id(), clock.instant());

@@ -13,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.sql.SQLException;
 import java.util.List;
 import mx.vigia.platform.Language;
 import mx.vigia.platform.Page;
@@ -71,7 +70,7 @@ class SourcePages {
 
     @GET
     @RunOnVirtualThread
-    public TemplateInstance all() throws SQLException {
+    public TemplateInstance all() {
         var words = visit.words(WORDS);
         var page = visit.page(words.say("sources.title")).lit("sources");
         return Templates.all(page, words, new Moments(visit.language()), desk.all(), desk.elsewhere());
@@ -80,7 +79,7 @@ class SourcePages {
     @GET
     @Path("/coverage")
     @RunOnVirtualThread
-    public TemplateInstance coverage() throws SQLException {
+    public TemplateInstance coverage() {
         var words = visit.words(WORDS);
         var page = visit.page(words.say("coverage.title")).lit("sources");
         return Templates.coverage(page, words, visit.language(), map.covered());
@@ -89,7 +88,7 @@ class SourcePages {
     @GET
     @Path("/{site}")
     @RunOnVirtualThread
-    public TemplateInstance one(@PathParam("site") String site) throws SQLException {
+    public TemplateInstance one(@PathParam("site") String site) {
         var words = visit.words(WORDS);
         var source = desk.named(site)
                 .orElseThrow(() ->
@@ -104,7 +103,7 @@ class SourcePages {
     @POST
     @Path("/{site}/rounds")
     @RunOnVirtualThread
-    public Response begin(@PathParam("site") String site) throws SQLException {
+    public Response begin(@PathParam("site") String site) {
         visit.demand("administrator", "analyst");
         var known = catalog.named(site).orElseThrow(() -> Problem.notFound(site).raised());
         off.why(known).ifPresent(why -> {
@@ -120,7 +119,7 @@ class SourcePages {
     @Path("/{site}/accepted")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RunOnVirtualThread
-    public Response accept(@PathParam("site") String site, @FormParam("address") URI address) throws SQLException {
+    public Response accept(@PathParam("site") String site, @FormParam("address") URI address) {
         visit.demand("administrator", "analyst");
         var known = catalog.named(site).orElseThrow(() -> Problem.notFound(site).raised());
         if (address == null || !doubts.accept(known.id(), address)) {

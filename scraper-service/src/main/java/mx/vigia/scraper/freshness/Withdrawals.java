@@ -3,7 +3,6 @@ package mx.vigia.scraper.freshness;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -28,7 +27,7 @@ class Withdrawals {
     }
 
     @Scheduled(every = "${vigia.health.withdrawals:5s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void look() throws SQLException {
+    void look() {
         for (var site : catalog.sites()) {
             if (site.standing() == Standing.WITHDRAWN) {
                 end(site);
@@ -37,7 +36,7 @@ class Withdrawals {
     }
 
     /** The last word on the site is kept with the incident, from where it is told as that of any incident without a round. */
-    private void end(Site site) throws SQLException {
+    private void end(Site site) {
         var open = incidents.open(site.id());
         if (open.isPresent()) {
             var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);

@@ -1,7 +1,6 @@
 package mx.vigia.scraper.publishing;
 
 import java.net.URI;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -47,7 +46,7 @@ final class AgainstLast {
                 .flatMap(sighting -> sighting.keys().stream().distinct()));
     }
 
-    Compared compared() throws SQLException {
+    Compared compared() {
         var last = rows.lastSaid(page.toString(), ids());
         var changed = new LinkedHashMap<Long, Sighting>();
         owners.forEach((sighting, owner) -> {
@@ -73,7 +72,7 @@ final class AgainstLast {
         return titles;
     }
 
-    private List<Problem> doubts(Map<Long, String> before) throws SQLException {
+    private List<Problem> doubts(Map<Long, String> before) {
         var moved = moved(before);
         return (moved.isPresent() ? moved : opened(before)).stream().toList();
     }
@@ -83,7 +82,7 @@ final class AgainstLast {
      * bears it no more, or what one that the page has not shown before bears, unless the site called it so before: then two matters
      * bear one title.
      */
-    private Optional<Problem> moved(Map<Long, String> before) throws SQLException {
+    private Optional<Problem> moved(Map<Long, String> before) {
         var all = new HashMap<>(before);
         gone(TakenTitles.TITLE, newTitles(before))
                 .forEach((record, fields) -> all.put(record, TakenTitles.title(fields)));
@@ -107,7 +106,7 @@ final class AgainstLast {
     }
 
     /** An entry that is nobody's and bears what was another's, where one of the same people and day, or of its key, is gone: it may be that one. */
-    private Optional<Problem> opened(Map<Long, String> before) throws SQLException {
+    private Optional<Problem> opened(Map<Long, String> before) {
         var opened = opened();
         var gone = new LinkedHashMap<>(gone(DAY, days(opened)));
         gone.putAll(rows.fields(refused));
@@ -212,7 +211,7 @@ final class AgainstLast {
                 .toList();
     }
 
-    private Map<Long, Map<String, Object>> gone(String field, List<String> values) throws SQLException {
+    private Map<Long, Map<String, Object>> gone(String field, List<String> values) {
         return rows.gone(page.toString(), subject, ids(), field, values);
     }
 

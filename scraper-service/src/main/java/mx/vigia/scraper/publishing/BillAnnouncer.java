@@ -2,17 +2,15 @@ package mx.vigia.scraper.publishing;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
-import javax.sql.DataSource;
 import mx.vigia.platform.kafka.AnnouncementPublisher;
 import mx.vigia.platform.kafka.AnnouncementPublisher.UnmarkedRows;
 import mx.vigia.platform.kafka.AnnouncementReport;
 import mx.vigia.platform.kafka.EventProducer;
+import mx.vigia.platform.store.Jdbc;
 import mx.vigia.scraper.reading.Problem;
 import mx.vigia.scraper.reading.Sighting;
 import org.jboss.logging.Logger;
@@ -22,12 +20,12 @@ import org.jboss.logging.Logger;
 public class BillAnnouncer {
     private static final Logger LOG = Logger.getLogger(BillAnnouncer.class);
 
-    private final DataSource database;
+    private final Jdbc database;
     private final AnnouncementPublisher<Announcement> publisher;
     private final InstantSource clock;
     private final MeterRegistry meters;
 
-    BillAnnouncer(DataSource database, EventProducer producer, InstantSource clock, MeterRegistry meters) {
+    BillAnnouncer(Jdbc database, EventProducer producer, InstantSource clock, MeterRegistry meters) {
         this.database = database;
         this.publisher = new AnnouncementPublisher<>(producer, event -> List.of(event.record()));
         this.clock = clock;
@@ -35,7 +33,7 @@ public class BillAnnouncer {
     }
 
     /** Makes these sightings known. When it returns they are committed; those the broker did not take are swept up later. */
-    public Announced announce(Capture page, List<Sighting> sightings) throws SQLException {
+    public Announced announce(Capture page, List<Sighting> sightings) {
         return announce(page, sightings, Set.of());
     }
 
@@ -45,7 +43,7 @@ public class BillAnnouncer {
      * @param sightings all that the page shows, since whose one entry is hangs on the others
      * @param unsaid those of them that are not to be published
      */
-    public Announced announce(Capture page, List<Sighting> sightings, Set<Sighting> unsaid) throws SQLException {
+    public Announced announce(Capture page, List<Sighting> sightings, Set<Sighting> unsaid) {
         if (sightings.isEmpty()) {
             return new Announced(0, List.of());
         }
@@ -57,48 +55,35 @@ public class BillAnnouncer {
     }
 
     /** First of three: what was said becomes true. */
-    Committed commit(Capture page, List<Sighting> sightings, Set<Sighting> unsaid) throws SQLException {
-        try (var connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                oneAtATime(connection, page.site());
-                var committed = new Ledger(connection, page, clock.instant()).enter(sightings, unsaid);
-                connection.commit();
-                return committed;
-            } catch (SQLException | RuntimeException e) {
-                connection.rollback();
-                throw e;
-            }
-        }
+    Committed commit(Capture page, List<Sighting> sightings, Set<Sighting> unsaid) {
+        return database.inTransaction(jdbc -> {
+            oneAtATime(jdbc, page.site());
+            return new Ledger(jdbc, page, clock.instant()).enter(sightings, unsaid);
+        });
     }
 
     /** Second and third: the broker has it, and we know that it has. */
-    private void tell(List<Announcement> events) throws SQLException {
-        warn(publisher.announce(events, acknowledged -> {
-            try (var connection = database.getConnection()) {
-                mark(connection, acknowledged);
-            }
-        }));
+    private void tell(List<Announcement> events) {
+        warn(publisher.announce(events, acknowledged -> mark(database, acknowledged)));
     }
 
     /** Sends again what was committed before this moment and never acknowledged, until little is left or the broker does not take it. */
-    void sweep(Instant before, int batchSize) throws SQLException {
+    void sweep(Instant before, int batchSize) {
         warn(publisher.sweep(database, batchSize, new UnmarkedRows<>() {
             @Override
-            public List<Announcement> lock(Connection transaction, int limit) throws SQLException {
+            public List<Announcement> lock(Jdbc transaction, int limit) {
                 return new Sightings(transaction).untold(before, limit);
             }
 
             @Override
-            public void mark(Connection transaction, List<Announcement> acknowledged) throws SQLException {
+            public void mark(Jdbc transaction, List<Announcement> acknowledged) {
                 BillAnnouncer.this.mark(transaction, acknowledged);
             }
         }));
     }
 
-    private void mark(Connection connection, List<Announcement> acknowledged) throws SQLException {
-        new Sightings(connection)
-                .mark(acknowledged.stream().map(Announcement::id).toList(), clock.instant());
+    private void mark(Jdbc jdbc, List<Announcement> acknowledged) {
+        new Sightings(jdbc).mark(acknowledged.stream().map(Announcement::id).toList(), clock.instant());
     }
 
     /** Says why some are to be sent again. */
@@ -111,11 +96,8 @@ public class BillAnnouncer {
     }
 
     /** Keys of one site are handed out by one transaction at a time. */
-    private static void oneAtATime(Connection connection, String site) throws SQLException {
-        try (var lock = connection.prepareStatement("select pg_advisory_xact_lock(hashtext('sightings of ' || ?))")) {
-            lock.setString(1, site);
-            lock.execute();
-        }
+    private static void oneAtATime(Jdbc jdbc, String site) {
+        jdbc.execute("select pg_advisory_xact_lock(hashtext('sightings of ' || ?))", site);
     }
 
     /** How many sightings were news, and what a person should look at. */

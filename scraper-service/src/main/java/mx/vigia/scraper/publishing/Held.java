@@ -5,8 +5,6 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -17,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import javax.sql.DataSource;
+import mx.vigia.platform.store.Jdbc;
 import mx.vigia.platform.text.Json;
 import mx.vigia.scraper.publishing.SourceRecords.Entry;
 import mx.vigia.scraper.reading.Problem;
@@ -32,9 +30,9 @@ public class Held {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final DataSource database;
+    private final Jdbc database;
 
-    Held(DataSource database) {
+    Held(Jdbc database) {
         this.database = database;
     }
 
@@ -60,22 +58,16 @@ public class Held {
     }
 
     /** What a page shows of the records it spoke of before, set beside what it last said of them. */
-    public Compared compared(String site, URI address, List<Sighting> sightings) throws SQLException {
-        try (var connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                var owners = new Owners(new SourceRecords(connection, site));
-                var found = owners.of(sightings);
-                return compared(address, new Sightings(connection), found, owners.refused(found));
-            } finally {
-                connection.rollback();
-            }
+    public Compared compared(String site, URI address, List<Sighting> sightings) {
+        try (var transaction = database.begin()) { // rolled back: nothing found here is kept
+            var owners = new Owners(new SourceRecords(transaction.jdbc(), site));
+            var found = owners.of(sightings);
+            return compared(address, new Sightings(transaction.jdbc()), found, owners.refused(found));
         }
     }
 
     /** Bills beside bills, meetings beside meetings: one that calls to a meeting and the meeting bear one title, and neither took it. */
-    private static Compared compared(URI page, Sightings rows, Map<Sighting, Entry> owners, Set<Long> refused)
-            throws SQLException {
+    private static Compared compared(URI page, Sightings rows, Map<Sighting, Entry> owners, Set<Long> refused) {
         var bySubject = new EnumMap<Subject, Map<Sighting, Entry>>(Subject.class);
         owners.forEach((sighting, owner) -> bySubject
                 .computeIfAbsent(sighting.subject(), subject -> new LinkedHashMap<>())
@@ -91,60 +83,39 @@ public class Held {
     }
 
     /** Whose each of the sightings of one page would be, found as if they were to be published, and then let go. */
-    public List<Meant> meant(String site, List<Sighting> sightings) throws SQLException {
-        try (var connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                var records = new SourceRecords(connection, site);
-                var meant = new ArrayList<Meant>();
-                new Owners(records)
-                        .of(sightings)
-                        .forEach((sighting, owner) -> meant.add(new Meant(
-                                sighting, owner.isNew() ? 0 : owner.id, owner.sourceKey, Ledger.content(sighting))));
-                return meant;
-            } finally {
-                connection.rollback();
-            }
+    public List<Meant> meant(String site, List<Sighting> sightings) {
+        try (var transaction = database.begin()) { // rolled back: nothing found here is kept
+            var records = new SourceRecords(transaction.jdbc(), site);
+            var meant = new ArrayList<Meant>();
+            new Owners(records)
+                    .of(sightings)
+                    .forEach((sighting, owner) -> meant.add(new Meant(
+                            sighting, owner.isNew() ? 0 : owner.id, owner.sourceKey, Ledger.content(sighting))));
+            return meant;
         }
     }
 
     /** What was last said of this record: on this page, failing that on another of its kind, failing that on any. */
-    public Optional<Was> was(long record, String address, String kind) throws SQLException {
-        try (var connection = database.getConnection();
-                var select = connection.prepareStatement("""
-                    select event::jsonb ->> 'pageKind' as kind, event from sighting where record_id = ?
-                    order by event::jsonb #>> '{provenance,address}' = ? desc, event::jsonb ->> 'pageKind' = ? desc, revision desc
-                    limit 1
-                    """)) {
-            select.setLong(1, record);
-            select.setString(2, address);
-            select.setString(3, kind);
-            var row = select.executeQuery();
-            return row.next()
-                    ? Optional.of(new Was(row.getString("kind"), said(row.getString("event"))))
-                    : Optional.empty();
-        }
+    public Optional<Was> was(long record, String address, String kind) {
+        return database.first(
+                """
+                select event::jsonb ->> 'pageKind' as kind, event from sighting where record_id = ?
+                order by event::jsonb #>> '{provenance,address}' = ? desc, event::jsonb ->> 'pageKind' = ? desc, revision desc
+                limit 1
+                """, row -> new Was(row.getString("kind"), said(row.getString("event"))), record, address, kind);
     }
 
     /** True where something was said of this record since the page came that is not to be said back. */
-    public boolean saidSince(Capture page, String kind, long record) throws SQLException {
-        try (var connection = database.getConnection()) {
-            return new Sightings(connection).saidSince(page, kind, record);
-        }
+    public boolean saidSince(Capture page, String kind, long record) {
+        return new Sightings(database).saidSince(page, kind, record);
     }
 
     /** True where something was published of this page with these bytes when it came at this moment or came again later. */
-    public boolean wasTold(URI address, String sha256, Instant since) throws SQLException {
-        try (var connection = database.getConnection();
-                var select = connection.prepareStatement("""
-                    select 1 from sighting where page_sha256 = ? and event::jsonb #>> '{provenance,address}' = ?
-                      and (event::jsonb #>> '{provenance,fetchedAt}')::timestamptz >= ? limit 1
-                    """)) {
-            select.setString(1, sha256);
-            select.setString(2, address.toString());
-            select.setTimestamp(3, Timestamp.from(since.truncatedTo(ChronoUnit.MILLIS)));
-            return select.executeQuery().next();
-        }
+    public boolean wasTold(URI address, String sha256, Instant since) {
+        return database.exists("""
+                select 1 from sighting where page_sha256 = ? and event::jsonb #>> '{provenance,address}' = ?
+                  and (event::jsonb #>> '{provenance,fetchedAt}')::timestamptz >= ? limit 1
+                """, sha256, address.toString(), since.truncatedTo(ChronoUnit.MILLIS));
     }
 
     /** What a sighting says, field by field, as it would be published. */

@@ -1,7 +1,5 @@
 package mx.vigia.scraper.publishing;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -12,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import mx.vigia.platform.kafka.CloudEvent;
+import mx.vigia.platform.store.Jdbc;
 import mx.vigia.platform.text.Json;
 import mx.vigia.platform.text.Sha256;
 import mx.vigia.scraper.fetching.KnownPages;
@@ -26,21 +25,21 @@ final class Ledger {
 
     private final Capture page;
     private final Instant now;
-    private final Connection connection;
+    private final Jdbc jdbc;
     private final SourceRecords records;
     private final Sightings rows;
     private final List<Problem> problems = new ArrayList<>();
 
-    Ledger(Connection connection, Capture page, Instant now) {
+    Ledger(Jdbc jdbc, Capture page, Instant now) {
         this.page = page;
-        this.connection = connection;
+        this.jdbc = jdbc;
         this.now = now.truncatedTo(ChronoUnit.MICROS);
-        this.records = new SourceRecords(connection, page.site());
-        this.rows = new Sightings(connection);
+        this.records = new SourceRecords(jdbc, page.site());
+        this.rows = new Sightings(jdbc);
     }
 
     /** First whose each of them is, for which the page must be whole, and then what of it is published. */
-    BillAnnouncer.Committed enter(List<Sighting> sightings, Set<Sighting> unsaid) throws SQLException {
+    BillAnnouncer.Committed enter(List<Sighting> sightings, Set<Sighting> unsaid) {
         var identities = new Owners(records);
         var owners = standing(identities.of(sightings));
         owners.forEach((sighting, owner) -> report(sighting, owner, identities.rivals(sighting, owner)));
@@ -58,15 +57,14 @@ final class Ledger {
     }
 
     /** What names matters may say of one what its own pages were not asked for since; they do not say it of each other. */
-    private void unsettle(List<Sighting> sightings, List<Sightings.Row> news) throws SQLException {
+    private void unsettle(List<Sighting> sightings, List<Sightings.Row> news) {
         if (sightings.stream().noneMatch(sighting -> sighting.pageKind().tellsOfOne())) {
-            KnownPages.unsettle(
-                    connection, page.site(), rows.others(page.address().toString(), news));
+            KnownPages.unsettle(jdbc, page.site(), rows.others(page.address().toString(), news));
         }
     }
 
     /** Of a page out of the archive only what nothing was said of since. */
-    private Map<Sighting, Entry> standing(Map<Sighting, Entry> owners) throws SQLException {
+    private Map<Sighting, Entry> standing(Map<Sighting, Entry> owners) {
         if (!page.fromArchive()) {
             return owners;
         }

@@ -1,6 +1,5 @@
 package mx.vigia.scraper.publishing;
 
-import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -28,7 +27,7 @@ final class Owners {
     }
 
     /** The owner of each, in the order of the page; one nobody knows opens a record. */
-    Map<Sighting, Entry> of(List<Sighting> sightings) throws SQLException {
+    Map<Sighting, Entry> of(List<Sighting> sightings) {
         load(sightings);
         claim(sightings, this::numbered);
         claim(sightings, s -> fitting(s, lasting(s)));
@@ -62,7 +61,7 @@ final class Owners {
                 .collect(Collectors.toSet());
     }
 
-    private void load(List<Sighting> sightings) throws SQLException {
+    private void load(List<Sighting> sightings) {
         var keys = new LinkedHashSet<String>();
         var words = new LinkedHashSet<String>();
         for (var sighting : sightings) {
@@ -73,7 +72,7 @@ final class Owners {
         records.load(keys, words);
     }
 
-    private void hear(List<Sighting> sightings) throws SQLException {
+    private void hear(List<Sighting> sightings) {
         records.hear(sightings.stream()
                 .filter(sighting -> !found.containsKey(sighting))
                 .flatMap(sighting -> fitting(sighting, sighting.places()).stream())

@@ -1,34 +1,28 @@
 package mx.vigia.scraper.publishing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
-import javax.sql.DataSource;
+import mx.vigia.platform.store.Jdbc;
 import mx.vigia.scraper.archive.Evidence;
 
 /** The pages behind every sighting that was ever published. */
 @ApplicationScoped
 class PublishedEvidence implements Evidence {
-    private final DataSource database;
+    private final Jdbc database;
 
-    PublishedEvidence(DataSource database) {
+    PublishedEvidence(Jdbc database) {
         this.database = database;
     }
 
     @Override
-    public Set<String> of(Collection<String> digests) throws SQLException {
-        try (var connection = database.getConnection();
-                var select = connection.prepareStatement(
-                        "select distinct page_sha256 from sighting where page_sha256 = any (?)")) {
-            select.setArray(1, connection.createArrayOf("text", digests.toArray()));
-            var found = new HashSet<String>();
-            var rows = select.executeQuery();
-            while (rows.next()) {
-                found.add(rows.getString(1));
-            }
-            return found;
-        }
+    public Set<String> of(Collection<String> digests) {
+        var found = new HashSet<String>();
+        database.forEach(
+                "select distinct page_sha256 from sighting where page_sha256 = any (?)",
+                row -> found.add(row.getString(1)),
+                Jdbc.array("text", digests));
+        return found;
     }
 }

@@ -1,8 +1,5 @@
 package mx.vigia.scraper.publishing;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -14,12 +11,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import mx.vigia.platform.store.Jdbc;
 
 /** The source records of one site within one transaction, found by any key the site ever showed them under. */
 final class SourceRecords {
     private static final int IDS_AT_ONCE = 64;
 
-    private final Connection connection;
+    private final Jdbc jdbc;
     private final String site;
     private final Map<String, Entry> byKey = new HashMap<>();
     private final Map<String, List<Entry>> byWords = new HashMap<>();
@@ -27,39 +25,38 @@ final class SourceRecords {
     private final List<Entry> opened = new ArrayList<>();
     private final Map<String, Long> aliased = new LinkedHashMap<>();
 
-    SourceRecords(Connection connection, String site) {
-        this.connection = connection;
+    SourceRecords(Jdbc jdbc, String site) {
+        this.jdbc = jdbc;
         this.site = site;
     }
 
     /** Loads whatever is known under these keys or by these words, locked until the transaction ends. */
-    void load(Collection<String> keys, Collection<String> words) throws SQLException {
-        try (var select = connection.prepareStatement("""
+    void load(Collection<String> keys, Collection<String> words) {
+        jdbc.forEach(
+                """
                 select r.id, r.source_key, r.number, r.likeness, r.revision, array(select alias from source_alias where record_id = r.id order by alias) as aliases
                 from source_record r
                 where r.id in (select record_id from source_alias where site = ? and alias = any (?))
                   or r.site = ? and r.likeness <> '' and r.likeness = any (?)
                 order by r.id for update
-                """)) {
-            select.setString(1, site);
-            select.setArray(2, connection.createArrayOf("text", keys.toArray()));
-            select.setString(3, site);
-            select.setArray(4, connection.createArrayOf("text", words.toArray()));
-            var rows = select.executeQuery();
-            while (rows.next()) {
-                var entry = new Entry(rows.getLong("id"), rows.getString("source_key"), rows.getInt("revision"));
-                entry.number = rows.getString("number");
-                entry.likeness = rows.getString("likeness");
-                if (words.contains(entry.likeness)) {
-                    byWords.computeIfAbsent(entry.likeness, w -> new ArrayList<>())
-                            .add(entry);
-                }
-                for (var alias : (String[]) rows.getArray("aliases").getArray()) {
-                    entry.aliases.add(alias);
-                    byKey.put(alias, entry);
-                }
-            }
-        }
+                """,
+                row -> {
+                    var entry = new Entry(row.getLong("id"), row.getString("source_key"), row.getInt("revision"));
+                    entry.number = row.getString("number");
+                    entry.likeness = row.getString("likeness");
+                    if (words.contains(entry.likeness)) {
+                        byWords.computeIfAbsent(entry.likeness, w -> new ArrayList<>())
+                                .add(entry);
+                    }
+                    for (var alias : Jdbc.strings(row, "aliases")) {
+                        entry.aliases.add(alias);
+                        byKey.put(alias, entry);
+                    }
+                },
+                site,
+                Jdbc.array("text", keys),
+                site,
+                Jdbc.array("text", words));
     }
 
     /** The different records known under these keys, by the strongest key first. */
@@ -75,27 +72,25 @@ final class SourceRecords {
     }
 
     /** Learns how each kind of page last called these records. */
-    void hear(Collection<Entry> entries) throws SQLException {
+    void hear(Collection<Entry> entries) {
         var heard = entries.stream().collect(Collectors.toMap(entry -> entry.id, entry -> entry, (one, same) -> one));
         if (heard.isEmpty()) {
             return;
         }
-        try (var select = connection.prepareStatement("""
+        jdbc.forEach(
+                """
                 select distinct on (record_id, kind) record_id, event::jsonb ->> 'pageKind' as kind,
                   coalesce(event::jsonb #>> '{said,title}', '') as title,
                   array(select name #>> '{}' from jsonb_path_query(event::jsonb, '$.said.proponents[*].name') as name) as people
                 from sighting where record_id = any (?) order by record_id, kind, revision desc
-                """)) {
-            select.setArray(1, connection.createArrayOf("bigint", heard.keySet().toArray()));
-            var rows = select.executeQuery();
-            while (rows.next()) {
-                var people =
-                        new HashSet<>(List.of((String[]) rows.getArray("people").getArray()));
-                heard.get(rows.getLong("record_id"))
-                        .called
-                        .put(rows.getString("kind"), new Called(rows.getString("title"), people));
-            }
-        }
+                """,
+                row -> {
+                    var people = new HashSet<>(Jdbc.strings(row, "people"));
+                    heard.get(row.getLong("record_id"))
+                            .called
+                            .put(row.getString("kind"), new Called(row.getString("title"), people));
+                },
+                Jdbc.array("bigint", heard.keySet()));
     }
 
     /** The records that bore these words when they were last seen, the oldest first. */
@@ -106,7 +101,7 @@ final class SourceRecords {
     }
 
     /** A new record under this key; it is written with the others by {@link #save}. */
-    Entry open(String key) throws SQLException {
+    Entry open(String key) {
         if (freeIds.isEmpty()) {
             reserve();
         }
@@ -126,24 +121,16 @@ final class SourceRecords {
     }
 
     /** Writes what is new, and everybody's revision, number and words; what was opened and not spoken of is let go. */
-    void save(Collection<Entry> entries, Instant now) throws SQLException {
+    void save(Collection<Entry> entries, Instant now) {
         letGo();
         insertOpened(now);
         insertAliases();
-        try (var update = connection.prepareStatement(
-                "update source_record set revision = ?, number = ?, likeness = ? where id = ? and (revision, number, likeness) <> (?, ?, ?)")) {
-            for (var entry : entries) {
-                update.setInt(1, entry.revision);
-                update.setString(2, entry.number);
-                update.setString(3, entry.likeness);
-                update.setLong(4, entry.id);
-                update.setInt(5, entry.revision);
-                update.setString(6, entry.number);
-                update.setString(7, entry.likeness);
-                update.addBatch();
-            }
-            update.executeBatch();
-        }
+        jdbc.batch("""
+                update source_record set revision = ?, number = ?, likeness = ?
+                where id = ? and (revision, number, likeness) <> (?, ?, ?)
+                """, entries, entry -> new Object[] {
+            entry.revision, entry.number, entry.likeness, entry.id, entry.revision, entry.number, entry.likeness
+        });
     }
 
     private void letGo() {
@@ -151,46 +138,30 @@ final class SourceRecords {
         opened.removeIf(Entry::isNew);
     }
 
-    private void reserve() throws SQLException {
-        try (var select = connection.prepareStatement("select nextval(pg_get_serial_sequence('source_record', 'id'))"
-                + " from generate_series(1, " + IDS_AT_ONCE + ")")) {
-            var rows = select.executeQuery();
-            while (rows.next()) {
-                freeIds.add(rows.getLong(1));
-            }
-        }
+    private void reserve() {
+        jdbc.forEach(
+                "select nextval(pg_get_serial_sequence('source_record', 'id')) from generate_series(1, " + IDS_AT_ONCE
+                        + ")",
+                row -> freeIds.add(row.getLong(1)));
     }
 
-    private void insertOpened(Instant now) throws SQLException {
-        try (var insert = connection.prepareStatement("""
+    private void insertOpened(Instant now) {
+        jdbc.update(
+                """
                 insert into source_record (id, site, source_key, first_seen_at) overriding system value
                 select id, ?, key, ? from unnest(?::bigint[], ?::text[]) as opened (id, key)
-                """)) {
-            insert.setString(1, site);
-            insert.setTimestamp(2, Timestamp.from(now));
-            insert.setArray(
-                    3,
-                    connection.createArrayOf(
-                            "bigint", opened.stream().map(e -> e.id).toArray()));
-            insert.setArray(
-                    4,
-                    connection.createArrayOf(
-                            "text", opened.stream().map(e -> e.sourceKey).toArray()));
-            insert.executeUpdate();
-        }
+                """,
+                site,
+                now,
+                Jdbc.array("bigint", opened.stream().map(e -> e.id).toList()),
+                Jdbc.array("text", opened.stream().map(e -> e.sourceKey).toList()));
     }
 
-    private void insertAliases() throws SQLException {
-        try (var insert = connection.prepareStatement("""
+    private void insertAliases() {
+        jdbc.update("""
                 insert into source_alias (site, alias, record_id)
                 select ?, alias, id from unnest(?::text[], ?::bigint[]) as aliased (alias, id) on conflict do nothing
-                """)) {
-            insert.setString(1, site);
-            insert.setArray(2, connection.createArrayOf("text", aliased.keySet().toArray()));
-            insert.setArray(
-                    3, connection.createArrayOf("bigint", aliased.values().toArray()));
-            insert.executeUpdate();
-        }
+                """, site, Jdbc.array("text", aliased.keySet()), Jdbc.array("bigint", aliased.values()));
     }
 
     /** One record while the transaction lasts. */

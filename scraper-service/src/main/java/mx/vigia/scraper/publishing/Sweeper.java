@@ -2,7 +2,6 @@ package mx.vigia.scraper.publishing;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.InstantSource;
 
 /** Sends again what was committed but never acknowledged, under the same ids. */
@@ -21,7 +20,7 @@ class Sweeper {
     }
 
     @Scheduled(every = "${vigia.publishing.sweep-every:5s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void sweep() throws SQLException {
+    void sweep() {
         announcer.sweep(clock.instant().minus(config.sweepAfter()), BATCH_SIZE);
     }
 }

@@ -2,7 +2,6 @@ package mx.vigia.scraper.round;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +37,7 @@ class AgainstHeld {
     }
 
     /** Writes down each difference, anew. */
-    void compare(UUID replay, ReadAgain shelf) throws SQLException, IOException {
+    void compare(UUID replay, ReadAgain shelf) throws IOException {
         book.forgetDifferences(replay);
         var place = new AtomicLong();
         ReplayDiffering.Ear ear = row -> {
@@ -59,7 +58,7 @@ class AgainstHeld {
         differing.notReadAnyMore(replay, ear);
     }
 
-    private boolean isOutdone(ReadAgain shelf, Row row) throws SQLException {
+    private boolean isOutdone(ReadAgain shelf, Row row) {
         return row.record() != 0
                 && held.saidSince(shelf.capture(entry(row.number()), true), row.pageKind(), row.record());
     }
@@ -68,7 +67,7 @@ class AgainstHeld {
      * What a round would not tell is no difference: scrutiny keeps what was said before in its place. Where it suspects the page as
      * a whole, that is named.
      */
-    private boolean isWithheld(UUID replay, ReadAgain shelf, Row row) throws SQLException, IOException {
+    private boolean isWithheld(UUID replay, ReadAgain shelf, Row row) throws IOException {
         if (row.pageKind().isEmpty()) {
             return false;
         }
@@ -79,11 +78,11 @@ class AgainstHeld {
         return spoken.of(row.sourceKey()).findAny().isEmpty();
     }
 
-    private Entry entry(long number) throws SQLException {
+    private Entry entry(long number) {
         return steps.archive().entry(number).orElseThrow();
     }
 
-    private Optional<Difference> difference(ReadAgain shelf, Row row) throws SQLException, IOException {
+    private Optional<Difference> difference(ReadAgain shelf, Row row) throws IOException {
         if (row.pageKind().isEmpty()) {
             return Optional.of(new Difference(Difference.Kind.GONE, row.sourceKey(), row.address(), 0, List.of()));
         }
@@ -95,7 +94,7 @@ class AgainstHeld {
     }
 
     /** What a page says for the first time is no change where another of its kind said the same. */
-    private Optional<Difference> changed(ReadAgain shelf, Row row) throws SQLException, IOException {
+    private Optional<Difference> changed(ReadAgain shelf, Row row) throws IOException {
         var was = held.was(row.record(), row.address(), row.pageKind());
         var before = was.map(Held.Was::fields).orElse(Map.of());
         var fields = Difference.between(before, shelf.fields(held, row));

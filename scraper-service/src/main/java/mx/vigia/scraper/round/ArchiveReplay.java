@@ -2,7 +2,6 @@ package mx.vigia.scraper.round;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -73,7 +72,7 @@ class ArchiveReplay {
     }
 
     /** True where this row of the manifest tells of a page of the site. */
-    boolean isPage(Site site, long number) throws SQLException {
+    boolean isPage(Site site, long number) {
         return steps.archive()
                 .entry(number)
                 .filter(entry -> entry.site().equals(site.id()))
@@ -82,11 +81,11 @@ class ArchiveReplay {
 
     /** What is done with a page that was read, before it is noted that it was. */
     private interface Hearing {
-        void of(Entry entry) throws SQLException, IOException;
+        void of(Entry entry) throws IOException;
     }
 
     /** Reads, compares and, where that is wished, publishes; one that was broken off goes on where it stood, but for one of the whole. */
-    UUID replay(Site site, Readers readers, Wish wish) throws SQLException, IOException, InterruptedException {
+    UUID replay(Site site, Readers readers, Wish wish) throws IOException, InterruptedException {
         try (var alone = locks.take("replay " + site.id())) {
             LOG.debugf("%s: nobody else replays it (%s)", site.id(), alone);
             if (wish.whole()) {
@@ -118,7 +117,7 @@ class ArchiveReplay {
         }
     }
 
-    private void read(UUID id, Site site, RoundsAgain rounds, Hearing hearing) throws SQLException, IOException {
+    private void read(UUID id, Site site, RoundsAgain rounds, Hearing hearing) throws IOException {
         var replay = book.with(id).orElseThrow();
         for (var at = replay.at(); ; ) {
             var entries = steps.archive().pages(site.id(), at, ROWS_AT_ONCE);
@@ -134,7 +133,7 @@ class ArchiveReplay {
         }
     }
 
-    private void read(UUID id, Leaf leaf, Hearing hearing) throws SQLException, IOException {
+    private void read(UUID id, Leaf leaf, Hearing hearing) throws IOException {
         if (leaf instanceof Leaf.Read read) {
             hearing.of(read.entry());
         }
@@ -142,12 +141,12 @@ class ArchiveReplay {
     }
 
     /** All that a page says; what is held already is no news, and of what more was said since nothing is said back. */
-    private void publish(UUID id, ReadAgain shelf, Entry entry, boolean silent) throws SQLException, IOException {
+    private void publish(UUID id, ReadAgain shelf, Entry entry, boolean silent) throws IOException {
         var meant = shelf.meant(held, entry.number());
         publish(id, shelf.capture(entry, silent), meant.shown(), meant.unsaid());
     }
 
-    private void publish(UUID id, ReadAgain shelf, boolean silent) throws SQLException, IOException {
+    private void publish(UUID id, ReadAgain shelf, boolean silent) throws IOException {
         for (var number = differences.toPublish(id, 0);
                 number.isPresent();
                 number = differences.toPublish(id, number.get())) {
@@ -158,7 +157,7 @@ class ArchiveReplay {
         }
     }
 
-    private void publish(UUID id, Capture capture, List<Sighting> shown, Set<Sighting> unsaid) throws SQLException {
+    private void publish(UUID id, Capture capture, List<Sighting> shown, Set<Sighting> unsaid) {
         book.published(id, steps.announcer().announce(capture, shown, unsaid).published());
     }
 }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -117,7 +116,7 @@ class ArchiveReplayApi {
                             + " publish, and asTheyStand, rows of the site's pages")
     @APIResponse(responseCode = "403", description = "Outside a local house: no administrator")
     public Replayed replay(@PathParam("site") String site, ArchiveReplay.Wish wish)
-            throws SQLException, IOException, InterruptedException {
+            throws IOException, InterruptedException {
         allowed();
         var known = catalog.named(site)
                 .orElseThrow(() ->
@@ -148,8 +147,7 @@ class ArchiveReplayApi {
             @QueryParam("after")
                     @DefaultValue("0")
                     @Parameter(description = "The number of the last row you took; 0 to begin.")
-                    String after)
-            throws SQLException {
+                    String after) {
         var from = behind(after);
         var items = differences.of(id, from, MOST);
         return new Differences(items, from + items.size());
@@ -169,8 +167,7 @@ class ArchiveReplayApi {
             @QueryParam("after")
                     @DefaultValue("0")
                     @Parameter(description = "The number of the last row you took; 0 to begin.")
-                    String after)
-            throws SQLException {
+                    String after) {
         var from = behind(after);
         var items = unread.of(id, from, MOST);
         return new Unread(items, items.isEmpty() ? from : items.getLast().number());
@@ -182,7 +179,7 @@ class ArchiveReplayApi {
         return new NumberAsked(visit, "after", after).between(0, LAST);
     }
 
-    private void refuseOthersPages(Site site, Set<Long> rows) throws SQLException {
+    private void refuseOthersPages(Site site, Set<Long> rows) {
         if (rows.size() > MOST_ACCEPTED) {
             throw Problem.badRequest(words().say("replay.accepted.most", MOST_ACCEPTED, rows.size()))
                     .raised();

@@ -3,16 +3,13 @@ package mx.vigia.scraper.round;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import javax.sql.DataSource;
+import mx.vigia.platform.store.Jdbc;
 import mx.vigia.scraper.reading.Problem;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -26,9 +23,9 @@ public class Audit {
             Set.of("count-differs", "hole-in-numbering", "numbers-missing", IssuesHeld.WHAT, VotesHeld.WHAT);
     private static final int MOST = 200;
 
-    private final DataSource database;
+    private final Jdbc database;
 
-    Audit(DataSource database) {
+    Audit(Jdbc database) {
         this.database = database;
     }
 
@@ -38,105 +35,67 @@ public class Audit {
     public record Row(URI address, @Schema(required = true) String what, String printed, String held, Instant since) {}
 
     /** The differences that stand, the oldest first. */
-    public List<Row> of(String site) throws SQLException {
-        try (var connection = database.getConnection();
-                var select = connection.prepareStatement(
-                        "select address, what, printed, held, since from audit where site = ? order by since, address, printed limit "
-                                + MOST)) {
-            select.setString(1, site);
-            var rows = select.executeQuery();
-            var found = new ArrayList<Row>();
-            while (rows.next()) {
-                found.add(new Row(
-                        URI.create(rows.getString(1)),
-                        rows.getString(2),
-                        rows.getString(3),
-                        rows.getString(4),
-                        rows.getTimestamp(5).toInstant()));
-            }
-            return found;
-        }
+    public List<Row> of(String site) {
+        return database.list(
+                "select address, what, printed, held, since from audit where site = ? order by since, address, printed limit "
+                        + MOST,
+                row -> new Row(
+                        URI.create(row.getString(1)),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        Jdbc.instant(row, 5)),
+                site);
     }
 
     /** Where the numbers that the pages of a round print are not all held. */
-    List<Problem> missing(String site, Tally tally) throws SQLException {
+    List<Problem> missing(String site, Tally tally) {
         var found = new ArrayList<Problem>();
-        try (var connection = database.getConnection()) {
-            var held = new Held(connection, site);
-            for (var page : tally.printed().entrySet()) {
-                for (var range : page.getValue()) {
-                    held.missing(page.getKey(), range).ifPresent(found::add);
-                }
+        var held = new Held(database, site);
+        for (var page : tally.printed().entrySet()) {
+            for (var range : page.getValue()) {
+                held.missing(page.getKey(), range).ifPresent(found::add);
             }
         }
         return found;
     }
 
     /** Where pages contradict each other: issues left out between those we hold, totals of votes other than the names listed elsewhere. */
-    List<Problem> across(String site, Tally tally, LocalDate today) throws SQLException {
-        try (var connection = database.getConnection()) {
-            var pages = new HashSet<>(standing(connection, site));
-            tally.read().forEach(page -> pages.add(page.toString()));
-            var found = new ArrayList<>(new IssuesHeld(connection, site).missing(today, tally.read()));
-            found.addAll(new VotesHeld(connection, site).differing(pages));
-            return found;
-        }
+    List<Problem> across(String site, Tally tally, LocalDate today) {
+        var pages = new HashSet<>(standing(site));
+        tally.read().forEach(page -> pages.add(page.toString()));
+        var found = new ArrayList<>(new IssuesHeld(database, site).missing(today, tally.read()));
+        found.addAll(new VotesHeld(database, site).differing(pages));
+        return found;
     }
 
-    private static List<String> standing(Connection connection, String site) throws SQLException {
-        try (var select = connection.prepareStatement("select address from audit where site = ? and what = ?")) {
-            select.setString(1, site);
-            select.setString(2, VotesHeld.WHAT);
-            var rows = select.executeQuery();
-            var found = new ArrayList<String>();
-            while (rows.next()) {
-                found.add(rows.getString(1));
-            }
-            return found;
-        }
+    private List<String> standing(String site) {
+        return database.list(
+                "select address from audit where site = ? and what = ?", row -> row.getString(1), site, VotesHeld.WHAT);
     }
 
     /** Keeps what this round's pages print otherwise, and drops what those it read no longer do. */
-    void after(String site, Tally tally, Instant now) throws SQLException {
-        try (var connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            try (var delete = connection.prepareStatement(
-                            "delete from audit where site = ? and (address = any (?) or what = any (?)) and seen_at < ?");
-                    var upsert = connection.prepareStatement("""
-                            insert into audit (site, address, what, printed, held, since, seen_at) values (?, ?, ?, ?, ?, ?, ?)
-                            on conflict (site, address, what, printed, held) do update set seen_at = excluded.seen_at
-                            """)) {
-                for (var problem : tally.problems()) {
-                    if (AUDITED.contains(problem.what())) {
-                        add(upsert, site, problem, now);
-                    }
-                }
-                upsert.executeBatch();
-                delete.setString(1, site);
-                delete.setArray(
-                        2,
-                        connection.createArrayOf(
-                                "text", tally.read().stream().map(URI::toString).toArray()));
-                delete.setArray(3, connection.createArrayOf("text", ACROSS.toArray()));
-                delete.setTimestamp(4, Timestamp.from(now));
-                delete.executeUpdate();
-                connection.commit();
-            } catch (SQLException e) {
-                connection.rollback();
-                throw e;
-            }
-        }
+    void after(String site, Tally tally, Instant now) {
+        var audited = tally.problems().stream()
+                .filter(problem -> AUDITED.contains(problem.what()))
+                .toList();
+        database.runInTransaction(jdbc -> {
+            jdbc.batch("""
+                    insert into audit (site, address, what, printed, held, since, seen_at) values (?, ?, ?, ?, ?, ?, ?)
+                    on conflict (site, address, what, printed, held) do update set seen_at = excluded.seen_at
+                    """, audited, problem -> columns(site, problem, now));
+            jdbc.update(
+                    "delete from audit where site = ? and (address = any (?) or what = any (?)) and seen_at < ?",
+                    site,
+                    Jdbc.array("text", tally.read().stream().map(URI::toString).toList()),
+                    Jdbc.array("text", ACROSS),
+                    now);
+        });
     }
 
-    private static void add(java.sql.PreparedStatement upsert, String site, Problem problem, Instant now)
-            throws SQLException {
-        upsert.setString(1, site);
-        upsert.setString(2, problem.address().toString());
-        upsert.setString(3, problem.what());
-        upsert.setString(4, problem.expected());
-        upsert.setString(5, problem.found());
-        upsert.setTimestamp(6, Timestamp.from(now));
-        upsert.setTimestamp(7, Timestamp.from(now));
-        upsert.addBatch();
+    private static Object[] columns(String site, Problem problem, Instant now) {
+        return new Object[] {
+            site, problem.address().toString(), problem.what(), problem.expected(), problem.found(), now, now
+        };
     }
 }

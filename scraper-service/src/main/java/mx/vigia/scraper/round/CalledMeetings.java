@@ -1,21 +1,19 @@
 package mx.vigia.scraper.round;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import javax.sql.DataSource;
+import mx.vigia.platform.store.Jdbc;
 
 /** Whether a site has called a meeting for a day, as it last said; an extraordinary session is in no calendar. */
 @ApplicationScoped
 class CalledMeetings {
     private static final Duration OF_LATE = Duration.ofDays(14);
 
-    private final DataSource database;
+    private final Jdbc database;
 
-    CalledMeetings(DataSource database) {
+    CalledMeetings(Jdbc database) {
         this.database = database;
     }
 
@@ -24,33 +22,24 @@ class CalledMeetings {
      * one put off that was to be on that very day; one put off to that day does. Only what its own site said and shows the day is
      * read as JSON: this is asked twice a minute of every site.
      */
-    boolean isCalled(String site, LocalDate day, Instant now) throws SQLException {
-        try (var connection = database.getConnection();
-                var select = connection.prepareStatement("""
-                        with mentioned as materialized (
-                            select s.record_id, s.revision, s.event
-                            from sighting s join source_record r on r.id = s.record_id
-                            where s.subject = 'meeting' and s.sighted_at > ? and r.site = ? and s.event like ?
-                            and not exists (select 1 from sighting later
-                                where later.record_id = s.record_id and later.revision > s.revision)),
-                        held as materialized (
-                            select record_id, revision, coalesce(event::jsonb #>> '{said,status}', '') as status
-                            from mentioned where event::jsonb #>> '{said,heldOn}' = ?)
-                        select 1 from held s
-                        where s.status <> 'cancelled'
-                        and not (s.status = 'postponed'
-                            and exists (select 1 from sighting earlier
-                                where earlier.record_id = s.record_id and earlier.revision < s.revision
-                                and case when earlier.event like ? then earlier.event::jsonb #>> '{said,heldOn}' = ? end))
-                        limit 1""")) {
-            var mention = "%\"" + day + "\"%";
-            select.setTimestamp(1, Timestamp.from(now.minus(OF_LATE)));
-            select.setString(2, site);
-            select.setString(3, mention);
-            select.setString(4, day.toString());
-            select.setString(5, mention);
-            select.setString(6, day.toString());
-            return select.executeQuery().next();
-        }
+    boolean isCalled(String site, LocalDate day, Instant now) {
+        var mention = "%\"" + day + "\"%";
+        return database.exists("""
+                with mentioned as materialized (
+                    select s.record_id, s.revision, s.event
+                    from sighting s join source_record r on r.id = s.record_id
+                    where s.subject = 'meeting' and s.sighted_at > ? and r.site = ? and s.event like ?
+                    and not exists (select 1 from sighting later
+                        where later.record_id = s.record_id and later.revision > s.revision)),
+                held as materialized (
+                    select record_id, revision, coalesce(event::jsonb #>> '{said,status}', '') as status
+                    from mentioned where event::jsonb #>> '{said,heldOn}' = ?)
+                select 1 from held s
+                where s.status <> 'cancelled'
+                and not (s.status = 'postponed'
+                    and exists (select 1 from sighting earlier
+                        where earlier.record_id = s.record_id and earlier.revision < s.revision
+                        and case when earlier.event like ? then earlier.event::jsonb #>> '{said,heldOn}' = ? end))
+                limit 1""", now.minus(OF_LATE), site, mention, day.toString(), mention, day.toString());
     }
 }

@@ -1,7 +1,6 @@
 package mx.vigia.scraper.round;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -34,7 +33,7 @@ class Closing {
         this.clock = clock;
     }
 
-    Usual usual(Site site) throws SQLException {
+    Usual usual(Site site) {
         var items = book.usualItems(site.id());
         var today = LocalDate.ofInstant(clock.instant(), site.manners().zone());
         var days = site.expectation().days();
@@ -55,7 +54,7 @@ class Closing {
         return List.of();
     }
 
-    void audit(Site site, Tally tally, Instant now) throws SQLException {
+    void audit(Site site, Tally tally, Instant now) {
         audit.missing(site.id(), tally).forEach(tally::problem);
         var today = LocalDate.ofInstant(now, site.manners().zone());
         audit.across(site.id(), tally, today).forEach(tally::problem);

@@ -1,6 +1,5 @@
 package mx.vigia.scraper.round;
 
-import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
@@ -31,7 +30,7 @@ record Cuts(Steps steps, Site site, InstantSource clock, String habits) {
     private static final int AS_LONG_PERCENT = 90;
 
     /** The problem, under this word, that a page has no end, and had one, or nearly all such pages have. */
-    Optional<Problem> in(Ask ask, NewPage fetched, Remembered before, String word) throws SQLException {
+    Optional<Problem> in(Ask ask, NewPage fetched, Remembered before, String word) {
         var bytes = fetched.bytes();
         return bytes.length == 0 || PageEnd.of(bytes) != PageEnd.NONE || !hadAnEnd(ask, before)
                 ? Optional.empty()
@@ -55,14 +54,14 @@ record Cuts(Steps steps, Site site, InstantSource clock, String habits) {
     }
 
     /** Each address counts once, however often it is read. */
-    void read(NewPage fetched, Readers.Read read, Remembered before) throws SQLException {
+    void read(NewPage fetched, Readers.Read read, Remembered before) {
         if (before.end().isUnknown()) {
             steps.ends().saw(habits, read.kind(), PageEnd.of(fetched.bytes()));
         }
     }
 
     /** A page that is new to us, and doubted at first sight, may be the first of many that have lost their end for good. */
-    void doubted(List<Problem> why, Readers.Read read, Remembered before) throws SQLException {
+    void doubted(List<Problem> why, Readers.Read read, Remembered before) {
         if (before.end().isUnknown()
                 && before.doubt().rounds() == 0
                 && why.stream().anyMatch(Cuts::isCut)) {
@@ -70,7 +69,7 @@ record Cuts(Steps steps, Site site, InstantSource clock, String habits) {
         }
     }
 
-    private boolean hadAnEnd(Ask ask, Remembered before) throws SQLException {
+    private boolean hadAnEnd(Ask ask, Remembered before) {
         if (!before.end().isUnknown()) {
             return !before.end().word().equals(PageEnd.NONE.word());
         }

@@ -1,22 +1,21 @@
 package mx.vigia.scraper.round;
 
 import java.net.URI;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import mx.vigia.platform.store.Jdbc;
 import mx.vigia.scraper.reading.Measure;
 import mx.vigia.scraper.reading.NumberRange;
 import mx.vigia.scraper.reading.Problem;
 
 /** Which of the numbers a site prints we hold. */
-record Held(Connection connection, String site) {
+record Held(Jdbc jdbc, String site) {
     private static final int MOST = 100_000;
     private static final int NAMED = 12;
 
     /** The complaint that numbers of this range are missing; none where all are held, or none yet, since then the list was never read. */
-    Optional<Problem> missing(URI page, NumberRange range) throws SQLException {
+    Optional<Problem> missing(URI page, NumberRange range) {
         var length = Math.min(range.last() - range.first() + 1, MOST);
         var held = held(range, length);
         if (held.isEmpty() || held.cardinality() == length) {
@@ -36,24 +35,21 @@ record Held(Connection connection, String site) {
                 Measure.ALL_BUT.of(missing.cardinality(), missing.cardinality() > NAMED ? named + " …" : named)));
     }
 
-    private BitSet held(NumberRange range, int length) throws SQLException {
+    private BitSet held(NumberRange range, int length) {
         var held = new BitSet(length);
-        try (var select = connection.prepareStatement("""
+        jdbc.forEach(
+                """
                 select n.number from (
                   select substring(alias from length(?) + 1)::bigint as number from source_alias
                   where site = ? and starts_with(alias, ?) and substring(alias from length(?) + 1) ~ '^[0-9]{1,9}$') as n
-                where n.number between ? and ?""")) {
-            select.setString(1, range.prefix());
-            select.setString(2, site);
-            select.setString(3, range.prefix());
-            select.setString(4, range.prefix());
-            select.setInt(5, range.first());
-            select.setInt(6, range.first() + length - 1);
-            var rows = select.executeQuery();
-            while (rows.next()) {
-                held.set((int) (rows.getLong(1) - range.first()));
-            }
-        }
+                where n.number between ? and ?""",
+                row -> held.set((int) (row.getLong(1) - range.first())),
+                range.prefix(),
+                site,
+                range.prefix(),
+                range.prefix(),
+                range.first(),
+                range.first() + length - 1);
         return held;
     }
 }

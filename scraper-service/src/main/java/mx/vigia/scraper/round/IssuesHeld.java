@@ -4,8 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -19,12 +17,13 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import mx.vigia.platform.store.Jdbc;
 import mx.vigia.scraper.reading.Measure;
 import mx.vigia.scraper.reading.Problem;
 import mx.vigia.scraper.reading.SpanishDate;
 
 /** Whether a gazette's issues, as its pages number them, follow one upon the other in what we read of late. */
-record IssuesHeld(Connection connection, String site) {
+record IssuesHeld(Jdbc jdbc, String site) {
     static final String WHAT = "issues-missing";
     private static final int DAYS = 45;
     private static final Pattern ISSUE = Pattern.compile("([0-9]{3,6})(?:-.*)?");
@@ -39,7 +38,7 @@ record IssuesHeld(Connection connection, String site) {
      *
      * @param asked the pages this round read, or found not to be there
      */
-    List<Problem> missing(LocalDate today, Collection<URI> asked) throws SQLException {
+    List<Problem> missing(LocalDate today, Collection<URI> asked) {
         var days = asked.stream()
                 .flatMap(page -> day(page.toString()).stream())
                 .filter(day -> day.isAfter(today.minusDays(DAYS)))
@@ -75,40 +74,40 @@ record IssuesHeld(Connection connection, String site) {
     }
 
     /** The pages read that are named after a day since then, and that day. */
-    private Map<String, LocalDate> dayPages(LocalDate since) throws SQLException {
+    private Map<String, LocalDate> dayPages(LocalDate since) {
         var days = new HashMap<String, LocalDate>();
-        try (var select = connection.prepareStatement("select address from known_page where site = ?")) {
-            select.setString(1, site);
-            var rows = select.executeQuery();
-            while (rows.next()) {
-                var address = rows.getString(1);
-                day(address).filter(day -> !day.isBefore(since)).ifPresent(day -> days.put(address, day));
-            }
-        }
+        jdbc.forEach(
+                "select address from known_page where site = ?",
+                row -> {
+                    var address = row.getString(1);
+                    day(address).filter(day -> !day.isBefore(since)).ifPresent(day -> days.put(address, day));
+                },
+                site);
         return days;
     }
 
     /** One of each day, in their order; what is cited of another day than its page's is no issue of that page. */
-    private List<Issue> issues(Map<String, LocalDate> pages) throws SQLException {
+    private List<Issue> issues(Map<String, LocalDate> pages) {
         var byDay = new TreeMap<LocalDate, Issue>();
-        try (var select = connection.prepareStatement("""
+        jdbc.forEach(
+                """
                 select distinct on (l.address) l.address, s.event from last_said l
                 join sighting s using (record_id) where l.address = any (?) and s.subject = 'bill'
                 order by l.address, s.number desc
-                """)) {
-            select.setArray(1, connection.createArrayOf("text", pages.keySet().toArray()));
-            var rows = select.executeQuery();
-            while (rows.next()) {
-                var page = rows.getString(1);
-                var citation = tree(rows.getString(2)).path("said").path("citation");
-                var number = ISSUE.matcher(citation.path("number").asText());
-                if (number.matches()
-                        && citation.path("date").asText().equals(pages.get(page).toString())) {
-                    byDay.putIfAbsent(
-                            pages.get(page), new Issue(Integer.parseInt(number.group(1)), pages.get(page), page));
-                }
-            }
-        }
+                """,
+                row -> {
+                    var page = row.getString(1);
+                    var citation = tree(row.getString(2)).path("said").path("citation");
+                    var number = ISSUE.matcher(citation.path("number").asText());
+                    if (number.matches()
+                            && citation.path("date")
+                                    .asText()
+                                    .equals(pages.get(page).toString())) {
+                        byDay.putIfAbsent(
+                                pages.get(page), new Issue(Integer.parseInt(number.group(1)), pages.get(page), page));
+                    }
+                },
+                Jdbc.array("text", pages.keySet()));
         return List.copyOf(byDay.values());
     }
 

@@ -1,9 +1,8 @@
 package mx.vigia.scraper.round;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import mx.vigia.platform.store.Jdbc;
 import mx.vigia.scraper.archive.Entry;
 import mx.vigia.scraper.fetching.Doubt;
 import mx.vigia.scraper.fetching.KnownPages.Remembered;
@@ -36,41 +35,34 @@ sealed interface Leaf {
         }
     }
 
-    default void write(Connection connection, UUID replay) throws SQLException {
+    default void write(Jdbc jdbc, UUID replay) {
         var number = entry().number();
         switch (this) {
-            case Skipped skipped -> ReplayBook.run(connection, "update replay set at = ? where id = ?", number, replay);
+            case Skipped skipped -> jdbc.update("update replay set at = ? where id = ?", number, replay);
             case Removed removed ->
-                ReplayBook.run(
-                        connection, "update replay set at = ?, removed = removed + 1 where id = ?", number, replay);
+                jdbc.update("update replay set at = ?, removed = removed + 1 where id = ?", number, replay);
             case Unread unread -> {
-                ReplayPages.unread(connection, replay, entry());
-                UnreadPages.add(connection, replay, number, unread.why());
-                ReplayBook.run(
-                        connection, "update replay set at = ?, unread = unread + 1 where id = ?", number, replay);
+                ReplayPages.unread(jdbc, replay, entry());
+                UnreadPages.add(jdbc, replay, number, unread.why());
+                jdbc.update("update replay set at = ?, unread = unread + 1 where id = ?", number, replay);
             }
             case Same same -> {
-                ReplayPages.same(connection, replay, entry());
-                ReplayBook.run(connection, "update replay set at = ? where id = ?", number, replay);
+                ReplayPages.same(jdbc, replay, entry());
+                jdbc.update("update replay set at = ? where id = ?", number, replay);
             }
             case Doubted doubted -> {
-                ReplayPages.doubt(connection, replay, entry(), doubted.doubt());
+                ReplayPages.doubt(jdbc, replay, entry(), doubted.doubt());
                 var begins = doubted.doubt().rounds() == 1;
                 if (begins) {
-                    UnreadPages.add(connection, replay, number, doubted.why());
+                    UnreadPages.add(jdbc, replay, number, doubted.why());
                 }
-                ReplayBook.run(
-                        connection,
-                        "update replay set at = ?, doubted = doubted + ? where id = ?",
-                        number,
-                        begins ? 1 : 0,
-                        replay);
+                jdbc.update(
+                        "update replay set at = ?, doubted = doubted + ? where id = ?", number, begins ? 1 : 0, replay);
             }
             case Read read -> {
-                ReplayPages.read(connection, replay, entry(), read.page());
-                said(connection, replay, read);
-                ReplayBook.run(
-                        connection,
+                ReplayPages.read(jdbc, replay, entry(), read.page());
+                said(jdbc, replay, read);
+                jdbc.update(
                         "update replay set at = ?, pages = pages + 1, items = items + ? where id = ?",
                         number,
                         read.meant().size(),
@@ -79,24 +71,20 @@ sealed interface Leaf {
         }
     }
 
-    private static void said(Connection connection, UUID replay, Read read) throws SQLException {
-        try (var upsert = connection.prepareStatement("""
-            insert into replay_said (replay, address, record_id, source_key, content_sha, number, page_kind)
-            values (?, ?, ?, ?, ?, ?, ?)
-            on conflict (replay, address, record_id, source_key)
-              do update set content_sha = excluded.content_sha, number = excluded.number, page_kind = excluded.page_kind
-            """)) {
-            for (var meant : read.meant()) {
-                upsert.setObject(1, replay);
-                upsert.setString(2, read.entry().address());
-                upsert.setLong(3, meant.record());
-                upsert.setString(4, meant.sourceKey());
-                upsert.setString(5, meant.content());
-                upsert.setLong(6, read.entry().number());
-                upsert.setString(7, meant.sighting().pageKind().label());
-                upsert.addBatch();
-            }
-            upsert.executeBatch();
-        }
+    private static void said(Jdbc jdbc, UUID replay, Read read) {
+        jdbc.batch("""
+                insert into replay_said (replay, address, record_id, source_key, content_sha, number, page_kind)
+                values (?, ?, ?, ?, ?, ?, ?)
+                on conflict (replay, address, record_id, source_key)
+                  do update set content_sha = excluded.content_sha, number = excluded.number, page_kind = excluded.page_kind
+                """, read.meant(), meant -> new Object[] {
+            replay,
+            read.entry().address(),
+            meant.record(),
+            meant.sourceKey(),
+            meant.content(),
+            read.entry().number(),
+            meant.sighting().pageKind().label()
+        });
     }
 }

@@ -1,7 +1,6 @@
 package mx.vigia.scraper.round;
 
 import java.net.URI;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -31,7 +30,7 @@ record Memory(Steps steps, Site site, InstantSource clock, String habits) {
         this(steps, site, steps.clock(), site.id());
     }
 
-    Remembered of(Ask ask) throws SQLException {
+    Remembered of(Ask ask) {
         return steps.known().of(site.id(), ask).orElse(Remembered.nothing());
     }
 
@@ -40,7 +39,7 @@ record Memory(Steps steps, Site site, InstantSource clock, String habits) {
     }
 
     /** True where we have read this page not long ago and such pages do not change. */
-    boolean isSettled(Ask ask) throws SQLException {
+    boolean isSettled(Ask ask) {
         return steps.readers().settle(site.id(), ask.answer())
                 && steps.known()
                         .isSettled(
@@ -51,7 +50,7 @@ record Memory(Steps steps, Site site, InstantSource clock, String habits) {
     }
 
     /** A page that is again as it was before we doubted it is in doubt no more, and one that settles is left alone for as long again. */
-    void same(Ask ask, Remembered remembered) throws SQLException {
+    void same(Ask ask, Remembered remembered) {
         if (remembered.doubt().rounds() > 0 || steps.readers().settle(site.id(), ask.answer())) {
             keep(ask, remembered.in(Doubt.none()));
         }
@@ -61,13 +60,13 @@ record Memory(Steps steps, Site site, InstantSource clock, String habits) {
      * What makes this reading suspect: the page shows fewer than half of the items that it showed or that it prints itself, or
      * fewer with title and date than such pages have; and it breaks off.
      */
-    List<Problem> suspicions(Ask ask, NewPage fetched, Readers.Read read, Remembered before) throws SQLException {
+    List<Problem> suspicions(Ask ask, NewPage fetched, Readers.Read read, Remembered before) {
         return Stream.of(lacking(ask.answer(), read, before), cuts().in(ask, fetched, before, Cuts.SHORT))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private Optional<Problem> lacking(URI address, Readers.Read read, Remembered before) throws SQLException {
+    private Optional<Problem> lacking(URI address, Readers.Read read, Remembered before) {
         var items = read.reading().sightings().size();
         var count = Measure.COUNT.of(items);
         if (items * 2 < before.items()) {
@@ -105,7 +104,7 @@ record Memory(Steps steps, Site site, InstantSource clock, String habits) {
     }
 
     /** What is wrong with one that breaks off so early that it cannot be read, while it may still come whole; it is in doubt for one round longer. */
-    Optional<Problem> doubtUnread(Ask ask, NewPage fetched, Remembered before) throws SQLException {
+    Optional<Problem> doubtUnread(Ask ask, NewPage fetched, Remembered before) {
         var cut = cuts().in(ask, fetched, before, Cuts.UNREAD);
         if (cut.isEmpty()) {
             return cut;
@@ -120,13 +119,13 @@ record Memory(Steps steps, Site site, InstantSource clock, String habits) {
     }
 
     /** It is in doubt for one round longer, and all else stays as it was. */
-    void doubt(Ask ask, List<Problem> why, Readers.Read read, Remembered before) throws SQLException {
+    void doubt(Ask ask, List<Problem> why, Readers.Read read, Remembered before) {
         learnOfDoubt(why, read, before);
         keep(ask, before.in(doubt(read, before)));
     }
 
     /** The page as it is now; an index is read anew each time, since where it points depends on the day. */
-    void read(Ask ask, NewPage fetched, Readers.Read read, Remembered before) throws SQLException {
+    void read(Ask ask, NewPage fetched, Readers.Read read, Remembered before) {
         var index = Remembered.nothing().ending(Cuts.end(fetched));
         if (read.kind() != PageKind.INDEX) {
             keep(ask, asRead(fetched, read));
@@ -137,13 +136,13 @@ record Memory(Steps steps, Site site, InstantSource clock, String habits) {
     }
 
     /** What pages of its kind are usually like is learnt from one that is believed. */
-    void learn(NewPage fetched, Readers.Read read, Remembered before) throws SQLException {
+    void learn(NewPage fetched, Readers.Read read, Remembered before) {
         cuts().read(fetched, read, before);
         steps.canaries().saw(habits, read.kind(), Canary.of(read.reading().sightings()));
     }
 
     /** And so it is, should it be so again and again, from one that is not. */
-    void learnOfDoubt(List<Problem> why, Readers.Read read, Remembered before) throws SQLException {
+    void learnOfDoubt(List<Problem> why, Readers.Read read, Remembered before) {
         cuts().doubted(why, read, before);
     }
 
@@ -180,7 +179,7 @@ record Memory(Steps steps, Site site, InstantSource clock, String habits) {
         return new Remembered(fetched.known(), edition, items, reading.ahead(), Cuts.end(fetched), Doubt.none());
     }
 
-    private void keep(Ask ask, Remembered page) throws SQLException {
+    private void keep(Ask ask, Remembered page) {
         steps.known().remember(site.id(), ask, page);
     }
 

@@ -2,7 +2,6 @@ package mx.vigia.scraper.round;
 
 import java.io.IOException;
 import java.net.URI;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -59,7 +58,7 @@ final class ReadAgain {
     }
 
     /** The page behind this row, unless its bytes were removed. */
-    Optional<Opened> open(Entry entry) throws SQLException, IOException {
+    Optional<Opened> open(Entry entry) throws IOException {
         var bytes = steps.archive().bytes(entry.payload().sha256());
         return bytes.map(page -> fetched(entry, page))
                 .map(fetched -> new Opened(fetched, readers.read(site.id(), page(entry, fetched))));
@@ -96,7 +95,7 @@ final class ReadAgain {
     }
 
     /** What the page behind this row of the manifest says. */
-    Spoken meant(Held held, long number) throws SQLException, IOException {
+    Spoken meant(Held held, long number) throws IOException {
         if (number != atHand) {
             var entry = steps.archive().entry(number);
             var opened = entry.isEmpty() ? Optional.<Opened>empty() : open(entry.get());
@@ -113,12 +112,12 @@ final class ReadAgain {
     }
 
     /** All that a page shows, whatever scrutiny says. */
-    Spoken asItStands(Held held, Opened opened) throws SQLException {
+    Spoken asItStands(Held held, Opened opened) {
         return new Spoken(held.meant(site.id(), opened.shown()), Set.of(), List.of());
     }
 
     /** Nothing of a page that scrutiny suspects, until a person says that it is right: no round asks for an old one again. */
-    Spoken spoken(Held held, Entry entry, Opened opened) throws SQLException {
+    Spoken spoken(Held held, Entry entry, Opened opened) {
         if (isAccepted(entry)) {
             return asItStands(held, opened);
         }
@@ -137,7 +136,7 @@ final class ReadAgain {
     }
 
     /** What it says of this record, field by field. */
-    Map<String, Object> fields(Held held, ReplayDiffering.Row row) throws SQLException, IOException {
+    Map<String, Object> fields(Held held, ReplayDiffering.Row row) throws IOException {
         return meant(held, row.number())
                 .of(row.sourceKey())
                 .findFirst()

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,7 +38,7 @@ class Replay {
             int published,
             List<Problem> problemList) {}
 
-    Replayed replay(Site site, Path folder, boolean alert) throws IOException, SQLException {
+    Replayed replay(Site site, Path folder, boolean alert) throws IOException {
         var perPage = new LinkedHashMap<String, Integer>();
         var problems = new ArrayList<Problem>();
         var published = 0;
@@ -70,7 +69,7 @@ class Replay {
     }
 
     /** Every page is kept, so that what it says leads back to what it showed. */
-    private Snapshot keep(Site site, URI address, byte[] bytes) throws SQLException, IOException {
+    private Snapshot keep(Site site, URI address, byte[] bytes) throws IOException {
         return steps.archive().keep(site.id(), address, steps.clock().instant(), bytes);
     }
 

@@ -8,7 +8,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.sql.SQLException;
 import mx.vigia.platform.Doorman;
 import mx.vigia.platform.HouseConfig;
 import mx.vigia.platform.Problem;
@@ -48,7 +47,7 @@ class ReplayApi {
     @Doorman.FromAnywhere
     @RunOnVirtualThread
     @Operation(summary = "Sends a folder of recorded pages through the readers")
-    public Replay.Replayed replay(@PathParam("site") String site, Wish wish) throws IOException, SQLException {
+    public Replay.Replayed replay(@PathParam("site") String site, Wish wish) throws IOException {
         if (house.environment() != HouseConfig.Environment.LOCAL) {
             throw Problem.notFound(words().say("replay.local")).raised();
         }

@@ -2,11 +2,8 @@ package mx.vigia.scraper.round;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.UUID;
-import javax.sql.DataSource;
+import mx.vigia.platform.store.Jdbc;
 
 /** Goes through what a replay read that is not held, and through what is held that it did not read. */
 @ApplicationScoped
@@ -25,9 +22,9 @@ class ReplayDiffering {
               order by s.address, r.id, coalesce(r.source_key, s.source_key), s.number desc)
             """;
 
-    private final DataSource database;
+    private final Jdbc database;
 
-    ReplayDiffering(DataSource database) {
+    ReplayDiffering(Jdbc database) {
         this.database = database;
     }
 
@@ -42,53 +39,38 @@ class ReplayDiffering {
 
     /** Whoever is told of what differs. */
     interface Ear {
-        void hear(Row row) throws SQLException, IOException;
+        void hear(Row row) throws IOException;
     }
 
     /** What was read and is held otherwise or not at all, the oldest page first. */
-    void readOtherwise(UUID replay, Ear ear) throws SQLException, IOException {
+    void readOtherwise(UUID replay, Ear ear) throws IOException {
         go(SAID + """
-            select s.record_id, s.source_key, s.address, s.number, s.page_kind from said s
-            left join last_said l on l.record_id = s.record_id and l.address = s.address
-            where l.content_sha is distinct from s.content_sha
-            order by s.number, s.source_key
-            """, replay, ear);
+                select s.record_id, s.source_key, s.address, s.number, s.page_kind from said s
+                left join last_said l on l.record_id = s.record_id and l.address = s.address
+                where l.content_sha is distinct from s.content_sha
+                order by s.number, s.source_key
+                """, replay, ear);
     }
 
     /** What is held of pages that were read, and was read of none of them. */
-    void notReadAnyMore(UUID replay, Ear ear) throws SQLException, IOException {
+    void notReadAnyMore(UUID replay, Ear ear) throws IOException {
         go(SAID + """
-            select r.id, r.source_key, l.address, g.number, '' from this p
-            join replay_page g on g.replay = p.id and g.read
-            join source_record r on r.site = p.site
-            join last_said l on l.record_id = r.id and l.address = g.address
-            where not exists (
-              select 1 from said s where s.address = l.address and s.record_id = r.id)
-            order by r.source_key, l.address
-            """, replay, ear);
+                select r.id, r.source_key, l.address, g.number, '' from this p
+                join replay_page g on g.replay = p.id and g.read
+                join source_record r on r.site = p.site
+                join last_said l on l.record_id = r.id and l.address = g.address
+                where not exists (
+                  select 1 from said s where s.address = l.address and s.record_id = r.id)
+                order by r.source_key, l.address
+                """, replay, ear);
     }
 
-    private void go(String sql, UUID replay, Ear ear) throws SQLException, IOException {
-        try (var connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            try (var select = connection.prepareStatement(sql)) {
-                select.setFetchSize(ROWS_AT_ONCE);
-                select.setObject(1, replay);
-                tell(select.executeQuery(), ear);
-            } finally {
-                done(connection);
-            }
-        }
-    }
-
-    private static void tell(ResultSet rows, Ear ear) throws SQLException, IOException {
-        while (rows.next()) {
-            ear.hear(
-                    new Row(rows.getLong(1), rows.getString(2), rows.getString(3), rows.getLong(4), rows.getString(5)));
-        }
-    }
-
-    private static void done(Connection connection) throws SQLException {
-        connection.rollback();
+    private void go(String sql, UUID replay, Ear ear) throws IOException {
+        database.stream(
+                ROWS_AT_ONCE,
+                sql,
+                row -> new Row(row.getLong(1), row.getString(2), row.getString(3), row.getLong(4), row.getString(5)),
+                ear::hear,
+                replay);
     }
 }

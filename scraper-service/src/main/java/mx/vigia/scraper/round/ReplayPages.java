@@ -1,13 +1,10 @@
 package mx.vigia.scraper.round;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
+import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.store.SqlFunction;
 import mx.vigia.scraper.archive.Entry;
 import mx.vigia.scraper.fetching.Doubt;
 import mx.vigia.scraper.fetching.Known;
@@ -17,9 +14,24 @@ import mx.vigia.scraper.fetching.KnownPages.Remembered;
 /** What a replay keeps in mind of each page while it goes through the archive, as rounds do of each page while time goes by. */
 @ApplicationScoped
 class ReplayPages {
-    private final DataSource database;
+    private static final SqlFunction<Kept> KEPT = row -> new Kept(
+            new Remembered(
+                    new Known("", "", row.getString("sha256")),
+                    "",
+                    row.getInt("items"),
+                    List.of(),
+                    new End(row.getString("ends"), row.getInt("bytes")),
+                    new Doubt(
+                            row.getInt("doubted_items"),
+                            row.getInt("doubts"),
+                            Jdbc.instant(row, "doubted_since"),
+                            false)),
+            row.getString("doubted_sha256"),
+            row.getString("unread_sha256"));
 
-    ReplayPages(DataSource database) {
+    private final Jdbc database;
+
+    ReplayPages(Jdbc database) {
         this.database = database;
     }
 
@@ -34,34 +46,14 @@ class ReplayPages {
         private static final Kept NOTHING = new Kept(Remembered.nothing(), "", "");
     }
 
-    Kept of(UUID replay, String address) throws SQLException {
-        try (var connection = database.getConnection();
-                var select =
-                        connection.prepareStatement("select * from replay_page where replay = ? and address = ?")) {
-            select.setObject(1, replay);
-            select.setString(2, address);
-            var row = select.executeQuery();
-            return row.next()
-                    ? new Kept(remembered(row), row.getString("doubted_sha256"), row.getString("unread_sha256"))
-                    : Kept.NOTHING;
-        }
-    }
-
-    private static Remembered remembered(ResultSet row) throws SQLException {
-        var known = new Known("", "", row.getString("sha256"));
-        var end = new End(row.getString("ends"), row.getInt("bytes"));
-        var doubt = new Doubt(
-                row.getInt("doubted_items"),
-                row.getInt("doubts"),
-                row.getTimestamp("doubted_since").toInstant(),
-                false);
-        return new Remembered(known, "", row.getInt("items"), List.of(), end, doubt);
+    Kept of(UUID replay, String address) {
+        return database.first("select * from replay_page where replay = ? and address = ?", KEPT, replay, address)
+                .orElse(Kept.NOTHING);
     }
 
     /** It was read, and is in doubt no more. */
-    static void read(Connection connection, UUID replay, Entry entry, Remembered page) throws SQLException {
-        ReplayBook.run(
-                connection,
+    static void read(Jdbc jdbc, UUID replay, Entry entry, Remembered page) {
+        jdbc.update(
                 """
                 insert into replay_page (replay, address, sha256, read, number, items, ends, bytes) values (?, ?, ?, true, ?, ?, ?, ?)
                 on conflict (replay, address) do update set sha256 = excluded.sha256, read = true,
@@ -78,31 +70,29 @@ class ReplayPages {
     }
 
     /** It could not be read; what it showed before stays in mind, and so does its doubt. */
-    static void unread(Connection connection, UUID replay, Entry entry) throws SQLException {
-        ReplayBook.run(connection, """
+    static void unread(Jdbc jdbc, UUID replay, Entry entry) {
+        jdbc.update("""
                 insert into replay_page (replay, address, sha256, read, unread_sha256) values (?, ?, '', false, ?)
                 on conflict (replay, address) do update set unread_sha256 = excluded.unread_sha256
                 """, replay, entry.address(), entry.payload().sha256());
     }
 
     /** It is in this doubt, and all else stays as it was. */
-    static void doubt(Connection connection, UUID replay, Entry entry, Doubt doubt) throws SQLException {
-        doubt(connection, replay, entry.address(), doubt, entry.payload().sha256());
+    static void doubt(Jdbc jdbc, UUID replay, Entry entry, Doubt doubt) {
+        doubt(jdbc, replay, entry.address(), doubt, entry.payload().sha256());
     }
 
     /** It is again as it was before it was doubted. */
-    static void same(Connection connection, UUID replay, Entry entry) throws SQLException {
-        doubt(connection, replay, entry.address(), Doubt.none(), "");
+    static void same(Jdbc jdbc, UUID replay, Entry entry) {
+        doubt(jdbc, replay, entry.address(), Doubt.none(), "");
     }
 
-    private static void doubt(Connection connection, UUID replay, String address, Doubt doubt, String sha256)
-            throws SQLException {
-        ReplayBook.run(
-                connection, """
+    private static void doubt(Jdbc jdbc, UUID replay, String address, Doubt doubt, String sha256) {
+        jdbc.update("""
                 insert into replay_page (replay, address, sha256, read, doubted_items, doubts, doubted_since, doubted_sha256)
                 values (?, ?, '', false, ?, ?, ?, ?)
                 on conflict (replay, address) do update set doubted_items = excluded.doubted_items, doubts = excluded.doubts,
                   doubted_since = excluded.doubted_since, doubted_sha256 = excluded.doubted_sha256
-                """, replay, address, doubt.items(), doubt.rounds(), Timestamp.from(doubt.since()), sha256);
+                """, replay, address, doubt.items(), doubt.rounds(), doubt.since(), sha256);
     }
 }

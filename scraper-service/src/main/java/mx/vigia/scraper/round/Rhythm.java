@@ -2,7 +2,6 @@ package mx.vigia.scraper.round;
 
 import io.quarkus.runtime.configuration.DurationConverter;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,7 +31,7 @@ public class Rhythm {
     }
 
     /** When the next round is due, and no sooner than one of its hosts may be asked; never where rounds only begin when asked for. */
-    public Optional<Instant> next(Site site) throws SQLException {
+    public Optional<Instant> next(Site site) {
         var last = book.lastEnded(site.id());
         var due = last.isPresent()
                 ? after(site, last.get()).map(last.get().endedAt()::plus)
@@ -46,7 +45,7 @@ public class Rhythm {
     }
 
     /** How long a site is left alone after this round; nothing where rounds only begin when asked for. */
-    public Optional<Duration> after(Site site, RoundReport last) throws SQLException {
+    public Optional<Duration> after(Site site, RoundReport last) {
         var there = LocalDate.ofInstant(last.endedAt(), site.manners().zone());
         return said(pace.after(site, last, meetings.isCalled(site.id(), there, last.endedAt())));
     }

@@ -1,7 +1,6 @@
 package mx.vigia.scraper.round;
 
 import java.io.IOException;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +38,7 @@ final class Round {
 
     /** Whoever is told, after each page that was asked for, how far the round is. */
     interface Onlooker {
-        void see(Tally soFar) throws SQLException;
+        void see(Tally soFar);
     }
 
     Round(Steps steps, Site site, boolean silent, Tally tally, Onlooker onlooker) {
@@ -53,7 +52,7 @@ final class Round {
     }
 
     /** Visits every page there is to visit, up to the cap, and says where it stopped. */
-    void visit() throws SQLException, IOException {
+    void visit() throws IOException {
         var lacking = steps.fetcher().lacking(site);
         if (lacking.isPresent()) {
             var off = lacking.get();
@@ -78,7 +77,7 @@ final class Round {
     }
 
     /** A settled page costs its site nothing; of all others there is a most, and what is beyond it is left. */
-    private void visit(Ask ask, List<Ask> left) throws SQLException, IOException {
+    private void visit(Ask ask, List<Ask> left) throws IOException {
         var remembered = memory.of(ask);
         if (memory.isSettled(ask)) {
             look(remembered.next());
@@ -92,13 +91,13 @@ final class Round {
         }
     }
 
-    private void visit(Ask ask, Remembered remembered) throws SQLException, IOException {
+    private void visit(Ask ask, Remembered remembered) throws IOException {
         var heard = steps.fetcher().hear(site, ask, memory.toAskWith(ask, remembered));
         steps.archive().keep(site.id(), ask.answer(), heard.exchanges());
         tally.take(ask.answer(), outcome(ask, remembered, heard.fetched()));
     }
 
-    private Outcome outcome(Ask ask, Remembered remembered, Fetched fetched) throws SQLException, IOException {
+    private Outcome outcome(Ask ask, Remembered remembered, Fetched fetched) throws IOException {
         var address = ask.answer();
         return switch (fetched) {
             case NewPage page -> walk(ask, page, remembered);
@@ -120,7 +119,7 @@ final class Round {
     }
 
     /** One page's walk; it is remembered only after what it said is committed, and not at all where it is suspect. */
-    private Outcome walk(Ask ask, NewPage fetched, Remembered before) throws SQLException, IOException {
+    private Outcome walk(Ask ask, NewPage fetched, Remembered before) throws IOException {
         var page = page(fetched);
         try {
             var read = steps.readers().read(site.id(), page);
@@ -167,7 +166,7 @@ final class Round {
     }
 
     /** What breaks off lacks much that its reader looks for, and has not changed its shape. */
-    private Outcome unread(Ask ask, NewPage fetched, Remembered before, PageChanged changed) throws SQLException {
+    private Outcome unread(Ask ask, NewPage fetched, Remembered before, PageChanged changed) {
         var cut = memory.doubtUnread(ask, fetched, before);
         return cut.isPresent()
                 ? Outcome.doubted(0, List.of(cut.get()), List.of())

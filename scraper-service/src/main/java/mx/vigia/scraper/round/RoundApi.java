@@ -13,7 +13,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import mx.vigia.platform.Problem;
@@ -75,8 +74,7 @@ class RoundApi {
             description = "Neither administrator nor analyst nor a token with the scope rounds")
     public Response begin(
             @PathParam("site") String site,
-            @RequestBody(description = "Perhaps {\"silent\": true}: nobody is told") String wish)
-            throws SQLException {
+            @RequestBody(description = "Perhaps {\"silent\": true}: nobody is told") String wish) {
         allowed();
         var known = named(site);
         off.why(known).ifPresent(why -> {
@@ -99,8 +97,7 @@ class RoundApi {
     public Rounds latest(
             @PathParam("site") String site,
             @QueryParam("limit") @DefaultValue("50") @Parameter(description = "Rounds, at most; from 1 to 50.")
-                    String limit)
-            throws SQLException {
+                    String limit) {
         var known = named(site);
         return new Rounds(book.latest(known.id(), (int) new NumberAsked(visit, "limit", limit).between(1, MOST)));
     }
@@ -109,7 +106,7 @@ class RoundApi {
     @Path("/{id}")
     @RunOnVirtualThread
     @Operation(summary = "How a round went, or how far it is")
-    public RoundReport report(@PathParam("site") String site, @PathParam("id") UUID id) throws SQLException {
+    public RoundReport report(@PathParam("site") String site, @PathParam("id") UUID id) {
         return book.withId(named(site).id(), id)
                 .orElseThrow(
                         () -> Problem.notFound(words().say("round.unknown", id)).raised());

@@ -2,141 +2,100 @@ package mx.vigia.scraper.round;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Array;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
-import javax.sql.DataSource;
+import mx.vigia.platform.store.Jdbc;
 
 /** Every round there was, is or will be, to be looked up; {@link RoundRegister} writes them. */
 @ApplicationScoped
 public class RoundBook {
     private static final int TRAILING = 20;
 
-    private final DataSource database;
+    private final Jdbc database;
     private final ObjectMapper json;
 
-    RoundBook(DataSource database, ObjectMapper json) {
+    RoundBook(Jdbc database, ObjectMapper json) {
         this.database = database;
         this.json = json;
     }
 
     /** The round of this id. */
-    public Optional<RoundReport> withId(String site, UUID id) throws SQLException {
-        return read("where site = ? and id = ?", s -> {
-                    s.setString(1, site);
-                    s.setObject(2, id);
-                })
-                .stream()
-                .findFirst();
+    public Optional<RoundReport> withId(String site, UUID id) {
+        return read("where site = ? and id = ?", site, id).stream().findFirst();
     }
 
     /** The rounds of a site, the latest first. */
-    public List<RoundReport> latest(String site, int most) throws SQLException {
-        return read("where site = ? order by asked_at desc limit " + most, s -> s.setString(1, site));
+    public List<RoundReport> latest(String site, int most) {
+        return read("where site = ? order by asked_at desc limit " + most, site);
     }
 
     /** The latest round of a site that came to an end by itself. */
-    public Optional<RoundReport> lastEnded(String site) throws SQLException {
-        return read(
-                        "where site = ? and state in ('succeeded', 'failed') order by ended_at desc limit 1",
-                        s -> s.setString(1, site))
-                .stream()
+    public Optional<RoundReport> lastEnded(String site) {
+        return read("where site = ? and state in ('succeeded', 'failed') order by ended_at desc limit 1", site).stream()
                 .findFirst();
     }
 
     /** The latest round of a site that said how the site is. */
-    public Optional<RoundReport> lastSpeaking(String site) throws SQLException {
+    public Optional<RoundReport> lastSpeaking(String site) {
         return read(
                         "where site = ? and state in ('succeeded', 'failed') and ending = any(?) order by ended_at desc limit 1",
-                        s -> {
-                            s.setString(1, site);
-                            s.setArray(2, endings(s, Ending::speaksForItsSite));
-                        })
+                        site,
+                        endings(Ending::speaksForItsSite))
                 .stream()
                 .findFirst();
     }
 
     /** True while a round of the site runs that began after this moment. */
-    public boolean isUnderWay(String site, Instant after) throws SQLException {
-        return !read("where site = ? and state = 'running' and started_at > ? limit 1", s -> {
-                    s.setString(1, site);
-                    s.setTimestamp(2, Timestamp.from(after));
-                })
+    public boolean isUnderWay(String site, Instant after) {
+        return !read("where site = ? and state = 'running' and started_at > ? limit 1", site, after)
                 .isEmpty();
     }
 
     /** The latest round of a site that gave something and stands for it as it is: one that was doubted does not. */
-    public Optional<RoundReport> lastSucceeded(String site) throws SQLException {
+    public Optional<RoundReport> lastSucceeded(String site) {
         return lastEndedAs(site, Ending::isSound);
     }
 
     /** The latest round of a site that read all there was to read. */
-    public Optional<RoundReport> lastWhole(String site) throws SQLException {
+    public Optional<RoundReport> lastWhole(String site) {
         return lastEndedAs(site, Ending::isWhole);
     }
 
-    private Optional<RoundReport> lastEndedAs(String site, Predicate<Ending> wanted) throws SQLException {
-        return read("where site = ? and state = 'succeeded' and ending = any(?) order by ended_at desc limit 1", s -> {
-                    s.setString(1, site);
-                    s.setArray(2, endings(s, wanted));
-                })
+    private Optional<RoundReport> lastEndedAs(String site, Predicate<Ending> wanted) {
+        return read(
+                        "where site = ? and state = 'succeeded' and ending = any(?) order by ended_at desc limit 1",
+                        site,
+                        endings(wanted))
                 .stream()
                 .findFirst();
     }
 
     /** Returns the labels of the wanted endings as an SQL array. */
-    private static Array endings(PreparedStatement statement, Predicate<Ending> wanted) throws SQLException {
-        return statement
-                .getConnection()
-                .createArrayOf("text", Ending.labels(wanted).toArray());
+    private static Object endings(Predicate<Ending> wanted) {
+        return Jdbc.array("text", Ending.labels(wanted));
     }
 
     /** The latest round of a site that brought news. */
-    public Optional<RoundReport> lastWithNews(String site) throws SQLException {
-        return read(
-                        "where site = ? and published > 0 and ended_at is not null order by ended_at desc limit 1",
-                        s -> s.setString(1, site))
+    public Optional<RoundReport> lastWithNews(String site) {
+        return read("where site = ? and published > 0 and ended_at is not null order by ended_at desc limit 1", site)
                 .stream()
                 .findFirst();
     }
 
     /** The middle of what the latest rounds of a site showed that gave something, 0 where none did; one with a page cut short shows less than there is, and does not count. */
-    public int usualItems(String site) throws SQLException {
-        try (var connection = database.getConnection();
-                var select = connection.prepareStatement("""
-                        select coalesce(percentile_disc(0.5) within group (order by items), 0) from (
-                          select items from round where site = ? and state = 'succeeded' and items > 0
-                          and not jsonb_exists(endings, 'cut-short')
-                          order by ended_at desc limit %d) as latest
-                        """.formatted(TRAILING))) {
-            select.setString(1, site);
-            var row = select.executeQuery();
-            row.next();
-            return row.getInt(1);
-        }
+    public int usualItems(String site) {
+        return database.one("""
+                select coalesce(percentile_disc(0.5) within group (order by items), 0) from (
+                  select items from round where site = ? and state = 'succeeded' and items > 0
+                  and not jsonb_exists(endings, 'cut-short')
+                  order by ended_at desc limit %d) as latest
+                """.formatted(TRAILING), row -> row.getInt(1), site);
     }
 
-    private List<RoundReport> read(String where, Filling filling) throws SQLException {
-        try (var connection = database.getConnection();
-                var select = connection.prepareStatement("select * from round " + where)) {
-            filling.fill(select);
-            var found = new ArrayList<RoundReport>();
-            var rows = select.executeQuery();
-            while (rows.next()) {
-                found.add(RoundRow.read(rows, json));
-            }
-            return found;
-        }
-    }
-
-    private interface Filling {
-        void fill(PreparedStatement statement) throws SQLException;
+    private List<RoundReport> read(String where, Object... parameters) {
+        return database.list("select * from round " + where, RoundRow.reader(json), parameters);
     }
 }

@@ -5,7 +5,6 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.io.IOException;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -14,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Predicate;
+import mx.vigia.platform.store.StoreException;
 import mx.vigia.scraper.archive.ArchiveFull;
 import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.reading.Measure;
@@ -59,18 +59,18 @@ public class RoundDesk {
     private record Wish(String site, boolean silent, boolean certain) {}
 
     /** Orders a round; one of the same kind that already waits for its turn serves as well. */
-    public synchronized UUID order(Site site, boolean silent) throws SQLException {
+    public synchronized UUID order(Site site, boolean silent) {
         var wish = new Wish(site.id(), silent, true);
         var already = waiting.get(wish);
         return already == null ? open(site, wish, now -> true) : already;
     }
 
     /** Opens a round that is made only if it is still wanted when its turn comes. */
-    synchronized void orderIfWanted(Site site, Predicate<Instant> stillWanted) throws SQLException {
+    synchronized void orderIfWanted(Site site, Predicate<Instant> stillWanted) {
         open(site, new Wish(site.id(), false, false), stillWanted);
     }
 
-    private UUID open(Site site, Wish wish, Predicate<Instant> stillWanted) throws SQLException {
+    private UUID open(Site site, Wish wish, Predicate<Instant> stillWanted) {
         var id = UUID.randomUUID();
         register.open(id, site.id(), wish.silent(), now());
         waiting.put(wish, id);
@@ -88,7 +88,7 @@ public class RoundDesk {
         try (var lock = locks.take(site.id())) {
             turnOf(site, id, wish, lock);
             attend(site, id, wish, stillWanted);
-        } catch (SQLException e) {
+        } catch (StoreException e) {
             LOG.errorf("%s: the round %s was left as it is, the database failed: %s", site.id(), id, e.getMessage());
         } catch (RuntimeException e) {
             LOG.errorf(e, "%s: the house failed before or after round %s", site.id(), id);
@@ -100,7 +100,7 @@ public class RoundDesk {
         }
     }
 
-    private void turnOf(Site site, UUID id, Wish wish, SiteLock lock) throws SQLException {
+    private void turnOf(Site site, UUID id, Wish wish, SiteLock lock) {
         running.put(site.id(), id);
         waiting.remove(wish, id);
         register.giveUpWaiting(site.id(), now().minus(LONG_WAIT));
@@ -108,14 +108,14 @@ public class RoundDesk {
     }
 
     /** Whatever breaks in here, no round stays under way for ever: that would keep the site's silence from being noticed. */
-    private void attend(Site site, UUID id, Wish wish, Predicate<Instant> stillWanted) throws SQLException {
+    private void attend(Site site, UUID id, Wish wish, Predicate<Instant> stillWanted) {
         try {
             if (stillWanted.test(now())) {
                 visit(site, id, wish.silent());
             } else {
                 register.drop(id);
             }
-        } catch (SQLException | RuntimeException e) {
+        } catch (RuntimeException e) {
             register.breakOff(id, houseFailed(site, id, e), now());
         }
     }
@@ -126,7 +126,7 @@ public class RoundDesk {
         return new Problem(site.home(), "house-failed", Measure.A_WORKING_HOUSE.of(), stumble.told());
     }
 
-    private void visit(Site site, UUID id, boolean wished) throws SQLException {
+    private void visit(Site site, UUID id, boolean wished) {
         var silent = wished || steps.config().firstIsSilent() && book.usualItems(site.id()) == 0;
         register.begin(id, site.id(), silent, now());
         var tally = new Tally();
@@ -135,14 +135,14 @@ public class RoundDesk {
         } catch (ArchiveFull e) {
             LOG.errorf("%s: no room in round %s: %s", site.id(), id, e.getMessage());
             tally.take(site.home(), new Outcome.ArchiveFull(NoRoom.problem(site, e)));
-        } catch (SQLException | IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException e) {
             tally.take(site.home(), new Outcome.HouseFailed(houseFailed(site, id, e)));
         }
         close(site, id, tally);
     }
 
     /** Zero is never trusted: a round that read nothing has failed, unless there was nothing to be expected. */
-    private void close(Site site, UUID id, Tally tally) throws SQLException {
+    private void close(Site site, UUID id, Tally tally) {
         var usual = closing.usual(site);
         var ending = Ending.ofRound(tally.endings(), tally.items(), tally.published(), usual);
         closing.complaints(site, tally, ending, usual).forEach(tally::problem);

@@ -4,13 +4,13 @@ import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import mx.vigia.platform.store.StoreException;
 import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.catalog.SiteCatalog;
 import org.jboss.logging.Logger;
@@ -43,7 +43,7 @@ class RoundScheduler {
         this.clock = clock;
     }
 
-    void takeUpWhatWasLeft(@Observes StartupEvent start) throws SQLException {
+    void takeUpWhatWasLeft(@Observes StartupEvent start) {
         for (var site : catalog.sites()) {
             var last = book.latest(site.id(), 1);
             if (off.isOn(site)
@@ -58,7 +58,7 @@ class RoundScheduler {
     }
 
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void tick() throws SQLException {
+    void tick() {
         for (var site : catalog.sites()) {
             if (off.isOn(site) && !desk.isBusy(site) && isWorthALook(site) && isDue(site, clock.instant())) {
                 desk.orderIfWanted(site, now -> isDueNow(site, now));
@@ -70,7 +70,7 @@ class RoundScheduler {
     private boolean isDueNow(Site site, Instant now) {
         try {
             return isDue(site, now);
-        } catch (SQLException e) {
+        } catch (StoreException e) {
             LOG.warnf("%s: cannot tell when the next round is due: %s", site.id(), e.getMessage());
             return false;
         }
@@ -80,7 +80,7 @@ class RoundScheduler {
         return !notBefore.getOrDefault(site.id(), Instant.EPOCH).isAfter(clock.instant());
     }
 
-    private boolean isDue(Site site, Instant now) throws SQLException {
+    private boolean isDue(Site site, Instant now) {
         var again = now.plus(LOOK_AGAIN);
         var next = rhythm.next(site).filter(due -> due.isBefore(again)).orElse(again);
         notBefore.put(site.id(), next);

@@ -1,7 +1,6 @@
 package mx.vigia.scraper.round;
 
 import java.io.IOException;
-import java.sql.SQLException;
 import java.util.UUID;
 import java.util.stream.Stream;
 import mx.vigia.scraper.archive.Entry;
@@ -23,7 +22,7 @@ import mx.vigia.scraper.reading.Problem;
 record RoundsAgain(Steps steps, Site site, ReadAgain shelf, Held held, ReplayPages pages, boolean whole) {
     private static final int NOT_MODIFIED = 304;
 
-    Leaf leaf(UUID replay, Entry entry) throws SQLException, IOException {
+    Leaf leaf(UUID replay, Entry entry) throws IOException {
         if (!shelf.isRead(entry)) {
             return new Leaf.Skipped(entry);
         }
@@ -60,7 +59,7 @@ record RoundsAgain(Steps steps, Site site, ReadAgain shelf, Held held, ReplayPag
     }
 
     /** Nothing has been learnt yet of the pages of this site in rounds gone through again. */
-    void begin() throws SQLException {
+    void begin() {
         steps.canaries().forget(habits());
         steps.ends().forget(habits());
     }
@@ -69,12 +68,12 @@ record RoundsAgain(Steps steps, Site site, ReadAgain shelf, Held held, ReplayPag
         return whole ? "rounds again of " + site.id() : site.id();
     }
 
-    private Leaf weighed(Entry entry, ReadAgain.Opened opened, Remembered before) throws SQLException {
+    private Leaf weighed(Entry entry, ReadAgain.Opened opened, Remembered before) {
         return whole ? asThen(entry, opened, before) : asOfNow(entry, opened, before);
     }
 
     /** A round also doubts what scrutiny suspects, and as it does there, what it comes to believe is taken as it stands. */
-    private Leaf asThen(Entry entry, ReadAgain.Opened opened, Remembered before) throws SQLException {
+    private Leaf asThen(Entry entry, ReadAgain.Opened opened, Remembered before) {
         var fetched = opened.fetched();
         var read = opened.read();
         var memory = new Memory(steps, site, entry::at, habits());
@@ -96,7 +95,7 @@ record RoundsAgain(Steps steps, Site site, ReadAgain shelf, Held held, ReplayPag
         return read(entry, opened);
     }
 
-    private Leaf asOfNow(Entry entry, ReadAgain.Opened opened, Remembered before) throws SQLException {
+    private Leaf asOfNow(Entry entry, ReadAgain.Opened opened, Remembered before) {
         var fetched = opened.fetched();
         var read = opened.read();
         var known = steps.known().withBytes(site.id(), fetched.address(), fetched.sha256());
@@ -110,7 +109,7 @@ record RoundsAgain(Steps steps, Site site, ReadAgain shelf, Held held, ReplayPag
         return believed ? read(entry, opened) : doubted(entry, opened, why.getFirst(), before.doubt());
     }
 
-    private Leaf read(Entry entry, ReadAgain.Opened opened) throws SQLException {
+    private Leaf read(Entry entry, ReadAgain.Opened opened) {
         var index = whole && opened.read().kind() == PageKind.INDEX; // of which no round expects as many as before
         var page =
                 Remembered.nothing().showing(index ? 0 : opened.shown().size()).ending(Cuts.end(opened.fetched()));

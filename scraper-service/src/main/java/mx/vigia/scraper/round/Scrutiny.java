@@ -1,7 +1,6 @@
 package mx.vigia.scraper.round;
 
 import java.net.URI;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -43,7 +42,7 @@ record Scrutiny(Held held, String site, StrangeDays days) {
     }
 
     /** A page that nobody has read has said nothing before. */
-    Found in(URI page, List<Sighting> shown, Remembered before) throws SQLException {
+    Found in(URI page, List<Sighting> shown, Remembered before) {
         return before.end().isUnknown() || shown.isEmpty()
                 ? Found.all(shown)
                 : in(page, shown, held.compared(site, page, shown));

@@ -2,14 +2,14 @@ package mx.vigia.scraper.round;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
-import javax.sql.DataSource;
+import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.store.Session;
+import mx.vigia.platform.store.StoreException;
 import org.jboss.logging.Logger;
 
 /**
@@ -22,17 +22,17 @@ class SiteLocks {
     private static final long FIRST_WAIT_MILLIS = 100;
     private static final long LONGEST_WAIT_MILLIS = 5000;
 
-    private final DataSource database;
+    private final Jdbc database;
     private final Map<String, Semaphore> queues = new ConcurrentHashMap<>();
     private final ReentrantLock turn = new ReentrantLock();
-    private Connection connection;
+    private Session session;
 
-    SiteLocks(DataSource database) {
+    SiteLocks(Jdbc database) {
         this.database = database;
     }
 
     /** Waits until nobody else visits the site. */
-    SiteLock take(String site) throws SQLException, InterruptedException {
+    SiteLock take(String site) throws InterruptedException {
         var queue = queues.computeIfAbsent(site, s -> new Semaphore(1, true));
         queue.acquire();
         var taken = false;
@@ -59,14 +59,14 @@ class SiteLocks {
     private void leave(String site, Semaphore queue) {
         try {
             ask("select pg_advisory_unlock(hashtext('round of ' || ?))", site);
-        } catch (SQLException e) {
+        } catch (StoreException e) {
             LOG.warnf("%s: the lock went with its connection: %s", site, e.getMessage());
         } finally {
             queue.release();
         }
     }
 
-    private boolean ask(String sql, String site) throws SQLException {
+    private boolean ask(String sql, String site) {
         turn.lock();
         try {
             return asked(sql, site);
@@ -75,25 +75,23 @@ class SiteLocks {
         }
     }
 
-    private boolean asked(String sql, String site) throws SQLException {
-        if (connection == null) {
-            connection = database.getConnection();
+    private boolean asked(String sql, String site) {
+        if (session == null) {
+            session = database.open();
         }
-        try (var select = connection.prepareStatement(sql)) {
-            select.setString(1, site);
-            var row = select.executeQuery();
-            return row.next() && row.getBoolean(1);
-        } catch (SQLException e) {
+        try {
+            return session.jdbc().one(sql, row -> row.getBoolean(1), site);
+        } catch (StoreException e) {
             close();
             throw e;
         }
     }
 
     @PreDestroy
-    void close() throws SQLException {
+    void close() {
         turn.lock();
-        try (var held = connection) {
-            connection = null;
+        try (var held = session) {
+            session = null;
             if (held != null) {
                 letGo(held);
             }
@@ -103,12 +101,12 @@ class SiteLocks {
     }
 
     /** A connection that goes back to its pool with our locks on it would hold them for ever. */
-    private static void letGo(Connection held) throws SQLException {
-        try (var statement = held.createStatement()) {
-            statement.execute("select pg_advisory_unlock_all()");
-        } catch (SQLException e) {
+    private static void letGo(Session held) {
+        try {
+            held.jdbc().execute("select pg_advisory_unlock_all()");
+        } catch (StoreException e) {
             LOG.warnf("the connection that holds the locks is given up: %s", e.getMessage());
-            held.abort(Runnable::run);
+            held.abort();
         }
     }
 }

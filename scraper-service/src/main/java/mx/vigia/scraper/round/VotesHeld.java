@@ -2,8 +2,6 @@ package mx.vigia.scraper.round;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,12 +11,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import mx.vigia.platform.store.Jdbc;
 import mx.vigia.scraper.reading.Measure;
 import mx.vigia.scraper.reading.Problem;
 import mx.vigia.scraper.reading.Told;
 
 /** Whether the totals that one page of a vote prints are those of the names that other pages list. */
-record VotesHeld(Connection connection, String site) {
+record VotesHeld(Jdbc jdbc, String site) {
     static final String WHAT = "votes-differ";
     private static final List<String> POSITIONS = List.of("favour", "against", "abstention");
     private static final int MOST = 500;
@@ -38,7 +37,7 @@ record VotesHeld(Connection connection, String site) {
     }
 
     /** Of the votes that these pages show: each group whose names are listed otherwise than its total says; those never listed are not missed. */
-    List<Problem> differing(Collection<String> pages) throws SQLException {
+    List<Problem> differing(Collection<String> pages) {
         var found = new ArrayList<Problem>();
         for (var record : votesOn(pages)) {
             var said = said(record);
@@ -68,35 +67,23 @@ record VotesHeld(Connection connection, String site) {
         return Measure.VOTES_OF.of(group.isEmpty() ? "—" : group, of.get(0), of.get(1), of.get(2));
     }
 
-    private List<Long> votesOn(Collection<String> pages) throws SQLException {
-        try (var select = connection.prepareStatement("""
+    private List<Long> votesOn(Collection<String> pages) {
+        return jdbc.list("""
                 select distinct l.record_id from last_said l join source_record r on r.id = l.record_id
                 where r.site = ? and l.address = any (?) and starts_with(r.source_key, 'vote/') limit ?
-                """)) {
-            select.setString(1, site);
-            select.setArray(2, connection.createArrayOf("text", pages.toArray()));
-            select.setInt(3, MOST);
-            var rows = select.executeQuery();
-            var found = new ArrayList<Long>();
-            while (rows.next()) {
-                found.add(rows.getLong(1));
-            }
-            return found;
-        }
+                """, row -> row.getLong(1), site, Jdbc.array("text", pages), MOST);
     }
 
     /** The last word of each page about the vote. */
-    private Said said(long vote) throws SQLException {
+    private Said said(long vote) {
         var pages = new LinkedHashMap<String, JsonNode>();
-        try (var select =
-                connection.prepareStatement("select event from sighting where record_id = ? order by revision")) {
-            select.setLong(1, vote);
-            var rows = select.executeQuery();
-            while (rows.next()) {
-                var event = IssuesHeld.tree(rows.getString(1));
-                pages.put(event.path("provenance").path("address").asText(), event.path("said"));
-            }
-        }
+        jdbc.forEach(
+                "select event from sighting where record_id = ? order by revision",
+                row -> {
+                    var event = IssuesHeld.tree(row.getString(1));
+                    pages.put(event.path("provenance").path("address").asText(), event.path("said"));
+                },
+                vote);
         var together = new Said();
         pages.forEach((address, said) -> {
             if (said.path("ballots").size() > 1) { // a person's own page lists that person alone

@@ -5,14 +5,13 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.sql.DataSource;
 import mx.vigia.platform.realparts.RealPostgres;
+import mx.vigia.platform.store.Jdbc;
 import mx.vigia.scraper.fetching.Exchange;
 import mx.vigia.scraper.fetching.Exchange.Header;
 import org.flywaydb.core.Flyway;
@@ -26,7 +25,7 @@ final class Ground {
     private static final RealPostgres POSTGRES = RealPostgres.temporary();
     private static final AtomicInteger DATABASES = new AtomicInteger();
 
-    final DataSource database = fresh();
+    final Jdbc database = fresh();
     final Path data;
 
     Ground(Path data) {
@@ -64,17 +63,12 @@ final class Ground {
     }
 
     /** Every row of the manifest. */
-    List<Entry> manifest() throws SQLException {
-        try (var connection = database.getConnection()) {
-            return new Manifest(connection).after(0, 100_000);
-        }
+    List<Entry> manifest() {
+        return new Manifest(database).after(0, 100_000);
     }
 
-    void sql(String statement) throws SQLException {
-        try (var connection = database.getConnection();
-                var plain = connection.createStatement()) {
-            plain.execute(statement);
-        }
+    void sql(String statement) {
+        database.execute(statement);
     }
 
     static URI at(String path) {
@@ -105,7 +99,7 @@ final class Ground {
         return new Exchange(when, question, 304, "HTTP/1.1 304 Como estaba", List.of(), new byte[0], "", false);
     }
 
-    private static DataSource fresh() {
+    private static Jdbc fresh() {
         var source = new PGSimpleDataSource();
         source.setUrl(POSTGRES.createDatabase("archive_" + DATABASES.incrementAndGet()));
         source.setUser("postgres");
@@ -115,6 +109,6 @@ final class Ground {
                 .locations("classpath:db/migration")
                 .load()
                 .migrate();
-        return source;
+        return Jdbc.of(source);
     }
 }

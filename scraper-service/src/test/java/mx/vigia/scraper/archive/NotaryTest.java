@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,14 +26,14 @@ class NotaryTest {
     private Ground ground;
 
     @BeforeEach
-    void twoDaysOfASite() throws SQLException, IOException {
+    void twoDaysOfASite() throws IOException {
         ground = new Ground(data);
         ground.archive().keep(SITE, at("/a"), List.of(page(MORNING, "/a", "uno")));
         ground.archive().keep(SITE, at("/b"), List.of(page(NEXT_DAY, "/b", "dos")));
     }
 
     @Test
-    void whatIsHeldOfASiteIsCountedWithItsDays() throws SQLException {
+    void whatIsHeldOfASiteIsCountedWithItsDays() {
         var holding = holding(SITE);
 
         assertThat(holding.files()).isEqualTo(2);
@@ -68,7 +67,7 @@ class NotaryTest {
         assertThat(holding(SITE).broken()).isEqualTo("file-missing");
     }
 
-    private Holding holding(String site) throws SQLException {
+    private Holding holding(String site) {
         return new Holdings(ground.database).of(site);
     }
 

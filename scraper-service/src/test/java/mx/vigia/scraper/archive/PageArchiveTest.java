@@ -15,11 +15,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import mx.vigia.platform.store.StoreException;
 import mx.vigia.platform.text.Sha256;
 import mx.vigia.scraper.fetching.Exchange;
 import mx.vigia.scraper.fetching.Exchange.Header;
@@ -178,7 +178,7 @@ class PageArchiveTest {
                         .map(entry -> Mirror.line(entry).replace("\n", ""))
                         .toList());
         assertThatThrownBy(() -> ground.sql("update manifest set note = 'otra cosa'"))
-                .isInstanceOf(SQLException.class);
+                .isInstanceOf(StoreException.class);
     }
 
     /** What a kill leaves: a record of which any number of bytes reached the disk, and no row that knows of it. */
@@ -266,11 +266,11 @@ class PageArchiveTest {
     }
 
     /** What is heard while one address is asked for, each step of a redirect, stands under that address. */
-    private void together(Exchange... heard) throws SQLException, IOException {
+    private void together(Exchange... heard) throws IOException {
         archive.keep(SITE, at("/a"), List.of(heard));
     }
 
-    private void keep(Exchange... heard) throws SQLException, IOException {
+    private void keep(Exchange... heard) throws IOException {
         for (var exchange : heard) {
             archive.keep(SITE, exchange.question().address(), List.of(exchange));
         }

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +29,7 @@ class ProofTest {
     private Ground ground;
 
     @BeforeEach
-    void anArchiveOfAFewPagesInAFewFiles() throws SQLException, IOException {
+    void anArchiveOfAFewPagesInAFewFiles() throws IOException {
         ground = new Ground(data);
         var archive = ground.archive("file-bytes", "2000");
         for (var at = 0; at < PAGES; at++) {
@@ -99,7 +98,7 @@ class ProofTest {
                 .hasSize(PAGES + 4 * PAGES);
     }
 
-    private static int write(String site, PageArchive archive, int writer) throws SQLException, IOException {
+    private static int write(String site, PageArchive archive, int writer) throws IOException {
         for (var at = 0; at < PAGES; at++) {
             var path = "/" + writer + "/" + at;
             archive.keep(site, at(path), List.of(page(MORNING.plusSeconds(at), path, "página " + path)));
@@ -197,18 +196,18 @@ class ProofTest {
         assertThat(prove().sound()).isTrue();
     }
 
-    private Proof.Proven prove() throws SQLException, IOException {
+    private Proof.Proven prove() throws IOException {
         return new Proof(ground.database, ground.files()).prove();
     }
 
-    private Proof.Break broken() throws SQLException, IOException {
+    private Proof.Break broken() throws IOException {
         var proven = prove();
         assertThat(proven.sound()).isFalse();
         return proven.breaks().getFirst();
     }
 
     /** As somebody would who may do anything with the database. */
-    private void tamper(String statement) throws SQLException {
+    private void tamper(String statement) {
         ground.sql("alter table manifest disable trigger manifest_only_grows");
         ground.sql(statement);
         ground.sql("alter table manifest enable trigger manifest_only_grows");

@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,7 +38,7 @@ class RetentionTest {
     private PageArchive archive;
 
     @BeforeEach
-    void anOldFileWithAPageThatWasPublishedAndOneThatWasNot() throws SQLException, IOException {
+    void anOldFileWithAPageThatWasPublishedAndOneThatWasNot() throws IOException {
         ground = new Ground(data);
         archive = ground.archive();
         archive.keep(SITE, at("/a"), List.of(page(MORNING, "/a", "lo publicado")));
@@ -188,13 +187,8 @@ class RetentionTest {
         assertThat(open()).isEqualTo(1);
     }
 
-    private int open() throws SQLException {
-        try (var connection = ground.database.getConnection();
-                var select = connection.prepareStatement("select count(*) from archive_file where open")) {
-            var row = select.executeQuery();
-            row.next();
-            return row.getInt(1);
-        }
+    private int open() {
+        return ground.database.one("select count(*) from archive_file where open", row -> row.getInt(1));
     }
 
     private Retention retention(String... settings) {
@@ -205,17 +199,12 @@ class RetentionTest {
         return digests.stream().filter(PUBLISHED::equals).collect(Collectors.toSet());
     }
 
-    private Proof.Proven proof() throws SQLException, IOException {
+    private Proof.Proven proof() throws IOException {
         return new Proof(ground.database, ground.files()).prove();
     }
 
-    private long weight() throws SQLException {
-        try (var connection = ground.database.getConnection();
-                var select = connection.prepareStatement("select bytes from archive_head")) {
-            var row = select.executeQuery();
-            row.next();
-            return row.getLong(1);
-        }
+    private long weight() {
+        return ground.database.one("select bytes from archive_head", row -> row.getLong(1));
     }
 
     private static String sha(String words) {

@@ -20,11 +20,10 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import javax.sql.DataSource;
 import mx.vigia.platform.realparts.ContractSamples;
+import mx.vigia.platform.store.Jdbc;
 import mx.vigia.scraper.Holder;
 import mx.vigia.scraper.House;
 import mx.vigia.scraper.SmallGazette;
@@ -53,13 +52,13 @@ class DeclaredPagesTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Inject
-    DataSource database;
+    Jdbc database;
 
     @Inject
     DeclaredSources sources;
 
     @BeforeEach
-    void aHouseWithoutDeclarationsAndASiteWithOneConsultation() throws SQLException {
+    void aHouseWithoutDeclarationsAndASiteWithOneConsultation() {
         nobodyHasDeclaredAnything();
         SmallGazette.pages().clear();
         SmallGazette.pages().put("/lista", list(1, "Consulta primera"));
@@ -67,17 +66,14 @@ class DeclaredPagesTest {
 
     /** The next test of the same house is not to find sources it knows nothing of. */
     @AfterEach
-    void nobodyHasDeclaredAnything() throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("truncate declared_revision, round, known_page, source_record, source_alias, sighting,"
-                    + " last_said, page_canary, audit, incident");
-        }
+    void nobodyHasDeclaredAnything() {
+        database.execute("truncate declared_revision, round, known_page, source_record, source_alias, sighting,"
+                + " last_said, page_canary, audit, incident");
         sources.look();
     }
 
     @Test
-    void aDeclarationIsTriedOnItsOwnAddressAndNothingIsKept() throws SQLException {
+    void aDeclarationIsTriedOnItsOwnAddressAndNothingIsKept() {
         sent(YAML, 0, "try")
                 .statusCode(200)
                 .body(
@@ -117,7 +113,7 @@ class DeclaredPagesTest {
     }
 
     @Test
-    void aDeclarationThatReadsNothingIsNotPublished() throws SQLException {
+    void aDeclarationThatReadsNothingIsNotPublished() {
         sent(YAML.replace("table.consultas tr", "table.otra tr"), 0, "publish")
                 .statusCode(422)
                 .body(containsString("data-notice=\"declared.not-read\""), containsString("La página cambió de forma"));
@@ -167,21 +163,18 @@ class DeclaredPagesTest {
     }
 
     @Test
-    void everyReplicaTakesUpWhatAnotherPublishedWithinSeconds() throws SQLException {
-        try (var connection = database.getConnection();
-                var insert = connection.prepareStatement(
-                        "insert into declared_revision (site, revision, act, yaml, author, at) values (?, 1,"
-                                + " 'published', ?, gen_random_uuid(), now())")) {
-            insert.setString(1, SITE);
-            insert.setString(2, YAML);
-            insert.executeUpdate();
-        }
+    void everyReplicaTakesUpWhatAnotherPublishedWithinSeconds() {
+        database.update(
+                "insert into declared_revision (site, revision, act, yaml, author, at) values (?, 1,"
+                        + " 'published', ?, gen_random_uuid(), now())",
+                SITE,
+                YAML);
 
         await().until(() -> sites().contains(SITE));
     }
 
     @Test
-    void anEarlierRevisionIsBroughtBackAndNoRevisionIsEverLost() throws SQLException {
+    void anEarlierRevisionIsBroughtBackAndNoRevisionIsEverLost() {
         published(YAML, 0);
         published(YAML.replace("Consultas de prueba", "Consultas renombradas"), 1);
         given().get("/api/v1/sources/" + SITE).then().body("name", equalTo("Consultas renombradas"));
@@ -203,13 +196,10 @@ class DeclaredPagesTest {
     }
 
     @Test
-    void anEarlierRevisionThatCanNoLongerBeReadIsNotBroughtBack() throws SQLException {
+    void anEarlierRevisionThatCanNoLongerBeReadIsNotBroughtBack() {
         published(YAML, 0);
         published(YAML.replace("Consultas de prueba", "Consultas renombradas"), 1);
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("update declared_revision set yaml = replace(yaml, 'PT3S', 'nunca') where revision = 1");
-        }
+        database.execute("update declared_revision set yaml = replace(yaml, 'PT3S', 'nunca') where revision = 1");
 
         own().formParam("revision", 1)
                 .post("/sources/declared/" + SITE + "/restored?lang=es")
@@ -222,7 +212,7 @@ class DeclaredPagesTest {
     }
 
     @Test
-    void whoeverWasOvertakenIsToldAndOverwritesNothing() throws SQLException {
+    void whoeverWasOvertakenIsToldAndOverwritesNothing() {
         published(YAML, 0);
         published(YAML, 1);
 
@@ -243,7 +233,7 @@ class DeclaredPagesTest {
     }
 
     @Test
-    void whoeverDeclaresANameThatIsAlreadyInForceKeepsTheText() throws SQLException {
+    void whoeverDeclaresANameThatIsAlreadyInForceKeepsTheText() {
         published(YAML, 0);
 
         sent(YAML.replace("Consultas de prueba", "Otra con el mismo nombre"), 0, "publish")
@@ -265,7 +255,7 @@ class DeclaredPagesTest {
     }
 
     @Test
-    void aWallIsNotPublishedAndIsNamedAsWhatItIs() throws SQLException {
+    void aWallIsNotPublishedAndIsNamedAsWhatItIs() {
         SmallGazette.pages()
                 .put(
                         "/lista",
@@ -465,12 +455,7 @@ class DeclaredPagesTest {
                 .formatted(total, rows);
     }
 
-    private long rows() throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            var row = statement.executeQuery("select count(*) from declared_revision");
-            row.next();
-            return row.getLong(1);
-        }
+    private long rows() {
+        return database.one("select count(*) from declared_revision", row -> row.getLong(1));
     }
 }

@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.function.BiConsumer;
-import javax.sql.DataSource;
+import mx.vigia.platform.store.Jdbc;
 import mx.vigia.scraper.catalog.Site;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A scraper that asks two hosts for numbered pages, also as a program of its own that can be killed. */
-record Crawl(DataSource database, Map<String, Integer> ports, Vertx vertx) {
+record Crawl(Jdbc database, Map<String, Integer> ports, Vertx vertx) {
     static final String PAUSE = "20ms";
     static final String FIRST = "primera.example";
     static final String SECOND = "segunda.example";
@@ -28,7 +28,7 @@ record Crawl(DataSource database, Map<String, Integer> ports, Vertx vertx) {
         database.setUser("postgres");
         database.setPassword("postgres");
         var ports = Map.of(FIRST, Integer.parseInt(arguments[1]), SECOND, Integer.parseInt(arguments[4]));
-        var crawl = new Crawl(database, ports, Vertx.vertx());
+        var crawl = new Crawl(Jdbc.of(database), ports, Vertx.vertx());
         var pages = Map.of(
                 FIRST, List.of(Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3])),
                 SECOND, List.of(Integer.parseInt(arguments[5]), Integer.parseInt(arguments[6])));

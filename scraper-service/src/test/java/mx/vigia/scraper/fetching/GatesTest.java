@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javax.sql.DataSource;
 import mx.vigia.platform.realparts.RealPostgres;
+import mx.vigia.platform.store.Jdbc;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -23,7 +22,7 @@ class GatesTest {
     private static final Duration PAUSE = Duration.ofMillis(300);
 
     private static RealPostgres postgres;
-    private static DataSource database;
+    private static Jdbc database;
 
     private Gates ours;
     private Gates others;
@@ -32,8 +31,8 @@ class GatesTest {
     static void begin() {
         postgres = RealPostgres.temporary();
         postgres.createDatabase("gates");
-        database = postgres.database("gates");
-        Flyway.configure().dataSource(database).load().migrate();
+        database = Jdbc.of(postgres.database("gates"));
+        Flyway.configure().dataSource(postgres.database("gates")).load().migrate();
     }
 
     @AfterAll
@@ -42,11 +41,8 @@ class GatesTest {
     }
 
     @BeforeEach
-    void twoReplicas() throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("truncate host_gate");
-        }
+    void twoReplicas() {
+        database.execute("truncate host_gate");
         ours = replica();
         others = replica();
     }
@@ -195,20 +191,16 @@ class GatesTest {
         return new Gates(new GateRows(database, config), config);
     }
 
-    private static Duration closedFor() throws SQLException {
+    private static Duration closedFor() {
         return Duration.ofMillis(
                 number("select ceil(extract(epoch from closed_until - clock_timestamp()) * 1000) from host_gate"));
     }
 
-    private static long connections() throws SQLException {
+    private static long connections() {
         return number("select count(*) from pg_stat_activity where datname = 'gates' and pid <> pg_backend_pid()");
     }
 
-    private static long number(String sql) throws SQLException {
-        try (var connection = database.getConnection();
-                var row = connection.createStatement().executeQuery(sql)) {
-            row.next();
-            return row.getLong(1);
-        }
+    private static long number(String sql) {
+        return database.one(sql, row -> row.getLong(1));
     }
 }

@@ -19,6 +19,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import mx.vigia.platform.realparts.RealPostgres;
+import mx.vigia.platform.store.Jdbc;
 import mx.vigia.scraper.fetching.RawSite.Visit;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
@@ -45,8 +46,8 @@ class PolitenessTest {
 
             killed(url, first, second, 80);
             killed(url, first, second, 160);
-            var crawl =
-                    new Crawl(database, Map.of(Crawl.FIRST, first.port(), Crawl.SECOND, second.port()), Vertx.vertx());
+            var crawl = new Crawl(
+                    Jdbc.of(database), Map.of(Crawl.FIRST, first.port(), Crawl.SECOND, second.port()), Vertx.vertx());
             crawl.pages(left(200), got::put);
             crawl.pages(left(PAGES), got::put);
 

@@ -6,14 +6,12 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import javax.sql.DataSource;
+import mx.vigia.platform.store.Jdbc;
 import mx.vigia.scraper.EmptyHouse;
 import mx.vigia.scraper.House;
 import mx.vigia.scraper.catalog.SiteCatalog;
@@ -44,15 +42,15 @@ class HealthTurnTest {
     RoundBook book;
 
     @Inject
-    DataSource database;
+    Jdbc database;
 
     @BeforeEach
-    void anEmptyHouse() throws SQLException {
+    void anEmptyHouse() {
         EmptyHouse.of(database);
     }
 
     @Test
-    void aMissWrittenTwiceIsOneMiss() throws SQLException {
+    void aMissWrittenTwiceIsOneMiss() {
         var miss = miss(Instant.now().minus(Duration.ofMinutes(5)));
 
         freshness.after(miss);
@@ -63,7 +61,7 @@ class HealthTurnTest {
     }
 
     @Test
-    void theSecondMissInARowIsAnIncident() throws SQLException {
+    void theSecondMissInARowIsAnIncident() {
         freshness.after(miss(Instant.now().minus(Duration.ofMinutes(5))));
         freshness.after(miss(Instant.now().minus(Duration.ofMinutes(4))));
 
@@ -80,7 +78,7 @@ class HealthTurnTest {
         var second = rows.inTurn(GACETA, turn -> {
             var other = CompletableFuture.runAsync(() -> freshness.after(miss));
             await().until(this::isAnybodyWaiting);
-            write(turn.connection(), written);
+            turn.jdbc().update("update round set health = ?::jsonb", written);
             return other;
         });
         second.get(30, TimeUnit.SECONDS);
@@ -89,7 +87,7 @@ class HealthTurnTest {
     }
 
     @Test
-    void aRoundThatHasSpokenSinceItWasDueIsNotMissedByWhoeverLookedBefore() throws SQLException {
+    void aRoundThatHasSpokenSinceItWasDueIsNotMissedByWhoeverLookedBefore() {
         var due = Instant.now().minus(Duration.ofMinutes(5));
         var missed = new Incident(UUID.randomUUID(), SiteState.OVERDUE, "a round", "none", due, null);
         freshness.after(miss(due.minusSeconds(1)));
@@ -102,23 +100,12 @@ class HealthTurnTest {
         assertThat(right).isTrue();
     }
 
-    private static void write(Connection connection, String health) throws SQLException {
-        try (var update = connection.prepareStatement("update round set health = ?::jsonb")) {
-            update.setString(1, health);
-            update.executeUpdate();
-        }
-    }
-
-    private boolean isAnybodyWaiting() throws SQLException {
-        try (var connection = database.getConnection();
-                var select = connection.prepareStatement(
-                        "select 1 from pg_locks where locktype = 'advisory' and not granted limit 1")) {
-            return select.executeQuery().next();
-        }
+    private boolean isAnybodyWaiting() {
+        return database.exists("select 1 from pg_locks where locktype = 'advisory' and not granted limit 1");
     }
 
     /** A round that ended then without an answer. */
-    private RoundEnded miss(Instant ended) throws SQLException {
+    private RoundEnded miss(Instant ended) {
         var id = UUID.randomUUID();
         run("""
                 insert into round (id, site, state, silent, asked_at, started_at, ended_at, ending, endings)
@@ -128,10 +115,7 @@ class HealthTurnTest {
                 catalog.named(GACETA).orElseThrow(), book.withId(GACETA, id).orElseThrow());
     }
 
-    private void run(String sql) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
+    private void run(String sql) {
+        database.execute(sql);
     }
 }

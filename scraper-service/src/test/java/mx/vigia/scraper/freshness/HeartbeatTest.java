@@ -11,16 +11,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 import mx.vigia.platform.realparts.ContractSamples;
+import mx.vigia.platform.store.Jdbc;
 import mx.vigia.scraper.EmptyHouse;
 import mx.vigia.scraper.GazettePages;
 import mx.vigia.scraper.Holder;
@@ -72,10 +70,10 @@ class HeartbeatTest {
     HealthTeller teller;
 
     @Inject
-    DataSource database;
+    Jdbc database;
 
     @BeforeEach
-    void anEmptyHouse() throws SQLException {
+    void anEmptyHouse() {
         EmptyHouse.of(database);
         SmallGazette.pages()
                 .put(
@@ -84,7 +82,7 @@ class HeartbeatTest {
     }
 
     @Test
-    void aSiteThatIsLateByLessThanTwiceItsRhythmIsLeftInPeace() throws SQLException {
+    void aSiteThatIsLateByLessThanTwiceItsRhythmIsLeftInPeace() {
         ended(NOON.minus(Duration.ofMinutes(179)), "succeeded", "same");
 
         assertThat(beat().missing()).doesNotContainKey(GACETA);
@@ -92,7 +90,7 @@ class HeartbeatTest {
     }
 
     @Test
-    void aRoundThatDoesNotComeIsAnIncidentToldOnceHoweverManyLook() throws SQLException {
+    void aRoundThatDoesNotComeIsAnIncidentToldOnceHoweverManyLook() {
         ended(NOON.minus(Duration.ofMinutes(181)), "succeeded", "same");
 
         beat();
@@ -112,7 +110,7 @@ class HeartbeatTest {
     }
 
     @Test
-    void aSiteWhoseHostsAreAllLeftAloneHasItsNextRoundWhenTheyMayBeAskedAgainAndIsNotMissed() throws SQLException {
+    void aSiteWhoseHostsAreAllLeftAloneHasItsNextRoundWhenTheyMayBeAskedAgainAndIsNotMissed() {
         var tomorrow = NOON.plus(Duration.ofDays(1));
         ended(NOON.minus(Duration.ofHours(5)), "failed", "rate-limited");
         leftAloneUntil(tomorrow);
@@ -124,7 +122,7 @@ class HeartbeatTest {
     }
 
     @Test
-    void theRoundThatComesAtLastEndsIt() throws SQLException {
+    void theRoundThatComesAtLastEndsIt() {
         ended(NOON.minus(Duration.ofHours(5)), "succeeded", "same");
         beat();
         var incident = incidents.open(GACETA).orElseThrow();
@@ -142,7 +140,7 @@ class HeartbeatTest {
     }
 
     @Test
-    void aRoundUnderWayIsNotMissingUnlessItNeverEnds() throws SQLException {
+    void aRoundUnderWayIsNotMissingUnlessItNeverEnds() {
         ended(NOON.minus(Duration.ofHours(30)), "succeeded", "same");
         began(NOON.minus(Duration.ofHours(11)));
         assertThat(beat().missing()).doesNotContainKey(GACETA);
@@ -155,7 +153,7 @@ class HeartbeatTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"house-failed", "archive-full"})
-    void roundsInWhichTheHouseItselfFailsDoNotCountAsVisits(String ending) throws SQLException {
+    void roundsInWhichTheHouseItselfFailsDoNotCountAsVisits(String ending) {
         ended(NOON.minus(Duration.ofHours(9)), "succeeded", "same");
         ended(NOON.minus(Duration.ofMinutes(20)), "failed", ending);
 
@@ -163,7 +161,7 @@ class HeartbeatTest {
     }
 
     @Test
-    void aSiteThatNeverGotItsFirstRoundIsMissedAndOneThatIsOffIsNot() throws SQLException {
+    void aSiteThatNeverGotItsFirstRoundIsMissedAndOneThatIsOffIsNot() {
         var missing = beat().missing();
 
         assertThat(missing).containsKey(GACETA).doesNotContainKey("mx.segob.sil");
@@ -171,7 +169,7 @@ class HeartbeatTest {
     }
 
     @Test
-    void aHouseThatHasOnlyJustBegunIsPatient() throws SQLException {
+    void aHouseThatHasOnlyJustBegunIsPatient() {
         ended(NOON.minus(Duration.ofDays(9)), "succeeded", "same");
 
         assertThat(beat(NOON.minus(Duration.ofHours(2))).missing()).doesNotContainKey(GACETA);
@@ -179,7 +177,7 @@ class HeartbeatTest {
     }
 
     @Test
-    void theWordOfAnOpenIncidentIsSaidAgainEverySixHours() throws SQLException {
+    void theWordOfAnOpenIncidentIsSaidAgainEverySixHours() {
         ended(NOON.minus(Duration.ofHours(5)), "succeeded", "same");
         beat();
         var incident = incidents.open(GACETA).orElseThrow();
@@ -200,14 +198,11 @@ class HeartbeatTest {
     }
 
     @Test
-    void whatTheBrokerDidNotTakeIsToldByALaterBeat() throws SQLException {
+    void whatTheBrokerDidNotTakeIsToldByALaterBeat() {
         ended(NOON.minus(Duration.ofHours(5)), "succeeded", "same");
         beat();
         var incident = incidents.open(GACETA).orElseThrow();
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("update incident set announced_at = null, began_at = began_at - interval '1 minute'");
-        }
+        database.execute("update incident set announced_at = null, began_at = began_at - interval '1 minute'");
 
         beat();
 
@@ -215,19 +210,19 @@ class HeartbeatTest {
         assertThat(rows.untoldOverdue(NOON)).isEmpty();
     }
 
-    private Heartbeat beat() throws SQLException {
+    private Heartbeat beat() {
         return beat(NOON.minus(Duration.ofDays(30)));
     }
 
-    private Heartbeat beat(Instant start) throws SQLException {
+    private Heartbeat beat(Instant start) {
         return beat(start, NOON);
     }
 
-    private void at(Instant moment) throws SQLException {
+    private void at(Instant moment) {
         beat(NOON.minus(Duration.ofDays(30)), moment);
     }
 
-    private Heartbeat beat(Instant start, Instant now) throws SQLException {
+    private Heartbeat beat(Instant start, Instant now) {
         var overdue = new Overdue(book, rhythm(), off, new Patience(), () -> start);
         var heart = new Heartbeat(
                 catalog, overdue, book, incidents, rows, teller, new Patience(), () -> now, new SimpleMeterRegistry());
@@ -239,38 +234,26 @@ class HeartbeatTest {
         return HourlyRounds.in(database, book, fetcher, calendar);
     }
 
-    private void leftAloneUntil(Instant moment) throws SQLException {
-        try (var connection = database.getConnection();
-                var insert = connection.prepareStatement(
-                        "insert into host_gate (host, closed_until, closed_status, closed_why) values (?, ?, 429, 'answered 429')")) {
-            insert.setString(1, "gaceta.diputados.gob.mx");
-            insert.setTimestamp(2, Timestamp.from(moment));
-            insert.executeUpdate();
-        }
+    private void leftAloneUntil(Instant moment) {
+        database.update(
+                "insert into host_gate (host, closed_until, closed_status, closed_why) values (?, ?, 429, 'answered 429')",
+                "gaceta.diputados.gob.mx",
+                moment);
     }
 
-    private void ended(Instant moment, String state, String ending) throws SQLException {
+    private void ended(Instant moment, String state, String ending) {
         row(moment.minusSeconds(10), Optional.of(moment), state, ending);
     }
 
-    private void began(Instant moment) throws SQLException {
+    private void began(Instant moment) {
         row(moment, Optional.empty(), "running", "");
     }
 
-    private void row(Instant began, Optional<Instant> ended, String state, String ending) throws SQLException {
-        try (var connection = database.getConnection();
-                var insert = connection.prepareStatement("""
+    private void row(Instant began, Optional<Instant> ended, String state, String ending) {
+        database.update("""
                         insert into round (id, site, state, silent, asked_at, started_at, ended_at, items, ending)
-                        values (?, ?, ?, false, ?, ?, ?, 1, ?)""")) {
-            insert.setObject(1, UUID.randomUUID());
-            insert.setString(2, GACETA);
-            insert.setString(3, state);
-            insert.setTimestamp(4, Timestamp.from(began));
-            insert.setTimestamp(5, Timestamp.from(began));
-            insert.setTimestamp(6, ended.map(Timestamp::from).orElse(null));
-            insert.setString(7, ending);
-            insert.executeUpdate();
-        }
+                        values (?, ?, ?, false, ?, ?, ?, 1, ?)
+                        """, UUID.randomUUID(), GACETA, state, began, began, ended.orElse(null), ending);
     }
 
     private static List<String> told(UUID incident) {

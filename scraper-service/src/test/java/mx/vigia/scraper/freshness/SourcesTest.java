@@ -19,11 +19,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.Map;
 import java.util.regex.Pattern;
-import javax.sql.DataSource;
 import mx.vigia.platform.realparts.ContractSamples;
+import mx.vigia.platform.store.Jdbc;
 import mx.vigia.platform.text.Sha256;
 import mx.vigia.scraper.EmptyHouse;
 import mx.vigia.scraper.GazettePages;
@@ -42,7 +41,7 @@ class SourcesTest {
     private static final String SITE = "/api/v1/sources/mx.diputados.gaceta";
 
     @Inject
-    DataSource database;
+    Jdbc database;
 
     @Inject
     HealthRows rows;
@@ -51,7 +50,7 @@ class SourcesTest {
     SourceFreshness freshness;
 
     @BeforeEach
-    void anEmptyHouse() throws SQLException {
+    void anEmptyHouse() {
         EmptyHouse.of(database);
         SmallGazette.pages()
                 .put(
@@ -128,7 +127,7 @@ class SourcesTest {
     }
 
     @Test
-    void aSiteThatAlternatesBetweenNoAnswerAndShutToEverybodyIsAnIncidentAtTheSecondMiss() throws SQLException {
+    void aSiteThatAlternatesBetweenNoAnswerAndShutToEverybodyIsAnIncidentAtTheSecondMiss() {
         SmallGazette.pages().put(GazettePages.INDEX, SmallGazette.DOWN);
         SmallGazette.pages().put(GazettePages.LIST, SmallGazette.DOWN);
         ordered();
@@ -147,7 +146,7 @@ class SourcesTest {
     }
 
     @Test
-    void whatOneRoundMeetsAndTheNextDoesNotIsNoIncident() throws SQLException {
+    void whatOneRoundMeetsAndTheNextDoesNotIsNoIncident() {
         ordered();
         await().untilAsserted(() -> given().get(SITE).then().body("state", equalTo("speaking")));
         var list = SmallGazette.pages().put(GazettePages.LIST, "<html><body><h1>404 Not Found</h1></body></html>");
@@ -163,7 +162,7 @@ class SourcesTest {
     }
 
     @Test
-    void anIncidentWhoseCauseChangesShowsThePresentOneAndKeepsTheFirst() throws SQLException {
+    void anIncidentWhoseCauseChangesShowsThePresentOneAndKeepsTheFirst() {
         SmallGazette.pages().remove(GazettePages.INDEX);
         for (var twice = 0; twice < 2; twice++) {
             ordered();
@@ -297,17 +296,14 @@ class SourcesTest {
     }
 
     @Test
-    void healthThatCouldNotBeWrittenIsWrittenLater() throws SQLException {
+    void healthThatCouldNotBeWrittenIsWrittenLater() {
         given().header("Authorization", Holder.of("administrator"))
                 .post(SITE + "/rounds")
                 .then()
                 .statusCode(202);
         await().untilAsserted(() -> given().get(SITE).then().body("state", equalTo("speaking")));
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute(
-                    "update round set health = null, health_announced_at = null, ended_at = ended_at - interval '1 minute'");
-        }
+        database.execute(
+                "update round set health = null, health_announced_at = null, ended_at = ended_at - interval '1 minute'");
         assertThat(rows.latest("mx.diputados.gaceta")).isEmpty();
 
         freshness.sweep();
@@ -317,19 +313,14 @@ class SourcesTest {
     }
 
     @Test
-    void roundsWithoutHealthAreFoundWithoutLookingThroughAllRounds() throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            connection.setAutoCommit(false);
-            statement.execute("set local enable_seqscan = off");
-            statement.execute("drop index round_ended"); // of two that serve a small table the database takes either
-            var plan = statement.executeQuery("explain select id from round where health is null and ended_at > now()");
-            var lines = new StringBuilder();
-            while (plan.next()) {
-                lines.append(plan.getString(1));
-            }
-            connection.rollback();
-            assertThat(lines).contains("round_without_health");
+    void roundsWithoutHealthAreFoundWithoutLookingThroughAllRounds() {
+        try (var transaction = database.begin()) {
+            var jdbc = transaction.jdbc();
+            jdbc.execute("set local enable_seqscan = off");
+            jdbc.execute("drop index round_ended"); // of two that serve a small table the database takes either
+            var plan = jdbc.list(
+                    "explain select id from round where health is null and ended_at > now()", row -> row.getString(1));
+            assertThat(String.join("", plan)).contains("round_without_health");
         }
     }
 
@@ -354,15 +345,12 @@ class SourcesTest {
     }
 
     @Test
-    void aRoundUnderWaySaysHowFarItIsAndHidesNothingOfTheOneBefore() throws SQLException {
+    void aRoundUnderWaySaysHowFarItIsAndHidesNothingOfTheOneBefore() {
         SmallGazette.pages().put(GazettePages.LIST, "<html><body><h1>404 Not Found</h1></body></html>");
         ordered();
         await().untilAsserted(() -> given().get(SITE).then().body("state", equalTo("changed-shape")));
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("insert into round (id, site, state, silent, asked_at, started_at, pages, items)"
-                    + " values (gen_random_uuid(), 'mx.diputados.gaceta', 'running', false, now(), now(), 7, 31)");
-        }
+        database.execute("insert into round (id, site, state, silent, asked_at, started_at, pages, items)"
+                + " values (gen_random_uuid(), 'mx.diputados.gaceta', 'running', false, now(), now(), 7, 31)");
 
         given().get("/sources/mx.diputados.gaceta?lang=es")
                 .then()
@@ -371,11 +359,7 @@ class SourcesTest {
                         containsString("La página cambió de forma"),
                         not(containsString("La última ronda no encontró problemas")));
         given().get("/sources/mx.diputados.gaceta?lang=en").then().body(containsString("7 so far"));
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute(
-                    "update round set state = 'waiting', started_at = null, pages = 0 where state = 'running'");
-        }
+        database.execute("update round set state = 'waiting', started_at = null, pages = 0 where state = 'running'");
         given().get("/sources/mx.diputados.gaceta?lang=es").then().body(not(containsString("hasta ahora")));
     }
 
@@ -460,7 +444,7 @@ class SourcesTest {
 
     /** The same door over every recorded page of the gazette, where this machine has them. */
     @Test
-    void everyRecordedPageOfTheGazetteGoesThroughTheDoorAndEveryEventIsAsTheContractSays() throws SQLException {
+    void everyRecordedPageOfTheGazetteGoesThroughTheDoorAndEveryEventIsAsTheContractSays() {
         var folder = Path.of(System.getProperty("vigia.shared", "nowhere"), "recorded", "gaceta-diputados");
         assumeTrue(Files.isDirectory(folder), "recorded pages are not here");
         var wish = Map.of("directory", folder.toString(), "alert", false);
@@ -473,20 +457,16 @@ class SourcesTest {
         assertThat(again.getInt("published")).isZero();
         assertThat(first.getList("problemList.what", String.class).stream().distinct())
                 .containsExactlyInAnyOrder("title-missing", "date-mended", "page-changed");
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            var events = statement.executeQuery("select subject, event from sighting");
-            while (events.next()) {
-                ContractSamples.assertValid(
+        database.forEach(
+                "select subject, event from sighting",
+                events -> ContractSamples.assertValid(
                         events.getString(1) + "s.sighted.v1",
-                        events.getString(2).getBytes(StandardCharsets.UTF_8));
-            }
-        }
+                        events.getString(2).getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Every list a year later, headings and links alike: the hardest re-dating there is. */
     @Test
-    void everyRecordedListRedatedByTheSiteKeepsEveryRecord(@TempDir Path folder) throws SQLException, IOException {
+    void everyRecordedListRedatedByTheSiteKeepsEveryRecord(@TempDir Path folder) throws IOException {
         var lists = Path.of(System.getProperty("vigia.shared", "nowhere"), "recorded/gaceta-diputados/proposiciones");
         assumeTrue(Files.isDirectory(lists), "recorded pages are not here");
         var latin = StandardCharsets.ISO_8859_1;
@@ -515,13 +495,8 @@ class SourcesTest {
                         + (Integer.parseInt(m.group().replace("/", "")) + 1));
     }
 
-    private int records() throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            var row = statement.executeQuery("select count(*) from source_record");
-            row.next();
-            return row.getInt(1);
-        }
+    private int records() {
+        return database.one("select count(*) from source_record", row -> row.getInt(1));
     }
 
     private static JsonPath replayed(Map<String, ?> wish) {

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,7 +43,7 @@ class BillAnnouncerTest {
     private final String own = UUID.randomUUID().toString().substring(0, 8);
 
     @Test
-    void whatAPageSaysTwiceIsToldOnce() throws SQLException {
+    void whatAPageSaysTwiceIsToldOnce() {
         var first = announcer.announce(list(), List.of(saying("A", key("1"))));
         var again = announcer.announce(list(), List.of(saying("A", key("1"))));
 
@@ -54,7 +53,7 @@ class BillAnnouncerTest {
     }
 
     @Test
-    void whatWasCommittedAndNeverSentIsSentByTheSweep() throws SQLException {
+    void whatWasCommittedAndNeverSentIsSentByTheSweep() {
         for (var number : List.of("s1", "s2", "s3")) {
             announcer.commit(list(), List.of(saying("A", key(number))), Set.of());
         }
@@ -68,7 +67,7 @@ class BillAnnouncerTest {
     }
 
     @Test
-    void aPageThatGoesFromAToBToAIsToldThreeTimes() throws SQLException {
+    void aPageThatGoesFromAToBToAIsToldThreeTimes() {
         for (var title : List.of("A", "B", "A")) {
             announcer.announce(list(), List.of(saying(title, key("2"))));
         }
@@ -78,7 +77,7 @@ class BillAnnouncerTest {
     }
 
     @Test
-    void twoPagesThatSayItDifferentlyDoNotTellEachOthersNewsForEver() throws SQLException {
+    void twoPagesThatSayItDifferentlyDoNotTellEachOthersNewsForEver() {
         for (var round = 0; round < 3; round++) {
             announcer.announce(list(), List.of(saying("Como en la lista", key("3"))));
             announcer.announce(annex(), List.of(saying("Como en el anexo", key("3"))));
@@ -88,7 +87,7 @@ class BillAnnouncerTest {
     }
 
     @Test
-    void aBillThatGetsItsNumberKeepsItsOldKeyAndGainsAnAlias() throws SQLException {
+    void aBillThatGetsItsNumberKeepsItsOldKeyAndGainsAnAlias() {
         announcer.announce(annex(), List.of(saying("Re-key", key("a/4"), key("c/4"))));
         announcer.announce(list(), List.of(numbered("Re-key", key("4"), key("a/4"))));
 
@@ -102,7 +101,7 @@ class BillAnnouncerTest {
     }
 
     @Test
-    void anAnchorSharedByTwoNumbersIsAMisprintAndDoesNotMakeThemOneBill() throws SQLException {
+    void anAnchorSharedByTwoNumbersIsAMisprintAndDoesNotMakeThemOneBill() {
         announcer.announce(list(), List.of(numbered("Uno", key("51"), key("a/5"))));
         announcer.announce(list(), List.of(numbered("Dos", key("52"), key("a/5"))));
 
@@ -111,7 +110,7 @@ class BillAnnouncerTest {
     }
 
     @Test
-    void twoRecordsThatTurnOutToBeOneAreKeptAndSaidAsAProblem() throws SQLException {
+    void twoRecordsThatTurnOutToBeOneAreKeptAndSaidAsAProblem() {
         announcer.announce(list(), List.of(numbered("Lista", key("6"))));
         announcer.announce(annex(), List.of(saying("Anexo", key("a/6"))));
 
@@ -124,7 +123,7 @@ class BillAnnouncerTest {
     }
 
     @Test
-    void itemsOfACorrectedPageThatChangePlacesStayWhoTheyAre() throws SQLException {
+    void itemsOfACorrectedPageThatChangePlacesStayWhoTheyAre() {
         announcer.announce(
                 annex(),
                 List.of(
@@ -144,7 +143,7 @@ class BillAnnouncerTest {
     }
 
     @Test
-    void aNewItemInThePlaceOfOneThatIsGoneIsNotThatOne() throws SQLException {
+    void aNewItemInThePlaceOfOneThatIsGoneIsNotThatOne() {
         announcer.announce(annex(), List.of(by("Ana Cruz", "Uno", key("p1"), key("uno-p"))));
         var other = announcer.announce(annex(), List.of(by("Eva Paz", "Dos", key("p1"), key("dos-p"))));
         var back = announcer.announce(annex(), List.of(by("Ana Cruz", "Uno", key("p1"), key("uno-p"))));
@@ -155,7 +154,7 @@ class BillAnnouncerTest {
     }
 
     @Test
-    void anItemThatBearsTheWordsOfAnotherOfItsPageStaysWhoItIs() throws SQLException {
+    void anItemThatBearsTheWordsOfAnotherOfItsPageStaysWhoItIs() {
         var other = by("Eva Paz", "Dos", key("m2"), key("dos-m"));
         announcer.announce(annex(), List.of(by("Ana Cruz", "Uno", key("m1"), key("uno-m")), other));
         announcer.announce(annex(), List.of(by("Eva Paz", "Dos", key("m1"), key("dos-n")), other));
@@ -164,7 +163,7 @@ class BillAnnouncerTest {
     }
 
     @Test
-    void anItemWhoseTitleIsSetRightInItsPlaceStaysWhoItIs() throws SQLException {
+    void anItemWhoseTitleIsSetRightInItsPlaceStaysWhoItIs() {
         announcer.announce(annex(), List.of(by("Ana Cruz", "Unoo", key("r1"), key("unoo-r"))));
         announcer.announce(annex(), List.of(by("Ana Cruz", "Uno", key("r1"), key("uno-r"))));
 
@@ -172,7 +171,7 @@ class BillAnnouncerTest {
     }
 
     @Test
-    void whatIsNotToBePublishedOpensNoRecord() throws SQLException {
+    void whatIsNotToBePublishedOpensNoRecord() {
         var both = saying("Callado", key("10"), key("a/10"));
         announcer.announce(annex(), List.of(both), Set.of(both));
         announcer.announce(annex(), List.of(saying("Callado", key("a/10"))));
@@ -182,7 +181,7 @@ class BillAnnouncerTest {
     }
 
     @Test
-    void aBillAllOfWhoseKeysAreAnotherNumbersKeepsARecordOfItsOwnRoundAfterRound() throws SQLException {
+    void aBillAllOfWhoseKeysAreAnotherNumbersKeepsARecordOfItsOwnRoundAfterRound() {
         announcer.announce(list(), List.of(numbered("Uno", key("91"), key("a/9"))));
         for (var round = 0; round < 3; round++) {
             var other = new Sighting(
@@ -196,7 +195,7 @@ class BillAnnouncerTest {
     }
 
     @Test
-    void aSightingCommittedButNeverSentIsSweptUpUnderTheSameId() throws SQLException {
+    void aSightingCommittedButNeverSentIsSweptUpUnderTheSameId() {
         var committed = announcer.commit(list(), List.of(saying("Antes del corte", key("7"))), Set.of());
 
         assertThat(told(key("7"))).isEmpty();
@@ -209,7 +208,7 @@ class BillAnnouncerTest {
     }
 
     @Test
-    void everyEventIsAsTheContractSaysAndCarriesItsLabel() throws SQLException {
+    void everyEventIsAsTheContractSaysAndCarriesItsLabel() {
         announcer.announce(annex(), List.of(saying("Con \"comillas\", <script> y \u202e", key("8"))));
 
         var record = records(key("8")).getFirst();
@@ -221,7 +220,7 @@ class BillAnnouncerTest {
     }
 
     @Test
-    void aTextOfEightMebibytesThatDoesNotCompressGoesThrough() throws SQLException {
+    void aTextOfEightMebibytesThatDoesNotCompressGoesThrough() {
         var letters = new StringBuilder();
         new Random(1).ints(8 * 1024 * 1024, 33, 127).forEach(c -> letters.append((char) c));
         var said = Said.nothing().title("Grande").text(letters.toString(), false);

@@ -6,7 +6,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,7 +49,7 @@ class MixedUpPagesTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void aTitleThatNobodyBoreIsACorrection(long seed) throws SQLException {
+    void aTitleThatNobodyBoreIsACorrection(long seed) {
         read(seed);
         call(any(), "Que reforma la Ley Corregida");
 
@@ -59,7 +58,7 @@ class MixedUpPagesTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void aSecondBillInTheWordsOfAnotherIsNoDoubt(long seed) throws SQLException {
+    void aSecondBillInTheWordsOfAnotherIsNoDoubt(long seed) {
         read(seed);
         bills.add(bill(bills.size()));
         call(bills.size() - 1, bills.getFirst().title());
@@ -69,7 +68,7 @@ class MixedUpPagesTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void whatTheSiteCalledSoBeforeMayBeCalledSoAgain(long seed) throws SQLException {
+    void whatTheSiteCalledSoBeforeMayBeCalledSoAgain(long seed) {
         read(seed);
         var title = bills.getFirst().title();
         call(0, "Que reforma la Ley Corregida");
@@ -84,7 +83,7 @@ class MixedUpPagesTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void aTitleTakenFromAnotherIsADoubt(long seed) throws SQLException {
+    void aTitleTakenFromAnotherIsADoubt(long seed) {
         read(seed);
         var two = some(2);
         call(two.getFirst(), bills.get(two.getLast()).title());
@@ -94,7 +93,7 @@ class MixedUpPagesTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void aTitleTakenFromOneThatCallsToAMeetingOfThatTitleIsADoubt(long seed) throws SQLException {
+    void aTitleTakenFromOneThatCallsToAMeetingOfThatTitleIsADoubt(long seed) {
         draw(seed);
         announcer.commit(page(), withMeetings(), Set.of());
         var two = some(2);
@@ -105,7 +104,7 @@ class MixedUpPagesTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void aMeetingOfTheTitleOfTheBillThatCallsToItIsNoDoubt(long seed) throws SQLException {
+    void aMeetingOfTheTitleOfTheBillThatCallsToItIsNoDoubt(long seed) {
         read(seed);
 
         assertThat(doubts(withMeetings())).isEmpty();
@@ -113,7 +112,7 @@ class MixedUpPagesTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void aTitleTakenFromOneThatIsGoneIsADoubt(long seed) throws SQLException {
+    void aTitleTakenFromOneThatIsGoneIsADoubt(long seed) {
         draw(seed);
         bills.set(0, bills.getFirst().numbered());
         commit();
@@ -124,7 +123,7 @@ class MixedUpPagesTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void aTitleTakenFromOneThatIsShownForTheFirstTimeIsADoubt(long seed) throws SQLException {
+    void aTitleTakenFromOneThatIsShownForTheFirstTimeIsADoubt(long seed) {
         draw(seed);
         bills.set(0, bills.getFirst().numbered());
         commit();
@@ -136,7 +135,7 @@ class MixedUpPagesTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void aTitleTakenFromOneThatMovedHereFromAnotherPageIsADoubt(long seed) throws SQLException {
+    void aTitleTakenFromOneThatMovedHereFromAnotherPageIsADoubt(long seed) {
         draw(seed);
         bills.set(0, bills.getFirst().numbered());
         commit();
@@ -150,7 +149,7 @@ class MixedUpPagesTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void aTitleUnderThePlaceAndThePeopleOfAnotherIsADoubtWhereItsBearerIsGone(long seed) throws SQLException {
+    void aTitleUnderThePlaceAndThePeopleOfAnotherIsADoubtWhereItsBearerIsGone(long seed) {
         draw(seed);
         bills.replaceAll(Bill::placed);
         commit();
@@ -164,7 +163,7 @@ class MixedUpPagesTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void aTitleThatBringsTheNumberOfAnotherIsADoubt(long seed) throws SQLException {
+    void aTitleThatBringsTheNumberOfAnotherIsADoubt(long seed) {
         read(seed);
         var two = List.of(issue(1, 2031), issue(2, 2032));
         announcer.commit(page(), two, Set.of());
@@ -175,7 +174,7 @@ class MixedUpPagesTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void aTitleThatBringsTheNumberOfAnotherIsADoubtWhereItsOwnMatterHasJustRolledOn(long seed) throws SQLException {
+    void aTitleThatBringsTheNumberOfAnotherIsADoubtWhereItsOwnMatterHasJustRolledOn(long seed) {
         announcer.commit(page(), List.of(issue(1, 2031)), Set.of());
         announcer.commit(page("/2"), List.of(issue(2, 2032)), Set.of());
         var rolled = new ArrayList<>(List.of(issue(1, 2032), issue(2, 2032)));
@@ -187,7 +186,7 @@ class MixedUpPagesTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void aTitleOfSeveralIsADoubtWhereOneOfThemBearsItNoMore(long seed) throws SQLException {
+    void aTitleOfSeveralIsADoubtWhereOneOfThemBearsItNoMore(long seed) {
         draw(seed);
         bills.replaceAll(Bill::numbered);
         var title = bills.getFirst().title();
@@ -200,7 +199,7 @@ class MixedUpPagesTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void aTitleOfSeveralIsNoneWhereAllOfThemBearItStill(long seed) throws SQLException {
+    void aTitleOfSeveralIsNoneWhereAllOfThemBearItStill(long seed) {
         draw(seed);
         bills.replaceAll(Bill::numbered);
         var title = bills.getFirst().title();
@@ -213,7 +212,7 @@ class MixedUpPagesTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void aTitleThatOneThatIsGoneBoreBeforeItWasSetRightIsNone(long seed) throws SQLException {
+    void aTitleThatOneThatIsGoneBoreBeforeItWasSetRightIsNone(long seed) {
         draw(seed);
         bills.set(0, bills.getFirst().numbered());
         bills.set(bills.size() - 1, bills.getLast().numbered());
@@ -229,7 +228,7 @@ class MixedUpPagesTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void twoThatExchangeTheirTitlesAreADoubt(long seed) throws SQLException {
+    void twoThatExchangeTheirTitlesAreADoubt(long seed) {
         read(seed);
         passOn(some(2));
 
@@ -238,7 +237,7 @@ class MixedUpPagesTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void twoThatExchangeTheirTitlesAreADoubtThoughTheyAreWrittenOtherwise(long seed) throws SQLException {
+    void twoThatExchangeTheirTitlesAreADoubtThoughTheyAreWrittenOtherwise(long seed) {
         read(seed);
         var two = some(2);
         passOn(two);
@@ -249,7 +248,7 @@ class MixedUpPagesTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void threeWhoseTitlesGoRoundAreADoubt(long seed) throws SQLException {
+    void threeWhoseTitlesGoRoundAreADoubt(long seed) {
         read(seed);
         passOn(some(3));
 
@@ -258,7 +257,7 @@ class MixedUpPagesTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void titlesThatAreAllALineTooLowAreADoubt(long seed) throws SQLException {
+    void titlesThatAreAllALineTooLowAreADoubt(long seed) {
         read(seed);
         passOn(IntStream.range(0, bills.size()).boxed().toList());
         call(0, "Que expide la Ley de la Primera Línea");
@@ -268,7 +267,7 @@ class MixedUpPagesTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void aNumberOrPlaceSetRightIsNoDoubtThoughOthersOfTheSameDeputyAreSetRightToo(long seed) throws SQLException {
+    void aNumberOrPlaceSetRightIsNoDoubtThoughOthersOfTheSameDeputyAreSetRightToo(long seed) {
         draw(seed);
         IntStream.range(1, bills.size())
                 .forEach(at -> bills.set(at, bills.get(at).born(bills.getFirst())));
@@ -280,7 +279,7 @@ class MixedUpPagesTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void aBillInTheWordsOfAnotherIsADoubtWhereOneOfItsDeputyAndDayIsGone(long seed) throws SQLException {
+    void aBillInTheWordsOfAnotherIsADoubtWhereOneOfItsDeputyAndDayIsGone(long seed) {
         read(seed);
         var other = bills.removeLast();
         bills.add(bill(20).born(other).called(bills.getFirst().title()));
@@ -290,7 +289,7 @@ class MixedUpPagesTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void itIsNoneWhereOneOfAnotherDeputyIsGone(long seed) throws SQLException {
+    void itIsNoneWhereOneOfAnotherDeputyIsGone(long seed) {
         read(seed);
         var other = bills.removeLast();
         bills.add(bill(20).on(other.day()).called(bills.getFirst().title()));
@@ -300,7 +299,7 @@ class MixedUpPagesTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void itIsNoneWhereOneOfAnotherDayIsGone(long seed) throws SQLException {
+    void itIsNoneWhereOneOfAnotherDayIsGone(long seed) {
         read(seed);
         var other = bills.removeLast();
         bills.add(bill(20).born(other)
@@ -313,7 +312,7 @@ class MixedUpPagesTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void whatIsGoneIsTakenAsThePageLastShowedIt(long seed) throws SQLException {
+    void whatIsGoneIsTakenAsThePageLastShowedIt(long seed) {
         read(seed);
         var other = bills.removeLast();
         bills.add(other.on(other.day().plusDays(10)));
@@ -325,7 +324,7 @@ class MixedUpPagesTest {
     }
 
     /** A page of four to ten bills, read for the first time. */
-    private void read(long seed) throws SQLException {
+    private void read(long seed) {
         draw(seed);
         commit();
     }
@@ -335,21 +334,21 @@ class MixedUpPagesTest {
         IntStream.range(0, 4 + chance.nextInt(7)).mapToObj(this::bill).forEach(bills::add);
     }
 
-    private void commit() throws SQLException {
+    private void commit() {
         announcer.commit(page(), sightings(), Set.of());
     }
 
     /** The words for what is doubted of the page as it is now, its entries in another order. */
-    private List<String> doubts() throws SQLException {
+    private List<String> doubts() {
         Collections.shuffle(bills, chance);
         return doubts(sightings());
     }
 
-    private List<String> doubts(List<Sighting> shown) throws SQLException {
+    private List<String> doubts(List<Sighting> shown) {
         return doubts("", shown);
     }
 
-    private List<String> doubts(String part, List<Sighting> shown) throws SQLException {
+    private List<String> doubts(String part, List<Sighting> shown) {
         return held.compared(SITE, page(part).address(), shown).doubts().stream()
                 .map(Problem::what)
                 .toList();

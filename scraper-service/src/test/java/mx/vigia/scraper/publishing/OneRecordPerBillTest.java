@@ -6,7 +6,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,7 +18,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.LongStream;
-import javax.sql.DataSource;
+import mx.vigia.platform.store.Jdbc;
 import mx.vigia.scraper.House;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.Said;
@@ -41,7 +40,7 @@ class OneRecordPerBillTest {
     Held held;
 
     @Inject
-    DataSource database;
+    Jdbc database;
 
     private final String site = "mx.prueba." + UUID.randomUUID();
     private final List<Bill> bills = new ArrayList<>();
@@ -56,7 +55,7 @@ class OneRecordPerBillTest {
     /** As in a list of a period: an entry is its words and its day, and some lead to the place of their text. */
     @ParameterizedTest
     @MethodSource("seeds")
-    void inAListThatIsOrderedAndDatedAnew(long seed) throws SQLException {
+    void inAListThatIsOrderedAndDatedAnew(long seed) {
         chance = new Random(seed);
         for (var reading = 0; reading < READINGS; reading++) {
             add();
@@ -70,7 +69,7 @@ class OneRecordPerBillTest {
     /** As in a list of turns: an entry is its words and the line it stands in, which is another's when the list is corrected. */
     @ParameterizedTest
     @MethodSource("seeds")
-    void inAListWhoseLinesAreHandedOn(long seed) throws SQLException {
+    void inAListWhoseLinesAreHandedOn(long seed) {
         chance = new Random(seed);
         for (var reading = 0; reading < READINGS; reading++) {
             add();
@@ -81,7 +80,7 @@ class OneRecordPerBillTest {
     }
 
     /** The page is entered, now and then more than once; each bill is the record it always was, and there is no other. */
-    private void read(Map<Bill, Sighting> page) throws SQLException {
+    private void read(Map<Bill, Sighting> page) {
         var sightings = List.copyOf(page.values());
         for (var times = chance.nextInt(3); times >= 0; times--) {
             announcer.commit(capture(), sightings, Set.of());
@@ -97,14 +96,8 @@ class OneRecordPerBillTest {
         assertThat(opened()).isEqualTo(records.size());
     }
 
-    private int opened() throws SQLException {
-        try (var connection = database.getConnection();
-                var select = connection.prepareStatement("select count(*) from source_record where site = ?")) {
-            select.setString(1, site);
-            var row = select.executeQuery();
-            row.next();
-            return row.getInt(1);
-        }
+    private int opened() {
+        return database.one("select count(*) from source_record where site = ?", row -> row.getInt(1), site);
     }
 
     private void add() {

@@ -9,14 +9,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
+import mx.vigia.platform.store.Jdbc;
 import mx.vigia.scraper.EmptyHouse;
 import mx.vigia.scraper.House;
 import mx.vigia.scraper.publishing.BillAnnouncer;
@@ -49,15 +48,15 @@ class AcrossPagesTest {
     BillAnnouncer announcer;
 
     @Inject
-    DataSource database;
+    Jdbc database;
 
     @BeforeEach
-    void anEmptyHouse() throws SQLException {
+    void anEmptyHouse() {
         EmptyHouse.of(database);
     }
 
     @Test
-    void totalsOfOnePageAreHeldAgainstTheNamesOfAnother() throws SQLException {
+    void totalsOfOnePageAreHeldAgainstTheNamesOfAnother() {
         totals(row("", 5, 1, 0), row("PAN", 2, 1, 0), row("PRI", 3, 0, 0), row("PRD", 9, 9, 9));
         names(TABLE.resolve("/voto66/ordi11/lanordi11.php3?evento=9"), 2, 1, 2);
 
@@ -77,7 +76,7 @@ class AcrossPagesTest {
     }
 
     @Test
-    void aNameThatIsFoundLaterClosesTheGapThoughThePageOfTotalsIsNotReadAgain() throws SQLException {
+    void aNameThatIsFoundLaterClosesTheGapThoughThePageOfTotalsIsNotReadAgain() {
         totals(row("", 5, 1, 0), row("PAN", 2, 1, 0), row("PRI", 3, 0, 0));
         names(NAMES, 2, 1, 2);
         weigh(0, TABLE, NAMES);
@@ -94,7 +93,7 @@ class AcrossPagesTest {
     }
 
     @Test
-    void namesThatWereNeverReadAndAPersonsOwnListAreNotMissed() throws SQLException {
+    void namesThatWereNeverReadAndAPersonsOwnListAreNotMissed() {
         totals(row("", 5, 1, 0), row("PAN", 2, 1, 0));
         announce(NAMES, vote(List.of(), List.of(new Ballot("Alguien", "", "PAN", "favour"))));
 
@@ -104,7 +103,7 @@ class AcrossPagesTest {
     }
 
     @Test
-    void anIssueLeftOutBetweenTwoIsAGapUntilThePageOfItsDayIsReadOrKnownNotToBeThere() throws SQLException {
+    void anIssueLeftOutBetweenTwoIsAGapUntilThePageOfItsDayIsReadOrKnownNotToBeThere() {
         issue(8, "7101");
         issue(7, "7102-II");
         issue(2, "7105");
@@ -127,7 +126,7 @@ class AcrossPagesTest {
     }
 
     @Test
-    void whatAPageOfADayCitesOfAnOlderIssueIsNoIssueOfThatDayAndDaysNotAskedForAreNotWeighed() throws SQLException {
+    void whatAPageOfADayCitesOfAnOlderIssueIsNoIssueOfThatDayAndDaysNotAskedForAreNotWeighed() {
         issue(9, "7101");
         known(page(5));
         announce(page(5), bill("old", "6000", TODAY.minusDays(400)));
@@ -140,18 +139,18 @@ class AcrossPagesTest {
         assertThat(audit.of(SITE)).isEmpty();
     }
 
-    private void weigh(int seconds, URI... read) throws SQLException {
+    private void weigh(int seconds, URI... read) {
         var tally = new Tally();
         Stream.of(read).forEach(page -> tally.take(page, new Outcome.New(1, 1, List.of())));
         audit.across(SITE, tally, TODAY).forEach(tally::problem);
         audit.after(SITE, tally, NOW.plusSeconds(seconds));
     }
 
-    private void totals(Total... rows) throws SQLException {
+    private void totals(Total... rows) {
         announce(TABLE, vote(List.of(rows), List.of()));
     }
 
-    private void names(URI page, int panFavour, int panAgainst, int priFavour) throws SQLException {
+    private void names(URI page, int panFavour, int panAgainst, int priFavour) {
         var names = Stream.of(
                         ballots("PAN", "favour", panFavour),
                         ballots("PAN", "against", panAgainst),
@@ -176,7 +175,7 @@ class AcrossPagesTest {
         return new Sighting(Subject.VOTE, kind, List.of("vote/66/tabla1or1-9"), vote.said(), List.of());
     }
 
-    private void issue(int daysAgo, String number) throws SQLException {
+    private void issue(int daysAgo, String number) {
         known(page(daysAgo));
         announce(page(daysAgo), bill("66/" + daysAgo, number, TODAY.minusDays(daysAgo)));
     }
@@ -194,19 +193,14 @@ class AcrossPagesTest {
                 .formatted(day.getYear(), day.toString().replace("-", "")));
     }
 
-    private void known(URI page) throws SQLException {
-        try (var connection = database.getConnection();
-                var insert = connection.prepareStatement("""
+    private void known(URI page) {
+        database.update("""
                         insert into known_page (site, address, etag, last_modified, sha256, items, next, read_at)
                         values (?, ?, '', '', '', 0, '{}', now())
-                        """)) {
-            insert.setString(1, SITE);
-            insert.setString(2, page.toString());
-            insert.executeUpdate();
-        }
+                        """, SITE, page.toString());
     }
 
-    private void announce(URI page, Sighting sighting) throws SQLException {
+    private void announce(URI page, Sighting sighting) {
         announcer.announce(new Capture(SITE, page, NOW, "0".repeat(64), true), List.of(sighting));
     }
 }

@@ -11,13 +11,11 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
+import mx.vigia.platform.store.Jdbc;
 import mx.vigia.scraper.House;
 import mx.vigia.scraper.Topic;
 import mx.vigia.scraper.archive.PageArchive;
@@ -68,12 +66,12 @@ class ArchiveReplayTest {
     SiteCatalog catalog;
 
     @Inject
-    DataSource database;
+    Jdbc database;
 
     private Site sil;
 
     @BeforeEach
-    void anEmptyHouse() throws SQLException {
+    void anEmptyHouse() {
         sil = catalog.named("mx.segob.sil").orElseThrow();
         loseWhatWasPublished();
         sql("delete from snapshot where site = 'mx.segob.sil'"); // what other tests kept
@@ -308,26 +306,19 @@ class ArchiveReplayTest {
                 .isZero();
     }
 
-    private void loseWhatWasPublished() throws SQLException {
+    private void loseWhatWasPublished() {
         sql("truncate source_record, source_alias, sighting, last_said, replay cascade");
     }
 
     /** The id of each sighting and what it says, in the order in which they were published; silent or not. */
-    private List<String> everyWord() throws SQLException {
-        try (var connection = database.getConnection();
-                var select = connection.prepareStatement(
-                        "select event_id || ' ' || (event::jsonb - 'silent') from sighting order by number")) {
-            var rows = select.executeQuery();
-            var words = new ArrayList<String>();
-            while (rows.next()) {
-                words.add(rows.getString(1));
-            }
-            return words;
-        }
+    private List<String> everyWord() {
+        return database.list(
+                "select event_id || ' ' || (event::jsonb - 'silent') from sighting order by number",
+                row -> row.getString(1));
     }
 
     /** What a round does with a page that shows this now, by the keys of its matters. */
-    private void round(String run, int page, Map<Integer, String> titles) throws SQLException, IOException {
+    private void round(String run, int page, Map<Integer, String> titles) throws IOException {
         var now = Instant.now();
         var matters = titles.entrySet().stream().map(each -> matter(run, each.getKey(), each.getValue()));
         var kept = keep(run, page, now, matters.toArray(String[]::new));
@@ -345,11 +336,11 @@ class ArchiveReplayTest {
         return book.with(replay.replay(sil, readers, wish)).orElseThrow();
     }
 
-    private List<Difference> differences(ReplayRow row) throws SQLException {
+    private List<Difference> differences(ReplayRow row) {
         return differences.of(row.id(), 0, 10_000);
     }
 
-    private Snapshot keep(String run, int page, Instant at, String... matters) throws SQLException, IOException {
+    private Snapshot keep(String run, int page, Instant at, String... matters) throws IOException {
         var html = "<html><title>Página de prueba</title><body>%s</body></html>".formatted(String.join("\n", matters));
         return archive.keep(sil.id(), address(run, page), at, html.getBytes(StandardCharsets.UTF_8));
     }
@@ -385,7 +376,7 @@ class ArchiveReplayTest {
 
     /** What happens elsewhere in the house meanwhile. */
     private interface Happening {
-        void go() throws SQLException, IOException;
+        void go() throws IOException;
     }
 
     private record Beside(Edition edition, String words, Happening happening) implements PageReader {
@@ -399,7 +390,7 @@ class ArchiveReplayTest {
             if (page.body().text().contains(words)) {
                 try {
                     happening.go();
-                } catch (SQLException | IOException e) {
+                } catch (IOException e) {
                     throw new IllegalStateException(e);
                 }
             }
@@ -435,10 +426,7 @@ class ArchiveReplayTest {
         }
     }
 
-    private void sql(String statement) throws SQLException {
-        try (var connection = database.getConnection();
-                var plain = connection.createStatement()) {
-            plain.execute(statement);
-        }
+    private void sql(String statement) {
+        database.execute(statement);
     }
 }

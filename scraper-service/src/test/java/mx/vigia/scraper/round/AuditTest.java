@@ -10,7 +10,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -36,7 +35,7 @@ class AuditTest extends RoundsOfTheGazette {
     }
 
     @Test
-    void aRangeThatTheIndexPrintsIsComparedWithTheNumbersWeHold() throws SQLException {
+    void aRangeThatTheIndexPrintsIsComparedWithTheNumbersWeHold() {
         show(8001, 8002, 8003, 8004, 8006, 8007, 8010);
         var short3 = round();
 
@@ -56,7 +55,7 @@ class AuditTest extends RoundsOfTheGazette {
     }
 
     @Test
-    void whatIsFoundLaterClosesTheGap() throws SQLException {
+    void whatIsFoundLaterClosesTheGap() {
         show(8001, 8002, 8003);
         print("(8001-8004)");
         round();
@@ -69,7 +68,7 @@ class AuditTest extends RoundsOfTheGazette {
     }
 
     @Test
-    void numbersOfAListThatWasNeverReadAreNotMissed() throws SQLException {
+    void numbersOfAListThatWasNeverReadAreNotMissed() {
         print("(7223-7830)");
         show(8001, 8002);
 
@@ -78,7 +77,7 @@ class AuditTest extends RoundsOfTheGazette {
     }
 
     @Test
-    void aDifferenceStandsSinceItWasFirstSeenAndUntilItsPageAgrees() throws SQLException {
+    void aDifferenceStandsSinceItWasFirstSeenAndUntilItsPageAgrees() {
         var first = Instant.parse("2026-11-24T10:00:00Z");
 
         audit.after(gaceta.id(), differing("126", "125"), first);
@@ -97,7 +96,7 @@ class AuditTest extends RoundsOfTheGazette {
     }
 
     @Test
-    void anotherKindOfProblemIsNoDifference() throws SQLException {
+    void anotherKindOfProblemIsNoDifference() {
         var other = new Problem(PAGE, "entry-unread", "a day", "none");
 
         audit.after(gaceta.id(), read(new Outcome.New(1, 0, List.of(other))), Instant.now());

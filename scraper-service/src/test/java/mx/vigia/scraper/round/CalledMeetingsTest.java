@@ -7,12 +7,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import javax.sql.DataSource;
+import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.store.StoreException;
 import mx.vigia.scraper.House;
 import mx.vigia.scraper.publishing.BillAnnouncer;
 import mx.vigia.scraper.publishing.Capture;
@@ -37,18 +37,15 @@ class CalledMeetingsTest {
     BillAnnouncer announcer;
 
     @Inject
-    DataSource database;
+    Jdbc database;
 
     @BeforeEach
-    void anEmptyHouse() throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("truncate source_record, source_alias, sighting, last_said");
-        }
+    void anEmptyHouse() {
+        database.execute("truncate source_record, source_alias, sighting, last_said");
     }
 
     @Test
-    void aMeetingOfTheDayIsCalledAtItsOwnSiteAndOnNoOtherDay() throws SQLException {
+    void aMeetingOfTheDayIsCalledAtItsOwnSiteAndOnNoOtherDay() {
         say("called", DAY);
 
         assertThat(meetings.isCalled(SITE, DAY, Instant.now())).isTrue();
@@ -57,7 +54,7 @@ class CalledMeetingsTest {
     }
 
     @Test
-    void whatWasCalledOffOrMovedIsCalledNoMore() throws SQLException {
+    void whatWasCalledOffOrMovedIsCalledNoMore() {
         say("called", DAY);
         say("cancelled", DAY);
         assertThat(meetings.isCalled(SITE, DAY, Instant.now())).isFalse();
@@ -68,7 +65,7 @@ class CalledMeetingsTest {
     }
 
     @Test
-    void whatWasPutOffIsCalledOnItsNewDayAndNotOnTheOldOne() throws SQLException {
+    void whatWasPutOffIsCalledOnItsNewDayAndNotOnTheOldOne() {
         say("called", DAY);
         say("postponed", DAY);
         assertThat(meetings.isCalled(SITE, DAY, Instant.now())).isFalse();
@@ -79,7 +76,7 @@ class CalledMeetingsTest {
     }
 
     @Test
-    void whatWasSightedLongAgoSaysNothingOfToday() throws SQLException {
+    void whatWasSightedLongAgoSaysNothingOfToday() {
         say("called", DAY);
 
         assertThat(meetings.isCalled(SITE, DAY, Instant.now().plus(Duration.ofDays(15))))
@@ -87,7 +84,7 @@ class CalledMeetingsTest {
     }
 
     @Test
-    void whatAnotherSiteSaidOrIsOfAnotherDayIsNotEvenRead() throws SQLException {
+    void whatAnotherSiteSaidOrIsOfAnotherDayIsNotEvenRead() {
         say("called", DAY);
         spoil();
         say("meeting/2", "called", DAY.plusDays(1));
@@ -96,22 +93,19 @@ class CalledMeetingsTest {
         assertThat(meetings.isCalled(SITE, DAY.plusDays(1), Instant.now())).isTrue();
         assertThatThrownBy(() -> meetings.isCalled(SITE, DAY, Instant.now()))
                 .as("the one it would have to read")
-                .isInstanceOf(SQLException.class);
+                .isInstanceOf(StoreException.class);
     }
 
     /** What is kept is no JSON any more, so that reading it fails. */
-    private void spoil() throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("update sighting set event = 'spoilt \"" + DAY + "\"'");
-        }
+    private void spoil() {
+        database.execute("update sighting set event = 'spoilt \"" + DAY + "\"'");
     }
 
-    private void say(String status, LocalDate day) throws SQLException {
+    private void say(String status, LocalDate day) {
         say("meeting/1", status, day);
     }
 
-    private void say(String key, String status, LocalDate day) throws SQLException {
+    private void say(String key, String status, LocalDate day) {
         var meeting = new Meeting(
                 "Sesión extraordinaria",
                 "session",

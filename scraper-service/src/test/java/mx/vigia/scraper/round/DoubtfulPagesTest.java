@@ -13,7 +13,6 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -36,7 +35,7 @@ class DoubtfulPagesTest extends RoundsOfTheGazette {
     PageArchive archive;
 
     @Test
-    void fourInTenOfTheEntriesAreSuspectAndNeitherPublishedNorTakenForTheWhole() throws SQLException {
+    void fourInTenOfTheEntriesAreSuspectAndNeitherPublishedNorTakenForTheWhole() {
         show(list(entries(10, 9100)));
         round();
 
@@ -61,7 +60,7 @@ class DoubtfulPagesTest extends RoundsOfTheGazette {
     }
 
     @Test
-    void aRedesignIsSaidWithTheSelectorThatNoLongerFindsAnythingAndLosesNothing() throws SQLException {
+    void aRedesignIsSaidWithTheSelectorThatNoLongerFindsAnythingAndLosesNothing() {
         show(list(entries(10, 9300)));
         round();
         var seen = validators();
@@ -83,7 +82,7 @@ class DoubtfulPagesTest extends RoundsOfTheGazette {
     }
 
     @Test
-    void entriesThatHaveAllLostTheirDayAreNotPublished() throws SQLException {
+    void entriesThatHaveAllLostTheirDayAreNotPublished() {
         show(list(undated(24)));
         round();
 
@@ -96,7 +95,7 @@ class DoubtfulPagesTest extends RoundsOfTheGazette {
     }
 
     @Test
-    void aSignInPageWhereTheListWasIsNoListAndIsForgotten() throws SQLException {
+    void aSignInPageWhereTheListWasIsNoListAndIsForgotten() {
         show(list(entries(3, 9500)));
         round();
         var seen = validators();
@@ -115,7 +114,7 @@ class DoubtfulPagesTest extends RoundsOfTheGazette {
     }
 
     @Test
-    void aPageThatIsAgainAsBeforeTheDoubtIsBookedOnTheBytesItHadThen() throws SQLException {
+    void aPageThatIsAgainAsBeforeTheDoubtIsBookedOnTheBytesItHadThen() {
         show(list(entries(4, 9650)));
         round();
         var before = kept();
@@ -130,7 +129,7 @@ class DoubtfulPagesTest extends RoundsOfTheGazette {
     }
 
     /** The digest of the bytes that the archive has for the last answer of the list. */
-    private String kept() throws SQLException {
+    private String kept() {
         return archive.pages(gaceta.id(), 0, 100_000).stream()
                 .filter(entry -> entry.address().equals(LIST.toString()))
                 .reduce((one, next) -> next)
@@ -140,7 +139,7 @@ class DoubtfulPagesTest extends RoundsOfTheGazette {
     }
 
     @Test
-    void anEntryThatIsTakenAwayAndComesBackIsNoNews() throws SQLException {
+    void anEntryThatIsTakenAwayAndComesBackIsNoNews() {
         show(list(entries(4, 9600)));
         round();
 
@@ -154,7 +153,7 @@ class DoubtfulPagesTest extends RoundsOfTheGazette {
     }
 
     @Test
-    void anEntryThatIsGivenItsNumberLaterIsTheSameBillUnderItsOldKey() throws SQLException {
+    void anEntryThatIsGivenItsNumberLaterIsTheSameBillUnderItsOldKey() {
         show(list(entry("Que reforma la Ley de la Renumeración.", "970X", 1)));
         round();
 
@@ -165,7 +164,7 @@ class DoubtfulPagesTest extends RoundsOfTheGazette {
     }
 
     @Test
-    void anEntryWithoutANumberIsABillOfItsOwnAndStaysOne() throws SQLException {
+    void anEntryWithoutANumberIsABillOfItsOwnAndStaysOne() {
         show(list(bare("Que expide la Ley Sin Número."), entry("Que expide la Ley en Blanco.", "", 7)));
         round();
 
@@ -177,7 +176,7 @@ class DoubtfulPagesTest extends RoundsOfTheGazette {
     }
 
     @Test
-    void aDayThatCanHardlyBeMeantIsPublishedAsItStandsAndNamedEachTimeThePageIsRead() throws SQLException {
+    void aDayThatCanHardlyBeMeantIsPublishedAsItStandsAndNamedEachTimeThePageIsRead() {
         show(list(
                 day("Jueves 3 de septiembre de 2062"),
                 bare("Que expide la Ley del Futuro."),
@@ -196,7 +195,7 @@ class DoubtfulPagesTest extends RoundsOfTheGazette {
     }
 
     @Test
-    void aDayThatDoesNotExistIsNamedWithItsEntryAndTheOthersAreRead() throws SQLException {
+    void aDayThatDoesNotExistIsNamedWithItsEntryAndTheOthersAreRead() {
         show(list(
                 entry("Que reforma la Ley del Martes.", "9801", 1),
                 entry("Que reforma la Ley del Miércoles.", "9802", 2),
@@ -214,7 +213,7 @@ class DoubtfulPagesTest extends RoundsOfTheGazette {
     }
 
     @Test
-    void whatAPersonAcceptedIsBelievedOnceAndNotWhenThePageLosesMore() throws SQLException {
+    void whatAPersonAcceptedIsBelievedOnceAndNotWhenThePageLosesMore() {
         show(list(entries(10, 9900)));
         round();
         show(list(entries(4, 9900)));
@@ -235,7 +234,7 @@ class DoubtfulPagesTest extends RoundsOfTheGazette {
     }
 
     @Test
-    void oneRoundWithoutAnAnswerIsNoIncidentAndTheSecondIs() throws SQLException {
+    void oneRoundWithoutAnAnswerIsNoIncidentAndTheSecondIs() {
         show(list(entries(2, 9970)));
         round();
         SmallGazette.pages().put(GazettePages.INDEX, SmallGazette.DOWN);
@@ -254,7 +253,7 @@ class DoubtfulPagesTest extends RoundsOfTheGazette {
     }
 
     @Test
-    void aPageInNoDoubtCannotBeAccepted() throws SQLException {
+    void aPageInNoDoubtCannotBeAccepted() {
         show(list(entries(2, 9950)));
         round();
 
@@ -264,7 +263,7 @@ class DoubtfulPagesTest extends RoundsOfTheGazette {
     }
 
     @Test
-    void aPageThatBreaksOffWhereItHadAnEndIsDoubtedAndNothingOfItIsPublishedOrForgotten() throws SQLException {
+    void aPageThatBreaksOffWhereItHadAnEndIsDoubtedAndNothingOfItIsPublishedOrForgotten() {
         var whole = list(entries(10, 10_000));
         show(whole);
         round();
@@ -293,7 +292,7 @@ class DoubtfulPagesTest extends RoundsOfTheGazette {
     }
 
     @Test
-    void aPageThatNeverHadAnEndIsReadWithoutOne() throws SQLException {
+    void aPageThatNeverHadAnEndIsReadWithoutOne() {
         show(withoutEnd(list(entries(3, 10_100))));
         round();
         show(withoutEnd(list(entries(4, 10_100))));
@@ -303,7 +302,7 @@ class DoubtfulPagesTest extends RoundsOfTheGazette {
     }
 
     @Test
-    void aRoundWithAPageThatIsCutIsNoSuccessAndCountsForNothingAndTheSecondIsAnIncident() throws SQLException {
+    void aRoundWithAPageThatIsCutIsNoSuccessAndCountsForNothingAndTheSecondIsAnIncident() {
         var whole = list(entries(10, 10_800));
         show(whole);
         var sound = round();
@@ -320,7 +319,7 @@ class DoubtfulPagesTest extends RoundsOfTheGazette {
     }
 
     @Test
-    void aPageCutToLessThanHalfIsSuspectForWhatItLacksAndThatItIsCutIsSaidToo() throws SQLException {
+    void aPageCutToLessThanHalfIsSuspectForWhatItLacksAndThatItIsCutIsSaidToo() {
         var whole = list(entries(10, 10_900));
         show(whole);
         round();
@@ -334,7 +333,7 @@ class DoubtfulPagesTest extends RoundsOfTheGazette {
     }
 
     @Test
-    void aPageThatIsNewToUsIsDoubtedWhereAllOfItsKindHadAnEnd() throws SQLException {
+    void aPageThatIsNewToUsIsDoubtedWhereAllOfItsKindHadAnEnd() {
         showLists(0, 5, true);
         round();
         showLists(5, 6, false);
@@ -349,7 +348,7 @@ class DoubtfulPagesTest extends RoundsOfTheGazette {
     }
 
     @Test
-    void aPageOfAKindOfWhichFewWereReadIsBelieved() throws SQLException {
+    void aPageOfAKindOfWhichFewWereReadIsBelieved() {
         showLists(0, 4, true);
         round();
         showLists(4, 5, false);
@@ -359,7 +358,7 @@ class DoubtfulPagesTest extends RoundsOfTheGazette {
     }
 
     @Test
-    void onePageThatIsReadManyTimesDoesNotSayHowItsKindEnds() throws SQLException {
+    void onePageThatIsReadManyTimesDoesNotSayHowItsKindEnds() {
         for (var i = 0; i < 6; i++) {
             show(list(entries(3 + i, 10_200)));
             round();
@@ -370,7 +369,7 @@ class DoubtfulPagesTest extends RoundsOfTheGazette {
     }
 
     @Test
-    void aKindThatHasLostItsEndForGoodIsBelievedThoughNoneOfItsPagesLivesAsLongAsTheDoubt() throws SQLException {
+    void aKindThatHasLostItsEndForGoodIsBelievedThoughNoneOfItsPagesLivesAsLongAsTheDoubt() {
         showLists(0, 5, true);
         round();
         for (var i = 5; i < 10; i++) {
@@ -388,7 +387,7 @@ class DoubtfulPagesTest extends RoundsOfTheGazette {
     }
 
     @Test
-    void aPageThatKeptItsItemsButLostMuchBehindThemIsBelievedOnlyIfAPersonSaysSo() throws SQLException {
+    void aPageThatKeptItsItemsButLostMuchBehindThemIsBelievedOnlyIfAPersonSaysSo() {
         var entries = list(entries(3, 11_000));
         show(entries.replace("</body>", "<p>" + "Aviso. ".repeat(1000) + "</p></body>"));
         round();
@@ -400,7 +399,7 @@ class DoubtfulPagesTest extends RoundsOfTheGazette {
     }
 
     @Test
-    void timeAloneMakesNobodyBelieveAPageThatLostItsEndAndSomeOfItsItems() throws SQLException {
+    void timeAloneMakesNobodyBelieveAPageThatLostItsEndAndSomeOfItsItems() {
         var whole = list(entries(10, 11_100));
         show(whole);
         round();
@@ -419,7 +418,7 @@ class DoubtfulPagesTest extends RoundsOfTheGazette {
     }
 
     @Test
-    void aPageThatHasLostItsEndForGoodIsBelievedAfterItsRoundsAndDoubtedNoMore() throws SQLException {
+    void aPageThatHasLostItsEndForGoodIsBelievedAfterItsRoundsAndDoubtedNoMore() {
         show(list(entries(3, 10_400)));
         round();
         show(withoutEnd(list(entries(4, 10_400))));
@@ -437,7 +436,7 @@ class DoubtfulPagesTest extends RoundsOfTheGazette {
     }
 
     @Test
-    void aPersonMaySayThatAPageIsWholeWithoutItsEnd() throws SQLException {
+    void aPersonMaySayThatAPageIsWholeWithoutItsEnd() {
         show(list(entries(3, 10_500)));
         round();
         show(withoutEnd(list(entries(4, 10_500))));
@@ -452,7 +451,7 @@ class DoubtfulPagesTest extends RoundsOfTheGazette {
     }
 
     @Test
-    void aPageThatBreaksOffBeforeWhatItsReaderLooksForHasNotChangedItsShapeUntilItGoesOnLikeThat() throws SQLException {
+    void aPageThatBreaksOffBeforeWhatItsReaderLooksForHasNotChangedItsShapeUntilItGoesOnLikeThat() {
         showUnread(10_600);
         for (var i = 0; i < House.DOUBT_FOR; i++) {
             assertThat(round().problems())
@@ -466,7 +465,7 @@ class DoubtfulPagesTest extends RoundsOfTheGazette {
     }
 
     @Test
-    void noPersonIsAskedToAcceptAPageThatCouldNotBeRead() throws SQLException {
+    void noPersonIsAskedToAcceptAPageThatCouldNotBeRead() {
         showUnread(11_200);
         round();
 
@@ -475,7 +474,7 @@ class DoubtfulPagesTest extends RoundsOfTheGazette {
     }
 
     @Test
-    void roundsInWhichAPageCouldNotBeReadMakeNobodyBelieveWhatItShowsThen() throws SQLException {
+    void roundsInWhichAPageCouldNotBeReadMakeNobodyBelieveWhatItShowsThen() {
         showUnread(11_300);
         roundsOfDoubt();
         aDayLater();
@@ -491,7 +490,7 @@ class DoubtfulPagesTest extends RoundsOfTheGazette {
     }
 
     @Test
-    void anIndexThatBreaksOffIsSaidAndWhereItPointsIsVisitedAllTheSame() throws SQLException {
+    void anIndexThatBreaksOffIsSaidAndWhereItPointsIsVisitedAllTheSame() {
         show(list(entries(3, 10_700)));
         round();
         SmallGazette.pages().put(GazettePages.INDEX, withoutEnd(GazettePages.index()));
@@ -543,7 +542,7 @@ class DoubtfulPagesTest extends RoundsOfTheGazette {
         IntStream.rangeClosed(0, House.DOUBT_FOR).forEach(i -> round());
     }
 
-    private void aDayLater() throws SQLException {
+    private void aDayLater() {
         Days.later(database);
     }
 
@@ -560,7 +559,7 @@ class DoubtfulPagesTest extends RoundsOfTheGazette {
         return page.substring(0, page.indexOf(number) + 3);
     }
 
-    private List<String> states() throws SQLException {
+    private List<String> states() {
         return rows("select health ->> 'state' from round where health is not null order by ended_at");
     }
 
@@ -568,11 +567,11 @@ class DoubtfulPagesTest extends RoundsOfTheGazette {
         return page.replace("</html>", "");
     }
 
-    private List<String> sightings() throws SQLException {
+    private List<String> sightings() {
         return rows("select record_id || ' ' || revision from sighting order by 1");
     }
 
-    private List<String> incidents() throws SQLException {
+    private List<String> incidents() {
         return rows("select why from incident where site = 'mx.diputados.gaceta'");
     }
 
@@ -592,24 +591,16 @@ class DoubtfulPagesTest extends RoundsOfTheGazette {
                 .toArray(String[]::new);
     }
 
-    private int records() throws SQLException {
+    private int records() {
         return Integer.parseInt(rows("select count(*)::text from source_record").getFirst());
     }
 
-    private List<String> validators() throws SQLException {
+    private List<String> validators() {
         return rows("select sha256 || etag || items from known_page where address = '" + LIST + "'");
     }
 
-    private List<String> rows(String sql) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            var rows = statement.executeQuery(sql);
-            var found = new java.util.ArrayList<String>();
-            while (rows.next()) {
-                found.add(rows.getString(1));
-            }
-            return found;
-        }
+    private List<String> rows(String sql) {
+        return database.list(sql, row -> row.getString(1));
     }
 
     private long told(String day) {

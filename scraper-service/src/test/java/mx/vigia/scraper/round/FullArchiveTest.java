@@ -17,13 +17,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.regex.Pattern;
-import javax.sql.DataSource;
+import mx.vigia.platform.store.Jdbc;
 import mx.vigia.scraper.EmptyHouse;
 import mx.vigia.scraper.GazettePages;
 import mx.vigia.scraper.House;
@@ -50,7 +49,7 @@ class FullArchiveTest {
     SiteCatalog catalog;
 
     @Inject
-    DataSource database;
+    Jdbc database;
 
     @ConfigProperty(name = "vigia.data")
     Path data;
@@ -58,14 +57,14 @@ class FullArchiveTest {
     private Site gaceta;
 
     @BeforeEach
-    void anEmptyHouseAndASmallGazette() throws SQLException {
+    void anEmptyHouseAndASmallGazette() {
         gaceta = catalog.named("mx.diputados.gaceta").orElseThrow();
         EmptyHouse.of(database);
         SmallGazette.pages().put(GazettePages.LIST, list(entry("Que expide la Ley sin Espacio.", "9701", 1)));
     }
 
     @Test
-    void aFullDiskIsSaidAndNothingIsPublishedOrRememberedUntilThereIsRoomAgain() throws SQLException, IOException {
+    void aFullDiskIsSaidAndNothingIsPublishedOrRememberedUntilThereIsRoomAgain() throws IOException {
         var file = nextFile();
         Files.createDirectories(file.getParent());
         Files.createSymbolicLink(file, Path.of("/dev/full"));
@@ -84,7 +83,7 @@ class FullArchiveTest {
     }
 
     @Test
-    void anArchiveThatMayNotWeighMoreAsksNoSite() throws SQLException {
+    void anArchiveThatMayNotWeighMoreAsksNoSite() {
         var weight = count("(select bytes from archive_head) as head where bytes >= 0", "max(bytes)");
         sql("update archive_head set bytes = 1000000000000000");
         var full = round();
@@ -96,7 +95,7 @@ class FullArchiveTest {
     }
 
     @Test
-    void aFullArchiveIsAnIncidentOfTheHouseToldOnceAndSoIsThatThereIsRoomAgain() throws SQLException {
+    void aFullArchiveIsAnIncidentOfTheHouseToldOnceAndSoIsThatThereIsRoomAgain() {
         assertThat(round().succeeded()).isTrue();
         var weight = count("(select bytes from archive_head) as head where bytes >= 0", "max(bytes)");
         sql("update archive_head set bytes = 1000000000000000");
@@ -134,7 +133,7 @@ class FullArchiveTest {
     }
 
     /** The file that is begun next, all others being closed. */
-    private Path nextFile() throws SQLException {
+    private Path nextFile() {
         sql("update archive_file set open = false");
         var day = LocalDate.now(ZoneOffset.UTC);
         var number = count("archive_file where site = '" + gaceta.id() + "' and day = '" + day + "'") + 1;
@@ -143,7 +142,7 @@ class FullArchiveTest {
                         .formatted(gaceta.id(), day.toString().replace("-", ""), number));
     }
 
-    private RoundReport round() throws SQLException {
+    private RoundReport round() {
         var id = desk.order(gaceta, false);
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> book.withId(gaceta.id(), id)
@@ -152,23 +151,15 @@ class FullArchiveTest {
         return book.withId(gaceta.id(), id).orElseThrow();
     }
 
-    private long count(String from) throws SQLException {
+    private long count(String from) {
         return count(from, "count(*)");
     }
 
-    private long count(String from, String what) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            var row = statement.executeQuery("select " + what + " from " + from);
-            row.next();
-            return row.getLong(1);
-        }
+    private long count(String from, String what) {
+        return database.one("select " + what + " from " + from, row -> row.getLong(1));
     }
 
-    private void sql(String statement) throws SQLException {
-        try (var connection = database.getConnection();
-                var plain = connection.createStatement()) {
-            plain.execute(statement);
-        }
+    private void sql(String statement) {
+        database.execute(statement);
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.net.URI;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -41,7 +40,7 @@ class HalfIndexedPagesTest extends RoundsOfTheGazette {
     }
 
     @Test
-    void oneOfThreeThatThePagePrintsIsSuspectThoughOneWasAllThatStoodThereBefore() throws SQLException {
+    void oneOfThreeThatThePagePrintsIsSuspectThoughOneWasAllThatStoodThereBefore() {
         show(1, 1);
         round();
         show(3, 3);
@@ -78,7 +77,7 @@ class HalfIndexedPagesTest extends RoundsOfTheGazette {
     }
 
     @Test
-    void aPersonMaySayThatTheOthersAreRightlyLeftOut() throws SQLException {
+    void aPersonMaySayThatTheOthersAreRightlyLeftOut() {
         show(3, 2);
         round();
 

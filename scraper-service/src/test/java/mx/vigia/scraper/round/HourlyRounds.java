@@ -3,13 +3,13 @@ package mx.vigia.scraper.round;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
-import javax.sql.DataSource;
+import mx.vigia.platform.store.Jdbc;
 import mx.vigia.scraper.catalog.Calendar;
 import mx.vigia.scraper.fetching.Fetcher;
 
 /** The rhythm of a house whose operator wants a round of every site each hour. */
 public final class HourlyRounds implements RoundConfig {
-    public static Rhythm in(DataSource database, RoundBook book, Fetcher fetcher, Calendar calendar) {
+    public static Rhythm in(Jdbc database, RoundBook book, Fetcher fetcher, Calendar calendar) {
         return new Rhythm(
                 new HourlyRounds(),
                 book,

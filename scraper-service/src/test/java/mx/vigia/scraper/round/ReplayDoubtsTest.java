@@ -11,14 +11,13 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
+import mx.vigia.platform.store.Jdbc;
 import mx.vigia.platform.text.Sha256;
 import mx.vigia.scraper.House;
 import mx.vigia.scraper.archive.PageArchive;
@@ -61,20 +60,18 @@ class ReplayDoubtsTest {
     SiteCatalog catalog;
 
     @Inject
-    DataSource database;
+    Jdbc database;
 
     private final String run = "h" + System.nanoTime();
     private Site sil;
 
     @BeforeEach
-    void anEmptyHouse() throws SQLException {
+    void anEmptyHouse() {
         sil = catalog.named("mx.segob.sil").orElseThrow();
-        try (var connection = database.getConnection();
-                var plain = connection.createStatement()) {
-            plain.execute(
-                    "truncate source_record, source_alias, sighting, last_said, replay, known_page, page_canary cascade");
-            plain.execute("delete from snapshot where site = 'mx.segob.sil'"); // what other tests kept
-        }
+
+        database.execute(
+                "truncate source_record, source_alias, sighting, last_said, replay, known_page, page_canary cascade");
+        database.execute("delete from snapshot where site = 'mx.segob.sil'"); // what other tests kept
     }
 
     @Test
@@ -258,10 +255,7 @@ class ReplayDoubtsTest {
 
     /** By a house that has lost what it published, and publishes all of it again. */
     private ReplayRow rebuilt() throws Exception {
-        try (var connection = database.getConnection();
-                var plain = connection.createStatement()) {
-            plain.execute("truncate source_record, source_alias, sighting, last_said, replay cascade");
-        }
+        database.execute("truncate source_record, source_alias, sighting, last_said, replay cascade");
         return book.with(replay.replay(sil, readers(2), new ArchiveReplay.Wish(true, true, true)))
                 .orElseThrow();
     }
@@ -272,26 +266,26 @@ class ReplayDoubtsTest {
     }
 
     /** What is named of our page. */
-    private List<UnreadPage> named(ReplayRow replayed) throws SQLException {
+    private List<UnreadPage> named(ReplayRow replayed) {
         return unread.of(replayed.id(), 0, 10_000).stream()
                 .filter(page -> page.address().equals(address().toString()))
                 .toList();
     }
 
     /** Keeps what the page answered, and gives back the digest of its bytes. */
-    private String shows(Instant at, String... matters) throws SQLException, IOException {
+    private String shows(Instant at, String... matters) throws IOException {
         return answers(
                 at,
                 200,
                 "<html><title>Página de prueba</title><body>%s</body></html>".formatted(String.join("\n", matters)));
     }
 
-    private String answers(Instant at, int status, String body) throws SQLException, IOException {
+    private String answers(Instant at, int status, String body) throws IOException {
         return answers(at, status, body, "");
     }
 
     /** The same, where we asked with what came with these bytes. */
-    private String answers(Instant at, int status, String body, String known) throws SQLException, IOException {
+    private String answers(Instant at, int status, String body, String known) throws IOException {
         var bytes = body.getBytes(StandardCharsets.UTF_8);
         var question = new Exchange.Question("GET", address(), List.of(), "", known);
         var head = List.of(new Exchange.Header("Content-Type", "text/html; charset=utf-8"));

@@ -11,10 +11,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import mx.vigia.platform.realparts.ContractSamples;
 import mx.vigia.scraper.GazettePages;
@@ -33,7 +31,7 @@ class RoundTest extends RoundsOfTheGazette {
     RoundRegister register;
 
     @Test
-    void theFirstRoundOfASiteIsSilentAndTheSecondTellsWhatIsNew() throws SQLException {
+    void theFirstRoundOfASiteIsSilentAndTheSecondTellsWhatIsNew() {
         SmallGazette.pages().put(GazettePages.LIST, list(entry("Que reforma la Ley Primera de Prueba.", "9001", 1)));
         var first = round();
 
@@ -58,7 +56,7 @@ class RoundTest extends RoundsOfTheGazette {
     }
 
     @Test
-    void aRoundThatTheHouseCannotSeeThroughEndsAndTheNextIsMade() throws SQLException {
+    void aRoundThatTheHouseCannotSeeThroughEndsAndTheNextIsMade() {
         SmallGazette.pages().put(GazettePages.LIST, list(entry("Que reforma la Ley Rota de Prueba.", "9041", 41)));
         desk.orderIfWanted(gaceta, now -> {
             begunAlready(now);
@@ -79,7 +77,7 @@ class RoundTest extends RoundsOfTheGazette {
     }
 
     @Test
-    void aRoundThatHasEndedKeepsItsEnd() throws SQLException {
+    void aRoundThatHasEndedKeepsItsEnd() {
         SmallGazette.pages().put(GazettePages.LIST, list(entry("Que reforma la Ley Acabada de Prueba.", "9042", 42)));
         var ended = round();
 
@@ -89,11 +87,7 @@ class RoundTest extends RoundsOfTheGazette {
     }
 
     private void begunAlready(Instant now) {
-        try {
-            register.begin(book.latest(gaceta.id(), 1).getFirst().id(), gaceta.id(), false, now);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        register.begin(book.latest(gaceta.id(), 1).getFirst().id(), gaceta.id(), false, now);
     }
 
     @Test
@@ -148,7 +142,7 @@ class RoundTest extends RoundsOfTheGazette {
     }
 
     @Test
-    void aRedatedListPublishesNothingNewUnderAnotherRecord() throws SQLException {
+    void aRedatedListPublishesNothingNewUnderAnotherRecord() {
         var twin = bare("Que reforma el artículo 4o. de la Constitución de Prueba.");
         var entries = new String[] {
             entry("Que reforma la Ley Numerada de Prueba.", "9011", 11),
@@ -177,7 +171,7 @@ class RoundTest extends RoundsOfTheGazette {
     }
 
     @Test
-    void twoBillsOfOneTitleAndProponentOnDifferentDaysAreTwo() throws SQLException {
+    void twoBillsOfOneTitleAndProponentOnDifferentDaysAreTwo() {
         var title = "Que reforma el artículo 4o. de la Constitución de Prueba.";
         SmallGazette.pages().put(GazettePages.LIST, list(bare(title)));
         round();
@@ -191,7 +185,7 @@ class RoundTest extends RoundsOfTheGazette {
     }
 
     @Test
-    void aBillWhoseOldTitleAnotherOneTakesKeepsItsRecord() throws SQLException {
+    void aBillWhoseOldTitleAnotherOneTakesKeepsItsRecord() {
         var one = entry("Que reforma la Ley del Título de Prueba.", "9013", 13);
         SmallGazette.pages().put(GazettePages.LIST, list(one));
         round();
@@ -261,7 +255,7 @@ class RoundTest extends RoundsOfTheGazette {
     }
 
     @Test
-    void aListThatGoesOnShowingFewerEntriesIsBelievedAfterItWasSaidOftenAndLongEnough() throws SQLException {
+    void aListThatGoesOnShowingFewerEntriesIsBelievedAfterItWasSaidOftenAndLongEnough() {
         var entries = java.util.stream.IntStream.range(0, 10)
                 .mapToObj(i -> entry("Que reforma la Ley número " + i + " de la Duda.", "92" + i, i))
                 .toArray(String[]::new);
@@ -305,13 +299,10 @@ class RoundTest extends RoundsOfTheGazette {
     }
 
     @Test
-    void aMendedReaderReadsAnUnchangedPageOnceMoreAndPublishesNothing() throws SQLException {
+    void aMendedReaderReadsAnUnchangedPageOnceMoreAndPublishesNothing() {
         SmallGazette.pages().put(GazettePages.LIST, list(entry("Que reforma la Ley Releída de Prueba.", "9302", 1)));
         round();
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("update known_page set readers = 'period-list 0', items = 100 where items > 0");
-        }
+        database.execute("update known_page set readers = 'period-list 0', items = 100 where items > 0");
 
         var reread = round();
 
@@ -321,7 +312,7 @@ class RoundTest extends RoundsOfTheGazette {
     }
 
     @Test
-    void aRoundLeftRunningByADeadProcessIsMarkedInterruptedAndVisitedAgain() throws SQLException {
+    void aRoundLeftRunningByADeadProcessIsMarkedInterruptedAndVisitedAgain() {
         SmallGazette.pages().put(GazettePages.LIST, list(entry("Que reforma la Ley Séptima de Prueba.", "9007", 7)));
         var dead = java.util.UUID.randomUUID();
         register.open(dead, gaceta.id(), false, java.time.Instant.now());
@@ -349,7 +340,7 @@ class RoundTest extends RoundsOfTheGazette {
     }
 
     @Test
-    void aSuspectPagePublishesNothingUntilItIsAccepted() throws SQLException {
+    void aSuspectPagePublishesNothingUntilItIsAccepted() {
         var entries = java.util.stream.IntStream.range(0, 10)
                 .mapToObj(i -> entry("Que reforma la Ley número " + i + " de la Sospecha.", "93" + i, i))
                 .toArray(String[]::new);
@@ -372,7 +363,7 @@ class RoundTest extends RoundsOfTheGazette {
     }
 
     @Test
-    void anEmptyListIsSaidOnceAndRetractsNothing() throws SQLException {
+    void anEmptyListIsSaidOnceAndRetractsNothing() {
         SmallGazette.pages().put(GazettePages.LIST, list(entry("Que reforma la Ley Vaciada de Prueba.", "9401", 1)));
         round();
 
@@ -389,7 +380,7 @@ class RoundTest extends RoundsOfTheGazette {
     }
 
     @Test
-    void aFailedPageBesideAReadOneMakesTheRoundPartialAndDropsNothing() throws SQLException {
+    void aFailedPageBesideAReadOneMakesTheRoundPartialAndDropsNothing() {
         SmallGazette.pages()
                 .put(
                         GazettePages.INDEX,
@@ -423,7 +414,7 @@ class RoundTest extends RoundsOfTheGazette {
 
     /** The figure is printed, to be compared on one's own machine; the bench's driver does the same over the whole house. */
     @Test
-    void tenThousandHistoricBillsInAFirstRoundTellNobody() throws SQLException {
+    void tenThousandHistoricBillsInAFirstRoundTellNobody() {
         var index = new StringBuilder();
         for (var at = 0; at < 20; at++) {
             var path = "/Gaceta/Iniciativas/66/gp66_a1h%d.html".formatted(at);
@@ -458,16 +449,8 @@ class RoundTest extends RoundsOfTheGazette {
                 .toList();
     }
 
-    private List<String> records() throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            var rows = statement.executeQuery("select source_key from source_record order by id");
-            var found = new ArrayList<String>();
-            while (rows.next()) {
-                found.add(rows.getString(1));
-            }
-            return found;
-        }
+    private List<String> records() {
+        return database.list("select source_key from source_record order by id", row -> row.getString(1));
     }
 
     private static List<String> told(String sourceKey) {

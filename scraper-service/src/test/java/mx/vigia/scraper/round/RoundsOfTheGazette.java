@@ -3,9 +3,8 @@ package mx.vigia.scraper.round;
 import static org.awaitility.Awaitility.await;
 
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Duration;
-import javax.sql.DataSource;
+import mx.vigia.platform.store.Jdbc;
 import mx.vigia.scraper.EmptyHouse;
 import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.catalog.SiteCatalog;
@@ -25,7 +24,7 @@ abstract class RoundsOfTheGazette {
     Doubts doubts;
 
     @Inject
-    DataSource database;
+    Jdbc database;
 
     @Inject
     SiteCatalog catalog;
@@ -33,7 +32,7 @@ abstract class RoundsOfTheGazette {
     Site gaceta;
 
     @BeforeEach
-    void emptyTheHouse() throws SQLException {
+    void emptyTheHouse() {
         gaceta = catalog.named("mx.diputados.gaceta").orElseThrow();
         EmptyHouse.of(database);
     }
@@ -43,12 +42,8 @@ abstract class RoundsOfTheGazette {
     }
 
     RoundReport round(Duration longest) {
-        try {
-            var id = desk.order(gaceta, false);
-            return await().atMost(longest)
-                    .until(() -> book.withId(gaceta.id(), id).orElseThrow(), r -> r.endedAt() != null);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        var id = desk.order(gaceta, false);
+        return await().atMost(longest)
+                .until(() -> book.withId(gaceta.id(), id).orElseThrow(), r -> r.endedAt() != null);
     }
 }

@@ -8,7 +8,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,7 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
+import mx.vigia.platform.store.Jdbc;
 import mx.vigia.scraper.House;
 import mx.vigia.scraper.SmallGazette;
 import mx.vigia.scraper.catalog.Ask;
@@ -68,14 +67,11 @@ class SettledPagesTest {
     MeterRegistry meters;
 
     @Inject
-    DataSource database;
+    Jdbc database;
 
     @BeforeEach
-    void aGazetteWithOneVote() throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("truncate known_page");
-        }
+    void aGazetteWithOneVote() {
+        database.execute("truncate known_page");
         SmallGazette.pages().clear();
         SmallGazette.pages().put(PLACE, TABLE);
         SmallGazette.pages().put("/voto66/ordi31/lanordi31.php3", NAMES);
@@ -186,7 +182,7 @@ class SettledPagesTest {
                 .contains(PLACE);
     }
 
-    private void remember(Site site, String place, int items) throws SQLException {
+    private void remember(Site site, String place, int items) {
         var table = table(place);
         var edition = steps.readers().edition(site.id(), table.answer());
         var known = new Remembered(Known.nothing(), edition, items, List.of(), new End("", 0), Doubt.none());
@@ -210,17 +206,14 @@ class SettledPagesTest {
         assertThat(steps.readers().settle(site, address)).isEqualTo(settles);
     }
 
-    private void say(Site site, URI address, String title) throws SQLException {
+    private void say(Site site, URI address, String title) {
         var said = Said.nothing().title(title).kind("other", "Acuerdo");
         var page = new Capture(site.id(), address, Instant.now(), "0".repeat(64), true);
         steps.announcer().announce(page, List.of(new Sighting(PageKind.LIST, List.of("5790001"), said, List.of())));
     }
 
-    private void run(String sql) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
+    private void run(String sql) {
+        database.execute(sql);
     }
 
     private double asked() {

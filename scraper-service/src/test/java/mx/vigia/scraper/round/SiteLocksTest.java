@@ -13,6 +13,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import mx.vigia.platform.realparts.RealPostgres;
+import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.store.StoreException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -73,10 +75,10 @@ class SiteLocksTest {
     @Test
     void aConnectionThatGoesBackToItsPoolAfterAFailureHoldsNoLock() throws Exception {
         try (var pool = pool()) {
-            var failing = new SiteLocks(pool);
+            var failing = new SiteLocks(Jdbc.of(pool));
             var lost = failing.take("mx.tres");
 
-            assertThatThrownBy(() -> failing.take("no text\0")).isInstanceOf(SQLException.class);
+            assertThatThrownBy(() -> failing.take("no text\0")).isInstanceOf(StoreException.class);
 
             CompletableFuture.supplyAsync(() -> taken(replica(), "mx.tres"))
                     .get(5, TimeUnit.SECONDS)
@@ -109,23 +111,19 @@ class SiteLocksTest {
     private static SiteLock taken(SiteLocks locks, String site) {
         try {
             return locks.take(site);
-        } catch (SQLException | InterruptedException e) {
+        } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
     }
 
     private static SiteLocks replica() {
-        return new SiteLocks(postgres.database("locks"));
+        return new SiteLocks(Jdbc.of(postgres.database("locks")));
     }
 
-    private static long connections() throws SQLException {
-        try (var connection = postgres.database("locks").getConnection();
-                var row = connection
-                        .createStatement()
-                        .executeQuery(
-                                "select count(*) from pg_stat_activity where datname = 'locks' and pid <> pg_backend_pid()")) {
-            row.next();
-            return row.getLong(1);
-        }
+    private static long connections() {
+        return Jdbc.of(postgres.database("locks"))
+                .one(
+                        "select count(*) from pg_stat_activity where datname = 'locks' and pid <> pg_backend_pid()",
+                        row -> row.getLong(1));
     }
 }

@@ -11,12 +11,11 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
+import mx.vigia.platform.store.Jdbc;
 import mx.vigia.scraper.Days;
 import mx.vigia.scraper.EmptyHouse;
 import mx.vigia.scraper.GazettePages;
@@ -52,12 +51,12 @@ class SpoiltRecordsTest {
     SiteCatalog catalog;
 
     @Inject
-    DataSource database;
+    Jdbc database;
 
     private Site gaceta;
 
     @BeforeEach
-    void anEmptyHouse() throws SQLException {
+    void anEmptyHouse() {
         gaceta = catalog.named("mx.diputados.gaceta").orElseThrow();
         EmptyHouse.of(database);
     }
@@ -79,7 +78,7 @@ class SpoiltRecordsTest {
     }
 
     @Test
-    void whatElseIsNewsOfARecordIsToldWithTheDayItHadBefore() throws SQLException {
+    void whatElseIsNewsOfARecordIsToldWithTheDayItHadBefore() {
         show(list(extended(1, DAY)));
         round();
 
@@ -91,7 +90,7 @@ class SpoiltRecordsTest {
     }
 
     @Test
-    void aStepThatIsNewIsToldAsItStandsThoughItsDayCannotBe() throws SQLException {
+    void aStepThatIsNewIsToldAsItStandsThoughItsDayCannotBe() {
         show(list(number(1)));
         round();
 
@@ -106,7 +105,7 @@ class SpoiltRecordsTest {
     }
 
     @Test
-    void aStepThatSaysElseTakesThePlaceOfTheOneBeforeThoughItsDayCannotBe() throws SQLException {
+    void aStepThatSaysElseTakesThePlaceOfTheOneBeforeThoughItsDayCannotBe() {
         show(list(entry(title(1), "8601", 1, TURN)));
         round();
 
@@ -118,7 +117,7 @@ class SpoiltRecordsTest {
     }
 
     @Test
-    void aPageThatTurnsAbsurdInManyEntriesIsSuspectAndEvenWhatIsNewOnItWaits() throws SQLException {
+    void aPageThatTurnsAbsurdInManyEntriesIsSuspectAndEvenWhatIsNewOnItWaits() {
         show(list(all(6, DAY)));
         round();
 
@@ -135,7 +134,7 @@ class SpoiltRecordsTest {
     }
 
     @Test
-    void whatAPageGoesOnSayingIsToldOnceAsItStandsAndHoldsTheNextOfItNoMore() throws SQLException {
+    void whatAPageGoesOnSayingIsToldOnceAsItStandsAndHoldsTheNextOfItNoMore() {
         show(list(all(6, DAY)));
         round();
         show(list(all(6, NO_DAY)));
@@ -155,7 +154,7 @@ class SpoiltRecordsTest {
     }
 
     @Test
-    void whatAPersonSaysIsRightIsToldAsItStands() throws SQLException {
+    void whatAPersonSaysIsRightIsToldAsItStands() {
         show(list(all(6, DAY)));
         round();
         show(list(all(6, NO_DAY)));
@@ -187,7 +186,7 @@ class SpoiltRecordsTest {
     }
 
     @Test
-    void aTitleThatChangesInMoreThanItsBrokenLettersIsTold() throws SQLException {
+    void aTitleThatChangesInMoreThanItsBrokenLettersIsTold() {
         show(list(titled(1, "Que reforma la Ley de Crédito.")));
         round();
 
@@ -228,7 +227,7 @@ class SpoiltRecordsTest {
     }
 
     @Test
-    void aTitleThatIsSetRightIsTold() throws SQLException {
+    void aTitleThatIsSetRightIsTold() {
         show(list(number(1), number(2)));
         round();
 
@@ -270,21 +269,12 @@ class SpoiltRecordsTest {
     }
 
     private RoundReport round() {
-        try {
-            var id = desk.order(gaceta, false);
-            return await().atMost(Duration.ofSeconds(30))
-                    .until(() -> book.withId(gaceta.id(), id).orElseThrow(), r -> r.endedAt() != null);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        var id = desk.order(gaceta, false);
+        return await().atMost(Duration.ofSeconds(30))
+                .until(() -> book.withId(gaceta.id(), id).orElseThrow(), r -> r.endedAt() != null);
     }
 
-    private String lastTold() throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            var rows = statement.executeQuery("select event from sighting order by number desc limit 1");
-            rows.next();
-            return rows.getString(1);
-        }
+    private String lastTold() {
+        return database.one("select event from sighting order by number desc limit 1", row -> row.getString(1));
     }
 }

@@ -17,11 +17,10 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
-import javax.sql.DataSource;
+import mx.vigia.platform.store.Jdbc;
 import mx.vigia.platform.text.Sha256;
 import mx.vigia.scraper.EmptyHouse;
 import mx.vigia.scraper.GazettePages;
@@ -55,12 +54,12 @@ class TraceTest {
     Readers readers;
 
     @Inject
-    DataSource database;
+    Jdbc database;
 
     private Site gaceta;
 
     @BeforeEach
-    void aRoundOverASmallGazette() throws SQLException {
+    void aRoundOverASmallGazette() {
         gaceta = catalog.named("mx.diputados.gaceta").orElseThrow();
         EmptyHouse.of(database);
         SmallGazette.pages()
@@ -164,7 +163,7 @@ class TraceTest {
                 StandardCharsets.UTF_8));
     }
 
-    private void round() throws SQLException {
+    private void round() {
         var id = desk.order(gaceta, false);
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> book.withId(gaceta.id(), id).orElseThrow().endedAt() != null);

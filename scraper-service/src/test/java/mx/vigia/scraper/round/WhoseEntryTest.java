@@ -10,9 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import mx.vigia.scraper.GazettePages;
 import mx.vigia.scraper.House;
@@ -37,7 +35,7 @@ class WhoseEntryTest extends RoundsOfTheGazette {
     BillAnnouncer announcer;
 
     @Test
-    void anEntryThatIsKnownByItsWordsAndBearsThoseOfAnotherOpensNothing() throws SQLException {
+    void anEntryThatIsKnownByItsWordsAndBearsThoseOfAnotherOpensNothing() {
         show(list(of("Ana Cruz Lima", bare(PRISONS)), entry(SEEDS, "8601", 1)));
         round();
 
@@ -58,7 +56,7 @@ class WhoseEntryTest extends RoundsOfTheGazette {
     }
 
     @Test
-    void whatAPersonAcceptsIsASecondBillInTheSameWords() throws SQLException {
+    void whatAPersonAcceptsIsASecondBillInTheSameWords() {
         show(list(of("Ana Cruz Lima", bare(PRISONS)), entry(SEEDS, "8601", 1)));
         round();
         show(list(of("Ana Cruz Lima", bare(SEEDS)), entry(SEEDS, "8601", 1)));
@@ -73,7 +71,7 @@ class WhoseEntryTest extends RoundsOfTheGazette {
     }
 
     @Test
-    void aSecondBillInTheWordsOfAnotherIsToldAtOnce() throws SQLException {
+    void aSecondBillInTheWordsOfAnotherIsToldAtOnce() {
         show(list(of("Ana Cruz Lima", bare(PRISONS)), entry(SEEDS, "8601", 1)));
         round();
 
@@ -86,7 +84,7 @@ class WhoseEntryTest extends RoundsOfTheGazette {
     }
 
     @Test
-    void aTitleSetRightInTheWordsOfAnotherIsToldWhereAnotherPageOfTheSiteHasThemToo() throws SQLException {
+    void aTitleSetRightInTheWordsOfAnotherIsToldWhereAnotherPageOfTheSiteHasThemToo() {
         show(list(entry(PRISONS, "8601", 1), entry(SEEDS, "8602", 2)));
         round();
         announcer.announce(
@@ -105,7 +103,7 @@ class WhoseEntryTest extends RoundsOfTheGazette {
     }
 
     @Test
-    void whatIsNotPublishedOfAPageIsNobodyElsesOnIt() throws SQLException {
+    void whatIsNotPublishedOfAPageIsNobodyElsesOnIt() {
         show(list(extended("14 de enero de 2027")));
         round();
 
@@ -130,18 +128,10 @@ class WhoseEntryTest extends RoundsOfTheGazette {
     }
 
     /** The title that the last word on each record gives it. */
-    private List<String> titles() throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            var rows = statement.executeQuery("""
+    private List<String> titles() {
+        return database.list("""
                     select distinct on (record_id) event::jsonb #>> '{said,title}' from sighting
                     order by record_id, revision desc
-                    """);
-            var found = new ArrayList<String>();
-            while (rows.next()) {
-                found.add(rows.getString(1));
-            }
-            return found;
-        }
+                    """, row -> row.getString(1));
     }
 }

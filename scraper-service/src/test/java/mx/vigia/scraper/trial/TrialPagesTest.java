@@ -9,9 +9,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.util.Map;
-import javax.sql.DataSource;
+import mx.vigia.platform.store.Jdbc;
 import mx.vigia.scraper.GazettePages;
 import mx.vigia.scraper.Holder;
 import mx.vigia.scraper.House;
@@ -27,7 +26,7 @@ class TrialPagesTest {
     private static final String HOST = "https://gaceta.diputados.gob.mx";
 
     @Inject
-    DataSource database;
+    Jdbc database;
 
     @BeforeEach
     void aGazetteOfOneList() {
@@ -39,7 +38,7 @@ class TrialPagesTest {
     }
 
     @Test
-    void aPageIsFetchedAndTriedAndNothingIsPublishedOrRemembered() throws SQLException {
+    void aPageIsFetchedAndTriedAndNothingIsPublishedOrRemembered() {
         var before = rows();
 
         tried(Map.of("address", HOST + GazettePages.LIST))
@@ -126,13 +125,9 @@ class TrialPagesTest {
                 .then();
     }
 
-    private long rows() throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            var row = statement.executeQuery(
-                    "select (select count(*) from known_page) + (select count(*) from snapshot) + (select count(*) from sighting)");
-            row.next();
-            return row.getLong(1);
-        }
+    private long rows() {
+        return database.one(
+                "select (select count(*) from known_page) + (select count(*) from snapshot) + (select count(*) from sighting)",
+                row -> row.getLong(1));
     }
 }
