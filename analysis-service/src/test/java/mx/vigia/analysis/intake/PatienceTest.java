@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import mx.vigia.platform.store.StoreException;
 import org.eclipse.microprofile.health.HealthCheckResponse.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +65,24 @@ class PatienceTest {
         assertThat(OwnFault.isOfTheHouse(new IllegalStateException(new SQLException("too long", "22001"))))
                 .isFalse();
         assertThat(OwnFault.isOfTheHouse(new NullPointerException())).isFalse();
+    }
+
+    @Test
+    void storeExceptionIsClassifiedByItsSqlState() {
+        var invalidRecord = new StoreException(new SQLException("too long", "22001"));
+        var connectionLost = new StoreException(new SQLException("gone", "08006"));
+
+        assertThat(OwnFault.isOfTheHouse(invalidRecord)).isFalse();
+        assertThat(OwnFault.isOfTheHouse(connectionLost)).isTrue();
+        assertThatThrownBy(() -> OwnFault.named(() -> {
+                    throw invalidRecord;
+                }))
+                .isInstanceOf(Unacceptable.class)
+                .hasMessage("cannot be kept: too long");
+        assertThatThrownBy(() -> OwnFault.named(() -> {
+                    throw connectionLost;
+                }))
+                .isSameAs(connectionLost);
     }
 
     @Test
