@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.sql.SQLException;
 import java.util.List;
+import mx.vigia.platform.store.StoreException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -116,6 +117,26 @@ class FailureClassifierTest {
                 .isInstanceOf(InvalidRecordException.class)
                 .hasMessage("cannot be stored: too long")
                 .hasCause(refusal);
+    }
+
+    @Test
+    void storeExceptionIsClassifiedByItsSqlState() {
+        var invalidRecord = new StoreException(new SQLException("too long", "22001"));
+        var connectionLost = new StoreException(new SQLException("gone", "08006"));
+
+        assertThat(UNKNOWN_IS_INFRASTRUCTURE.isInfrastructureFailure(invalidRecord))
+                .isFalse();
+        assertThat(UNKNOWN_IS_INFRASTRUCTURE.isInfrastructureFailure(connectionLost))
+                .isTrue();
+        assertThatThrownBy(() -> UNKNOWN_IS_INFRASTRUCTURE.rejectInvalid("cannot be filed", () -> {
+                    throw invalidRecord;
+                }))
+                .isInstanceOf(InvalidRecordException.class)
+                .hasMessage("cannot be stored: too long");
+        assertThatThrownBy(() -> UNKNOWN_IS_INFRASTRUCTURE.rejectInvalid("cannot be filed", () -> {
+                    throw connectionLost;
+                }))
+                .isSameAs(connectionLost);
     }
 
     @Test
