@@ -87,7 +87,8 @@ class PlatformArchitectureTest {
     void noTypeNameHasAWordOfTheDomain() {
         var named = new TreeSet<String>();
         for (var type : CLASSES) {
-            if (WORD.matcher(type.getSimpleName()).results().anyMatch(word -> DOMAIN.contains(word.group()))) {
+            var name = type.getSimpleName().replace("DeadLetter", ""); // a term of messaging, no letter of ours
+            if (WORD.matcher(name).results().anyMatch(word -> DOMAIN.contains(word.group()))) {
                 named.add(type.getName());
             }
         }

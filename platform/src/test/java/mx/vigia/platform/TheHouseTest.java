@@ -57,23 +57,6 @@ class TheHouseTest {
     }
 
     @Test
-    void theHouseIsSmall() {
-        assertThat(typesIn("mx.vigia.platform")).hasSizeLessThanOrEqualTo(16);
-        assertThat(typesIn("mx.vigia.platform.programs")).hasSizeLessThanOrEqualTo(10);
-        assertThat(typesIn("mx.vigia.platform.accepted")).hasSizeLessThanOrEqualTo(4);
-        assertThat(typesIn("mx.vigia.platform.quota")).hasSizeLessThanOrEqualTo(9);
-        assertThat(typesIn("mx.vigia.platform.description")).hasSizeLessThanOrEqualTo(7);
-        assertThat(typesIn("mx.vigia.platform.store")).hasSizeLessThanOrEqualTo(9);
-    }
-
-    private Stream<JavaClass> typesIn(String room) {
-        return house.stream()
-                .filter(type -> type.getPackageName().equals(room))
-                .filter(JavaClass::isTopLevelClass)
-                .filter(type -> !type.getSimpleName().equals("package-info"));
-    }
-
-    @Test
     void theDoormanKnowsNoWordOfOurTrade() {
         assertThat(house.stream().flatMap(TheHouseTest::names))
                 .allSatisfy(name -> assertThat(wordsIn(name)).as(name).doesNotContainAnyElementsOf(OUR_TRADE));
