@@ -12,7 +12,7 @@ import java.lang.annotation.Target;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
-import mx.vigia.platform.HouseConfig;
+import mx.vigia.platform.web.HouseConfig;
 
 /** What only a house on one machine may do. A production house that is told to refuses to start. */
 @ConfigMapping(prefix = "vigia")

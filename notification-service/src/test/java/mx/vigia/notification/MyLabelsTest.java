@@ -10,7 +10,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import javax.sql.DataSource;
-import mx.vigia.notification.screening.PrivateLabels;
+import mx.vigia.notification.upkeep.screening.PrivateLabels;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import mx.vigia.platform.realparts.RealParts;
-import mx.vigia.platform.statement.SignedStatement;
+import mx.vigia.platform.signing.SignedStatement;
 
 /** A watch saved as a person saves one: with a gauge of the analysis in hand. */
 final class NewWatch {

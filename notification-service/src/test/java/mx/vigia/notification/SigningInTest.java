@@ -14,7 +14,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
-import mx.vigia.platform.Secret;
+import mx.vigia.platform.access.Secret;
 import mx.vigia.platform.realparts.ContractSamples;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;

@@ -16,7 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
-import mx.vigia.platform.Secret;
+import mx.vigia.platform.access.Secret;
 import mx.vigia.platform.realparts.ContractSamples;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;

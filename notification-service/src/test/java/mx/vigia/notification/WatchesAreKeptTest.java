@@ -21,7 +21,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import mx.vigia.platform.realparts.ContractSamples;
 import mx.vigia.platform.realparts.RealParts;
-import mx.vigia.platform.statement.SignedStatement;
+import mx.vigia.platform.signing.SignedStatement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

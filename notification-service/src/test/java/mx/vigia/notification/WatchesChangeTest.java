@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import mx.vigia.platform.realparts.RealParts;
-import mx.vigia.platform.statement.SignedStatement;
+import mx.vigia.platform.signing.SignedStatement;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,7 @@
 package mx.vigia.scraper;
 
-import mx.vigia.platform.Problem;
-import mx.vigia.platform.Visit;
+import mx.vigia.platform.web.Problem;
+import mx.vigia.platform.web.Visit;
 
 /** A whole number that a program asks with, such as how many rows it wants. */
 public record NumberAsked(Visit visit, String name, String told) {

@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.util.HashMap;
 import java.util.Map;
-import mx.vigia.platform.Secret;
+import mx.vigia.platform.access.Secret;
 import mx.vigia.platform.realparts.RealParts;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;

@@ -18,11 +18,12 @@ class HouseRulesTest {
                         "fetching",
                         "archive",
                         "reading",
-                        "sites",
+                        "sites..",
                         "trial",
                         "declared",
                         "publishing",
                         "round",
+                        "replay",
                         "freshness"));
     }
 

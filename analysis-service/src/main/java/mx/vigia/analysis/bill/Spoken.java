@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import mx.vigia.analysis.language.Plain;
 import mx.vigia.platform.text.Sha256;
 
 /** Field by field: what a page speaks for replaces what its kind said before, and the rest stays. */

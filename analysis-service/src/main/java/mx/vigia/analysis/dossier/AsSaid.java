@@ -31,7 +31,7 @@ public final class AsSaid {
     }
 
     /** One step, or none. */
-    static Said ofStep(List<Step> step) {
+    public static Said ofStep(List<Step> step) {
         return Said.nothing().withSteps(step);
     }
 }

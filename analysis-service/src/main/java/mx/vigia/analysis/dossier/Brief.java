@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import mx.vigia.analysis.bill.stage.Stage;
+import mx.vigia.analysis.bill.stage.StateCongress;
 import mx.vigia.analysis.law.AffectedLaw;
-import mx.vigia.analysis.stage.Stage;
-import mx.vigia.analysis.stage.StateCongress;
 
 /**
  * What the page of another bill says of a bill, read without the rest of its dossier.

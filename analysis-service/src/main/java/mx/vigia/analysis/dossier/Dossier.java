@@ -17,14 +17,14 @@ import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.Referral;
 import mx.vigia.analysis.bill.Retraction;
 import mx.vigia.analysis.bill.Step;
+import mx.vigia.analysis.bill.stage.Flag;
+import mx.vigia.analysis.bill.stage.Flagged;
+import mx.vigia.analysis.bill.stage.Outcome;
+import mx.vigia.analysis.bill.stage.Stage;
+import mx.vigia.analysis.bill.stage.Standing;
+import mx.vigia.analysis.bill.stage.StateCongress;
+import mx.vigia.analysis.bill.stage.Subject;
 import mx.vigia.analysis.law.AffectedLaw;
-import mx.vigia.analysis.stage.Flag;
-import mx.vigia.analysis.stage.Flagged;
-import mx.vigia.analysis.stage.Outcome;
-import mx.vigia.analysis.stage.Stage;
-import mx.vigia.analysis.stage.Standing;
-import mx.vigia.analysis.stage.StateCongress;
-import mx.vigia.analysis.stage.Subject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,7 +71,7 @@ public record Dossier(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<JudgedTopic> judged,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> otherNumbers) {
     /** The language of what no source gives another for. */
-    static final String SPANISH = "es";
+    public static final String SPANISH = "es";
 
     public Dossier {
         proponents = List.copyOf(proponents);
@@ -129,7 +129,7 @@ public record Dossier(
     }
 
     /** This, with what does not come from sources taken over from before. */
-    Dossier heldSince(Dossier before) {
+    public Dossier heldSince(Dossier before) {
         return copy(before.revision, before.firstSeen, before.lastChanged, text, before.tagged(), before.laws);
     }
 
@@ -154,22 +154,22 @@ public record Dossier(
     }
 
     /** The same dossier at another revision, reached at this moment. */
-    Dossier at(int otherRevision, Instant moment) {
+    public Dossier at(int otherRevision, Instant moment) {
         return copy(otherRevision, firstSeen, moment, text, tagged(), laws);
     }
 
     /** The same dossier as if we had known it since this moment. */
-    Dossier withFirstSeen(Instant first) {
+    public Dossier withFirstSeen(Instant first) {
         return copy(revision, first, lastChanged, text, tagged(), laws);
     }
 
     /** The same dossier with the laws its wording would change. */
-    Dossier withLaws(List<AffectedLaw> touched) {
+    public Dossier withLaws(List<AffectedLaw> touched) {
         return copy(revision, firstSeen, lastChanged, text, tagged(), touched);
     }
 
     /** The same dossier where it stood by some of its steps; which of all of them do not fit stays. */
-    Dossier standing(Standing then) {
+    public Dossier standing(Standing then) {
         Standpoint there = new Standpoint(then.stage(), then.outcome(), flagged, otherNumbers);
         return copy(revision, firstSeen, lastChanged, text, tagged(), laws, there);
     }

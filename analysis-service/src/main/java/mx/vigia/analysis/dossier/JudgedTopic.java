@@ -26,7 +26,7 @@ public record JudgedTopic(
             .thenComparing(judged -> judged.signature().act());
 
     /** The last word on each topic that stands with these records, in the order of the ids of topics. */
-    static List<JudgedTopic> among(Collection<SourceRecord> records) {
+    public static List<JudgedTopic> among(Collection<SourceRecord> records) {
         Map<String, JudgedTopic> last = new TreeMap<>();
         records.stream()
                 .flatMap(record -> record.byHand().stream())

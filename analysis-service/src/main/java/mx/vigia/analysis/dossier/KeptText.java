@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import mx.vigia.analysis.bill.Kind;
 import mx.vigia.analysis.bill.Provenance;
-import mx.vigia.analysis.clock.LegalTime;
+import mx.vigia.analysis.deadline.LegalTime;
 
 /**
  * A text that a bill had, as one source record gave it.
@@ -52,14 +52,14 @@ public record KeptText(
     }
 
     /** Of these texts, the earliest first, the one in which the matter was published: the latest decree, or else the latest rule or notice. */
-    static Optional<KeptText> published(List<KeptText> texts) {
+    public static Optional<KeptText> published(List<KeptText> texts) {
         return PUBLISHED.stream()
                 .flatMap(kind -> texts.reversed().stream().filter(text -> text.kind == kind))
                 .findFirst();
     }
 
     /** By their days, those of one day in the order in which a bill has them, the same words again left out. */
-    static List<KeptText> inOrder(List<KeptText> texts) {
+    public static List<KeptText> inOrder(List<KeptText> texts) {
         var all = new ArrayList<KeptText>();
         texts.stream()
                 .sorted(Comparator.comparing(KeptText::day)
@@ -76,7 +76,7 @@ public record KeptText(
     }
 
     /** Whether both are the same words, however they are printed. */
-    boolean isWordedAs(KeptText other) {
+    public boolean isWordedAs(KeptText other) {
         return wording.equals(other.wording) || sha256.equals(other.sha256);
     }
 }

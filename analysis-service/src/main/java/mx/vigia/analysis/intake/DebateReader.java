@@ -1,7 +1,7 @@
 package mx.vigia.analysis.intake;
 
-import mx.vigia.analysis.debate.DebateSaid;
-import mx.vigia.analysis.debate.Turn;
+import mx.vigia.analysis.linking.chamber.DebateSaid;
+import mx.vigia.analysis.linking.chamber.Turn;
 
 /** Reads what a page says of a debate. */
 final class DebateReader {

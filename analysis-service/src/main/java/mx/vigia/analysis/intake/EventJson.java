@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import mx.vigia.platform.kafka.InvalidRecordException;
 
 /** The JSON of an event, whose texts may be as long as a record. */
-final class EventJson {
+public final class EventJson {
     private static final int LONGEST = 12 * 1024 * 1024;
     private static final ObjectReader JSON = new ObjectMapper(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -31,7 +31,7 @@ final class EventJson {
     }
 
     /** The same, where no field may be there twice: nobody could say which of the two was meant. */
-    static JsonNode once(byte[] order) {
+    public static JsonNode once(byte[] order) {
         return tree(order, ONCE);
     }
 

@@ -4,11 +4,11 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.time.ZoneId;
-import mx.vigia.analysis.dossier.Horizon;
+import mx.vigia.analysis.dossier.fact.Horizon;
 
 /** When a fact is too old to be told, or old enough to say that we saw it late. */
 @ConfigMapping(prefix = "vigia.intake")
-interface IntakeConfig {
+public interface IntakeConfig {
     /** The alert horizon: what happened longer before we saw it is kept but told to nobody. */
     @WithDefault("14d")
     Duration alertHorizon();

@@ -6,21 +6,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import mx.vigia.analysis.dossier.Audience;
 import mx.vigia.analysis.dossier.Dossier;
-import mx.vigia.analysis.dossier.Finding;
-import mx.vigia.analysis.dossier.Verdict;
+import mx.vigia.analysis.dossier.fact.Audience;
+import mx.vigia.analysis.dossier.fact.Finding;
+import mx.vigia.analysis.dossier.registry.Verdict;
 import mx.vigia.analysis.matching.AnswerBook;
 import mx.vigia.analysis.matching.Comparison;
 import mx.vigia.analysis.matching.Watchtower;
-import mx.vigia.analysis.telling.Telling;
-import mx.vigia.analysis.topic.BillFields;
+import mx.vigia.analysis.matching.publishing.Telling;
 import mx.vigia.analysis.topic.TopicCatalog;
+import mx.vigia.analysis.topic.document.BillFields;
 import mx.vigia.platform.kafka.InvalidRecordException;
 
 /** Puts what something came to before the standing questions: from whichever side it came in. */
 @ApplicationScoped
-class Matched {
+public class Matched {
     private final Watchtower watchtower;
     private final TopicCatalog topics;
     private final AnswerBook answers;
@@ -47,7 +47,7 @@ class Matched {
     }
 
     /** What is to be told of it. */
-    Stream<Telling> tellings(Verdict verdict) {
+    public Stream<Telling> tellings(Verdict verdict) {
         return found(verdict).tellings().stream();
     }
 

@@ -1,9 +1,9 @@
 package mx.vigia.analysis.intake;
 
-import mx.vigia.analysis.meeting.Item;
-import mx.vigia.analysis.meeting.MeetingSaid;
-import mx.vigia.analysis.proceeding.MeetingKind;
-import mx.vigia.analysis.proceeding.MeetingStatus;
+import mx.vigia.analysis.bill.proceeding.MeetingKind;
+import mx.vigia.analysis.bill.proceeding.MeetingStatus;
+import mx.vigia.analysis.linking.chamber.Item;
+import mx.vigia.analysis.linking.chamber.MeetingSaid;
 
 /** Reads what a page says of a meeting. */
 final class MeetingReader {

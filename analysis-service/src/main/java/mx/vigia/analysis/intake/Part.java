@@ -16,17 +16,17 @@ import mx.vigia.platform.text.ContractEnum;
 import mx.vigia.platform.text.PrintableText;
 
 /** A part of an event, read field by field; what is not as the contract has it is {@link InvalidRecordException}, by name. */
-record Part(String name, JsonNode node) {
+public record Part(String name, JsonNode node) {
     private static final int LONGEST_ADDRESS = 2_000;
 
-    Part {
+    public Part {
         if (!node.isObject()) {
             throw new InvalidRecordException("expected an object at " + name + " but found " + node.getNodeType());
         }
     }
 
     /** Has no field but these. */
-    void only(List<String> fields) {
+    public void only(List<String> fields) {
         List<String> others = new ArrayList<>();
         node.fieldNames().forEachRemaining(others::add);
         others.removeAll(fields);
@@ -36,15 +36,15 @@ record Part(String name, JsonNode node) {
         }
     }
 
-    boolean has(String field) {
+    public boolean has(String field) {
         return node.hasNonNull(field);
     }
 
-    Part part(String field) {
+    public Part part(String field) {
         return new Part(name + "." + field, required(field));
     }
 
-    <T> T part(String field, Function<Part, T> reading) {
+    public <T> T part(String field, Function<Part, T> reading) {
         return has(field) ? reading.apply(part(field)) : null;
     }
 
@@ -61,7 +61,7 @@ record Part(String name, JsonNode node) {
     }
 
     /** Words that a person wrote for others to read. */
-    String legible(String field, int longest) {
+    public String legible(String field, int longest) {
         String text = text(field, longest);
         if (!PrintableText.is(text)) {
             throw new InvalidRecordException(
@@ -104,7 +104,7 @@ record Part(String name, JsonNode node) {
     }
 
     /** An address that a browser may follow. */
-    String webAddressIfAny(String field) {
+    public String webAddressIfAny(String field) {
         String address = textIfAny(field, LONGEST_ADDRESS);
         if (address == null || WebAddress.is(address)) {
             return address;
@@ -112,7 +112,7 @@ record Part(String name, JsonNode node) {
         throw new InvalidRecordException("expected an address with http or https at " + found(field, address));
     }
 
-    boolean flag(String field) {
+    public boolean flag(String field) {
         JsonNode value = required(field);
         if (!value.isBoolean()) {
             throw new InvalidRecordException("expected true or false at " + found(field, value));
@@ -137,7 +137,7 @@ record Part(String name, JsonNode node) {
         return value.intValue();
     }
 
-    LocalDate dayIfAny(String field) {
+    public LocalDate dayIfAny(String field) {
         return has(field) ? moment(field, LocalDate::parse) : null;
     }
 
@@ -149,7 +149,7 @@ record Part(String name, JsonNode node) {
         return has(field) ? instant(field) : null;
     }
 
-    <E extends Enum<E> & ContractEnum> E word(String field, Class<E> list) {
+    public <E extends Enum<E> & ContractEnum> E word(String field, Class<E> list) {
         try {
             return ContractEnum.withWord(list, textual(field));
         } catch (IllegalArgumentException unknown) {
@@ -157,7 +157,7 @@ record Part(String name, JsonNode node) {
         }
     }
 
-    <E extends Enum<E> & ContractEnum> E wordIfAny(String field, Class<E> list) {
+    public <E extends Enum<E> & ContractEnum> E wordIfAny(String field, Class<E> list) {
         return has(field) ? word(field, list) : null;
     }
 
@@ -174,7 +174,7 @@ record Part(String name, JsonNode node) {
     }
 
     /** The parts of a list; no list at all is an empty one. */
-    <T> List<T> parts(String field, int most, Function<Part, T> reading) {
+    public <T> List<T> parts(String field, int most, Function<Part, T> reading) {
         List<T> all = new ArrayList<>();
         elements(field, most).forEach(element -> all.add(reading.apply(new Part(name + "." + field, element))));
         return all;

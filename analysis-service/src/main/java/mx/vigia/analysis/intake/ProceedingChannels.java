@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
-import mx.vigia.analysis.proceeding.ProceedingSighted;
-import mx.vigia.analysis.proceeding.Subject;
-import mx.vigia.analysis.telling.FactAnnouncer;
+import mx.vigia.analysis.bill.proceeding.ProceedingSighted;
+import mx.vigia.analysis.bill.proceeding.Subject;
+import mx.vigia.analysis.matching.publishing.FactAnnouncer;
 import mx.vigia.platform.kafka.DeadLetterPublisher;
 import mx.vigia.platform.kafka.InfrastructureRetry;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -18,7 +18,7 @@ import org.eclipse.microprofile.reactive.messaging.Message;
 
 /** Brings each poll of the topics of votes, meetings and debates to the intake, and acknowledges it when it is done. */
 @ApplicationScoped
-class ProceedingChannels {
+public class ProceedingChannels {
     static final String VOTES = "votes-sighted";
     static final String MEETINGS = "meetings-sighted";
     static final String DEBATES = "debates-sighted";
@@ -63,7 +63,7 @@ class ProceedingChannels {
     }
 
     /** Returns when every record of the poll is taken and told, or laid aside. */
-    void receive(String subject, List<ConsumerRecord<String, byte[]>> poll) {
+    public void receive(String subject, List<ConsumerRecord<String, byte[]>> poll) {
         polls.get(Subject.of(subject)).receive(poll);
     }
 

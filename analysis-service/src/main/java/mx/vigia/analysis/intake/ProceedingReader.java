@@ -4,9 +4,9 @@ import java.util.Set;
 import java.util.function.Function;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.PageKind;
-import mx.vigia.analysis.proceeding.Mention;
-import mx.vigia.analysis.proceeding.ProceedingSighted;
-import mx.vigia.analysis.proceeding.Subject;
+import mx.vigia.analysis.bill.proceeding.Mention;
+import mx.vigia.analysis.bill.proceeding.ProceedingSighted;
+import mx.vigia.analysis.bill.proceeding.Subject;
 import mx.vigia.platform.kafka.InvalidRecordException;
 import mx.vigia.platform.text.Json;
 

@@ -15,35 +15,35 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
-import mx.vigia.analysis.actor.ActorBook;
-import mx.vigia.analysis.debate.DebateKeeping;
-import mx.vigia.analysis.dossier.Deed;
+import mx.vigia.analysis.bill.proceeding.Concern;
+import mx.vigia.analysis.bill.proceeding.Hearing;
+import mx.vigia.analysis.bill.proceeding.Proceeding;
+import mx.vigia.analysis.bill.proceeding.ProceedingBook;
+import mx.vigia.analysis.bill.proceeding.ProceedingSighted;
+import mx.vigia.analysis.bill.proceeding.Subject;
+import mx.vigia.analysis.bill.proceeding.ToldBook;
+import mx.vigia.analysis.bill.proceeding.Word;
 import mx.vigia.analysis.dossier.Dossier;
-import mx.vigia.analysis.dossier.Dossiers;
-import mx.vigia.analysis.dossier.Finding;
-import mx.vigia.analysis.dossier.Held;
-import mx.vigia.analysis.dossier.Horizon;
+import mx.vigia.analysis.dossier.fact.Deed;
+import mx.vigia.analysis.dossier.fact.Finding;
+import mx.vigia.analysis.dossier.fact.Horizon;
+import mx.vigia.analysis.dossier.store.Dossiers;
+import mx.vigia.analysis.dossier.store.Held;
+import mx.vigia.analysis.linking.actor.ActorBook;
+import mx.vigia.analysis.linking.chamber.DebateKeeping;
+import mx.vigia.analysis.linking.chamber.MeetingKeeping;
+import mx.vigia.analysis.linking.chamber.VoteKeeping;
+import mx.vigia.analysis.linking.mention.Keeping;
+import mx.vigia.analysis.linking.mention.Naming;
 import mx.vigia.analysis.matching.Watchtower;
-import mx.vigia.analysis.meeting.MeetingKeeping;
-import mx.vigia.analysis.naming.Keeping;
-import mx.vigia.analysis.naming.Naming;
-import mx.vigia.analysis.proceeding.Concern;
-import mx.vigia.analysis.proceeding.Hearing;
-import mx.vigia.analysis.proceeding.Proceeding;
-import mx.vigia.analysis.proceeding.ProceedingBook;
-import mx.vigia.analysis.proceeding.ProceedingSighted;
-import mx.vigia.analysis.proceeding.Subject;
-import mx.vigia.analysis.proceeding.ToldBook;
-import mx.vigia.analysis.proceeding.Word;
-import mx.vigia.analysis.telling.FactLedger;
-import mx.vigia.analysis.telling.Telling;
+import mx.vigia.analysis.matching.publishing.FactLedger;
+import mx.vigia.analysis.matching.publishing.Telling;
 import mx.vigia.analysis.topic.TopicCatalog;
-import mx.vigia.analysis.vote.VoteKeeping;
 import mx.vigia.platform.kafka.InvalidRecordException;
 
 /** Keeps proceedings, links them to bills, and makes the facts that come of it: one transaction at a time over all replicas. */
 @ApplicationScoped
-class Proceedings {
+public class Proceedings {
     private static final Map<Subject, Keeping> ROOMS = Map.of(
             Subject.VOTE, new VoteKeeping(),
             Subject.MEETING, new MeetingKeeping(),
@@ -80,7 +80,7 @@ class Proceedings {
     }
 
     /** Links what was waiting for these bills, and gives what is to be told once it is committed. */
-    List<Telling> committed(Collection<Dossier> bills, Reached reached) throws SQLException {
+    public List<Telling> committed(Collection<Dossier> bills, Reached reached) throws SQLException {
         return inOneTransaction(desk -> {
             Set<UUID> naming = desk.naming.enter(bills);
             reached.mark(desk.transaction);
@@ -90,7 +90,7 @@ class Proceedings {
 
     /** Marks within the transaction how far one has come. */
     @FunctionalInterface
-    interface Reached {
+    public interface Reached {
         void mark(Connection transaction) throws SQLException;
     }
 

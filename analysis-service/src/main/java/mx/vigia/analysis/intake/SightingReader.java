@@ -24,10 +24,10 @@ import mx.vigia.analysis.bill.StepKind;
 import mx.vigia.platform.kafka.InvalidRecordException;
 
 /** Reads an event of {@code bills.sighted.v1} as strictly as its schema does, and leaves alone what it does not know: words of a newer scraper too. */
-final class SightingReader {
-    static final int LONGEST_TITLE = 8_000;
-    static final int MOST_STEPS = 200;
-    static final int LONGEST_PHRASE = 4_000;
+public final class SightingReader {
+    public static final int LONGEST_TITLE = 8_000;
+    public static final int MOST_STEPS = 200;
+    public static final int LONGEST_PHRASE = 4_000;
 
     private static final int LONGEST_TEXT = 8 * 1024 * 1024;
 
@@ -55,7 +55,7 @@ final class SightingReader {
         return Set.copyOf(whole.knownWords("speaksFor", 40, Field.class));
     }
 
-    static Said said(Part said) {
+    public static Said said(Part said) {
         return new Said(
                 said.textIfAny("title", LONGEST_TITLE),
                 said.has("kind") ? said.knownWord("kind", Kind.class, Kind.OTHER) : null,
@@ -94,7 +94,7 @@ final class SightingReader {
         return new Referral(referral.text("name", 500), referral.knownWord("purpose", Purpose.class, null));
     }
 
-    static Step step(Part step) {
+    public static Step step(Part step) {
         return new Step(
                 step.knownWord("kind", StepKind.class, StepKind.OTHER),
                 step.has("chamber") ? step.knownWord("chamber", Chamber.class, null) : null,

@@ -1,10 +1,10 @@
 package mx.vigia.analysis.intake;
 
-import mx.vigia.analysis.proceeding.Ballot;
-import mx.vigia.analysis.proceeding.Position;
-import mx.vigia.analysis.proceeding.Result;
-import mx.vigia.analysis.proceeding.Tally;
-import mx.vigia.analysis.vote.VoteSaid;
+import mx.vigia.analysis.bill.proceeding.Ballot;
+import mx.vigia.analysis.bill.proceeding.Position;
+import mx.vigia.analysis.bill.proceeding.Result;
+import mx.vigia.analysis.bill.proceeding.Tally;
+import mx.vigia.analysis.linking.chamber.VoteSaid;
 
 /** Reads what a page says of a vote. */
 final class VoteReader {

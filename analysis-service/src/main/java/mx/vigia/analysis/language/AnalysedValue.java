@@ -30,7 +30,7 @@ public final class AnalysedValue {
     private volatile String[] sorted;
     private volatile String[] excerpts;
 
-    AnalysedValue(String raw) {
+    public AnalysedValue(String raw) {
         text = Wording.clean(raw);
         ordinals = new HashMap<>(text.length() / LETTERS_A_STEM);
         try (var stream = Wording.exact().tokenStream("", text)) {
@@ -85,13 +85,13 @@ public final class AnalysedValue {
         return ends[ordinal];
     }
 
-    int[] ordinalsOf(String stem) {
+    public int[] ordinalsOf(String stem) {
         var places = ordinals.get(stem);
         return places == null ? IntList.NONE : places.trimmed();
     }
 
     /** The ordinals of words whose stem begins with {@code start}, or is {@code whole}, in order. */
-    int[] ordinalsBeginning(String start, String whole) {
+    public int[] ordinalsBeginning(String start, String whole) {
         var found = new IntList();
         if (ordinals.size() <= FEW) {
             ordinals.keySet().stream()
@@ -121,7 +121,7 @@ public final class AnalysedValue {
         return known;
     }
 
-    boolean stands(String stem, int ordinal) {
+    public boolean stands(String stem, int ordinal) {
         return Arrays.binarySearch(ordinalsOf(stem), ordinal) >= 0;
     }
 
@@ -130,7 +130,7 @@ public final class AnalysedValue {
         return Wording.lower(text.substring(starts[ordinal], ends[ordinal]));
     }
 
-    Hit hit(Field field, int value, int first, int last) {
+    public Hit hit(Field field, int value, int first, int last) {
         int start = starts[first];
         int end = ends[last];
         return new Hit(field, value, start, end, text.substring(start, end), excerpt(start, end));

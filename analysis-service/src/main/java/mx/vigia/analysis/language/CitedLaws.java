@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * The names by which laws are cited in a question, from {@code laws/federal.yaml}: the official ones, their abbreviations in either case, other wordings, and official names without
  * their rank (<em>Código Penal</em>) where only one law is left; and what they are called in English, from {@code laws/english.tsv}. Articles and prepositions do not count.
  */
-final class CitedLaws {
+public final class CitedLaws {
     private static final Set<String> RANKS = Set.of("federal", "general", "nacional", "federacion", "national");
     private static final String CONSTITUTION = "Constitución Política de los Estados Unidos Mexicanos";
 
@@ -36,7 +36,7 @@ final class CitedLaws {
     private int longest;
 
     /** A law, the place after its name, and whether it was named by one word, such as CPF. */
-    record Named(String law, int after, boolean shortly) {}
+    public record Named(String law, int after, boolean shortly) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     private record Line(
@@ -79,12 +79,12 @@ final class CitedLaws {
                 .toList();
     }
 
-    static CitedLaws known() {
+    public static CitedLaws known() {
         return KNOWN;
     }
 
     /** The law whose name, the longest possible, begins at this place among folded words. */
-    Optional<Named> at(List<String> words, int from) {
+    public Optional<Named> at(List<String> words, int from) {
         var telling = new ArrayList<String>();
         Optional<Named> found = Optional.empty();
         for (int at = from; at < words.size() && telling.size() < longest; at++) {

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What is cited of an article, <em>fracción II, inciso b, segundo párrafo</em>: a bill is known by the article that it changes, whichever part of it is meant. */
-final class CitedParts {
+public final class CitedParts {
     private static final Set<String> SORTS = Set.of(
             "fraccion",
             "fracciones",
@@ -26,7 +26,7 @@ final class CitedParts {
     private CitedParts() {}
 
     /** The place behind all parts that are named from this one on. */
-    static int after(List<String> words, int from) {
+    public static int after(List<String> words, int from) {
         int at = from;
         while (is(SORTS, words, at) && is(WHICH, words, at + 1) || is(NTH, words, at) && is(SORTS, words, at + 1)) {
             at += 2;

@@ -1,11 +1,11 @@
 package mx.vigia.analysis.language;
 
 /** The signs at either end of what was typed, such as the comma after a number in a sentence: they are no part of it. */
-final class Edges {
+public final class Edges {
     private Edges() {}
 
     /** From the first letter or figure to the last; nothing where there is none. */
-    static String off(String typed) {
+    public static String off(String typed) {
         int from = 0;
         int until = typed.length();
         while (from < until && isSign(typed.charAt(from))) {

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * The terms of digital policy by all their names, Spanish and English ({@code language/glossary.tsv}). Names are compared by their stems, so that plurals and
  * accents do not count.
  */
-final class Glossary {
+public final class Glossary {
     private static final Glossary KNOWN = read();
     private static final String BETWEEN_NAMES = "; ";
 
@@ -30,27 +30,27 @@ final class Glossary {
 
     private Glossary() {}
 
-    static Glossary known() {
+    public static Glossary known() {
         return KNOWN;
     }
 
     /** Words that the longest name has. */
-    int longest() {
+    public int longest() {
         return longest;
     }
 
     /** The other names of the term that has this name; none where it is no name of any. */
-    List<String> otherNames(List<String> stems) {
+    public List<String> otherNames(List<String> stems) {
         return othersByStems.getOrDefault(stems, List.of());
     }
 
     /** Whether this is a name on the English side of a line. */
-    boolean isEnglish(List<String> stems) {
+    public boolean isEnglish(List<String> stems) {
         return english.contains(stems);
     }
 
     /** Names that are looked for and begin like this folded text, or have a word that does: the shortest first. */
-    List<String> namesStarting(String folded, int most) {
+    public List<String> namesStarting(String folded, int most) {
         return names.entrySet().stream()
                 .filter(name ->
                         name.getValue().startsWith(folded) || name.getValue().contains(" " + folded))
@@ -89,7 +89,7 @@ final class Glossary {
     }
 
     /** Whether this is no name but a value that a bill has instead, such as {@code tipo:minuta}. */
-    static boolean isValue(String name) {
+    public static boolean isValue(String name) {
         return name.indexOf(':') > 0;
     }
 

@@ -31,7 +31,7 @@ public record LegalCitation(String article, String last, String law, int after) 
     }
 
     /** What a whole text cites that is known to be of articles. */
-    static Optional<LegalCitation> whole(String typed) {
+    public static Optional<LegalCitation> whole(String typed) {
         var words = words(typed);
         return words.isEmpty()
                 ? Optional.empty()
@@ -49,17 +49,17 @@ public record LegalCitation(String article, String last, String law, int after) 
     }
 
     /** Whether its number alone is hardly a number of anything else: 211 bis. */
-    boolean isTelling() {
+    public boolean isTelling() {
         return article.indexOf(' ') > 0 || last.indexOf(' ') > 0;
     }
 
     /** Whether it is of all articles from one to another. */
-    boolean isRange() {
+    public boolean isRange() {
         return !last.equals(article);
     }
 
     /** How many articles it is of. */
-    int width() {
+    public int width() {
         return isRange() ? ArticleRange.width(article, last) : 1;
     }
 
@@ -76,17 +76,17 @@ public record LegalCitation(String article, String last, String law, int after) 
     }
 
     /** How the index has each of its articles. */
-    List<String> values() {
+    public List<String> values() {
         return articles().stream().map(number -> value(number, law)).toList();
     }
 
     /** Words that a citation is read from. */
-    static List<String> words(String typed) {
+    public static List<String> words(String typed) {
         return CitedNumber.words(typed);
     }
 
     /** The citation that begins at this place. */
-    static Optional<LegalCitation> at(List<String> words, int from) {
+    public static Optional<LegalCitation> at(List<String> words, int from) {
         return article(words, from).or(() -> lawFirst(words, from));
     }
 
@@ -130,12 +130,12 @@ public record LegalCitation(String article, String last, String law, int after) 
         return Integer.parseInt(article.split("[ -]", 2)[0]);
     }
 
-    LegalCitation of(String named, int behind) {
+    public LegalCitation of(String named, int behind) {
         return new LegalCitation(article, last, named, behind);
     }
 
     /** A number, or two with everything between; of no law yet. */
-    static Optional<LegalCitation> numbers(List<String> words, int from) {
+    public static Optional<LegalCitation> numbers(List<String> words, int from) {
         return number(words, from)
                 .map(first -> upTo(words, first.after)
                         .filter(last -> ArticleRange.isOne(first.article, last.article))
@@ -153,7 +153,7 @@ public record LegalCitation(String article, String last, String law, int after) 
     }
 
     /** Whether this word says that the number of an article follows. */
-    static boolean isHead(List<String> words, int at) {
+    public static boolean isHead(List<String> words, int at) {
         return at < words.size() && HEADS.contains(words.get(at));
     }
 

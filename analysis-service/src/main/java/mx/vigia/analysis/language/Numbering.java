@@ -69,7 +69,7 @@ public final class Numbering {
     private static final Pattern TELLING = Pattern.compile("\\d[\\p{L}\\d]*[/-][\\p{L}\\d/-]+");
 
     /** So many words of a question name a document by this number; none do where they are 0. */
-    record Read(int words, String number) {
+    public record Read(int words, String number) {
         private static final Read NONE = new Read(0, "");
     }
 
@@ -81,7 +81,7 @@ public final class Numbering {
     }
 
     /** What was typed between blanks, folded and without the signs at its edges. */
-    static List<String> words(String typed) {
+    public static List<String> words(String typed) {
         return Arrays.stream(Wording.fold(typed).split(" "))
                 .map(Edges::off)
                 .filter(word -> !word.isEmpty())
@@ -89,7 +89,7 @@ public final class Numbering {
     }
 
     /** The number that stands at the beginning of these words, after some word that says so or before its day. */
-    static Read at(List<String> words) {
+    public static Read at(List<String> words) {
         var labelled = labelled(words);
         return labelled.words() > 0 ? labelled : ofSeries(words);
     }

@@ -66,7 +66,7 @@ public final class Wording {
     }
 
     /** Composed, lower case and with single blanks; accents stay. */
-    static String plain(String value) {
+    public static String plain(String value) {
         var lower = lower(clean(value));
         return OneLine.of(lower, 0, lower.length(), OneLine::isAnyBlank);
     }

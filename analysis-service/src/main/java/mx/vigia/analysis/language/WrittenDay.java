@@ -9,7 +9,7 @@ import mx.vigia.platform.time.MonthNames;
 import mx.vigia.platform.time.WeekdayNames;
 
 /** A day as it stands behind the number of a gazette: <em>jueves 3 de septiembre de 2026</em>, <em>3 September 2026</em>, 03/09/2026, 2026-09-03. */
-final class WrittenDay {
+public final class WrittenDay {
     private static final Set<String> WEEKDAYS = folded(WeekdayNames.SPANISH, WeekdayNames.ENGLISH);
     private static final Set<String> MONTHS = folded(MonthNames.SPANISH, MonthNames.ENGLISH);
     private static final Set<String> JOINING = Set.of("de", "del", "of");
@@ -32,7 +32,7 @@ final class WrittenDay {
     }
 
     /** The place behind the day that is written from this one on; this one where there is none. Words are folded. */
-    static int after(List<String> words, int from) {
+    public static int after(List<String> words, int from) {
         var day = new WrittenDay(words, from);
         return day.read() ? day.here : from;
     }

@@ -13,11 +13,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import mx.vigia.analysis.dossier.Audience;
 import mx.vigia.analysis.dossier.Dossier;
-import mx.vigia.analysis.dossier.FactKind;
-import mx.vigia.analysis.dossier.Finding;
-import mx.vigia.analysis.language.AnalysedText;
+import mx.vigia.analysis.dossier.fact.Audience;
+import mx.vigia.analysis.dossier.fact.FactKind;
+import mx.vigia.analysis.dossier.fact.Finding;
+import mx.vigia.analysis.language.query.AnalysedText;
 
 /** One bill as it was and as it is, put to the standing questions; each side is analysed only if a fact needs it, and once. */
 public final class Comparison {

@@ -6,13 +6,13 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import mx.vigia.analysis.dossier.Dossier;
-import mx.vigia.analysis.language.AnalysedText;
 import mx.vigia.analysis.language.CutTexts;
 import mx.vigia.analysis.language.Hit;
-import mx.vigia.analysis.language.Pointer;
-import mx.vigia.analysis.language.Pointing;
-import mx.vigia.analysis.topic.BillFields;
+import mx.vigia.analysis.language.query.AnalysedText;
+import mx.vigia.analysis.language.query.Pointer;
+import mx.vigia.analysis.language.query.Pointing;
 import mx.vigia.analysis.topic.TopicCatalog;
+import mx.vigia.analysis.topic.document.BillFields;
 
 /** A bill as it was or as it is: analysed once, and asked once for each word that thousands of questions may ask for. */
 final class Side {

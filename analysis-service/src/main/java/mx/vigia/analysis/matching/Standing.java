@@ -1,6 +1,6 @@
 package mx.vigia.analysis.matching;
 
-import mx.vigia.analysis.language.Pointer;
+import mx.vigia.analysis.language.query.Pointer;
 
 /** A question as it stands in the book: how to point at what answers it is worked out when it is first answered, for most of a hundred thousand wait long for that. */
 final class Standing {

@@ -4,8 +4,8 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
-import mx.vigia.analysis.dossier.FactKind;
-import mx.vigia.analysis.language.Query;
+import mx.vigia.analysis.dossier.fact.FactKind;
+import mx.vigia.analysis.language.query.Query;
 
 /** A question someone asked us to keep asking, and the kinds of fact they want to hear of. We know neither who nor why. */
 public record StandingQuery(UUID watch, long revision, Query question, Set<FactKind> kinds) {

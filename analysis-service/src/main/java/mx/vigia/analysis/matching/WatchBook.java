@@ -9,8 +9,8 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import mx.vigia.analysis.compiling.CompiledQuestions;
-import mx.vigia.analysis.language.AnalysedText;
+import mx.vigia.analysis.language.query.AnalysedText;
+import mx.vigia.analysis.topic.compiledquery.CompiledQuestions;
 
 /** The standing questions by their watches, each at the newest revision we know, compiled so that all of them are put to a bill at once. */
 public final class WatchBook {

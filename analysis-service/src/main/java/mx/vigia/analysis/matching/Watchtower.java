@@ -3,10 +3,10 @@ package mx.vigia.analysis.matching;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import mx.vigia.analysis.compiling.CompiledQuestions;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.language.CutTexts;
 import mx.vigia.analysis.topic.TopicCatalog;
+import mx.vigia.analysis.topic.compiledquery.CompiledQuestions;
 
 /**
  * Answers standing questions as bills change: which watches does a fact concern, and why. It keeps questions, no bills, and puts all of them to a bill at once, compiled

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import mx.vigia.analysis.language.Field;
+import mx.vigia.analysis.search.index.Chosen;
+import mx.vigia.analysis.search.index.Order;
 
 /** Where a search stands: everything it depends on is in its address, so it can be kept, sent and undone. */
 public record Address(String typed, Chosen chosen, String sort) {

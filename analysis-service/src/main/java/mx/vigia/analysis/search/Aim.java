@@ -1,24 +1,24 @@
 package mx.vigia.analysis.search;
 
-import mx.vigia.analysis.language.Query;
-import mx.vigia.analysis.language.Query.And;
-import mx.vigia.analysis.language.Query.Everything;
-import mx.vigia.analysis.language.Query.Near;
-import mx.vigia.analysis.language.Query.Not;
-import mx.vigia.analysis.language.Query.Or;
-import mx.vigia.analysis.language.Query.Phrase;
-import mx.vigia.analysis.language.Query.Prefix;
-import mx.vigia.analysis.language.Query.Since;
-import mx.vigia.analysis.language.Query.Until;
-import mx.vigia.analysis.language.Query.Value;
-import mx.vigia.analysis.language.Query.Widened;
-import mx.vigia.analysis.language.Query.Word;
+import mx.vigia.analysis.language.query.Query;
+import mx.vigia.analysis.language.query.Query.And;
+import mx.vigia.analysis.language.query.Query.Everything;
+import mx.vigia.analysis.language.query.Query.Near;
+import mx.vigia.analysis.language.query.Query.Not;
+import mx.vigia.analysis.language.query.Query.Or;
+import mx.vigia.analysis.language.query.Query.Phrase;
+import mx.vigia.analysis.language.query.Query.Prefix;
+import mx.vigia.analysis.language.query.Query.Since;
+import mx.vigia.analysis.language.query.Query.Until;
+import mx.vigia.analysis.language.query.Query.Value;
+import mx.vigia.analysis.language.query.Query.Widened;
+import mx.vigia.analysis.language.query.Query.Word;
 
 /** Whether a question is for a certain topic, source, group or other value of a field, so that its answers have something in common however many they are. */
-final class Aim {
+public final class Aim {
     private Aim() {}
 
-    static boolean isAtAValue(Query query) {
+    public static boolean isAtAValue(Query query) {
         return switch (query) {
             case Value value -> true;
             case And(var all) -> all.stream().anyMatch(Aim::isAtAValue);

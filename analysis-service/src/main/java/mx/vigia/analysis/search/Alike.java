@@ -9,6 +9,8 @@ import java.util.Optional;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.language.Field;
 import mx.vigia.analysis.language.Wording;
+import mx.vigia.analysis.search.index.BillDocument;
+import mx.vigia.analysis.search.index.Translation;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;

@@ -4,8 +4,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import mx.vigia.analysis.dossier.Dossier;
-import mx.vigia.analysis.language.Query.Everything;
+import mx.vigia.analysis.language.query.Query.Everything;
 import mx.vigia.analysis.search.SearchView.Result;
+import mx.vigia.analysis.search.index.BillIndex;
 
 /** Finds what is worded like a bill. */
 @ApplicationScoped

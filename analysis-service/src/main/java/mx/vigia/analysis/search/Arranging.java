@@ -8,15 +8,18 @@ import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.analysis.language.Field;
-import mx.vigia.analysis.language.Query;
-import mx.vigia.analysis.language.Query.Everything;
-import mx.vigia.analysis.language.QueryLanguage;
+import mx.vigia.analysis.language.query.Query;
+import mx.vigia.analysis.language.query.Query.Everything;
+import mx.vigia.analysis.language.query.QueryLanguage;
+import mx.vigia.analysis.page.Labels;
 import mx.vigia.analysis.search.SearchView.Chip;
 import mx.vigia.analysis.search.SearchView.Choice;
 import mx.vigia.analysis.search.SearchView.FacetView;
 import mx.vigia.analysis.search.SearchView.Files;
-import mx.vigia.platform.Language;
-import mx.vigia.platform.Words;
+import mx.vigia.analysis.search.index.Chosen;
+import mx.vigia.analysis.search.index.Order;
+import mx.vigia.platform.i18n.Language;
+import mx.vigia.platform.i18n.Words;
 
 /** Lays out what a search found, with a link for every way on from here. */
 record Arranging(Labels labels, PagedQuestion question, Query query, SearchDesk desk) {

@@ -1,6 +1,8 @@
 package mx.vigia.analysis.search;
 
-import mx.vigia.analysis.language.Query;
+import mx.vigia.analysis.language.query.Query;
+import mx.vigia.analysis.search.index.Chosen;
+import mx.vigia.analysis.search.index.Order;
 
 /**
  * A search, understood and within limits.

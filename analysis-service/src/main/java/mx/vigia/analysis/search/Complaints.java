@@ -7,16 +7,17 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.analysis.language.Field;
-import mx.vigia.analysis.language.Query;
-import mx.vigia.analysis.language.Query.Value;
-import mx.vigia.analysis.topic.BillFields;
+import mx.vigia.analysis.language.query.Query;
+import mx.vigia.analysis.language.query.Query.Value;
+import mx.vigia.analysis.page.Labels;
+import mx.vigia.analysis.topic.document.BillFields;
 
 /**
  * Points at values that no bill can ever have, such as a topic that does not exist: a watch on one would stay silent for ever.
  *
  * @param exists whether a bill can have a value
  */
-record Complaints(Labels labels, Predicate<Value> exists) {
+public record Complaints(Labels labels, Predicate<Value> exists) {
     /** Nobody reads more before mending the first. */
     private static final int MOST = 3;
 
@@ -24,23 +25,23 @@ record Complaints(Labels labels, Predicate<Value> exists) {
     private static final Set<Field> MADE = Set.of(Field.TOPIC, Field.SOURCE, Field.GROUP);
 
     /** @param bills how many bills answer a question */
-    static Complaints of(Labels labels, ToIntFunction<Query> bills) {
+    public static Complaints of(Labels labels, ToIntFunction<Query> bills) {
         return new Complaints(labels, new OpenValues(labels, bills)::exists);
     }
 
     /** Of each what it is not, and what there is instead; the first {@value #MOST}. */
-    List<String> about(Query query) {
+    public List<String> about(Query query) {
         var values = lacking().values(query).stream().map(value -> told(value) + " " + instead(value));
         return Stream.concat(values, backwards(query)).distinct().limit(MOST).toList();
     }
 
     /** Whether nothing can answer it as things are. */
-    boolean isUnanswerable(Query query) {
+    public boolean isUnanswerable(Query query) {
         return lacking().is(query);
     }
 
     /** Of each what it is not, in one, for an alert that waits for it to be. */
-    String inOne(Query query) {
+    public String inOne(Query query) {
         var values = lacking().values(query).stream().map(this::told);
         var first = Stream.concat(values, backwards(query)).distinct().limit(MOST);
         var waits = mayBeAnswered(query) ? Stream.of(labels.words().say("unknown.until")) : Stream.<String>empty();

@@ -6,13 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import mx.vigia.analysis.language.Asked.Understood;
 import mx.vigia.analysis.language.Field;
-import mx.vigia.analysis.language.QueryLanguage;
 import mx.vigia.analysis.language.Wording;
+import mx.vigia.analysis.language.query.Asked.Understood;
+import mx.vigia.analysis.language.query.QueryLanguage;
 import mx.vigia.analysis.law.LawCatalog;
-import mx.vigia.analysis.topic.BillFields;
-import mx.vigia.platform.Language;
+import mx.vigia.analysis.page.Labels;
+import mx.vigia.analysis.search.index.IndexedNames;
+import mx.vigia.analysis.topic.document.BillFields;
+import mx.vigia.platform.i18n.Language;
 import org.apache.lucene.search.IndexSearcher;
 
 /** Completes what is being typed, from one state of the index; never by what gives nothing. Looks at some thousand terms and counts {@value #MOST_COUNTED} questions at most. */

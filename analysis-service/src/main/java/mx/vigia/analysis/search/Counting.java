@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import mx.vigia.analysis.language.Field;
+import mx.vigia.analysis.search.index.Chosen;
+import mx.vigia.analysis.search.index.Translation;
 import org.apache.lucene.search.IndexSearcher;
 
 /** Counts facets: what a reader would get by ticking one more value, so a facet is not narrowed by its own choice. */

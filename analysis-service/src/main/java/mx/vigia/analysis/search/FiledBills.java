@@ -18,9 +18,11 @@ import mx.vigia.analysis.bill.Proponent;
 import mx.vigia.analysis.bill.Purpose;
 import mx.vigia.analysis.bill.Referral;
 import mx.vigia.analysis.bill.Said;
-import mx.vigia.analysis.dossier.Alone;
 import mx.vigia.analysis.dossier.Dossier;
-import mx.vigia.analysis.dossier.FiledRecord;
+import mx.vigia.analysis.dossier.linking.FiledRecord;
+import mx.vigia.analysis.dossier.store.Alone;
+import mx.vigia.analysis.search.index.BillDocument;
+import mx.vigia.analysis.search.index.OpenIndex;
 import mx.vigia.analysis.topic.Tagger;
 import mx.vigia.analysis.topic.TopicCatalog;
 
@@ -29,7 +31,7 @@ import mx.vigia.analysis.topic.TopicCatalog;
  * {@code proponents}, {@code groups} and {@code committees}, each of these three parted by " ; ", {@code text}; tabs between, first line a heading. What is
  * unknown is empty.
  */
-final class FiledBills {
+public final class FiledBills {
     private static final int COLUMNS = 10;
 
     private final TopicCatalog topics = TopicCatalog.read();
@@ -37,7 +39,7 @@ final class FiledBills {
     private final List<Dossier> bills = new ArrayList<>();
 
     /** The ids of the file by those of the bills. */
-    Map<UUID, String> read(Path file) throws IOException {
+    public Map<UUID, String> read(Path file) throws IOException {
         var ids = new HashMap<UUID, String>();
         try (var rows = Files.lines(file)) {
             rows.skip(1)
@@ -50,7 +52,7 @@ final class FiledBills {
         return ids;
     }
 
-    int size() {
+    public int size() {
         return bills.size();
     }
 
@@ -58,7 +60,7 @@ final class FiledBills {
         return bills;
     }
 
-    void putInto(OpenIndex index, ObjectMapper json) throws IOException {
+    public void putInto(OpenIndex index, ObjectMapper json) throws IOException {
         for (var bill : bills) {
             index.put(bill.id().toString(), new BillDocument(bill, topics::named).document(json));
         }

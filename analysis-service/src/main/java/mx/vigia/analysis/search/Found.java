@@ -14,7 +14,7 @@ import mx.vigia.analysis.search.SearchView.Result;
  * @param partial whether it took too long, and there may be more, or better
  * @param close what answers not, but has some of the words; only below few answers, best first
  */
-record Found(
+public record Found(
         int total,
         List<Result> items,
         String next,

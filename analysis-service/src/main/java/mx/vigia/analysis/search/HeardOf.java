@@ -1,6 +1,7 @@
 package mx.vigia.analysis.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import mx.vigia.analysis.page.Signwriter;
 
 /** Whether what was chosen was ever heard of, where the list of what may be chosen is open. */
 @ApplicationScoped

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mx.vigia.analysis.page.Parameters;
 
 /** A part of a bill that a list leaves out unless it is named. */
 enum ListedPart {

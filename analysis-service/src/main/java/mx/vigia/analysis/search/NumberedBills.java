@@ -5,8 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import mx.vigia.analysis.language.Field;
-import mx.vigia.analysis.language.Query.Value;
 import mx.vigia.analysis.language.Wording;
+import mx.vigia.analysis.language.query.Query.Value;
+import mx.vigia.analysis.search.index.BillIndex;
+import mx.vigia.analysis.search.index.Translation;
 
 /** Finds bills by their number, as {@code número:} in a search does. */
 @ApplicationScoped

@@ -5,21 +5,23 @@ import java.util.Locale;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.ByHand;
-import mx.vigia.analysis.body.Body;
-import mx.vigia.analysis.body.BodyCatalog;
-import mx.vigia.analysis.body.BodyKind;
+import mx.vigia.analysis.bill.body.Body;
+import mx.vigia.analysis.bill.body.BodyCatalog;
+import mx.vigia.analysis.bill.body.BodyKind;
 import mx.vigia.analysis.language.Field;
-import mx.vigia.analysis.language.Query;
-import mx.vigia.analysis.language.Query.Value;
 import mx.vigia.analysis.language.Wording;
-import mx.vigia.analysis.topic.BillFields;
+import mx.vigia.analysis.language.query.Query;
+import mx.vigia.analysis.language.query.Query.Value;
+import mx.vigia.analysis.page.Labels;
+import mx.vigia.analysis.page.Parameters;
+import mx.vigia.analysis.topic.document.BillFields;
 
 /**
  * Tells the values that there are. There may be others than those we know of, such as a group or a source's own word for a kind: a bill that has one makes it exist.
  *
  * @param bills how many bills answer a question
  */
-record OpenValues(Labels labels, ToIntFunction<Query> bills) {
+public record OpenValues(Labels labels, ToIntFunction<Query> bills) {
     /** Of these we know all values, but for what a bill brings. */
     static final List<Field> CLOSED = List.of(
             Field.TOPIC,
@@ -40,7 +42,7 @@ record OpenValues(Labels labels, ToIntFunction<Query> bills) {
     }
 
     /** Whether a bill can have it, or has it; any value of an open list, such as a number, can be one. */
-    boolean exists(Value value) {
+    public boolean exists(Value value) {
         return !CLOSED.contains(value.field()) || isKnown(value) || bills.applyAsInt(value) > 0;
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import mx.vigia.analysis.search.SearchView.Passage;
 import mx.vigia.analysis.search.SearchView.Piece;
+import mx.vigia.analysis.text.ArticleAbove;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
 
 /** Cuts passages into marked and unmarked pieces, and says in which article each begins. */

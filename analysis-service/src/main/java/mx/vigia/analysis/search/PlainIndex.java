@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import mx.vigia.analysis.bill.Proponent;
 import mx.vigia.analysis.bill.Referral;
 import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.search.index.BillDocument;
 import org.apache.lucene.analysis.es.SpanishAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;

@@ -7,34 +7,36 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import mx.vigia.analysis.language.Field;
-import mx.vigia.analysis.language.Query;
-import mx.vigia.analysis.language.Query.And;
-import mx.vigia.analysis.language.Query.Everything;
-import mx.vigia.analysis.language.Query.Near;
-import mx.vigia.analysis.language.Query.Not;
-import mx.vigia.analysis.language.Query.Or;
-import mx.vigia.analysis.language.Query.Phrase;
-import mx.vigia.analysis.language.Query.Prefix;
-import mx.vigia.analysis.language.Query.Since;
-import mx.vigia.analysis.language.Query.Until;
-import mx.vigia.analysis.language.Query.Value;
-import mx.vigia.analysis.language.Query.Widened;
-import mx.vigia.analysis.language.Query.Word;
-import mx.vigia.platform.Words;
+import mx.vigia.analysis.language.query.Query;
+import mx.vigia.analysis.language.query.Query.And;
+import mx.vigia.analysis.language.query.Query.Everything;
+import mx.vigia.analysis.language.query.Query.Near;
+import mx.vigia.analysis.language.query.Query.Not;
+import mx.vigia.analysis.language.query.Query.Or;
+import mx.vigia.analysis.language.query.Query.Phrase;
+import mx.vigia.analysis.language.query.Query.Prefix;
+import mx.vigia.analysis.language.query.Query.Since;
+import mx.vigia.analysis.language.query.Query.Until;
+import mx.vigia.analysis.language.query.Query.Value;
+import mx.vigia.analysis.language.query.Query.Widened;
+import mx.vigia.analysis.language.query.Query.Word;
+import mx.vigia.analysis.page.Labels;
+import mx.vigia.analysis.page.SpokenDate;
+import mx.vigia.platform.i18n.Words;
 
 /**
  * Says back what a question asks, so that its owner can see whether it was understood.
  *
  * @param sites what the site with an id is called
  */
-record QueryInWords(Words words, UnaryOperator<String> sites) {
+public record QueryInWords(Words words, UnaryOperator<String> sites) {
     private static final Predicate<String> ROMAN = Pattern.compile("[ivxlc]+").asMatchPredicate();
 
-    QueryInWords(Labels labels) {
+    public QueryInWords(Labels labels) {
         this(labels.words(), labels::site);
     }
 
-    String say(Query query) {
+    public String say(Query query) {
         return switch (query) {
             case Everything() -> words.say("asks.everything");
             case Word(var field, var written, var stem, var exact) ->

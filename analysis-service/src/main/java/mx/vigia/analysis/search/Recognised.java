@@ -4,9 +4,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import mx.vigia.analysis.language.Field;
-import mx.vigia.analysis.language.Query;
-import mx.vigia.analysis.language.Query.Value;
-import mx.vigia.analysis.language.QueryLanguage;
+import mx.vigia.analysis.language.query.Query;
+import mx.vigia.analysis.language.query.Query.Value;
+import mx.vigia.analysis.language.query.QueryLanguage;
+import mx.vigia.analysis.page.Labels;
 
 /** Says which citations and numbers were recognised in a question: a number only where a bill bears it. */
 record Recognised(Labels labels, SearchDesk desk) {

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import mx.vigia.analysis.language.Field;
-import mx.vigia.analysis.language.Query;
-import mx.vigia.analysis.language.Query.Value;
-import mx.vigia.analysis.language.QueryLanguage;
+import mx.vigia.analysis.language.query.Query;
+import mx.vigia.analysis.language.query.Query.Value;
+import mx.vigia.analysis.language.query.QueryLanguage;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What was read in a question beyond its words, as the page says it in sentences. */

@@ -2,22 +2,22 @@ package mx.vigia.analysis.search;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import mx.vigia.analysis.language.Query;
-import mx.vigia.analysis.language.Query.And;
-import mx.vigia.analysis.language.Query.Near;
-import mx.vigia.analysis.language.Query.Not;
-import mx.vigia.analysis.language.Query.Or;
-import mx.vigia.analysis.language.Query.Phrase;
-import mx.vigia.analysis.language.Query.Prefix;
-import mx.vigia.analysis.language.Query.Value;
-import mx.vigia.analysis.language.Query.Widened;
-import mx.vigia.analysis.language.Query.Word;
+import mx.vigia.analysis.language.query.Query;
+import mx.vigia.analysis.language.query.Query.And;
+import mx.vigia.analysis.language.query.Query.Near;
+import mx.vigia.analysis.language.query.Query.Not;
+import mx.vigia.analysis.language.query.Query.Or;
+import mx.vigia.analysis.language.query.Query.Phrase;
+import mx.vigia.analysis.language.query.Query.Prefix;
+import mx.vigia.analysis.language.query.Query.Value;
+import mx.vigia.analysis.language.query.Query.Widened;
+import mx.vigia.analysis.language.query.Query.Word;
 
 /** Whether two questions ask the same, be it in other letters: with an accent or without, in capitals or not. */
-final class SameQuestion {
+public final class SameQuestion {
     private SameQuestion() {}
 
-    static boolean are(Query one, Query other) {
+    public static boolean are(Query one, Query other) {
         if (one instanceof Word a && other instanceof Word b) {
             return a.exact() || b.exact()
                     ? a.equals(b)

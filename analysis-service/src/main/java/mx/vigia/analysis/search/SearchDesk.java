@@ -4,21 +4,28 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
-import mx.vigia.analysis.language.Asked.Misunderstood;
-import mx.vigia.analysis.language.Asked.Understood;
-import mx.vigia.analysis.language.Query;
-import mx.vigia.platform.Language;
-import mx.vigia.platform.Problem;
-import mx.vigia.platform.Words;
+import mx.vigia.analysis.language.query.Asked.Misunderstood;
+import mx.vigia.analysis.language.query.Asked.Understood;
+import mx.vigia.analysis.language.query.Query;
+import mx.vigia.analysis.page.Labels;
+import mx.vigia.analysis.page.Parameters;
+import mx.vigia.analysis.search.index.BillIndex;
+import mx.vigia.analysis.search.index.CardJson;
+import mx.vigia.analysis.search.index.Order;
+import mx.vigia.analysis.search.index.TimeHad;
+import mx.vigia.analysis.search.index.Translation;
+import mx.vigia.platform.i18n.Language;
+import mx.vigia.platform.i18n.Words;
+import mx.vigia.platform.web.Problem;
 
 /** Takes a question as it stands in an address to the index: it, and what is asked beside it of how it was meant, have the time of one question together. */
 @ApplicationScoped
-class SearchDesk {
+public class SearchDesk {
     private final BillIndex bills;
     private final TimeHad had;
     private final ObjectMapper json;
 
-    SearchDesk(BillIndex bills, TimeHad had, ObjectMapper json) {
+    public SearchDesk(BillIndex bills, TimeHad had, ObjectMapper json) {
         this.bills = bills;
         this.had = had;
         this.json = CardJson.listed(json);
@@ -55,11 +62,11 @@ class SearchDesk {
     }
 
     /** How many answer a question of the house itself, however long that takes. */
-    int countAll(Query query) {
+    public int countAll(Query query) {
         return bills.askAtLength(searcher -> searcher.count(Translation.of(query)));
     }
 
-    int count(Query query) {
+    public int count(Query query) {
         return bills.ask(query, had, searcher -> searcher.count(Translation.of(query)));
     }
 
@@ -76,7 +83,7 @@ class SearchDesk {
         };
     }
 
-    static String complaint(Misunderstood problem, Language language) {
+    public static String complaint(Misunderstood problem, Language language) {
         var why = language == Language.ES ? problem.spanish() : problem.english();
         return Words.of(language, Labels.BUNDLE).say("error.at", problem.position() + 1, why);
     }

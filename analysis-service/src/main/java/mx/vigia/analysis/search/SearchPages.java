@@ -9,11 +9,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import mx.vigia.analysis.language.Asked.Misunderstood;
-import mx.vigia.analysis.language.Asked.Understood;
-import mx.vigia.analysis.language.Query;
-import mx.vigia.platform.Page;
-import mx.vigia.platform.Visit;
+import mx.vigia.analysis.language.query.Asked.Misunderstood;
+import mx.vigia.analysis.language.query.Asked.Understood;
+import mx.vigia.analysis.language.query.Query;
+import mx.vigia.analysis.page.Labels;
+import mx.vigia.analysis.page.Signwriter;
+import mx.vigia.analysis.search.index.BillIndex;
+import mx.vigia.analysis.search.index.IndexState;
+import mx.vigia.platform.web.Page;
+import mx.vigia.platform.web.Visit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The search page: the way in. */

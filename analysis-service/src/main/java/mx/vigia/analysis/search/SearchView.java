@@ -4,7 +4,7 @@ import io.quarkus.qute.TemplateData;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import mx.vigia.platform.Page;
+import mx.vigia.platform.web.Page;
 
 /**
  * What the search page shows.

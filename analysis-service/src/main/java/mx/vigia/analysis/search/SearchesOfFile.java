@@ -12,9 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import mx.vigia.analysis.language.Asked.Misunderstood;
-import mx.vigia.analysis.language.Asked.Understood;
-import mx.vigia.analysis.language.QueryLanguage;
+import mx.vigia.analysis.language.query.Asked.Misunderstood;
+import mx.vigia.analysis.language.query.Asked.Understood;
+import mx.vigia.analysis.language.query.QueryLanguage;
+import mx.vigia.analysis.search.index.Chosen;
+import mx.vigia.analysis.search.index.Generations;
+import mx.vigia.analysis.search.index.OpenIndex;
+import mx.vigia.analysis.search.index.Order;
 
 /**
  * Puts each question of a file ({@code query_id}, {@code query}, {@code lang}; tabs between, first line a heading) to an index of the bills of another

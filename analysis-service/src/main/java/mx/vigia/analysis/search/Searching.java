@@ -9,12 +9,16 @@ import java.util.Map;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.search.SearchView.Piece;
 import mx.vigia.analysis.search.SearchView.Result;
+import mx.vigia.analysis.search.index.BillDocument;
+import mx.vigia.analysis.search.index.Order;
+import mx.vigia.analysis.search.index.Proximity;
+import mx.vigia.analysis.search.index.Translation;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
 /** Puts one search to one state of the index. */
-record Searching(IndexSearcher searcher, ObjectMapper json) {
+public record Searching(IndexSearcher searcher, ObjectMapper json) {
     /** Fewer answers than these leave room for what comes close. */
     static final int FEW = 10;
 
@@ -67,7 +71,7 @@ record Searching(IndexSearcher searcher, ObjectMapper json) {
     }
 
     /** The bills that moved last, without facets. */
-    Found newest(Query query, int limit) throws IOException {
+    public Found newest(Query query, int limit) throws IOException {
         var hits = searcher.search(query, limit, Order.ACTION.sort()).scoreDocs;
         var items = new ArrayList<Result>();
         for (var hit : hits) {

@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import mx.vigia.analysis.language.Query;
-import mx.vigia.analysis.language.Query.And;
-import mx.vigia.analysis.language.Query.Everything;
-import mx.vigia.analysis.language.Query.Near;
-import mx.vigia.analysis.language.Query.Not;
-import mx.vigia.analysis.language.Query.Or;
-import mx.vigia.analysis.language.Query.Phrase;
-import mx.vigia.analysis.language.Query.Prefix;
-import mx.vigia.analysis.language.Query.Since;
-import mx.vigia.analysis.language.Query.Until;
-import mx.vigia.analysis.language.Query.Value;
-import mx.vigia.analysis.language.Query.Widened;
-import mx.vigia.analysis.language.Query.Word;
+import mx.vigia.analysis.language.query.Query;
+import mx.vigia.analysis.language.query.Query.And;
+import mx.vigia.analysis.language.query.Query.Everything;
+import mx.vigia.analysis.language.query.Query.Near;
+import mx.vigia.analysis.language.query.Query.Not;
+import mx.vigia.analysis.language.query.Query.Or;
+import mx.vigia.analysis.language.query.Query.Phrase;
+import mx.vigia.analysis.language.query.Query.Prefix;
+import mx.vigia.analysis.language.query.Query.Since;
+import mx.vigia.analysis.language.query.Query.Until;
+import mx.vigia.analysis.language.query.Query.Value;
+import mx.vigia.analysis.language.query.Query.Widened;
+import mx.vigia.analysis.language.query.Query.Word;
 
 /**
  * Tells a question that no bill can answer, whatever comes: each way to answer it demands a value that there is not, or days of which none can be. Of such a question
@@ -26,11 +26,11 @@ import mx.vigia.analysis.language.Query.Word;
  *
  * @param exists whether a bill can have a value
  */
-record Unanswerable(Predicate<Value> exists) {
+public record Unanswerable(Predicate<Value> exists) {
     /** From one day to another that lies before it. */
     record Backwards(LocalDate from, LocalDate until) {}
 
-    boolean is(Query question) {
+    public boolean is(Query question) {
         return switch (question) {
             case Value value -> !exists.test(value);
             case And and -> backwards(and).isPresent() || and.all().stream().anyMatch(this::is);

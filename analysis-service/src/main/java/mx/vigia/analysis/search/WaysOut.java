@@ -6,13 +6,14 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import mx.vigia.analysis.language.Asked.Understood;
 import mx.vigia.analysis.language.Field;
-import mx.vigia.analysis.language.Query;
-import mx.vigia.analysis.language.Query.And;
-import mx.vigia.analysis.language.Query.Value;
-import mx.vigia.analysis.language.Query.Widened;
-import mx.vigia.analysis.language.QueryLanguage;
+import mx.vigia.analysis.language.query.Asked.Understood;
+import mx.vigia.analysis.language.query.Query;
+import mx.vigia.analysis.language.query.Query.And;
+import mx.vigia.analysis.language.query.Query.Value;
+import mx.vigia.analysis.language.query.Query.Widened;
+import mx.vigia.analysis.language.query.QueryLanguage;
+import mx.vigia.analysis.page.Labels;
 import mx.vigia.analysis.search.SearchView.Wider;
 
 /** Other questions that find what one with no or few answers does not. They are few, and counted together in the time that one question has. */

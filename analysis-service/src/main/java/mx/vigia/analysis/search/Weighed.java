@@ -1,6 +1,7 @@
 package mx.vigia.analysis.search;
 
 import java.io.IOException;
+import mx.vigia.analysis.search.index.Commonness;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.CollectionStatistics;

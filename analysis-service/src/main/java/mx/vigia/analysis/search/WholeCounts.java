@@ -3,16 +3,18 @@ package mx.vigia.analysis.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import mx.vigia.analysis.language.Query;
+import mx.vigia.analysis.language.query.Query;
+import mx.vigia.analysis.search.index.Breadth;
+import mx.vigia.analysis.search.index.Translation;
 import org.apache.lucene.search.IndexSearcher;
 
 /** Counts the bills that answer questions nobody asked in these words: none where time is over, or where beginnings stand for more words than this. */
-record WholeCounts(IndexSearcher searcher, int mostWords) {
-    WholeCounts(IndexSearcher searcher) {
+public record WholeCounts(IndexSearcher searcher, int mostWords) {
+    public WholeCounts(IndexSearcher searcher) {
         this(searcher, Breadth.MOST);
     }
 
-    List<Integer> of(List<Query> questions) throws IOException {
+    public List<Integer> of(List<Query> questions) throws IOException {
         var counts = new ArrayList<Integer>();
         for (var question : questions) {
             counts.add(of(question));
@@ -20,7 +22,7 @@ record WholeCounts(IndexSearcher searcher, int mostWords) {
         return counts;
     }
 
-    int of(Query question) throws IOException {
+    public int of(Query question) throws IOException {
         if (searcher.timedOut()
                 || new Breadth(searcher.getIndexReader(), mostWords)
                         .tooMuch(question)

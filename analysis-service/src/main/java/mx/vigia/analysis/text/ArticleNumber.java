@@ -20,15 +20,15 @@ public record ArticleNumber(int rank, String suffix, String word) {
     public static final ArticleNumber NONE = new ArticleNumber(0, "", "");
 
     /** By rank, and those of one rank by what tells them apart. */
-    static final Comparator<ArticleNumber> ORDER =
+    public static final Comparator<ArticleNumber> ORDER =
             Comparator.comparingInt(ArticleNumber::rank).thenComparing(number -> number.suffix());
 
     /** A figure with its ordinal mark, letter and Latin suffix, such as {@code 1o.-A Bis 2}. */
-    static final String FIGURE = "(?<figure>\\d{1,5})(?!\\d)(?:\\.?[oOºª°]\\.?(?!\\p{L}))?"
+    public static final String FIGURE = "(?<figure>\\d{1,5})(?!\\d)(?:\\.?[oOºª°]\\.?(?!\\p{L}))?"
             + "(?<letter>\\.?[-–]\\p{Lu}{1,2}(?=[\\s.:,;\\-–—]|$)(?!\\s+\\p{Ll})|\\s\\p{Lu}(?=\\s?[.\\-–—:]))?";
 
     /** The Latin that follows a figure or an ordinal, such as {@code Bis 1} or {@code Ter A}. */
-    static final String LATIN = "(?<latin>(?:[\\s\\-]{1,2}(?i:" + LatinSuffixes.alternatives() + ")(?!\\p{L})"
+    public static final String LATIN = "(?<latin>(?:[\\s\\-]{1,2}(?i:" + LatinSuffixes.alternatives() + ")(?!\\p{L})"
             + "(?:[\\s\\-]{1,2}(?:\\d{1,3}(?!\\d)|\\p{Lu}(?=[\\s.:\\-]|$)))?){0,2}+)";
 
     private static final Pattern NUMBER = Pattern.compile("\\s*" + FIGURE + LATIN, Pattern.UNICODE_CASE);
@@ -68,7 +68,7 @@ public record ArticleNumber(int rank, String suffix, String word) {
     }
 
     /** What two printings of one number share: {@code Primero}, {@code 1} and {@code único} stand first alike. */
-    String place() {
+    public String place() {
         return rank + " " + suffix;
     }
 

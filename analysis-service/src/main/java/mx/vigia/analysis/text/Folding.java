@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import mx.vigia.analysis.language.Wording;
 
 /** {@link Wording#fold} for one word, quick for the letters of Spanish. */
-final class Folding {
+public final class Folding {
     private static final String ACCENTED = "áéíóúüñÁÉÍÓÚÜÑ";
     private static final String FOLDED = "aeiouuñaeiouuñ";
 
@@ -36,7 +36,7 @@ final class Folding {
     }
 
     /** A text letter by letter in lower case, without accents and on one line; every offset stays the same. */
-    static String letters(String text) {
+    public static String letters(String text) {
         var folded = text.toCharArray();
         for (int i = 0; i < folded.length; i++) {
             int accented = folded[i] < 128 ? -1 : ACCENTED.indexOf(folded[i]);
@@ -47,7 +47,7 @@ final class Folding {
     }
 
     /** A pattern for such a text, in which one blank may be printed as several. */
-    static Pattern pattern(String words) {
+    public static Pattern pattern(String words) {
         return Pattern.compile(words.replace(" ", " {1,4}"));
     }
 }

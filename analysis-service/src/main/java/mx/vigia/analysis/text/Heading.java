@@ -1,11 +1,9 @@
 package mx.vigia.analysis.text;
 
-import mx.vigia.analysis.text.Heading.Sort;
-
 /** A place where a part may begin, before we know what it is part of. */
-record Heading(Sort sort, ArticleNumber number, int from, int body) {
+public record Heading(mx.vigia.analysis.text.Heading.Sort sort, ArticleNumber number, int from, int body) {
     /** What the words of the heading are. */
-    enum Sort {
+    public enum Sort {
         REASONS,
         DECREE,
         /** "Artículo" and a figure. */

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import mx.vigia.analysis.text.Heading.Sort;
 
 /** How one sort of heading is printed at the start of a line; bounded, so that no text can make it slow. */
-record HeadingForm(Sort sort, Pattern pattern) {
+public record HeadingForm(Sort sort, Pattern pattern) {
     private static final String OPENED = "[\\s\"'“”«‘*_#>(\\[]{0,6}";
     private static final String ARTICLE = "(?:ART[IÍ]CULO|Art[ií]culo|ART\\.|Art\\.)\\s{1,3}";
     private static final String END = "\\s{0,3}[.:;,)*\"”»]{0,3}\\s{0,9}$";
@@ -61,7 +61,7 @@ record HeadingForm(Sort sort, Pattern pattern) {
     }
 
     /** The heading that the text has here, if any. */
-    static Optional<Heading> in(String text, int from, int to) {
+    public static Optional<Heading> in(String text, int from, int to) {
         for (var form : ALL) {
             var found = form.pattern.matcher(text).region(from, to);
             if (found.lookingAt()) {

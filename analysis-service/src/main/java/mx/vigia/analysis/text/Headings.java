@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 import mx.vigia.analysis.text.Heading.Sort;
 
 /** Finds the headings of a text in one pass, at the beginnings of its lines, and inside lines too long to be paragraphs. */
-final class Headings {
+public final class Headings {
     /** A heading is not longer; what follows is not looked at to recognise it. */
-    static final int LONGEST_HEADING = 300;
+    public static final int LONGEST_HEADING = 300;
 
     /** A line beyond this length is a text that lost its line breaks: headings stand inside it. */
     static final int LONGEST_PARAGRAPH = 4_000;

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The labels of fractions and clauses of a list ({@code I.-}, {@code a)}, {@code 3.}), which are numbering and no words. */
-record Labels(String text, List<Token> tokens) {
+public record Labels(String text, List<Token> tokens) {
     private static final Pattern LABEL = Pattern.compile("[ivxlc]{1,8}|\\p{L}|\\d{1,3}");
     private static final Set<String> LATIN = Set.of("bis", "ter", "quater", "quintus", "quinquies", "sexies");
     private static final int LOOK_BACK = 24;
@@ -24,7 +24,7 @@ record Labels(String text, List<Token> tokens) {
     private static final Set<String> ENDS = Set.of(";", ":", ".");
 
     /** The tokens without their labels. */
-    List<Token> removed() {
+    public List<Token> removed() {
         var kept = new ArrayList<Token>();
         int i = 0;
         while (i < tokens.size()) {

@@ -6,12 +6,12 @@ import java.util.Set;
 import mx.vigia.platform.time.MonthNames;
 
 /** Makes figures of the numbers in words, and drops a number said twice, as in <i>quince (15) días</i>. */
-record Numbers(List<Token> tokens) {
+public record Numbers(List<Token> tokens) {
     private static final Set<String> ONE = Set.of("un", "uno", "una");
     private static final Set<String> IN_BRACKETS =
             Set.of("a", "y", "pesos", "de", "m", "n", ".", ",", "/", "$", "%", "00", "por", "ciento");
 
-    List<Token> asFigures() {
+    public List<Token> asFigures() {
         var figures = new ArrayList<Token>();
         int i = 0;
         while (i < tokens.size()) {

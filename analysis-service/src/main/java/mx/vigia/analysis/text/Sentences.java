@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Parts a text into its sentences; a full stop after an abbreviation ends none. */
-final class Sentences {
+public final class Sentences {
     /** Characters of a sentence that are read; what has more is no sentence. */
     static final int LONGEST = 3_000;
 
@@ -16,15 +16,15 @@ final class Sentences {
     private static final int LOOK_BACK = 8;
 
     /** A stretch of the text. */
-    record Sentence(String words, int from) {
-        int to() {
+    public record Sentence(String words, int from) {
+        public int to() {
             return from + words.length();
         }
     }
 
     private Sentences() {}
 
-    static List<Sentence> in(String text, int from, int to) {
+    public static List<Sentence> in(String text, int from, int to) {
         var sentences = new ArrayList<Sentence>();
         var end = END.matcher(text).region(from, to).useTransparentBounds(true);
         int start = from;

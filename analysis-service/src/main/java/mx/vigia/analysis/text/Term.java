@@ -8,20 +8,20 @@ package mx.vigia.analysis.text;
  * @param spelled as it stands in the text, folded; several words where a phrase is compared as one
  * @param from where it begins in the text; what is printed between two terms belongs to the first
  */
-record Term(String word, String stem, String spelled, int from) {
+public record Term(String word, String stem, String spelled, int from) {
     /** What stands for the words that a bill leaves out because they stay as they are. */
-    static final String ELLIPSIS = "…";
+    public static final String ELLIPSIS = "…";
 
-    Term(String word, String spelled, int from) {
+    public Term(String word, String spelled, int from) {
         this(word, Stems.of(word), spelled, from);
     }
 
     /** Whether both are the same and also stand in the same words. */
-    boolean isSpelledAs(Term other) {
+    public boolean isSpelledAs(Term other) {
         return spelled.equals(other.spelled);
     }
 
-    boolean isNumber() {
+    public boolean isNumber() {
         return Character.isDigit(word.charAt(0));
     }
 }

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A word, a number or a mark as it is printed, and folded. */
-record Token(String word, int from, int to, boolean opensLine) {
+public record Token(String word, int from, int to, boolean opensLine) {
     private static final int LONGEST_WORD = 60;
     private static final String DOTS = ".…";
     private static final Pattern PRINTED = Pattern.compile(
@@ -16,7 +16,7 @@ record Token(String word, int from, int to, boolean opensLine) {
     private static final Pattern ZERO_CENTS = Pattern.compile("[.,]00$");
 
     /** All the tokens of a text from here on. */
-    static List<Token> in(String text, int from) {
+    public static List<Token> in(String text, int from) {
         var tokens = new ArrayList<Token>();
         var printed = PRINTED.matcher(text);
         int last = from;
@@ -51,11 +51,11 @@ record Token(String word, int from, int to, boolean opensLine) {
                 && (at + 1 == text.length() || DOTS.indexOf(text.charAt(at + 1)) < 0);
     }
 
-    boolean isNumber() {
+    public boolean isNumber() {
         return Character.isDigit(word.charAt(0));
     }
 
-    boolean isWord() {
+    public boolean isWord() {
         return Character.isLetterOrDigit(word.charAt(0)) || word.equals(Term.ELLIPSIS) || word.equals("%");
     }
 

@@ -6,11 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Lists of words that we keep as data. */
-final class WordList {
+public final class WordList {
     private WordList() {}
 
     /** The lines of a list in the resources, without its remarks. */
-    static List<String> lines(String resource) {
+    public static List<String> lines(String resource) {
         try (var stream = WordList.class.getClassLoader().getResourceAsStream(resource)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()

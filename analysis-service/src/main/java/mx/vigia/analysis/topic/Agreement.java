@@ -12,7 +12,7 @@ import mx.vigia.analysis.dossier.Tag;
 import mx.vigia.analysis.dossier.Tagged;
 
 /** How far the tags of bills agree with the topics people found in them; doubtful ones are left aside. */
-final class Agreement {
+public final class Agreement {
     /** The topics measured in every table; others only where its labels name them. */
     static final Set<String> MEASURED = Set.of(
             "cybersecurity",
@@ -41,7 +41,7 @@ final class Agreement {
     private int falseAlarms;
     private int toLookAt;
 
-    static Agreement of(Tagger tagger, List<LabelledBill> all) {
+    public static Agreement of(Tagger tagger, List<LabelledBill> all) {
         Agreement agreement = new Agreement();
         List<LabelledBill> plain = all.stream().filter(bill -> !bill.doubtful()).toList();
         Set<String> measured = new TreeSet<>(MEASURED);
@@ -52,7 +52,7 @@ final class Agreement {
     }
 
     /** By topic, in the order of their names: tags that people are told by. */
-    Map<String, Score> sure() {
+    public Map<String, Score> sure() {
         return sure;
     }
 

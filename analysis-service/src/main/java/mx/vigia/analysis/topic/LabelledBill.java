@@ -16,7 +16,7 @@ import java.util.TreeSet;
  * @param judged the only topics of which somebody said whether the bill is about them; none where that is so of all
  * @param doubtful whether two people might disagree
  */
-record LabelledBill(
+public record LabelledBill(
         String id,
         String title,
         String summary,
@@ -29,7 +29,7 @@ record LabelledBill(
     private static final String NONE = "none";
     private static final String YES = "1";
 
-    LabelledBill {
+    public LabelledBill {
         topics = Set.copyOf(topics);
         judged = Set.copyOf(judged);
     }
@@ -45,7 +45,7 @@ record LabelledBill(
     }
 
     /** All of a table with the headings id, labels, child_online, title, and perhaps doubtful, judged, summary and text; in a text, \\n ends a line. */
-    static List<LabelledBill> in(Path table) throws IOException {
+    public static List<LabelledBill> in(Path table) throws IOException {
         return Table.of(Files.readAllLines(table), "id", "labels", "child_online", "title").rows().stream()
                 .map(LabelledBill::of)
                 .toList();

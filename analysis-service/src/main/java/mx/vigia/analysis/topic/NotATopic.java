@@ -1,7 +1,7 @@
 package mx.vigia.analysis.topic;
 
 /** Why a file cannot be a topic: what was expected and what was found, in both languages. */
-final class NotATopic extends IllegalArgumentException {
+public final class NotATopic extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
     private final String spanish;
@@ -15,11 +15,11 @@ final class NotATopic extends IllegalArgumentException {
         this.spanish = spanish;
     }
 
-    String spanish() {
+    public String spanish() {
         return spanish;
     }
 
-    String english() {
+    public String english() {
         return getMessage();
     }
 
@@ -29,7 +29,7 @@ final class NotATopic extends IllegalArgumentException {
     }
 
     /** Unless this is so, nothing is a topic. */
-    static void unless(boolean given, String expectedEs, String expectedEn, Object found) {
+    public static void unless(boolean given, String expectedEs, String expectedEn, Object found) {
         if (!given) {
             throw new NotATopic(
                     "se esperaba " + expectedEs + " y se encontró " + found,

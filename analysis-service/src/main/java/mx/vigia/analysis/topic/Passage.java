@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import mx.vigia.analysis.dossier.Evidence;
 import mx.vigia.analysis.dossier.Place;
-import mx.vigia.analysis.language.AnalysedText;
 import mx.vigia.analysis.language.CutTexts;
 import mx.vigia.analysis.language.Field;
 import mx.vigia.analysis.language.Wording;
+import mx.vigia.analysis.language.query.AnalysedText;
 
 /** Texts of a bill that are read as one, analysed once: its heading, or its text. */
 final class Passage {

@@ -3,10 +3,10 @@ package mx.vigia.analysis.topic;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import mx.vigia.analysis.language.Asked;
 import mx.vigia.analysis.language.Field;
-import mx.vigia.analysis.language.Query;
-import mx.vigia.analysis.language.QueryLanguage;
+import mx.vigia.analysis.language.query.Asked;
+import mx.vigia.analysis.language.query.Query;
+import mx.vigia.analysis.language.query.QueryLanguage;
 import mx.vigia.analysis.law.Law;
 import mx.vigia.analysis.law.LawCatalog;
 

@@ -16,7 +16,7 @@ import mx.vigia.analysis.language.Field;
  * A bill read for its topics: its heading (title and summary), and its text. A rule's words must stand together in one of the two, and it speaks once, where it speaks loudest: what a heading
  * says counts whole, what articles say less, and what the statement of reasons alone says never makes a topic sure.
  */
-final class Readings {
+public final class Readings {
     private static final int MOST_EVIDENCE = 12;
     private static final double ARTICLES = 0.8;
     private static final double MOTIVES = 0.5;
@@ -29,12 +29,12 @@ final class Readings {
     private final Passage body;
     private Motives motives;
 
-    Readings(String title, String text, String summary, SignBook signs, CutTexts cut) {
+    public Readings(String title, String text, String summary, SignBook signs, CutTexts cut) {
         this.heading = new Passage(Map.of(Field.TITLE, title, Field.SUMMARY, summary), signs, cut);
         this.body = new Passage(Map.of(Field.TEXT, text), signs, cut);
     }
 
-    Verdict verdictOn(TopicRules rules) {
+    public Verdict verdictOn(TopicRules rules) {
         if (!standsAnyOf(rules.rules()) && !standsAnyOf(rules.against())) {
             return Verdict.NOTHING;
         }
@@ -48,7 +48,7 @@ final class Readings {
     }
 
     /** The rules that speak for the topic, be it ever so little. */
-    Set<TopicRule> speaking(TopicRules rules) {
+    public Set<TopicRule> speaking(TopicRules rules) {
         List<Said> said = said(rules.rules(), rules.exclusions());
         return IntStream.range(0, said.size())
                 .filter(place -> said.get(place).isHeard())

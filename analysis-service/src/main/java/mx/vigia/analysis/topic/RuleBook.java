@@ -15,13 +15,13 @@ import mx.vigia.platform.text.Sha256;
  * @param digest of all files it was made from: another one means that bills may be about other topics than they were
  * @param files each topic's as it is written, by its id, in the order in which topics are shown
  */
-record RuleBook(
+public record RuleBook(
         List<TopicRules> rules, String digest, SignBook signs, Map<String, Topic> byName, Map<String, String> files) {
     private static final String READ_AS = "2"; // another number has all stored bills tagged again
     private static final int VERSION_LENGTH = 12;
 
     /** Reads the files of topics, those that are shipped or others in their stead; one that cannot be understood is an error that names it. */
-    static RuleBook of(ShippedTopics shipped, Map<String, String> files) {
+    public static RuleBook of(ShippedTopics shipped, Map<String, String> files) {
         WordLists lists = WordLists.of(TopicYaml.read(shipped.words(), new TypeReference<>() {}));
         StringBuilder all = new StringBuilder(READ_AS).append(shipped.words()).append(shipped.order());
         List<TopicRules> rules = new ArrayList<>();
@@ -38,25 +38,25 @@ record RuleBook(
     }
 
     /** The first characters of the digest of a topic's file and the common lists: the version of its rules. */
-    static String version(ShippedTopics shipped, String file) {
+    public static String version(ShippedTopics shipped, String file) {
         return Sha256.of(READ_AS + shipped.words() + file).substring(0, VERSION_LENGTH);
     }
 
     /** The same with this file for this topic, which may be one more. */
-    RuleBook with(ShippedTopics shipped, String id, String file) {
+    public RuleBook with(ShippedTopics shipped, String id, String file) {
         Map<String, String> others = new LinkedHashMap<>(files);
         others.put(id, file);
         return of(shipped, others);
     }
 
     /** The same without a topic. */
-    RuleBook without(ShippedTopics shipped, String id) {
+    public RuleBook without(ShippedTopics shipped, String id) {
         Map<String, String> others = new LinkedHashMap<>(files);
         others.remove(id);
         return of(shipped, others);
     }
 
-    List<Topic> topics() {
+    public List<Topic> topics() {
         return rules.stream().map(TopicRules::topic).toList();
     }
 

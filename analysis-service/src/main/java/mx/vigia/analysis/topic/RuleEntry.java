@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import mx.vigia.analysis.language.Query;
+import mx.vigia.analysis.language.query.Query;
 
 /**
  * Signs of which any will do, as a topic's file has them: questions, laws that are named, or an answer to one question together with an answer to another.
@@ -15,7 +15,7 @@ import mx.vigia.analysis.language.Query;
  * @param both two questions, or the names of lists in {@code words.yaml}
  * @param within characters that may stand between a word of the one and a word of the other; without it they may stand anywhere in the same text
  */
-record RuleEntry(
+public record RuleEntry(
         @JsonProperty(required = true) double weight,
         Set<Where> in,
         List<String> any,
@@ -24,7 +24,7 @@ record RuleEntry(
         Integer within) {
     private static final int TWO = 2;
 
-    RuleEntry {
+    public RuleEntry {
         in = in == null ? Set.of(Where.values()) : Set.copyOf(in);
         any = any == null ? List.of() : List.copyOf(any);
         laws = laws == null ? List.of() : List.copyOf(laws);

@@ -1,8 +1,8 @@
 package mx.vigia.analysis.topic;
 
 /** Tags that were right, that were too many, and that were missed. */
-record Score(int right, int wrong, int missed) {
-    static final Score NOTHING = new Score(0, 0, 0);
+public record Score(int right, int wrong, int missed) {
+    public static final Score NOTHING = new Score(0, 0, 0);
 
     static Score of(boolean tagged, boolean meant) {
         return new Score(tagged && meant ? 1 : 0, tagged && !meant ? 1 : 0, !tagged && meant ? 1 : 0);

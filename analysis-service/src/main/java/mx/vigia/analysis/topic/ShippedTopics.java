@@ -15,14 +15,14 @@ import java.util.Map;
  * @param order the file {@code catalog.yaml}, and {@code words} the file {@code words.yaml} with what several topics ask for
  * @param files each topic's by its id
  */
-record ShippedTopics(String order, String words, Map<String, String> files) {
+public record ShippedTopics(String order, String words, Map<String, String> files) {
     private static final String FOLDER = "topics/";
 
-    ShippedTopics {
+    public ShippedTopics {
         files = new LinkedHashMap<>(files);
     }
 
-    static ShippedTopics read() {
+    public static ShippedTopics read() {
         String order = written("catalog");
         Map<String, String> files = new LinkedHashMap<>();
         TopicYaml.read(order, new TypeReference<List<String>>() {}).forEach(id -> files.put(id, written(id)));

@@ -3,13 +3,13 @@ package mx.vigia.analysis.topic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import mx.vigia.analysis.language.AnalysedText;
-import mx.vigia.analysis.language.Query;
-import mx.vigia.analysis.language.Query.And;
-import mx.vigia.analysis.language.Query.Not;
+import mx.vigia.analysis.language.query.AnalysedText;
+import mx.vigia.analysis.language.query.Query;
+import mx.vigia.analysis.language.query.Query.And;
+import mx.vigia.analysis.language.query.Query.Not;
 
 /** Something in a text that speaks for a topic, or against it. */
-sealed interface Sign {
+public sealed interface Sign {
 
     /** What a text must answer to have the sign; it is the sign as people read it, too. */
     Query question();

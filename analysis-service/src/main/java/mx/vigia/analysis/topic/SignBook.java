@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import mx.vigia.analysis.compiling.CompiledQuestions;
-import mx.vigia.analysis.language.AnalysedText;
+import mx.vigia.analysis.language.query.AnalysedText;
+import mx.vigia.analysis.topic.compiledquery.CompiledQuestions;
 
 /** All signs of all topics, compiled together, so that a text is asked at length only for those it has. */
-final class SignBook {
+public final class SignBook {
     private final CompiledQuestions<Alike> compiled = new CompiledQuestions<>();
 
     /** Signs that say the same, and the rules that have one of them. */
@@ -18,7 +18,7 @@ final class SignBook {
         }
     }
 
-    SignBook(List<TopicRules> topics) {
+    public SignBook(List<TopicRules> topics) {
         Map<Sign, Alike> alike = new LinkedHashMap<>();
         for (TopicRules topic : topics) {
             topic.allRules()

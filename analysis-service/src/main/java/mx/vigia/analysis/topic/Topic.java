@@ -2,8 +2,8 @@ package mx.vigia.analysis.topic;
 
 import java.util.List;
 import mx.vigia.analysis.language.Field;
-import mx.vigia.analysis.language.Query.Value;
 import mx.vigia.analysis.language.Wording;
+import mx.vigia.analysis.language.query.Query.Value;
 
 /** A subject someone may follow: its fixed id, its names and descriptions in Spanish and English, and its broader topics. */
 public record Topic(String id, String es, String en, String descriptionEs, String descriptionEn, List<String> broader) {

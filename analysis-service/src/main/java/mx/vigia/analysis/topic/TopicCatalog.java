@@ -12,7 +12,7 @@ public class TopicCatalog {
         this(null); // for the proxy only
     }
 
-    TopicCatalog(RuleBook book) {
+    public TopicCatalog(RuleBook book) {
         this.book = book;
     }
 
@@ -60,7 +60,7 @@ public class TopicCatalog {
         return book.files().get(topic.id());
     }
 
-    TopicRules rulesOf(Topic topic) {
+    public TopicRules rulesOf(Topic topic) {
         return book.rules().stream()
                 .filter(rules -> rules.topic().id().equals(topic.id()))
                 .findFirst()
@@ -68,12 +68,12 @@ public class TopicCatalog {
     }
 
     /** All that counts at this moment; a bill is read by one and the same. */
-    RuleBook book() {
+    public RuleBook book() {
         return book;
     }
 
     /** From now on these count. */
-    void count(RuleBook other) {
+    public void count(RuleBook other) {
         book = other;
     }
 }

@@ -3,7 +3,7 @@ package mx.vigia.analysis.topic;
 import java.util.List;
 
 /** A topic as its data file has it: {@code topics/<id>.yaml}. */
-record TopicFile(
+public record TopicFile(
         String id,
         Bilingual name,
         Bilingual description,
@@ -11,7 +11,7 @@ record TopicFile(
         List<RuleEntry> rules,
         List<RuleEntry> against,
         List<String> exclusions) {
-    TopicFile {
+    public TopicFile {
         demand("id", id);
         demand("name", name);
         demand("description", description);
@@ -22,8 +22,8 @@ record TopicFile(
         exclusions = exclusions == null ? List.of() : List.copyOf(exclusions);
     }
 
-    record Bilingual(String es, String en) {
-        Bilingual {
+    public record Bilingual(String es, String en) {
+        public Bilingual {
             demand("es", es);
             demand("en", en);
         }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** What people call the topics that are shipped besides their names; a name goes before them. */
-final class TopicNicknames {
+public final class TopicNicknames {
     private static final Map<String, List<String>> KNOWN = Map.ofEntries(
             Map.entry("ai", List.of("ia")),
             Map.entry("child-online", List.of("menores en línea", "niñez en línea", "child safety")),
@@ -23,7 +23,7 @@ final class TopicNicknames {
     private TopicNicknames() {}
 
     /** Those of the topic with this id; none of one that people made. */
-    static Stream<String> of(String id) {
+    public static Stream<String> of(String id) {
         return KNOWN.getOrDefault(id, List.of()).stream();
     }
 }

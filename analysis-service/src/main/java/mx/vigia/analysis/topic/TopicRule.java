@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 
 /** Signs of which any, found in a bill, speaks this much (0 to 1) for a topic or against it; several of them speak no louder. */
-record TopicRule(List<Sign> signs, double weight, Set<Where> in) {
-    TopicRule {
+public record TopicRule(List<Sign> signs, double weight, Set<Where> in) {
+    public TopicRule {
         signs = List.copyOf(signs);
         in = Set.copyOf(in);
     }

@@ -10,8 +10,9 @@ import java.util.stream.Stream;
  * @param exclusions turns of phrase whose words do not count
  * @param version the first characters of the digest of the files that say all this
  */
-record TopicRules(Topic topic, List<TopicRule> rules, List<TopicRule> against, List<Sign> exclusions, String version) {
-    TopicRules {
+public record TopicRules(
+        Topic topic, List<TopicRule> rules, List<TopicRule> against, List<Sign> exclusions, String version) {
+    public TopicRules {
         rules = List.copyOf(rules);
         against = List.copyOf(against);
         exclusions = List.copyOf(exclusions);

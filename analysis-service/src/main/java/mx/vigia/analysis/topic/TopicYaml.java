@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads the files of topics; what cannot be understood is a {@link NotATopic} that says where and what. */
-final class TopicYaml {
+public final class TopicYaml {
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(
@@ -26,7 +26,7 @@ final class TopicYaml {
 
     private TopicYaml() {}
 
-    static <T> T read(String file, TypeReference<T> type) {
+    public static <T> T read(String file, TypeReference<T> type) {
         try {
             T read = YAML.readValue(file, type);
             if (read == null) {

@@ -5,7 +5,7 @@ import mx.vigia.analysis.dossier.Evidence;
 import mx.vigia.analysis.dossier.Tag;
 
 /** How much a bill speaks for a topic (0 to 1), where it does, and where it speaks against it. */
-record Verdict(double weight, List<Evidence> evidence, List<Evidence> against) {
+public record Verdict(double weight, List<Evidence> evidence, List<Evidence> against) {
     /** On what says nothing either way. */
     static final Verdict NOTHING = new Verdict(0, List.of(), List.of());
 
@@ -14,7 +14,7 @@ record Verdict(double weight, List<Evidence> evidence, List<Evidence> against) {
     private static final double WORTH_A_LOOK = 0.3;
 
     /** Enough to tell people by. */
-    boolean sure() {
+    public boolean sure() {
         return rounded() >= SURE;
     }
 

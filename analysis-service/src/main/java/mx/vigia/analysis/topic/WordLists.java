@@ -3,7 +3,7 @@ package mx.vigia.analysis.topic;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import mx.vigia.analysis.language.Query;
+import mx.vigia.analysis.language.query.Query;
 
 /** Words that several topics ask for, by the name of their list: {@code topics/words.yaml}. */
 record WordLists(Map<String, Query> lists) {

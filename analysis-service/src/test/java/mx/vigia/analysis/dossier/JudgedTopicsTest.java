@@ -17,6 +17,7 @@ import mx.vigia.analysis.bill.ByHand.Judged;
 import mx.vigia.analysis.bill.Heard;
 import mx.vigia.analysis.bill.Signature;
 import mx.vigia.analysis.bill.SourceRecord;
+import mx.vigia.analysis.dossier.folding.Fold;
 import mx.vigia.analysis.intake.Sighted;
 import org.junit.jupiter.api.Test;
 

@@ -1,7 +1,7 @@
 package mx.vigia.analysis.intake;
 
-import static mx.vigia.analysis.intake.ProceedingHouse.id;
 import static mx.vigia.analysis.intake.Sighted.aBill;
+import static mx.vigia.analysis.intake.followers.ProceedingHouse.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -21,16 +21,19 @@ import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import mx.vigia.analysis.bill.BillSighted;
 import mx.vigia.analysis.bill.Rows;
-import mx.vigia.analysis.clock.LegalTime;
+import mx.vigia.analysis.bill.proceeding.Subject;
+import mx.vigia.analysis.deadline.LegalTime;
 import mx.vigia.analysis.dossier.Author;
-import mx.vigia.analysis.dossier.Docket;
-import mx.vigia.analysis.dossier.Dockets;
-import mx.vigia.analysis.dossier.FactKind;
-import mx.vigia.analysis.dossier.Horizon;
-import mx.vigia.analysis.dossier.Registrar;
-import mx.vigia.analysis.dossier.Ruling;
 import mx.vigia.analysis.dossier.Tagged;
-import mx.vigia.analysis.proceeding.Subject;
+import mx.vigia.analysis.dossier.fact.FactKind;
+import mx.vigia.analysis.dossier.fact.Horizon;
+import mx.vigia.analysis.dossier.linking.Ruling;
+import mx.vigia.analysis.dossier.registry.Registrar;
+import mx.vigia.analysis.dossier.store.Docket;
+import mx.vigia.analysis.dossier.store.Dockets;
+import mx.vigia.analysis.intake.deadlines.AlmanacTest;
+import mx.vigia.analysis.intake.deadlines.ListeningHouse;
+import mx.vigia.analysis.intake.followers.ProceedingHouse;
 import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

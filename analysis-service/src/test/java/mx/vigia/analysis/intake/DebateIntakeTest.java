@@ -2,8 +2,8 @@ package mx.vigia.analysis.intake;
 
 import static mx.vigia.analysis.intake.Proceeded.aDebate;
 import static mx.vigia.analysis.intake.Proceeded.aVote;
-import static mx.vigia.analysis.intake.ProceedingHouse.id;
 import static mx.vigia.analysis.intake.Sighted.aBill;
+import static mx.vigia.analysis.intake.followers.ProceedingHouse.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 import static org.awaitility.Awaitility.await;
@@ -14,9 +14,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
-import mx.vigia.analysis.debate.Debates;
-import mx.vigia.analysis.dossier.Fact;
-import mx.vigia.analysis.dossier.FactKind;
+import mx.vigia.analysis.dossier.fact.Fact;
+import mx.vigia.analysis.dossier.fact.FactKind;
+import mx.vigia.analysis.intake.followers.ProceedingHouse;
+import mx.vigia.analysis.linking.chamber.Debates;
 import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.Test;
 

@@ -3,8 +3,8 @@ package mx.vigia.analysis.intake;
 import static mx.vigia.analysis.intake.Proceeded.aMeeting;
 import static mx.vigia.analysis.intake.Proceeded.aVote;
 import static mx.vigia.analysis.intake.Proceeded.aVoteAt;
-import static mx.vigia.analysis.intake.ProceedingHouse.id;
 import static mx.vigia.analysis.intake.Sighted.aBill;
+import static mx.vigia.analysis.intake.followers.ProceedingHouse.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -14,9 +14,10 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import mx.vigia.analysis.dossier.FactKind;
-import mx.vigia.analysis.naming.Ground;
-import mx.vigia.analysis.naming.Links;
+import mx.vigia.analysis.dossier.fact.FactKind;
+import mx.vigia.analysis.intake.followers.ProceedingHouse;
+import mx.vigia.analysis.linking.mention.Ground;
+import mx.vigia.analysis.linking.mention.Links;
 import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.Test;
 

@@ -28,7 +28,7 @@ public final class Topics implements AutoCloseable {
             new StringSerializer(),
             new ByteArraySerializer());
 
-    void sight(Sighted... sightings) {
+    public void sight(Sighted... sightings) {
         for (Sighted sighted : sightings) {
             put("bills.sighted.v1", "mx.diputados.gaceta|" + sighted.key(), sighted.bytes());
         }
@@ -51,7 +51,7 @@ public final class Topics implements AutoCloseable {
     }
 
     /** A watch that asks for these kinds of fact. */
-    void watch(UUID watch, int revision, String query, List<String> kinds) {
+    public void watch(UUID watch, int revision, String query, List<String> kinds) {
         String event =
                 "{\"watch\":\"%s\",\"revision\":%d,\"deleted\":false,\"paused\":false,\"query\":\"%s\",\"kinds\":[%s]}"
                         .formatted(
@@ -82,7 +82,7 @@ public final class Topics implements AutoCloseable {
     }
 
     /** Everything on a topic that is wanted, from its beginning. */
-    List<ConsumerRecord<String, byte[]>> all(String topic, Predicate<ConsumerRecord<String, byte[]>> wanted) {
+    public List<ConsumerRecord<String, byte[]>> all(String topic, Predicate<ConsumerRecord<String, byte[]>> wanted) {
         return TopicSoFar.of(topic).stream().filter(wanted).toList();
     }
 

@@ -18,18 +18,18 @@ import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.bill.StepKind;
 
 /** Values for tests that no sighting of a test has. */
-final class Values {
+public final class Values {
     private static final LocalDate DAY = LocalDate.of(2026, 9, 9);
 
     private Values() {}
 
-    static Said matter(String title, Kind kind, String number, LocalDate presented) {
+    public static Said matter(String title, Kind kind, String number, LocalDate presented) {
         return new Said(
                 title, kind, null, null, number, null, presented, null, null, null, null, null, null, null, null, null,
                 null);
     }
 
-    static Said other(Field field) {
+    public static Said other(Field field) {
         return new Said(
                         "Un título puesto a mano.",
                         Kind.MOTION,

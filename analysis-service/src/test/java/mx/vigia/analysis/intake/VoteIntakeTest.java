@@ -2,8 +2,8 @@ package mx.vigia.analysis.intake;
 
 import static mx.vigia.analysis.intake.Proceeded.aVote;
 import static mx.vigia.analysis.intake.Proceeded.aVoteAt;
-import static mx.vigia.analysis.intake.ProceedingHouse.id;
 import static mx.vigia.analysis.intake.Sighted.aBill;
+import static mx.vigia.analysis.intake.followers.ProceedingHouse.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -20,12 +20,13 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import mx.vigia.analysis.bill.AdvisoryLock;
+import mx.vigia.analysis.AdvisoryLock;
 import mx.vigia.analysis.bill.Rows;
-import mx.vigia.analysis.dossier.FactKind;
-import mx.vigia.analysis.naming.Ground;
-import mx.vigia.analysis.naming.Links;
-import mx.vigia.analysis.proceeding.Result;
+import mx.vigia.analysis.bill.proceeding.Result;
+import mx.vigia.analysis.dossier.fact.FactKind;
+import mx.vigia.analysis.intake.followers.ProceedingHouse;
+import mx.vigia.analysis.linking.mention.Ground;
+import mx.vigia.analysis.linking.mention.Links;
 import mx.vigia.platform.realparts.ContractSamples;
 import mx.vigia.platform.realparts.RealParts;
 import org.apache.kafka.clients.consumer.ConsumerRecord;

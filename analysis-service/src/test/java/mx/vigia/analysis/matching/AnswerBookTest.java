@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import mx.vigia.analysis.dossier.FactKind;
-import mx.vigia.analysis.language.Asked;
-import mx.vigia.analysis.language.QueryLanguage;
+import mx.vigia.analysis.dossier.fact.FactKind;
+import mx.vigia.analysis.language.query.Asked;
+import mx.vigia.analysis.language.query.QueryLanguage;
 import org.junit.jupiter.api.Test;
 
 class AnswerBookTest {

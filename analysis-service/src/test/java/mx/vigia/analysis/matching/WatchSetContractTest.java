@@ -3,7 +3,7 @@ package mx.vigia.analysis.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import mx.vigia.analysis.dossier.FactKind;
+import mx.vigia.analysis.dossier.fact.FactKind;
 import mx.vigia.platform.realparts.ContractSamples;
 import org.junit.jupiter.api.Test;
 

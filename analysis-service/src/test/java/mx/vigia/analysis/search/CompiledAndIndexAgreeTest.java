@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
-import mx.vigia.analysis.compiling.CompiledQuestions;
-import mx.vigia.analysis.language.AnalysedText;
-import mx.vigia.analysis.language.Query;
+import mx.vigia.analysis.language.query.AnalysedText;
+import mx.vigia.analysis.language.query.Query;
+import mx.vigia.analysis.search.index.OneDocument;
+import mx.vigia.analysis.topic.compiledquery.CompiledQuestions;
 import org.junit.jupiter.api.Test;
 
 /** Whatever stands, compiled, a document answers the very questions by which search would find it: every one is put to an index that has this document only. */

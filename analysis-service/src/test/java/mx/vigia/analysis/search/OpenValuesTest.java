@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import mx.vigia.analysis.page.Labels;
+import mx.vigia.analysis.page.SiteNames;
 import mx.vigia.analysis.topic.TopicCatalog;
-import mx.vigia.platform.Language;
-import mx.vigia.platform.Problem;
-import mx.vigia.platform.Words;
+import mx.vigia.platform.i18n.Language;
+import mx.vigia.platform.i18n.Words;
+import mx.vigia.platform.web.Problem;
 import org.junit.jupiter.api.Test;
 
 class OpenValuesTest {

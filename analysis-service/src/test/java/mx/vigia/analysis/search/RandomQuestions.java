@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
-import mx.vigia.analysis.language.Asked.Understood;
 import mx.vigia.analysis.language.Field;
 import mx.vigia.analysis.language.LegalCitation;
-import mx.vigia.analysis.language.Query;
-import mx.vigia.analysis.language.QueryLanguage;
+import mx.vigia.analysis.language.query.Asked.Understood;
+import mx.vigia.analysis.language.query.Query;
+import mx.vigia.analysis.language.query.QueryLanguage;
 
 /** Questions of the whole language, and the documents they are put to, drawn from the same few words so that they meet. */
-final class RandomQuestions {
+public final class RandomQuestions {
     private static final List<String> WORDS = List.of(
             "agua",
             "aguas",
@@ -109,16 +109,16 @@ final class RandomQuestions {
 
     private final Random chance;
 
-    RandomQuestions(Random chance) {
+    public RandomQuestions(Random chance) {
         this.chance = chance;
     }
 
-    static Query understood(String typed) {
+    public static Query understood(String typed) {
         return ((Understood) QueryLanguage.read(typed)).query();
     }
 
     /** A document with something in every field that can be asked for. */
-    Map<Field, List<String>> fields(int i) {
+    public Map<Field, List<String>> fields(int i) {
         return Map.ofEntries(
                 Map.entry(Field.TITLE, List.of(text(6))),
                 Map.entry(Field.TEXT, chance.nextBoolean() ? List.of(text(40)) : List.of()),
@@ -140,7 +140,7 @@ final class RandomQuestions {
     }
 
     /** Brackets and exclusions stand so deep in one another at most. */
-    String question(int depth) {
+    public String question(int depth) {
         return switch (chance.nextInt(depth == 0 ? 12 : 17)) {
             case 0, 1 -> any(ASKED);
             case 2 -> any(SMALL_AND_OTHER_FORMS);

@@ -9,12 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import mx.vigia.analysis.language.Asked.Understood;
-import mx.vigia.analysis.language.Query;
-import mx.vigia.analysis.language.QueryLanguage;
+import mx.vigia.analysis.language.query.Asked.Understood;
+import mx.vigia.analysis.language.query.Query;
+import mx.vigia.analysis.language.query.QueryLanguage;
+import mx.vigia.analysis.page.Labels;
 import mx.vigia.analysis.topic.TopicCatalog;
-import mx.vigia.platform.Language;
-import mx.vigia.platform.Words;
+import mx.vigia.platform.i18n.Language;
+import mx.vigia.platform.i18n.Words;
 import org.junit.jupiter.api.Test;
 
 class WaysOutTest {

@@ -2,6 +2,8 @@ package mx.vigia.analysis.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import mx.vigia.analysis.text.comparison.Comparison;
+import mx.vigia.analysis.text.comparison.Grade;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -12,11 +12,11 @@ import java.util.Map;
 import mx.vigia.bench.linking.Audit;
 import mx.vigia.bench.linking.Ledger;
 import mx.vigia.bench.recordings.SiteFolders;
-import mx.vigia.local.ground.DataFolder;
+import mx.vigia.local.client.Lookout;
+import mx.vigia.local.client.Visitor;
+import mx.vigia.local.client.Waiting;
 import mx.vigia.local.pretend.PretendSites;
-import mx.vigia.local.visit.Lookout;
-import mx.vigia.local.visit.Visitor;
-import mx.vigia.local.visit.Waiting;
+import mx.vigia.local.stack.DataFolder;
 
 /** What the recorded and the pretend pages name, through the real readers into a real analysis: is it linked to the bills it means? */
 final class AgendaLinks implements Driver {

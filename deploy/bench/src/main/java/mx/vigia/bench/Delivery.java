@@ -18,8 +18,8 @@ import mx.vigia.bench.delivery.Readers;
 import mx.vigia.bench.delivery.Sink;
 import mx.vigia.bench.pipeline.Feed;
 import mx.vigia.bench.pipeline.Herald;
-import mx.vigia.local.running.Wing;
-import mx.vigia.local.visit.Waiting;
+import mx.vigia.local.client.Waiting;
+import mx.vigia.local.services.Wing;
 
 /**
  * Whether everybody who must be told of a bill is, once and nobody else: from bills as the scraper tells them to letters at a mail server, in a quiet run and in

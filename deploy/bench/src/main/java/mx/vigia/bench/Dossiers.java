@@ -8,8 +8,8 @@ import java.util.function.UnaryOperator;
 import mx.vigia.bench.dossiers.Heap;
 import mx.vigia.bench.dossiers.Readers;
 import mx.vigia.bench.dossiers.Shelf;
-import mx.vigia.local.running.Wing;
-import mx.vigia.local.visit.Visitor;
+import mx.vigia.local.client.Visitor;
+import mx.vigia.local.services.Wing;
 
 /** How fast a bill's page, for anybody and for an analyst, and its answer to programs are among a hundred thousand dossiers, and whether the heap stays as it is. */
 final class Dossiers implements Driver {

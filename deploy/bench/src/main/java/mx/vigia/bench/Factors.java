@@ -78,7 +78,9 @@ final class Factors implements Driver {
         Files.write(in, rows);
         System.out.println(sample.what() + ", by those before:");
         new AnalysisProcess(wish.checkout())
-                .run("mx.vigia.analysis.trend.PrecedentsOverTime", List.of(in, Path.of(sample.foretold()), told));
+                .run(
+                        "mx.vigia.analysis.search.trend.PrecedentsOverTime",
+                        List.of(in, Path.of(sample.foretold()), told));
         Map<String, Double> of = new HashMap<>();
         for (String line : Files.readAllLines(told)) {
             int tab = line.indexOf('\t');

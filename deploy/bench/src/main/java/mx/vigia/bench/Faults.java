@@ -13,7 +13,7 @@ import mx.vigia.local.faults.Mishap;
 import mx.vigia.local.faults.Mishaps;
 import mx.vigia.local.faults.Sweep;
 import mx.vigia.local.faults.Sweep.Place;
-import mx.vigia.local.running.Wing;
+import mx.vigia.local.services.Wing;
 
 /** Everything the switchboard can do, done to the pretend sites of a running house, with several seeds where the seed matters. */
 final class Faults implements Driver {

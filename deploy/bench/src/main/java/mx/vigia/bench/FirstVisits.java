@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import mx.vigia.local.visit.Lookout;
-import mx.vigia.local.visit.Waiting;
+import mx.vigia.local.client.Lookout;
+import mx.vigia.local.client.Waiting;
 
 /** The first, silent round of every pretend site, which belongs to no measurement of the days after it. */
 record FirstVisits(OwnHouse house, List<String> visited) {

@@ -86,7 +86,7 @@ final class Forecasts implements Driver {
         var asked = new ArrayList<>(List.of("query_id\tquery"));
         alerts.forEach(alert -> asked.add(alert.get("query") + "\t" + alert.get("query")));
         Files.write(files.get(1), asked);
-        analysis.run("mx.vigia.analysis.search.ForecastsOfFile", files);
+        analysis.run("mx.vigia.analysis.search.forecast.ForecastsOfFile", files);
         var weeks = Tsv.rows(files.get(2)).stream().collect(Collectors.groupingBy(row -> row.get("query_id")));
         for (var file : files) {
             Files.delete(file);

@@ -29,7 +29,7 @@ final class Headings implements Driver {
     public Figures measure(Wish wish) {
         var files = wish.inAndOut();
         try {
-            new AnalysisProcess(wish.checkout()).run("mx.vigia.analysis.english.HeadingsOfTitles", files.both());
+            new AnalysisProcess(wish.checkout()).run("mx.vigia.analysis.topic.english.HeadingsOfTitles", files.both());
             return told(Files.readAllLines(files.in()), Files.readAllLines(files.out()));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

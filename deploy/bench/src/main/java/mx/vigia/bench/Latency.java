@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import mx.vigia.local.visit.PostBox.Letter;
+import mx.vigia.local.client.PostBox.Letter;
 
 /** How long it takes from the last byte of the page that shows a bill to its letter being accepted by SMTP. */
 final class Latency implements Driver {

@@ -75,14 +75,14 @@ final class Links implements Driver {
             throws IOException {
         var analysis = new AnalysisProcess(checkout);
         Map<String, String> found = new HashMap<>();
-        analysis.answer("mx.vigia.analysis.identity.PairsOfFile", records.lines())
+        analysis.answer("mx.vigia.analysis.linking.identity.PairsOfFile", records.lines())
                 .forEach(cells -> {
                     found.put(cells[0] + "\t" + cells[1], cells[2]);
                     found.put(cells[1] + "\t" + cells[0], cells[2]);
                 });
         figures(figures, set, judged, records, found);
         PaperTrials trials = PaperTrials.of(judged, records);
-        papers(figures, set, trials, analysis.answer("mx.vigia.analysis.dossier.PapersOfFile", trials.rows()));
+        papers(figures, set, trials, analysis.answer("mx.vigia.analysis.dossier.linking.PapersOfFile", trials.rows()));
     }
 
     private static void papers(Figures figures, String set, PaperTrials trials, List<String[]> verdicts) {

@@ -3,8 +3,8 @@ package mx.vigia.bench;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.Arrays;
-import mx.vigia.local.running.Wing;
-import mx.vigia.local.running.Wings;
+import mx.vigia.local.services.Wing;
+import mx.vigia.local.services.Wings;
 
 /** How busy the machine is beside us, and how much of it the services of a house used: on a busy machine all takes longer. */
 record Load(Wings wings, double before) {

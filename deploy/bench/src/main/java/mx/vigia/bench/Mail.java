@@ -14,8 +14,8 @@ import mx.vigia.bench.mail.BareClient;
 import mx.vigia.bench.mail.Spool;
 import mx.vigia.bench.pipeline.Feed;
 import mx.vigia.bench.pipeline.Herald;
-import mx.vigia.local.running.Wing;
-import mx.vigia.local.visit.Waiting;
+import mx.vigia.local.client.Waiting;
+import mx.vigia.local.services.Wing;
 
 /**
  * How fast letters leave: so many that wait are handed to a mail server that only takes them, and then the same letters by a client that does nothing else, over as

@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import mx.vigia.local.running.Wing;
-import mx.vigia.local.visit.Visitor;
+import mx.vigia.local.client.Visitor;
+import mx.vigia.local.services.Wing;
 
 /** The anonymous memory of the three services after they have read the opening bills and been looked at. */
 final class Memory implements Driver {

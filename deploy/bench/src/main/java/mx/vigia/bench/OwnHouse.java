@@ -8,14 +8,14 @@ import java.time.Duration;
 import java.util.Map;
 import mx.vigia.local.LocalStack;
 import mx.vigia.local.StackOptions;
-import mx.vigia.local.ground.DataFolder;
+import mx.vigia.local.client.Archive;
+import mx.vigia.local.client.Lookout;
+import mx.vigia.local.client.PostBox;
+import mx.vigia.local.client.StageDoor;
+import mx.vigia.local.client.Visitor;
+import mx.vigia.local.client.Waiting;
 import mx.vigia.local.pretend.PretendSites;
-import mx.vigia.local.visit.Archive;
-import mx.vigia.local.visit.Lookout;
-import mx.vigia.local.visit.PostBox;
-import mx.vigia.local.visit.StageDoor;
-import mx.vigia.local.visit.Visitor;
-import mx.vigia.local.visit.Waiting;
+import mx.vigia.local.stack.DataFolder;
 
 /** A house of the driver's own: free ports, a temporary folder, gone when the measurement is over or broken off. */
 final class OwnHouse implements AutoCloseable {

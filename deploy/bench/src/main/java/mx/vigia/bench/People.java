@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import mx.vigia.bench.linking.WhoIsWho;
-import mx.vigia.local.visit.Waiting;
+import mx.vigia.local.client.Waiting;
 
 /** Whom the recorded pages name, through the real readers into a real analysis: how many names, how many people, and nobody invented. */
 final class People implements Driver {

@@ -14,7 +14,7 @@ import mx.vigia.bench.pipeline.Sample;
 import mx.vigia.bench.pipeline.Surge;
 import mx.vigia.bench.pipeline.Trickle;
 import mx.vigia.bench.pipeline.Workshop;
-import mx.vigia.local.running.Wing;
+import mx.vigia.local.services.Wing;
 
 /**
  * How many bills a second go from Kafka through PostgreSQL, index and matching to Kafka, whether the heap stays as it is, and how long after its event a change is

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import mx.vigia.local.running.Wing;
-import mx.vigia.local.visit.Lookout;
-import mx.vigia.local.visit.Waiting;
+import mx.vigia.local.client.Lookout;
+import mx.vigia.local.client.Waiting;
+import mx.vigia.local.services.Wing;
 
 /** A crawl of two hosts during which the scraper is killed again and again, judged from what the hosts saw. */
 final class Politeness implements Driver {

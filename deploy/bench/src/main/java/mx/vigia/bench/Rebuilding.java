@@ -11,9 +11,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import mx.vigia.local.Loss;
 import mx.vigia.local.Understood;
+import mx.vigia.local.client.Lookout;
+import mx.vigia.local.client.Visitor;
 import mx.vigia.local.pretend.PretendSites;
-import mx.vigia.local.visit.Lookout;
-import mx.vigia.local.visit.Visitor;
 
 /** Whether a house that lost what it understood comes to the same state hash again: out of the topics, and out of its archive alone. */
 final class Rebuilding implements Driver {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import mx.vigia.local.visit.PostBox.Letter;
+import mx.vigia.local.client.PostBox.Letter;
 
 /** Compares what truly was published with what was found and what was written to whom. */
 record Reckoning(OwnHouse house, List<JsonNode> published, List<Letter> letters) {

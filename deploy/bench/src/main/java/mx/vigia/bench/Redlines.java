@@ -31,7 +31,8 @@ final class Redlines implements Driver {
         try {
             var out = Files.createTempFile("redline", ".tsv");
             var judged = wish.checkout().resolve(JUDGED);
-            new AnalysisProcess(wish.checkout()).run("mx.vigia.analysis.text.RedlineOfFiles", List.of(judged, out));
+            new AnalysisProcess(wish.checkout())
+                    .run("mx.vigia.analysis.text.comparison.RedlineOfFiles", List.of(judged, out));
             return told(out);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import mx.vigia.local.running.Wing;
-import mx.vigia.local.visit.Waiting;
+import mx.vigia.local.client.Waiting;
+import mx.vigia.local.services.Wing;
 
 /** Kills each service in turn while bills are being published, then compares the tray with the truth. */
 final class Restart implements Driver {

@@ -13,7 +13,7 @@ import mx.vigia.bench.searching.Crowd;
 import mx.vigia.bench.searching.HttpLine;
 import mx.vigia.bench.searching.Lookup;
 import mx.vigia.bench.searching.Stock;
-import mx.vigia.local.running.Wing;
+import mx.vigia.local.services.Wing;
 
 /** A house with many bills, of whose analysis service searches are asked over HTTP, without a door before it. */
 final class SearchedHouse {

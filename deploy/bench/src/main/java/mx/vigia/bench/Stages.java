@@ -69,7 +69,7 @@ final class Stages implements Driver {
         }
         new AnalysisProcess(checkout)
                 .run(
-                        "mx.vigia.analysis.stage.StagesOfMatters",
+                        "mx.vigia.analysis.bill.stage.StagesOfMatters",
                         List.of(folder.resolve("sil-records.tsv.gz"), verdicts, folded));
         compare(figures, set, standings(verdicts), standings(folded));
         Files.delete(verdicts);

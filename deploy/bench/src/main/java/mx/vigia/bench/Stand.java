@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import mx.vigia.local.visit.PostBox.Letter;
+import mx.vigia.local.client.PostBox.Letter;
 
 /** The press stand of a session: makes things happen in the pretend chamber, and notes what stands where since when. */
 final class Stand {

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import mx.vigia.local.ground.DataFolder;
-import mx.vigia.local.ground.Ports;
-import mx.vigia.local.visit.Visitor;
+import mx.vigia.local.client.Visitor;
+import mx.vigia.local.stack.DataFolder;
+import mx.vigia.local.stack.Ports;
 
 /**
  * Measures how long {@code deploy/local/up} takes on a built tree: until all services are ready, and until the first

@@ -91,7 +91,7 @@ final class Statuses implements Driver {
         var out = Files.createTempFile("vigia-statuses", ".tsv");
         var all = new ArrayList<>(files);
         all.add(out);
-        new AnalysisProcess(wish.checkout()).run("mx.vigia.analysis.stage.StatusesOfFiles", all);
+        new AnalysisProcess(wish.checkout()).run("mx.vigia.analysis.bill.stage.StatusesOfFiles", all);
         var meanings = new TreeMap<String, Integer>();
         var ends = new ArrayList<String>();
         for (var line : Files.readAllLines(out).stream().skip(1).toList()) {

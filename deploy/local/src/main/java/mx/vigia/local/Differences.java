@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
-import mx.vigia.local.visit.Visitor;
+import mx.vigia.local.client.Visitor;
 
 /** Prints what a replay of an archive found: each difference on a line, its fields below it, and the figures as JSON at the end. */
 final class Differences {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import mx.vigia.local.ground.CannotStart;
-import mx.vigia.local.ground.DataFolder;
-import mx.vigia.local.ground.Leftovers;
+import mx.vigia.local.stack.CannotStart;
+import mx.vigia.local.stack.DataFolder;
+import mx.vigia.local.stack.Leftovers;
 
 /** What {@code deploy/local/down} runs: stops the house of a data folder, then whatever a crash left of it. */
 final class Down {

@@ -5,12 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.util.function.Consumer;
-import mx.vigia.local.ground.CannotStart;
-import mx.vigia.local.ground.DataFolder;
-import mx.vigia.local.ground.GaugeKey;
-import mx.vigia.local.ground.Leftovers;
-import mx.vigia.local.ground.TakenPort;
-import mx.vigia.local.running.House;
+import mx.vigia.local.services.House;
+import mx.vigia.local.stack.CannotStart;
+import mx.vigia.local.stack.DataFolder;
+import mx.vigia.local.stack.GaugeKey;
+import mx.vigia.local.stack.Leftovers;
+import mx.vigia.local.stack.TakenPort;
 
 /** Makes the ground ready for a house: the folder is ours, leftovers are gone, the ports are free. */
 record Ground(StackOptions options) {

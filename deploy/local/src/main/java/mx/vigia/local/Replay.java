@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicLong;
-import mx.vigia.local.ground.CannotStart;
-import mx.vigia.local.ground.DataFolder;
-import mx.vigia.local.ground.Ports;
-import mx.vigia.local.visit.UnexpectedAnswer;
-import mx.vigia.local.visit.Visitor;
-import mx.vigia.local.visit.Waiting;
+import mx.vigia.local.client.UnexpectedAnswer;
+import mx.vigia.local.client.Visitor;
+import mx.vigia.local.client.Waiting;
+import mx.vigia.local.stack.CannotStart;
+import mx.vigia.local.stack.DataFolder;
+import mx.vigia.local.stack.Ports;
 
 /** What {@code deploy/local/replay} runs: recorded pages through the readers of a house that runs, or of one started for the while. */
 final class Replay {

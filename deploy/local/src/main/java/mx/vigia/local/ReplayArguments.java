@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
-import mx.vigia.local.ground.CannotStart;
-import mx.vigia.local.ground.DataFolder;
+import mx.vigia.local.stack.CannotStart;
+import mx.vigia.local.stack.DataFolder;
 
 /** The arguments of a replay, read one after the other: each sets what it is about, and together they must make sense. */
 final class ReplayArguments {

@@ -2,7 +2,7 @@ package mx.vigia.local;
 
 import java.nio.file.Path;
 import java.util.List;
-import mx.vigia.local.ground.DataFolder;
+import mx.vigia.local.stack.DataFolder;
 
 /**
  * Which pages are replayed, and where.

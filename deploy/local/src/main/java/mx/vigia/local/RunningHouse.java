@@ -3,8 +3,8 @@ package mx.vigia.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
-import mx.vigia.local.ground.CannotStart;
-import mx.vigia.local.ground.DataFolder;
+import mx.vigia.local.stack.CannotStart;
+import mx.vigia.local.stack.DataFolder;
 
 /**
  * The note a running house leaves in its data folder.

@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import mx.vigia.local.ground.CannotStart;
-import mx.vigia.local.ground.DataFolder;
-import mx.vigia.local.ground.Ports;
 import mx.vigia.local.pretend.chamber.Pace;
+import mx.vigia.local.stack.CannotStart;
+import mx.vigia.local.stack.DataFolder;
+import mx.vigia.local.stack.Ports;
 
 /**
  * How a local house is wanted.

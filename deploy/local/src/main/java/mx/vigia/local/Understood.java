@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import mx.vigia.local.visit.Understanding;
-import mx.vigia.local.visit.Understanding.Part;
-import mx.vigia.local.visit.Visitor;
+import mx.vigia.local.client.Understanding;
+import mx.vigia.local.client.Understanding.Part;
+import mx.vigia.local.client.Visitor;
 
 /**
  * What a house understood.

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletionException;
-import mx.vigia.local.ground.CannotStart;
+import mx.vigia.local.stack.CannotStart;
 
 /** What {@code deploy/local/up} runs: one house in the foreground, until Ctrl-C. */
 final class Up {

@@ -22,7 +22,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import mx.vigia.local.visit.Waiting;
+import mx.vigia.local.client.Waiting;
 
 /** A headless Chromium with one page, moved over its DevTools protocol; remembers everything it complained about. */
 final class Browser implements AutoCloseable, WebSocket.Listener {

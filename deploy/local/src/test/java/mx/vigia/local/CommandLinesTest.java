@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import mx.vigia.local.ground.CannotStart;
+import mx.vigia.local.stack.CannotStart;
 import org.junit.jupiter.api.Test;
 
 class CommandLinesTest {

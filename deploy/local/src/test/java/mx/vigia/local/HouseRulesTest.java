@@ -10,7 +10,7 @@ class HouseRulesTest {
     void theHouseRulesHold() {
         HouseRules.check(
                 "mx.vigia.local",
-                List.of("ground", "page", "tray", "pretend", "visit", "faults", "recorrido", "running", "door"));
+                List.of("stack", "page", "tray", "pretend..", "client", "faults", "tour", "services", "proxy"));
     }
 
     @Test

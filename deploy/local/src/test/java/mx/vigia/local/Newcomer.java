@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.Map;
-import mx.vigia.local.visit.PostBox.Letter;
-import mx.vigia.local.visit.Visitor;
-import mx.vigia.local.visit.Waiting;
+import mx.vigia.local.client.PostBox.Letter;
+import mx.vigia.local.client.Visitor;
+import mx.vigia.local.client.Waiting;
 
 /** Somebody who has never been here, reads on a phone and has no mouse. Every page they come to is looked at for what would keep others out. */
 final class Newcomer {

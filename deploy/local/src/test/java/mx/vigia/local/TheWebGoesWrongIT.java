@@ -13,7 +13,7 @@ import mx.vigia.local.faults.Mishaps;
 import mx.vigia.local.faults.Sweep;
 import mx.vigia.local.faults.Sweep.Place;
 import mx.vigia.local.pretend.PretendSites;
-import mx.vigia.local.running.Wing;
+import mx.vigia.local.services.Wing;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;

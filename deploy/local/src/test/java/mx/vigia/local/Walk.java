@@ -9,15 +9,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mx.vigia.local.client.Answer;
+import mx.vigia.local.client.Archive;
+import mx.vigia.local.client.Lookout;
+import mx.vigia.local.client.PostBox;
+import mx.vigia.local.client.PostBox.Letter;
+import mx.vigia.local.client.StageDoor;
+import mx.vigia.local.client.Visitor;
+import mx.vigia.local.client.Waiting;
 import mx.vigia.local.pretend.PretendSites;
-import mx.vigia.local.visit.Answer;
-import mx.vigia.local.visit.Archive;
-import mx.vigia.local.visit.Lookout;
-import mx.vigia.local.visit.PostBox;
-import mx.vigia.local.visit.PostBox.Letter;
-import mx.vigia.local.visit.StageDoor;
-import mx.vigia.local.visit.Visitor;
-import mx.vigia.local.visit.Waiting;
 
 /** The verbs of the story: what somebody can do to a house that stands, and what somebody can see of it. */
 final class Walk implements AutoCloseable {

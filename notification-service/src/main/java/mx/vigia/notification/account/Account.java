@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import mx.vigia.platform.Language;
+import mx.vigia.platform.i18n.Language;
 
 /** A person we may write to. */
 @Entity

@@ -12,7 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.UUID;
 import mx.vigia.notification.LocalConfig;
-import mx.vigia.platform.HouseConfig;
+import mx.vigia.platform.web.HouseConfig;
 
 /** Leaves an administrator a one-time link in a file: of a local, seeded house, to be printed by whoever started it, and the first of an empty one. */
 @ApplicationScoped

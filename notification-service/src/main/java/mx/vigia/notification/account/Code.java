@@ -4,7 +4,7 @@ import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import mx.vigia.platform.Secret;
+import mx.vigia.platform.access.Secret;
 
 /** Six digits that let in whoever reads the mail of the person they were sent to, in the browser that asked for them. */
 record Code(String digits) {

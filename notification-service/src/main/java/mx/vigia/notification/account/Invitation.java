@@ -2,7 +2,7 @@ package mx.vigia.notification.account;
 
 import java.util.List;
 import java.util.UUID;
-import mx.vigia.platform.Language;
+import mx.vigia.platform.i18n.Language;
 import mx.vigia.platform.i18n.LocalizedName;
 
 /**

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import mx.vigia.notification.Rows;
-import mx.vigia.platform.Language;
-import mx.vigia.platform.Secret;
+import mx.vigia.platform.access.Secret;
+import mx.vigia.platform.i18n.Language;
 import mx.vigia.platform.i18n.LocalizedName;
 
 /** The letters that ask for consent, and what their links open: looking at one changes nothing, and saying yes spends all of a person's. */

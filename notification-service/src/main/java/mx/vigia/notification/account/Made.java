@@ -1,7 +1,7 @@
 package mx.vigia.notification.account;
 
 import java.time.Instant;
-import mx.vigia.platform.Secret;
+import mx.vigia.platform.access.Secret;
 
 /** What came of the wish for a token. */
 public sealed interface Made {

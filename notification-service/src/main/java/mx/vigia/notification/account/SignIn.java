@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
-import mx.vigia.platform.AccessBook;
-import mx.vigia.platform.Secret;
+import mx.vigia.platform.access.AccessBook;
+import mx.vigia.platform.access.Secret;
 import org.jboss.logging.Logger;
 
 /** Lets a person in by a link mailed to them: asked for, shown, pressed once. */

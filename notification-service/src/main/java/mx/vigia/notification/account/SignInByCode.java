@@ -6,7 +6,7 @@ import java.security.MessageDigest;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
-import mx.vigia.platform.Secret;
+import mx.vigia.platform.access.Secret;
 
 /**
  * Lets a person in by the six digits beside the mailed link, in the browser that asked for it. Digits can be guessed, so tries are few: of a

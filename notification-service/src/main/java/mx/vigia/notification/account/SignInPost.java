@@ -2,7 +2,7 @@ package mx.vigia.notification.account;
 
 import java.net.URI;
 import java.time.Instant;
-import mx.vigia.platform.Language;
+import mx.vigia.platform.i18n.Language;
 
 /** Carries a sign-in link, and the code beside it, to its owner. */
 public interface SignInPost {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import mx.vigia.platform.Secret;
+import mx.vigia.platform.access.Secret;
 
 /** Keys for programs, which a person makes, names, and ends. */
 @ApplicationScoped

@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
-import mx.vigia.platform.Language;
+import mx.vigia.platform.i18n.Language;
 
 /** A committee (comité) of the association, whose members are told about the bills of its field. */
 @Entity

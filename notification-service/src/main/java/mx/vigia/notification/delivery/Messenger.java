@@ -10,9 +10,9 @@ import mx.vigia.notification.letter.LetterConfig;
 
 /** Carries letters that are no notices, each over a line of its own: what a server answers means the same for all of them. */
 @ApplicationScoped
-class Messenger {
+public class Messenger {
     /** How long a letter that was not taken yet, or whose carrier died with it, is left alone. */
-    static final Duration BETWEEN_ATTEMPTS = Duration.ofMinutes(5);
+    public static final Duration BETWEEN_ATTEMPTS = Duration.ofMinutes(5);
 
     private static final int MOST_ATTEMPTS = 1_000;
 
@@ -31,7 +31,7 @@ class Messenger {
     }
 
     /** What became of a letter. */
-    sealed interface Carried {
+    public sealed interface Carried {
         /** A server took it: this is what it answered. */
         record Taken(String receipt) implements Carried {}
 
@@ -47,7 +47,7 @@ class Messenger {
      *
      * @param attempts how often it was tried, this time among them
      */
-    Carried carry(Letter letter, int attempts) throws SQLException, MessagingException {
+    public Carried carry(Letter letter, int attempts) throws SQLException, MessagingException {
         var suppressed = suppressions.of(letter.to());
         if (suppressed.isPresent()) {
             return new Carried.Never(suppressed.get().why());

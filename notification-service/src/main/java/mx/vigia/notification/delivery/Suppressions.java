@@ -15,8 +15,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import mx.vigia.notification.Rows;
 import mx.vigia.notification.account.EmailAddress;
+import mx.vigia.notification.member.AuditBook;
 import mx.vigia.notification.notice.Standing.Withdrawal;
-import mx.vigia.notification.people.AuditBook;
 
 /**
  * Addresses to which no alert is sent, because their server knows no such mailbox or lets nothing into it for days; sign-in letters are, for whoever asks for one reads

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import mx.vigia.platform.Language;
+import mx.vigia.platform.i18n.Language;
 
 /**
  * A day by which something is due, as a fact tells it: computed, never official, and certain only where it says so.

@@ -1,6 +1,6 @@
 package mx.vigia.notification.intake;
 
-import mx.vigia.platform.Language;
+import mx.vigia.platform.i18n.Language;
 
 /**
  * A topic of a bill in both languages, as a fact tells it.

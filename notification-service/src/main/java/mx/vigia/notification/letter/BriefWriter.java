@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import mx.vigia.notification.intake.FactTold;
 import mx.vigia.notification.intake.SiteHealth;
 import mx.vigia.notification.watch.FactKind;
-import mx.vigia.platform.HouseConfig;
-import mx.vigia.platform.Language;
-import mx.vigia.platform.Words;
+import mx.vigia.platform.i18n.Language;
+import mx.vigia.platform.i18n.Words;
+import mx.vigia.platform.web.HouseConfig;
 
 /** Tells a fact in the words of a letter, without what only a letter has: who reads it, and how it is stopped. */
 @ApplicationScoped

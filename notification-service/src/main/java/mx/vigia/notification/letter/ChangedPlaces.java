@@ -3,7 +3,7 @@ package mx.vigia.notification.letter;
 import java.util.List;
 import mx.vigia.notification.intake.ExcerptTold;
 import mx.vigia.notification.intake.FactTold;
-import mx.vigia.platform.Words;
+import mx.vigia.platform.i18n.Words;
 
 /** Tells where a text changed: the gravest places, each under the name of its part, as it was and as it is. */
 record ChangedPlaces(FactTold fact, Words words) {

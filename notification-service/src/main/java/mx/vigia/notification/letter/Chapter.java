@@ -4,7 +4,7 @@ import java.util.UUID;
 import java.util.function.IntFunction;
 import mx.vigia.notification.notice.Notice;
 import mx.vigia.notification.watch.StopToken;
-import mx.vigia.platform.Words;
+import mx.vigia.platform.i18n.Words;
 
 /**
  * A notice in the words of its reader's language, by itself or one of many in a letter.

@@ -9,7 +9,7 @@ import mx.vigia.notification.intake.SiteHealth;
 import mx.vigia.notification.intake.Sources;
 import mx.vigia.notification.notice.Notice;
 import mx.vigia.notification.watch.StopToken;
-import mx.vigia.platform.Words;
+import mx.vigia.platform.i18n.Words;
 
 /** Tells each notice, about a bill or about a source. */
 @ApplicationScoped

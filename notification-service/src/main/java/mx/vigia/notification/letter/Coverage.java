@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.notification.intake.SiteHealth;
 import mx.vigia.notification.intake.Sources;
-import mx.vigia.platform.Language;
-import mx.vigia.platform.Words;
+import mx.vigia.platform.i18n.Language;
+import mx.vigia.platform.i18n.Words;
 
 /** How the sources are doing, so that a reader knows what silence means: those that do not speak first, then those that a letter tells of and some others that do; of one taken back nobody waits for a word. */
 final class Coverage {

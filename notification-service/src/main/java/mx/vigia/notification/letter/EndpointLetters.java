@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import mx.vigia.notification.account.EmailAddress;
-import mx.vigia.platform.HouseConfig;
-import mx.vigia.platform.Language;
-import mx.vigia.platform.Words;
+import mx.vigia.platform.i18n.Language;
+import mx.vigia.platform.i18n.Words;
+import mx.vigia.platform.web.HouseConfig;
 
 /** The letters that warn whoever owns an address that is told, that it takes nothing or is told no more. */
 @ApplicationScoped

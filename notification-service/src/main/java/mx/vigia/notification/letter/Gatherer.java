@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import mx.vigia.notification.intake.Sources;
 import mx.vigia.notification.watch.Frequency;
 import mx.vigia.notification.watch.StopToken;
-import mx.vigia.platform.Words;
+import mx.vigia.platform.i18n.Words;
 
 /** Orders the chapters of one letter: by committee or alert, what is urgent first; of very many the first, and how many more there are. */
 record Gatherer(Cover cover, Ways ways, Sources sources, Words words, Instant now) {

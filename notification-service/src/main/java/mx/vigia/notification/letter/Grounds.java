@@ -12,7 +12,7 @@ import mx.vigia.notification.notice.Reason;
 import mx.vigia.notification.notice.Turn;
 import mx.vigia.notification.watch.Asked;
 import mx.vigia.notification.watch.NamedSources;
-import mx.vigia.platform.Words;
+import mx.vigia.platform.i18n.Words;
 
 /** On what grounds a letter is written, in its reader's language: whose alert, what it asks, and the words that answered it. */
 record Grounds(Notice notice, List<TopicTold> topics, Sources sources, Words words) {

@@ -6,8 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import mx.vigia.notification.account.Invitations.Owed;
-import mx.vigia.platform.HouseConfig;
-import mx.vigia.platform.Words;
+import mx.vigia.platform.i18n.Words;
+import mx.vigia.platform.web.HouseConfig;
 
 /** The one letter that whoever was enrolled with an outside address gets before they consent: who invites, to what, what will be sent. */
 @ApplicationScoped

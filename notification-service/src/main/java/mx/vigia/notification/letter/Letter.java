@@ -3,7 +3,7 @@ package mx.vigia.notification.letter;
 import java.util.Map;
 import java.util.UUID;
 import mx.vigia.notification.account.EmailAddress;
-import mx.vigia.platform.Language;
+import mx.vigia.platform.i18n.Language;
 
 /**
  * A letter ready to leave: everything in it is plain text or escaped already.

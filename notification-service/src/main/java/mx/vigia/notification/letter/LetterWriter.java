@@ -11,7 +11,7 @@ import java.util.UUID;
 import mx.vigia.notification.account.SignInPost;
 import mx.vigia.notification.intake.Sources;
 import mx.vigia.notification.notice.Notice;
-import mx.vigia.platform.Words;
+import mx.vigia.platform.i18n.Words;
 
 /** Turns notices into a letter its reader understands in ten seconds, in text and in HTML. */
 @ApplicationScoped

@@ -10,8 +10,8 @@ import mx.vigia.notification.intake.FactTold;
 import mx.vigia.notification.intake.FieldTold;
 import mx.vigia.notification.intake.TopicTold;
 import mx.vigia.notification.watch.FactKind;
-import mx.vigia.platform.Language;
-import mx.vigia.platform.Words;
+import mx.vigia.platform.i18n.Language;
+import mx.vigia.platform.i18n.Words;
 
 /** Tells in one language what happened to a bill: pure, word for word from the fact. */
 final class Narrator {

@@ -8,8 +8,8 @@ import mx.vigia.notification.intake.FactTold;
 import mx.vigia.notification.intake.MeetingTold;
 import mx.vigia.notification.intake.VoteTold;
 import mx.vigia.notification.watch.FactKind;
-import mx.vigia.platform.Language;
-import mx.vigia.platform.Words;
+import mx.vigia.platform.i18n.Language;
+import mx.vigia.platform.i18n.Words;
 
 /** Tells of votes and meetings: what, when, where, which point, with which result. */
 record Proceedings(FactTold fact, LocalDate today, Language language, Words words) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import mx.vigia.notification.intake.SiteHealth;
 import mx.vigia.notification.watch.FactKind;
-import mx.vigia.platform.Words;
+import mx.vigia.platform.i18n.Words;
 
 /**
  * Tells in one language that a source fell silent or speaks again: pure, from what the source's health said.

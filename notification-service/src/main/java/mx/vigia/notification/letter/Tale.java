@@ -3,7 +3,7 @@ package mx.vigia.notification.letter;
 import java.time.LocalDate;
 import java.util.List;
 import mx.vigia.notification.intake.FactTold;
-import mx.vigia.platform.Words;
+import mx.vigia.platform.i18n.Words;
 
 /**
  * What a letter says of a fact to whoever reads this language on this day, whyever they are told.

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import mx.vigia.notification.intake.FactTold;
-import mx.vigia.platform.Language;
-import mx.vigia.platform.Words;
+import mx.vigia.platform.i18n.Language;
+import mx.vigia.platform.i18n.Words;
 
 /** Tells facts, the latest ones from memory: one that many are told of is read and told once. */
 @ApplicationScoped

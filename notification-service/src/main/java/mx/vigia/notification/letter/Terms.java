@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import mx.vigia.notification.intake.DeadlineTold;
 import mx.vigia.notification.intake.FactTold;
-import mx.vigia.platform.Language;
-import mx.vigia.platform.Words;
+import mx.vigia.platform.i18n.Language;
+import mx.vigia.platform.i18n.Words;
 
 /** Tells of days by which something is due: what, when, by which rule, and that nobody official has said so. */
 record Terms(FactTold fact, Language language, Words words) {

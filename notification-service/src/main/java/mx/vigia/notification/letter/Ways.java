@@ -14,8 +14,8 @@ import mx.vigia.notification.notice.Notice;
 import mx.vigia.notification.watch.FactKind;
 import mx.vigia.notification.watch.Lookout;
 import mx.vigia.notification.watch.StopToken;
-import mx.vigia.platform.HouseConfig;
-import mx.vigia.platform.Words;
+import mx.vigia.platform.i18n.Words;
+import mx.vigia.platform.web.HouseConfig;
 
 /** Where a letter leads its reader, and how it is stopped. */
 @ApplicationScoped

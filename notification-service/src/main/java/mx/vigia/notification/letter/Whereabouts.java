@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import mx.vigia.notification.intake.CongressTold;
 import mx.vigia.notification.intake.FactTold;
-import mx.vigia.platform.Words;
+import mx.vigia.platform.i18n.Words;
 
 /** Tells where a bill stood by its fact, and where it stands meanwhile if that is further. */
 record Whereabouts(FactTold fact, Words words) {

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import mx.vigia.platform.Language;
+import mx.vigia.platform.i18n.Language;
 import mx.vigia.platform.kafka.CompactedTopic;
 import mx.vigia.platform.kafka.KafkaClientConfig;
 import org.jspecify.annotations.Nullable;

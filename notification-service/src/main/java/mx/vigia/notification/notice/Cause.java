@@ -2,7 +2,7 @@ package mx.vigia.notification.notice;
 
 import java.util.List;
 import java.util.UUID;
-import mx.vigia.platform.Language;
+import mx.vigia.platform.i18n.Language;
 
 /**
  * Why a notice is due: a watch of the reader's own or of a committee they sit in, and the words that answered it.

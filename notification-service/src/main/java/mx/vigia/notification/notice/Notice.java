@@ -5,7 +5,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import mx.vigia.notification.account.EmailAddress;
 import mx.vigia.notification.watch.FactKind;
-import mx.vigia.platform.Language;
+import mx.vigia.platform.i18n.Language;
 
 /**
  * One fact due to one person, once, with all its reasons.

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import mx.vigia.notification.account.EmailAddress;
 import mx.vigia.notification.watch.FactKind;
-import mx.vigia.platform.Language;
+import mx.vigia.platform.i18n.Language;
 
 /** The rows of notices and their reasons. */
 @ApplicationScoped

@@ -10,7 +10,7 @@ import java.util.UUID;
 import mx.vigia.notification.Rows;
 import mx.vigia.notification.account.EmailAddress;
 import mx.vigia.notification.watch.FactKind;
-import mx.vigia.platform.Language;
+import mx.vigia.platform.i18n.Language;
 
 /**
  * Whoever looks after what is read, analysts and administrators: told of the silence of every source, whatever depends on it, so that none falls silent unnoticed;

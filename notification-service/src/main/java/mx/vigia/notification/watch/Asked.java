@@ -3,7 +3,7 @@ package mx.vigia.notification.watch;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import mx.vigia.platform.Words;
+import mx.vigia.platform.i18n.Words;
 
 /**
  * What a watch asks, as a person says it: a topic by its name, anything else as a search in quotation marks.

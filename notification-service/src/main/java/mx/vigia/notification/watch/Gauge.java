@@ -11,8 +11,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import mx.vigia.platform.statement.SealedIds;
-import mx.vigia.platform.statement.SignedStatement;
+import mx.vigia.platform.signing.SealedIds;
+import mx.vigia.platform.signing.SignedStatement;
 
 /**
  * What the analysis measured of a query before anyone may save it: how often it would speak, and what it overlaps.

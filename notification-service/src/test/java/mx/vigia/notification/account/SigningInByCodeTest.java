@@ -15,7 +15,7 @@ import mx.vigia.notification.Person;
 import mx.vigia.notification.Person.Asked;
 import mx.vigia.notification.Rows;
 import mx.vigia.notification.TellingTest;
-import mx.vigia.platform.Secret;
+import mx.vigia.platform.access.Secret;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import mx.vigia.notification.account.EmailAddress;
 import mx.vigia.notification.letter.Letter;
-import mx.vigia.platform.Language;
+import mx.vigia.platform.i18n.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;

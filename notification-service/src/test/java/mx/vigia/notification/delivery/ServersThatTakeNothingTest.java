@@ -17,7 +17,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import mx.vigia.notification.account.EmailAddress;
 import mx.vigia.notification.letter.Letter;
-import mx.vigia.platform.Language;
+import mx.vigia.platform.i18n.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

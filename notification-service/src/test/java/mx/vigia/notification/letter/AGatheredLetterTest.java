@@ -24,7 +24,7 @@ import mx.vigia.notification.notice.Reason;
 import mx.vigia.notification.notice.Turn;
 import mx.vigia.notification.watch.FactKind;
 import mx.vigia.notification.watch.Frequency;
-import mx.vigia.platform.Language;
+import mx.vigia.platform.i18n.Language;
 import org.junit.jupiter.api.Test;
 
 /** What a letter says that holds several notices. */

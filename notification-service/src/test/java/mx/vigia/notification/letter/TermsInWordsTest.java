@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import mx.vigia.notification.intake.FactTold;
-import mx.vigia.platform.Language;
-import mx.vigia.platform.Words;
+import mx.vigia.platform.i18n.Language;
+import mx.vigia.platform.i18n.Words;
 import mx.vigia.platform.realparts.ContractSamples;
 import org.junit.jupiter.api.Test;
 

@@ -3,8 +3,8 @@ package mx.vigia.notification.watch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import mx.vigia.platform.Language;
-import mx.vigia.platform.Words;
+import mx.vigia.platform.i18n.Language;
+import mx.vigia.platform.i18n.Words;
 import org.junit.jupiter.api.Test;
 
 class AskedTest {

@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import mx.vigia.platform.statement.SealedIds;
-import mx.vigia.platform.statement.SignedStatement;
+import mx.vigia.platform.signing.SealedIds;
+import mx.vigia.platform.signing.SignedStatement;
 import org.junit.jupiter.api.Test;
 
 class GaugeTest {

@@ -1,7 +1,6 @@
 package mx.vigia.platform.i18n;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import mx.vigia.platform.Language;
 
 /** A name in Spanish and English. */
 public record LocalizedName(

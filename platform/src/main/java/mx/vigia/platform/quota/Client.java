@@ -3,7 +3,7 @@ package mx.vigia.platform.quota;
 import io.netty.util.NetUtil;
 import java.util.Arrays;
 import java.util.HexFormat;
-import mx.vigia.platform.Caller;
+import mx.vigia.platform.access.Caller;
 
 /**
  * Whom a quota is for: a token, a person, or where neither is known a network address. Of IPv6 that is the first half, since one client is given

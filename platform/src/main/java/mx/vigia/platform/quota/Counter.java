@@ -11,9 +11,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import mx.vigia.platform.Problem;
-import mx.vigia.platform.Visit;
-import mx.vigia.platform.programs.ForPrograms;
+import mx.vigia.platform.web.ForPrograms;
+import mx.vigia.platform.web.Problem;
+import mx.vigia.platform.web.Visit;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 

@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import mx.vigia.platform.HouseConfig;
+import mx.vigia.platform.web.HouseConfig;
 
 /** How much a program may ask of one replica. There is no way round it: whoever measures the house configures more. */
 @ConfigMapping(prefix = "vigia.quota")

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import mx.vigia.platform.Caller;
+import mx.vigia.platform.access.Caller;
 
 /** What tokens have asked of this replica since it started: in memory, so that no question costs a write. */
 @ApplicationScoped

@@ -20,10 +20,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
-import mx.vigia.platform.Language;
-import mx.vigia.platform.Words;
+import mx.vigia.platform.i18n.Language;
+import mx.vigia.platform.i18n.Words;
 
 /**
  * The rules of the house, held over one module.
@@ -46,7 +45,6 @@ public final class HouseRules {
 
     private static final List<String> LAYERS = List.of(
             "service",
-            "services",
             "repository",
             "repositories",
             "dto",
@@ -57,20 +55,21 @@ public final class HouseRules {
             "model",
             "entity",
             "controller");
-    private static final String LAYER_NAME = ".*(Service|Manager|Helper|Util|Utils|Impl|Dto|DTO|Repository|Controller)";
+    private static final String LAYER_NAME = ".*(Service|Manager|Helper|Util|Utils|Impl|Dto|DTO|Controller)";
     private static final int LONGEST_FILE = 250;
+    private static final int MAX_AREAS = 14;
 
     private HouseRules() {}
 
-    /** Checks the classes under this package; rooms are named from top to bottom, and a room imports only rooms listed above it. */
-    public static void check(String root, List<String> rooms) {
+    /** Checks the classes under this package; packages are listed in order, and each imports only those listed above it. */
+    public static void check(String root, List<String> packages) {
         var classes = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages(root);
         assertThat(classes).as("classes of " + root).isNotEmpty();
-        everyRoomIsListed(root, rooms, classes);
-        roomsImportOnlyWhatStandsAbove(root, rooms, classes);
-        noCycles(root, classes);
+        everyPackageIsListed(root, packages, classes);
+        packagesImportOnlyThoseAbove(root, packages, classes);
+        areasAreFewAndFreeOfCycles(root, packages, classes);
         noLayers(classes);
         nobodyCatchesEverything(classes);
         kafkaClientsTakeTheWholeConfiguration(classes);
@@ -88,33 +87,49 @@ public final class HouseRules {
                         Words.of(Language.ES, bundle).keys());
     }
 
-    private static void everyRoomIsListed(String root, List<String> rooms, JavaClasses classes) {
-        Set<String> found = new TreeSet<>();
-        classes.stream()
-                .map(JavaClass::getPackageName)
-                .filter(name -> name.startsWith(root + "."))
-                .forEach(name -> found.add(name.substring(root.length() + 1).split("\\.")[0]));
-        assertThat(rooms).as("rooms of " + root + ", top to bottom").containsAll(found);
+    private static void everyPackageIsListed(String root, List<String> packages, JavaClasses classes) {
+        var unlisted = new TreeSet<String>();
+        for (var type : classes) {
+            var name = type.getPackageName();
+            if (name.startsWith(root + ".") && packages.stream().noneMatch(listed -> isIn(name, root, listed))) {
+                unlisted.add(name);
+            }
+        }
+        assertThat(unlisted).as("packages of " + root + " that are not listed").isEmpty();
+        var empty = packages.stream()
+                .filter(listed -> classes.stream().noneMatch(type -> isIn(type.getPackageName(), root, listed)))
+                .toList();
+        assertThat(empty).as("listed packages of " + root + " without a class").isEmpty();
     }
 
-    private static void roomsImportOnlyWhatStandsAbove(String root, List<String> rooms, JavaClasses classes) {
-        for (var at = 0; at < rooms.size() - 1; at++) {
-            var below = rooms.subList(at + 1, rooms.size()).stream()
-                    .map(room -> root + "." + room + "..")
+    /** Whether a package is the listed one; {@code sites..} lists a package with all below it. */
+    private static boolean isIn(String name, String root, String listed) {
+        return listed.endsWith("..")
+                ? (name + ".").startsWith(root + "." + listed.substring(0, listed.length() - 1))
+                : name.equals(root + "." + listed);
+    }
+
+    private static void packagesImportOnlyThoseAbove(String root, List<String> packages, JavaClasses classes) {
+        for (var at = 0; at < packages.size() - 1; at++) {
+            var below = packages.subList(at + 1, packages.size()).stream()
+                    .map(listed -> root + "." + listed)
                     .toArray(String[]::new);
             noClasses()
                     .that()
-                    .resideInAPackage(root + "." + rooms.get(at) + "..")
+                    .resideInAPackage(root + "." + packages.get(at))
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(below)
-                    .because("a room imports only rooms listed above it")
-                    .allowEmptyShould(true)
+                    .because("a package imports only packages listed above it")
                     .check(classes);
         }
     }
 
-    private static void noCycles(String root, JavaClasses classes) {
+    /** The areas are the first level of a module: readable in one look, and free of cycles. */
+    private static void areasAreFewAndFreeOfCycles(String root, List<String> packages, JavaClasses classes) {
+        assertThat(packages.stream().map(listed -> listed.split("\\.")[0]).distinct())
+                .as("areas of " + root)
+                .hasSizeLessThanOrEqualTo(MAX_AREAS);
         slices().matching(root + ".(*)..")
                 .should()
                 .beFreeOfCycles()
@@ -126,7 +141,7 @@ public final class HouseRules {
         noClasses()
                 .should()
                 .haveNameMatching(LAYER_NAME)
-                .because("a class is named as a clerk would name it")
+                .because("a class is named by what it is, not by a layer")
                 .check(classes);
         noClasses()
                 .should()

@@ -2,7 +2,7 @@ package mx.vigia.scraper.declared;
 
 import io.quarkus.qute.TemplateData;
 import java.util.List;
-import mx.vigia.platform.Words;
+import mx.vigia.platform.i18n.Words;
 
 /**
  * What is wrong with a declaration, and where.

@@ -10,7 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import mx.vigia.platform.Visit;
+import mx.vigia.platform.web.Visit;
 
 /** What an administrator does to a declared source that stands: take it back, or put one of its earlier revisions in force again. */
 @Path("/sources/declared")

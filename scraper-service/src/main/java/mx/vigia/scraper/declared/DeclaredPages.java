@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.io.IOException;
-import mx.vigia.platform.Visit;
+import mx.vigia.platform.web.Visit;
 import mx.vigia.scraper.trial.TrialView;
 import mx.vigia.scraper.trial.Where;
 

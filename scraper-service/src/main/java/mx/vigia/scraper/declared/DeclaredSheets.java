@@ -6,10 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import mx.vigia.platform.Page;
-import mx.vigia.platform.Problem;
-import mx.vigia.platform.Visit;
-import mx.vigia.platform.Words;
+import mx.vigia.platform.i18n.Words;
+import mx.vigia.platform.web.Page;
+import mx.vigia.platform.web.Problem;
+import mx.vigia.platform.web.Visit;
 import mx.vigia.scraper.trial.Moments;
 
 /** How declared sources are shown, and what is said where one is not there or cannot be changed, in the language of who looks. */

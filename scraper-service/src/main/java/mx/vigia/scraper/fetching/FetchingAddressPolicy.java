@@ -6,9 +6,9 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import mx.vigia.platform.HouseConfig;
 import mx.vigia.platform.net.OutboundAddressPolicy;
 import mx.vigia.platform.net.OutboundAddressPolicy.Resolver;
+import mx.vigia.platform.web.HouseConfig;
 
 /** Creates the policy that fetches follow: public machines at ports 80 and 443, or the stand-ins of local mode. */
 final class FetchingAddressPolicy {

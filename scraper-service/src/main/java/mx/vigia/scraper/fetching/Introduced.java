@@ -8,7 +8,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.Optional;
 import java.util.stream.Stream;
-import mx.vigia.platform.HouseConfig;
+import mx.vigia.platform.web.HouseConfig;
 
 /** Holds where a house may knock at the doors it is told of; a local one may always. */
 @Constraint(validatedBy = Introduced.Check.class)

@@ -4,7 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithName;
 import java.util.Optional;
-import mx.vigia.platform.HouseConfig.Environment;
+import mx.vigia.platform.web.HouseConfig.Environment;
 
 /** Who a house says it is at the doors of others; looked at before anything else starts, so that a refusal is quick. */
 @Introduced

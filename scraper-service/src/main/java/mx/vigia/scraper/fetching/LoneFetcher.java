@@ -4,7 +4,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import io.vertx.core.Vertx;
 import java.time.InstantSource;
-import mx.vigia.platform.HouseConfig;
+import mx.vigia.platform.web.HouseConfig;
 
 /** Fetching with no house around it, for one question: the same manners, settings out of the environment, nothing kept. */
 public final class LoneFetcher {

@@ -5,8 +5,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.List;
-import mx.vigia.platform.Problem;
-import mx.vigia.platform.Visit;
+import mx.vigia.platform.web.Problem;
+import mx.vigia.platform.web.Visit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 

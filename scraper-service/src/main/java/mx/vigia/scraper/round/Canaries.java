@@ -6,7 +6,7 @@ import mx.vigia.scraper.reading.PageKind;
 
 /** What items of each kind of page of a site have usually had; what is long ago counts less. */
 @ApplicationScoped
-class Canaries {
+public class Canaries {
     private static final int LONG_AGO = 2000;
 
     private final Jdbc database;
@@ -25,11 +25,11 @@ class Canaries {
     }
 
     /** Under this name nothing is known any more. */
-    void forget(String site) {
+    public void forget(String site) {
         database.update("delete from page_canary where site = ?", site);
     }
 
-    void saw(String site, PageKind kind, Canary page) {
+    public void saw(String site, PageKind kind, Canary page) {
         if (page.items() == 0) {
             return;
         }

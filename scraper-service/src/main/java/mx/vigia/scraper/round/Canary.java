@@ -8,7 +8,7 @@ import mx.vigia.scraper.reading.Sighting;
  * Two fields that tell first when a reader no longer sees what it reads: how many items there were, and how many of them
  * had a title, a date, both.
  */
-record Canary(int items, int titled, int dated, int whole) {
+public record Canary(int items, int titled, int dated, int whole) {
     private static final int ENOUGH = 20;
     private static final int FEWEST_LACKING = 2;
     private static final int USUAL_PERCENT = 95;

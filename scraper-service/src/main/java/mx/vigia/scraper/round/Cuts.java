@@ -16,7 +16,7 @@ import mx.vigia.scraper.reading.Readers;
 import mx.vigia.scraper.reading.Told;
 
 /** What makes us think that we have a part of a page only, and what we learn, under the name of a {@link Memory}, of how the pages of a kind end. */
-record Cuts(Steps steps, Site site, InstantSource clock, String habits) {
+public record Cuts(Steps steps, Site site, InstantSource clock, String habits) {
     /** The word for a page that breaks off where such pages have an end. */
     static final String SHORT = "cut-short";
     /** The word for one that breaks off so early that it cannot be read. */
@@ -49,7 +49,7 @@ record Cuts(Steps steps, Site site, InstantSource clock, String habits) {
                 || fetched.bytes().length * 100L < (long) before.end().bytes() * AS_LONG_PERCENT;
     }
 
-    static End end(NewPage fetched) {
+    public static End end(NewPage fetched) {
         return new End(PageEnd.of(fetched.bytes()).word(), fetched.bytes().length);
     }
 

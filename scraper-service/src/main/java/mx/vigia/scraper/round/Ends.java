@@ -9,7 +9,7 @@ import mx.vigia.scraper.reading.PageKind;
 
 /** Whether the pages of each kind of a site have an end when they are whole; what is long ago counts less. */
 @ApplicationScoped
-class Ends {
+public class Ends {
     private static final int ENOUGH = 5;
     private static final int LONG_AGO = 200;
     private static final int USUAL_PERCENT = 98;
@@ -40,7 +40,7 @@ class Ends {
     }
 
     /** Under this name nothing is known any more. */
-    void forget(String site) {
+    public void forget(String site) {
         database.update("delete from page_end where site = ?", site);
     }
 

@@ -25,7 +25,7 @@ import mx.vigia.scraper.reading.Told;
  * @param clock what time it is in the round, which may be one of long ago that is gone through again
  * @param habits under which name it is kept what pages of each kind usually are like: the site's, or one for rounds of long ago
  */
-record Memory(Steps steps, Site site, InstantSource clock, String habits) {
+public record Memory(Steps steps, Site site, InstantSource clock, String habits) {
     Memory(Steps steps, Site site) {
         this(steps, site, steps.clock(), site.id());
     }
@@ -60,7 +60,7 @@ record Memory(Steps steps, Site site, InstantSource clock, String habits) {
      * What makes this reading suspect: the page shows fewer than half of the items that it showed or that it prints itself, or
      * fewer with title and date than such pages have; and it breaks off.
      */
-    List<Problem> suspicions(Ask ask, NewPage fetched, Readers.Read read, Remembered before) {
+    public List<Problem> suspicions(Ask ask, NewPage fetched, Readers.Read read, Remembered before) {
         return Stream.of(lacking(ask.answer(), read, before), cuts().in(ask, fetched, before, Cuts.SHORT))
                 .flatMap(Optional::stream)
                 .toList();
@@ -92,7 +92,7 @@ record Memory(Steps steps, Site site, InstantSource clock, String habits) {
      * True where it was said round after round for long enough; that a page lost all, or its end and more than its end, only a
      * person can make us believe.
      */
-    boolean isSettledOn(List<Problem> why, NewPage fetched, Readers.Read read, Remembered before) {
+    public boolean isSettledOn(List<Problem> why, NewPage fetched, Readers.Read read, Remembered before) {
         var items = read.reading().sightings().size();
         var lostAll = items == 0 && before.items() > 0;
         var lostMore = why.stream().anyMatch(Cuts::isCut) && Cuts.isLess(fetched, read, before);
@@ -136,13 +136,13 @@ record Memory(Steps steps, Site site, InstantSource clock, String habits) {
     }
 
     /** What pages of its kind are usually like is learnt from one that is believed. */
-    void learn(NewPage fetched, Readers.Read read, Remembered before) {
+    public void learn(NewPage fetched, Readers.Read read, Remembered before) {
         cuts().read(fetched, read, before);
         steps.canaries().saw(habits, read.kind(), Canary.of(read.reading().sightings()));
     }
 
     /** And so it is, should it be so again and again, from one that is not. */
-    void learnOfDoubt(List<Problem> why, Readers.Read read, Remembered before) {
+    public void learnOfDoubt(List<Problem> why, Readers.Read read, Remembered before) {
         cuts().doubted(why, read, before);
     }
 

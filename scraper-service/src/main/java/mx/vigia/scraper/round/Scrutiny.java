@@ -15,7 +15,7 @@ import mx.vigia.scraper.reading.Problem;
 import mx.vigia.scraper.reading.Sighting;
 
 /** Sets what a page says of known records beside what it said of them last: what cannot be meant takes the place of nothing that could. */
-record Scrutiny(Held held, String site, StrangeDays days) {
+public record Scrutiny(Held held, String site, StrangeDays days) {
     /** The word for a page many of whose records say at once what they cannot mean. */
     static final String SPOILT = "records-spoilt";
 
@@ -28,8 +28,8 @@ record Scrutiny(Held held, String site, StrangeDays days) {
      * @param unsaid those of them that then say nothing else than before
      * @param suspicions why nothing of the page should be published
      */
-    record Found(List<Sighting> told, Set<Sighting> unsaid, List<Problem> suspicions) {
-        Found {
+    public record Found(List<Sighting> told, Set<Sighting> unsaid, List<Problem> suspicions) {
+        public Found {
             told = List.copyOf(told);
             unsaid = Set.copyOf(unsaid);
             suspicions = List.copyOf(suspicions);
@@ -42,7 +42,7 @@ record Scrutiny(Held held, String site, StrangeDays days) {
     }
 
     /** A page that nobody has read has said nothing before. */
-    Found in(URI page, List<Sighting> shown, Remembered before) {
+    public Found in(URI page, List<Sighting> shown, Remembered before) {
         return before.end().isUnknown() || shown.isEmpty()
                 ? Found.all(shown)
                 : in(page, shown, held.compared(site, page, shown));

@@ -1,7 +1,7 @@
 package mx.vigia.scraper.round;
 
 /** Held by whoever visits a site. */
-interface SiteLock extends AutoCloseable {
+public interface SiteLock extends AutoCloseable {
     @Override
     void close();
 }

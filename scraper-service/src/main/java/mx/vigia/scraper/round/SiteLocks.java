@@ -17,7 +17,7 @@ import org.jboss.logging.Logger;
  * locks of all sites, however many are visited and wait: rounds need the others for their work.
  */
 @ApplicationScoped
-class SiteLocks {
+public class SiteLocks {
     private static final Logger LOG = Logger.getLogger(SiteLocks.class);
     private static final long FIRST_WAIT_MILLIS = 100;
     private static final long LONGEST_WAIT_MILLIS = 5000;
@@ -32,7 +32,7 @@ class SiteLocks {
     }
 
     /** Waits until nobody else visits the site. */
-    SiteLock take(String site) throws InterruptedException {
+    public SiteLock take(String site) throws InterruptedException {
         var queue = queues.computeIfAbsent(site, s -> new Semaphore(1, true));
         queue.acquire();
         var taken = false;

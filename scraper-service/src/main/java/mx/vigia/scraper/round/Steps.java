@@ -16,7 +16,7 @@ import mx.vigia.scraper.reading.Readers;
 
 /** The steps a round goes through, and the day it is where the sites are. */
 @ApplicationScoped
-class Steps {
+public class Steps {
     private final Fetcher fetcher;
     private final KnownPages known;
     private final PageArchive archive;
@@ -59,19 +59,19 @@ class Steps {
         return fetcher;
     }
 
-    KnownPages known() {
+    public KnownPages known() {
         return known;
     }
 
-    PageArchive archive() {
+    public PageArchive archive() {
         return archive;
     }
 
-    Readers readers() {
+    public Readers readers() {
         return readers;
     }
 
-    BillAnnouncer announcer() {
+    public BillAnnouncer announcer() {
         return announcer;
     }
 
@@ -80,11 +80,11 @@ class Steps {
         return said;
     }
 
-    Canaries canaries() {
+    public Canaries canaries() {
         return canaries;
     }
 
-    Ends ends() {
+    public Ends ends() {
         return ends;
     }
 
@@ -92,12 +92,12 @@ class Steps {
         return config;
     }
 
-    InstantSource clock() {
+    public InstantSource clock() {
         return clock;
     }
 
     /** The day it is where the site is. */
-    LocalDate today(Site site) {
+    public LocalDate today(Site site) {
         return LocalDate.ofInstant(clock.instant(), site.manners().zone());
     }
 }

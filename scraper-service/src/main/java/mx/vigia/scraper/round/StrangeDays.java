@@ -21,7 +21,7 @@ import mx.vigia.scraper.reading.Told;
  * Days that no page of today can mean, such as 3 September 0206 or 2062, and those that do not exist, such as 31 February: of what
  * is new to us published as the site says them, and always named. Only days of an entry itself count, not those of the norms it names.
  */
-record StrangeDays(LocalDate today) {
+public record StrangeDays(LocalDate today) {
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final int YEARS_AHEAD = 5;
     private static final int MOST = 20;

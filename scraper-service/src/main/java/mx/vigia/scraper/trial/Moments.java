@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import mx.vigia.platform.Language;
+import mx.vigia.platform.i18n.Language;
 
 /** Moments as people in Mexico City read them; the months are our own, so that no runtime's locale data can change them. */
 @TemplateData

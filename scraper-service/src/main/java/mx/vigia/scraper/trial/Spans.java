@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import mx.vigia.platform.Words;
+import mx.vigia.platform.i18n.Words;
 
 /** Lengths of time as programs and logs write them (ISO 8601, such as PT2M), and the moment until which something lasts, in the words of a language. */
 record Spans(Words words) {

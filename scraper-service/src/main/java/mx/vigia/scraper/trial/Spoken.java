@@ -2,8 +2,8 @@ package mx.vigia.scraper.trial;
 
 import io.quarkus.qute.TemplateData;
 import java.util.List;
-import mx.vigia.platform.Language;
-import mx.vigia.platform.Words;
+import mx.vigia.platform.i18n.Language;
+import mx.vigia.platform.i18n.Words;
 import mx.vigia.scraper.reading.Phrasebook;
 import mx.vigia.scraper.reading.Problem;
 

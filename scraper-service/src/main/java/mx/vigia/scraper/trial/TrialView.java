@@ -2,7 +2,7 @@ package mx.vigia.scraper.trial;
 
 import io.quarkus.qute.TemplateData;
 import java.util.List;
-import mx.vigia.platform.Words;
+import mx.vigia.platform.i18n.Words;
 import mx.vigia.scraper.reading.Problem;
 
 /** A trial as a page shows it, or none yet; only the first items are shown of many. */

@@ -3,8 +3,8 @@ package mx.vigia.scraper.declared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import mx.vigia.platform.Language;
-import mx.vigia.platform.Words;
+import mx.vigia.platform.i18n.Language;
+import mx.vigia.platform.i18n.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -2,8 +2,8 @@ package mx.vigia.scraper.freshness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import mx.vigia.platform.Language;
-import mx.vigia.platform.Words;
+import mx.vigia.platform.i18n.Language;
+import mx.vigia.platform.i18n.Words;
 import mx.vigia.scraper.round.Ending;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

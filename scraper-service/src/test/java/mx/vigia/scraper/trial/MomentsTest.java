@@ -3,7 +3,7 @@ package mx.vigia.scraper.trial;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import mx.vigia.platform.Language;
+import mx.vigia.platform.i18n.Language;
 import org.junit.jupiter.api.Test;
 
 class MomentsTest {

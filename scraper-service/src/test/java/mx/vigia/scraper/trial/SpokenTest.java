@@ -3,8 +3,8 @@ package mx.vigia.scraper.trial;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import mx.vigia.platform.Language;
-import mx.vigia.platform.Words;
+import mx.vigia.platform.i18n.Language;
+import mx.vigia.platform.i18n.Words;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.Problem;
 import org.junit.jupiter.api.Test;

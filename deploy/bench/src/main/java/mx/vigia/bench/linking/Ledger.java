@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import mx.vigia.local.visit.Waiting;
+import mx.vigia.local.client.Waiting;
 
 /** What the analysis of a house holds of bills, of what names them, and of how far it has come. */
 public final class Ledger implements AutoCloseable {

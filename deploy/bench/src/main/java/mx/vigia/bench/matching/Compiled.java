@@ -4,8 +4,8 @@ import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
-import mx.vigia.analysis.dossier.FactKind;
-import mx.vigia.analysis.language.AnalysedText;
+import mx.vigia.analysis.dossier.fact.FactKind;
+import mx.vigia.analysis.language.query.AnalysedText;
 import mx.vigia.analysis.matching.StandingQuery;
 import mx.vigia.analysis.matching.WatchBook;
 

@@ -2,7 +2,7 @@ package mx.vigia.bench.matching;
 
 import java.util.BitSet;
 import java.util.List;
-import mx.vigia.analysis.language.Query;
+import mx.vigia.analysis.language.query.Query;
 
 /**
  * One way of answering standing questions.
@@ -22,9 +22,9 @@ interface Contender<A> {
 
     /** A question as people write it, understood. */
     static Query understood(String question) {
-        return switch (mx.vigia.analysis.language.QueryLanguage.read(question)) {
-            case mx.vigia.analysis.language.Asked.Understood(var query) -> query;
-            case mx.vigia.analysis.language.Asked.Misunderstood(var position, var spanish, var english) ->
+        return switch (mx.vigia.analysis.language.query.QueryLanguage.read(question)) {
+            case mx.vigia.analysis.language.query.Asked.Understood(var query) -> query;
+            case mx.vigia.analysis.language.query.Asked.Misunderstood(var position, var spanish, var english) ->
                 throw new IllegalArgumentException(
                         "expected a question and found “%s”: %s".formatted(question, english));
         };

@@ -12,14 +12,14 @@ import mx.vigia.analysis.bill.BillId;
 import mx.vigia.analysis.bill.BillText;
 import mx.vigia.analysis.bill.Kind;
 import mx.vigia.analysis.bill.Said;
-import mx.vigia.analysis.dossier.Alone;
 import mx.vigia.analysis.dossier.Dossier;
-import mx.vigia.analysis.dossier.FiledRecord;
-import mx.vigia.analysis.language.AnalysedText;
-import mx.vigia.analysis.language.Query;
-import mx.vigia.analysis.topic.BillFields;
+import mx.vigia.analysis.dossier.linking.FiledRecord;
+import mx.vigia.analysis.dossier.store.Alone;
+import mx.vigia.analysis.language.query.AnalysedText;
+import mx.vigia.analysis.language.query.Query;
 import mx.vigia.analysis.topic.Tagger;
 import mx.vigia.analysis.topic.TopicCatalog;
+import mx.vigia.analysis.topic.document.BillFields;
 
 /**
  * Which watches some bills answer, without a house around: each bill is read from one record and every watch is put to it, one by one. Writes a line

@@ -2,15 +2,15 @@ package mx.vigia.bench.matching;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import mx.vigia.analysis.language.Query.And;
-import mx.vigia.analysis.language.Query.Not;
-import mx.vigia.analysis.language.Query.Or;
-import mx.vigia.analysis.language.Query.Phrase;
-import mx.vigia.analysis.language.Query.Prefix;
-import mx.vigia.analysis.language.Query.Value;
-import mx.vigia.analysis.language.Query.Widened;
-import mx.vigia.analysis.language.Query.Word;
 import mx.vigia.analysis.language.Wording;
+import mx.vigia.analysis.language.query.Query.And;
+import mx.vigia.analysis.language.query.Query.Not;
+import mx.vigia.analysis.language.query.Query.Or;
+import mx.vigia.analysis.language.query.Query.Phrase;
+import mx.vigia.analysis.language.query.Query.Prefix;
+import mx.vigia.analysis.language.query.Query.Value;
+import mx.vigia.analysis.language.query.Query.Widened;
+import mx.vigia.analysis.language.query.Query.Word;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.TextField;
@@ -35,7 +35,7 @@ final class InLucene {
         return document;
     }
 
-    static Query query(mx.vigia.analysis.language.Query question) {
+    static Query query(mx.vigia.analysis.language.query.Query question) {
         return switch (question) {
             case Word word -> new TermQuery(new Term(FIELD, word.stem()));
             case Phrase phrase -> phrase(phrase.stems());
@@ -64,7 +64,7 @@ final class InLucene {
                 : any(List.of(begun, new TermQuery(new Term(FIELD, prefix.stem()))));
     }
 
-    private static Query all(List<mx.vigia.analysis.language.Query> parts) {
+    private static Query all(List<mx.vigia.analysis.language.query.Query> parts) {
         var all = new BooleanQuery.Builder();
         for (var part : parts) {
             if (part instanceof Not(var excluded)) {

@@ -7,8 +7,8 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.LockSupport;
 import mx.vigia.bench.matching.Draw;
-import mx.vigia.local.visit.Archive;
-import mx.vigia.local.visit.Visitor;
+import mx.vigia.local.client.Archive;
+import mx.vigia.local.client.Visitor;
 
 /**
  * Searches for some bills by a word of their own and notes how long after its publication each was first found.

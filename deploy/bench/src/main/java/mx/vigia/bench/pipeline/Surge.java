@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
 import mx.vigia.bench.dossiers.Heap;
-import mx.vigia.local.visit.Archive;
+import mx.vigia.local.client.Archive;
 
 /** All bills at once: they are told as fast as the broker takes them, and it is over when each was told of and can be found, or nothing more comes. */
 public final class Surge {

@@ -3,7 +3,7 @@ package mx.vigia.bench.pipeline;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
-import mx.vigia.local.visit.Visitor;
+import mx.vigia.local.client.Visitor;
 
 /**
  * Some bills every second, at their times whatever the house does meanwhile, and how long after its event each of a few could be found.

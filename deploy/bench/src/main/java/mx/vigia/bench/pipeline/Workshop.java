@@ -10,12 +10,12 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import mx.vigia.local.ground.DataFolder;
-import mx.vigia.local.ground.GaugeKey;
-import mx.vigia.local.ground.Ports;
-import mx.vigia.local.running.Wing;
-import mx.vigia.local.visit.Visitor;
-import mx.vigia.local.visit.Waiting;
+import mx.vigia.local.client.Visitor;
+import mx.vigia.local.client.Waiting;
+import mx.vigia.local.services.Wing;
+import mx.vigia.local.stack.DataFolder;
+import mx.vigia.local.stack.GaugeKey;
+import mx.vigia.local.stack.Ports;
 import mx.vigia.platform.realparts.RealKafka;
 import mx.vigia.platform.realparts.RealPostgres;
 

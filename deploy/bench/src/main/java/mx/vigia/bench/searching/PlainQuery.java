@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import mx.vigia.analysis.language.Query.And;
-import mx.vigia.analysis.language.Query.Not;
-import mx.vigia.analysis.language.Query.Or;
-import mx.vigia.analysis.language.Query.Phrase;
-import mx.vigia.analysis.language.Query.Prefix;
-import mx.vigia.analysis.language.Query.Value;
-import mx.vigia.analysis.language.Query.Widened;
-import mx.vigia.analysis.language.Query.Word;
+import mx.vigia.analysis.language.query.Query.And;
+import mx.vigia.analysis.language.query.Query.Not;
+import mx.vigia.analysis.language.query.Query.Or;
+import mx.vigia.analysis.language.query.Query.Phrase;
+import mx.vigia.analysis.language.query.Query.Prefix;
+import mx.vigia.analysis.language.query.Query.Value;
+import mx.vigia.analysis.language.query.Query.Widened;
+import mx.vigia.analysis.language.query.Query.Word;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -31,7 +31,7 @@ final class PlainQuery {
 
     private PlainQuery() {}
 
-    static Query of(mx.vigia.analysis.language.Query question) {
+    static Query of(mx.vigia.analysis.language.query.Query question) {
         return switch (question) {
             case Word word -> inFields(field -> new TermQuery(new Term(field, word.stem())));
             case Phrase phrase -> inFields(field -> sideBySide(field, phrase.stems()));
@@ -71,7 +71,7 @@ final class PlainQuery {
                 : any(List.of(begun, new TermQuery(new Term(field, prefix.stem()))));
     }
 
-    private static Query all(List<mx.vigia.analysis.language.Query> parts) {
+    private static Query all(List<mx.vigia.analysis.language.query.Query> parts) {
         var all = new BooleanQuery.Builder();
         for (var part : parts) {
             if (part instanceof Not(var excluded)) {

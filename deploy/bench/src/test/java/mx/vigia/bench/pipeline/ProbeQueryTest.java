@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import mx.vigia.analysis.language.Asked;
-import mx.vigia.analysis.language.QueryLanguage;
+import mx.vigia.analysis.language.query.Asked;
+import mx.vigia.analysis.language.query.QueryLanguage;
 import mx.vigia.bench.matching.Draw;
 import org.junit.jupiter.api.Test;
 

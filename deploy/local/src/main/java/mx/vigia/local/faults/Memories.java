@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import mx.vigia.local.visit.Archive;
-import mx.vigia.local.visit.PostBox;
-import mx.vigia.local.visit.PostBox.Letter;
-import mx.vigia.local.visit.Visitor;
+import mx.vigia.local.client.Archive;
+import mx.vigia.local.client.PostBox;
+import mx.vigia.local.client.PostBox.Letter;
+import mx.vigia.local.client.Visitor;
 
 /**
  * What a house remembers of what stood there before something went wrong: each matter once, and nobody is told of it anew.

@@ -14,14 +14,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import mx.vigia.local.client.Archive;
+import mx.vigia.local.client.Lookout;
+import mx.vigia.local.client.PostBox;
+import mx.vigia.local.client.StageDoor;
+import mx.vigia.local.client.Visitor;
+import mx.vigia.local.client.Waiting;
 import mx.vigia.local.faults.Mishap.Telling;
 import mx.vigia.local.pretend.PretendSites;
-import mx.vigia.local.visit.Archive;
-import mx.vigia.local.visit.Lookout;
-import mx.vigia.local.visit.PostBox;
-import mx.vigia.local.visit.StageDoor;
-import mx.vigia.local.visit.Visitor;
-import mx.vigia.local.visit.Waiting;
 
 /**
  * Makes one mishap after the other happen to the sites of a house, and judges what comes of each.

@@ -5,10 +5,10 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import mx.vigia.platform.Caller;
-import mx.vigia.platform.Language;
-import mx.vigia.platform.Page;
-import mx.vigia.platform.Words;
+import mx.vigia.platform.access.Caller;
+import mx.vigia.platform.i18n.Language;
+import mx.vigia.platform.i18n.Words;
+import mx.vigia.platform.web.Page;
 
 /** One page of the local house on its way to a reader, in the language asked for, else remembered, else preferred, else Spanish. */
 public record LocalPage(RoutingContext context, Words words) {

@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import mx.vigia.platform.Words;
+import mx.vigia.platform.i18n.Words;
 
 /** Fills templates, the layout of the house among them, and escapes all that is put into them. */
 final class Typesetter {

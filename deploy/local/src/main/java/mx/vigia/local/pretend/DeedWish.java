@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import mx.vigia.local.pretend.chamber.Legislature;
 import mx.vigia.local.pretend.chamber.Meeting;
 import mx.vigia.local.pretend.chamber.Steps;
-import mx.vigia.local.pretend.wire.Misasked;
+import mx.vigia.local.pretend.http.Misasked;
 
 /** What somebody wants done at the stage door, in the words of a form or of JSON; an empty word is as good as none. */
 record DeedWish(Map<String, String> with, Legislature now) {

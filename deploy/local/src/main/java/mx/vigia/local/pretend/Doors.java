@@ -1,14 +1,14 @@
 package mx.vigia.local.pretend;
 
 import mx.vigia.local.pretend.chamber.World;
-import mx.vigia.local.pretend.switchboard.Switchboard;
+import mx.vigia.local.pretend.faults.Switchboard;
+import mx.vigia.local.pretend.http.Asked;
+import mx.vigia.local.pretend.http.Known;
+import mx.vigia.local.pretend.http.Reply;
+import mx.vigia.local.pretend.http.Sending;
+import mx.vigia.local.pretend.http.Server;
+import mx.vigia.local.pretend.site.Twins;
 import mx.vigia.local.pretend.tls.Certificates;
-import mx.vigia.local.pretend.twin.Twins;
-import mx.vigia.local.pretend.wire.Asked;
-import mx.vigia.local.pretend.wire.Known;
-import mx.vigia.local.pretend.wire.Reply;
-import mx.vigia.local.pretend.wire.Sending;
-import mx.vigia.local.pretend.wire.Server;
 
 /** Sends each request to the twin of the host it asks for, by way of the switchboard, and any other to the stage door. */
 record Doors(Twins twins, World world, StageDoor stage, Switchboard switchboard, Certificates certificates)

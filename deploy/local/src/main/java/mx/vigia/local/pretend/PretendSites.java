@@ -15,8 +15,11 @@ import mx.vigia.local.pretend.chamber.Tick;
 import mx.vigia.local.pretend.chamber.World;
 import mx.vigia.local.pretend.cronica.CronicaTwin;
 import mx.vigia.local.pretend.dof.DofTwin;
+import mx.vigia.local.pretend.faults.Switchboard;
 import mx.vigia.local.pretend.gaceta.GacetaTwin;
 import mx.vigia.local.pretend.gaceta.Places;
+import mx.vigia.local.pretend.http.AccessLog;
+import mx.vigia.local.pretend.http.Server;
 import mx.vigia.local.pretend.jalisco.JaliscoTwin;
 import mx.vigia.local.pretend.leyes.LeyesTwin;
 import mx.vigia.local.pretend.names.NameServer;
@@ -25,15 +28,12 @@ import mx.vigia.local.pretend.senado.GazetteTwin;
 import mx.vigia.local.pretend.senado.VotesTwin;
 import mx.vigia.local.pretend.sil.SilTwin;
 import mx.vigia.local.pretend.sinaloa.SinaloaTwin;
+import mx.vigia.local.pretend.site.Twins;
 import mx.vigia.local.pretend.sitl.SitlTwin;
 import mx.vigia.local.pretend.sonora.SonoraTwin;
-import mx.vigia.local.pretend.switchboard.Switchboard;
 import mx.vigia.local.pretend.tls.Believed;
 import mx.vigia.local.pretend.tls.Certificates;
 import mx.vigia.local.pretend.tls.Reception;
-import mx.vigia.local.pretend.twin.Twins;
-import mx.vigia.local.pretend.wire.AccessLog;
-import mx.vigia.local.pretend.wire.Server;
 
 /**
  * The pretend sites, one server: each answers by its real host name, in the clear or encrypted, the stage door at {@code /pretend} by any other.

@@ -2,7 +2,7 @@ package mx.vigia.local.pretend;
 
 import java.nio.charset.StandardCharsets;
 import mx.vigia.local.pretend.chamber.Json;
-import mx.vigia.local.pretend.wire.Reply;
+import mx.vigia.local.pretend.http.Reply;
 
 /** Says what is wrong with a request, as RFC 9457 has it. */
 final class Problem {

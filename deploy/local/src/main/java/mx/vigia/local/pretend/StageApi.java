@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Set;
 import mx.vigia.local.pretend.chamber.Json;
 import mx.vigia.local.pretend.chamber.World;
-import mx.vigia.local.pretend.switchboard.Switchboard;
-import mx.vigia.local.pretend.switchboard.SwitchboardJson;
-import mx.vigia.local.pretend.twin.Twins;
-import mx.vigia.local.pretend.wire.AccessLog;
-import mx.vigia.local.pretend.wire.Asked;
-import mx.vigia.local.pretend.wire.Reply;
+import mx.vigia.local.pretend.faults.Switchboard;
+import mx.vigia.local.pretend.faults.SwitchboardJson;
+import mx.vigia.local.pretend.http.AccessLog;
+import mx.vigia.local.pretend.http.Asked;
+import mx.vigia.local.pretend.http.Reply;
+import mx.vigia.local.pretend.site.Twins;
 
 /** Behind the scenes, for programs: the switches, who knocked where, and what each site truly shows. */
 record StageApi(Twins twins, World world, Switchboard switchboard, AccessLog log) {

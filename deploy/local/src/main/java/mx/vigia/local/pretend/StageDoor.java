@@ -10,9 +10,9 @@ import mx.vigia.local.pretend.chamber.Deed;
 import mx.vigia.local.pretend.chamber.Json;
 import mx.vigia.local.pretend.chamber.Script;
 import mx.vigia.local.pretend.chamber.World;
-import mx.vigia.local.pretend.wire.Asked;
-import mx.vigia.local.pretend.wire.Misasked;
-import mx.vigia.local.pretend.wire.Reply;
+import mx.vigia.local.pretend.http.Asked;
+import mx.vigia.local.pretend.http.Misasked;
+import mx.vigia.local.pretend.http.Reply;
 
 /** Behind the scenes, at {@code /pretend}: the truth, the access log, the actions, and a page with buttons for people. */
 record StageDoor(Script script, World world, StageApi api) {

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import mx.vigia.local.pretend.chamber.Deed;
 import mx.vigia.local.pretend.chamber.Legislature;
 import mx.vigia.local.pretend.chamber.Meeting;
-import mx.vigia.local.pretend.twin.Markup;
-import mx.vigia.platform.Words;
+import mx.vigia.local.pretend.site.Markup;
+import mx.vigia.platform.i18n.Words;
 
 /** What can be done about meetings at the stage door: call one, put one off, call one off; and the newest of them. */
 record StageMeetings(Legislature now, Words words) {

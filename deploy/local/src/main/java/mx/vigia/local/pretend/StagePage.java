@@ -11,13 +11,13 @@ import mx.vigia.local.pretend.chamber.Legislature;
 import mx.vigia.local.pretend.chamber.Publishing;
 import mx.vigia.local.pretend.chamber.Script;
 import mx.vigia.local.pretend.gaceta.Places;
-import mx.vigia.local.pretend.twin.Markup;
-import mx.vigia.local.pretend.twin.Template;
-import mx.vigia.local.pretend.twin.Twin;
-import mx.vigia.local.pretend.wire.Asked;
-import mx.vigia.local.pretend.wire.Reply;
-import mx.vigia.platform.Language;
-import mx.vigia.platform.Words;
+import mx.vigia.local.pretend.http.Asked;
+import mx.vigia.local.pretend.http.Reply;
+import mx.vigia.local.pretend.site.Markup;
+import mx.vigia.local.pretend.site.Template;
+import mx.vigia.local.pretend.site.Twin;
+import mx.vigia.platform.i18n.Language;
+import mx.vigia.platform.i18n.Words;
 
 /** The stage door for people: how the legislature stands, and a button for everything that can be done to it. */
 record StagePage(Script script, Legislature now, StageSwitches switches) {

@@ -3,13 +3,13 @@ package mx.vigia.local.pretend;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.List;
 import java.util.stream.Collectors;
-import mx.vigia.local.pretend.switchboard.Setting;
-import mx.vigia.local.pretend.switchboard.Switchboard;
-import mx.vigia.local.pretend.switchboard.SwitchboardJson;
-import mx.vigia.local.pretend.twin.Twins;
-import mx.vigia.local.pretend.wire.Asked;
-import mx.vigia.local.pretend.wire.Reply;
-import mx.vigia.platform.Words;
+import mx.vigia.local.pretend.faults.Setting;
+import mx.vigia.local.pretend.faults.Switchboard;
+import mx.vigia.local.pretend.faults.SwitchboardJson;
+import mx.vigia.local.pretend.http.Asked;
+import mx.vigia.local.pretend.http.Reply;
+import mx.vigia.local.pretend.site.Twins;
+import mx.vigia.platform.i18n.Words;
 
 /** The switchboard for people: one site, one fault, one button; and what is switched on. */
 record StageSwitches(Twins twins, Switchboard switchboard) {

@@ -6,7 +6,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.handler.StaticHandler;
 import java.util.List;
 import java.util.function.Consumer;
-import mx.vigia.local.ground.Listening;
+import mx.vigia.local.stack.Listening;
 
 /** The pages only a local house has: the tray's own, and whatever else is mounted beside them. */
 public final class TrayServer implements AutoCloseable {

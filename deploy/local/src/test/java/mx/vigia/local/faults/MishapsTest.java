@@ -12,8 +12,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.local.pretend.chamber.Json;
-import mx.vigia.local.pretend.switchboard.Fault;
-import mx.vigia.local.pretend.switchboard.SwitchboardJson;
+import mx.vigia.local.pretend.faults.Fault;
+import mx.vigia.local.pretend.faults.SwitchboardJson;
 import org.junit.jupiter.api.Test;
 
 class MishapsTest {

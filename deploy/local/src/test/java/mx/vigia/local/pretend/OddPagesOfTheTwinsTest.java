@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.util.List;
+import mx.vigia.local.pretend.faults.Confused;
+import mx.vigia.local.pretend.faults.Fault;
+import mx.vigia.local.pretend.faults.Misdated;
+import mx.vigia.local.pretend.faults.SpoiltPdf;
+import mx.vigia.local.pretend.faults.WrongCharset;
 import mx.vigia.local.pretend.gaceta.Places;
-import mx.vigia.local.pretend.switchboard.Confused;
-import mx.vigia.local.pretend.switchboard.Fault;
-import mx.vigia.local.pretend.switchboard.Misdated;
-import mx.vigia.local.pretend.switchboard.SpoiltPdf;
-import mx.vigia.local.pretend.switchboard.WrongCharset;
 import mx.vigia.scraper.catalog.Ask;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.Problem;

@@ -14,7 +14,7 @@ import java.util.List;
 import mx.vigia.local.pretend.chamber.Json;
 import mx.vigia.local.pretend.chamber.Pace;
 import mx.vigia.local.pretend.gaceta.Places;
-import mx.vigia.local.pretend.wire.Encoding;
+import mx.vigia.local.pretend.http.Encoding;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 

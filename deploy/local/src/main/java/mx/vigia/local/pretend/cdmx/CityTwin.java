@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import mx.vigia.local.pretend.chamber.Legislature;
+import mx.vigia.local.pretend.http.Asked;
+import mx.vigia.local.pretend.http.Entries;
+import mx.vigia.local.pretend.http.Reply;
+import mx.vigia.local.pretend.site.Shown;
+import mx.vigia.local.pretend.site.Template;
+import mx.vigia.local.pretend.site.Twin;
 import mx.vigia.local.pretend.states.GazetteIssue;
-import mx.vigia.local.pretend.twin.Shown;
-import mx.vigia.local.pretend.twin.Template;
-import mx.vigia.local.pretend.twin.Twin;
-import mx.vigia.local.pretend.wire.Asked;
-import mx.vigia.local.pretend.wire.Entries;
-import mx.vigia.local.pretend.wire.Reply;
 
 /** Answers with the page of the gazette; the issues themselves are very large files, which nobody asks for. */
 public record CityTwin() implements Twin {

@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 import mx.vigia.local.pretend.chamber.Days;
 import mx.vigia.local.pretend.chamber.Prose;
 import mx.vigia.local.pretend.chamber.Seats;
-import mx.vigia.local.pretend.twin.Markup;
-import mx.vigia.local.pretend.twin.Template;
-import mx.vigia.local.pretend.wire.Entries;
+import mx.vigia.local.pretend.http.Entries;
+import mx.vigia.local.pretend.site.Markup;
+import mx.vigia.local.pretend.site.Template;
 
 /** The front, which leads to the records, and a record: its index first, then every turn. */
 record CronicaPages(Seats seats, Prose prose) {

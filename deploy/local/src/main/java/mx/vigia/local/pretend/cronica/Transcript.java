@@ -13,7 +13,7 @@ import mx.vigia.local.pretend.chamber.Prose;
 import mx.vigia.local.pretend.chamber.Seats;
 import mx.vigia.local.pretend.chamber.Sense;
 import mx.vigia.local.pretend.chamber.Vote;
-import mx.vigia.local.pretend.twin.Markup;
+import mx.vigia.local.pretend.site.Markup;
 
 /** The turns of a sitting in their order: it opens, reports are debated and voted, initiatives presented, it closes. */
 final class Transcript {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.stream.Collectors;
 import mx.vigia.local.pretend.chamber.Json;
 import mx.vigia.local.pretend.chamber.Legislature;
-import mx.vigia.local.pretend.wire.Entries;
+import mx.vigia.local.pretend.http.Entries;
 
 /** A day's notices as SIDOF gives them: a list for each edition, empty where there is none, with a stub now and then. */
 record DayJson(Notices notices) {

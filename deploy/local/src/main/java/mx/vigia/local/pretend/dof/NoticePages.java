@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import mx.vigia.local.pretend.chamber.Legislature;
 import mx.vigia.local.pretend.chamber.Prose;
 import mx.vigia.local.pretend.chamber.Reported;
-import mx.vigia.local.pretend.twin.Markup;
-import mx.vigia.local.pretend.twin.Template;
+import mx.vigia.local.pretend.site.Markup;
+import mx.vigia.local.pretend.site.Template;
 
 /** The pages of one notice: what is known about it, and its text. */
 record NoticePages(Prose prose) {

@@ -3,9 +3,9 @@ package mx.vigia.local.pretend.dof;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import mx.vigia.local.pretend.twin.Markup;
-import mx.vigia.local.pretend.twin.Template;
-import mx.vigia.local.pretend.wire.Entries;
+import mx.vigia.local.pretend.http.Entries;
+import mx.vigia.local.pretend.site.Markup;
+import mx.vigia.local.pretend.site.Template;
 
 /** The index of an edition: one flat table, whose classes alone tell section, branch, agency and notice apart. */
 final class Paper {

@@ -11,10 +11,10 @@ import mx.vigia.local.pretend.chamber.Draft;
 import mx.vigia.local.pretend.chamber.Kind;
 import mx.vigia.local.pretend.chamber.Legislature;
 import mx.vigia.local.pretend.chamber.Prose;
-import mx.vigia.local.pretend.twin.Markup;
-import mx.vigia.local.pretend.twin.Template;
-import mx.vigia.local.pretend.wire.Encoding;
-import mx.vigia.local.pretend.wire.Entries;
+import mx.vigia.local.pretend.http.Encoding;
+import mx.vigia.local.pretend.http.Entries;
+import mx.vigia.local.pretend.site.Markup;
+import mx.vigia.local.pretend.site.Template;
 
 /** The parts of an annex: a few matters with their full text, indexed at the head of the page. */
 record AnnexParts(Legislature now, Prose prose) {

@@ -7,8 +7,8 @@ import mx.vigia.local.pretend.chamber.Days;
 import mx.vigia.local.pretend.chamber.Legislature;
 import mx.vigia.local.pretend.chamber.Meeting;
 import mx.vigia.local.pretend.chamber.Notice;
-import mx.vigia.local.pretend.twin.Markup;
-import mx.vigia.local.pretend.wire.Entries;
+import mx.vigia.local.pretend.http.Entries;
+import mx.vigia.local.pretend.site.Markup;
 
 /** The calls of one issue: an index of them, and behind it what each calls to, puts off or calls off. */
 record Calls(Legislature now, LocalDate day) {

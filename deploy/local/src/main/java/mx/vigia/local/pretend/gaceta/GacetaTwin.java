@@ -14,12 +14,12 @@ import mx.vigia.local.pretend.chamber.Meeting;
 import mx.vigia.local.pretend.chamber.Script;
 import mx.vigia.local.pretend.chamber.Vote;
 import mx.vigia.local.pretend.chamber.Votes;
-import mx.vigia.local.pretend.twin.Shown;
-import mx.vigia.local.pretend.twin.Template;
-import mx.vigia.local.pretend.twin.Twin;
-import mx.vigia.local.pretend.wire.Asked;
-import mx.vigia.local.pretend.wire.Encoding;
-import mx.vigia.local.pretend.wire.Reply;
+import mx.vigia.local.pretend.http.Asked;
+import mx.vigia.local.pretend.http.Encoding;
+import mx.vigia.local.pretend.http.Reply;
+import mx.vigia.local.pretend.site.Shown;
+import mx.vigia.local.pretend.site.Template;
+import mx.vigia.local.pretend.site.Twin;
 
 /** Answers as the gazette's old server does: static pages in windows-1252 under another name, 404 where there was no issue. */
 public record GacetaTwin(Gazette gazette) implements Twin {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import mx.vigia.local.pretend.chamber.Legislature;
 import mx.vigia.local.pretend.chamber.Prose;
 import mx.vigia.local.pretend.chamber.Script;
-import mx.vigia.local.pretend.twin.Template;
+import mx.vigia.local.pretend.site.Template;
 
 /** The gazette's site: which page stands at which path. */
 public record Gazette(Script script) {

@@ -14,8 +14,8 @@ import mx.vigia.local.pretend.chamber.Layout;
 import mx.vigia.local.pretend.chamber.Legislature;
 import mx.vigia.local.pretend.chamber.Notice;
 import mx.vigia.local.pretend.chamber.Votes;
-import mx.vigia.local.pretend.twin.Template;
-import mx.vigia.local.pretend.wire.Entries;
+import mx.vigia.local.pretend.http.Entries;
+import mx.vigia.local.pretend.site.Template;
 
 /** The issue of one day: its front page and the indexes of its annexes. */
 record Issues(Legislature now) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import mx.vigia.local.pretend.chamber.Days;
 import mx.vigia.local.pretend.chamber.Legislature;
 import mx.vigia.local.pretend.chamber.Meeting;
-import mx.vigia.local.pretend.twin.Template;
+import mx.vigia.local.pretend.site.Template;
 
 /** The order of the day of a sitting: an annex of its own in the issue that calls it. */
 record OrderOfTheDay(Legislature now) {

@@ -12,10 +12,10 @@ import mx.vigia.local.pretend.chamber.Days;
 import mx.vigia.local.pretend.chamber.Kind;
 import mx.vigia.local.pretend.chamber.Layout;
 import mx.vigia.local.pretend.chamber.Legislature;
-import mx.vigia.local.pretend.twin.Markup;
-import mx.vigia.local.pretend.twin.Template;
-import mx.vigia.local.pretend.wire.Encoding;
-import mx.vigia.local.pretend.wire.Entries;
+import mx.vigia.local.pretend.http.Encoding;
+import mx.vigia.local.pretend.http.Entries;
+import mx.vigia.local.pretend.site.Markup;
+import mx.vigia.local.pretend.site.Template;
 
 /** The lists by period: every matter of a period with its progress, rewritten in place. */
 record PeriodLists(Legislature now) {

@@ -6,7 +6,7 @@ import mx.vigia.local.pretend.chamber.Bill;
 import mx.vigia.local.pretend.chamber.Days;
 import mx.vigia.local.pretend.chamber.Legislature;
 import mx.vigia.local.pretend.chamber.Meeting;
-import mx.vigia.local.pretend.twin.Markup;
+import mx.vigia.local.pretend.site.Markup;
 
 /** The points of an order of the day; those about bills link to where the gazette printed them. */
 record Points(Legislature now) {

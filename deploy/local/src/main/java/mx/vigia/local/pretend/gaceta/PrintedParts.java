@@ -16,7 +16,7 @@ import mx.vigia.local.pretend.chamber.Prose;
 import mx.vigia.local.pretend.chamber.Reported;
 import mx.vigia.local.pretend.chamber.Vote;
 import mx.vigia.local.pretend.chamber.Votes;
-import mx.vigia.local.pretend.paper.Paper;
+import mx.vigia.local.pretend.pdf.Paper;
 
 /** The parts that exist only as PDFs: a cover with the titles, then the texts; and one that is but a scan. */
 record PrintedParts(Legislature now, Prose prose) {

@@ -11,9 +11,9 @@ import mx.vigia.local.pretend.chamber.Seats;
 import mx.vigia.local.pretend.chamber.Sense;
 import mx.vigia.local.pretend.chamber.Vote;
 import mx.vigia.local.pretend.chamber.Votes;
-import mx.vigia.local.pretend.twin.Markup;
-import mx.vigia.local.pretend.twin.Template;
-import mx.vigia.local.pretend.wire.Entries;
+import mx.vigia.local.pretend.http.Entries;
+import mx.vigia.local.pretend.site.Markup;
+import mx.vigia.local.pretend.site.Template;
 
 /** The index of votes and the list of a period: an entry for each matter, in it a line for each roll call. */
 record VoteLists(Legislature now, Seats seats) {

@@ -9,7 +9,7 @@ import mx.vigia.local.pretend.chamber.Deputy;
 import mx.vigia.local.pretend.chamber.Seats;
 import mx.vigia.local.pretend.chamber.Sense;
 import mx.vigia.local.pretend.chamber.Vote;
-import mx.vigia.local.pretend.twin.Template;
+import mx.vigia.local.pretend.site.Template;
 
 /** The answer to the form of a vote table: the names behind one figure, a list for each group. */
 record VoteNames(Seats seats) {

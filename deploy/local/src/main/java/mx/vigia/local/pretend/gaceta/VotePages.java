@@ -6,7 +6,7 @@ import mx.vigia.local.pretend.chamber.Legislature;
 import mx.vigia.local.pretend.chamber.Script;
 import mx.vigia.local.pretend.chamber.Vote;
 import mx.vigia.local.pretend.chamber.Votes;
-import mx.vigia.local.pretend.wire.Asked;
+import mx.vigia.local.pretend.http.Asked;
 
 /** Which page of votes stands at which path, and what a vote table's form answers. */
 record VotePages(Script script) {

@@ -9,8 +9,8 @@ import mx.vigia.local.pretend.chamber.Days;
 import mx.vigia.local.pretend.chamber.Seats;
 import mx.vigia.local.pretend.chamber.Sense;
 import mx.vigia.local.pretend.chamber.Vote;
-import mx.vigia.local.pretend.twin.Markup;
-import mx.vigia.local.pretend.twin.Template;
+import mx.vigia.local.pretend.site.Markup;
+import mx.vigia.local.pretend.site.Template;
 
 /** The table of one vote: a form whose every figure is a button that asks for the names behind it. */
 record VoteTables(Seats seats) {

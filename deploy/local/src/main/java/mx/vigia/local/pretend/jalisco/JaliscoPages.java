@@ -2,9 +2,9 @@ package mx.vigia.local.pretend.jalisco;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import mx.vigia.local.pretend.http.Entries;
+import mx.vigia.local.pretend.site.Markup;
 import mx.vigia.local.pretend.states.StateMatter;
-import mx.vigia.local.pretend.twin.Markup;
-import mx.vigia.local.pretend.wire.Entries;
 
 /** What the calendar's script asks for, piece by piece: fragments of HTML, and one list of days. */
 record JaliscoPages(List<Event> events) {

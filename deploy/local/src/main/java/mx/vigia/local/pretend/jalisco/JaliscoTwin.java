@@ -8,11 +8,11 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import mx.vigia.local.pretend.chamber.Legislature;
 import mx.vigia.local.pretend.chamber.Script;
+import mx.vigia.local.pretend.http.Asked;
+import mx.vigia.local.pretend.http.Reply;
+import mx.vigia.local.pretend.site.Shown;
+import mx.vigia.local.pretend.site.Twin;
 import mx.vigia.local.pretend.states.Statehouse;
-import mx.vigia.local.pretend.twin.Shown;
-import mx.vigia.local.pretend.twin.Twin;
-import mx.vigia.local.pretend.wire.Asked;
-import mx.vigia.local.pretend.wire.Reply;
 
 /** Answers the questions of the calendar's script. */
 public record JaliscoTwin(Statehouse congress) implements Twin {

@@ -9,7 +9,7 @@ import mx.vigia.local.pretend.chamber.Days;
 import mx.vigia.local.pretend.chamber.LawBook;
 import mx.vigia.local.pretend.chamber.Prose;
 import mx.vigia.local.pretend.chamber.Script;
-import mx.vigia.local.pretend.paper.Paper;
+import mx.vigia.local.pretend.pdf.Paper;
 
 /** A law in force as the library prints it: a running head on each page, notes of what was reformed, empty lines between paragraphs. */
 record LawPaper(Script script, String law, LocalDate published, LocalDate reformed) {

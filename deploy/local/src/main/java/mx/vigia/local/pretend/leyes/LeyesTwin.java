@@ -15,14 +15,14 @@ import java.util.stream.Stream;
 import mx.vigia.local.pretend.chamber.LawBook;
 import mx.vigia.local.pretend.chamber.Legislature;
 import mx.vigia.local.pretend.chamber.Script;
-import mx.vigia.local.pretend.twin.Markup;
-import mx.vigia.local.pretend.twin.Shown;
-import mx.vigia.local.pretend.twin.Template;
-import mx.vigia.local.pretend.twin.Twin;
-import mx.vigia.local.pretend.wire.Asked;
-import mx.vigia.local.pretend.wire.Encoding;
-import mx.vigia.local.pretend.wire.Entries;
-import mx.vigia.local.pretend.wire.Reply;
+import mx.vigia.local.pretend.http.Asked;
+import mx.vigia.local.pretend.http.Encoding;
+import mx.vigia.local.pretend.http.Entries;
+import mx.vigia.local.pretend.http.Reply;
+import mx.vigia.local.pretend.site.Markup;
+import mx.vigia.local.pretend.site.Shown;
+import mx.vigia.local.pretend.site.Template;
+import mx.vigia.local.pretend.site.Twin;
 
 /** The chamber's library: the laws the script names, and what the chamber sent on. */
 public record LeyesTwin(Script script, List<String> laws) implements Twin {

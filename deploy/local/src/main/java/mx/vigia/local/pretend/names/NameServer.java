@@ -13,8 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import mx.vigia.local.pretend.switchboard.Nameless;
-import mx.vigia.local.pretend.switchboard.Switchboard;
+import mx.vigia.local.pretend.faults.Nameless;
+import mx.vigia.local.pretend.faults.Switchboard;
 
 /** Says over UDP that each pretend site is this machine, unless the switch of the site wants something else said. */
 public final class NameServer implements AutoCloseable {

@@ -9,14 +9,14 @@ import java.util.stream.Collectors;
 import mx.vigia.local.pretend.chamber.Json;
 import mx.vigia.local.pretend.chamber.Legislature;
 import mx.vigia.local.pretend.chamber.Script;
+import mx.vigia.local.pretend.http.Asked;
+import mx.vigia.local.pretend.http.Entries;
+import mx.vigia.local.pretend.http.Reply;
+import mx.vigia.local.pretend.site.Markup;
+import mx.vigia.local.pretend.site.Shown;
+import mx.vigia.local.pretend.site.Twin;
 import mx.vigia.local.pretend.states.StateMatter;
 import mx.vigia.local.pretend.states.Statehouse;
-import mx.vigia.local.pretend.twin.Markup;
-import mx.vigia.local.pretend.twin.Shown;
-import mx.vigia.local.pretend.twin.Twin;
-import mx.vigia.local.pretend.wire.Asked;
-import mx.vigia.local.pretend.wire.Entries;
-import mx.vigia.local.pretend.wire.Reply;
 
 /** Answers with the file of all initiatives, newest first: cells of HTML in rows of JSON. */
 public record NuevoLeonTwin(Statehouse congress) implements Twin {

@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 import mx.vigia.local.pretend.chamber.Days;
 import mx.vigia.local.pretend.chamber.Legislature;
 import mx.vigia.local.pretend.chamber.Script;
-import mx.vigia.local.pretend.twin.Shown;
-import mx.vigia.local.pretend.twin.Twin;
-import mx.vigia.local.pretend.wire.Asked;
-import mx.vigia.local.pretend.wire.Reply;
+import mx.vigia.local.pretend.http.Asked;
+import mx.vigia.local.pretend.http.Reply;
+import mx.vigia.local.pretend.site.Shown;
+import mx.vigia.local.pretend.site.Twin;
 
 /** One of the two gazettes on the Senate's website. */
 public final class GazetteTwin implements Twin {

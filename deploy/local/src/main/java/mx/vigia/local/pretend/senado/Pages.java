@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import mx.vigia.local.pretend.chamber.Days;
-import mx.vigia.local.pretend.twin.Markup;
-import mx.vigia.local.pretend.twin.Template;
-import mx.vigia.local.pretend.wire.Entries;
+import mx.vigia.local.pretend.http.Entries;
+import mx.vigia.local.pretend.site.Markup;
+import mx.vigia.local.pretend.site.Template;
 
 /** The pages of a gazette: its front, a day with a summary and numbered sections, a day without issue, a document. */
 record Pages(Gazette gazette) {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import mx.vigia.local.pretend.chamber.Bill;
 import mx.vigia.local.pretend.chamber.Cast;
 import mx.vigia.local.pretend.chamber.Step;
-import mx.vigia.local.pretend.wire.Entries;
+import mx.vigia.local.pretend.http.Entries;
 
 /** How the Senate voted on a bill: the figures that the gazette of the deputies prints, and a name for each. */
 record Tally(Bill bill, LocalDate day, int favour, int against, int abstention, Cast cast) {

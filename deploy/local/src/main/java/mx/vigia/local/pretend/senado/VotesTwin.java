@@ -10,12 +10,12 @@ import mx.vigia.local.pretend.chamber.Cast;
 import mx.vigia.local.pretend.chamber.Days;
 import mx.vigia.local.pretend.chamber.Legislature;
 import mx.vigia.local.pretend.chamber.Script;
-import mx.vigia.local.pretend.twin.Markup;
-import mx.vigia.local.pretend.twin.Shown;
-import mx.vigia.local.pretend.twin.Template;
-import mx.vigia.local.pretend.twin.Twin;
-import mx.vigia.local.pretend.wire.Asked;
-import mx.vigia.local.pretend.wire.Reply;
+import mx.vigia.local.pretend.http.Asked;
+import mx.vigia.local.pretend.http.Reply;
+import mx.vigia.local.pretend.site.Markup;
+import mx.vigia.local.pretend.site.Shown;
+import mx.vigia.local.pretend.site.Template;
+import mx.vigia.local.pretend.site.Twin;
 
 /** The Senate's votes: the result on a page of its own, and who voted how behind a form. No page of the site lists them. */
 public record VotesTwin(Cast cast) implements Twin {

@@ -7,14 +7,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import mx.vigia.local.pretend.chamber.Legislature;
-import mx.vigia.local.pretend.twin.Markup;
-import mx.vigia.local.pretend.twin.Shown;
-import mx.vigia.local.pretend.twin.Template;
-import mx.vigia.local.pretend.twin.Twin;
-import mx.vigia.local.pretend.wire.Asked;
-import mx.vigia.local.pretend.wire.Encoding;
-import mx.vigia.local.pretend.wire.Entries;
-import mx.vigia.local.pretend.wire.Reply;
+import mx.vigia.local.pretend.http.Asked;
+import mx.vigia.local.pretend.http.Encoding;
+import mx.vigia.local.pretend.http.Entries;
+import mx.vigia.local.pretend.http.Reply;
+import mx.vigia.local.pretend.site.Markup;
+import mx.vigia.local.pretend.site.Shown;
+import mx.vigia.local.pretend.site.Template;
+import mx.vigia.local.pretend.site.Twin;
 
 /** Every matter of the pretend chamber, in twelve columns or alone; the site's front leads nowhere, as the real one's does. */
 public record SilTwin() implements Twin {

@@ -7,8 +7,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import mx.vigia.local.pretend.chamber.Days;
 import mx.vigia.local.pretend.chamber.Json;
+import mx.vigia.local.pretend.http.Entries;
 import mx.vigia.local.pretend.states.StateMatter;
-import mx.vigia.local.pretend.wire.Entries;
 
 /** The answers in their JSON. */
 final class SinaloaAnswers {

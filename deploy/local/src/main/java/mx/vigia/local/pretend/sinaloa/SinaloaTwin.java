@@ -7,12 +7,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import mx.vigia.local.pretend.chamber.Legislature;
 import mx.vigia.local.pretend.chamber.Script;
+import mx.vigia.local.pretend.http.Asked;
+import mx.vigia.local.pretend.http.Reply;
+import mx.vigia.local.pretend.site.Shown;
+import mx.vigia.local.pretend.site.Twin;
 import mx.vigia.local.pretend.states.StateMatter;
 import mx.vigia.local.pretend.states.Statehouse;
-import mx.vigia.local.pretend.twin.Shown;
-import mx.vigia.local.pretend.twin.Twin;
-import mx.vigia.local.pretend.wire.Asked;
-import mx.vigia.local.pretend.wire.Reply;
 
 /** Answers four questions, each posted as JSON with the number of the legislature: initiatives, reports, agreements, decrees. */
 public record SinaloaTwin(Statehouse congress) implements Twin {

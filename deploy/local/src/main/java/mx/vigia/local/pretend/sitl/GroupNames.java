@@ -7,9 +7,9 @@ import mx.vigia.local.pretend.chamber.Ballot;
 import mx.vigia.local.pretend.chamber.Seats;
 import mx.vigia.local.pretend.chamber.Sense;
 import mx.vigia.local.pretend.chamber.Vote;
-import mx.vigia.local.pretend.twin.Markup;
-import mx.vigia.local.pretend.twin.Template;
-import mx.vigia.local.pretend.wire.Entries;
+import mx.vigia.local.pretend.http.Entries;
+import mx.vigia.local.pretend.site.Markup;
+import mx.vigia.local.pretend.site.Template;
 
 /** How each deputy of one group voted, and a foot that counts them. */
 record GroupNames(Vote vote, String group, Seats seats) {

@@ -7,10 +7,10 @@ import java.util.Set;
 import mx.vigia.local.pretend.chamber.Legislature;
 import mx.vigia.local.pretend.chamber.Script;
 import mx.vigia.local.pretend.chamber.Votes;
-import mx.vigia.local.pretend.twin.Shown;
-import mx.vigia.local.pretend.twin.Twin;
-import mx.vigia.local.pretend.wire.Asked;
-import mx.vigia.local.pretend.wire.Reply;
+import mx.vigia.local.pretend.http.Asked;
+import mx.vigia.local.pretend.http.Reply;
+import mx.vigia.local.pretend.site.Shown;
+import mx.vigia.local.pretend.site.Twin;
 
 /** Answers as the old server of the chamber's votes does: one script for each page, nothing to ask on condition. */
 public record SitlTwin(Script script) implements Twin {

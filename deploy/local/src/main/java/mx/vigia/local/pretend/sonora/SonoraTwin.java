@@ -11,13 +11,13 @@ import java.util.stream.Collectors;
 import mx.vigia.local.pretend.chamber.Days;
 import mx.vigia.local.pretend.chamber.Json;
 import mx.vigia.local.pretend.chamber.Legislature;
+import mx.vigia.local.pretend.http.Asked;
+import mx.vigia.local.pretend.http.Entries;
+import mx.vigia.local.pretend.http.Reply;
+import mx.vigia.local.pretend.site.Markup;
+import mx.vigia.local.pretend.site.Shown;
+import mx.vigia.local.pretend.site.Twin;
 import mx.vigia.local.pretend.states.GazetteIssue;
-import mx.vigia.local.pretend.twin.Markup;
-import mx.vigia.local.pretend.twin.Shown;
-import mx.vigia.local.pretend.twin.Twin;
-import mx.vigia.local.pretend.wire.Asked;
-import mx.vigia.local.pretend.wire.Entries;
-import mx.vigia.local.pretend.wire.Reply;
 
 /** Answers with the issues of the gazette by pages, newest first, and how many there are in all. */
 public record SonoraTwin() implements Twin {

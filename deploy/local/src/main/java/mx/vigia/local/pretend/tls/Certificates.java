@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.net.ssl.SSLContext;
-import mx.vigia.local.pretend.switchboard.Untrusted;
+import mx.vigia.local.pretend.faults.Untrusted;
 import mx.vigia.platform.realparts.Authority;
 
 /** The certificates of the pretend sites. At the start their authority is made and nothing else; what is shown is made when somebody first wants to see it. */

@@ -7,10 +7,10 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLSocket;
-import mx.vigia.local.pretend.switchboard.Switchboard;
-import mx.vigia.local.pretend.switchboard.Untrusted;
-import mx.vigia.local.pretend.wire.Door;
-import mx.vigia.local.pretend.wire.Hello;
+import mx.vigia.local.pretend.faults.Switchboard;
+import mx.vigia.local.pretend.faults.Untrusted;
+import mx.vigia.local.pretend.http.Door;
+import mx.vigia.local.pretend.http.Hello;
 
 /** Agrees on encryption as the switch of the host wants it. */
 public record Reception(Certificates certificates, Switchboard switchboard) implements Door {

@@ -1,0 +1,43 @@
+package mx.vigia.analysis.bill.body;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+import java.util.List;
+import mx.vigia.analysis.bill.Chamber;
+
+/** A body as its line of the data has it; days in ISO form. */
+record BodyEntry(
+        @JsonProperty(required = true) String id,
+        @JsonProperty(required = true) BodyKind kind,
+        Chamber chamber,
+        @JsonProperty(required = true) String name,
+        @JsonProperty("short") List<String> abbreviations,
+        @JsonProperty("also") List<String> otherNames,
+        String from,
+        String until,
+        List<Successor> next) {
+
+    /** Who took over, on which day, which part; the day in ISO form. */
+    record Successor(String body, String on, String part, boolean renamed) {}
+
+    Body body() {
+        return new Body(
+                id,
+                kind,
+                chamber,
+                name,
+                abbreviations == null ? List.of() : abbreviations,
+                otherNames == null ? List.of() : otherNames,
+                day(from),
+                day(until),
+                next == null
+                        ? List.of()
+                        : next.stream()
+                                .map(one -> new Body.Next(one.body, day(one.on), one.part, one.renamed))
+                                .toList());
+    }
+
+    private static LocalDate day(String iso) {
+        return iso == null ? null : LocalDate.parse(iso);
+    }
+}

@@ -1,0 +1,29 @@
+package mx.vigia.analysis.bill.proceeding;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import mx.vigia.platform.text.ContractEnum;
+
+/** How it stands with a meeting. */
+public enum MeetingStatus implements ContractEnum {
+    CALLED("called"),
+    POSTPONED("postponed"),
+    CANCELLED("cancelled"),
+    HELD("held");
+
+    private final String word;
+
+    MeetingStatus(String word) {
+        this.word = word;
+    }
+
+    @Override
+    public String word() {
+        return word;
+    }
+
+    /** The member with this word of the contract. */
+    @JsonCreator
+    public static MeetingStatus of(String word) {
+        return ContractEnum.withWord(MeetingStatus.class, word);
+    }
+}

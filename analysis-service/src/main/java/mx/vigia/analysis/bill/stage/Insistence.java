@@ -1,0 +1,79 @@
+package mx.vigia.analysis.bill.stage;
+
+import java.util.Optional;
+
+/**
+ * Article 72 E of the Constitution: the chamber of origin votes on nothing but the changes of the reviewing one. What it refuses goes to that one
+ * again. If that gives its changes up, what both have passed goes on; if it insists on them the bill has ended, unless both agree that what they
+ * have passed be issued without them.
+ */
+record Insistence(Chambers chambers) {
+    /** Whether a refusal is one of changes only, and not of the bill. */
+    boolean concerns(Progress now, Taken taken) {
+        return now.outcome() == Outcome.OPEN && (isReturned(now) && isByOrigin(now, taken) || liesAgain(now));
+    }
+
+    /** The chamber of origin refuses the changes, or the reviewing one gives them up; empty where there are none to refuse. */
+    Optional<Progress> refused(Progress now, Taken taken) {
+        if (!concerns(now, taken)) {
+            return Optional.empty();
+        }
+        if (isReturned(now)) {
+            return Optional.of(now.movedTo(Stage.SENT_TO_REVIEWING).disputed(Dispute.CHANGES));
+        }
+        return Optional.of(isByOrigin(now, taken) ? now : now.movedTo(Stage.PASSED_REVIEWING));
+    }
+
+    /** A rejection that does not say of what: that of the first chamber is of the changes; that of the reviewing one gives nothing up, so it is empty. */
+    Optional<Progress> rejected(Progress now, Taken taken) {
+        return isReturned(now) || isByOrigin(now, taken) ? refused(now, taken) : Optional.empty();
+    }
+
+    /** One chamber stands by what the other refuses; empty where the other refuses nothing. */
+    Optional<Progress> insisted(Progress now, Taken taken) {
+        if (now.where() == Stage.RETURNED_REJECTED) {
+            return Optional.of(now)
+                    .filter(at -> at.outcome() == Outcome.OPEN)
+                    .map(at -> at.movedTo(Stage.SENT_TO_REVIEWING));
+        }
+        if (!liesAgain(now) || isByOrigin(now, taken)) {
+            return refused(now, taken);
+        }
+        return now.disputed(Dispute.INSISTED).closed(Outcome.DISCARDED);
+    }
+
+    /** The same; open again where both chambers may have agreed on what they had passed. */
+    static Progress agreed(Progress now) {
+        return now.dispute() == Dispute.INSISTED ? now.reopened() : now;
+    }
+
+    private static boolean isReturned(Progress now) {
+        return now.where() == Stage.RETURNED_MODIFIED;
+    }
+
+    /** With the reviewing chamber for the second time. */
+    private static boolean liesAgain(Progress now) {
+        return now.outcome() == Outcome.OPEN
+                && now.dispute() == Dispute.CHANGES
+                && now.where().underReview();
+    }
+
+    /** With whom the bill lies is who acts, where nobody names the other chamber. */
+    private boolean isByOrigin(Progress now, Taken taken) {
+        return switch (taken.side()) {
+            case ORIGIN -> true;
+            case REVIEWING -> false;
+            case UNSAID ->
+                chambers.tells(taken.chamber())
+                        ? !chambers.isSecond(taken.chamber())
+                        : passedAlone(now, taken).orElse(isReturned(now));
+        };
+    }
+
+    /** Whether it is the only chamber that is known to have passed it; empty where nobody can tell. */
+    private static Optional<Boolean> passedAlone(Progress now, Taken taken) {
+        return Optional.ofNullable(taken.chamber())
+                .filter(chamber -> now.passed().size() == 1)
+                .map(now.passed()::contains);
+    }
+}

@@ -1,0 +1,61 @@
+package mx.vigia.analysis.bill.stage;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import mx.vigia.analysis.bill.Kind;
+import mx.vigia.analysis.bill.Step;
+
+/**
+ * Folds steps into where a bill stands, one after the other in the order of their days. The order in which sources report, and how
+ * often, does not count: they publish late, and lists are rewritten.
+ */
+public final class LifeCycle {
+    private LifeCycle() {}
+
+    /** The stage people are shown of a bill of this kind after these steps. */
+    public static Stage stageAfter(Kind kind, Collection<Step> steps) {
+        return standingAfter(kind, steps).stage();
+    }
+
+    /** The most telling of the moves that a step tells of; {@link Move#NOTHING} where it tells of none. */
+    public static Move chiefMoveOf(Step step) {
+        return chief(StepMoves.of(step).stream());
+    }
+
+    /** The same of a matter; where it goes through one chamber, a move of two is none of it. */
+    public static Move chiefMoveOf(Subject subject, Step step) {
+        return chief(StepMoves.of(step).stream().filter(taken -> !subject.local() || Branch.LOCAL.knows(taken)));
+    }
+
+    private static Move chief(Stream<Taken> moves) {
+        return moves.map(Taken::move).max(Comparator.naturalOrder()).orElse(Move.NOTHING);
+    }
+
+    /** Where a bill of this kind stands after these steps of its sources, and which of them do not fit. */
+    public static Standing standingAfter(Kind kind, Collection<Step> steps) {
+        return standingAfter(kind, steps, Set.of());
+    }
+
+    /** The same; of {@code byHand}, those that only a person entered, one whose footing is not known does not fit either. */
+    public static Standing standingAfter(Kind kind, Collection<Step> steps, Set<Step> byHand) {
+        return standingAfter(Subject.of(kind), steps, byHand);
+    }
+
+    /** The same of a report of which it is known in what sense it reports. */
+    public static Standing standingAfter(Subject subject, Collection<Step> steps, Set<Step> byHand) {
+        return Walk.of(subject, steps, byHand).standing();
+    }
+
+    /** The stages that such a bill came through, in their order, the last one being where it stands. */
+    public static List<Reached> wayOf(Subject subject, Collection<Step> steps, Set<Step> byHand) {
+        return Walk.of(subject, steps, byHand).way();
+    }
+
+    /** The same steps in the order in which they were taken, see {@link Days}. */
+    public static List<Step> inOrder(Subject subject, List<Step> steps) {
+        return Days.inOrder(subject.kind(), steps);
+    }
+}

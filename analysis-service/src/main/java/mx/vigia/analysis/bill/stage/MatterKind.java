@@ -1,0 +1,50 @@
+package mx.vigia.analysis.bill.stage;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import mx.vigia.analysis.bill.Kind;
+
+/** What kind of matter a row of the SIL's list is, by its type, its author and its title: the list calls reports and minutas initiatives. */
+final class MatterKind {
+    private static final Pattern MOTION = Pattern.compile(
+            "^(?:con punto de acuerdo|por (?:el|la) que (?:se )?(?:exhort|solicit|cita)).*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PAPER =
+            Pattern.compile("^(?:efem.rides?|informe de|con (?:el|la) que) .*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COMMITTEES = Pattern.compile("^(?:senado|diputados):.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CHAMBER =
+            Pattern.compile("^c.mara de (?:diputados|senadores)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEGINS_ELSEWHERE =
+            Pattern.compile("^iniciativa de inicio en .*", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> NO_BILLS =
+            Set.of("Licencia / Reincorporación", "Informe", "Comunicado", "Efemérides", "Otro:comunicación");
+
+    private MatterKind() {}
+
+    static Kind of(Map<String, String> matter) {
+        String type = matter.get("type");
+        String title = matter.get("title");
+        if (NO_BILLS.contains(type) || PAPER.matcher(title).matches()) {
+            return Kind.OTHER;
+        }
+        if (type.startsWith("Proposición") || MOTION.matcher(title).matches()) {
+            return Kind.MOTION;
+        }
+        if (CHAMBER.matcher(matter.get("proponent")).matches()) {
+            return Kind.MINUTA;
+        }
+        return isReport(matter) ? Kind.REPORT : Kind.INITIATIVE;
+    }
+
+    /** Whether it is what committees made of a matter. */
+    static boolean isReport(Map<String, String> matter) {
+        return matter.get("type").equals("Dictamen")
+                || COMMITTEES.matcher(matter.get("proponent")).matches();
+    }
+
+    /** A status as the list prints it: beside a type that says where the bill must begin. */
+    static String line(Map<String, String> matter, String status) {
+        String type = matter.get("type");
+        return BEGINS_ELSEWHERE.matcher(type).matches() ? type + " " + status : status;
+    }
+}

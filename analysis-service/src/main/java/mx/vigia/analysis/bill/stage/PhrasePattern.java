@@ -1,0 +1,69 @@
+package mx.vigia.analysis.bill.stage;
+
+import java.util.Comparator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A small pattern of the table, with how many letters of it must be there as written: the longer one knows better. */
+record PhrasePattern(Words words, int letters, Meaning meaning) {
+
+    static PhrasePattern of(String written, Meaning meaning) {
+        return new PhrasePattern(
+                Words.of(written), written.replaceAll("[\\^$*. ]", "").length(), meaning);
+    }
+
+    /** Whether the head of the sentence holds it, and no other words of the sentence deny what it means. */
+    boolean foundIn(String head, String sentence, Denials denials) {
+        int place = words.placeIn(head);
+        return place >= 0 && !denials.deny(meaning.move(), sentence, place);
+    }
+
+    /** The sentence without these words. */
+    String cutFrom(String sentence) {
+        return words.cutFrom(sentence);
+    }
+
+    /**
+     * Words as the tables write them, to be found in a folded sentence.
+     *
+     * @param certain the longest of their letters in a row that stand in each such sentence as they are written: to look for these costs a hundredth
+     */
+    record Words(Pattern pattern, String certain) {
+        private static final Pattern LETTERS_ANY = Pattern.compile("[\\^$*.]+");
+        private static final String WITHIN_A_WORD = "[\\\\p{L}\\\\d]{0,40}";
+        private static final String BETWEEN = "(?:[^ ]{1,40} ){0,40}?";
+        private static final String BUT_FOR_A_DAY =
+                "(?: (?:\\d{1,4}|el|del?|desde|hasta|en la sesion|lunes|martes|miercoles|jueves|viernes"
+                        + "|sabado|domingo|(?:ene|feb|mar|abr|may|jun|jul|ago|sep|set|oct|nov|dic)\\p{L}{0,7})){0,20}$";
+
+        static Words of(String written) {
+            boolean first = written.startsWith("^");
+            boolean last = written.endsWith(" $");
+            String words = written.substring(first ? 1 : 0, written.length() - (last ? 2 : 0));
+            String inner = words.replace("... ", BETWEEN).replaceAll("\\*", WITHIN_A_WORD);
+            String end = last ? BUT_FOR_A_DAY : "(?![^ ])";
+            return new Words(Pattern.compile((first ? "^" : "(?<![^ ])") + inner + end), certain(words));
+        }
+
+        private static String certain(String words) {
+            return LETTERS_ANY
+                    .splitAsStream(words)
+                    .map(String::strip)
+                    .max(Comparator.comparingInt(String::length))
+                    .orElse("");
+        }
+
+        /** Where they begin; below zero where they are not. */
+        int placeIn(String sentence) {
+            if (!sentence.contains(certain)) {
+                return -1;
+            }
+            Matcher matcher = pattern.matcher(sentence);
+            return matcher.find() ? matcher.start() : -1;
+        }
+
+        private String cutFrom(String sentence) {
+            return pattern.matcher(sentence).replaceFirst(" ").strip().replaceAll(" +", " ");
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package mx.vigia.analysis.bill.stage;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import mx.vigia.analysis.bill.Chamber;
+
+/**
+ * How far a bill has come after some of its moves.
+ *
+ * @param dispute about what the chambers have differed so far
+ */
+record Progress(Stage where, Outcome outcome, Set<Chamber> passed, Dispute dispute) {
+    static Progress at(Stage where) {
+        return new Progress(where, Outcome.OPEN, Set.of(), Dispute.NONE);
+    }
+
+    Progress movedTo(Stage stage) {
+        return new Progress(stage, outcome, passed, stage == Stage.RETURNED_REJECTED ? Dispute.WHOLE : dispute);
+    }
+
+    Progress enacted(Stage stage) {
+        return new Progress(stage, Outcome.ENACTED, passed, dispute);
+    }
+
+    Progress passedBy(Chamber chamber, Stage stage) {
+        Set<Chamber> all = EnumSet.noneOf(Chamber.class);
+        all.addAll(passed);
+        if (chamber != null) {
+            all.add(chamber);
+        }
+        return new Progress(stage, outcome, Set.copyOf(all), dispute);
+    }
+
+    /** The same, the chambers differing about this. */
+    Progress disputed(Dispute about) {
+        return new Progress(where, outcome, passed, about);
+    }
+
+    /** Open again, if it was closed; a law that was enacted stays one. */
+    Progress reopened() {
+        return outcome == Outcome.ENACTED ? this : new Progress(where, Outcome.OPEN, passed, dispute);
+    }
+
+    /** Withdrawn whatever had become of it: it was entered by mistake. */
+    Progress retracted() {
+        return new Progress(where, Outcome.WITHDRAWN, passed, dispute);
+    }
+
+    /** Closed, if it is open or was closed so before; a cause that is found takes the place of none. */
+    Optional<Progress> closed(Outcome end) {
+        boolean vague = end == Outcome.CONCLUDED || end == Outcome.RESOLVED;
+        return switch (outcome) {
+            case OPEN -> Optional.of(new Progress(where, end, passed, dispute));
+            case CONCLUDED -> Optional.of(new Progress(where, end, passed, dispute));
+            case DISCARDED, WITHDRAWN, LAPSED, ACCUMULATED, RESOLVED, SUPERSEDED ->
+                Optional.of(this).filter(same -> vague || outcome == end);
+            case ENACTED -> Optional.of(this).filter(same -> vague);
+        };
+    }
+}

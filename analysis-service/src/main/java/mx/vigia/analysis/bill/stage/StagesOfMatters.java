@@ -1,0 +1,62 @@
+package mx.vigia.analysis.bill.stage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import mx.vigia.analysis.bill.Step;
+import mx.vigia.analysis.bill.StepKind;
+
+/**
+ * Folds matters of a tab-separated list of the SIL twice: from everything but their status (day, kind, author, committee), and with it. What
+ * the list said before is on its page no more, so it does not count in either. Needs no house.
+ */
+final class StagesOfMatters {
+    private static final String NO_COMMITTEE = "No especificada";
+
+    private StagesOfMatters() {}
+
+    /** Files: the matters, the ids wanted, and the one to write. */
+    public static void main(String[] files) throws IOException {
+        Set<String> wanted =
+                Tsv.rowsOf(Path.of(files[1])).stream().map(row -> row.get("id")).collect(Collectors.toSet());
+        List<String> told = new ArrayList<>(List.of("id\thidden stage\thidden outcome\tstage\toutcome"));
+        for (Map<String, String> matter : Tsv.rowsOf(Path.of(files[0]))) {
+            if (wanted.contains(matter.get("id"))) {
+                told.add(String.join(
+                        "\t", matter.get("id"), standing(matter, ""), standing(matter, matter.get("status"))));
+            }
+        }
+        Files.write(Path.of(files[2]), told);
+    }
+
+    private static String standing(Map<String, String> matter, String status) {
+        Standing standing = LifeCycle.standingAfter(MatterKind.of(matter), stepsOf(matter, status));
+        return standing.stage() + "\t" + standing.outcome();
+    }
+
+    /** What a page of the source would list. */
+    private static List<Step> stepsOf(Map<String, String> matter, String status) {
+        List<Step> steps = new ArrayList<>();
+        String day = matter.get("date");
+        StepKind first = MatterKind.isReport(matter) ? StepKind.REPORTED : StepKind.PRESENTED;
+        steps.add(step(first, "Presentada", day.isEmpty() ? null : LocalDate.parse(day)));
+        String committee = matter.get("committee");
+        if (!committee.isBlank() && !committee.equals(NO_COMMITTEE)) {
+            steps.add(step(StepKind.REFERRED, "Turnada a " + committee, null));
+        }
+        if (!status.isBlank()) {
+            steps.add(step(StepKind.OTHER, MatterKind.line(matter, status), null));
+        }
+        return steps;
+    }
+
+    private static Step step(StepKind kind, String phrase, LocalDate day) {
+        return new Step(kind, null, phrase, day, List.of(), List.of());
+    }
+}

@@ -1,0 +1,54 @@
+package mx.vigia.analysis.bill.stage;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import mx.vigia.analysis.bill.ByHand;
+import mx.vigia.analysis.bill.Chamber;
+import mx.vigia.analysis.bill.Step;
+import mx.vigia.platform.i18n.LocalizedName;
+
+/**
+ * The congress of a federal entity, with its one chamber.
+ *
+ * @param site the site that speaks for it; empty where we know no more than that it is one
+ * @param congress what it is called, with its article
+ * @param journal what the journal in which the entity's laws are published is called, with its article
+ */
+public record StateCongress(
+        @JsonProperty(required = true) String site,
+        @JsonProperty(required = true) LocalizedName congress,
+        @JsonProperty(required = true) LocalizedName journal) {
+    private static final StateCongress ANY = new StateCongress(
+            "",
+            new LocalizedName("el congreso local", "the state congress"),
+            new LocalizedName("el periódico oficial local", "the official journal of the state"));
+
+    /** Sites of Mexico are named so: country, federal entity, what speaks there. */
+    private static final Pattern SITE = Pattern.compile("mx\\.[a-z]{3,4}\\.congreso(?:\\..*)?");
+
+    private static final Map<String, StateCongress> KNOWN =
+            Table.read("stages/congresses.yaml", new TypeReference<List<StateCongress>>() {}).stream()
+                    .collect(Collectors.toUnmodifiableMap(StateCongress::site, Function.identity()));
+
+    /** The one that a matter of this site goes through; what a person entered goes through one where its steps name no other chamber. */
+    public static Optional<StateCongress> of(String site, Collection<Step> steps) {
+        boolean local = site.equals(ByHand.SITE)
+                ? isTheOnlyOne(steps)
+                : SITE.matcher(site).matches();
+        return Optional.of(KNOWN.getOrDefault(site, ANY)).filter(congress -> local);
+    }
+
+    private static boolean isTheOnlyOne(Collection<Step> steps) {
+        List<Chamber> named =
+                steps.stream().map(Step::chamber).filter(Objects::nonNull).toList();
+        return !named.isEmpty() && named.stream().allMatch(chamber -> chamber == Chamber.CONGRESS);
+    }
+}

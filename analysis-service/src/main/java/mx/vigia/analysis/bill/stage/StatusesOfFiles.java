@@ -1,0 +1,87 @@
+package mx.vigia.analysis.bill.stage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import mx.vigia.analysis.bill.Step;
+import mx.vigia.analysis.bill.StepKind;
+
+/**
+ * Reads every status of tab-separated files (column {@code status} or {@code wording}, and perhaps {@code kind}, that of the step; gzipped where
+ * the name says so) by the table of phrases, and writes for each wording how often it stands there and what it means. Needs no house.
+ */
+final class StatusesOfFiles {
+    /** What is written for a phrase that the table does not know. */
+    static final String UNKNOWN = "unknown";
+
+    private static final Comparator<Status> IN_ORDER =
+            Comparator.comparing(Status::words).thenComparing(Status::kind);
+
+    private final Map<Status, Integer> lines = new TreeMap<>(IN_ORDER);
+
+    /** A wording, and the kind of step that a reader takes it for. */
+    record Status(StepKind kind, String words) {
+        /** The words of the moves it tells of, joined. */
+        String meaning() {
+            Step step = new Step(kind, null, words, null, List.of(), List.of());
+            return StepMoves.unknown(step)
+                    ? UNKNOWN
+                    : StepMoves.of(step).stream()
+                            .map(taken -> taken.move().word())
+                            .collect(Collectors.joining("+"));
+        }
+    }
+
+    /** The last file is the one to write. */
+    public static void main(String[] files) throws IOException {
+        StatusesOfFiles statuses = new StatusesOfFiles();
+        for (String file : Arrays.asList(files).subList(0, files.length - 1)) {
+            statuses.count(Path.of(file));
+        }
+        Files.write(Path.of(files[files.length - 1]), statuses.told());
+    }
+
+    /** Counts the statuses of one file; an empty cell is no status. */
+    void count(Path file) throws IOException {
+        for (Map<String, String> row : Tsv.rowsOf(file)) {
+            String status = row.getOrDefault("status", row.get("wording"));
+            if (status == null) {
+                throw new IllegalArgumentException(
+                        "expected a column status or wording in " + file + " and found " + row.keySet());
+            }
+            if (!status.isBlank()) {
+                lines.merge(new Status(kindOf(row.getOrDefault("kind", "")), status), 1, Integer::sum);
+            }
+        }
+    }
+
+    private static StepKind kindOf(String word) {
+        return word.isEmpty() ? StepKind.OTHER : StepKind.of(word);
+    }
+
+    /** Every wording, with its number of lines. */
+    Map<String, Integer> lines() {
+        Map<String, Integer> all = new TreeMap<>();
+        lines.forEach((status, count) -> all.merge(status.words(), count, Integer::sum));
+        return all;
+    }
+
+    /** What a phrase means that nobody has taken for anything yet. */
+    static String meaningOf(String phrase) {
+        return new Status(StepKind.OTHER, phrase).meaning();
+    }
+
+    private List<String> told() {
+        List<String> told = new ArrayList<>(List.of("lines\tmeaning\tkind\tstatus"));
+        lines.forEach((status, count) -> told.add(String.join(
+                "\t", count.toString(), status.meaning(), status.kind().word(), status.words())));
+        return told;
+    }
+}

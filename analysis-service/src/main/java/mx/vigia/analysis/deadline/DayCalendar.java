@@ -1,0 +1,65 @@
+package mx.vigia.analysis.deadline;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Which days count.
+ *
+ * @param every whether all do
+ * @param restDays whether the rest days of the Ley Federal del Trabajo do not
+ * @param fixed days of each year that do not, such as 09-16
+ * @param closed spans that do not, such as {@code 2025-12-22 to 2026-01-06}
+ * @param ordinaryOnly whether days in recess do not
+ * @param listed for an authority that decrees days of its own, the years whose whole list we hold; otherwise null
+ * @param official whether somebody read the text behind it
+ */
+public record DayCalendar(
+        String id,
+        String es,
+        String en,
+        boolean every,
+        boolean restDays,
+        Set<MonthDay> fixed,
+        List<Span> closed,
+        boolean ordinaryOnly,
+        List<Integer> listed,
+        boolean official) {
+    private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+
+    public DayCalendar {
+        fixed = fixed == null ? Set.of() : Set.copyOf(fixed);
+        closed = closed == null ? List.of() : List.copyOf(closed);
+    }
+
+    /** Whether a day counts, as far as we know. */
+    public boolean counts(LocalDate day) {
+        if (every) {
+            return !ordinaryOnly || SessionPeriods.ordinary(day);
+        }
+        return !WEEKEND.contains(day.getDayOfWeek())
+                && !(restDays && RestDays.holds(day))
+                && !fixed.contains(MonthDay.from(day))
+                && !isClosed(day)
+                && (!ordinaryOnly || SessionPeriods.ordinary(day));
+    }
+
+    /** Whether we hold all that decides about the days of these years, both included. */
+    boolean knows(int from, int to) {
+        return listed == null || IntStream.rangeClosed(from, to).allMatch(listed::contains);
+    }
+
+    /** The same days, those in recess left out. */
+    DayCalendar inSessionOnly() {
+        return new DayCalendar(id, es, en, every, restDays, fixed, closed, true, listed, official);
+    }
+
+    private boolean isClosed(LocalDate day) {
+        return closed.stream().anyMatch(span -> span.has(day));
+    }
+}

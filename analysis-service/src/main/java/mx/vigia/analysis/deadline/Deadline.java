@@ -1,0 +1,78 @@
+package mx.vigia.analysis.deadline;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import mx.vigia.analysis.bill.Chamber;
+
+/**
+ * A day by which something is due, worked out and not official, with all that it was worked out from.
+ *
+ * @param rule the id of the rule, see {@link ClockRules}
+ * @param calendar the id of the calendar whose days were counted; nothing where the day is stated
+ * @param start what began the count
+ * @param startDay the day of that, which is not counted itself
+ * @param chamber whose term it is; null where none
+ * @param latest the day by the other reading of an unclear rule; otherwise that on which it is due
+ * @param movedFrom when it was due before an extension or a new start; null where it has not moved
+ * @param endedOn when what was due was done, or the matter ended; null while the clock runs
+ * @param stated whether the source states the day itself, so that nothing was counted
+ * @param doubts why the day is not certain
+ */
+public record Deadline(
+        String rule,
+        String calendar,
+        Event start,
+        LocalDate startDay,
+        Chamber chamber,
+        LocalDate due,
+        LocalDate latest,
+        LocalDate movedFrom,
+        LocalDate endedOn,
+        boolean stated,
+        List<Doubt> doubts) {
+    public Deadline {
+        doubts = doubts.stream().distinct().sorted().toList();
+    }
+
+    /** Whether nothing about it is doubtful; only then may it be told as certain. */
+    public boolean certain() {
+        return doubts.isEmpty();
+    }
+
+    /** Whether what is due has not been done yet. */
+    public boolean running() {
+        return endedOn == null;
+    }
+
+    Deadline movedFrom(LocalDate before) {
+        return new Deadline(
+                rule,
+                calendar,
+                start,
+                startDay,
+                chamber,
+                due,
+                latest,
+                before.equals(due) ? movedFrom : before,
+                endedOn,
+                stated,
+                doubts);
+    }
+
+    /** The same by another rule, that says more of why it is due. */
+    public Deadline under(String otherRule) {
+        return new Deadline(
+                otherRule, calendar, start, startDay, chamber, due, latest, movedFrom, endedOn, stated, doubts);
+    }
+
+    /** The same, with more doubts about the day. */
+    public Deadline doubted(List<Doubt> more) {
+        var all = Stream.concat(doubts.stream(), more.stream()).toList();
+        return new Deadline(rule, calendar, start, startDay, chamber, due, latest, movedFrom, endedOn, stated, all);
+    }
+
+    Deadline endedOn(LocalDate day) {
+        return new Deadline(rule, calendar, start, startDay, chamber, due, latest, movedFrom, day, stated, doubts);
+    }
+}

@@ -1,0 +1,48 @@
+package mx.vigia.analysis.deadline;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.time.LocalDate;
+import java.time.MonthDay;
+
+/** The ordinary periods in which the Congress sits; between them there is recess. */
+public final class SessionPeriods {
+    private static final SessionPeriods KNOWN =
+            DataFile.read("periods", new TypeReference<Lines>() {}).periods();
+
+    private record Period(MonthDay from, MonthDay to) {}
+
+    private record Extension(MonthDay to, int since, int every) {}
+
+    private record Lines(int since, Period first, Period second, Extension extended) {
+        SessionPeriods periods() {
+            return new SessionPeriods(this);
+        }
+    }
+
+    private final Lines lines;
+
+    private SessionPeriods(Lines lines) {
+        this.lines = lines;
+    }
+
+    /** Whether an ordinary period is open on this day in any case. */
+    public static boolean ordinary(LocalDate day) {
+        return within(KNOWN.lines.first, day) || within(KNOWN.lines.second, day);
+    }
+
+    /** Whether we know that: not before the periods of today, nor where a new president lets the first one go on. */
+    public static boolean known(LocalDate day) {
+        var extended = KNOWN.lines.extended;
+        int year = day.getYear();
+        boolean mayGoOn = year >= extended.since
+                && (year - extended.since) % extended.every == 0
+                && within(new Period(KNOWN.lines.first.to, extended.to), day)
+                && !ordinary(day);
+        return year >= KNOWN.lines.since && !mayGoOn;
+    }
+
+    private static boolean within(Period period, LocalDate day) {
+        var there = MonthDay.from(day);
+        return !there.isBefore(period.from) && !there.isAfter(period.to);
+    }
+}

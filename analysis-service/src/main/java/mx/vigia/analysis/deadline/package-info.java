@@ -1,0 +1,2 @@
+/** Computes legal deadlines from rules and calendars. */
+package mx.vigia.analysis.deadline;

@@ -1,0 +1,62 @@
+package mx.vigia.analysis.dossier.fact;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import mx.vigia.analysis.bill.Consultation;
+import mx.vigia.analysis.bill.Step;
+import mx.vigia.analysis.dossier.Dossier;
+
+/** Whether comments are taken on a known bill now, or until another day than before. */
+record ConsultationChange(Dossier before, Dossier after, FactDraft draft) {
+
+    /** Whether a step of this kind tells of the window itself. */
+    static boolean tells(FactKind kind) {
+        return kind == FactKind.CONSULTATION_OPENED
+                || kind == FactKind.CONSULTATION_EXTENDED
+                || kind == FactKind.CONSULTATION_CLOSED;
+    }
+
+    /** Whether comments are taken on this day, as far as is said. */
+    static boolean isOpen(Consultation window, LocalDate day) {
+        return window != null
+                && (window.opensOn() != null || window.closesOn() != null)
+                && (window.opensOn() == null || !window.opensOn().isAfter(day))
+                && (window.closesOn() == null || !window.closesOn().isBefore(day));
+    }
+
+    /** The fact that is not told already by one of these steps. */
+    List<Finding> besides(List<Step> added) {
+        return kind()
+                .filter(kind -> added.stream().noneMatch(step -> FactOfStep.kindOf(step, before, after) == kind))
+                .map(this::fact)
+                .stream()
+                .toList();
+    }
+
+    private Optional<FactKind> kind() {
+        if (!isOpen(after.consultation(), draft.day())) {
+            return Optional.empty();
+        }
+        if (!isOpen(before.consultation(), draft.day()) && closes(before) == null) {
+            return Optional.of(FactKind.CONSULTATION_OPENED);
+        }
+        return Objects.equals(closes(before), closes(after))
+                ? Optional.empty()
+                : Optional.of(FactKind.CONSULTATION_EXTENDED);
+    }
+
+    private Finding fact(FactKind kind) {
+        boolean opened = kind == FactKind.CONSULTATION_OPENED;
+        return draft.stillGoing(
+                kind,
+                FactState.consultation(before, null),
+                FactState.consultation(after, null),
+                opened ? after.consultation().opensOn() : null);
+    }
+
+    private static LocalDate closes(Dossier bill) {
+        return bill.consultation() == null ? null : bill.consultation().closesOn();
+    }
+}

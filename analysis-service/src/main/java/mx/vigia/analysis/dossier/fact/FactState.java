@@ -1,0 +1,165 @@
+package mx.vigia.analysis.dossier.fact;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import mx.vigia.analysis.bill.Chamber;
+import mx.vigia.analysis.bill.Consultation;
+import mx.vigia.analysis.bill.Federal;
+import mx.vigia.analysis.bill.Field;
+import mx.vigia.analysis.bill.Kind;
+import mx.vigia.analysis.bill.Referral;
+import mx.vigia.analysis.bill.Step;
+import mx.vigia.analysis.bill.proceeding.MeetingTold;
+import mx.vigia.analysis.bill.proceeding.VoteTold;
+import mx.vigia.analysis.bill.stage.Flag;
+import mx.vigia.analysis.bill.stage.Outcome;
+import mx.vigia.analysis.bill.stage.Stage;
+import mx.vigia.analysis.deadline.DeadlineTold;
+import mx.vigia.analysis.dossier.AsSaid;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.text.comparison.Excerpt;
+import mx.vigia.platform.i18n.LocalizedName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a fact is about on one side of the change; everything that does not speak of the change is null.
+ *
+ * @param sender the chamber from which a minuta came, where it is the first we know of its bill and its site says so
+ * @param excerpts the gravest changes of a text of which we have both wordings, on the side of the later one
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record FactState(
+        @Nullable String title,
+        @Nullable Chamber sender,
+        @Nullable Stage stage,
+        @Nullable Outcome outcome,
+        @Nullable List<Referral> committees,
+        @Nullable Step step,
+        @Nullable Flag flag,
+        @Nullable Consultation consultation,
+        @Nullable String textSha256,
+        @Nullable Integer textLength,
+        @Nullable VoteTold vote,
+        @Nullable MeetingTold meeting,
+        @Nullable CorrectionTold correction,
+        @Nullable DeadlineTold deadline,
+        @Nullable LinkTold link,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<DetailTold> details,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Excerpt> excerpts) {
+
+    public FactState {
+        excerpts = excerpts == null ? List.of() : List.copyOf(excerpts);
+        details = details == null ? List.of() : List.copyOf(details);
+    }
+
+    /** One side of a change that is a vote. */
+    public static FactState of(VoteTold vote) {
+        return nothing().vote(vote).said();
+    }
+
+    /** One side of a change that is a meeting. */
+    public static FactState of(MeetingTold meeting) {
+        return nothing().meeting(meeting).said();
+    }
+
+    /** One side of a change that is a day by which something is due; {@code consultation} is null where it is none. */
+    public static FactState of(DeadlineTold deadline, Consultation consultation) {
+        return nothing().deadline(deadline).consultation(consultation).said();
+    }
+
+    /** Where a bill stands, and when comments on it are or were taken. */
+    public static FactState window(Dossier bill, Consultation consultation) {
+        return nothing().standing(bill).consultation(consultation).said();
+    }
+
+    /** One side of a correction by hand: the field, and the stage where that is another; and which facts it takes back. */
+    static FactState corrected(Field field, Dossier bill, Dossier other, List<UUID> takesBack) {
+        FactSide side = nothing().correction(CorrectionTold.of(field, AsSaid.of(bill), AsSaid.of(other), takesBack));
+        side = field == Field.TITLE ? side.title(bill.title()) : side;
+        return (bill.stage() == other.stage() ? side : side.standing(bill)).said();
+    }
+
+    /** One side of a change of what a bill is about. */
+    static FactState topics(Dossier bill, Function<String, LocalizedName> names) {
+        return nothing().correction(CorrectionTold.ofTopics(bill, names)).said();
+    }
+
+    /** One side of a change that is a link: which dossier, with its title. */
+    public static FactState of(LinkTold link, String title) {
+        return nothing().link(link).title(title).said();
+    }
+
+    /** One side of a change of details. */
+    static FactState of(List<DetailTold> details) {
+        return nothing().details(details).said();
+    }
+
+    /** Where a bill stands. */
+    static FactState standing(Dossier bill) {
+        return nothing().standing(bill).said();
+    }
+
+    /** Where a bill stands, with its title, and of a minuta from where it came. */
+    static FactState opening(Dossier bill) {
+        return nothing()
+                .title(bill.title())
+                .sender(bill.kind() == Kind.MINUTA ? Federal.senderTo(bill.site()) : null)
+                .standing(bill)
+                .consultation(bill.consultation())
+                .said();
+    }
+
+    /** Where a bill stands by this step, which is null where there is none. */
+    static FactState step(Dossier bill, Step step) {
+        return nothing().standing(bill).step(bill, step).said();
+    }
+
+    /** Where a bill is referred to, by this step, which is null where there is none. */
+    static FactState referral(Dossier bill, Step step) {
+        return nothing()
+                .standing(bill)
+                .step(bill, step)
+                .committees(bill.committees())
+                .said();
+    }
+
+    /** When comments on it are taken, by this step, which is null where there is none. */
+    static FactState consultation(Dossier bill, Step step) {
+        return nothing()
+                .standing(bill)
+                .step(bill, step)
+                .consultation(bill.consultation())
+                .said();
+    }
+
+    /** Its title or its text, or both. */
+    static FactState wording(Dossier bill, boolean withTitle, boolean withText) {
+        return worded(bill, withTitle, withText).said();
+    }
+
+    /** The same of the later of two, with the places where its text is another than it was. */
+    static FactState rewording(Dossier before, Dossier after, boolean withTitle, boolean withText) {
+        FactSide side = worded(after, withTitle, withText);
+        return (withText && before.text().known() && after.text().known()
+                        ? side.excerpts(Excerpt.between(
+                                before.text().content(), after.text().content()))
+                        : side)
+                .said();
+    }
+
+    private static FactSide worded(Dossier bill, boolean withTitle, boolean withText) {
+        FactSide side = withTitle ? nothing().title(bill.title()) : nothing();
+        return withText && bill.text().known() ? side.text(bill.text()) : side;
+    }
+
+    /** The same without what only analysts may know of who linked bills by hand, and why. */
+    public FactState inPublic() {
+        return link == null ? this : of(link.inPublic(), title);
+    }
+
+    private static FactSide nothing() {
+        return new FactSide();
+    }
+}

@@ -1,0 +1,65 @@
+package mx.vigia.analysis.dossier.fact;
+
+import java.time.LocalDate;
+import java.util.List;
+import mx.vigia.analysis.bill.Step;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.folding.Referrals;
+
+/** Whether a bill was referred, or referred to others than before; all that one sighting tells of it is one fact. */
+record ReferralChange(Dossier before, Dossier after, FactDraft draft) {
+
+    List<Finding> by(List<Step> added) {
+        List<Step> turns = added.stream()
+                .filter(step -> FactOfStep.isReferral(step, after))
+                .toList();
+        boolean renamed = !after.committees().isEmpty() && Referrals.differ(before.committees(), after.committees());
+        if (turns.isEmpty() && !renamed) {
+            return List.of();
+        }
+        Step turn = turns.isEmpty() ? latest(after.steps()) : latest(turns);
+        LocalDate happened = turns.isEmpty() ? null : turn.date();
+        String chamber =
+                turn == null || turn.chamber() == null ? "" : turn.chamber().word();
+        return List.of(draft.fact(
+                isAgain(turn, turns, renamed) ? FactKind.REFERRAL_CHANGED : FactKind.REFERRED,
+                chamber,
+                FactState.referral(before, latest(before.steps())),
+                FactState.referral(after, turn),
+                happened,
+                isOnlyLearned(turns, renamed) ? Audience.WHO_MATCHES_ONLY_NOW : Audience.WHO_MATCHES));
+    }
+
+    /** Whether it had been referred in that chamber before, and now goes elsewhere. */
+    private boolean isAgain(Step turn, List<Step> turns, boolean renamed) {
+        if (isOnlyLearned(turns, renamed)) {
+            return false;
+        }
+        boolean before = this.before.steps().stream()
+                .filter(FactOfStep::isReferral)
+                .anyMatch(known -> turn == null
+                        || known.chamber() == null
+                        || turn.chamber() == null
+                        || known.chamber() == turn.chamber());
+        return before || renamed && !this.before.committees().isEmpty() && latest(this.before.steps()) == null;
+    }
+
+    /** Whether the other half of a referral that was told before has come: the committees to the step, or the step to the committees. */
+    private boolean isOnlyLearned(List<Step> turns, boolean renamed) {
+        boolean stepKnown = latest(before.steps()) != null;
+        boolean committeesKnown = !before.committees().isEmpty();
+        return stepKnown ? turns.isEmpty() && !committeesKnown : committeesKnown && !renamed;
+    }
+
+    /** The last in date, and of those on one day or without one the last listed; null where there is none. */
+    private static Step latest(List<Step> steps) {
+        return steps.stream()
+                .filter(FactOfStep::isReferral)
+                .reduce((one, other) -> isBefore(other, one) ? one : other)
+                .orElse(null);
+    }
+
+    private static boolean isBefore(Step one, Step other) {
+        return one.date() != null && other.date() != null && one.date().isBefore(other.date());
+    }
+}

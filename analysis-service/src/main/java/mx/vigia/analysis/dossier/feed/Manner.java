@@ -1,0 +1,16 @@
+package mx.vigia.analysis.dossier.feed;
+
+/**
+ * How a bill changed.
+ *
+ * @param silent nobody is told of what lay behind it: a first round, an explicit wish, or records that changed places
+ * @param regrouped its records are others than before
+ */
+public record Manner(boolean silent, boolean regrouped) {
+    static final Manner ALOUD = new Manner(false, false);
+
+    /** The manner of two changes as of one: silent if nothing was aloud. */
+    public Manner and(Manner other) {
+        return new Manner(silent && other.silent, regrouped || other.regrouped);
+    }
+}

@@ -1,0 +1,163 @@
+package mx.vigia.analysis.dossier.feed;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
+import mx.vigia.analysis.bill.Rows;
+
+/**
+ * Progress of a follower through the stored data, which begins again when its rules are others than those of the
+ * stored progress.
+ *
+ * <p>All replicas have the same rules, since all of them are stopped before one of another version starts. All replicas
+ * may follow at once.
+ */
+public final class Reprocessing {
+    private static final String COLUMNS = "select last_number, former_number, last_id, done from reprocessing"
+            + " where follower = ? and rules_version = ?";
+    private static final String LOCK = COLUMNS + " for update skip locked";
+    private static final String BEGIN = """
+            update reprocessing set rules_version = ?, last_number = 0, former_number = greatest(former_number, last_number),
+                last_id = default, done = false
+            where follower = ? and rules_version <> ? returning follower""";
+    private static final String REACH_NUMBER = "update reprocessing set last_number = greatest(last_number, ?)"
+            + " where follower = ? and rules_version = ?";
+    private static final String REACH_ID = "update reprocessing set last_id = greatest(last_id, ?), done = done or ?"
+            + " where follower = ? and rules_version = ?";
+    private static final String ADVANCE = "update reprocessing set last_number = ?, done = ?"
+            + " where follower = ? and rules_version = ? and last_number = ? and not done returning last_number";
+    private static final String SLOWEST = "select min(last_number) from reprocessing where follower = any (?)";
+
+    /** Followers and the versions of their rules. When rules change, raise the version: all stored data is processed again. */
+    public enum Follower {
+        /** Identity of records by their names, and everything that is folded from the records of a bill, such as its stage. */
+        NAMES("names of records", 8),
+
+        /** Every weight, key, threshold and wording by which two records are weighed. */
+        LINKS("links between bills", 5),
+
+        /** What related bills have in common. */
+        RELATED_BILLS("kin", 2),
+
+        /** How votes, meetings and debates name bills. */
+        NAMED_BILLS("naming", 1),
+
+        /** How names of people and bodies are read. Data files count by their digest. */
+        ACTORS("actors", 2),
+
+        /** How topics are found. Topics and laws count by their digest. */
+        TAGS("tags", 1),
+
+        /** How due days are counted. The clock rules count by their digest. */
+        DUE_DAYS("days", 7);
+
+        private final String key;
+        private final int version;
+
+        Follower(String key, int version) {
+            this.key = key;
+            this.version = version;
+        }
+
+        /** The name of the follower in tables, logs and metrics. */
+        public String key() {
+            return key;
+        }
+
+        /** The version of its rules. */
+        public int version() {
+            return version;
+        }
+    }
+
+    /**
+     * How far a follower has come.
+     *
+     * @param lastNumber of the last change of the feed, or source record, that is processed; 0 before the first
+     * @param formerNumber the greatest that former rules had processed
+     * @param lastId of the last row without a number that is processed; the nil UUID before the first
+     * @param done whether all rows are processed that were there
+     */
+    public record Progress(long lastNumber, long formerNumber, UUID lastId, boolean done) {
+        static Progress of(ResultSet row) throws SQLException {
+            return new Progress(
+                    row.getLong("last_number"),
+                    row.getLong("former_number"),
+                    row.getObject("last_id", UUID.class),
+                    row.getBoolean("done"));
+        }
+    }
+
+    private final String follower;
+    private final String rules;
+
+    private Reprocessing(Follower follower, String rules) {
+        this.follower = follower.key();
+        this.rules = rules;
+    }
+
+    /** The progress of a follower whose rules are all in its code. */
+    public static Reprocessing of(Follower follower) {
+        return new Reprocessing(follower, Integer.toString(follower.version()));
+    }
+
+    /** The progress of a follower whose rules are also made of data with this digest. */
+    public static Reprocessing of(Follower follower, String digest) {
+        return new Reprocessing(follower, follower.version() + " " + digest);
+    }
+
+    /** The number up to which all of these have followed the change feed, by whatever rules. */
+    public static long slowest(Connection connection, Collection<Follower> followers) throws SQLException {
+        var keys = followers.stream().map(Follower::key).toList();
+        return Rows.first(connection, SLOWEST, row -> row.getLong(1), Rows.array(connection, "text", keys))
+                .orElseThrow();
+    }
+
+    /** Begins again where the stored progress is of other rules. Returns whether this call has done so. */
+    public boolean begin(Connection connection) throws SQLException {
+        return Rows.first(connection, BEGIN, row -> row.getString(1), rules, follower, rules)
+                .isPresent();
+    }
+
+    /** Where to go on; empty where the stored progress is of other rules. */
+    public Optional<Progress> progress(Connection connection) throws SQLException {
+        return Rows.first(connection, COLUMNS, Progress::of, follower, rules);
+    }
+
+    /** Where to go on, from the beginning where the stored progress is of other rules. */
+    public Progress resume(Connection connection) throws SQLException {
+        begin(connection);
+        return progress(connection)
+                .orElseThrow(() -> new IllegalStateException(
+                        "expected progress of \"%s\" by rules \"%s\" but found none".formatted(follower, rules)));
+    }
+
+    /** The same, locked until the end of the transaction; empty where another replica holds it or its rules are others. */
+    public Optional<Progress> lock(Connection transaction) throws SQLException {
+        return Rows.first(transaction, LOCK, Progress::of, follower, rules);
+    }
+
+    /** Whether all rows are processed by these rules. */
+    public boolean isDone(Connection connection) throws SQLException {
+        return progress(connection).filter(Progress::done).isPresent();
+    }
+
+    /** Marks that the change feed is processed up to this number; a smaller one than is stored changes nothing. */
+    public void reach(Connection transaction, long number) throws SQLException {
+        Rows.update(transaction, REACH_NUMBER, number, follower, rules);
+    }
+
+    /** Marks that the rows are processed up to this one; a smaller one than is stored changes nothing. */
+    public void reach(Connection transaction, UUID id, boolean done) throws SQLException {
+        Rows.update(transaction, REACH_ID, id, done, follower, rules);
+    }
+
+    /** Marks the numbered rows behind {@code from} as processed up to this one; false where another replica has. */
+    public boolean advance(Connection transaction, Progress from, long number, boolean done) throws SQLException {
+        return Rows.first(transaction, ADVANCE, row -> row.getLong(1), number, done, follower, rules, from.lastNumber())
+                .isPresent();
+    }
+}

@@ -1,0 +1,113 @@
+package mx.vigia.analysis.dossier.linking;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import mx.vigia.analysis.bill.BillId;
+import mx.vigia.analysis.bill.Chamber;
+import mx.vigia.analysis.bill.DocumentLink;
+import mx.vigia.analysis.bill.Kind;
+import mx.vigia.analysis.bill.Said;
+import mx.vigia.analysis.bill.SourceRecord;
+import mx.vigia.analysis.bill.Step;
+import mx.vigia.analysis.bill.StepKind;
+
+/**
+ * Reads a file of titles two and two ({@code pair}, {@code bill}, {@code paper}; tabs between, first line a heading), takes the first for a bill that a chamber
+ * has passed and that lists a document, and the second for what nobody may take for its paper unless the words say so: a minuta of the same day, one that the
+ * other chamber received two days later, a report that stands alone in the very document, and a decree that was published three weeks later. Writes which of them came home ({@code pair}, {@code paper},
+ * {@code one} or {@code apart}). Needs no house.
+ */
+final class PapersOfFile {
+    private static final int COLUMNS = 3;
+    private static final LocalDate PASSED = LocalDate.of(2026, 3, 3);
+    private static final LocalDate RECEIVED = PASSED.plusDays(2);
+    private static final LocalDate DECREED = PASSED.plusWeeks(3);
+    private static final DocumentLink DOCUMENT = new DocumentLink("Dictamen", "https://example.org/dictamen.pdf");
+
+    /** What came of a bill, by where and how it is read. */
+    private enum Paper {
+        DATED {
+            @Override
+            SourceRecord titled(String title) {
+                return heard("mx.diputados.leyes", said(title, Kind.MINUTA, null, List.of(passing()), List.of(), null));
+            }
+        },
+        RECEIVED {
+            @Override
+            SourceRecord titled(String title) {
+                return heard(
+                        "mx.senado.gaceta",
+                        said(title, Kind.MINUTA, PapersOfFile.RECEIVED, List.of(), List.of(), null));
+            }
+        },
+        REPORT {
+            @Override
+            SourceRecord titled(String title) {
+                return heard(
+                        "mx.senado.gaceta", said(title, Kind.REPORT, null, List.of(), List.of(), DOCUMENT.address()));
+            }
+        },
+        DECREE {
+            @Override
+            SourceRecord titled(String title) {
+                return heard("mx.segob.dof", said(title, Kind.DECREE, null, List.of(publication()), List.of(), null));
+            }
+        };
+
+        abstract SourceRecord titled(String title);
+    }
+
+    private PapersOfFile() {}
+
+    public static void main(String[] files) throws IOException {
+        List<String> told = new ArrayList<>(List.of("pair\tpaper\tverdict"));
+        List<String> rows = Files.readAllLines(Path.of(files[0]));
+        for (String row : rows.subList(1, rows.size())) {
+            String[] cells = row.split("\t", -1);
+            if (cells.length != COLUMNS) {
+                throw new IllegalArgumentException("expected " + COLUMNS + " columns and found " + row);
+            }
+            for (Paper paper : Paper.values()) {
+                told.add(String.join("\t", cells[0], paper.name(), verdict(bill(cells[1]), paper.titled(cells[2]))));
+            }
+        }
+        Files.write(Path.of(files[1]), told);
+    }
+
+    private static String verdict(SourceRecord bill, SourceRecord paper) {
+        return Partition.of(List.of(bill, paper), Names::of, List.of())
+                                .matters()
+                                .size()
+                        == 1
+                ? "one"
+                : "apart";
+    }
+
+    private static SourceRecord bill(String title) {
+        return heard(
+                "mx.diputados.gaceta", said(title, Kind.INITIATIVE, null, List.of(passing()), List.of(DOCUMENT), null));
+    }
+
+    private static Step passing() {
+        return new Step(StepKind.PASSED, Chamber.DEPUTIES, "Aprobado", PASSED, List.of(), List.of());
+    }
+
+    private static Step publication() {
+        return new Step(StepKind.PUBLISHED, null, "Edición Vespertina", DECREED, List.of(), List.of());
+    }
+
+    private static Said said(
+            String title, Kind kind, LocalDate day, List<Step> steps, List<DocumentLink> documents, String address) {
+        return new Said(
+                title, kind, null, null, null, List.of(), day, List.of(), steps, null, address, documents, null, null,
+                List.of(), null, null);
+    }
+
+    private static SourceRecord heard(String site, Said said) {
+        return FiledRecord.of(new BillId(site, "1"), said);
+    }
+}

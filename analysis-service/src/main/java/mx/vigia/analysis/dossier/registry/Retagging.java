@@ -1,0 +1,95 @@
+package mx.vigia.analysis.dossier.registry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.Tagging;
+import mx.vigia.analysis.dossier.feed.ChangeFeed;
+import mx.vigia.analysis.dossier.feed.Reprocessing;
+import mx.vigia.analysis.dossier.feed.Reprocessing.Progress;
+import mx.vigia.analysis.dossier.folding.Wordings;
+import mx.vigia.analysis.dossier.store.DossierArchive;
+import mx.vigia.analysis.dossier.store.DossierPen;
+import mx.vigia.analysis.dossier.store.Holdings;
+import org.jboss.logging.Logger;
+
+/** Tags stored bills again when they were tagged by other rules: a few at a time, through the change feed, and telling nobody. */
+@ApplicationScoped
+public class Retagging {
+    private static final Logger LOG = Logger.getLogger(Retagging.class);
+    private static final int AT_ONCE = 10;
+    private static final String LOCK_NEXT = "select id from dossier where id > ? order by id limit ? for update";
+
+    private final DataSource database;
+
+    Retagging(DataSource database) {
+        this.database = database;
+    }
+
+    /** From now on these rules are the ones to tag by; what was begun by others starts again. */
+    public void begin(Reprocessing progress) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            progress.begin(connection);
+        }
+    }
+
+    /** Tags the next few bills by these rules; false where nothing is left to do here, or a topic was changed since. */
+    public boolean next(Tagging tagging, Reprocessing progress, Instant now) throws SQLException {
+        try (Connection transaction = database.getConnection()) {
+            transaction.setAutoCommit(false);
+            try {
+                boolean more = next(transaction, tagging, progress, now);
+                transaction.commit();
+                return more;
+            } finally {
+                transaction.rollback();
+            }
+        }
+    }
+
+    private static boolean next(Connection transaction, Tagging tagging, Reprocessing progress, Instant now)
+            throws SQLException {
+        Optional<Progress> reached = progress.lock(transaction).filter(known -> !known.done());
+        if (reached.isEmpty()) {
+            return false;
+        }
+        UUID after = reached.get().lastId();
+        List<UUID> ids = Rows.list(transaction, LOCK_NEXT, row -> row.getObject(1, UUID.class), after, AT_ONCE);
+        List<Dossier> changed = new ArrayList<>();
+        for (UUID id : ids) {
+            changed.addAll(retagged(transaction, id, tagging));
+        }
+        DossierPen pen = new DossierPen(new Holdings());
+        changed.forEach(pen::put);
+        pen.write(transaction);
+        progress.reach(transaction, ids.isEmpty() ? after : ids.getLast(), ids.size() < AT_ONCE);
+        ChangeFeed.append(transaction, changed, now);
+        return ids.size() == AT_ONCE;
+    }
+
+    /** The bill at its next revision, or nothing where its tags are as they were. */
+    private static List<Dossier> retagged(Connection transaction, UUID id, Tagging tagging) throws SQLException {
+        try {
+            return DossierArchive.withIds(transaction, List.of(id)).stream()
+                    .flatMap(bill -> retagged(bill, Wordings.read(bill, tagging)))
+                    .toList();
+        } catch (UncheckedIOException unreadable) { // one such row would keep all later ones from being tagged
+            LOG.errorf(unreadable, "Bill %s cannot be read and keeps its tags", id);
+            return List.of();
+        }
+    }
+
+    private static Stream<Dossier> retagged(Dossier bill, Dossier read) {
+        return read.equals(bill) ? Stream.empty() : Stream.of(read.at(bill.revision() + 1, bill.lastChanged()));
+    }
+}

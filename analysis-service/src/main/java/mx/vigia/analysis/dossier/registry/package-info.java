@@ -1,0 +1,2 @@
+/** Enters sightings and manual edits, relinks and refolds. */
+package mx.vigia.analysis.dossier.registry;

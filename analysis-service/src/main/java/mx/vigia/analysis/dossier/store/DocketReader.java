@@ -1,0 +1,175 @@
+package mx.vigia.analysis.dossier.store;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import mx.vigia.analysis.bill.BillId;
+import mx.vigia.analysis.bill.ByHand;
+import mx.vigia.analysis.bill.LastWord;
+import mx.vigia.analysis.bill.PageKind;
+import mx.vigia.analysis.bill.Provenance;
+import mx.vigia.analysis.bill.Readings;
+import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.bill.Said;
+import mx.vigia.analysis.bill.SourceRecord;
+import mx.vigia.analysis.bill.Step;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.linking.Names;
+import mx.vigia.analysis.dossier.manual.HandRows;
+import mx.vigia.platform.text.Json;
+
+/** Reads and locks what a docket holds, in a handful of statements whatever the number of sightings. */
+final class DocketReader {
+    private static final String LINKS = """
+            select id, site, source_key, dossier from source_record left join dossier_link on source_record = id
+            where id = any (?)""";
+    private static final String LOCK_DOSSIERS = """
+            select id, body, text_sha256, merged_into from dossier where id = any (?) order by id for no key update""";
+    private static final String RECORDS = "select id, site, source_key, revision, digest, first_seen, array"
+            + " (select alias from source_alias where source_record = source_record.id) as aliases"
+            + " from source_record where id = any (?) order by id";
+    private static final String WORDS =
+            "select source_record, page_kind, revision, content, struck, since, first_read, provenance, readings"
+                    + " from said where source_record = any (?)";
+    private static final String TEXTS = "select sha256, content from bill_text where sha256 = any (?)";
+
+    private final Connection connection;
+    private final Holdings holdings = new Holdings();
+    private final Map<Long, UUID> links = new HashMap<>();
+    private final Map<Long, Map<PageKind, LastWord>> words = new HashMap<>();
+    private final Map<Long, List<ByHand>> byHand = new HashMap<>();
+    private final Set<Dossier> dossiers = new LinkedHashSet<>();
+
+    DocketReader(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** What an errand may touch, locked. */
+    Holdings read(Errand errand) throws SQLException {
+        Set<Long> rows = Grip.on(connection, errand);
+        if (errand.partial()) {
+            holdings.leaveOut();
+        }
+        lockDossiers(rows);
+        look(rows);
+        Surroundings.judged(connection, rows).forEach(holdings::judge);
+        return holdings;
+    }
+
+    /** These records alone, as they stand. */
+    Holdings look(Set<Long> rows) throws SQLException {
+        readWords(rows);
+        putTextsBack();
+        byHand.putAll(new HandRows(connection).inForce(rows));
+        readRecords(rows);
+        return holdings;
+    }
+
+    /** The dossiers in which the records are, and those that are named after them: these answer for themselves, or no more. */
+    private void lockDossiers(Set<Long> rows) throws SQLException {
+        Set<UUID> ids = new HashSet<>();
+        Rows.each(connection, LINKS, row -> ids.addAll(link(row)), array("bigint", rows));
+        Rows.each(connection, LOCK_DOSSIERS, this::dossier, array("uuid", ids));
+    }
+
+    private List<UUID> link(ResultSet row) throws SQLException {
+        UUID own = Names.dossierId(new BillId(row.getString("site"), row.getString("source_key")));
+        UUID home = row.getObject("dossier", UUID.class);
+        if (home == null) {
+            return List.of(own);
+        }
+        links.put(row.getLong("id"), home);
+        return List.of(own, home);
+    }
+
+    private void dossier(ResultSet row) throws SQLException {
+        Dossier dossier = Json.read(row.getString("body"), Dossier.class);
+        dossiers.add(dossier);
+        UUID into = row.getObject("merged_into", UUID.class);
+        if (into != null) {
+            holdings.merge(dossier.id(), into);
+        }
+    }
+
+    private void readWords(Set<Long> rows) throws SQLException {
+        Rows.each(
+                connection,
+                WORDS,
+                row -> words.computeIfAbsent(row.getLong("source_record"), absent -> new EnumMap<>(PageKind.class))
+                        .put(PageKind.of(row.getString("page_kind")), word(row)),
+                array("bigint", rows));
+    }
+
+    private static LastWord word(ResultSet row) throws SQLException {
+        return new LastWord(
+                row.getLong("revision"),
+                Json.read(row.getString("content"), Said.class),
+                List.of(Json.read(row.getString("struck"), Step[].class)),
+                Json.read(row.getString("since"), Since.class).moments(),
+                Json.read(row.getString("first_read"), FirstRead.class).byWords(),
+                Json.read(row.getString("provenance"), Provenance.class),
+                Json.read(row.getString("readings"), Readings.class));
+    }
+
+    private void putTextsBack() throws SQLException {
+        Set<String> digests = new TreeSet<>();
+        dossiers.forEach(dossier -> digests.add(dossier.text().sha256()));
+        words.values()
+                .forEach(pages -> pages.values()
+                        .forEach(word -> digests.add(word.said().text().sha256())));
+        digests.remove("");
+        Map<String, String> texts = new HashMap<>();
+        Rows.each(
+                connection,
+                TEXTS,
+                row -> texts.put(row.getString("sha256"), row.getString("content")),
+                array("text", digests));
+        dossiers.forEach(dossier -> holdings.put(dossier.withText(
+                dossier.text().with(texts.getOrDefault(dossier.text().sha256(), "")))));
+        words.values().forEach(pages -> pages.replaceAll((page, word) -> word.withTextFrom(texts)));
+    }
+
+    private void readRecords(Set<Long> rows) throws SQLException {
+        Rows.each(
+                connection,
+                RECORDS,
+                row -> {
+                    BillId id = new BillId(row.getString("site"), row.getString("source_key"));
+                    holdings.row(id, row.getLong("id"));
+                    holdings.put(record(id, row));
+                    if (links.containsKey(row.getLong("id"))) {
+                        holdings.link(id, links.get(row.getLong("id")));
+                    }
+                },
+                array("bigint", rows));
+    }
+
+    private SourceRecord record(BillId id, ResultSet row) throws SQLException {
+        Set<String> aliases =
+                new TreeSet<>(Set.of((String[]) row.getArray("aliases").getArray()));
+        aliases.add(id.key());
+        return new SourceRecord(
+                id,
+                aliases,
+                row.getLong("revision"),
+                row.getString("digest"),
+                Rows.instant(row, "first_seen"),
+                words.getOrDefault(row.getLong("id"), Map.of()),
+                byHand.getOrDefault(row.getLong("id"), List.of()));
+    }
+
+    private Array array(String type, Collection<?> values) throws SQLException {
+        return connection.createArrayOf(type, values.toArray());
+    }
+}

@@ -1,0 +1,63 @@
+package mx.vigia.analysis.dossier.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import mx.vigia.analysis.bill.BillSighted;
+import mx.vigia.analysis.bill.Field;
+import mx.vigia.analysis.bill.Said;
+import mx.vigia.analysis.dossier.KeptText;
+import mx.vigia.analysis.language.Plain;
+import mx.vigia.platform.text.Sha256;
+
+/**
+ * The text that one reading of a page gave. Every reading with a text is kept, also where the page repeats itself: which of them are
+ * versions is worked out from all of them together, so that one which comes late takes its place.
+ *
+ * @param series the source record and the kind of its pages
+ * @param revision the number of the reading: of two in a series the higher was read later
+ */
+public record TextReading(String series, long revision, KeptText text) {
+
+    /** Whether a sighting gives a text at all. */
+    public static boolean in(BillSighted sighting) {
+        return sighting.speaksFor().contains(Field.TEXT)
+                && sighting.said().text().known();
+    }
+
+    /** What a sighting gives, under the kind that it says itself; null where it says none. */
+    static TextReading of(BillSighted sighting) {
+        Said said = sighting.said();
+        boolean kinded = sighting.speaksFor().contains(Field.KIND);
+        return new TextReading(
+                sighting.bill().key() + " " + sighting.pageKind().word(),
+                sighting.revision(),
+                new KeptText(
+                        said.text().sha256(),
+                        Sha256.of(Plain.of(said.text().content())),
+                        kinded ? said.kind() : null,
+                        kinded ? said.officialTerm() : null,
+                        sighting.provenance().fetchedAt(),
+                        sighting.provenance(),
+                        null));
+    }
+
+    /** The versions of which these are the readings, whatever their order; what a page repeats is none. */
+    static List<KeptText> versions(Collection<TextReading> all) {
+        return KeptText.inOrder(all.stream().collect(Collectors.groupingBy(TextReading::series)).values().stream()
+                .flatMap(series -> changes(series).stream())
+                .toList());
+    }
+
+    private static List<KeptText> changes(List<TextReading> series) {
+        List<KeptText> changes = new ArrayList<>();
+        series.stream()
+                .sorted(Comparator.comparingLong(TextReading::revision))
+                .map(TextReading::text)
+                .filter(text -> changes.isEmpty() || !changes.getLast().isWordedAs(text))
+                .forEach(changes::add);
+        return changes;
+    }
+}

@@ -1,0 +1,105 @@
+package mx.vigia.analysis.export;
+
+import java.io.StringWriter;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.page.Labels;
+import mx.vigia.platform.text.XmlText;
+
+/**
+ * Bills as a feed (Atom, RFC 4287).
+ *
+ * @param self where the feed stands
+ * @param page where people read the same
+ */
+record AtomFeed(Labels labels, URI origin, URI self, URI page) {
+    private static final String ATOM = "http://www.w3.org/2005/Atom";
+    /** The feed of these bills, which answer what was asked; of none it was updated when time began. */
+    String of(String asked, List<Dossier> bills) {
+        var written = new StringWriter();
+        try {
+            var xml = XMLOutputFactory.newFactory().createXMLStreamWriter(written);
+            xml.writeStartDocument("UTF-8", "1.0");
+            xml.writeStartElement("feed");
+            xml.writeDefaultNamespace(ATOM);
+            xml.writeAttribute("xml:lang", labels.words().language().code());
+            head(xml, asked, bills);
+            for (var bill : bills) {
+                entry(xml, bill);
+            }
+            xml.writeEndElement();
+            xml.writeEndDocument();
+            xml.close();
+        } catch (XMLStreamException impossible) {
+            throw new IllegalStateException("Writing to memory", impossible);
+        }
+        return written.toString();
+    }
+
+    private void head(XMLStreamWriter xml, String asked, List<Dossier> bills) throws XMLStreamException {
+        element(xml, "title", "Vigía · " + asked);
+        element(xml, "subtitle", labels.words().say("feed.subtitle"));
+        element(xml, "id", self.toString());
+        element(
+                xml,
+                "updated",
+                bills.stream()
+                        .map(Dossier::lastChanged)
+                        .max(Instant::compareTo)
+                        .orElse(Instant.EPOCH)
+                        .toString());
+        xml.writeStartElement("author");
+        element(xml, "name", "Vigía");
+        xml.writeEndElement();
+        link(xml, "self", "application/atom+xml", self);
+        link(xml, "alternate", "text/html", page);
+    }
+
+    private void entry(XMLStreamWriter xml, Dossier bill) throws XMLStreamException {
+        xml.writeStartElement("entry");
+        element(xml, "id", "urn:uuid:" + bill.id());
+        element(xml, "title", labels.shown(bill.title()));
+        element(xml, "updated", bill.lastChanged().toString());
+        element(xml, "published", bill.firstSeen().toString());
+        link(xml, "alternate", "text/html", origin.resolve("/bills/" + bill.id()));
+        for (var tag : bill.tags()) {
+            xml.writeEmptyElement("category");
+            xml.writeAttribute("term", tag.topic());
+            xml.writeAttribute("label", XmlText.of(labels.topic(tag.topic())));
+        }
+        element(xml, "summary", summary(bill));
+        xml.writeEndElement();
+    }
+
+    private String summary(Dossier bill) {
+        return Stream.of(
+                        labels.stage(bill),
+                        labels.who(bill),
+                        bill.committees().isEmpty() ? "" : labels.referred(bill.committees()),
+                        bill.citation() == null
+                                ? ""
+                                : labels.shown(bill.citation().text()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static void link(XMLStreamWriter xml, String relation, String type, URI to) throws XMLStreamException {
+        xml.writeEmptyElement("link");
+        xml.writeAttribute("rel", relation);
+        xml.writeAttribute("type", type);
+        xml.writeAttribute("href", to.toString());
+    }
+
+    private static void element(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
+        xml.writeStartElement(name);
+        xml.writeCharacters(XmlText.of(text));
+        xml.writeEndElement();
+    }
+}

@@ -1,0 +1,75 @@
+package mx.vigia.analysis.export;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.vigia.analysis.bill.Proponent;
+import mx.vigia.analysis.bill.Referral;
+import mx.vigia.analysis.dossier.Dossier;
+
+/** A bill as a row of {@code iniciativas.csv}. Up to {@code comisiones} by the names of the open-data standard for Mexican legislatures; the others are ours. */
+@JsonPropertyOrder({
+    "id",
+    "fecha",
+    "descripcion",
+    "clave",
+    "fecha_radicacion",
+    "iniciante",
+    "tipo_documento",
+    "asunto",
+    "comisiones",
+    "etapa",
+    "fuente",
+    "direccion"
+})
+record BillRow(
+        String id,
+        String fecha,
+        String descripcion,
+        String clave,
+        @JsonProperty("fecha_radicacion") String filedOn,
+        String iniciante,
+        @JsonProperty("tipo_documento") String term,
+        String asunto,
+        String comisiones,
+        String etapa,
+        String fuente,
+        String direccion) {
+    /** Name and Table Schema type of each column. */
+    static final List<DataPackage.Column> COLUMNS = List.of(
+            new DataPackage.Column("id", "string"),
+            new DataPackage.Column("fecha", "date"),
+            new DataPackage.Column("descripcion", "string"),
+            new DataPackage.Column("clave", "string"),
+            new DataPackage.Column("fecha_radicacion", "date"),
+            new DataPackage.Column("iniciante", "string"),
+            new DataPackage.Column("tipo_documento", "string"),
+            new DataPackage.Column("asunto", "string"),
+            new DataPackage.Column("comisiones", "string"),
+            new DataPackage.Column("etapa", "string"),
+            new DataPackage.Column("fuente", "string"),
+            new DataPackage.Column("direccion", "string"));
+
+    static BillRow of(Dossier bill) {
+        var day = bill.presentedOn() == null ? "" : bill.presentedOn().toString();
+        return new BillRow(
+                bill.id().toString(),
+                day,
+                Cell.of(bill.title()),
+                Cell.of(bill.number()),
+                day,
+                listed(bill.proponents().stream().map(Proponent::name)),
+                Cell.of(bill.officialTerm() == null ? bill.kind().word() : bill.officialTerm()),
+                listed(bill.subjects().stream()),
+                listed(bill.committees().stream().map(Referral::name)),
+                bill.stage().name(),
+                Cell.of(bill.site()),
+                Cell.of(bill.officialAddress()));
+    }
+
+    private static String listed(Stream<String> names) {
+        return Cell.of(names.collect(Collectors.joining("; ")));
+    }
+}

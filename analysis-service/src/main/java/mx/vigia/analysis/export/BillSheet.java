@@ -1,0 +1,63 @@
+package mx.vigia.analysis.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Supplier;
+import mx.vigia.platform.text.XmlText;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/** Rows as a workbook: every cell is typed as words, so that none is ever a formula; what the file is stands on a sheet of its own, made once the rows are. */
+record BillSheet(
+        String name,
+        List<String> headings,
+        Iterator<List<String>> rows,
+        String notesName,
+        Supplier<List<String>> notes) {
+    private static final int ROWS_AT_ONCE = 100;
+    /** A cell of a workbook has room for 32,767 characters. */
+    private static final int LONGEST_CELL = 32_000;
+
+    private static final double WIDE = 60;
+    private static final double USUAL = 22;
+
+    void write(OutputStream out) throws IOException {
+        try (var book = new Workbook(out, "Vigia", "1.0")) {
+            try (var sheet = book.newWorksheet(name)) {
+                write(sheet);
+            }
+            try (var sheet = book.newWorksheet(notesName)) {
+                sheet.width(0, WIDE);
+                var lines = notes.get();
+                for (int row = 0; row < lines.size(); row++) {
+                    sheet.inlineString(row, 0, clean(lines.get(row)));
+                }
+            }
+        }
+    }
+
+    private void write(Worksheet sheet) throws IOException {
+        for (int column = 0; column < headings.size(); column++) {
+            sheet.width(column, column == 0 ? WIDE : USUAL);
+            sheet.inlineString(0, column, headings.get(column));
+            sheet.style(0, column).bold().set();
+        }
+        sheet.freezePane(1, 1);
+        for (int row = 1; rows.hasNext(); row++) {
+            var cells = rows.next();
+            for (int column = 0; column < cells.size(); column++) {
+                sheet.inlineString(row, column, clean(cells.get(column)));
+            }
+            if (row % ROWS_AT_ONCE == 0) {
+                sheet.flush();
+            }
+        }
+    }
+
+    private static String clean(String cell) {
+        var whole = XmlText.of(cell);
+        return whole.length() <= LONGEST_CELL ? whole : whole.substring(0, LONGEST_CELL) + "…";
+    }
+}

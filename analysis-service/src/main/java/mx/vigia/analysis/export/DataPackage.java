@@ -1,0 +1,50 @@
+package mx.vigia.analysis.export;
+
+import java.time.Instant;
+import java.util.List;
+import mx.vigia.platform.text.Json;
+
+/** What describes the tables of an edition to programs that know none of ours: a Frictionless Data Package with a Table Schema for each. */
+record DataPackage(String profile, String name, String title, Instant created, List<Resource> resources) {
+    static final String FILE = "datapackage.json";
+
+    /** A column of a table, and its type in the words of Table Schema. */
+    record Column(String name, String type) {}
+
+    /** The columns of a table; of an empty cell nothing is known. */
+    record Schema(List<Column> fields, List<String> missingValues, String primaryKey) {}
+
+    /** A table; the hash is that of its bytes. */
+    record Resource(
+            String name,
+            String path,
+            String profile,
+            String format,
+            String mediatype,
+            String encoding,
+            long bytes,
+            String hash,
+            Schema schema) {}
+
+    static DataPackage of(Instant printed, List<Resource> tables) {
+        return new DataPackage(
+                "tabular-data-package", "vigia", "Vigía: iniciativas y votaciones · bills and votes", printed, tables);
+    }
+
+    static Resource table(Manifest.File file, List<Column> columns) {
+        return new Resource(
+                file.name().replaceFirst("\\..*", ""),
+                file.name(),
+                "tabular-data-resource",
+                "csv",
+                "text/csv",
+                "utf-8",
+                file.bytes(),
+                "sha256:" + file.sha256(),
+                new Schema(columns, List.of(""), "id"));
+    }
+
+    byte[] written() {
+        return Json.bytes(this);
+    }
+}

@@ -1,0 +1,108 @@
+package mx.vigia.analysis.export;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import mx.vigia.analysis.search.index.SearchConfig;
+import mx.vigia.platform.text.Json;
+
+/** The editions on the disk of this replica. One is a folder that was moved to its place when it was whole; what is being written is in another. */
+@ApplicationScoped
+class Editions {
+    static final String MANIFEST = "manifest.json";
+    private static final String LATEST = "latest";
+    private static final String WRITING = ".writing-";
+    private static final DateTimeFormatter NAME =
+            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssSSS'Z'").withZone(ZoneOffset.UTC);
+
+    private final Path shelf;
+    private final int keep;
+
+    Editions(SearchConfig files, BulkConfig bulk) {
+        shelf = files.data().resolve("bulk");
+        keep = bulk.keep();
+    }
+
+    static String name(Instant moment) {
+        return NAME.format(moment);
+    }
+
+    /** An empty folder to write in; what a house that was killed left half written is removed. */
+    Path begin(String name) throws IOException {
+        Files.createDirectories(shelf);
+        for (var left : folders(WRITING)) {
+            remove(left);
+        }
+        return Files.createDirectory(shelf.resolve(WRITING + name));
+    }
+
+    /** Puts a whole edition in its place, and the oldest away. */
+    void publish(Path written, String name) throws IOException {
+        Files.move(written, shelf.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+        for (var old : names().stream().skip(keep).toList()) {
+            remove(shelf.resolve(old));
+        }
+    }
+
+    /** All of them, the newest first. */
+    List<Manifest> all() {
+        return names().stream().flatMap(name -> read(name).stream()).toList();
+    }
+
+    /** The edition of this name, or the newest where it is called {@value #LATEST}. */
+    Optional<Manifest> named(String name) {
+        return all().stream()
+                .filter(edition -> name.equals(LATEST) || edition.edition().equals(name))
+                .findFirst();
+    }
+
+    Path file(Manifest edition, Manifest.File file) {
+        return shelf.resolve(edition.edition()).resolve(file.name());
+    }
+
+    private Optional<Manifest> read(String name) {
+        try {
+            var manifest = Files.readString(shelf.resolve(name).resolve(MANIFEST));
+            return Optional.of(Json.read(manifest, Manifest.class));
+        } catch (IOException removedMeanwhile) {
+            return Optional.empty();
+        }
+    }
+
+    private List<String> names() {
+        return folders("2").stream()
+                .map(folder -> folder.getFileName().toString())
+                .sorted(Comparator.reverseOrder())
+                .toList();
+    }
+
+    private List<Path> folders(String beginning) {
+        if (!Files.isDirectory(shelf)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.list(shelf)) {
+            return all.filter(folder -> folder.getFileName().toString().startsWith(beginning))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (var each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(each);
+            }
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package mx.vigia.analysis.export;
+
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Supplier;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.page.Labels;
+import mx.vigia.analysis.page.Parameters;
+import mx.vigia.analysis.page.Signwriter;
+import mx.vigia.analysis.search.BillSummary;
+import mx.vigia.analysis.search.Gathering;
+import mx.vigia.analysis.search.OrderedQuestion;
+import mx.vigia.analysis.search.Question;
+import mx.vigia.platform.text.Json;
+import mx.vigia.platform.web.HouseConfig;
+import mx.vigia.platform.web.Problem;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.PathPart;
+
+/** All that a search finds, as a file. */
+@Path("/search.{form:csv|xlsx|jsonl}")
+@Blocking
+@Tag(name = "bills")
+class SearchFiles {
+    private static final String EVERYTHING = "</api/v1/bulk>; rel=\"alternate\"";
+    private static final List<String> YES_OR_NO = List.of("true", "false");
+
+    private static final String TABLE = "text/csv";
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String LINES = "application/x-ndjson";
+
+    private final Gathering gathering;
+    private final Handouts handouts;
+    private final Signwriter signwriter;
+    private final HouseConfig house;
+    private final CurrentVertxRequest call;
+
+    SearchFiles(
+            Gathering gathering,
+            Handouts handouts,
+            Signwriter signwriter,
+            HouseConfig house,
+            CurrentVertxRequest call) {
+        this.gathering = gathering;
+        this.handouts = handouts;
+        this.signwriter = signwriter;
+        this.house = house;
+        this.call = call;
+    }
+
+    @GET
+    @Operation(
+            summary = "Get what a search finds as a file",
+            description =
+                    "The bills that answered at one moment, in the order asked for: a table for people (csv, xlsx), in the language they"
+                            + " read, or lines of JSON like the items of GET /api/v1/bills. At most 10,000; the header Vigia-Total says"
+                            + " how many answered and Vigia-Rows how many are in the file. Where more answered, Link leads to the"
+                            + " files of everything. It costs as much as a search.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file. No cell of it is a formula.",
+            content = {@Content(mediaType = TABLE), @Content(mediaType = WORKBOOK), @Content(mediaType = LINES)})
+    @APIResponse(
+            responseCode = "429",
+            description = "The quota is used up; ask again after as many seconds as Retry-After says.")
+    @APIResponse(responseCode = "400", description = "The question or one of the parameters cannot be understood.")
+    @APIResponse(
+            responseCode = "503",
+            description = "The index is being built, or other files are being written; ask again in a while.")
+    public Response file(
+            @PathParam("form") @Schema(enumeration = {"csv", "xlsx", "jsonl"}) String form,
+            @BeanParam OrderedQuestion question,
+            @QueryParam("bom")
+                    @DefaultValue("false")
+                    @Parameter(description = "true begins a csv with a byte order mark, by which Excel knows UTF-8.")
+                    String bom) {
+        var labels = signwriter.labels();
+        new Parameters(labels.words()).known("bom", bom, YES_OR_NO);
+        var gathered = gathering.all(question, labels);
+        var file = handouts.written(out -> {
+                    var bills = new Counted<>(gathered.bills());
+                    switch (form) {
+                        case "csv" -> csv(out, bills, labels, bom.equals("true"));
+                        case "xlsx" ->
+                            workbook(out, bills, labels, () -> notes(bills.soFar(), gathered, question, labels));
+                        default -> lines(out, bills, labels);
+                    }
+                    return bills.soFar();
+                })
+                .orElseThrow(
+                        () -> Problem.comeAgain(labels.words().say("file.busy")).raised());
+        call.getCurrent().addEndHandler(over -> handouts.done(file));
+        var answer = Response.ok(new PathPart(file.file(), 0, file.bytes()))
+                .type(mediaType(form))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"vigia." + form + "\"")
+                .header("Vigia-Total", gathered.total())
+                .header("Vigia-Rows", file.rows());
+        return (gathered.cut() ? answer.header(HttpHeaders.LINK, EVERYTHING) : answer).build();
+    }
+
+    private void csv(OutputStream out, Iterator<Dossier> bills, Labels labels, boolean marked) throws IOException {
+        var table = new CsvTable(out);
+        table.write(marked ? CsvTable.BYTE_ORDER_MARK : "");
+        table.line(Row.headings(labels));
+        while (bills.hasNext()) {
+            table.line(new Row(bills.next(), labels, origin()).cells());
+        }
+    }
+
+    private void workbook(OutputStream out, Iterator<Dossier> bills, Labels labels, Supplier<List<String>> notes)
+            throws IOException {
+        var words = labels.words();
+        var rows = new Iterator<List<String>>() {
+            @Override
+            public boolean hasNext() {
+                return bills.hasNext();
+            }
+
+            @Override
+            public List<String> next() {
+                return new Row(bills.next(), labels, origin()).cells();
+            }
+        };
+        new BillSheet(words.say("file.sheet"), Row.headings(labels), rows, words.say("file.notes"), notes).write(out);
+    }
+
+    private static void lines(OutputStream out, Iterator<Dossier> bills, Labels labels) throws IOException {
+        while (bills.hasNext()) {
+            out.write(Json.bytes(BillSummary.of(bills.next(), labels.topics())));
+            out.write('\n');
+        }
+    }
+
+    private List<String> notes(int rows, Gathering.Gathered gathered, Question question, Labels labels) {
+        var words = labels.words();
+        var counted = words.say("file.counted", rows, gathered.total());
+        return List.of(
+                words.say("file.asked", gathering.inWords(question, labels)),
+                words.say("file.from", origin().resolve(gathering.addressOf(question))),
+                words.say("file.at", labels.now().toString()),
+                gathered.cut() ? counted + " " + words.say("file.cut", origin().resolve("/api/v1/bulk")) : counted);
+    }
+
+    private URI origin() {
+        return house.publicOrigin();
+    }
+
+    private static String mediaType(String form) {
+        return switch (form) {
+            case "csv" -> TABLE + "; charset=utf-8";
+            case "xlsx" -> WORKBOOK;
+            default -> LINES;
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/** Files: bulk edition, search results and Atom. */
+package mx.vigia.analysis.export;

@@ -1,2 +1,0 @@
-/** An empty index is not ready. */
-package mx.vigia.analysis.freshness;

@@ -1,0 +1,37 @@
+package mx.vigia.analysis.intake.calendar;
+
+import java.time.LocalDate;
+import mx.vigia.analysis.bill.CommitteeName;
+import mx.vigia.analysis.bill.CommitteeOfChamber;
+import mx.vigia.analysis.language.Wording;
+
+/**
+ * What somebody wants to see of the calendar; an empty word asks for everything.
+ *
+ * @param committee the name of a committee, with or without <i>Comisión de</i>
+ * @param chamber the word of the chamber whose committee is meant
+ * @param topic the id of a topic
+ * @param source the id of a site
+ * @param kind the word of a {@link DueKind}
+ */
+public record CalendarFilter(
+        LocalDate first, LocalDate last, String committee, String chamber, String topic, String source, String kind) {
+    /** Whether the committee that is asked for is the one that these words name. */
+    public boolean isOf(String written) {
+        return folded(written).equals(folded(committee));
+    }
+
+    private static String folded(String written) {
+        return Wording.fold(CommitteeName.of(written));
+    }
+
+    /** The committee as it is asked for. */
+    public String asked() {
+        return new CommitteeOfChamber(committee, chamber).written();
+    }
+
+    /** The same on other days. */
+    public CalendarFilter within(LocalDate from, LocalDate to) {
+        return new CalendarFilter(from, to, committee, chamber, topic, source, kind);
+    }
+}

@@ -1,0 +1,105 @@
+package mx.vigia.analysis.intake.calendar;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import mx.vigia.analysis.bill.Referral;
+import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.Tag;
+import mx.vigia.platform.text.Json;
+
+/**
+ * A day as its row holds it: two that are equal are the same row.
+ *
+ * @param owedOn when the clock next owes a fact of it; null where it owes none
+ * @param putOff whether what is owed could not be made, and waits
+ * @param site of the bill, as are the next three
+ */
+record DayRow(
+        KeptDay kept,
+        LocalDate owedOn,
+        boolean putOff,
+        String site,
+        String title,
+        List<String> committees,
+        List<String> topics) {
+    static final String COLUMNS = KeptDays.COLUMNS + ", owed_on, not_before, site, title, committees, topics";
+
+    /** Writes a row, whose columns are the {@link #parameters}. */
+    static final String KEEP = """
+            insert into due_day (dossier, key, kind, due, latest, running, gone, moved_from, sequence, noted_on, silent,
+                owed_on, changed_at, body, site, title, committees, topics)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?)
+            on conflict (dossier, key) do update set due = excluded.due, latest = excluded.latest,
+                running = excluded.running, gone = excluded.gone, moved_from = excluded.moved_from,
+                sequence = excluded.sequence, noted_on = excluded.noted_on, silent = excluded.silent,
+                owed_on = excluded.owed_on, body = excluded.body, site = excluded.site, title = excluded.title,
+                committees = excluded.committees, topics = excluded.topics,
+                not_before = null, changed_at = case when excluded.sequence = due_day.sequence then due_day.changed_at else excluded.changed_at end
+            """;
+
+    DayRow {
+        committees = List.copyOf(committees);
+        topics = List.copyOf(topics);
+    }
+
+    static DayRow of(ResultSet row) throws SQLException {
+        return new DayRow(
+                KeptDays.of(row),
+                row.getObject("owed_on", LocalDate.class),
+                row.getObject("not_before") != null,
+                row.getString("site"),
+                row.getString("title"),
+                List.of((String[]) row.getArray("committees").getArray()),
+                List.of((String[]) row.getArray("topics").getArray()));
+    }
+
+    /** The row of a day of this bill, of which something is owed on that day next. */
+    static DayRow of(KeptDay kept, LocalDate owedOn, Dossier bill) {
+        return new DayRow(
+                kept,
+                owedOn,
+                false,
+                bill.site(),
+                bill.title(),
+                bill.committees().stream().map(Referral::name).distinct().toList(),
+                bill.tags().stream().map(Tag::topic).distinct().toList());
+    }
+
+    UUID dossier() {
+        return kept.dossier();
+    }
+
+    String key() {
+        return kept.day().key();
+    }
+
+    Object[] parameters(Connection transaction, Instant now) throws SQLException {
+        var day = kept.day();
+        return new Object[] {
+            kept.dossier(),
+            day.key(),
+            day.kind().word(),
+            day.due(),
+            day.deadline().latest(),
+            kept.running(),
+            kept.gone(),
+            kept.movedFrom(),
+            kept.sequence(),
+            kept.notedOn(),
+            kept.silent(),
+            owedOn,
+            now,
+            Json.write(day),
+            site,
+            title,
+            Rows.array(transaction, "text", committees),
+            Rows.array(transaction, "text", topics)
+        };
+    }
+}

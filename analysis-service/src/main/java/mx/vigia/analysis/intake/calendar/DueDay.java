@@ -1,0 +1,93 @@
+package mx.vigia.analysis.intake.calendar;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import mx.vigia.analysis.deadline.ClockRules;
+import mx.vigia.analysis.deadline.Deadline;
+import mx.vigia.analysis.deadline.DeadlineTold;
+import mx.vigia.analysis.deadline.Ordered;
+import mx.vigia.analysis.text.obligation.Obligation;
+
+/**
+ * A day that one bill waits for; what does not concern its kind is null.
+ *
+ * @param key what it is among the days of its bill, whatever day it falls on
+ * @param opens from when on the public may comment
+ * @param article the article that orders it, as {@code segundo}
+ * @param who who is bound
+ * @param what what is to be done, or what enters into force
+ * @param sentence the words that say so
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record DueDay(
+        String key,
+        DueKind kind,
+        Deadline deadline,
+        LocalDate opens,
+        String article,
+        String who,
+        String what,
+        String sentence) {
+    private static final int MOST_WORDS = 600;
+
+    static DueDay term(Deadline deadline) {
+        var chamber = deadline.chamber() == null ? "" : "/" + deadline.chamber().word();
+        return new DueDay(deadline.rule() + chamber, DueKind.TERM, deadline, null, null, null, null, null);
+    }
+
+    /** The last day for comments; a bill has one, by whichever rule. */
+    static DueDay consultation(Deadline deadline, LocalDate opens) {
+        return consultation(deadline, opens, null);
+    }
+
+    /** The same, with the words of the notice that say so. */
+    static DueDay consultation(Deadline deadline, LocalDate opens, String sentence) {
+        return new DueDay(
+                ClockRules.CONSULTATION_NOTICE,
+                DueKind.CONSULTATION,
+                deadline,
+                opens,
+                null,
+                null,
+                null,
+                sentence == null ? null : brief(sentence));
+    }
+
+    static DueDay ordered(Ordered ordered, int place, String text) {
+        var said = ordered.obligation();
+        var kind = said.kind() == Obligation.Kind.DUTY ? DueKind.DUTY : DueKind.ENTRY_INTO_FORCE;
+        var article = said.part().number().toString();
+        return new DueDay(
+                "%s/%s/%d".formatted(kind.word(), article, place),
+                kind,
+                ordered.deadline(),
+                null,
+                article,
+                brief(said.who()),
+                brief(said.what()),
+                brief(text.substring(said.from(), said.to())));
+    }
+
+    /** The day on which it is due, by the earlier reading where there are two. */
+    @JsonIgnore
+    public LocalDate due() {
+        return deadline.due();
+    }
+
+    /** Whether somebody still waits for it. */
+    @JsonIgnore
+    public boolean running() {
+        return deadline.running();
+    }
+
+    /** What a fact says of it. */
+    public DeadlineTold told() {
+        return DeadlineTold.of(deadline, opens, who, what);
+    }
+
+    private static String brief(String words) {
+        var one = words.replaceAll("\\s+", " ").strip();
+        return one.length() <= MOST_WORDS ? one : one.substring(0, MOST_WORDS - 1) + "…";
+    }
+}

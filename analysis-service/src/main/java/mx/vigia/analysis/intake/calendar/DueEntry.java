@@ -1,0 +1,27 @@
+package mx.vigia.analysis.intake.calendar;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import mx.vigia.analysis.bill.Rows;
+
+/**
+ * A day in the calendar, with what people need to know of its bill.
+ *
+ * @param changedAt when it was last counted otherwise
+ */
+public record DueEntry(
+        KeptDay kept, String title, String site, List<String> committees, List<String> topics, Instant changedAt) {
+    static final String COLUMNS = KeptDays.COLUMNS + ", title, site, committees, topics, changed_at";
+
+    static DueEntry of(ResultSet row) throws SQLException {
+        return new DueEntry(
+                KeptDays.of(row),
+                row.getString("title"),
+                row.getString("site"),
+                List.of((String[]) row.getArray("committees").getArray()),
+                List.of((String[]) row.getArray("topics").getArray()),
+                Rows.instant(row, "changed_at"));
+    }
+}

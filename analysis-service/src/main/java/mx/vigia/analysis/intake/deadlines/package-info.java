@@ -1,0 +1,2 @@
+/** Makes the facts that only the passing of time brings. */
+package mx.vigia.analysis.intake.deadlines;

@@ -1,0 +1,161 @@
+package mx.vigia.analysis.intake.followers;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.bill.proceeding.Proceeding;
+import mx.vigia.analysis.bill.proceeding.ProceedingBook;
+import mx.vigia.analysis.dossier.feed.Change;
+import mx.vigia.analysis.dossier.feed.Reprocessing;
+import mx.vigia.analysis.dossier.feed.Reprocessing.Follower;
+import mx.vigia.analysis.dossier.feed.Reprocessing.Progress;
+import mx.vigia.analysis.dossier.feed.RightOfWay;
+import mx.vigia.analysis.dossier.store.Dossiers;
+import mx.vigia.analysis.intake.InvalidRecords;
+import mx.vigia.analysis.linking.actor.ActorBook;
+import mx.vigia.analysis.linking.actor.ActorRules;
+import mx.vigia.platform.kafka.FailureClassifier;
+import mx.vigia.platform.kafka.InvalidRecordException;
+import org.jboss.logging.Logger;
+
+/** Follows the change feed to keep whom bills name; when names or bodies are read by other rules, everything is read again. */
+@ApplicationScoped
+public class ActorFollower {
+    private static final Logger LOG = Logger.getLogger(ActorFollower.class);
+    private static final int AT_ONCE = 200;
+    private static final Reprocessing PROGRESS = Reprocessing.of(Follower.ACTORS, ActorRules.digest());
+    private static final String NEXT = "select id from proceeding where id > ? order by id limit ?";
+
+    private final DataSource database;
+    private final Dossiers dossiers;
+    private final RightOfWay way;
+
+    ActorFollower(DataSource database, Dossiers dossiers, RightOfWay way) {
+        this.database = database;
+        this.dossiers = dossiers;
+        this.way = way;
+    }
+
+    /** Takes everything that waits; what fails now is tried again at the next call. */
+    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    public void follow() {
+        try {
+            while (way.slice(Follower.ACTORS.key(), false, this::step)) {}
+        } catch (SQLException notNow) {
+            LOG.warnf("whom bills name must wait: %s", notNow.getMessage());
+        }
+    }
+
+    private boolean step() throws SQLException {
+        Optional<Progress> before = progress();
+        if (before.isEmpty()) {
+            InvalidRecords.reject(() -> inOneTransaction((transaction, proceedings) -> begin(transaction)));
+            return true;
+        }
+        List<Change> changes = dossiers.changesAfter(before.get().lastNumber(), AT_ONCE);
+        if (before.get().done() && changes.isEmpty()) {
+            return false;
+        }
+        bills(changes);
+        again(before.get());
+        return true;
+    }
+
+    /** Only the first of several replicas forgets what there was. */
+    private static void begin(Connection transaction) throws SQLException {
+        if (PROGRESS.begin(transaction)) {
+            new ActorBook(transaction).clear();
+        }
+    }
+
+    /** What is to be done within a transaction that holds the lock of proceedings. */
+    @FunctionalInterface
+    private interface Doing {
+        void at(Connection transaction, ProceedingBook proceedings) throws SQLException;
+    }
+
+    private boolean inOneTransaction(Doing doing) throws SQLException {
+        try (Connection transaction = database.getConnection()) {
+            transaction.setAutoCommit(false);
+            try {
+                doing.at(transaction, new ProceedingBook(transaction));
+                transaction.commit();
+                return true;
+            } finally {
+                transaction.rollback();
+            }
+        }
+    }
+
+    /** A bill whose own data fail is passed over until it changes again. */
+    private void bills(List<Change> changes) throws SQLException {
+        if (changes.isEmpty()) {
+            return;
+        }
+        Set<UUID> bills = changes.stream().map(Change::dossier).collect(Collectors.toSet());
+        long last = changes.getLast().number();
+        try {
+            taken(bills, last);
+        } catch (InvalidRecordException oneOfThem) {
+            for (UUID bill : bills) {
+                passedOver(bill, () -> taken(Set.of(bill), 0));
+            }
+            taken(Set.of(), last);
+        }
+    }
+
+    private boolean taken(Set<UUID> bills, long last) throws SQLException {
+        return InvalidRecords.reject(() -> inOneTransaction((transaction, proceedings) -> {
+            new ActorBook(transaction).enter(bills);
+            PROGRESS.reach(transaction, last);
+        }));
+    }
+
+    private void again(Progress before) throws SQLException {
+        if (before.done()) {
+            return;
+        }
+        List<UUID> next = next(before.lastId());
+        for (UUID id : next) {
+            passedOver(
+                    id, () -> inOneTransaction((transaction, proceedings) -> readAgain(transaction, proceedings, id)));
+        }
+        UUID last = next.isEmpty() ? before.lastId() : next.getLast();
+        inOneTransaction((transaction, proceedings) -> PROGRESS.reach(transaction, last, next.size() < AT_ONCE));
+    }
+
+    private static void readAgain(Connection transaction, ProceedingBook proceedings, UUID id) throws SQLException {
+        Optional<Proceeding> proceeding = proceedings.withId(id);
+        if (proceeding.isPresent()) {
+            new ActorBook(transaction).enter(proceeding.get(), proceedings.wordsOf(id));
+        }
+    }
+
+    private static void passedOver(UUID subject, FailureClassifier.Work<Boolean> keeping) throws SQLException {
+        try {
+            InvalidRecords.reject(keeping);
+        } catch (InvalidRecordException why) {
+            LOG.errorf(why, "whom the pages about %s name is not kept", subject);
+        }
+    }
+
+    private List<UUID> next(UUID after) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return Rows.list(connection, NEXT, row -> row.getObject(1, UUID.class), after, AT_ONCE);
+        }
+    }
+
+    private Optional<Progress> progress() throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return PROGRESS.progress(connection);
+        }
+    }
+}

@@ -1,0 +1,182 @@
+package mx.vigia.analysis.intake.followers;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import mx.vigia.analysis.AdvisoryLock;
+import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.dossier.Author;
+import mx.vigia.analysis.dossier.feed.Change;
+import mx.vigia.analysis.dossier.feed.PassedOver;
+import mx.vigia.analysis.dossier.feed.Reprocessing;
+import mx.vigia.analysis.dossier.feed.Reprocessing.Follower;
+import mx.vigia.analysis.dossier.feed.RightOfWay;
+import mx.vigia.analysis.dossier.store.Dossiers;
+import mx.vigia.analysis.intake.InvalidRecords;
+import mx.vigia.analysis.intake.manual.LinkClerk;
+import mx.vigia.analysis.linking.identity.Weighbridge;
+import mx.vigia.analysis.linking.identity.Weighbridge.Decided;
+import mx.vigia.analysis.linking.identity.WeighingWishes;
+import mx.vigia.analysis.linking.identity.WeighingWishes.Wish;
+import mx.vigia.platform.kafka.InvalidRecordException;
+import org.jboss.logging.Logger;
+
+/**
+ * Follows the change feed, weighs what changed, or was wished to be weighed again, against what it may be one with, and has the clerk link
+ * what the rules are sure of. One replica is at it at a time, from the weighing to the last ruling.
+ */
+@ApplicationScoped
+class LinkFollower {
+    static final String NAME = Follower.LINKS.key();
+
+    private static final Logger LOG = Logger.getLogger(LinkFollower.class);
+    private static final int AT_ONCE = 100;
+    private static final String ALONE = "select pg_try_advisory_xact_lock(?, 0)";
+    private static final Reprocessing PROGRESS = Reprocessing.of(Follower.LINKS);
+    private static final String NO_LONGER = "the records say something else now";
+
+    private final DataSource database;
+    private final Dossiers dossiers;
+    private final LinkClerk clerk;
+    private final PassedOver passedOver;
+    private final RightOfWay way;
+    private final Clock clock;
+
+    LinkFollower(
+            DataSource database,
+            Dossiers dossiers,
+            LinkClerk clerk,
+            PassedOver passedOver,
+            RightOfWay way,
+            Clock clock) {
+        this.database = database;
+        this.dossiers = dossiers;
+        this.clerk = clerk;
+        this.passedOver = passedOver;
+        this.way = way;
+        this.clock = clock;
+    }
+
+    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void follow() {
+        try {
+            while (way.slice(NAME, false, this::step)) {}
+        } catch (SQLException | IllegalStateException notNow) {
+            LOG.warnf("bills of several sources must wait to be found to be one: %s", notNow.getMessage());
+        }
+    }
+
+    /** What is to be weighed: of which bills, up to which number of the feed (0 for none), by which wishes. */
+    private record Work(Set<UUID> bills, long last, List<Long> wishes) {
+        static Work of(List<Change> changes, List<Wish> wishes) {
+            Set<UUID> bills = Stream.concat(
+                            changes.stream().map(Change::dossier),
+                            wishes.stream().map(Wish::bill).filter(Objects::nonNull))
+                    .collect(Collectors.toSet());
+            return new Work(
+                    bills,
+                    changes.isEmpty() ? 0 : changes.getLast().number(),
+                    wishes.stream().map(Wish::id).toList());
+        }
+
+        boolean none() {
+            return last == 0 && wishes.isEmpty();
+        }
+
+        /** One bill of it, by which nothing of the rest is done. */
+        static Work alone(UUID bill) {
+            return new Work(Set.of(bill), 0, List.of());
+        }
+
+        /** What is left of it once each of its bills was weighed alone. */
+        Work weighed() {
+            return new Work(Set.of(), last, wishes);
+        }
+    }
+
+    /** False where nothing is to be weighed, or another replica is at it. */
+    private boolean step() throws SQLException {
+        Work work = waiting();
+        if (work.none()) {
+            return false;
+        }
+        try {
+            return ruled(work);
+        } catch (InvalidRecordException oneOfThem) {
+            LOG.infof(
+                    "one of %d bills spoils the linking of the rest, so each is taken alone",
+                    work.bills().size());
+            return oneByOne(work.bills()) && ruled(work.weighed());
+        }
+    }
+
+    private boolean oneByOne(Collection<UUID> bills) throws SQLException {
+        for (UUID bill : bills) {
+            if (!alone(bill)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A bill whose own data fail is passed over until it changes again: it would keep all later ones out. */
+    private boolean alone(UUID bill) throws SQLException {
+        try {
+            return ruled(Work.alone(bill));
+        } catch (InvalidRecordException why) {
+            LOG.errorf(why, "the bill %s is linked to no other", bill);
+            passedOver.enter(NAME, bill.toString(), String.valueOf(why.getMessage()));
+            return true;
+        }
+    }
+
+    private Work waiting() throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            long last = PROGRESS.resume(connection).lastNumber();
+            return Work.of(dossiers.changesAfter(last, AT_ONCE), new WeighingWishes(connection).open(AT_ONCE));
+        }
+    }
+
+    /** Weighs these bills, has the clerk do what comes of it, and marks how far we are; false where another replica is at it. */
+    private boolean ruled(Work work) throws SQLException {
+        return InvalidRecords.reject(() -> {
+            try (Connection transaction = database.getConnection()) {
+                transaction.setAutoCommit(false);
+                try {
+                    boolean alone = Rows.list(transaction, ALONE, row -> row.getBoolean(1), AdvisoryLock.WEIGHING)
+                            .getFirst();
+                    if (alone) {
+                        rule(new Weighbridge(transaction, clock.instant()).weigh(work.bills()));
+                        PROGRESS.reach(transaction, work.last());
+                        new WeighingWishes(transaction).granted(work.wishes());
+                        transaction.commit();
+                        passedOver.taken(
+                                NAME, work.bills().stream().map(UUID::toString).toList());
+                    }
+                    return alone;
+                } finally {
+                    transaction.rollback();
+                }
+            }
+        });
+    }
+
+    private void rule(Decided decided) throws SQLException {
+        for (Weighbridge.Undone undone : decided.undone()) {
+            clerk.undo(undone.act(), List.of(undone.one(), undone.other()), Author.rule(Weighbridge.RULES), NO_LONGER);
+        }
+        for (Weighbridge.Link link : decided.links()) {
+            clerk.link(link.one(), link.other(), Author.rule(Weighbridge.RULES), link.reason());
+        }
+    }
+}

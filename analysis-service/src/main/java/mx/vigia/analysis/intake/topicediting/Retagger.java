@@ -1,0 +1,102 @@
+package mx.vigia.analysis.intake.topicediting;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import mx.vigia.analysis.dossier.feed.Reprocessing;
+import mx.vigia.analysis.dossier.registry.Retagging;
+import mx.vigia.analysis.law.LawCatalog;
+import mx.vigia.analysis.topic.Tagger;
+import mx.vigia.analysis.topic.TopicCatalog;
+import org.jboss.logging.Logger;
+
+/** Has stored bills tagged again in the background, where the files of topics changed since they were tagged: at a start, and whenever a person changed one, on whichever replica. */
+@ApplicationScoped
+class Retagger {
+    private static final Logger LOG = Logger.getLogger(Retagger.class);
+    private static final Duration LOOKED_EVERY = Duration.ofSeconds(5);
+
+    private final Retagging retagging;
+    private final Tagger tagger;
+    private final TopicCatalog catalog;
+    private final TopicShelf shelf;
+    private final DataSource database;
+    private final Clock clock;
+    private final Semaphore called = new Semaphore(0);
+    private volatile boolean stopping;
+
+    Retagger(
+            Retagging retagging,
+            Tagger tagger,
+            TopicCatalog catalog,
+            TopicShelf shelf,
+            DataSource database,
+            Clock clock) {
+        this.shelf = shelf;
+        this.database = database;
+        this.retagging = retagging;
+        this.tagger = tagger;
+        this.catalog = catalog;
+        this.clock = clock;
+    }
+
+    void start(@Observes StartupEvent started) {
+        Thread.ofPlatform().name("tags-again").daemon().start(this::untilStopped);
+    }
+
+    void stop(@Observes ShutdownEvent ended) {
+        stopping = true;
+        called.release();
+    }
+
+    /** Looks at once whether a topic has changed. */
+    void wake() {
+        called.release();
+    }
+
+    /** Goes on where an earlier one left off, and ends at once where no topic changed; begins again where one did. */
+    void tagAgain() throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            shelf.catchUp(new EditBook(connection));
+        }
+        Reprocessing progress = progress(catalog);
+        retagging.begin(progress);
+        boolean more = true;
+        while (more && !stopping) {
+            more = retagging.next(tagger, progress, clock.instant());
+        }
+    }
+
+    /** The progress of tagging stored bills by these topics. */
+    static Reprocessing progress(TopicCatalog catalog) {
+        return Reprocessing.of(Reprocessing.Follower.TAGS, catalog.digest() + " " + LawCatalog.digest());
+    }
+
+    private void untilStopped() {
+        try {
+            while (!stopping) {
+                lookAgain();
+                called.tryAcquire(LOOKED_EVERY.toMillis(), TimeUnit.MILLISECONDS);
+                called.drainPermits();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void lookAgain() {
+        try {
+            tagAgain();
+        } catch (SQLException away) {
+            LOG.warnf("Bills cannot be tagged again yet: %s", away.getMessage());
+        }
+    }
+}

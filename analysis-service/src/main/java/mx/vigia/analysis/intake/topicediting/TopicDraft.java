@@ -1,0 +1,121 @@
+package mx.vigia.analysis.intake.topicediting;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.vigia.analysis.language.Wording;
+import mx.vigia.analysis.topic.NotATopic;
+import mx.vigia.analysis.topic.RuleBook;
+import mx.vigia.analysis.topic.TopicFile;
+import mx.vigia.analysis.topic.TopicYaml;
+
+/** The file of a topic as a person wrote it, looked through for what no file that is shipped would have wrong. */
+record TopicDraft(String id) {
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{1,39}");
+
+    /** Words that stand in addresses where the id of a topic may. */
+    private static final Set<String> TAKEN = Set.of("explain", "new", "corrections", "trials");
+
+    private static final int MOST_RULES = 60;
+    private static final int LONGEST_NAME = 120;
+    private static final int LONGEST_DESCRIPTION = 1_000;
+
+    /** What no page can show: control characters, and those that turn the direction of writing or cannot be seen. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}]");
+
+    /**
+     * Reads it; what cannot be a topic is {@link NotATopic}. Whether its questions can be understood is seen when it is tried.
+     *
+     * @param topic the id that it must have; null where it is to be one more
+     */
+    static TopicDraft read(String topic, String file, RuleBook book) {
+        NotATopic.unless(
+                file.length() <= TopicEditing.LONGEST_FILE,
+                "un archivo de hasta 100,000 caracteres",
+                "at most 100,000 characters",
+                file.length());
+        TopicFile written = TopicYaml.read(file, new TypeReference<>() {});
+        demandId(topic, written.id(), book);
+        demandRules(written);
+        demandNames(written, book);
+        demandDescriptions(written.description());
+        written.broader().forEach(broader -> demandBroader(written.id(), broader, book));
+        return new TopicDraft(written.id());
+    }
+
+    private static void demandId(String topic, String id, RuleBook book) {
+        NotATopic.unless(
+                ID.matcher(id).matches() && !TAKEN.contains(id),
+                "un id de 2 a 40 letras minúsculas, cifras y guiones, que no sea una palabra de las direcciones",
+                "an id of 2 to 40 small letters, figures and hyphens, and no word of the addresses",
+                id);
+        if (topic == null) {
+            NotATopic.unless(!book.files().containsKey(id), "un id que no tenga otro tema", "an id no topic has", id);
+        } else {
+            NotATopic.unless(id.equals(topic), "el id " + topic, "the id " + topic, id);
+        }
+    }
+
+    private static void demandRules(TopicFile written) {
+        int rules = written.rules().size()
+                + written.against().size()
+                + written.exclusions().size();
+        NotATopic.unless(
+                !written.rules().isEmpty() && rules <= MOST_RULES,
+                "de 1 a 60 reglas y exclusiones",
+                "1 to 60 rules and exclusions",
+                rules);
+        Stream.concat(written.rules().stream(), written.against().stream())
+                .forEach(rule -> NotATopic.unless(
+                        rule.weight() > 0 && rule.weight() <= 1,
+                        "un peso mayor que 0 y de hasta 1",
+                        "a weight above 0, at most 1",
+                        rule.weight()));
+    }
+
+    /** A name by which another topic is asked for would have watches follow the wrong one. */
+    private static void demandNames(TopicFile written, RuleBook book) {
+        Set<String> others = book.topics().stream()
+                .filter(other -> !other.id().equals(written.id()))
+                .flatMap(other -> other.names().stream())
+                .map(Wording::fold)
+                .collect(Collectors.toSet());
+        Stream.of(written.id(), written.name().es(), written.name().en()).forEach(name -> {
+            NotATopic.unless(
+                    isShown(name, LONGEST_NAME),
+                    "un nombre de hasta 120 caracteres que se vean",
+                    "a name of at most 120 characters that can be seen",
+                    name);
+            NotATopic.unless(
+                    !others.contains(Wording.fold(name)),
+                    "un nombre que no tenga otro tema",
+                    "a name no other topic has",
+                    name);
+        });
+    }
+
+    private static void demandDescriptions(TopicFile.Bilingual description) {
+        Stream.of(description.es(), description.en())
+                .forEach(each -> NotATopic.unless(
+                        isShown(each, LONGEST_DESCRIPTION),
+                        "una descripción de hasta 1,000 caracteres que se vean",
+                        "a description of at most 1,000 characters that can be seen",
+                        each.length() + " (" + each.substring(0, Math.min(LONGEST_NAME, each.length())) + ")"));
+    }
+
+    private static void demandBroader(String id, String broader, RuleBook book) {
+        NotATopic.unless(
+                book.files().containsKey(broader) && !broader.equals(id),
+                "en broader, el id de otro tema",
+                "in broader, the id of another topic",
+                broader);
+    }
+
+    private static boolean isShown(String words, int longest) {
+        return !words.isBlank()
+                && words.length() <= longest
+                && !UNSEEN.matcher(words).find();
+    }
+}

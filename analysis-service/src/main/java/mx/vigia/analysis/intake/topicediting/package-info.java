@@ -1,0 +1,2 @@
+/** Tries and applies edits of topics. */
+package mx.vigia.analysis.intake.topicediting;

@@ -1,2 +1,0 @@
-/** Which bills are related, and why: never that two of them are the same. */
-package mx.vigia.analysis.kinship;

@@ -1,0 +1,61 @@
+package mx.vigia.analysis.language;
+
+import java.text.Normalizer;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import mx.vigia.platform.text.Sha256;
+
+/**
+ * The forms in which titles are compared: from the verb that says what becomes of a law, in one number, so that an
+ * initiative "Que expide la Ley X" and a report "De la Comisión de Y, con proyecto de decreto por el que se expide la Ley X"
+ * agree. Hundreds of bills share such a title, so it never decides alone.
+ */
+public final class TitleForms {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern VERB = Pattern.compile(
+            "\\b(?:reforma|adiciona|deroga|expide|abroga|declara|crea|instituye|exhorta|modifica|establece)n?\\b");
+    private static final Pattern PLURAL = Pattern.compile(
+            "\\b(reforma|adiciona|deroga|expide|abroga|declara|crea|instituye|exhorta|modifica|establece)n\\b");
+    private static final Pattern WHOLE_LAW = Pattern.compile("^(?:expide|abroga|crea) (?:la|el|los|las) (.+)$");
+    private static final int SHORTEST = 12;
+
+    private TitleForms() {}
+
+    /** The digests of every form of a title; none where it is too short to say anything. */
+    public static Set<String> of(String title) {
+        Set<String> forms = new LinkedHashSet<>();
+        if (title != null) {
+            String core = core(title);
+            add(forms, core);
+            Matcher law = WHOLE_LAW.matcher(core);
+            if (law.matches()) {
+                add(forms, law.group(1));
+            }
+        }
+        return forms;
+    }
+
+    /** The title from its verb on, in one number, without marks and capitals. */
+    public static String core(String title) {
+        String words = words(title);
+        Matcher verb = VERB.matcher(words);
+        String from = verb.find() ? words.substring(verb.start()) : words;
+        return PLURAL.matcher(from).replaceAll("$1");
+    }
+
+    /** The words of a sentence without marks, capitals or what stands between them. */
+    public static String words(String sentence) {
+        String folded = MARKS.matcher(Normalizer.normalize(Plain.of(sentence), Normalizer.Form.NFD))
+                .replaceAll("");
+        return BETWEEN.matcher(folded).replaceAll(" ").strip();
+    }
+
+    private static void add(Set<String> forms, String words) {
+        if (words.length() >= SHORTEST) {
+            forms.add(Sha256.of(words));
+        }
+    }
+}

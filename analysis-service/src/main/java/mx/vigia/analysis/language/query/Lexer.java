@@ -1,0 +1,165 @@
+package mx.vigia.analysis.language.query;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import mx.vigia.analysis.language.Field;
+import mx.vigia.analysis.language.query.Token.Kind;
+
+/** Cuts a question into tokens. */
+final class Lexer {
+    private static final String MINUSES = "-−–";
+    private static final Map<String, Kind> OPERATORS =
+            Map.of("OR", Kind.OR, "O", Kind.OR, "|", Kind.OR, "AND", Kind.AND, "Y", Kind.AND, "NOT", Kind.NOT);
+
+    /** What a dash may stand behind. */
+    private static final Set<Kind> LEAVES = EnumSet.of(Kind.WORD, Kind.QUOTED, Kind.CLOSE);
+
+    private static final Set<String> SPOKEN = Set.of("O", "Y", "NEAR", "CERCA");
+
+    private static final Pattern NEAR = Pattern.compile("(?:NEAR|CERCA)/\\d+");
+
+    /** Without its number, or with something else. */
+    private static final Pattern NEAR_WHAT = Pattern.compile("(?:NEAR|CERCA)(?:/.*)?");
+
+    /** Behind what anything is a value. */
+    private static final Set<Kind> BEFORE_VALUES = EnumSet.of(Kind.FIELD, Kind.EXACT);
+
+    private final String typed;
+    private final List<Token> tokens = new ArrayList<>();
+    private int here;
+
+    private Lexer(String typed) {
+        this.typed = typed;
+    }
+
+    static List<Token> tokens(String typed) {
+        var lexer = new Lexer(typed);
+        while (lexer.here < typed.length()) {
+            lexer.next(typed.charAt(lexer.here));
+        }
+        lexer.tokens.add(new Token(Kind.END, "", typed.length()));
+        var tokens = lexer.shouts() ? lexer.tokens.stream().map(Lexer::spoken).toList() : lexer.tokens;
+        tokens.stream().filter(token -> token.is(Kind.NEAR_WHAT)).findFirst().ifPresent(near -> {
+            throw Trouble.NEAR_WHAT.at(near.at(), near.text(), QueryLanguage.FARTHEST);
+        });
+        return tokens;
+    }
+
+    /** Whether all words are in capitals, as in a title that was pasted. */
+    private boolean shouts() {
+        var words = IntStream.range(0, tokens.size())
+                .filter(at -> tokens.get(at).is(Kind.WORD))
+                .filter(at -> at == 0 || !tokens.get(at - 1).is(Kind.FIELD))
+                .mapToObj(at -> tokens.get(at).text())
+                .toList();
+        return !words.isEmpty()
+                && words.stream().noneMatch(word -> word.codePoints().anyMatch(Character::isLowerCase));
+    }
+
+    /** Among capitals O, Y and CERCA are words of Spanish like any other; OR and AND are not. */
+    private static Token spoken(Token token) {
+        return SPOKEN.contains(token.text()) && !token.is(Kind.QUOTED)
+                ? new Token(Kind.WORD, token.text(), token.at())
+                : token;
+    }
+
+    private void next(char letter) {
+        if (blank(letter)) {
+            here++;
+        } else if (letter == '(') {
+            sign(Kind.OPEN);
+        } else if (letter == ')') {
+            sign(Kind.CLOSE);
+        } else if (Quotes.isOne(letter)) {
+            quoted();
+        } else if (MINUSES.indexOf(letter) >= 0 && somethingFollows()) {
+            sign(Kind.NOT);
+        } else if (letter == '-') {
+            loose();
+        } else if (letter == '=' && somethingFollows()) {
+            sign(Kind.EXACT);
+        } else if (letter == '+' && somethingFollows()) {
+            here++;
+        } else {
+            word();
+        }
+    }
+
+    private void sign(Kind kind) {
+        tokens.add(new Token(kind, typed.substring(here, here + 1), here));
+        here++;
+    }
+
+    /** Behind words a dash with blanks around it is a sign like any other, as in a title; before all of them something is missing. */
+    private void loose() {
+        if (tokens.isEmpty() || !LEAVES.contains(tokens.getLast().kind())) {
+            throw Trouble.LOOSE_NOT.at(here);
+        }
+        here++;
+    }
+
+    private void quoted() {
+        int end = Quotes.closing(typed, here);
+        if (end < 0) {
+            throw Trouble.OPEN_QUOTE.at(here);
+        }
+        tokens.add(new Token(Kind.QUOTED, typed.substring(here + 1, end), here));
+        here = end + 1;
+    }
+
+    private void word() {
+        int end = here;
+        while (end < typed.length() && !breaks(typed.charAt(end))) {
+            end++;
+        }
+        var word = typed.substring(here, end);
+        int colon = word.indexOf(':');
+        if (colon > 0 && word.substring(0, colon).codePoints().allMatch(Character::isLetter)) {
+            field(word.substring(0, colon), end == here + colon + 1 && !quoteAt(end));
+        } else {
+            tokens.add(new Token(kind(word), word, here));
+            here = end;
+        }
+    }
+
+    private Kind kind(String word) {
+        if (NEAR.matcher(word).matches()) {
+            return Kind.NEAR;
+        }
+        boolean isValue =
+                !tokens.isEmpty() && BEFORE_VALUES.contains(tokens.getLast().kind());
+        return NEAR_WHAT.matcher(word).matches() && !isValue ? Kind.NEAR_WHAT : OPERATORS.getOrDefault(word, Kind.WORD);
+    }
+
+    private void field(String name, boolean alone) {
+        if (Days.named(name) || Field.named(name).isPresent()) {
+            tokens.add(new Token(Kind.FIELD, name, here));
+        } else if (alone) {
+            tokens.add(new Token(Kind.WORD, name, here));
+        } else {
+            throw Trouble.UNKNOWN_FIELD.at(here, name, Days.spanishNames(), Days.englishNames());
+        }
+        here += name.length() + 1;
+    }
+
+    private boolean somethingFollows() {
+        return here + 1 < typed.length() && !blank(typed.charAt(here + 1)) && typed.charAt(here + 1) != ')';
+    }
+
+    private boolean quoteAt(int position) {
+        return position < typed.length() && Quotes.isOne(typed.charAt(position));
+    }
+
+    private static boolean breaks(char letter) {
+        return blank(letter) || letter == '(' || letter == ')' || Quotes.isOne(letter);
+    }
+
+    private static boolean blank(char letter) {
+        return Character.isWhitespace(letter) || Character.isSpaceChar(letter);
+    }
+}

@@ -1,0 +1,78 @@
+package mx.vigia.analysis.language.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import mx.vigia.analysis.language.Edges;
+import mx.vigia.analysis.language.Field;
+import mx.vigia.analysis.language.Numbering;
+import mx.vigia.analysis.language.Wording;
+import mx.vigia.analysis.language.WrittenDay;
+import mx.vigia.analysis.language.query.Query.And;
+import mx.vigia.analysis.language.query.Query.Value;
+import mx.vigia.analysis.language.query.Query.Widened;
+
+/**
+ * What is printed of a bill to find it by, pasted whole: its citation, <em>Diario Oficial de la Federación, 23 de noviembre de 2026, edición matutina</em>, or its
+ * official address. Each is one of its numbers.
+ */
+public final class PrintedCitation {
+    private static final Set<String> PERIODICALS =
+            Set.of("gaceta", "diario", "boletin", "congreso", "boe", "fr", "register", "tramite");
+    private static final int FEWEST_WORDS = 3;
+    private static final Pattern ADDRESS = Pattern.compile("(?i)https?://(?:www\\.)?([^\\s\"“”«»*]+)");
+
+    private PrintedCitation() {}
+
+    /** How the index has a citation: its words without capitals, accents and the signs at their edges. */
+    public static String value(String citation) {
+        return String.join(" ", Numbering.words(citation));
+    }
+
+    /** How the index has an address: without what stands before its host and behind its path; empty of what is none. */
+    public static Optional<String> address(String address) {
+        var read = ADDRESS.matcher(address.strip());
+        return read.matches() ? Optional.of(Edges.off(Wording.plain(read.group(1)))) : Optional.empty();
+    }
+
+    /** What asks for the bill of an address that is all that was typed. */
+    static Optional<Query> addressed(String typed) {
+        return typed.length() > QueryLanguage.LONGEST
+                ? Optional.empty()
+                : address(typed).map(address -> new Value(Field.NUMBER, address, Wording.fold(address)));
+    }
+
+    /** A question that may be a citation as a whole is answered by what is cited so, too. */
+    static Query alsoWhole(Query asked, Query widened) {
+        if (widened instanceof Widened) {
+            return widened;
+        }
+        var words = words(asked);
+        if (words.size() < FEWEST_WORDS || !mayBeCitation(words)) {
+            return widened;
+        }
+        var whole = String.join(" ", words);
+        return new Widened(widened, List.of(new Value(Field.NUMBER, whole, whole)));
+    }
+
+    private static boolean mayBeCitation(List<String> words) {
+        return words.stream().anyMatch(Wording::mayBeNumber)
+                && (words.stream().anyMatch(PERIODICALS::contains)
+                        || IntStream.range(0, words.size()).anyMatch(at -> WrittenDay.after(words, at) > at));
+    }
+
+    /** The words of a question of nothing but bare ones; none of another. */
+    private static List<String> words(Query asked) {
+        var words = new ArrayList<String>();
+        for (var part : asked instanceof And(var all) ? all : List.of(asked)) {
+            if (!Referring.mayBe(part)) {
+                return List.of();
+            }
+            words.addAll(Numbering.words(Referring.written(part)));
+        }
+        return words;
+    }
+}

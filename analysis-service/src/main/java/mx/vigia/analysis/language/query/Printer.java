@@ -1,0 +1,68 @@
+package mx.vigia.analysis.language.query;
+
+import java.util.stream.Collectors;
+import mx.vigia.analysis.language.Field;
+import mx.vigia.analysis.language.query.Query.And;
+import mx.vigia.analysis.language.query.Query.Everything;
+import mx.vigia.analysis.language.query.Query.Near;
+import mx.vigia.analysis.language.query.Query.Not;
+import mx.vigia.analysis.language.query.Query.Or;
+import mx.vigia.analysis.language.query.Query.Phrase;
+import mx.vigia.analysis.language.query.Query.Prefix;
+import mx.vigia.analysis.language.query.Query.Since;
+import mx.vigia.analysis.language.query.Query.Until;
+import mx.vigia.analysis.language.query.Query.Value;
+import mx.vigia.analysis.language.query.Query.Widened;
+import mx.vigia.analysis.language.query.Query.Word;
+
+/** Writes a question the way we would have typed it. */
+final class Printer {
+    private Printer() {}
+
+    static String print(Query query) {
+        return switch (query) {
+            case Everything() -> "";
+            case Word(var field, var written, var stem, var exact) ->
+                name(field) + (exact ? "=" : "") + bareOrQuoted(written);
+            case Phrase(var field, var written, var stems, var words, var exact) ->
+                name(field) + (exact ? "=" : "") + quoted(written);
+            case Prefix(var field, var written, var start, var stem) -> name(field) + written + "*";
+            case Near(var field, var one, var other, var within) ->
+                print(one) + " NEAR/" + within + " "
+                        + print(other).substring(name(field).length());
+            case Value(var field, var written, var folded) -> name(field) + bareOrQuoted(written);
+            case Since(var day) -> "desde:" + day;
+            case Until(var day) -> "hasta:" + day;
+            case Widened(var asked, var also) -> print(asked);
+            case Not(var inner) -> "-" + grouped(inner);
+            case And(var all) -> all.stream().map(Printer::groupedInAnd).collect(Collectors.joining(" "));
+            case Or(var any) -> any.stream().map(Printer::groupedInOr).collect(Collectors.joining(" OR "));
+        };
+    }
+
+    /** A term of several words stands among the others as it was typed. */
+    private static String groupedInAnd(Query query) {
+        return query instanceof Widened ? print(query) : grouped(query);
+    }
+
+    private static String grouped(Query query) {
+        return query instanceof And || query instanceof Or ? "(" + print(query) + ")" : print(query);
+    }
+
+    private static String groupedInOr(Query query) {
+        return query instanceof Or or ? "(" + print(or) + ")" : print(query);
+    }
+
+    private static String name(Field field) {
+        return field == Field.ANYWHERE ? "" : field.spanish() + ":";
+    }
+
+    private static String bareOrQuoted(String value) {
+        var bare = value.chars().allMatch(c -> Character.isLetterOrDigit(c) || "./_-".indexOf(c) >= 0);
+        return bare && Character.isLetterOrDigit(value.charAt(0)) ? value : quoted(value);
+    }
+
+    private static String quoted(String words) {
+        return '"' + words + '"';
+    }
+}

@@ -1,0 +1,148 @@
+package mx.vigia.analysis.language.query;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import mx.vigia.analysis.language.ArticleRange;
+import mx.vigia.analysis.language.Field;
+import mx.vigia.analysis.language.Glossary;
+
+/**
+ * The one grammar: words (all of them), "phrases", -exclusion or NOT, OR (or O), groups in brackets, beginnings
+ * (ciber*), the exact form (=caña), nearness (datos NEAR/5 menores, or CERCA/5) and fields (tema:ciberseguridad).
+ */
+public final class QueryLanguage {
+    /** Characters a question may have. */
+    public static final int LONGEST = 500;
+    /** Words, phrases and values a question may have. */
+    public static final int MOST_CLAUSES = 64;
+    /** How deep brackets and exclusions may stand in one another. */
+    public static final int DEEPEST = 8;
+    /** Letters needed before a star. */
+    public static final int SHORTEST_PREFIX = 3;
+
+    /** Words that may stand between two that are asked for near each other; fewer than lie between two values of a field. */
+    public static final int FARTHEST = 50;
+
+    /** Articles that <em>artículos 15 a 18</em> may be of, both ends counted. */
+    public static final int MOST_ARTICLES = ArticleRange.MOST;
+
+    private static final Pattern QUOTED = Pattern.compile("[\"“”«»][^\"“”«»]*[\"“”«»]");
+
+    private static final String END = "(?:[\\s\\p{Z}()\"“”«»]|$)";
+
+    /** A quotation, or a NEAR that says no number. */
+    private static final Pattern NEAR_WHAT =
+            Pattern.compile(QUOTED + "|(?<![^\\s\\p{Z}(+−–-])(?:NEAR|CERCA)(?!/\\d+" + END + ")(?=/|" + END + ")");
+
+    private QueryLanguage() {}
+
+    /** Reads a question as typed; a blank one asks for everything, and one of signs only for nothing that there could be. Terms of the glossary ask for all their names, a range of articles for each. */
+    public static Asked read(String typed) {
+        return switch (readLeniently(typed)) {
+            case Asked.Understood(Query.Everything all)
+            when !isBlank(typed) -> Trouble.NO_WORDS.at(0).misunderstood();
+            case Asked other -> other;
+        };
+    }
+
+    private static boolean isBlank(String typed) {
+        return typed.codePoints().allMatch(letter -> Character.isWhitespace(letter) || Character.isSpaceChar(letter));
+    }
+
+    private static Asked readLeniently(String typed) {
+        return PrintedCitation.addressed(typed)
+                .<Asked>map(Asked.Understood::new)
+                .orElseGet(() -> readWords(typed));
+    }
+
+    private static Asked readWords(String typed) {
+        return switch (readToTheLetter(typed)) {
+            case Asked.Understood(var query) ->
+                WideRange.in(Lexer.tokens(typed))
+                        .map(Asked.class::cast)
+                        .orElseGet(() -> new Asked.Understood(PrintedCitation.alsoWhole(query, Widening.of(query))));
+            case Asked.Misunderstood misunderstood -> misunderstood;
+        };
+    }
+
+    /**
+     * Reads a question that was kept. One that would be refused today for a star between quotation marks asks what it asked when such stars counted for
+     * nothing, and one with a NEAR without a number what it asked when that was a word.
+     */
+    public static Asked readKept(String kept) {
+        var today = readLeniently(kept);
+        return Stream.of(withoutQuotedStars(kept), withNearAsWord(kept), withNearAsWord(withoutQuotedStars(kept)))
+                .filter(before -> today instanceof Asked.Misunderstood)
+                .map(QueryLanguage::readLeniently)
+                .filter(Asked.Understood.class::isInstance)
+                .findFirst()
+                .orElse(today);
+    }
+
+    private static String withNearAsWord(String kept) {
+        return NEAR_WHAT
+                .matcher(kept)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        Quotes.isOne(found.group().charAt(0))
+                                ? found.group()
+                                : found.group().toLowerCase(Locale.ROOT)));
+    }
+
+    private static String withoutQuotedStars(String kept) {
+        return QUOTED.matcher(kept)
+                .replaceAll(quoted -> Matcher.quoteReplacement(quoted.group().replace("*", "")));
+    }
+
+    /** The terms of a question that are looked for by other names, too. */
+    public static List<Query.Widened> widened(Query query) {
+        return Widening.in(query).stream()
+                .filter(widened -> Referring.in(widened).isEmpty())
+                .toList();
+    }
+
+    /** What a question refers to: articles that are cited, and what may be the number of a document, as values of these fields. */
+    public static List<Query.Value> referredTo(Query query) {
+        return Referring.in(query);
+    }
+
+    /** Names of terms, in either language, that begin like this folded text or have a word that does, the shortest first. */
+    public static List<String> termsStarting(String folded, int most) {
+        return Glossary.known().namesStarting(folded, most);
+    }
+
+    /** Whether this is the English name of a term, and no Spanish one. */
+    public static boolean isEnglish(Query name) {
+        return switch (name) {
+            case Query.Word word -> Glossary.known().isEnglish(List.of(word.stem()));
+            case Query.Phrase phrase -> Glossary.known().isEnglish(phrase.stems());
+            default -> false;
+        };
+    }
+
+    /** One bare word, wherever it stands. */
+    public static Query word(String written) {
+        return Leaves.words(Field.ANYWHERE, written, false);
+    }
+
+    /** The words of a phrase, each by itself. */
+    public static Query wordsOf(Query.Phrase phrase) {
+        return Joined.all(phrase.words().stream()
+                .map(word -> Leaves.words(phrase.field(), word, false))
+                .toList());
+    }
+
+    /** Reads a question that lists its names itself, such as a topic's rule. */
+    public static Asked readToTheLetter(String typed) {
+        try {
+            if (typed.length() > LONGEST) {
+                throw Trouble.TOO_LONG.at(LONGEST, LONGEST);
+            }
+            return new Asked.Understood(new Parser(Lexer.tokens(typed)).query());
+        } catch (Confusion confusion) {
+            return confusion.misunderstood();
+        }
+    }
+}

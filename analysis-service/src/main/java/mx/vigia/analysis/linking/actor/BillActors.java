@@ -1,0 +1,137 @@
+package mx.vigia.analysis.linking.actor;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import mx.vigia.analysis.bill.Chamber;
+import mx.vigia.analysis.bill.Federal;
+import mx.vigia.analysis.bill.Proponent;
+import mx.vigia.analysis.bill.Provenance;
+import mx.vigia.analysis.bill.Purpose;
+import mx.vigia.analysis.bill.Referral;
+import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.bill.body.Body;
+import mx.vigia.platform.text.Json;
+
+/** Whom the pages of bills name, page by page: who proposes, and which committees receive. */
+final class BillActors {
+    private static final String SAID = """
+            select l.dossier, r.site, s.provenance,
+                jsonb_build_object('proponents', s.content -> 'proponents', 'committees', s.content -> 'committees',
+                    'steps', jsonb_path_query_array(s.content, '$.steps[*] ? (exists (@.committees))')) as named,
+                s.content ->> 'legislature' as legislature,
+                coalesce(d.body ->> 'presentedOn', (select min(step ->> 'date')
+                    from jsonb_array_elements(d.body -> 'steps') step)) as day
+            from dossier_link l join source_record r on r.id = l.source_record join said s on s.source_record = r.id
+                join dossier d on d.id = l.dossier
+            where l.dossier = any (?) and r.site like 'mx.%'
+            """;
+
+    private final Map<UUID, Mentioned> found;
+
+    BillActors(Map<UUID, Mentioned> found) {
+        this.found = found;
+    }
+
+    /** What one page says of it that names somebody. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    private record Named(List<Proponent> proponents, List<Referral> committees, List<Referred> steps) {}
+
+    /** A step that names committees. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    private record Referred(LocalDate date, Chamber chamber, List<Referral> committees) {}
+
+    /** A page about a bill. */
+    private record Page(UUID bill, String site, Provenance provenance, Integer legislature, LocalDate day) {
+        static Page of(ResultSet row) throws SQLException {
+            String legislature = row.getString("legislature");
+            String day = row.getString("day");
+            return new Page(
+                    row.getObject("dossier", UUID.class),
+                    row.getString("site"),
+                    Json.read(row.getString("provenance"), Provenance.class),
+                    legislature == null ? null : Integer.valueOf(legislature),
+                    day == null ? null : LocalDate.parse(day));
+        }
+    }
+
+    void read(Connection connection, Collection<UUID> bills) throws SQLException {
+        Rows.each(
+                connection,
+                SAID,
+                row -> take(Page.of(row), Json.read(row.getString("named"), Named.class)),
+                Rows.array(connection, "uuid", bills));
+    }
+
+    private void take(Page page, Named named) {
+        int place = 0;
+        for (Proponent proponent : orEmpty(named.proponents())) {
+            proponent(page, proponent, ++place);
+        }
+        for (Referred step : orEmpty(named.steps())) {
+            step.committees().forEach(to -> referred(page, to, step.chamber(), step.date()));
+        }
+        orEmpty(named.committees()).forEach(to -> referred(page, to, null, page.day()));
+    }
+
+    private void proponent(Page page, Proponent proponent, int place) {
+        if (proponent.role() == null || proponent.name() == null) {
+            return;
+        }
+        Mentioned mentioned = of(page);
+        Federal.seatOf(proponent.role())
+                .filter(chamber -> Federal.speaks(page.site()))
+                .ifPresent(chamber -> {
+                    Seat seat = new Seat(chamber, Seat.legislatureOf(page.legislature(), page.day()));
+                    String group = BodyNames.groups(proponent.group()).stream()
+                            .map(Body::id)
+                            .findFirst()
+                            .orElse(null);
+                    PersonName.read(proponent.name())
+                            .map(name -> new NamedPerson(name, seat, group, null))
+                            .ifPresent(who -> mentioned
+                                    .deeds()
+                                    .add(new Mentioned.Deed(
+                                            Part.PROPONENT,
+                                            who,
+                                            page.provenance(),
+                                            page.day(),
+                                            group,
+                                            null,
+                                            place,
+                                            proponent.name())));
+                });
+        BodyNames.proposing(proponent.name(), proponent.group(), proponent.role())
+                .forEach(body -> mentioned
+                        .bodies()
+                        .add(new Mentioned.BodyDeed(
+                                Part.PROPONENT, body, page.provenance(), page.day(), proponent.name())));
+    }
+
+    private void referred(Page page, Referral to, Chamber said, LocalDate day) {
+        if (!Federal.speaks(page.site())) {
+            return;
+        }
+        Chamber chamber = Optional.ofNullable(said).orElse(Federal.chamberOf(page.site()));
+        Part part = to.purpose() == Purpose.OPINION ? Part.OPINION : Part.REPORT;
+        BodyNames.committees(to.name(), chamber)
+                .forEach(body -> of(page).bodies()
+                        .add(new Mentioned.BodyDeed(
+                                part, body, page.provenance(), day == null ? page.day() : day, to.name())));
+    }
+
+    private Mentioned of(Page page) {
+        return found.computeIfAbsent(page.bill(), absent -> new Mentioned());
+    }
+
+    private static <T> List<T> orEmpty(List<T> list) {
+        return list == null ? List.of() : list;
+    }
+}

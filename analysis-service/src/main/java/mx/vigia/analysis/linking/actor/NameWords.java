@@ -1,0 +1,54 @@
+package mx.vigia.analysis.linking.actor;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Words of names: what is no part of a name, what is written short, and what is commonly a given name. */
+final class NameWords {
+    /** A given name and two surnames. */
+    static final int FULL = 3;
+
+    private static final Set<String> PARTICLES = Set.of("de", "del", "la", "las", "los", "el", "y", "e", "da", "di");
+    private static final Map<String, String> SHORT =
+            Map.of("ma", "maria", "gpe", "guadalupe", "fco", "francisco", "fca", "francisca", "sta", "santa");
+    private static final Set<String> NO_NAMES = Set.of(
+            ("integrante integrantes grupo grupos parlamentario parlamentarios fraccion diputados diputadas diputado"
+                            + " diputada senadores senadoras senador senadora legisladores legisladoras legislador"
+                            + " legisladora comision comisiones comite congreso legislatura senado ejecutivo"
+                            + " federal presidencia presidente presidenta secretaria secretario directiva"
+                            + " coordinacion gobierno estados instituto ciudadanos ciudadanas diversos diversas"
+                            + " varios varias otros otras partido partidos suscrita suscrito suscriben presentada"
+                            + " presentado iniciativa proyecto decreto asamblea legislativa republica poder suprema"
+                            + " ayuntamiento identificado nacional parlamentaria parlamentarias bancada sin con por para"
+                            + " que nombre propio se")
+                    .split(" "));
+    private static final Set<String> GIVEN = given();
+
+    private NameWords() {}
+
+    static boolean isParticle(String word) {
+        return PARTICLES.contains(word);
+    }
+
+    static boolean isNoName(String word) {
+        return NO_NAMES.contains(word);
+    }
+
+    static boolean isGiven(String word) {
+        return GIVEN.contains(word);
+    }
+
+    static String inFull(String word) {
+        return SHORT.getOrDefault(word, word);
+    }
+
+    private static Set<String> given() {
+        return ActorRules.text("given-names.txt")
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .flatMap(line -> Arrays.stream(line.strip().split("\\s+")))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

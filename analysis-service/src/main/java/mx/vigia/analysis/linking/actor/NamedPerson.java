@@ -1,0 +1,33 @@
+package mx.vigia.analysis.linking.actor;
+
+import java.util.UUID;
+import mx.vigia.platform.text.Sha256;
+
+/**
+ * One way in which pages name somebody who sits in a chamber.
+ *
+ * @param group the id of the group, or null where none is said
+ * @param key the site's own key of the person with the site before it, or null
+ */
+public record NamedPerson(PersonName name, Seat seat, String group, String key) {
+    /** Always the same for the same name in the same seat; a short name is told apart by its group. */
+    public UUID id() {
+        return Sha256.identifier(String.join(
+                "|",
+                "person",
+                seat.chamber().word(),
+                Integer.toString(seat.legislature()),
+                name.line(),
+                name.isShort() && group != null ? group : "",
+                key == null ? "" : key));
+    }
+
+    /** Whether both have keys of one site, and these differ. */
+    boolean isKeyedOtherwise(NamedPerson other) {
+        return key != null && other.key != null && !key.equals(other.key) && site().equals(other.site());
+    }
+
+    private String site() {
+        return key.substring(0, key.indexOf(' '));
+    }
+}

@@ -1,0 +1,82 @@
+package mx.vigia.analysis.linking.actor;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import mx.vigia.platform.time.MonthNames;
+
+/** Reads leave, return and oath out of the words of the plenary; what is not said in such a sentence is not claimed. */
+final class PostWords {
+    private static final String WHO =
+            "(?<who>\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:del?|las?|los|y|\\p{Lu}[\\p{L}.'’-]*)){1,8}?)";
+    private static final String A_LEGISLATOR = "(?:al?|l[ao]|al|del|de la)\\s+(?<role>diputad[oa]|senadora?)\\s+";
+    private static final Pattern GRANTED = Pattern.compile(
+            "(?U)[Ss]e (?:le )?concede licencia[^.;]{0,80}?,? " + A_LEGISLATOR + WHO
+                    + ",?\\s+para (?:separarse|ausentarse)[^;]{0,260}?(?:,? a partir (?<from>de esta fecha|del? [^.;,]{3,60}))?[.;]");
+    private static final Pattern RETURNS =
+            Pattern.compile("(?U)\\b[Dd]e(?:l| la)\\s+(?<role>diputad[oa]|senadora?)\\s+" + WHO
+                    + ",?\\s+por (?:el|la|medio del) (?:que|cual)\\s+(?:comunica|informa|solicita)\\s+(?:que se reincorpora|su reincorporación|reincorporarse)"
+                    + "[^.;]{0,80}?(?:,? a partir (?<from>de esta fecha|del? [^.;,]{3,60}))?[.;]");
+    private static final Pattern OATH =
+            Pattern.compile("(?U)\\b[Cc]iudadan[oa]s?\\s+(?<who>\\p{Lu}[^¿?,;.]{4,200}?),?\\s+¿[Pp]rotestan?\\s+guardar"
+                    + "[^?]{0,300}?cargo\\s+de\\s+(?<role>diputad[oa]|senadora?)");
+    private static final Pattern DAY =
+            Pattern.compile("(?iU)(\\d{1,2})o?\\.?\\s+de\\s+(\\p{L}+)(?:\\s+(?:de|del)\\s+(?:año\\s+)?(\\d{4}))?");
+
+    private PostWords() {}
+
+    /** Whom the words speak of, as written, whether a senator, and what they say. */
+    record Read(String who, boolean senator, Post post) {}
+
+    /** Everything these words say on a day. */
+    static List<Read> in(String words, LocalDate day) {
+        List<Read> found = new ArrayList<>();
+        GRANTED.matcher(words).results().forEach(m -> found.add(read(m, Post.Kind.LEAVE, from(m.group("from"), day))));
+        RETURNS.matcher(words).results().forEach(m -> found.add(read(m, Post.Kind.RETURN, from(m.group("from"), day))));
+        OATH.matcher(words).results().forEach(m -> {
+            for (String one : m.group("who").split("(?U),\\s*|\\s+y\\s+(?=\\p{Lu}\\p{L}+\\s+\\p{Lu})")) {
+                found.add(new Read(one, m.group("role").startsWith("s"), new Post(Post.Kind.OATH, day, m.group())));
+            }
+        });
+        return found;
+    }
+
+    /** What stands in brackets behind a name. */
+    static Optional<Post.Kind> remark(String written) {
+        String low = written.toLowerCase(Locale.ROOT);
+        if (low.matches("(?s).*[(\\[]\\s*(?:con |de |en )?licencia\\s*[)\\]].*")) {
+            return Optional.of(Post.Kind.ON_LEAVE);
+        }
+        return low.matches("(?s).*[(\\[]\\s*suplente\\s*[)\\]].*")
+                ? Optional.of(Post.Kind.SUBSTITUTE)
+                : Optional.empty();
+    }
+
+    private static Read read(MatchResult m, Post.Kind kind, LocalDate from) {
+        return new Read(m.group("who"), m.group("role").startsWith("s"), new Post(kind, from, m.group()));
+    }
+
+    /** Without a day of its own nothing is said of when it begins. */
+    private static LocalDate from(String words, LocalDate day) {
+        if (words == null || day == null) {
+            return null;
+        }
+        Matcher named = DAY.matcher(words);
+        if (!named.find()) {
+            return words.startsWith("de esta fecha") ? day : null;
+        }
+        int month = MonthNames.SPANISH.indexOf(named.group(2).toLowerCase(Locale.ROOT)) + 1;
+        int year = named.group(3) == null ? day.getYear() : Integer.parseInt(named.group(3));
+        try {
+            return LocalDate.of(year, month, Integer.parseInt(named.group(1)));
+        } catch (DateTimeException noSuchDay) {
+            return null;
+        }
+    }
+}

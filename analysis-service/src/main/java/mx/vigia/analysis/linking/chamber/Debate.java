@@ -1,0 +1,99 @@
+package mx.vigia.analysis.linking.chamber;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import mx.vigia.analysis.bill.Chamber;
+import mx.vigia.analysis.bill.Provenance;
+import mx.vigia.analysis.bill.proceeding.Word;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A debate as its record describes it, without the words spoken, which are kept apart; what no page says is null.
+ *
+ * @param matters what was under debate, each once, in the order in which it first came up
+ * @param turns how many there are
+ * @param cut whether the record was longer than we carry
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Debate(
+        UUID id,
+        @Schema(required = true) String site,
+        @Nullable String title,
+        @Nullable Chamber chamber,
+        @Nullable LocalDate heldOn,
+        List<Matter> matters,
+        int turns,
+        boolean cut,
+        @Nullable String officialAddress,
+        List<Provenance> pages) {
+    public Debate {
+        matters = matters == null ? List.of() : List.copyOf(matters);
+        pages = pages == null ? List.of() : List.copyOf(pages);
+    }
+
+    /** A matter in the record's words, the first turn about it and how many there are. */
+    @Schema(name = "DebateMatter")
+    public record Matter(String words, int first, int turns) {
+        private Matter andOneMore() {
+            return new Matter(words, first, turns + 1);
+        }
+    }
+
+    /** The debate as these words tell it. */
+    public static Debate of(UUID id, String site, Collection<Word> words) {
+        List<DebateSaid> said = said(words);
+        List<Turn> turns = turnsOf(words);
+        return new Debate(
+                id,
+                site,
+                newest(said, DebateSaid::title),
+                newest(said, DebateSaid::chamber),
+                newest(said, DebateSaid::heldOn),
+                matters(turns),
+                turns.size(),
+                said.stream().anyMatch(each -> Boolean.TRUE.equals(each.cut())),
+                newest(said, DebateSaid::officialAddress),
+                words.stream()
+                        .map(Word::provenance)
+                        .sorted(Comparator.comparing(Provenance::fetchedAt).reversed())
+                        .toList());
+    }
+
+    /** The turns as the page that spoke last has them. */
+    public static List<Turn> turnsOf(Collection<Word> words) {
+        return said(words).stream()
+                .map(DebateSaid::turns)
+                .filter(turns -> !turns.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static List<DebateSaid> said(Collection<Word> words) {
+        return words.stream()
+                .sorted(Word.NEWEST_FIRST)
+                .map(word -> word.as(DebateSaid.class))
+                .toList();
+    }
+
+    private static List<Matter> matters(List<Turn> turns) {
+        Map<String, Matter> matters = new LinkedHashMap<>();
+        turns.stream()
+                .filter(turn -> turn.matter() != null)
+                .forEach(turn -> matters.merge(
+                        turn.matter(), new Matter(turn.matter(), turn.order(), 1), (one, more) -> one.andOneMore()));
+        return List.copyOf(matters.values());
+    }
+
+    private static <T> T newest(List<DebateSaid> said, Function<DebateSaid, T> field) {
+        return said.stream().map(field).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+}

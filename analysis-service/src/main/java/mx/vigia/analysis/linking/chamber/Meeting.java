@@ -1,0 +1,117 @@
+package mx.vigia.analysis.linking.chamber;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import mx.vigia.analysis.bill.Chamber;
+import mx.vigia.analysis.bill.DocumentLink;
+import mx.vigia.analysis.bill.Provenance;
+import mx.vigia.analysis.bill.proceeding.MeetingKind;
+import mx.vigia.analysis.bill.proceeding.MeetingStatus;
+import mx.vigia.analysis.bill.proceeding.MeetingTold;
+import mx.vigia.analysis.bill.proceeding.Word;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A meeting as all its pages together describe it; what no page says is null, or empty.
+ *
+ * @param time such as {@code 09:30}, by the clock of the place
+ * @param pages what it was read from, the latest first
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Meeting(
+        UUID id,
+        @Schema(required = true) String site,
+        @Nullable String title,
+        MeetingKind kind,
+        @Nullable String body,
+        @Nullable Chamber chamber,
+        @Nullable LocalDate heldOn,
+        @Nullable String time,
+        @Nullable String place,
+        MeetingStatus status,
+        List<Item> items,
+        List<DocumentLink> documents,
+        @Nullable String officialAddress,
+        List<Provenance> pages) {
+    private static final Duration AWAITED = Duration.ofDays(120);
+
+    public Meeting {
+        items = items == null ? List.of() : List.copyOf(items);
+        documents = documents == null ? List.of() : List.copyOf(documents);
+        pages = pages == null ? List.of() : List.copyOf(pages);
+    }
+
+    /** The meeting as these words tell it: of two pages the one that spoke last is right, for meetings are moved and called off. */
+    public static Meeting of(UUID id, String site, Collection<Word> words) {
+        List<MeetingSaid> said = words.stream()
+                .sorted(Word.NEWEST_FIRST)
+                .map(word -> word.as(MeetingSaid.class))
+                .toList();
+        MeetingKind kind = newest(said, MeetingSaid::kind);
+        MeetingStatus status = newest(said, MeetingSaid::status);
+        return new Meeting(
+                id,
+                site,
+                newest(said, MeetingSaid::title),
+                kind == null ? MeetingKind.OTHER : kind,
+                newest(said, MeetingSaid::body),
+                newest(said, MeetingSaid::chamber),
+                newest(said, MeetingSaid::heldOn),
+                newest(said, MeetingSaid::time),
+                newest(said, MeetingSaid::place),
+                status == null ? MeetingStatus.CALLED : status,
+                list(said, MeetingSaid::items),
+                list(said, MeetingSaid::documents),
+                newest(said, MeetingSaid::officialAddress),
+                words.stream()
+                        .map(Word::provenance)
+                        .sorted(Comparator.comparing(Provenance::fetchedAt).reversed())
+                        .toList());
+    }
+
+    /** Whether it is to be held on a day not yet known, and was spoken of lately enough for that to be believed. */
+    public boolean awaitsDay(Instant now) {
+        return heldOn == null
+                && (status == MeetingStatus.CALLED || status == MeetingStatus.POSTPONED)
+                && pages.stream().anyMatch(page -> page.fetchedAt().isAfter(now.minus(AWAITED)));
+    }
+
+    /** What a fact says of it and of one of its points; null where it is about none. */
+    MeetingTold told(Item item) {
+        return new MeetingTold(
+                id,
+                title,
+                kind,
+                body,
+                chamber,
+                heldOn,
+                time,
+                place,
+                status,
+                item == null ? null : item.number(),
+                item == null ? null : item.text(),
+                officialAddress);
+    }
+
+    private static <T> T newest(List<MeetingSaid> said, Function<MeetingSaid, T> field) {
+        return said.stream().map(field).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    private static <T> List<T> list(List<MeetingSaid> said, Function<MeetingSaid, List<T>> field) {
+        return said.stream()
+                .map(field)
+                .filter(Predicate.not(List::isEmpty))
+                .findFirst()
+                .orElse(List.of());
+    }
+}

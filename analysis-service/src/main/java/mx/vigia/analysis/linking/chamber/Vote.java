@@ -1,0 +1,82 @@
+package mx.vigia.analysis.linking.chamber;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import mx.vigia.analysis.bill.Chamber;
+import mx.vigia.analysis.bill.Provenance;
+import mx.vigia.analysis.bill.proceeding.Ballot;
+import mx.vigia.analysis.bill.proceeding.Mention;
+import mx.vigia.analysis.bill.proceeding.Result;
+import mx.vigia.analysis.bill.proceeding.Tally;
+import mx.vigia.analysis.bill.proceeding.VoteTold;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A vote as all its pages together describe it; what no page says is null, or empty.
+ *
+ * @param totals first the whole chamber's, then each group's, as printed
+ * @param ballots who voted how, as far as pages have listed it
+ * @param differences where the printed figures do not agree with each other or with the ballots
+ * @param pages what it was read from, the latest first
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Vote(
+        UUID id,
+        @Schema(required = true) String site,
+        @Nullable String title,
+        @Nullable String question,
+        @Nullable Chamber chamber,
+        @Nullable LocalDate heldOn,
+        @Nullable Result result,
+        List<Tally> totals,
+        List<Ballot> ballots,
+        List<Mention> about,
+        List<Difference> differences,
+        @Nullable String officialAddress,
+        List<Provenance> pages) {
+    public Vote {
+        totals = totals == null ? List.of() : List.copyOf(totals);
+        ballots = ballots == null ? List.of() : List.copyOf(ballots);
+        about = about == null ? List.of() : List.copyOf(about);
+        differences = differences == null ? List.of() : List.copyOf(differences);
+        pages = pages == null ? List.of() : List.copyOf(pages);
+    }
+
+    /** The figures of the whole chamber, where a page prints them. */
+    Optional<Tally> whole() {
+        return totals.stream().filter(tally -> tally.group() == null).findFirst();
+    }
+
+    /** The figures of each group. */
+    public List<Tally> groups() {
+        return totals.stream().filter(tally -> tally.group() != null).toList();
+    }
+
+    /** The same vote without the names, for lists. */
+    public Vote withoutBallots() {
+        return new Vote(
+                id,
+                site,
+                title,
+                question,
+                chamber,
+                heldOn,
+                result,
+                totals,
+                List.of(),
+                about,
+                differences,
+                officialAddress,
+                pages);
+    }
+
+    /** What a fact would say of it; nothing while the figures of the chamber are not known. */
+    Optional<VoteTold> told() {
+        return whole().map(all ->
+                new VoteTold(id, site, title, question, chamber, heldOn, result, all, groups(), officialAddress));
+    }
+}

@@ -1,0 +1,91 @@
+package mx.vigia.analysis.linking.chamber;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import mx.vigia.analysis.bill.PageKind;
+import mx.vigia.analysis.bill.Provenance;
+import mx.vigia.analysis.bill.proceeding.Ballot;
+import mx.vigia.analysis.bill.proceeding.Word;
+
+/** Folds what the pages of a vote say into the one vote: pure, and able to be done again at any time. */
+public final class VoteFold {
+    private static final List<PageKind> OWN_PAGE_FIRST =
+            List.of(PageKind.VOTE, PageKind.RECORD, PageKind.ROLL_CALL, PageKind.LIST);
+    private static final Comparator<Word> TRUST = Comparator.comparingInt(
+                    (Word word) -> rank(word.provenance().pageKind()))
+            .thenComparing(Word.NEWEST_FIRST);
+
+    private final List<VoteSaid> said;
+
+    private VoteFold(List<VoteSaid> said) {
+        this.said = said;
+    }
+
+    /** The vote as these words tell it. */
+    public static Vote of(UUID id, String site, Collection<Word> words) {
+        VoteFold fold = new VoteFold(words.stream()
+                .sorted(TRUST)
+                .map(word -> word.as(VoteSaid.class))
+                .toList());
+        List<Ballot> ballots = ballots(words);
+        var totals = fold.list(VoteSaid::totals);
+        return new Vote(
+                id,
+                site,
+                fold.best(VoteSaid::title),
+                fold.best(VoteSaid::question),
+                fold.best(VoteSaid::chamber),
+                fold.best(VoteSaid::heldOn),
+                fold.best(VoteSaid::outcome),
+                totals,
+                ballots,
+                fold.said.stream()
+                        .flatMap(each -> each.about().stream())
+                        .distinct()
+                        .toList(),
+                new Count(totals, ballots).differences(),
+                fold.best(VoteSaid::officialAddress),
+                words.stream()
+                        .map(Word::provenance)
+                        .sorted(Comparator.comparing(Provenance::fetchedAt).reversed())
+                        .toList());
+    }
+
+    /** A page may list one group only; of two pages that list a person the newer is right. */
+    private static List<Ballot> ballots(Collection<Word> words) {
+        Map<String, Ballot> byVoter = new LinkedHashMap<>();
+        words.stream()
+                .sorted(Word.NEWEST_FIRST)
+                .flatMap(word -> word.as(VoteSaid.class).ballots().stream())
+                .forEach(ballot -> byVoter.putIfAbsent(ballot.who(), ballot));
+        return byVoter.values().stream()
+                .sorted(Comparator.comparing((Ballot ballot) -> ballot.group() == null ? "" : ballot.group())
+                        .thenComparing(Ballot::position)
+                        .thenComparing(Ballot::voter))
+                .toList();
+    }
+
+    private <T> T best(Function<VoteSaid, T> field) {
+        return said.stream().map(field).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    private <T> List<T> list(Function<VoteSaid, List<T>> field) {
+        return said.stream()
+                .map(field)
+                .filter(Predicate.not(List::isEmpty))
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static int rank(PageKind page) {
+        int rank = OWN_PAGE_FIRST.indexOf(page);
+        return rank < 0 ? OWN_PAGE_FIRST.size() : rank;
+    }
+}

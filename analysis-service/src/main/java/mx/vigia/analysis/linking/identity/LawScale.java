@@ -1,0 +1,102 @@
+package mx.vigia.analysis.linking.identity;
+
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import mx.vigia.analysis.text.ArticleNumber;
+
+/** Weighs the laws, and where both name them the articles, that two bills would change; laws are said by their names. */
+final class LawScale {
+    private static final String APART = " / ";
+    private static final Comparator<String> AS_NUMBERED = Comparator.comparingInt((String article) ->
+                    ArticleNumber.read(article).map(ArticleNumber::rank).orElse(Integer.MAX_VALUE))
+            .thenComparing(Comparator.naturalOrder());
+
+    private final Profile one;
+    private final Profile other;
+
+    private LawScale(Profile one, Profile other) {
+        this.one = one;
+        this.other = other;
+    }
+
+    /** Nothing where one of them names no law. */
+    static Optional<Grain> weigh(Profile one, Profile other) {
+        return one.laws().isEmpty() || other.laws().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new LawScale(one, other).weighed());
+    }
+
+    private Grain weighed() {
+        Set<String> shared = Shared.of(one.laws().keySet(), other.laws().keySet());
+        if (shared.isEmpty()) {
+            return grain(
+                    -4,
+                    named(one, one.laws().keySet())
+                            + APART
+                            + named(other, other.laws().keySet()));
+        }
+        Map<String, Set<String>> ours = articles(one, shared);
+        Map<String, Set<String>> theirs = articles(other, shared);
+        if (ours.isEmpty() || theirs.isEmpty()) {
+            boolean same = one.laws().keySet().equals(other.laws().keySet());
+            return grain(ours.isEmpty() && theirs.isEmpty() && same ? 2 : 1, named(one, shared));
+        }
+        return articles(ours, theirs);
+    }
+
+    private Grain articles(Map<String, Set<String>> ours, Map<String, Set<String>> theirs) {
+        Map<String, Set<String>> both = shared(ours, theirs);
+        if (both.isEmpty()) {
+            return grain(-3, cited(one, ours) + APART + cited(other, theirs));
+        }
+        if (ours.equals(theirs)) {
+            return grain(3, cited(one, both));
+        }
+        boolean within = count(both) == Math.min(count(ours), count(theirs));
+        return grain(within ? 2 : 1, cited(one, both));
+    }
+
+    /** The articles that are named of these laws; a law of which none is named is left out. */
+    private static Map<String, Set<String>> articles(Profile profile, Set<String> laws) {
+        Map<String, Set<String>> named = new TreeMap<>();
+        laws.stream()
+                .filter(law -> !profile.laws().get(law).isEmpty())
+                .forEach(law -> named.put(law, profile.laws().get(law)));
+        return named;
+    }
+
+    private static Map<String, Set<String>> shared(Map<String, Set<String>> ours, Map<String, Set<String>> theirs) {
+        Map<String, Set<String>> both = new TreeMap<>();
+        Shared.of(ours.keySet(), theirs.keySet()).forEach(law -> {
+            Set<String> articles = Shared.of(ours.get(law), theirs.get(law));
+            if (!articles.isEmpty()) {
+                both.put(law, articles);
+            }
+        });
+        return both;
+    }
+
+    private static int count(Map<String, Set<String>> articles) {
+        return articles.values().stream().mapToInt(Set::size).sum();
+    }
+
+    private static String named(Profile profile, Set<String> laws) {
+        return laws.stream().map(profile::asWritten).collect(Collectors.joining("; "));
+    }
+
+    /** Laws, each with its articles: {@code Ley de Puertos: 9, 31}. */
+    private static String cited(Profile profile, Map<String, Set<String>> articles) {
+        return articles.entrySet().stream()
+                .map(law -> profile.asWritten(law.getKey()) + ": "
+                        + law.getValue().stream().sorted(AS_NUMBERED).collect(Collectors.joining(", ")))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static Grain grain(double weight, String said) {
+        return new Grain(Signal.LAWS, weight, said);
+    }
+}

@@ -1,0 +1,91 @@
+package mx.vigia.analysis.linking.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import mx.vigia.analysis.bill.Asking;
+import mx.vigia.analysis.bill.BillId;
+import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.store.RecordShelf;
+
+/** The source records that make up a bill, or that a decision is about, each in its own words: to read. */
+@ApplicationScoped
+public class LinkedRecords {
+    /** Of more no page could be read, and no link could be decided. */
+    private static final int MOST = 200;
+
+    private static final String OF_BILL = """
+            select null::uuid as act, r.id, r.site, r.source_key, l.dossier
+            from dossier_link l join source_record r on r.id = l.source_record
+            where l.dossier = ? order by r.id limit
+            """ + MOST;
+    private static final String OF_ACTS = """
+            select distinct d.act, r.id, r.site, r.source_key, l.dossier from link_decision d
+                cross join lateral unnest(array[d.one, d.other]) as side (id) join source_record r on r.id = side.id
+                left join dossier_link l on l.source_record = r.id
+            where d.act = any (?) order by d.act, r.id limit
+            """ + MOST;
+
+    private final DataSource database;
+
+    LinkedRecords(DataSource database) {
+        this.database = database;
+    }
+
+    /**
+     * A record.
+     *
+     * @param bill the bill it is in now, or null where it is in none
+     * @param alone what it alone tells, or null where it says too little to be shown
+     */
+    public record Told(BillId id, UUID bill, Dossier alone) {}
+
+    private record Row(UUID act, long row, BillId id, UUID bill) {
+        static Row of(ResultSet found) throws SQLException {
+            return new Row(
+                    found.getObject("act", UUID.class),
+                    found.getLong("id"),
+                    new BillId(found.getString("site"), found.getString("source_key")),
+                    found.getObject("dossier", UUID.class));
+        }
+    }
+
+    /** The records of a bill, those heard first first, at most 200. */
+    public List<Told> of(UUID bill) {
+        return Asking.of(database, connection -> {
+            List<Row> rows = Rows.list(connection, OF_BILL, Row::of, bill);
+            Map<Long, Dossier> told = told(connection, rows);
+            return rows.stream().map(row -> told(row, told)).toList();
+        });
+    }
+
+    /** The records that each of these decisions is about, at most 200 in all. */
+    public Map<UUID, List<Told>> ofActs(Collection<UUID> acts) {
+        return Asking.of(database, connection -> {
+            List<Row> rows = Rows.list(connection, OF_ACTS, Row::of, Rows.array(connection, "uuid", acts));
+            Map<Long, Dossier> told = told(connection, rows);
+            Map<UUID, List<Told>> all = new LinkedHashMap<>();
+            rows.forEach(row ->
+                    all.computeIfAbsent(row.act(), none -> new ArrayList<>()).add(told(row, told)));
+            return all;
+        });
+    }
+
+    private static Map<Long, Dossier> told(Connection connection, List<Row> rows) throws SQLException {
+        return new RecordShelf(connection).alone(rows.stream().map(Row::row).collect(Collectors.toSet()));
+    }
+
+    private static Told told(Row row, Map<Long, Dossier> told) {
+        return new Told(row.id(), row.bill(), told.get(row.row()));
+    }
+}

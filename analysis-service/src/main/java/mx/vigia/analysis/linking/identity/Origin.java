@@ -1,0 +1,45 @@
+package mx.vigia.analysis.linking.identity;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.vigia.analysis.bill.Chamber;
+import mx.vigia.analysis.bill.Federal;
+import mx.vigia.analysis.bill.Proponent;
+import mx.vigia.analysis.bill.Step;
+import mx.vigia.analysis.bill.StepKind;
+import mx.vigia.analysis.dossier.Dossier;
+
+/** In which chamber of the federal Congress a bill was presented, as one record tells it. */
+final class Origin {
+    private static final Set<Chamber> CHAMBERS = Set.of(Chamber.DEPUTIES, Chamber.SENATE);
+
+    private Origin() {}
+
+    /**
+     * Where its presentation was, else where those who propose sit, else of which chamber its site speaks; null where none of these says, or
+     * where deputies and senators propose together. What was presented to the Permanent Commission is of the chamber of those who did.
+     */
+    static Chamber of(Dossier alone) {
+        if (!Federal.speaks(alone.site())) {
+            return null;
+        }
+        Set<Chamber> presented = in(alone.steps().stream()
+                .filter(step -> step.kind() == StepKind.PRESENTED && step.chamber() != null)
+                .map(Step::chamber));
+        Set<Chamber> seats =
+                in(alone.proponents().stream().map(Proponent::role).flatMap(role -> Federal.seatOf(role).stream()));
+        if (!presented.isEmpty()) {
+            return only(presented);
+        }
+        return seats.isEmpty() ? Federal.chamberOf(alone.site()) : only(seats);
+    }
+
+    private static Set<Chamber> in(Stream<Chamber> named) {
+        return named.filter(CHAMBERS::contains).collect(Collectors.toSet());
+    }
+
+    private static Chamber only(Set<Chamber> chambers) {
+        return chambers.size() == 1 ? chambers.iterator().next() : null;
+    }
+}

@@ -1,0 +1,166 @@
+package mx.vigia.analysis.linking.identity;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.vigia.analysis.bill.BillId;
+import mx.vigia.analysis.bill.BillText;
+import mx.vigia.analysis.bill.Kind;
+import mx.vigia.analysis.bill.Proponent;
+import mx.vigia.analysis.bill.Purpose;
+import mx.vigia.analysis.bill.Referral;
+import mx.vigia.analysis.bill.Said;
+import mx.vigia.analysis.bill.SourceRecord;
+import mx.vigia.analysis.dossier.linking.FiledRecord;
+import mx.vigia.analysis.dossier.store.Alone;
+
+/**
+ * Reads a file of records ({@code id}, {@code site}, {@code kind}, {@code day}, {@code title}, {@code proponents} and {@code committees}, these
+ * two parted by " ; ", and {@code text}, empty where there is none; tabs between, first line a heading) and writes the pairs that would be linked and those a person would be asked about.
+ * Needs no house.
+ */
+final class PairsOfFile {
+    private static final int COLUMNS = 8;
+
+    private final List<String> ids = new ArrayList<>();
+    private final List<Profile> profiles = new ArrayList<>();
+    private final Map<String, List<Integer>> byKey = new HashMap<>();
+    private final Map<Integer, Map<Integer, Weighed>> pairs = new HashMap<>();
+
+    public static void main(String[] files) throws IOException {
+        PairsOfFile whole = new PairsOfFile();
+        List<String> rows = Files.readAllLines(Path.of(files[0]));
+        rows.subList(1, rows.size()).forEach(row -> whole.enter(row.split("\t", -1)));
+        whole.weigh();
+        Files.write(Path.of(files[1]), whole.told());
+    }
+
+    private void enter(String[] cells) {
+        if (cells.length != COLUMNS) {
+            throw new IllegalArgumentException("expected " + COLUMNS + " columns and found " + String.join(" ", cells));
+        }
+        Alone.of(record(cells)).map(Profile::of).ifPresent(profile -> {
+            Keys.of(profile)
+                    .forEach(key -> byKey.computeIfAbsent(key, none -> new ArrayList<>())
+                            .add(ids.size()));
+            ids.add(cells[0]);
+            profiles.add(profile);
+        });
+    }
+
+    private static SourceRecord record(String[] cells) {
+        Said said = new Said(
+                cells[4],
+                Kind.of(cells[2]),
+                null,
+                null,
+                null,
+                listed(cells[5]).map(name -> new Proponent(name, null, null)).toList(),
+                cells[3].isEmpty() ? null : LocalDate.parse(cells[3]),
+                listed(cells[6]).map(name -> new Referral(name, Purpose.REPORT)).toList(),
+                List.of(),
+                null,
+                null,
+                List.of(),
+                cells[7].isEmpty() ? null : BillText.of(cells[7], false),
+                null,
+                List.of(),
+                null,
+                null);
+        return FiledRecord.of(new BillId(cells[1], cells[0]), said);
+    }
+
+    private static Stream<String> listed(String cell) {
+        return Stream.of(cell.split(" ; ")).filter(name -> !name.isBlank());
+    }
+
+    private void weigh() {
+        byKey.values().removeIf(records -> records.size() > Keys.MOST);
+        for (List<Integer> records : byKey.values()) {
+            for (int i = 0; i < records.size(); i++) {
+                for (int j = i + 1; j < records.size(); j++) {
+                    weigh(records.get(i), records.get(j));
+                }
+            }
+        }
+    }
+
+    private void weigh(int one, int other) {
+        Profile ours = profiles.get(one);
+        Profile theirs = profiles.get(other);
+        if (one == other
+                || ours.isOfOneSite(theirs)
+                || pairs.getOrDefault(one, Map.of()).containsKey(other)) {
+            return;
+        }
+        Weighed weighed = Scales.weigh(ours, theirs);
+        pairs.computeIfAbsent(one, none -> new HashMap<>()).put(other, weighed);
+        pairs.computeIfAbsent(other, none -> new HashMap<>()).put(one, weighed);
+    }
+
+    private List<String> told() {
+        List<String> told = new ArrayList<>(List.of("one\tother\tverdict\tscore\tevidence"));
+        for (int one : new TreeSet<>(pairs.keySet())) {
+            pairs.get(one).forEach((other, weighed) -> {
+                if (one < other && asked(one, other, weighed.strength())) {
+                    told.add(String.join(
+                            "\t",
+                            ids.get(one),
+                            ids.get(other),
+                            linked(one, other) ? "link" : "ask",
+                            Double.toString(weighed.score()),
+                            evidence(weighed)));
+                }
+            });
+        }
+        return told;
+    }
+
+    private boolean asked(int one, int other, Strength strength) {
+        return switch (strength) {
+            case NOTHING -> false;
+            case FAINT -> standsAlone(one, other) && standsAlone(other, one);
+            case DOUBT, STRONG -> true;
+        };
+    }
+
+    private boolean standsAlone(int from, int to) {
+        return Contest.standsAlone(rival(from, to), rivals(from));
+    }
+
+    private boolean linked(int one, int other) {
+        return pairs.get(one).get(other).strength() == Strength.STRONG
+                && standsOut(one, other)
+                && standsOut(other, one);
+    }
+
+    private boolean standsOut(int from, int to) {
+        return Contest.standsOut(rival(from, to), rivals(from), Set.of());
+    }
+
+    private List<Contest.Rival<Integer>> rivals(int from) {
+        return pairs.get(from).keySet().stream()
+                .map(other -> rival(from, other))
+                .toList();
+    }
+
+    private Contest.Rival<Integer> rival(int from, int to) {
+        return new Contest.Rival<>(
+                to, Contest.Side.of(profiles.get(to)), pairs.get(from).get(to));
+    }
+
+    private static String evidence(Weighed weighed) {
+        return weighed.evidence().stream()
+                .map(grain -> grain.signal().word() + " " + grain.weight())
+                .collect(Collectors.joining(", "));
+    }
+}

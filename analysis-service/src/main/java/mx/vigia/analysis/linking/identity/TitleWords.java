@@ -1,0 +1,104 @@
+package mx.vigia.analysis.linking.identity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import mx.vigia.analysis.language.TitleForms;
+
+/** A title as words, from the verb on; sources cut titles short, and put the same in other words. */
+record TitleWords(List<String> words) {
+    private static final Set<String> FORMULAS = Set.of(
+            "que",
+            "se",
+            "el",
+            "la",
+            "los",
+            "las",
+            "de",
+            "del",
+            "y",
+            "en",
+            "a",
+            "al",
+            "por",
+            "con",
+            "un",
+            "una",
+            "lo",
+            "proyecto",
+            "decreto",
+            "diversas",
+            "disposiciones",
+            "articulo",
+            "articulos",
+            "materia",
+            "adiciona",
+            "reforma",
+            "deroga",
+            "ley",
+            "general",
+            "federal",
+            "iniciativa",
+            "fraccion",
+            "parrafo",
+            "punto",
+            "acuerdo");
+    private static final int SHORTEST = 6;
+    private static final int COUNTS = 3;
+
+    static TitleWords of(String title) {
+        String core = title == null ? "" : TitleForms.core(title);
+        return new TitleWords(core.isEmpty() ? List.of() : List.of(core.split(" ")));
+    }
+
+    /** Whether one is the other, or its beginning where the source cut it. */
+    boolean begins(TitleWords other) {
+        List<String> one = words.size() <= other.words.size() ? words : other.words;
+        List<String> longer = one == words ? other.words : words;
+        if (one.size() < SHORTEST) {
+            return false;
+        }
+        int last = one.size() - 1;
+        return one.subList(0, last).equals(longer.subList(0, last))
+                && longer.get(last).startsWith(one.get(last));
+    }
+
+    /** The share of the telling words of the poorer title that the other has; 0.5 where it has hardly any. */
+    double likeness(TitleWords other) {
+        Set<String> one = telling(words);
+        Set<String> two = telling(other.words);
+        int least = Math.min(one.size(), two.size());
+        if (least < COUNTS) {
+            return 0.5;
+        }
+        Set<String> shared = new TreeSet<>(one);
+        shared.retainAll(two);
+        return (double) shared.size() / least;
+    }
+
+    /** Whether both say what the bill is about, and say it otherwise. */
+    boolean isAboutElse(TitleWords other) {
+        Set<String> one = subject();
+        Set<String> two = other.subject();
+        if (one.size() < 2 || two.size() < 2) {
+            return false;
+        }
+        Set<String> shared = new TreeSet<>(one);
+        shared.retainAll(two);
+        return shared.size() * 2 < Math.min(one.size(), two.size());
+    }
+
+    /** The words after "en materia de". */
+    private Set<String> subject() {
+        int at = words.lastIndexOf("materia");
+        return at < 0 ? Set.of() : telling(words.subList(at, words.size()));
+    }
+
+    private static Set<String> telling(List<String> words) {
+        Set<String> telling = new TreeSet<>(new ArrayList<>(words));
+        telling.removeAll(FORMULAS);
+        telling.removeIf(word -> word.length() < 2);
+        return telling;
+    }
+}

@@ -1,0 +1,53 @@
+package mx.vigia.analysis.linking.mention;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import mx.vigia.analysis.bill.Chamber;
+import mx.vigia.analysis.bill.Kind;
+import mx.vigia.analysis.bill.Referral;
+import mx.vigia.analysis.bill.StepKind;
+import mx.vigia.analysis.dossier.Dossier;
+
+/**
+ * What is weighed of a bill that a mention may mean: a fraction of its dossier, so that hundreds that share a title are read once and held together.
+ *
+ * @param presentedOn null where no source says
+ * @param committees that have or had it, as they are written
+ * @param bears by what it can be named
+ */
+record Candidate(
+        UUID id,
+        Kind kind,
+        String site,
+        LocalDate presentedOn,
+        List<Move> moves,
+        List<String> committees,
+        References bears) {
+    Candidate {
+        moves = List.copyOf(moves);
+        committees = List.copyOf(committees);
+    }
+
+    /** A step; its chamber and day are null where no source says. */
+    record Move(StepKind kind, Chamber chamber, LocalDate date) {}
+
+    static Candidate of(Dossier bill) {
+        return new Candidate(
+                bill.id(),
+                bill.kind(),
+                bill.site(),
+                bill.presentedOn(),
+                bill.steps().stream()
+                        .map(step -> new Move(step.kind(), step.chamber(), step.date()))
+                        .toList(),
+                Stream.concat(
+                                bill.committees().stream(),
+                                bill.steps().stream().flatMap(step -> step.committees().stream()))
+                        .map(Referral::name)
+                        .distinct()
+                        .toList(),
+                References.of(bill));
+    }
+}

@@ -1,0 +1,2 @@
+/** Links proceedings to the bills they name. */
+package mx.vigia.analysis.linking.mention;

@@ -1,0 +1,2 @@
+/** Bills related to a bill. */
+package mx.vigia.analysis.linking.related;

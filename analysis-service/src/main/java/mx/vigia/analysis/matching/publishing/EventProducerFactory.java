@@ -1,0 +1,49 @@
+package mx.vigia.analysis.matching.publishing;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Map;
+import mx.vigia.platform.kafka.EventProducer;
+import mx.vigia.platform.kafka.KafkaClientConfig;
+import org.apache.kafka.clients.producer.ProducerConfig;
+
+/** Makes the one Kafka producer of this service, which is open while the service runs. */
+@ApplicationScoped
+class EventProducerFactory {
+    /** Some twenty events of bills that hundreds of watches ask for: so many packed bytes of one partition go to the broker together. */
+    private static final int BATCH_BYTES = 256 * 1024;
+
+    /** So long a record waits for others that are sent together with it. */
+    private static final Duration LINGER = Duration.ofMillis(10);
+
+    @Produces
+    @Singleton
+    EventProducer producer(KafkaClientConfig broker) {
+        return closedProducer(broker);
+    }
+
+    static EventProducer closedProducer(KafkaClientConfig broker) {
+        return new EventProducer(
+                broker,
+                Map.of(
+                        ProducerConfig.LINGER_MS_CONFIG,
+                        LINGER.toMillis(),
+                        ProducerConfig.BATCH_SIZE_CONFIG,
+                        BATCH_BYTES,
+                        ProducerConfig.COMPRESSION_ZSTD_LEVEL_CONFIG,
+                        1));
+    }
+
+    void open(@Observes StartupEvent started, EventProducer producer) {
+        producer.open();
+    }
+
+    void close(@Observes ShutdownEvent stopping, EventProducer producer) {
+        producer.close();
+    }
+}

@@ -1,0 +1,141 @@
+package mx.vigia.analysis.matching.publishing;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+import mx.vigia.platform.kafka.AnnouncementPublisher;
+import mx.vigia.platform.kafka.AnnouncementPublisher.UnmarkedRows;
+import mx.vigia.platform.kafka.AnnouncementReport;
+import mx.vigia.platform.kafka.BrokerUnavailableException;
+import mx.vigia.platform.kafka.CloudEvent;
+import mx.vigia.platform.kafka.EventProducer;
+import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.store.StoreException;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jboss.logging.Logger;
+
+/** Tells committed facts: some hundred together, waiting for the broker once, and marks them when it has them. */
+@ApplicationScoped
+public class FactAnnouncer {
+    static final String TOPIC = "bills.facts.v1";
+    private static final Logger LOG = Logger.getLogger(FactAnnouncer.class);
+    private static final String SOURCE = "/vigia/analysis";
+    private static final String TYPE = "mx.vigia.fact.told.v1";
+    private static final String SCHEMA = "https://vigia.example/contract/schemas/bills.facts.v1.json";
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final int AT_ONCE = 100;
+
+    private final EventProducer producer;
+    private final FactLedger ledger;
+    private final DataSource database;
+    private final Clock clock;
+
+    FactAnnouncer(EventProducer producer, FactLedger ledger, DataSource database, Clock clock) {
+        this.producer = producer;
+        this.ledger = ledger;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * Tells facts that are already committed, some at a time; {@link BrokerUnavailableException} leaves the rest to be told later, under the same names. One that was told
+     * meanwhile, because it was committed long after it was recorded, is not told again. All of them are in hand until the last is told, so that nobody
+     * tells a later one of a bill before an earlier one.
+     */
+    public void announce(List<Telling> tellings) throws SQLException {
+        if (tellings.isEmpty()) {
+            return;
+        }
+        try (Connection transaction = database.getConnection()) {
+            transaction.setAutoCommit(false);
+            Set<UUID> untold = ledger.inHand(transaction, ids(tellings));
+            try {
+                tellByTheHundred(
+                        transaction,
+                        tellings.stream()
+                                .filter(telling -> untold.contains(telling.id()))
+                                .toList());
+            } finally {
+                transaction.commit(); // what the broker has stays marked, whatever became of the rest
+            }
+        }
+    }
+
+    private void tellByTheHundred(Connection transaction, List<Telling> tellings) throws SQLException {
+        for (int from = 0; from < tellings.size(); from += AT_ONCE) {
+            tell(transaction, tellings.subList(from, Math.min(tellings.size(), from + AT_ONCE)));
+        }
+    }
+
+    /** Tells what was committed a while ago and never marked: its teller died, or the broker was away. */
+    @Scheduled(every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void sweep() {
+        try {
+            int told = tellTheUntold(clock.instant().minus(PATIENCE));
+            if (told > 0) {
+                LOG.infof("%d facts told that had been left untold", told);
+            }
+        } catch (StoreException | BrokerUnavailableException notNow) {
+            LOG.warnf("untold facts must wait: %s", notNow.getMessage());
+        }
+    }
+
+    private int tellTheUntold(Instant before) {
+        Instant now = clock.instant();
+        AnnouncementReport<Telling> report = publisher(now).sweepOnce(Jdbc.of(database), AT_ONCE, new UnmarkedRows<>() {
+            @Override
+            public List<Telling> lock(Jdbc transaction, int limit) {
+                return transaction.withConnection(connection -> ledger.untold(connection, before, limit));
+            }
+
+            @Override
+            public void mark(Jdbc transaction, List<Telling> acknowledged) {
+                transaction.withConnection(connection -> {
+                    ledger.mark(connection, ids(acknowledged), now);
+                    return acknowledged;
+                });
+            }
+        });
+        layAsideRefused(report);
+        report.throwIfUnavailable();
+        return report.acknowledged().size();
+    }
+
+    private void tell(Connection transaction, List<Telling> tellings) throws SQLException {
+        Instant now = clock.instant();
+        AnnouncementReport<Telling> report =
+                publisher(now).announce(tellings, acknowledged -> ledger.mark(transaction, ids(acknowledged), now));
+        layAsideRefused(report);
+        report.throwIfUnavailable();
+    }
+
+    /** A fact that the broker refuses for itself is laid aside, and the others are told. */
+    private void layAsideRefused(AnnouncementReport<Telling> report) {
+        report.refused()
+                .forEach(refusal -> ledger.layAside(refusal.announcement().id(), refusal.reason()));
+    }
+
+    private static List<UUID> ids(List<Telling> tellings) {
+        return tellings.stream().map(Telling::id).toList();
+    }
+
+    private AnnouncementPublisher<Telling> publisher(Instant now) {
+        return new AnnouncementPublisher<>(producer, telling -> records(telling, now));
+    }
+
+    private static List<ProducerRecord<String, byte[]>> records(Telling telling, Instant now) {
+        String key = telling.fact().dossier().toString();
+        return telling.parts(now)
+                .map(part -> new CloudEvent(telling.id() + "/" + part.number(), SOURCE, TYPE, now, key, SCHEMA)
+                        .on(TOPIC, key, part.json()))
+                .toList();
+    }
+}

@@ -1,0 +1,63 @@
+package mx.vigia.analysis.matching.publishing;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import mx.vigia.analysis.topic.Topic;
+import mx.vigia.analysis.topic.TopicCatalog;
+import mx.vigia.platform.kafka.BrokerUnavailableException;
+import mx.vigia.platform.kafka.CloudEvent;
+import mx.vigia.platform.kafka.EventProducer;
+import mx.vigia.platform.text.Json;
+import org.jboss.logging.Logger;
+
+/** Says on {@code topics.v1} which topics there are: whoever takes a topic's name from people has to know whether there is one. Said by every replica alike, when it starts and when topics change. */
+@ApplicationScoped
+class TopicAnnouncer {
+    private static final Logger LOG = Logger.getLogger(TopicAnnouncer.class);
+    private static final String TOPIC = "topics.v1";
+    private static final String KEY = "topics";
+    private static final String TYPE = "mx.vigia.topics.known.v1";
+    private static final String SCHEMA = "https://vigia.example/contract/schemas/topics.v1.json";
+
+    private final TopicCatalog catalog;
+    private final EventProducer producer;
+    private final Clock clock;
+    private String said = "";
+
+    TopicAnnouncer(TopicCatalog catalog, EventProducer producer, Clock clock) {
+        this.catalog = catalog;
+        this.producer = producer;
+        this.clock = clock;
+    }
+
+    /** As the contract has it. */
+    record Known(List<Named> topics) {
+        static Known of(List<Topic> topics) {
+            return new Known(topics.stream()
+                    .map(topic -> new Named(topic.id(), topic.es(), topic.en(), topic.nicknames()))
+                    .toList());
+        }
+    }
+
+    /** A topic by its id, its names, and what people call it besides. */
+    record Named(String id, String es, String en, List<String> also) {}
+
+    /** What the broker does not take now is said the next time. */
+    @Scheduled(every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void look() {
+        var digest = catalog.digest();
+        if (digest.equals(said)) {
+            return;
+        }
+        var id = CloudEvent.idFrom("topics", KEY, digest);
+        var event = new CloudEvent(id.toString(), "/vigia/analysis", TYPE, clock.instant(), KEY, SCHEMA);
+        try {
+            producer.sendAll(List.of(event.on(TOPIC, KEY, Json.bytes(Known.of(catalog.topics())))));
+            said = digest;
+        } catch (BrokerUnavailableException notNow) {
+            LOG.warnf("which topics there are must wait: %s", notNow.getMessage());
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Publishes committed facts and topics to Kafka. */
+package mx.vigia.analysis.matching.publishing;

@@ -1,0 +1,2 @@
+/** analysis-service: recognises bills, follows their life cycle and text, tags them, indexes them and answers questions. */
+package mx.vigia.analysis;

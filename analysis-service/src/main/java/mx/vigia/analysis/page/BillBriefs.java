@@ -1,0 +1,48 @@
+package mx.vigia.analysis.page;
+
+import io.quarkus.qute.TemplateData;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.bill.stage.Stage;
+
+/** Bills by their title and stage alone, for lists of many. */
+@ApplicationScoped
+public class BillBriefs {
+    private static final String BRIEFS = "select id, body ->> 'title' as title, body ->> 'stage' as stage,"
+            + " coalesce(body ->> 'language', 'es') as language from dossier where id = any (?)";
+
+    private final DataSource database;
+
+    BillBriefs(DataSource database) {
+        this.database = database;
+    }
+
+    /** A bill in a list. */
+    @TemplateData
+    public record Brief(UUID id, String title, Stage stage, String tongue) {}
+
+    /** Those of the bills that are known. */
+    public Map<UUID, Brief> of(Collection<UUID> ids) {
+        Map<UUID, Brief> found = new LinkedHashMap<>();
+        try (var connection = database.getConnection()) {
+            Rows.each(
+                    connection,
+                    BRIEFS,
+                    row -> {
+                        var id = row.getObject("id", UUID.class);
+                        var stage = Stage.valueOf(row.getString("stage"));
+                        found.put(id, new Brief(id, row.getString("title"), stage, row.getString("language")));
+                    },
+                    Rows.array(connection, "uuid", ids));
+            return found;
+        } catch (SQLException silent) {
+            throw new IllegalStateException("the database did not answer", silent);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package mx.vigia.analysis.page;
+
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import mx.vigia.platform.i18n.Words;
+import mx.vigia.platform.text.Json;
+
+/**
+ * Where a list goes on: the key of the last thing shown, as one opaque word, which only the list reads that gave it. What comes meanwhile before
+ * that key is not shown, and what was shown is not shown again.
+ */
+public final class ListPlace {
+    public static final Predicate<String> NUMBER =
+            Pattern.compile("-?\\d{1,18}").asMatchPredicate();
+    public static final Predicate<String> TEXT = Pattern.compile("[^\\x00]*").asMatchPredicate();
+    public static final Predicate<String> ID =
+            Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}").asMatchPredicate();
+    public static final Predicate<String> DAY = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])")
+            .asMatchPredicate()
+            .and(ListPlace::isInTheCalendar);
+    /** To the microsecond, as the database keeps it. */
+    public static final Predicate<String> MOMENT = Pattern.compile(
+                    "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,6})?Z")
+            .asMatchPredicate()
+            .and(ListPlace::isInTime);
+
+    private ListPlace() {}
+
+    /** The name of a list of what was asked for so, a record of the filters; another question's list has another name. */
+    public static String named(String list, Object asked) {
+        return list + " " + Integer.toHexString(asked.toString().hashCode());
+    }
+
+    /** Some things of a list, and the word for the next ones; null at the end. */
+    public record Stretch<T>(List<T> items, String next) {}
+
+    /** The first of what was found; one more was asked for than is shown, to know whether the list goes on. */
+    public static <T> Stretch<T> stretch(String list, List<T> found, int most, Function<T, List<?>> key) {
+        if (found.size() <= most) {
+            return new Stretch<>(found, null);
+        }
+        var shown = found.subList(0, most);
+        return new Stretch<>(shown, word(list, key.apply(shown.getLast())));
+    }
+
+    private static String word(String list, List<?> key) {
+        var parts = new ArrayList<String>();
+        parts.add(list);
+        key.forEach(part -> parts.add(part.toString()));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Json.bytes(parts));
+    }
+
+    /** The key in a word; nothing where there is no word, and 400 where the word was not given by this list. */
+    @SafeVarargs
+    public static Optional<List<String>> key(String list, String word, Words words, Predicate<String>... parts) {
+        if (word.isEmpty()) {
+            return Optional.empty();
+        }
+        var key = decoded(word);
+        if (key.size() != parts.length + 1 || !list.equals(key.getFirst()) || !fits(key, parts)) {
+            throw new Parameters(words).wrong("cursor", words.say("error.cursor"), word);
+        }
+        return Optional.of(key.subList(1, key.size()));
+    }
+
+    @SafeVarargs
+    private static boolean fits(List<String> key, Predicate<String>... parts) {
+        return IntStream.range(0, parts.length).allMatch(i -> key.get(i + 1) != null && parts[i].test(key.get(i + 1)));
+    }
+
+    private static boolean isInTheCalendar(String day) {
+        try {
+            return LocalDate.parse(day) != null;
+        } catch (DateTimeParseException noSuchDay) {
+            return false;
+        }
+    }
+
+    private static boolean isInTime(String moment) {
+        try {
+            return Instant.parse(moment) != null;
+        } catch (DateTimeParseException noSuchMoment) {
+            return false;
+        }
+    }
+
+    private static List<String> decoded(String word) {
+        try {
+            var json = new String(Base64.getUrlDecoder().decode(word), StandardCharsets.UTF_8);
+            var parts = Json.read(json, String[].class);
+            return parts == null ? List.of("") : Arrays.asList(parts);
+        } catch (IllegalArgumentException | UncheckedIOException foreign) {
+            return List.of("");
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package mx.vigia.analysis.page;
+
+import java.util.Arrays;
+import java.util.Locale;
+import mx.vigia.analysis.bill.stage.Stage;
+import mx.vigia.analysis.bill.stage.StateCongress;
+import mx.vigia.analysis.dossier.Brief;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.platform.i18n.Language;
+import mx.vigia.platform.i18n.Words;
+
+/** What stages are called in one language. */
+record StageWords(Words words) {
+    String of(Stage stage) {
+        return words.language() == Language.ES ? stage.es() : stage.en();
+    }
+
+    /** A stage of this bill, by the name of its congress where that is of a federal entity. */
+    String of(Dossier bill, Stage stage) {
+        return bill.congress().map(congress -> of(congress, stage)).orElseGet(() -> of(stage));
+    }
+
+    /** The same of a bill of which no more is known than this. */
+    String of(Brief bill, Stage stage) {
+        return bill.congress().map(congress -> of(congress, stage)).orElseGet(() -> of(stage));
+    }
+
+    /** The stage of this name in any letters; another name as it stands. */
+    String named(String name) {
+        return Arrays.stream(Stage.values())
+                .filter(stage -> stage.name().equals(name.toUpperCase(Locale.ROOT)))
+                .findFirst()
+                .map(this::of)
+                .orElse(name);
+    }
+
+    private String of(StateCongress congress, Stage stage) {
+        return switch (stage) {
+            case PASSED_CONGRESS ->
+                words.say("stage.passed-by", congress.congress().in(words.language()));
+            case PUBLISHED_STATE ->
+                words.say("stage.published-in", congress.journal().in(words.language()));
+            case SENT_TO_EXECUTIVE -> words.say("stage.sent-to-local-executive");
+            default -> of(stage);
+        };
+    }
+}

@@ -1,2 +1,0 @@
-/** Everything known about one bill. */
-package mx.vigia.analysis.record;

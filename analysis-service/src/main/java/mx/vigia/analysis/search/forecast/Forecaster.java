@@ -1,0 +1,167 @@
+package mx.vigia.analysis.search.forecast;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import mx.vigia.analysis.bill.Kind;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.Tag;
+import mx.vigia.analysis.dossier.fact.Fact;
+import mx.vigia.analysis.dossier.store.Dossiers;
+import mx.vigia.analysis.language.query.Query;
+import mx.vigia.analysis.language.query.Query.Everything;
+import mx.vigia.analysis.page.FewAtOnce;
+import mx.vigia.analysis.page.SpokenDate;
+import mx.vigia.analysis.search.Aim;
+import mx.vigia.analysis.search.Found;
+import mx.vigia.analysis.search.Searching;
+import mx.vigia.analysis.search.index.BillDocument;
+import mx.vigia.analysis.search.index.BillIndex;
+import mx.vigia.analysis.search.index.Translation;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+
+/** Looks back over thirty days to say what an alert would have brought. */
+@ApplicationScoped
+public class Forecaster {
+    private static final int YEAR = 365;
+    private static final int SAMPLE = 300;
+    private static final int FEW = 20;
+
+    /** Each reads up to {@value #SAMPLE} bills. */
+    private static final int AT_ONCE = 2;
+
+    private final BillIndex bills;
+    private final Dossiers dossiers;
+    private final ObjectMapper json;
+    private final Overlaps overlaps;
+    private final Hindsight hindsight;
+    private final FewAtOnce turns = new FewAtOnce(AT_ONCE);
+
+    public Forecaster(BillIndex bills, Dossiers dossiers, ObjectMapper json, Overlaps overlaps, Hindsight hindsight) {
+        this.bills = bills;
+        this.dossiers = dossiers;
+        this.json = json;
+        this.overlaps = overlaps;
+        this.hindsight = hindsight;
+    }
+
+    /** What it would have brought; nothing where as many forecasts are being made already. 503 where there was too little time to know. */
+    public Optional<Forecast> forecast(Query query, LocalDate today) {
+        return turns.now(() -> foreseen(query, today));
+    }
+
+    /** The turns of forecasts. */
+    FewAtOnce turns() {
+        return turns;
+    }
+
+    private Forecast foreseen(Query query, LocalDate today) {
+        var days = Lookback.endingOn(today);
+        var matches = new ArrayList<Forecast.Match>();
+        int motions = 0;
+        var moved = moved(query, days.from(), SAMPLE);
+        var facts = dossiers.factsOf(
+                moved.items().stream().map(result -> result.bill().id()).toList());
+        for (var result : moved.items()) {
+            var known = facts.getOrDefault(result.bill().id(), List.of());
+            var recent = hindsight.told(query, result.bill(), known).stream()
+                    .filter(fact -> days.holds(day(fact)))
+                    .toList();
+            var told = recent.stream()
+                    .filter(fact -> !isNewMotion(result.bill(), fact))
+                    .map(Forecaster::day)
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
+            motions += recent.size() - told.size();
+            if (!told.isEmpty()) {
+                matches.add(new Forecast.Match(result.bill(), told.getFirst(), told.size()));
+            }
+        }
+        matches.sort(Comparator.comparing(Forecast.Match::day).reversed());
+        return told(query, days, moved, matches, motions);
+    }
+
+    /** Where more bills moved than we look at one by one, the rest are taken to be like those. */
+    private Forecast told(Query query, Lookback days, Found moved, List<Forecast.Match> matches, int motions) {
+        double beyond = moved.items().isEmpty()
+                ? 1
+                : (double) moved.total() / moved.items().size();
+        int facts = (int) Math.round(
+                beyond * matches.stream().mapToInt(Forecast.Match::facts).sum());
+        int matched = (int) Math.round(beyond * matches.size());
+        double perDay = days.perDay(facts);
+        int ofHundred =
+                ofHundred(moved.total(), moved(new Everything(), days.from(), 1).total());
+        var year = days.until().minusDays(YEAR - 1L);
+        var other = new Narrowing(query);
+        return new Forecast(
+                days.from(),
+                days.until(),
+                matched,
+                facts,
+                (int) Math.round(beyond * motions),
+                perDay,
+                ofHundred,
+                Aim.isAtAValue(query),
+                matches,
+                overlaps.with(query),
+                List.of(),
+                false,
+                moved(query, year, 1).total(),
+                perDay > Forecast.MANY_PER_DAY || ofHundred > Forecast.MUCH_OF_HUNDRED
+                        ? other.narrower(topicsOf(matches))
+                        : List.of(),
+                matched == 0 ? wider(other, days.from()) : List.of());
+    }
+
+    /** Of too few nothing can be said. */
+    private static int ofHundred(int moved, int ofAll) {
+        return ofAll < FEW ? 0 : Math.round(100f * moved / ofAll);
+    }
+
+    /** Also where it was told by a house that had no kind for it. */
+    private static boolean isNewMotion(Dossier bill, Fact fact) {
+        return bill.kind() == Kind.MOTION && fact.opens();
+    }
+
+    private static List<Set<String>> topicsOf(List<Forecast.Match> matches) {
+        return matches.stream()
+                .map(match -> match.bill().tags().stream().map(Tag::topic).collect(Collectors.toSet()))
+                .toList();
+    }
+
+    private List<Forecast.Way> wider(Narrowing other, LocalDate from) {
+        return other.wider()
+                .map(way -> new Forecast.Way(way.print(), moved(way, from, 1).total()))
+                .filter(way -> way.matched() > 0)
+                .toList();
+    }
+
+    private Found moved(Query query, LocalDate from, int most) {
+        return bills.askWhole(query, searcher -> {
+            var recently = new BooleanQuery.Builder()
+                    .add(Translation.of(query), Occur.MUST)
+                    .add(
+                            NumericDocValuesField.newSlowRangeQuery(
+                                    BillDocument.MOVED, from.toEpochDay(), Long.MAX_VALUE),
+                            Occur.FILTER)
+                    .build();
+            return new Searching(searcher, json).newest(recently, most);
+        });
+    }
+
+    private static LocalDate day(Fact fact) {
+        if (fact.happened() != null) {
+            return fact.happened();
+        }
+        return fact.published() != null ? fact.published() : LocalDate.ofInstant(fact.captured(), SpokenDate.MEXICO);
+    }
+}

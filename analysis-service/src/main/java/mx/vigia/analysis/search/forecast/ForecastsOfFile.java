@@ -1,0 +1,113 @@
+package mx.vigia.analysis.search.forecast;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import mx.vigia.analysis.language.query.Asked.Misunderstood;
+import mx.vigia.analysis.language.query.Asked.Understood;
+import mx.vigia.analysis.language.query.Query;
+import mx.vigia.analysis.language.query.QueryLanguage;
+import mx.vigia.analysis.search.FiledBills;
+import mx.vigia.analysis.search.Searching;
+import mx.vigia.analysis.search.index.Generations;
+import mx.vigia.analysis.search.index.OpenIndex;
+import mx.vigia.analysis.search.index.Translation;
+
+/**
+ * Replays the bills of a file ({@link FiledBills}, all with a day) day by day, and says of each question of another ({@code query_id}, {@code query}; tabs between,
+ * first line a heading), week by week, what an alert was forecast to bring on the eve and what came in the seven days: {@code query_id}, {@code eve},
+ * {@code forecast}, {@code came}. A forecast knows no bill of a later day. Files: the bills, the questions, what is written. Needs no house.
+ */
+final class ForecastsOfFile {
+    private static final String HEADING = "query_id\teve\tforecast\tcame";
+    private static final int WEEK = 7;
+
+    private final ObjectMapper json = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+    private final FiledBills bills = new FiledBills();
+    private final Map<UUID, LocalDate> days;
+    private final LocalDate last;
+
+    private ForecastsOfFile(Path file) throws IOException {
+        var ids = bills.read(file);
+        Map<String, LocalDate> written;
+        try (var rows = Files.lines(file)) {
+            written = rows.skip(1)
+                    .map(row -> row.split("\t", -1))
+                    .collect(Collectors.toMap(cells -> cells[0], cells -> LocalDate.parse(cells[3])));
+        }
+        days = ids.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, bill -> written.get(bill.getValue())));
+        last = days.values().stream().max(LocalDate::compareTo).orElse(LocalDate.MIN);
+    }
+
+    public static void main(String[] files) throws IOException {
+        var questions = Files.readAllLines(Path.of(files[1])).stream()
+                .skip(1)
+                .map(row -> row.split("\t", -1))
+                .toList();
+        Files.write(Path.of(files[2]), new ForecastsOfFile(Path.of(files[0])).weeks(questions));
+    }
+
+    private List<String> weeks(List<String[]> questions) throws IOException {
+        var told = new ArrayList<>(List.of(HEADING));
+        var folder = Files.createTempDirectory("vigia-index");
+        try (var index = OpenIndex.create(folder)) {
+            bills.putInto(index, json);
+            index.upTo(bills.size());
+            var searcher = index.searchers().acquire();
+            for (var question : questions) {
+                tell(told, question[0], daysOf(new Searching(searcher, json), understood(question)));
+            }
+            index.searchers().release(searcher);
+        }
+        Generations.delete(folder);
+        return told;
+    }
+
+    private static Query understood(String[] question) {
+        return switch (QueryLanguage.read(question[1])) {
+            case Misunderstood(var position, var spanish, var english) ->
+                throw new IllegalArgumentException(
+                        question[0] + " is not understood at " + (position + 1) + ": " + english);
+            case Understood(var query) -> query;
+        };
+    }
+
+    private List<LocalDate> daysOf(Searching searching, Query query) throws IOException {
+        return searching.newest(Translation.of(query), bills.size()).items().stream()
+                .map(result -> days.get(result.bill().id()))
+                .toList();
+    }
+
+    /** The first forecast is made when there are days enough to look back on. */
+    private void tell(List<String> told, String question, List<LocalDate> came) {
+        var first = days.values().stream().min(LocalDate::compareTo).orElseThrow();
+        for (var eve = first.plusDays(Lookback.DAYS - 1L);
+                !eve.plusDays(WEEK).isAfter(last);
+                eve = eve.plusDays(WEEK)) {
+            var back = Lookback.endingOn(eve);
+            var week = new Lookback(eve.plusDays(1), eve.plusDays(WEEK));
+            double forecast =
+                    WEEK * back.perDay(came.stream().filter(back::holds).count());
+            told.add(String.join(
+                    "\t",
+                    question,
+                    eve.toString(),
+                    Double.toString(forecast),
+                    Long.toString(came.stream().filter(week::holds).count())));
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package mx.vigia.analysis.search.forecast;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import mx.vigia.analysis.language.query.Query;
+import mx.vigia.analysis.language.query.Query.And;
+import mx.vigia.analysis.search.forecast.Forecast.Way;
+
+/** How a question that brings too much or nothing could be put otherwise. */
+record Narrowing(Query query) {
+    private static final int MOST = 4;
+    private static final double LEAST_SHARE = 0.05;
+    private static final double MOST_SHARE = 0.7;
+
+    /** With each topic that some bills have, and others have not, by the topics of each of them; most first. */
+    List<Way> narrower(List<Set<String>> bills) {
+        Map<String, Integer> topics = new HashMap<>();
+        bills.forEach(bill -> bill.forEach(topic -> topics.merge(topic, 1, Integer::sum)));
+        return topics.entrySet().stream()
+                .filter(topic ->
+                        topic.getValue() >= LEAST_SHARE * bills.size() && topic.getValue() <= MOST_SHARE * bills.size())
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST)
+                .map(topic -> new Way(grouped() + " tema:" + topic.getKey(), topic.getValue()))
+                .toList();
+    }
+
+    /** Without each of its parts. */
+    Stream<Query> wider() {
+        return query instanceof And(var parts)
+                ? parts.stream().limit(MOST).map(part -> without(part, parts))
+                : Stream.empty();
+    }
+
+    private static Query without(Query part, List<Query> parts) {
+        var rest = parts.stream().filter(other -> other != part).toList();
+        return rest.size() == 1 ? rest.getFirst() : new And(rest);
+    }
+
+    private String grouped() {
+        return query instanceof Query.Or ? "(" + query.print() + ")" : query.print();
+    }
+}

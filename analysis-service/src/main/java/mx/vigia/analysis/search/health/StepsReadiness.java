@@ -1,0 +1,44 @@
+package mx.vigia.analysis.search.health;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import mx.vigia.analysis.bill.stage.Flag;
+import mx.vigia.analysis.dossier.store.OddSteps;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+/** How many steps do not fit, counted each minute: said in readiness, where it refuses nobody, and in the metrics. */
+@Readiness
+@ApplicationScoped
+class StepsReadiness implements HealthCheck {
+    private final OddSteps steps;
+    private final Map<Flag, AtomicLong> counted = new EnumMap<>(Flag.class);
+
+    StepsReadiness(OddSteps steps, MeterRegistry metrics) {
+        this.steps = steps;
+        for (Flag flag : Flag.values()) {
+            AtomicLong count = new AtomicLong();
+            counted.put(flag, count);
+            metrics.gauge("vigia.steps.odd", Tags.of("flag", flag.word()), count);
+        }
+    }
+
+    @Scheduled(every = "60s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void count() {
+        var now = steps.counts();
+        counted.forEach((flag, count) -> count.set(now.getOrDefault(flag, 0L)));
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        var answer = HealthCheckResponse.named("steps that do not fit").up();
+        counted.forEach((flag, count) -> answer.withData(flag.word(), count.get()));
+        return answer.build();
+    }
+}

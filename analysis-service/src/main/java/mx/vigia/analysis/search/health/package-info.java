@@ -1,0 +1,2 @@
+/** Readiness checks and health of sources. */
+package mx.vigia.analysis.search.health;

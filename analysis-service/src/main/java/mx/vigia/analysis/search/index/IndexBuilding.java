@@ -1,0 +1,191 @@
+package mx.vigia.analysis.search.index;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
+import mx.vigia.analysis.dossier.store.Dossiers;
+import org.jboss.logging.Logger;
+
+/** Builds an index of all bills as the database has them: one that is missing, or, by order, one beside that which answers meanwhile. */
+@ApplicationScoped
+public class IndexBuilding {
+    private static final Logger LOG = Logger.getLogger(IndexBuilding.class);
+    private static final int AT_ONCE = 100;
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    private final Dossiers dossiers;
+    private final IndexWriting writing;
+    private volatile boolean ordered;
+    private volatile boolean givenUp;
+    private volatile int built;
+    private CompletableFuture<OpenIndex> beside;
+
+    IndexBuilding(Dossiers dossiers, IndexWriting writing) {
+        this.dossiers = dossiers;
+        this.writing = writing;
+    }
+
+    /** Has the index built again beside the one that answers; one that is being built already will do. */
+    public void order() {
+        ordered = true;
+    }
+
+    /** Whether one was ordered that has not taken its place yet. */
+    public boolean isOrdered() {
+        return ordered;
+    }
+
+    /** How many were built by order since the start. */
+    public int built() {
+        return built;
+    }
+
+    /** The one that was ordered, once it is built; begins with it where nobody has. To be asked by one thread. */
+    Optional<OpenIndex> next(Generations generations) {
+        if (ordered && beside == null) {
+            begin(generations);
+        }
+        if (beside == null || !beside.isDone()) {
+            return Optional.empty();
+        }
+        var done = beside;
+        beside = null;
+        ordered = false;
+        try {
+            var index = done.join();
+            built++;
+            return Optional.of(index);
+        } catch (CompletionException failed) {
+            LOG.warnf(failed.getCause(), "The index could not be built again and the old one stays");
+            return Optional.empty();
+        }
+    }
+
+    private void begin(Generations generations) {
+        LOG.info("The index is built again beside the one that answers");
+        givenUp = false;
+        beside = beside(generations::fresh, fresh -> build(fresh, () -> givenUp));
+    }
+
+    /** An index that is opened and filled by a thread of its own; whatever hinders that is its outcome, and what was opened is abandoned. */
+    static CompletableFuture<OpenIndex> beside(Opening opening, Filling filling) {
+        var index = new CompletableFuture<OpenIndex>();
+        Thread.ofPlatform().name("builds-the-index").daemon().start(() -> {
+            try {
+                index.complete(whole(opening.open(), filling));
+            } catch (IOException
+                    | RuntimeException
+                    | Error failed) { // were it not told, all would wait for it until a restart
+                index.completeExceptionally(failed);
+            }
+        });
+        return index;
+    }
+
+    private static OpenIndex whole(OpenIndex fresh, Filling filling) throws IOException {
+        try {
+            filling.fill(fresh);
+            return fresh;
+        } catch (IOException | RuntimeException | Error failed) {
+            abandon(fresh);
+            throw failed;
+        }
+    }
+
+    /** Opens an index that is empty. */
+    @FunctionalInterface
+    interface Opening {
+        OpenIndex open() throws IOException;
+    }
+
+    /** Brings everything into it. */
+    @FunctionalInterface
+    interface Filling {
+        void fill(OpenIndex fresh) throws IOException;
+    }
+
+    /** What is being built is not wanted any more. */
+    void giveUp() {
+        givenUp = true;
+        if (beside != null) {
+            beside.thenAccept(IndexBuilding::abandon);
+            beside = null;
+        }
+    }
+
+    static void abandon(OpenIndex unfinished) {
+        try {
+            unfinished.close();
+        } catch (IOException left) {
+            LOG.debug("An index that was not finished could not be closed", left);
+        }
+    }
+
+    /**
+     * Brings all bills into an index, and what an earlier try left there out of it, on all processors; afterwards it stands for all changes that there were before. Stopped before its end it stands for none of
+     * them, so that whoever opens it again begins anew.
+     */
+    void build(OpenIndex index, BooleanSupplier stopped) throws IOException {
+        long before = dossiers.lastChange();
+        index.empty();
+        index.beginsToFill();
+        var ids = new Ids();
+        int threads = Runtime.getRuntime().availableProcessors();
+        var writers = Executors.newFixedThreadPool(
+                threads, Thread.ofPlatform().name("indexes-", 0).daemon().factory());
+        try (writers) {
+            List<Future<Void>> all = new ArrayList<>();
+            for (int i = 0; i < threads; i++) {
+                all.add(writers.submit(() -> {
+                    for (var some = ids.next(); !some.isEmpty() && !stopped.getAsBoolean(); some = ids.next()) {
+                        writing.fill(index, some);
+                    }
+                    return null;
+                }));
+            }
+            for (var one : all) {
+                one.get();
+            }
+        } catch (ExecutionException failed) {
+            throw unwrapped(failed);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            return;
+        }
+        index.isFilled();
+        if (!stopped.getAsBoolean()) {
+            index.upTo(before);
+        }
+    }
+
+    private static IOException unwrapped(ExecutionException failed) {
+        return switch (failed.getCause()) {
+            case RuntimeException trouble -> throw trouble;
+            case Error error -> throw error;
+            case IOException damage -> damage;
+            default -> new IOException(failed.getCause());
+        };
+    }
+
+    /** All ids there are, some at a time. */
+    private final class Ids {
+        private UUID last = BEFORE_ALL;
+
+        synchronized Set<UUID> next() {
+            var some = dossiers.idsAfter(last, AT_ONCE);
+            last = some.isEmpty() ? last : some.getLast();
+            return new HashSet<>(some);
+        }
+    }
+}

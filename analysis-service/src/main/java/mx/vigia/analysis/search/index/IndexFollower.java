@@ -1,0 +1,213 @@
+package mx.vigia.analysis.search.index;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import mx.vigia.analysis.dossier.feed.Change;
+import mx.vigia.analysis.dossier.feed.ChangeBell;
+import mx.vigia.analysis.dossier.store.Dossiers;
+import mx.vigia.analysis.search.index.IndexState.Phase;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.jboss.logging.Logger;
+
+/** Follows the change feed into the index, and builds the index again when it is missing, damaged or of another version. */
+@ApplicationScoped
+class IndexFollower {
+    private static final Logger LOG = Logger.getLogger(IndexFollower.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+    private final BillIndex bills;
+    private final Dossiers dossiers;
+    private final IndexWriting writing;
+    private final IndexBuilding building;
+    private final ChangeBell bell;
+    private final SearchConfig config;
+    private final Generations generations;
+    private final CountDownLatch stopping = new CountDownLatch(1);
+    private final Thread thread =
+            Thread.ofPlatform().name("follows-changes").daemon().unstarted(this::follow);
+    private long lastCommit = System.nanoTime();
+    private long lastChange = System.nanoTime();
+
+    IndexFollower(
+            BillIndex bills,
+            Dossiers dossiers,
+            IndexWriting writing,
+            IndexBuilding building,
+            ChangeBell bell,
+            SearchConfig config,
+            MeterRegistry metrics) {
+        this.bills = bills;
+        this.dossiers = dossiers;
+        this.writing = writing;
+        this.building = building;
+        this.bell = bell;
+        this.config = config;
+        metrics.gauge(
+                "vigia.index.refused", bills, index -> index.state().refused().size());
+        this.generations = new Generations(config.data().resolve("index"));
+    }
+
+    void start(@Observes StartupEvent started) {
+        thread.start();
+    }
+
+    void stop(@Observes ShutdownEvent ended) throws InterruptedException {
+        stopping.countDown();
+        thread.join(config.index().poll().plus(PATIENCE));
+    }
+
+    private void follow() {
+        var index = Optional.<OpenIndex>empty();
+        while (!stopped()) {
+            try (var here = index.isPresent() ? index.get() : opened()) {
+                index = Optional.empty();
+                index = follow(here);
+            } catch (IOException | AlreadyClosedException | AssertionError | InternalError damage) {
+                // The last two are what reading a file under which the disk was pulled away can end in.
+                LOG.warnf("The index is damaged and is built again: %s", damage);
+                building.giveUp();
+                rest();
+            }
+        }
+        building.giveUp();
+        bell.close();
+    }
+
+    private OpenIndex opened() throws IOException {
+        var found = generations.newest();
+        if (found.isPresent()) {
+            bills.opened(found.get(), Phase.CATCHING_UP);
+            return found.get();
+        }
+        var fresh = generations.fresh();
+        bills.opened(fresh, Phase.REBUILDING);
+        return fresh;
+    }
+
+    /** Until the house stops, or another index is ready to take the place of this one, which it then is. */
+    private Optional<OpenIndex> follow(OpenIndex index) throws IOException {
+        try {
+            if (bills.state().ready()) {
+                generations.keepNewest(); // it took the place of another, which is closed by now
+            }
+            while (!stopped()) {
+                mustBeSound(index);
+                step(index);
+                var next = building.next(generations);
+                if (next.isPresent() && takesOver(next.get())) {
+                    return next;
+                }
+            }
+            if (index.unwritten() && bills.state().ready()) {
+                index.commit();
+            }
+            return Optional.empty();
+        } finally {
+            bills.closed(index);
+        }
+    }
+
+    /** What changed while it was built is taken in first: nobody sees less than before. Whatever fails then, the old index stays. */
+    private boolean takesOver(OpenIndex next) {
+        try {
+            for (var changes = after(next); !changes.isEmpty() && !stopped(); changes = after(next)) {
+                writing.take(next, changes);
+            }
+            next.commit();
+            bills.opened(next, Phase.READY);
+            LOG.infof("The index was built again: %d documents at change %d", next.documents(), next.change());
+            return true;
+        } catch (IOException | RuntimeException failed) {
+            LOG.warnf(failed, "The index that was built again could not take over");
+            IndexBuilding.abandon(next);
+            return false;
+        }
+    }
+
+    private List<Change> after(OpenIndex index) {
+        return dossiers.changesAfter(index.change(), config.index().batch());
+    }
+
+    private void step(OpenIndex index) throws IOException {
+        try {
+            if (!bills.state().ready()) {
+                writing.retryRefused(index);
+            }
+            catchUp(index);
+            commitIfDue(index);
+            gatherIfQuiet(index);
+            bell.await(config.index().poll());
+        } catch (AlreadyClosedException damage) {
+            throw damage;
+        } catch (RuntimeException trouble) { // the database is away: what is indexed stays searchable
+            LOG.warnf("The change feed cannot be read, trying again: %s", trouble);
+            rest();
+        }
+    }
+
+    private void mustBeSound(OpenIndex index) throws IOException {
+        index.mustBeIntact();
+        if (bills.suspect()) {
+            throw new CorruptIndexException("a question failed", "index");
+        }
+    }
+
+    private void catchUp(OpenIndex index) throws IOException {
+        if (!bills.state().ready() && index.change() == 0) {
+            building.build(index, this::stopped);
+        }
+        for (var changes = after(index); !changes.isEmpty() && !stopped(); changes = after(index)) {
+            writing.take(index, changes);
+            lastChange = System.nanoTime();
+            bills.reached(index, bills.state().phase(), dossiers.lastChange() - index.change());
+        }
+        if (stopped()) {
+            return;
+        }
+        if (!bills.state().ready()) {
+            index.commit();
+            generations.keepNewest();
+            LOG.infof("The index is ready: %d documents at change %d", index.documents(), index.change());
+        }
+        bills.reached(index, Phase.READY, 0);
+    }
+
+    private void commitIfDue(OpenIndex index) throws IOException {
+        var due = System.nanoTime() - lastCommit >= config.index().commitEvery().toNanos();
+        if (index.unwritten() && due) {
+            index.commit();
+            lastCommit = System.nanoTime();
+        }
+    }
+
+    /** Not while another is built, which is to take its place. */
+    private void gatherIfQuiet(OpenIndex index) throws IOException {
+        var quiet = System.nanoTime() - lastChange >= config.index().quiet().toNanos();
+        if (quiet && bills.state().ready() && !building.isOrdered()) {
+            index.gather();
+        }
+    }
+
+    private boolean stopped() {
+        return stopping.getCount() == 0;
+    }
+
+    private void rest() {
+        try {
+            stopping.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            stopping.countDown();
+        }
+    }
+}

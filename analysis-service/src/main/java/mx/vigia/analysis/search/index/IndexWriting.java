@@ -1,0 +1,112 @@
+package mx.vigia.analysis.search.index;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.feed.Change;
+import mx.vigia.analysis.dossier.store.Dossiers;
+import mx.vigia.analysis.language.CutTexts;
+import mx.vigia.analysis.topic.TopicCatalog;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.jboss.logging.Logger;
+
+/** Writes bills that changed into the index; one that the index refuses is left out by name, since it would keep all later ones out. */
+@ApplicationScoped
+class IndexWriting {
+    private static final Logger LOG = Logger.getLogger(IndexWriting.class);
+
+    private final Dossiers dossiers;
+    private final TopicCatalog topics;
+    private final CutTexts texts;
+    private final ObjectMapper json;
+
+    IndexWriting(Dossiers dossiers, TopicCatalog topics, CutTexts texts, ObjectMapper json) {
+        this.dossiers = dossiers;
+        this.topics = topics;
+        this.texts = texts;
+        this.json = CardJson.kept(json);
+    }
+
+    /** Brings the bills of these changes into the index as they are now, or out of it where they are no more. */
+    void take(OpenIndex index, List<Change> changes) throws IOException {
+        var latest = new LinkedHashMap<UUID, Change>();
+        changes.forEach(change -> latest.put(change.dossier(), change));
+        write(index, latest.keySet());
+        index.upTo(changes.getLast().number());
+    }
+
+    /** What an earlier start could not index may be no trouble to this one. */
+    void retryRefused(OpenIndex index) throws IOException {
+        if (!index.refused().isEmpty()) {
+            write(index, index.refused().keySet().stream().map(UUID::fromString).collect(Collectors.toSet()));
+        }
+    }
+
+    /** Brings these bills as they are now into an index that has none of them. */
+    void fill(OpenIndex index, Set<UUID> wanted) throws IOException {
+        for (var bill : readable(index, wanted)) {
+            write(index, bill, index::add);
+        }
+    }
+
+    /** Brings these bills into the index as they are now, or out of it where they are no more. */
+    void write(OpenIndex index, Set<UUID> wanted) throws IOException {
+        var missing = new HashSet<>(wanted);
+        for (var bill : readable(index, wanted)) {
+            missing.remove(bill.id());
+            write(index, bill, index::put);
+        }
+        missing.removeIf(id -> index.refused().containsKey(id.toString()));
+        for (var id : missing) {
+            index.remove(id.toString());
+        }
+    }
+
+    private List<Dossier> readable(OpenIndex index, Set<UUID> wanted) {
+        try {
+            return dossiers.withIds(wanted);
+        } catch (UncheckedIOException oneOfThem) {
+            return wanted.stream().flatMap(id -> readable(index, id).stream()).toList();
+        }
+    }
+
+    private Optional<Dossier> readable(OpenIndex index, UUID id) {
+        try {
+            return dossiers.withId(id);
+        } catch (UncheckedIOException unreadable) {
+            refuse(index, id, unreadable);
+            return Optional.empty();
+        }
+    }
+
+    private void write(OpenIndex index, Dossier bill, Putting putting) throws IOException {
+        try {
+            putting.put(bill.id().toString(), new BillDocument(bill, topics::named).document(json, texts));
+        } catch (AlreadyClosedException damage) {
+            throw damage;
+        } catch (RuntimeException refused) {
+            refuse(index, bill.id(), refused);
+        }
+    }
+
+    /** How a document comes into an index. */
+    @FunctionalInterface
+    private interface Putting {
+        void put(String id, Document document) throws IOException;
+    }
+
+    private static void refuse(OpenIndex index, UUID bill, RuntimeException why) {
+        index.refuse(bill.toString(), why.toString());
+        LOG.errorf(why, "Bill %s cannot be indexed and is left out until it changes", bill);
+    }
+}

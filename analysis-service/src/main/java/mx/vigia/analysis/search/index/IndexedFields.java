@@ -1,0 +1,88 @@
+package mx.vigia.analysis.search.index;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import mx.vigia.analysis.language.CutTexts;
+import mx.vigia.analysis.language.Field;
+import mx.vigia.analysis.language.Wording;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
+
+/** Writes the fields that can be asked for into an index, the way {@link Translation} asks for them. */
+public final class IndexedFields {
+    private static final FieldType RUNNING = running();
+
+    private IndexedFields() {}
+
+    public static void add(Document document, Map<Field, List<String>> fields) {
+        add(document, fields, new CutTexts());
+    }
+
+    /** The same, without cutting into words again what was cut lately. */
+    static void add(Document document, Map<Field, List<String>> fields, CutTexts texts) {
+        fields.forEach((field, values) -> values.forEach(value -> add(document, field, value, texts)));
+    }
+
+    public static Analyzer analyzer() {
+        return new DelegatingAnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
+            @Override
+            protected Analyzer getWrappedAnalyzer(String name) {
+                return name.endsWith(Translation.exact("")) ? Wording.exact() : Wording.stemming();
+            }
+        };
+    }
+
+    /** A text whose words are told by who cut it before, and not by the analyzer. */
+    private static final class Cut extends org.apache.lucene.document.Field {
+        private final TokenStream words;
+
+        private Cut(String name, String text, FieldType type, TokenStream words) {
+            super(name, text, type);
+            this.words = words;
+        }
+
+        @Override
+        public TokenStream tokenStream(Analyzer analyzer, TokenStream reuse) {
+            return words;
+        }
+    }
+
+    private static void add(Document document, Field field, String value, CutTexts texts) {
+        var name = Translation.name(field);
+        switch (field.shape()) {
+            case WORDS -> {
+                var clean = Wording.clean(value);
+                var exact = Translation.exact(name);
+                texts.known(value)
+                        .ifPresentOrElse(
+                                cut -> {
+                                    document.add(new Cut(name, clean, RUNNING, cut.stems()));
+                                    document.add(new Cut(exact, clean, TextField.TYPE_NOT_STORED, cut.words()));
+                                },
+                                () -> {
+                                    document.add(new org.apache.lucene.document.Field(name, clean, RUNNING));
+                                    document.add(new TextField(exact, clean, Store.NO));
+                                });
+            }
+            case VALUE -> document.add(new StringField(name, Wording.fold(value), Store.NO));
+            case DATE -> document.add(new LongPoint(name, LocalDate.parse(value).toEpochDay()));
+        }
+    }
+
+    /** Offsets are kept so that highlighting a long text need not analyse it again. */
+    private static FieldType running() {
+        var type = new FieldType(TextField.TYPE_STORED);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        type.freeze();
+        return type;
+    }
+}

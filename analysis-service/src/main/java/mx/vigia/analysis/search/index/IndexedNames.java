@@ -1,0 +1,121 @@
+package mx.vigia.analysis.search.index;
+
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.stream.Stream;
+import mx.vigia.analysis.bill.Proponent;
+import mx.vigia.analysis.bill.Referral;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.language.Field;
+import mx.vigia.analysis.language.Wording;
+import mx.vigia.analysis.law.AffectedLaw;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.TermsEnum.SeekStatus;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+
+/**
+ * The names of laws, people and committees that bills bear, so that they can be completed while they are typed: each from every word of it on, folded, with the whole name behind it.
+ * How many bills bear a name is the frequency of the term, so nothing else has to be kept.
+ */
+public final class IndexedNames {
+    private static final String INDEXED = "names";
+    private static final char BEHIND = '\u001F';
+    private static final int LONGEST = 200;
+    private static final int MOST_NAMES = 12;
+    private static final int MOST_BEGINNINGS = 5;
+    /** Words of fewer letters begin no name that is looked for. */
+    private static final int SHORTEST = 4;
+    /** Terms looked at for one beginning: more than all names of a country have that begin with the same two letters. */
+    static final int MOST_TERMS = 20_000;
+
+    /** The fields whose names are completed, and the letter by which their terms begin. */
+    public static final List<Field> COMPLETED = List.of(Field.LAW, Field.PROPONENT, Field.COMMITTEE);
+
+    /** A name, and on how many bills it stands. */
+    public record Name(String written, int bills) {}
+
+    /** A name as the index has it. */
+    private record Term(BytesRef bytes, int bills) {
+        Name name() {
+            var term = bytes.utf8ToString();
+            return new Name(term.substring(term.indexOf(BEHIND) + 1), bills);
+        }
+    }
+
+    private static final Comparator<Term> LAST_FIRST =
+            Comparator.comparingInt(Term::bills).thenComparing(Term::bytes, Comparator.reverseOrder());
+
+    private IndexedNames() {}
+
+    static void add(Document document, Dossier bill) {
+        add(document, Field.LAW, bill.laws().stream().map(AffectedLaw::law));
+        add(document, Field.PROPONENT, bill.proponents().stream().map(Proponent::name));
+        add(document, Field.COMMITTEE, bill.committees().stream().map(Referral::name));
+    }
+
+    /** Names of this field a word of which begins the folded text, those on most bills first. */
+    public static List<Name> starting(IndexReader index, Field field, String folded, int most) throws IOException {
+        var terms = MultiTerms.getTerms(index, INDEXED);
+        if (terms == null) {
+            return List.of();
+        }
+        var start = new BytesRef(letter(field) + folded);
+        var best = new PriorityQueue<Term>(LAST_FIRST);
+        var all = terms.iterator();
+        var at = all.seekCeil(start) == SeekStatus.END ? null : all.term();
+        for (int seen = 0; at != null && seen < MOST_TERMS && StringHelper.startsWith(at, start); seen++) {
+            keep(best, at, all.docFreq(), most);
+            at = all.next();
+        }
+        return best.stream().sorted(LAST_FIRST.reversed()).map(Term::name).toList();
+    }
+
+    private static void keep(PriorityQueue<Term> best, BytesRef at, int bills, int most) {
+        if (best.size() < most || bills > best.element().bills()) {
+            best.add(new Term(BytesRef.deepCopyOf(at), bills));
+            if (best.size() > most) {
+                best.remove();
+            }
+        }
+    }
+
+    private static void add(Document document, Field field, Stream<String> names) {
+        names.map(String::strip)
+                .filter(name -> name.length() <= LONGEST)
+                .distinct()
+                .limit(MOST_NAMES)
+                .flatMap(name -> beginnings(name).stream())
+                .forEach(term -> document.add(new StringField(INDEXED, letter(field) + term, Store.NO)));
+    }
+
+    private static Set<String> beginnings(String name) {
+        var folded = Wording.fold(name);
+        var beginnings = new LinkedHashSet<String>();
+        beginnings.add(folded + BEHIND + name);
+        for (int blank = folded.indexOf(' '); blank >= 0; blank = folded.indexOf(' ', blank + 1)) {
+            if (beginnings.size() < MOST_BEGINNINGS && wordAt(folded, blank + 1) >= SHORTEST) {
+                beginnings.add(folded.substring(blank + 1) + BEHIND + name);
+            }
+        }
+        return beginnings;
+    }
+
+    /** How long the word is that begins here. */
+    private static int wordAt(String folded, int at) {
+        int end = folded.indexOf(' ', at);
+        return (end < 0 ? folded.length() : end) - at;
+    }
+
+    private static char letter(Field field) {
+        return (char) ('a' + COMPLETED.indexOf(field));
+    }
+}

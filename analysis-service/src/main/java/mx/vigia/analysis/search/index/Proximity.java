@@ -1,0 +1,87 @@
+package mx.vigia.analysis.search.index;
+
+import mx.vigia.analysis.language.query.Query.And;
+import mx.vigia.analysis.language.query.Query.Everything;
+import mx.vigia.analysis.language.query.Query.Near;
+import mx.vigia.analysis.language.query.Query.Not;
+import mx.vigia.analysis.language.query.Query.Or;
+import mx.vigia.analysis.language.query.Query.Phrase;
+import mx.vigia.analysis.language.query.Query.Prefix;
+import mx.vigia.analysis.language.query.Query.Since;
+import mx.vigia.analysis.language.query.Query.Until;
+import mx.vigia.analysis.language.query.Query.Value;
+import mx.vigia.analysis.language.query.Query.Widened;
+import mx.vigia.analysis.language.query.Query.Word;
+import org.apache.lucene.queries.intervals.IntervalQuery;
+import org.apache.lucene.queries.intervals.Intervals;
+import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.util.BytesRef;
+
+/** Nearness in Lucene's terms: intervals that do not overlap, with so many words between them. */
+public final class Proximity {
+    private Proximity() {}
+
+    static Query in(String name, Near near) {
+        var one = source(name, near.one());
+        var other = source(name, near.other());
+        var both = Intervals.unorderedNoOverlaps(one, one.equals(other) ? again(other) : other);
+        return new IntervalQuery(name, Intervals.maxgaps(near.within(), both));
+    }
+
+    /** The same as something else, for Lucene loses a phrase that is to stand near itself. */
+    private static IntervalsSource again(IntervalsSource source) {
+        return Intervals.maxwidth(Integer.MAX_VALUE, source);
+    }
+
+    /**
+     * The same question where the words of a nearness need not be as written: to mark what answers, for where words stand as written is kept without the letters they
+     * begin and end at, and their stems stand in the same places.
+     */
+    public static mx.vigia.analysis.language.query.Query byStems(mx.vigia.analysis.language.query.Query asked) {
+        return switch (asked) {
+            case Near(var field, var one, var other, var within) -> new Near(field, byStem(one), byStem(other), within);
+            case Not(var excluded) -> new Not(byStems(excluded));
+            case And(var all) -> new And(all.stream().map(Proximity::byStems).toList());
+            case Or(var any) -> new Or(any.stream().map(Proximity::byStems).toList());
+            case Everything everything -> everything;
+            case Word word -> word;
+            case Phrase phrase -> phrase;
+            case Prefix prefix -> prefix;
+            case Value value -> value;
+            case Since since -> since;
+            case Until until -> until;
+            case Widened(var term, var also) ->
+                new Widened(byStems(term), also.stream().map(Proximity::byStems).toList());
+        };
+    }
+
+    private static mx.vigia.analysis.language.query.Query byStem(mx.vigia.analysis.language.query.Query leaf) {
+        return switch (leaf) {
+            case Word(var field, var written, var stem, var exact) -> new Word(field, written, stem, false);
+            case Phrase(var field, var written, var stems, var words, var exact) ->
+                new Phrase(field, written, stems, words, false);
+            default -> leaf;
+        };
+    }
+
+    /** The words as written stand in a field of their own, at the same positions. */
+    private static IntervalsSource source(String name, mx.vigia.analysis.language.query.Query leaf) {
+        return switch (leaf) {
+            case Word word ->
+                word.exact()
+                        ? Intervals.fixField(Translation.exact(name), Intervals.term(word.written()))
+                        : Intervals.term(word.stem());
+            case Phrase phrase ->
+                phrase.exact()
+                        ? Intervals.fixField(
+                                Translation.exact(name),
+                                Intervals.phrase(phrase.words().toArray(String[]::new)))
+                        : Intervals.phrase(phrase.stems().toArray(String[]::new));
+            case Prefix prefix ->
+                Intervals.or(
+                        Intervals.prefix(new BytesRef(prefix.start()), Breadth.MOST), Intervals.term(prefix.stem()));
+            default -> throw new IllegalArgumentException("no word, phrase or beginning: " + leaf.print());
+        };
+    }
+}

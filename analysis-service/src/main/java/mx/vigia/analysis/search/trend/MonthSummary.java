@@ -1,0 +1,74 @@
+package mx.vigia.analysis.search.trend;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The sentences that sum up the last period of some trends, made from the same points as the rows of its table.
+ *
+ * @param trends those in the table, one for each topic
+ * @param period the name of the period, as {@code noviembre de 2026}
+ */
+record MonthSummary(List<Trend> trends, String period, Drawing drawing) {
+    MonthSummary {
+        trends = List.copyOf(trends);
+    }
+
+    /** Returns one sentence for each topic that has more than chance explains. */
+    List<String> bursts() {
+        return trends.stream()
+                .filter(trend -> last(trend).isBurst())
+                .map(trend -> drawing.burst(trend, last(trend)))
+                .toList();
+    }
+
+    /** Returns what is to be said of all other topics: which lie above or below the usual range, or that none does. */
+    List<String> others() {
+        var above = named(at(Level.ABOVE).and(trend -> !last(trend).isBurst()));
+        var below = named(at(Level.BELOW));
+        return Stream.of(
+                        list("trends.above", above), list("trends.below", below), within().stream(), unknown().stream())
+                .flatMap(sentences -> sentences)
+                .toList();
+    }
+
+    private Stream<String> list(String key, String topics) {
+        return topics.isEmpty()
+                ? Stream.empty()
+                : Stream.of(drawing.labels().words().say(key, topics));
+    }
+
+    /** That every topic lies within, of which it is known what is usual; nothing where one does not, or of none it is. */
+    private List<String> within() {
+        long within = count(Level.WITHIN);
+        boolean all = within > 0 && within + count(Level.UNKNOWN) == trends.size();
+        var key = count(Level.UNKNOWN) == 0 ? "trends.within" : "trends.within-known";
+        return all ? List.of(drawing.labels().words().say(key, period)) : List.of();
+    }
+
+    private List<String> unknown() {
+        long unknown = count(Level.UNKNOWN);
+        return unknown == 0 ? List.of() : List.of(drawing.labels().words().say("trends.unknown", unknown));
+    }
+
+    private String named(Predicate<Trend> which) {
+        return trends.stream()
+                .filter(which)
+                .map(trend -> drawing.beside(trend, last(trend)))
+                .collect(Collectors.joining("; "));
+    }
+
+    private long count(Level level) {
+        return trends.stream().filter(at(level)).count();
+    }
+
+    private static Predicate<Trend> at(Level level) {
+        return trend -> last(trend).level() == level;
+    }
+
+    private static Point last(Trend trend) {
+        return trend.points().getLast();
+    }
+}

@@ -1,0 +1,98 @@
+package mx.vigia.analysis.search.trend;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import mx.vigia.analysis.bill.stage.Stage;
+import mx.vigia.analysis.deadline.LegalTime;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.Tag;
+import mx.vigia.analysis.language.Field;
+import mx.vigia.analysis.language.Wording;
+import mx.vigia.analysis.language.query.Query;
+import mx.vigia.analysis.search.PeriodCounts;
+import mx.vigia.analysis.topic.document.BillFields;
+
+/** Counts how many bills like one were reported or went further, of those presented long enough ago to know: from the index, by the question that anybody may ask. */
+@ApplicationScoped
+public class Precedents {
+    /** Years of presentation that are counted. */
+    private static final int YEARS = 4;
+
+    /** What moves has mostly moved within so many years. */
+    private static final int YEARS_TO_MOVE = 1;
+
+    /** Where a bill stands that was reported in its favour, or went further; what was discarded, withdrawn or lapsed has not. */
+    private static final Set<Stage> MOVED = EnumSet.range(Stage.REPORTED_POSITIVE, Stage.RESOLVED);
+
+    static {
+        MOVED.remove(Stage.REPORTED_NEGATIVE);
+        MOVED.add(Stage.ACCUMULATED);
+    }
+
+    /** As the facet of stages has them. */
+    private static final Set<String> MOVED_NAMES =
+            MOVED.stream().map(stage -> stage.name().toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
+
+    private final PeriodCounts counts;
+    private final InstantSource clock;
+
+    Precedents(PeriodCounts counts, InstantSource clock) {
+        this.counts = counts;
+        this.clock = clock;
+    }
+
+    /** The base rate of bills like this one; 503 while the index is being built. */
+    public Factors of(Dossier bill) {
+        LocalDate until = LegalTime.dayOf(clock.instant()).minusYears(YEARS_TO_MOVE);
+        LocalDate from = until.minusYears(YEARS);
+        Precedent precedent = Precedent.of(likeness(bill), like -> counted(like, from, until));
+        return Factors.of(bill, precedent, from, until.minusDays(1), question(precedent.like(), from, until));
+    }
+
+    private Precedent counted(Likeness like, LocalDate from, LocalDate until) {
+        var counted = counts.count(query(values(like)), Field.STAGE, List.of(from, until));
+        int moved = MOVED_NAMES.stream().mapToInt(stage -> counted.of(stage)[0]).sum();
+        return new Precedent(like, moved, counted.all()[0]);
+    }
+
+    private static Likeness likeness(Dossier bill) {
+        return new Likeness(
+                bill.kind().word(),
+                bill.site(),
+                BillFields.groups(bill).stream().findFirst().orElse(null),
+                bill.tags().stream().map(Tag::topic).findFirst().orElse(null));
+    }
+
+    private static List<Query> values(Likeness like) {
+        List<Query> all = new ArrayList<>();
+        add(all, Field.KIND, like.kind());
+        add(all, Field.SOURCE, like.source());
+        add(all, Field.GROUP, like.group());
+        add(all, Field.TOPIC, like.topic());
+        return all;
+    }
+
+    private static void add(List<Query> all, Field field, String value) {
+        if (value != null) {
+            all.add(new Query.Value(field, value, Wording.fold(value)));
+        }
+    }
+
+    private static Query query(List<Query> all) {
+        return all.size() == 1 ? all.getFirst() : new Query.And(all);
+    }
+
+    private static String question(Likeness like, LocalDate from, LocalDate until) {
+        List<Query> all = values(like);
+        all.add(new Query.Since(from));
+        all.add(new Query.Until(until.minusDays(1)));
+        return query(all).print();
+    }
+}

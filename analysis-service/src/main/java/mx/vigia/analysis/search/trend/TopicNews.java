@@ -1,0 +1,82 @@
+package mx.vigia.analysis.search.trend;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import mx.vigia.analysis.search.TitlesOfDays;
+import mx.vigia.analysis.topic.Topic;
+
+/** What is new in a topic: phrases that emerge, and texts that travel. Looked for at most once in some minutes, since it takes long and changes slowly. */
+@ApplicationScoped
+class TopicNews {
+    private static final int NEW_MONTHS = 3;
+    private static final int EARLIER_MONTHS = 24;
+
+    /** Of more bills only the newest are looked at. */
+    private static final int MOST_BILLS = 4_000;
+
+    /** So many answers are kept: some of all topics for some months. */
+    static final int MOST_KEPT = 300;
+
+    private final TitlesOfDays titles;
+    private final Travels travels;
+    private final TrendConfig config;
+    private final InstantSource clock;
+    private final Map<Asked, Kept> kept = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Asked, Kept> unused) {
+            return size() > MOST_KEPT;
+        }
+    };
+
+    TopicNews(TitlesOfDays titles, Travels travels, TrendConfig config, InstantSource clock) {
+        this.titles = titles;
+        this.travels = travels;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** What was found. */
+    record Found(List<Phrase> phrases, List<Travels.Travel> travels) {}
+
+    private record Asked(String topic, LocalDate today) {}
+
+    private record Kept(Found found, Instant until) {}
+
+    /** As of this day; what was found some minutes ago will do. */
+    Found of(Topic topic, LocalDate today) {
+        var asked = new Asked(topic.id(), today);
+        return kept(asked).orElseGet(() -> keep(asked, found(topic, today)));
+    }
+
+    private Optional<Found> kept(Asked asked) {
+        synchronized (kept) {
+            return Optional.ofNullable(kept.get(asked))
+                    .filter(one -> clock.instant().isBefore(one.until()))
+                    .map(Kept::found);
+        }
+    }
+
+    private Found keep(Asked asked, Found found) {
+        synchronized (kept) {
+            kept.put(asked, new Kept(found, clock.instant().plus(config.newsKept())));
+        }
+        return found;
+    }
+
+    private Found found(Topic topic, LocalDate today) {
+        var asked = topic.asked();
+        var begin = today.minusMonths(NEW_MONTHS);
+        var now = titles.of(asked, begin.plusDays(1), today, MOST_BILLS);
+        var before = titles.of(asked, begin.minusMonths(EARLIER_MONTHS), begin, MOST_BILLS);
+        return new Found(
+                new Phrases(now, before).emerging(),
+                travels.among(Stream.concat(now.stream(), before.stream()).toList()));
+    }
+}

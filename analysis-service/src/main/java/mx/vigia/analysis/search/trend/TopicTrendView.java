@@ -1,0 +1,25 @@
+package mx.vigia.analysis.search.trend;
+
+import io.quarkus.qute.TemplateData;
+import java.util.List;
+
+/**
+ * The page of one topic's trend.
+ *
+ * @param id of the topic
+ * @param narrowed whether only a part of all bills is counted
+ * @param phrases what emerges, as a sentence each
+ */
+@TemplateData
+record TopicTrendView(
+        String id,
+        String by,
+        boolean narrowed,
+        TrendShown trend,
+        List<TrendShown.Parted> parts,
+        List<PhraseShown> phrases,
+        List<Travels.Travel> travels) {
+    /** A phrase, how often it stands, and where. */
+    @TemplateData
+    record PhraseShown(String words, int now, int before, String leadsTo) {}
+}

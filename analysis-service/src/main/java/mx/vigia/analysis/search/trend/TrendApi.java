@@ -1,0 +1,132 @@
+package mx.vigia.analysis.search.trend;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import mx.vigia.analysis.page.Labels;
+import mx.vigia.analysis.page.Parameters;
+import mx.vigia.analysis.search.HeardOf;
+import mx.vigia.analysis.search.trend.TrendsTold.Listed;
+import mx.vigia.analysis.search.trend.TrendsTold.News;
+import mx.vigia.analysis.search.trend.TrendsTold.PartTold;
+import mx.vigia.analysis.search.trend.TrendsTold.Parts;
+import mx.vigia.analysis.search.trend.TrendsTold.Told;
+import mx.vigia.analysis.search.trend.TrendsTold.Travelled;
+import mx.vigia.analysis.topic.TopicCatalog;
+import mx.vigia.platform.web.Problem;
+import mx.vigia.platform.web.Visit;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Trends of topics, for programs. */
+@Path("/api/v1/trends")
+@Produces(MediaType.APPLICATION_JSON)
+@Blocking
+@Tag(
+        name = "trends",
+        description = "How many bills there are of each topic, what is usual, and what is more than that.")
+class TrendApi {
+
+    private final TrendDesk desk;
+    private final HeardOf heardOf;
+    private final TopicNews news;
+    private final TopicCatalog topics;
+    private final InstantSource clock;
+    private final Visit visit;
+
+    TrendApi(TrendDesk desk, HeardOf heardOf, TopicNews news, TopicCatalog topics, InstantSource clock, Visit visit) {
+        this.desk = desk;
+        this.heardOf = heardOf;
+        this.news = news;
+        this.topics = topics;
+        this.clock = clock;
+        this.visit = visit;
+    }
+
+    @GET
+    @Operation(
+            summary = "Get the trends of topics",
+            description =
+                    "How many bills of each topic have their day in each month or week, what was usual by the periods before in proportion"
+                            + " to all bills, and which are bursts. With words in q, the first trend is that of what they find.")
+    @APIResponse(responseCode = "200", description = "The trends.")
+    @APIResponse(responseCode = "400", description = "The question or one of the parameters cannot be understood.")
+    @APIResponse(responseCode = "503", description = "The index is being built; ask again in a while.")
+    public Listed trends(@BeanParam TrendQuestion question) {
+        var asked = asked(question);
+        var trends = desk.trends(asked);
+        return new Listed(
+                asked.granularity().code(),
+                asked.starts(),
+                trends.undated(),
+                trends.trends().stream().map(Told::of).toList());
+    }
+
+    @GET
+    @Path("/parts")
+    @Operation(
+            summary = "Get bills by period and by the values of a facet",
+            description =
+                    "Of all bills that answer: how many of each chamber, group, source, entity (mx, mx.jal, us), stage, kind or topic each period"
+                            + " brought; the twelve values of most bills.")
+    @APIResponse(responseCode = "200", description = "The counts.")
+    @APIResponse(responseCode = "400", description = "The question or one of the parameters cannot be understood.")
+    @APIResponse(responseCode = "503", description = "The index is being built; ask again in a while.")
+    public Parts parts(
+            @BeanParam TrendQuestion question,
+            @QueryParam("facet")
+                    @DefaultValue("chamber")
+                    @Parameter(description = "chamber, group, source, entity, stage, kind or topic.")
+                    String facet) {
+        var asked = asked(question);
+        var parted = SplitBy.named(facet, parameters());
+        var items = desk.parts(asked, parted).stream()
+                .map(part -> PartTold.of(part.value(), part.points()))
+                .toList();
+        return new Parts(asked.granularity().code(), parted.english(), asked.starts(), items);
+    }
+
+    @GET
+    @Path("/{topic}")
+    @Operation(
+            summary = "Get what is new in a topic",
+            description = "Phrases that emerge in its titles, and texts that travel from one congress to another.")
+    @APIResponse(responseCode = "200", description = "What is new; there may be nothing.")
+    @APIResponse(responseCode = "404", description = "There is no such topic.")
+    @APIResponse(responseCode = "503", description = "The index is being built; ask again in a while.")
+    public News topic(@PathParam("topic") String id) {
+        var topic = topics.named(id)
+                .orElseThrow(() -> Problem.notFound(visit.words(Labels.BUNDLE).say("trends.no-topic", id))
+                        .raised());
+        var found = news.of(topic, today());
+        return new News(
+                topic.id(),
+                found.phrases(),
+                found.travels().stream().map(Travelled::of).toList());
+    }
+
+    private TrendDesk.Asked asked(TrendQuestion question) {
+        var parameters = parameters();
+        question.question.checkedForProgram(parameters, topics);
+        heardOf.checked(question.question);
+        return question.asked(parameters, topics, today());
+    }
+
+    private LocalDate today() {
+        return Labels.dayOf(clock.instant());
+    }
+
+    private Parameters parameters() {
+        return new Parameters(visit.words(Labels.BUNDLE));
+    }
+}

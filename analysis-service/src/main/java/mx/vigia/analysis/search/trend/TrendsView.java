@@ -1,0 +1,26 @@
+package mx.vigia.analysis.search.trend;
+
+import io.quarkus.qute.TemplateData;
+import java.util.List;
+
+/**
+ * The page of trends.
+ *
+ * @param typed the words of the question, or empty
+ * @param by how days are counted together
+ * @param narrowed whether only a part of all bills is counted
+ * @param news a sentence for each burst of the periods shown, the newest first
+ * @param undated how many bills are in no period
+ * @param table where the numbers are as a file
+ * @param report the newest report
+ */
+@TemplateData
+record TrendsView(
+        String typed,
+        String by,
+        boolean narrowed,
+        List<TrendShown> trends,
+        List<String> news,
+        int undated,
+        String table,
+        String report) {}

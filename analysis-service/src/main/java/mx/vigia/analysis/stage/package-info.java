@@ -1,2 +1,0 @@
-/** Where a bill stands on its way, folded from the steps that sources report. */
-package mx.vigia.analysis.stage;

@@ -1,0 +1,150 @@
+package mx.vigia.analysis.text.comparison;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import mx.vigia.analysis.text.ArticleNumber;
+import mx.vigia.analysis.text.Part;
+import mx.vigia.analysis.text.comparison.Match.Both;
+import mx.vigia.analysis.text.comparison.Match.OnlyAfter;
+import mx.vigia.analysis.text.comparison.Match.OnlyBefore;
+
+/**
+ * Finds for each article of one version the one of the other: by its very words, by its number where the words are alike
+ * enough, by likeness where it was renumbered, and by its number alone where it was rewritten.
+ */
+final class Alignment {
+    private static final int NONE = -1;
+    private static final double SAME_NUMBER = 0.25;
+    private static final double OTHER_NUMBER = 0.4;
+
+    private final List<Leaf> before;
+    private final List<Leaf> after;
+    private final int[] partner;
+    private final boolean[] taken;
+
+    private Alignment(List<Leaf> before, List<Leaf> after) {
+        this.before = before;
+        this.after = after;
+        this.partner = new int[before.size()];
+        this.taken = new boolean[after.size()];
+        Arrays.fill(partner, NONE);
+    }
+
+    static Alignment of(List<Leaf> before, List<Leaf> after) {
+        var alignment = new Alignment(before, after);
+        alignment.pair(leaf -> leaf.key() + "\n" + leaf.words(), 0);
+        alignment.pairAlike(leaf -> leaf.part().kind() + "\n" + leaf.words());
+        alignment.pair(Leaf::key, SAME_NUMBER);
+        alignment.pair(Leaf::number, SAME_NUMBER);
+        new Likeness(before, after, OTHER_NUMBER)
+                .pairs(alignment.partner, alignment.taken)
+                .forEach(alignment::take);
+        alignment.pair(Leaf::key, 0);
+        alignment.pair(Leaf::number, 0);
+        return alignment;
+    }
+
+    /** The pairs in the order of the later version; what is gone follows what stood before it. */
+    List<Match> matches() {
+        var matches = new ArrayList<Match>();
+        var source = new int[after.size()];
+        Arrays.fill(source, NONE);
+        for (int i = 0; i < before.size(); i++) {
+            if (partner[i] != NONE) {
+                source[partner[i]] = i;
+            }
+        }
+        gone(0, matches);
+        for (int j = 0; j < after.size(); j++) {
+            matches.add(source[j] == NONE ? new OnlyAfter(after.get(j)) : kept(source[j], j));
+            if (source[j] != NONE) {
+                gone(source[j] + 1, matches);
+            }
+        }
+        return ordered(matches);
+    }
+
+    /** What is gone and what has come between two articles that stay is set in the order of its numbers. */
+    private static List<Match> ordered(List<Match> matches) {
+        var ordered = new ArrayList<Match>();
+        var gone = new ArrayDeque<Match>();
+        for (var match : matches) {
+            if (match instanceof OnlyBefore) {
+                gone.add(match);
+                continue;
+            }
+            while (!gone.isEmpty() && !precedes(match, gone.element().part())) {
+                ordered.add(gone.remove());
+            }
+            ordered.add(match);
+        }
+        ordered.addAll(gone);
+        return ordered;
+    }
+
+    /** What stays stands before what is gone only where it did so under both of its numbers: it was moved there. */
+    private static boolean precedes(Match match, Part gone) {
+        return switch (match) {
+            case Both(var one, var other) -> precedes(one.part(), gone) && precedes(other.part(), gone);
+            case OnlyAfter(var other) -> precedes(other.part(), gone);
+            case OnlyBefore(var one) -> precedes(one.part(), gone);
+        };
+    }
+
+    private static boolean precedes(Part one, Part other) {
+        return one.kind() == other.kind()
+                && LawNames.mayBeOne(one.law(), other.law())
+                && ArticleNumber.ORDER.compare(one.number(), other.number()) < 0;
+    }
+
+    private Match kept(int one, int other) {
+        return new Both(before.get(one), after.get(other));
+    }
+
+    /** The articles gone from here on, up to the next that is kept. */
+    private void gone(int from, List<Match> matches) {
+        for (int i = from; i < before.size() && partner[i] == NONE; i++) {
+            matches.add(new OnlyBefore(before.get(i)));
+        }
+    }
+
+    private void pair(Function<Leaf, String> same, double least) {
+        var places = new Places(after, same, taken);
+        for (int i = 0; i < before.size(); i++) {
+            if (partner[i] == NONE) {
+                int j = places.first(same.apply(before.get(i)));
+                if (j != NONE && (least == 0 || likeness(i, j) >= least)) {
+                    places.drop(same.apply(before.get(i)));
+                    take(i, j);
+                }
+            }
+        }
+    }
+
+    /** Words that stand once on either side are the same article, whatever its number. */
+    private void pairAlike(Function<Leaf, String> same) {
+        var others = new Places(after, same, taken);
+        var ones = new Places(before, same, new boolean[before.size()]);
+        for (int i = 0; i < before.size(); i++) {
+            var words = same.apply(before.get(i));
+            if (partner[i] == NONE
+                    && before.get(i).hasWordsOfItsOwn()
+                    && ones.count(words) == 1
+                    && others.count(words) == 1) {
+                take(i, others.first(words));
+            }
+        }
+    }
+
+    private double likeness(int i, int j) {
+        return before.get(i).shingles().likeness(after.get(j).shingles());
+    }
+
+    private void take(int i, int j) {
+        partner[i] = j;
+        taken[j] = true;
+    }
+}

@@ -1,0 +1,91 @@
+package mx.vigia.analysis.text.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import mx.vigia.analysis.text.ArticleNumber;
+import mx.vigia.analysis.text.Part;
+import mx.vigia.analysis.text.PartKind;
+import mx.vigia.analysis.text.TextVersion;
+import mx.vigia.analysis.text.comparison.Pairing.Added;
+import mx.vigia.analysis.text.comparison.Pairing.Kept;
+import mx.vigia.analysis.text.comparison.Pairing.Removed;
+
+/** One article through the versions of a bill, found again where it was renumbered: what it said in each, and what each changed. */
+public record ArticleHistory(List<Appearance> appearances) {
+
+    /**
+     * The article in one version.
+     *
+     * @param version the place of the version, from 0
+     * @param part the article there, or null where it is not in it
+     * @param change what became of it since the version before; null in the first, and where it is in neither
+     */
+    public record Appearance(int version, Part part, ArticleChange change) {}
+
+    public ArticleHistory {
+        appearances = List.copyOf(appearances);
+    }
+
+    /** The history of the article that has this number in the latest version that has one; nothing where none ever had. */
+    public static Optional<ArticleHistory> of(
+            List<TextVersion> versions, PartKind kind, ArticleNumber number, String law) {
+        for (int at = versions.size() - 1; at >= 0; at--) {
+            var found = find(versions.get(at), kind, number, law);
+            if (found.isPresent()) {
+                return Optional.of(of(versions, at, found.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Part> find(TextVersion version, PartKind kind, ArticleNumber number, String law) {
+        return version.parts(kind).stream()
+                .filter(part -> part.number().place().equals(number.place()))
+                .filter(part -> law.isEmpty() || LawNames.plain(part.law()).equals(LawNames.plain(law)))
+                .findFirst();
+    }
+
+    private static ArticleHistory of(List<TextVersion> versions, int at, Part found) {
+        var changes = new ArticleChange[versions.size()];
+        var parts = new Part[versions.size()];
+        parts[at] = found;
+        for (int i = at; i > 0 && parts[i] != null; i--) {
+            var part = parts[i];
+            changes[i] = changeOf(versions, i, change -> part.equals(after(change)));
+            parts[i - 1] = changes[i] == null ? null : before(changes[i]);
+        }
+        if (at + 1 < versions.size()) {
+            changes[at + 1] = changeOf(versions, at + 1, change -> found.equals(before(change)));
+        }
+        var appearances = new ArrayList<Appearance>();
+        for (int i = 0; i < versions.size(); i++) {
+            appearances.add(new Appearance(i, parts[i], changes[i]));
+        }
+        return new ArticleHistory(appearances);
+    }
+
+    private static ArticleChange changeOf(List<TextVersion> versions, int later, Predicate<ArticleChange> isIt) {
+        return Redline.between(versions.get(later - 1), versions.get(later)).changes().stream()
+                .filter(isIt)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Part before(ArticleChange change) {
+        return switch (change.pairing()) {
+            case Kept(var before, var after) -> before;
+            case Removed(var before) -> before;
+            case Added added -> null;
+        };
+    }
+
+    private static Part after(ArticleChange change) {
+        return switch (change.pairing()) {
+            case Kept(var before, var after) -> after;
+            case Added(var after) -> after;
+            case Removed removed -> null;
+        };
+    }
+}

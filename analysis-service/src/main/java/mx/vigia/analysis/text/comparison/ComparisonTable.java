@@ -1,0 +1,114 @@
+package mx.vigia.analysis.text.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import mx.vigia.analysis.text.ArticleNumber;
+import mx.vigia.analysis.text.PartKind;
+import mx.vigia.analysis.text.TextVersion;
+import mx.vigia.analysis.text.comparison.Match.Both;
+import mx.vigia.analysis.text.comparison.Match.OnlyAfter;
+import mx.vigia.analysis.text.comparison.Match.OnlyBefore;
+
+/**
+ * The <i>cuadro comparativo</i>: article by article the text in force, the proposed one, and that of the report or minuta. Where there is
+ * such a third text the transitory articles stand below: when a decree enters into force is often what a report changes.
+ */
+public record ComparisonTable(InForce source, List<Row> rows) {
+    private static final String TRANSITORY = " transitorio";
+
+    /** One article; {@code source} says where its first cell comes from. */
+    public record Row(
+            String law,
+            ArticleNumber number,
+            boolean transitory,
+            Cell inForce,
+            Cell proposed,
+            Cell reported,
+            InForce source) {
+        /** What the proposal changes in the text in force, where both are at hand. */
+        public Comparison change() {
+            return Comparison.of(words(inForce), words(proposed));
+        }
+
+        /** Its number as we write it: {@code 5 bis}, {@code primero transitorio}. */
+        String name() {
+            return transitory ? number + TRANSITORY : number.toString();
+        }
+
+        /** Its number as laws print it: {@code 5 Bis}, {@code primero transitorio}. */
+        public String printed() {
+            return transitory ? number.printed() + TRANSITORY : number.printed();
+        }
+
+        private static String words(Cell cell) {
+            return cell instanceof Cell.Words(var words) ? words : "";
+        }
+    }
+
+    public ComparisonTable {
+        rows = List.copyOf(rows);
+    }
+
+    /** The table of a bill that nobody has reported yet. */
+    public static ComparisonTable of(InForce inForce, TextVersion proposed) {
+        var beside = Counterparts.of(inForce, proposed);
+        var rows = Leaf.of(proposed).stream()
+                .filter(leaf -> leaf.part().kind() == PartKind.ARTICLE)
+                .map(leaf -> row(beside, leaf, words(leaf), new Cell.NotHeld()))
+                .toList();
+        return new ComparisonTable(inForce, rows);
+    }
+
+    /** The table of a bill and of what a committee or a chamber made of it. */
+    public static ComparisonTable of(InForce inForce, TextVersion proposed, TextVersion reported) {
+        var beside = Counterparts.of(inForce, proposed);
+        var besideReport = Counterparts.of(inForce, reported);
+        var rows = new ArrayList<Row>();
+        for (var match : Alignment.of(articles(proposed), articles(reported)).matches()) {
+            rows.add(
+                    switch (match) {
+                        case Both(var one, var other) -> both(beside, one, besideReport, other);
+                        case OnlyBefore(var one) -> row(beside, one, words(one), new Cell.NoCounterpart());
+                        case OnlyAfter(var other) -> row(besideReport, other, new Cell.NoCounterpart(), words(other));
+                    });
+        }
+        return new ComparisonTable(inForce, rows);
+    }
+
+    private static List<Leaf> articles(TextVersion version) {
+        return Leaf.of(version).stream()
+                .filter(leaf -> leaf.part().kind() != PartKind.CLAUSE)
+                .toList();
+    }
+
+    /** A bill's own table goes by the bill's numbers; in a law we go by those of the report, which corrects them. */
+    private static Row both(Counterparts beside, Leaf one, Counterparts besideReport, Leaf other) {
+        boolean asReported = besideReport.isSurer(other.part());
+        var asked = asReported ? other.part() : one.part();
+        var counterparts = asReported ? besideReport : beside;
+        return new Row(
+                other.part().law(),
+                other.part().number(),
+                other.part().kind() == PartKind.TRANSITORY,
+                counterparts.of(asked),
+                words(one),
+                words(other),
+                counterparts.sourceFor(asked));
+    }
+
+    private static Row row(Counterparts beside, Leaf article, Cell proposed, Cell reported) {
+        var part = article.part();
+        return new Row(
+                part.law(),
+                part.number(),
+                part.kind() == PartKind.TRANSITORY,
+                beside.of(part),
+                proposed,
+                reported,
+                beside.sourceFor(part));
+    }
+
+    private static Cell words(Leaf leaf) {
+        return new Cell.Words(leaf.words());
+    }
+}

@@ -1,0 +1,44 @@
+package mx.vigia.analysis.text.comparison;
+
+import java.util.List;
+import java.util.Locale;
+
+/** How our grades agree with those that people gave to pairs of wordings: lines of before, after and the grade, tabs between. */
+record JudgedPairs(int pairs, int exact, int substantive, int missed, int lesser, int alarmed) {
+    private record Pair(Grade wanted, Grade found) {
+        static Pair of(String line) {
+            var cells = line.split("\t", -1);
+            var comparison = Comparison.of(cells[0].replace("\\n", "\n"), cells[1].replace("\\n", "\n"));
+            return new Pair(Grade.valueOf(cells[2].toUpperCase(Locale.ROOT)), comparison.grade());
+        }
+    }
+
+    /** The pairs of these lines, whose first is a heading. */
+    static JudgedPairs of(List<String> lines) {
+        var all = lines.stream()
+                .skip(1)
+                .filter(line -> !line.isBlank())
+                .map(Pair::of)
+                .toList();
+        var substantive =
+                all.stream().filter(pair -> pair.wanted == Grade.SUBSTANTIVE).toList();
+        var lesser =
+                all.stream().filter(pair -> pair.wanted != Grade.SUBSTANTIVE).toList();
+        return new JudgedPairs(
+                all.size(),
+                (int) all.stream().filter(pair -> pair.wanted == pair.found).count(),
+                substantive.size(),
+                (int) substantive.stream()
+                        .filter(pair -> pair.found != Grade.SUBSTANTIVE)
+                        .count(),
+                lesser.size(),
+                (int) lesser.stream()
+                        .filter(pair -> pair.found == Grade.SUBSTANTIVE)
+                        .count());
+    }
+
+    /** What share of the lesser changes is called substantive, in per cent. */
+    double alarmedPerCent() {
+        return lesser == 0 ? 0 : Math.round(1000.0 * alarmed / lesser) / 10.0;
+    }
+}

@@ -1,0 +1,42 @@
+package mx.vigia.analysis.text.comparison;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import mx.vigia.analysis.text.Part;
+import mx.vigia.analysis.text.PartKind;
+import mx.vigia.analysis.text.TextVersion;
+
+/** The articles of a consolidated law, without the notes that its publisher sets under them. */
+record LawArticles(String law, TextVersion text) {
+    private static final Pattern NOTE = Pattern.compile(
+            "(?m)^\\s{0,20}(?:Art[ií]culo|P[aá]rrafo|Fracci[oó]n|Inciso|Apartado|Cap[ií]tulo|Secci[oó]n|T[ií]tulo|Numeral|Reforma|Fe de erratas)\\b[^\\n]{0,80}\\bDOF\\b[^\\n]{0,300}$");
+
+    static LawArticles of(String law, TextVersion text) {
+        return new LawArticles(law, text);
+    }
+
+    /** The articles of these numbers, as they are aligned. */
+    List<Leaf> numbered(Set<String> places) {
+        return text.parts(PartKind.ARTICLE).stream()
+                .filter(part -> places.contains(part.number().place()))
+                .map(part -> Leaf.of(part, words(part)))
+                .toList();
+    }
+
+    /** The article of this number; another law than this one is not held. */
+    Cell cell(Part article) {
+        if (!LawNames.mayBeOne(law, article.law())) {
+            return new Cell.NotHeld();
+        }
+        return text.parts(PartKind.ARTICLE).stream()
+                .filter(part -> part.number().place().equals(article.number().place()))
+                .findFirst()
+                .<Cell>map(part -> new Cell.Words(words(part)))
+                .orElseGet(Cell.NoCounterpart::new);
+    }
+
+    private String words(Part part) {
+        return NOTE.matcher(text.words(part)).replaceAll("").strip();
+    }
+}

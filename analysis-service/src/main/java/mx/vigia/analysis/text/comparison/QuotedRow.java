@@ -1,0 +1,117 @@
+package mx.vigia.analysis.text.comparison;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import mx.vigia.analysis.text.ArticleNumber;
+import mx.vigia.analysis.text.comparison.QuotedTable.Row;
+
+/** A row of a quoted table while it is put together. */
+final class QuotedRow {
+    private ArticleNumber number;
+    private Block first;
+    private final List<String> inForce = new ArrayList<>();
+    private final List<String> proposed = new ArrayList<>();
+    private final Set<String> labelsInForce = new HashSet<>();
+    private final boolean isNew;
+    private boolean proposesNothing;
+
+    private QuotedRow(ArticleNumber number, boolean isNew) {
+        this.number = number;
+        this.isNew = isNew;
+    }
+
+    static QuotedRow none() {
+        return new QuotedRow(ArticleNumber.NONE, false);
+    }
+
+    /** A row that begins with its left column. */
+    static QuotedRow inForce(Block article) {
+        var row = new QuotedRow(article.number(), false);
+        row.first = article;
+        row.inForce.add(article.words());
+        return row;
+    }
+
+    /** A row whose left column says that there is no such article. */
+    static QuotedRow added(Block article) {
+        var row = new QuotedRow(article.number(), true);
+        row.proposed.add(article.words());
+        return row;
+    }
+
+    ArticleNumber number() {
+        return number;
+    }
+
+    /** Whether the left column has these words once more than the right one. */
+    boolean isOwing(String words) {
+        return Collections.frequency(inForce, words) > Collections.frequency(proposed, words);
+    }
+
+    boolean begun() {
+        return number.known();
+    }
+
+    boolean awaitsProposal(ArticleNumber other) {
+        return begun() && number.equals(other) && !hasProposal();
+    }
+
+    boolean awaitsAnyProposal() {
+        return begun() && !hasProposal();
+    }
+
+    /** The paragraph that its left column begins with. */
+    Optional<Block> beginning() {
+        return Optional.ofNullable(first);
+    }
+
+    boolean hasProposal() {
+        return !proposed.isEmpty() || proposesNothing;
+    }
+
+    boolean hasInForce(String label) {
+        return labelsInForce.contains(label);
+    }
+
+    /** Whether both columns have as many paragraphs. */
+    boolean isEven() {
+        return inForce.size() == proposed.size();
+    }
+
+    void propose(Block block) {
+        proposed.add(block.words());
+    }
+
+    /** The proposal gives the article another number, by which it is known from here on. */
+    void proposeAs(Block article) {
+        number = article.number();
+        propose(article);
+    }
+
+    void proposeNothing() {
+        proposesNothing = true;
+    }
+
+    void add(Block block, boolean right) {
+        if (right) {
+            proposed.add(block.words());
+        } else {
+            inForce.add(block.words());
+            labelsInForce.add(block.label());
+        }
+    }
+
+    Row written(String law) {
+        return new Row(law, number, isNew ? new Cell.NoCounterpart() : cell(inForce), cell(proposed));
+    }
+
+    private static Cell cell(List<String> paragraphs) {
+        return paragraphs.isEmpty()
+                ? new Cell.NoCounterpart()
+                : new Cell.Words(String.join("\n", paragraphs).strip());
+    }
+}

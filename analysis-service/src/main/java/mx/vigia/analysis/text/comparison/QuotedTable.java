@@ -1,0 +1,37 @@
+package mx.vigia.analysis.text.comparison;
+
+import java.util.List;
+import mx.vigia.analysis.text.ArticleNumber;
+import mx.vigia.analysis.text.Part;
+import mx.vigia.analysis.text.PartKind;
+import mx.vigia.analysis.text.TextVersion;
+
+/** The table of a bill's reasons that sets the text in force beside the proposed one, as far as plain text keeps it. */
+public record QuotedTable(List<Row> rows) {
+    /** One article of the table, with the law named above the table where one is. */
+    public record Row(String law, ArticleNumber number, Cell inForce, Cell proposed) {}
+
+    public QuotedTable {
+        rows = List.copyOf(rows);
+    }
+
+    /** The tables that a bill quotes before its decree, as one. */
+    public static QuotedTable in(TextVersion bill) {
+        int end = bill.parts().stream()
+                .filter(part -> part.kind() != PartKind.OPENING && part.kind() != PartKind.REASONS)
+                .mapToInt(Part::from)
+                .findFirst()
+                .orElse(bill.content().length());
+        return new QuotedTable(new QuotedReader(Block.in(bill.content(), end), new Proposed(bill)).rows());
+    }
+
+    /** What the table quotes as the article in force. */
+    Cell inForce(Part article) {
+        return rows.stream()
+                .filter(row -> row.number().place().equals(article.number().place()))
+                .filter(row -> LawNames.mayBeOne(row.law(), article.law()))
+                .findFirst()
+                .map(Row::inForce)
+                .orElseGet(Cell.NotHeld::new);
+    }
+}

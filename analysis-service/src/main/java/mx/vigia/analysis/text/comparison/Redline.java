@@ -1,0 +1,36 @@
+package mx.vigia.analysis.text.comparison;
+
+import java.util.List;
+import mx.vigia.analysis.text.TextVersion;
+
+/**
+ * Two versions of a bill, article by article, in the order of the later one; what is gone stands where it stood.
+ * {@code cutOff} says that not everything was compared word by word.
+ */
+public record Redline(List<ArticleChange> changes, boolean cutOff) {
+    public Redline {
+        changes = List.copyOf(changes);
+    }
+
+    /** What changed from one version to the next. */
+    public static Redline between(TextVersion before, TextVersion after) {
+        return between(before, after, Effort.usual());
+    }
+
+    /** What changed, as far as the effort goes. */
+    public static Redline between(TextVersion before, TextVersion after, Effort effort) {
+        var matches = Alignment.of(Leaf.of(before), Leaf.of(after)).matches();
+        var renumbering = Renumbering.of(matches);
+        var changes = matches.stream()
+                .map(match -> match.compared(renumbering, effort))
+                .toList();
+        boolean whole = before.extent() == TextVersion.Extent.WHOLE && after.extent() == TextVersion.Extent.WHOLE;
+        boolean cutOff = changes.stream().anyMatch(change -> change.comparison().cutOff());
+        return new Redline(changes, !whole || cutOff);
+    }
+
+    /** The gravest of all changes. */
+    public Grade grade() {
+        return changes.stream().map(ArticleChange::grade).reduce(Grade.SAME, Grade::or);
+    }
+}

@@ -1,0 +1,141 @@
+package mx.vigia.analysis.text.comparison;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import mx.vigia.analysis.text.Cutter;
+
+/**
+ * Holds our redline against what people judged, from a folder with {@code pairs-tuned.tsv}, {@code pairs-held-out.tsv},
+ * and {@code comparison-tables}, {@code -hard} and {@code -held-out.txt}, and measures its time; writes a line a figure: key, what it is, value, the most it may be or nothing. Needs no house.
+ */
+final class RedlineOfFiles {
+    private static final int ARTICLES = 300;
+    private static final int TIMES = 12;
+    private static final int MANY = 9_000;
+    private static final double NANOS = 1_000_000.0;
+    private static final double TOLERATED = 5;
+    private static final double SECOND = 1_000;
+    private static final double IN_TIME = 20_000;
+
+    private final List<String> told = new ArrayList<>();
+
+    public static void main(String[] files) throws IOException {
+        var folder = Path.of(files[0]);
+        var figures = new RedlineOfFiles();
+        figures.pairs("tuned", "tuned on", Files.readAllLines(folder.resolve("pairs-tuned.tsv")));
+        figures.pairs("heldOut", "held out", Files.readAllLines(folder.resolve("pairs-held-out.tsv")));
+        figures.tables("tuned", "tuned on", Files.readString(folder.resolve("comparison-tables.txt")));
+        figures.tables("hard", "hard ones", Files.readString(folder.resolve("comparison-tables-hard.txt")));
+        figures.tables("heldOut", "held out", Files.readString(folder.resolve("comparison-tables-held-out.txt")));
+        figures.time();
+        figures.pathological();
+        Files.write(Path.of(files[1]), figures.told);
+    }
+
+    private void pairs(String key, String which, List<String> lines) {
+        var judged = JudgedPairs.of(
+                lines.stream().filter(line -> !line.startsWith("#")).toList());
+        say(key + "Pairs", "pairs of wordings, " + which, judged.pairs());
+        say(key + "Exact", "graded as people graded them", judged.exact());
+        say(key + "Substantive", "of them substantive", judged.substantive());
+        atMost(key + "Missed", "substantive ones taken for less", judged.missed(), 0);
+        atMost(
+                key + "AlarmedPerCent",
+                "per cent of the others taken for substantive",
+                judged.alarmedPerCent(),
+                TOLERATED);
+    }
+
+    private void tables(String key, String which, String file) {
+        var tables = HandMadeTable.in(file);
+        int rows = tables.stream().mapToInt(table -> table.rows().size()).sum();
+        var wrong = tables.stream().flatMap(table -> table.wrong().stream()).toList();
+        wrong.forEach(System.out::println);
+        say(key + "Tables", "comparison tables, " + which, tables.size());
+        say(key + "TableArticles", "their articles", rows);
+        atMost(key + "TablesWrongPerCent", "per cent of them set otherwise by us", 100.0 * wrong.size() / rows, 2);
+    }
+
+    private void time() {
+        var law = InventedLaw.of(ARTICLES, 3);
+        var before = law.text();
+        var after = law.reformed().text();
+        say("lawArticles", "articles of each of two invented laws", ARTICLES);
+        say("lawLetters", "letters of both", before.length() + after.length());
+        var first = millis(() -> redline(before, after));
+        var best = best(() -> redline(before, after));
+        var read = best(() -> Stream.of(before, after)
+                .flatMap(text -> Leaf.of(Cutter.cut(text)).stream())
+                .forEach(Leaf::wordings));
+        atMost("redlineFirstMs", "their redline, the first time, ms of the processor", first, SECOND);
+        atMost("redlineMs", "their redline, the best of " + TIMES + ", ms of the processor", best, SECOND);
+        say("readMs", "only reading both word by word, the best of " + TIMES + ", ms", round(read));
+        say("redlineToRead", "the redline costs so many times the reading", round(best / read));
+    }
+
+    /** Texts that would keep a careless comparison busy for hours. */
+    private void pathological() {
+        var word = "deberá ".repeat(140_000);
+        var texts = Map.of(
+                "alike",
+                        List.of(
+                                "Artículo 1. Se deroga.\n".repeat(MANY),
+                                "Artículo 2. Se deroga el presente.\n".repeat(MANY)),
+                "oneWord", List.of("Artículo 1. " + word, "Artículo 1. no " + word + "podrá"),
+                "unlike",
+                        List.of(
+                                "Artículo 1. "
+                                        + String.join(
+                                                " ", InventedLaw.of(250, 1).articles()),
+                                "Artículo 1. "
+                                        + String.join(
+                                                " ", InventedLaw.of(250, 2).articles())));
+        texts.forEach((key, pair) -> {
+            var redline = new Redline[1];
+            var millis = millis(() -> redline[0] = redline(pair.getFirst(), pair.getLast()));
+            atMost(key + "Ms", "a pathological pair (" + key + "), ms", millis, IN_TIME);
+            say(
+                    key + "CutOff",
+                    "it says that it was cut off (1), or was compared whole (0)",
+                    redline[0].cutOff() ? 1 : 0);
+        });
+    }
+
+    private static Redline redline(String before, String after) {
+        return Redline.between(Cutter.cut(before), Cutter.cut(after));
+    }
+
+    private static double best(Runnable work) {
+        double best = Double.MAX_VALUE;
+        for (int time = 0; time < TIMES; time++) {
+            best = Math.min(best, millis(work));
+        }
+        return best;
+    }
+
+    /** What it costs this thread, so that a busy machine does not count. */
+    private static double millis(Runnable work) {
+        var thread = ManagementFactory.getThreadMXBean();
+        long begun = thread.getCurrentThreadCpuTime();
+        work.run();
+        return (thread.getCurrentThreadCpuTime() - begun) / NANOS;
+    }
+
+    private static double round(double value) {
+        return Math.round(value * 10) / 10.0;
+    }
+
+    private void say(String key, String what, Number value) {
+        told.add(String.join("\t", key, what, value.toString(), ""));
+    }
+
+    private void atMost(String key, String what, double value, double limit) {
+        told.add(String.join("\t", key, what, Double.toString(round(value)), Double.toString(limit)));
+    }
+}

@@ -1,0 +1,64 @@
+package mx.vigia.analysis.text.comparison;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import mx.vigia.analysis.text.Part;
+import mx.vigia.analysis.text.PartKind;
+import mx.vigia.analysis.text.Term;
+import mx.vigia.analysis.text.comparison.Match.Both;
+
+/**
+ * Which articles have another number in the later version, so that a reference that only follows its article is known for
+ * what it is.
+ */
+record Renumbering(Map<String, String> numbers) {
+    private static final String NO_ONE_NUMBER = "";
+
+    Renumbering {
+        numbers = Map.copyOf(numbers);
+    }
+
+    /** The articles that an alignment found under another figure; what two laws number differently follows neither. */
+    static Renumbering of(List<Match> matches) {
+        var numbers = new HashMap<String, String>();
+        for (var match : matches) {
+            if (match instanceof Both(var one, var other) && isRenumbered(one.part(), other.part())) {
+                numbers.merge(
+                        rank(one.part()),
+                        rank(other.part()),
+                        (first, second) -> first.equals(second) ? first : NO_ONE_NUMBER);
+            }
+        }
+        numbers.values().removeIf(NO_ONE_NUMBER::equals);
+        return new Renumbering(numbers);
+    }
+
+    boolean isNothing() {
+        return numbers.isEmpty();
+    }
+
+    /** The earlier wording with its references to articles as they would have to be in the later version. */
+    Wordings followed(Wordings before) {
+        var terms = new ArrayList<Term>();
+        boolean refers = false;
+        for (var term : before.terms()) {
+            refers = term.word().equals("articulo") || refers && (term.isNumber() || Lexicon.isNeutral(term.word()));
+            var number = refers ? numbers.getOrDefault(term.word(), term.word()) : term.word();
+            terms.add(number.equals(term.word()) ? term : new Term(number, number, term.from()));
+        }
+        return new Wordings(before.text(), terms);
+    }
+
+    private static boolean isRenumbered(Part one, Part other) {
+        return one.kind() == PartKind.ARTICLE
+                && one.number().suffix().isEmpty()
+                && other.number().suffix().isEmpty()
+                && one.number().rank() != other.number().rank();
+    }
+
+    private static String rank(Part part) {
+        return String.valueOf(part.number().rank());
+    }
+}

@@ -1,0 +1,75 @@
+package mx.vigia.analysis.text.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import mx.vigia.analysis.text.Term;
+
+/** The runs of three words of a text, by which two texts are found to be alike without comparing each with each. */
+record Shingles(int[] runs) {
+    private static final int RUN = 3;
+    private static final int MOST_WORDS = 2_000;
+    private static final int BANDS = 16;
+    private static final int ROWS = 2;
+    private static final int[] SEEDS = new Random(20_260_901)
+            .ints((long) BANDS * ROWS)
+            .map(seed -> seed | 1)
+            .toArray();
+
+    static Shingles of(Wordings wordings) {
+        var terms = wordings.terms();
+        int count = Math.min(terms.size(), MOST_WORDS);
+        int run = Math.min(RUN, Math.max(1, count));
+        return new Shingles(IntStream.rangeClosed(0, count - run)
+                .map(i -> hash(terms, i, i + run))
+                .sorted()
+                .distinct()
+                .toArray());
+    }
+
+    /** The share of their runs that both have, from 0 to 1. */
+    double likeness(Shingles other) {
+        if (runs.length == 0 || other.runs.length == 0) {
+            return 0;
+        }
+        int shared = 0;
+        int i = 0;
+        int j = 0;
+        while (i < runs.length && j < other.runs.length) {
+            int order = Integer.compare(runs[i], other.runs[j]);
+            shared += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        return (double) shared / (runs.length + other.runs.length - shared);
+    }
+
+    /** The bands of its min-hash signature; two alike texts share one of them with great likelihood. */
+    List<Long> bands() {
+        var bands = new ArrayList<Long>();
+        for (int band = 0; band < BANDS && runs.length > 0; band++) {
+            long one = least(SEEDS[band * ROWS]);
+            long other = least(SEEDS[band * ROWS + 1]);
+            bands.add((one * 31 + other) * BANDS + band);
+        }
+        return bands;
+    }
+
+    private static int hash(List<Term> terms, int from, int to) {
+        int hash = 1;
+        for (int i = from; i < to; i++) {
+            hash = 31 * hash + terms.get(i).stem().hashCode();
+        }
+        return hash;
+    }
+
+    private int least(int seed) {
+        int least = Integer.MAX_VALUE;
+        for (int run : runs) {
+            int mixed = run * seed;
+            least = Math.min(least, (mixed ^ mixed >>> 15) * 0x2c1b3c6d);
+        }
+        return least;
+    }
+}

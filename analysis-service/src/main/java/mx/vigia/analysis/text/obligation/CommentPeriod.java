@@ -1,0 +1,61 @@
+package mx.vigia.analysis.text.obligation;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import mx.vigia.analysis.text.Folding;
+import mx.vigia.analysis.text.Sentences;
+import mx.vigia.analysis.text.Sentences.Sentence;
+import mx.vigia.analysis.text.obligation.Due.On;
+
+/**
+ * How long the public may comment, as a notice says it: until a day, or for so many days after its publication.
+ *
+ * @param due the last day, or the term at whose end it lies
+ * @param from where the sentence that says so begins in the text
+ * @param to where it ends
+ */
+public record CommentPeriod(Due due, int from, int to) {
+    /** Letters of a notice in which it is sought: it stands in the notice, not in the draft that is printed behind it. */
+    static final int READ_AT_MOST = 60_000;
+
+    private static final Pattern ASKS = Folding.pattern(
+            "\\b(?:comentarios|opiniones|observaciones|propuestas|consulta publica|consulta previa|participacion ciudadana)\\b");
+    private static final Pattern ANSWERS = Folding.pattern(
+            "\\b(?:respuestas?|responder|dara contestacion|analizara|estudiara|publicara)\\b.{0,120}\\b(?:comentarios|observaciones)\\b");
+
+    /** What was done before the notice: an earlier consultation, of which its reasons tell. */
+    private static final Pattern WAS = Folding.pattern(
+            "\\bse (?:realizo|realizaron|efectuo|efectuaron|celebro|celebraron|llevo a cabo|llevaron a cabo|recibio|recibieron|desahogo|desarrollo|sometio|sometieron)\\b"
+                    + "|\\bse han? (?:realizado|efectuado|celebrado|llevado a cabo|recibido|desahogado|sometido)\\b"
+                    + "|\\b(?:tuvo|tuvieron) lugar\\b|\\b(?:concluyo|finalizo)\\b|\\bfue(?:ron)? (?:realizad|recibid|sometid|puest)[oa]s?\\b"
+                    + "|\\bestuv(?:o|ieron) (?:abiert[oa]s?|disponibles?|en consulta)\\b");
+
+    /** What such a sentence says where, for what was done, it asks for comments all the same. */
+    private static final Pattern STILL_ASKS = Folding.pattern(
+            "\\bse (?:amplia|prorroga|extiende|invita|convoca|pone|somete|recibiran|realizara|llevara)\\b|\\bpodran?\\b|\\b(?:presenten|envien|remitan|formulen)\\b");
+
+    /** The first that the text says and that had not passed, of a notice published on this day; empty where it says none. */
+    public static Optional<CommentPeriod> in(String text, LocalDate published) {
+        return Sentences.in(text, 0, Math.min(text.length(), READ_AT_MOST)).stream()
+                .flatMap(sentence -> in(sentence, published).stream())
+                .findFirst();
+    }
+
+    /** What the agency does with the comments has a term of its own. */
+    private static Optional<CommentPeriod> in(Sentence sentence, LocalDate published) {
+        var folded = Folding.letters(sentence.words());
+        if (!ASKS.matcher(folded).find() || ANSWERS.matcher(folded).find() || tellsOfThePast(folded)) {
+            return Optional.empty();
+        }
+        return SpokenDay.lastOf(folded, published)
+                .<Due>map(On::new)
+                .or(() -> new DueFinder(folded).ofDuty().map(DueFinder.Counted::due))
+                .filter(due -> !(due instanceof On(var day) && day.isBefore(published)))
+                .map(due -> new CommentPeriod(due, sentence.from(), sentence.to()));
+    }
+
+    private static boolean tellsOfThePast(String folded) {
+        return WAS.matcher(folded).find() && !STILL_ASKS.matcher(folded).find();
+    }
+}

@@ -1,0 +1,121 @@
+package mx.vigia.analysis.topic.compiledquery;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import mx.vigia.analysis.language.Field;
+import mx.vigia.analysis.language.Wording;
+import mx.vigia.analysis.language.query.Query;
+import mx.vigia.analysis.language.query.Query.And;
+import mx.vigia.analysis.language.query.Query.Everything;
+import mx.vigia.analysis.language.query.Query.Near;
+import mx.vigia.analysis.language.query.Query.Not;
+import mx.vigia.analysis.language.query.Query.Or;
+import mx.vigia.analysis.language.query.Query.Phrase;
+import mx.vigia.analysis.language.query.Query.Prefix;
+import mx.vigia.analysis.language.query.Query.Value;
+import mx.vigia.analysis.language.query.Query.Widened;
+import mx.vigia.analysis.language.query.Query.Word;
+import mx.vigia.analysis.topic.compiledquery.Condition.All;
+import mx.vigia.analysis.topic.compiledquery.Condition.Any;
+import mx.vigia.analysis.topic.compiledquery.Condition.No;
+import mx.vigia.analysis.topic.compiledquery.Condition.Since;
+import mx.vigia.analysis.topic.compiledquery.Condition.Stands;
+import mx.vigia.analysis.topic.compiledquery.Condition.Until;
+
+/** Compiles one question; the marks it looks for are counted as used, once for each time it names them. Time and memory grow with its words. */
+final class Compiler {
+    private final Marks marks;
+    private final Ints used = new Ints();
+
+    Compiler(Marks marks) {
+        this.marks = marks;
+    }
+
+    /** The numbers of all marks that were used. */
+    int[] used() {
+        return used.toArray();
+    }
+
+    Condition compile(Query query) {
+        return switch (query) {
+            case Everything() -> new All(List.of());
+            case Word word -> orNumbered(word.field(), word.written(), word(word));
+            case Phrase phrase -> orNumbered(phrase.field(), phrase.written(), sideBySide(phrase));
+            case Prefix prefix -> beginning(prefix);
+            case Near(var field, var one, var other, var within) -> new Nearby(run(one), run(other), within);
+            case Value(var field, var written, var folded) -> value(field, folded);
+            case Query.Since(var day) -> new Since(day);
+            case Query.Until(var day) -> new Until(day);
+            case Widened widened -> new Any(compiled(widened.any()));
+            case Not(var inner) -> new No(compile(inner));
+            case And and -> new All(compiled(and.required()));
+            case Or(var any) -> new Any(compiled(any));
+        };
+    }
+
+    private List<Condition> compiled(List<Query> queries) {
+        return queries.stream().map(this::compile).toList();
+    }
+
+    /** A bare word that is a document's number means that document. */
+    private Condition orNumbered(Field field, String written, Condition words) {
+        return field == Field.ANYWHERE && Wording.mayBeNumber(written)
+                ? new Any(List.of(words, value(Field.NUMBER, Wording.fold(written))))
+                : words;
+    }
+
+    private Condition word(Word word) {
+        return word.exact() ? sideBySide(word) : stands(use(marks.useWord(word.stem())), word.field());
+    }
+
+    private SideBySide sideBySide(Word word) {
+        return sideBySide(word.field(), List.of(word.stem()), word.exact() ? List.of(word.written()) : List.of());
+    }
+
+    private SideBySide sideBySide(Phrase phrase) {
+        return sideBySide(phrase.field(), phrase.stems(), phrase.exact() ? phrase.words() : List.of());
+    }
+
+    private SideBySide sideBySide(Field field, List<String> stems, List<String> written) {
+        var words = stems.stream().mapToInt(stem -> use(marks.useWord(stem))).toArray();
+        int rarest = IntStream.range(0, words.length)
+                .reduce((one, other) -> marks.uses(words[other]) < marks.uses(words[one]) ? other : one)
+                .orElseThrow();
+        return new SideBySide(Need.bits(field), words, rarest, written);
+    }
+
+    /** A word with that very stem counts too, even where it does not begin so. */
+    private Condition beginning(Prefix prefix) {
+        var begun = stands(use(marks.useBeginning(prefix.start())), prefix.field());
+        return prefix.stem().startsWith(prefix.start())
+                ? begun
+                : new Any(List.of(begun, stands(use(marks.useWord(prefix.stem())), prefix.field())));
+    }
+
+    private Run run(Query leaf) {
+        return switch (leaf) {
+            case Word word -> sideBySide(word);
+            case Phrase phrase -> sideBySide(phrase);
+            case Prefix prefix -> begun(prefix);
+            default -> throw new IllegalArgumentException("no word, phrase or beginning: " + leaf.print());
+        };
+    }
+
+    private Run begun(Prefix prefix) {
+        var needs = beginning(prefix) instanceof Stands(int need) ? new int[] {need} : new int[0];
+        return new Run.Begun(Need.bits(prefix.field()), prefix, needs);
+    }
+
+    private Condition value(Field field, String folded) {
+        return stands(use(marks.useValue(field, folded)), field);
+    }
+
+    private static Condition stands(int mark, Field field) {
+        return new Stands(Need.of(mark, Need.bits(field)));
+    }
+
+    private int use(int mark) {
+        used.add(mark);
+        return mark;
+    }
+}

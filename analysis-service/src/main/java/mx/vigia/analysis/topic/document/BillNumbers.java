@@ -1,0 +1,58 @@
+package mx.vigia.analysis.topic.document;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import mx.vigia.analysis.bill.DofCode;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.language.Numbering;
+import mx.vigia.analysis.language.query.PrintedCitation;
+
+/** Every number by which a bill is called: its own, its gazette's, the code of a notice of the DOF, those of all that is one with it, the number of a standard (NOM) in its title, its citation and its official address, and our own id. */
+final class BillNumbers {
+    private static final Pattern STANDARD =
+            Pattern.compile("(?:PROY-)?NOM(?:-EM)?-\\d{3}-[A-Z0-9]+(?:/[A-Z0-9]+)*-\\d{4}");
+    private static final String PROPOSED = "PROY-";
+
+    private BillNumbers() {}
+
+    static List<String> of(Dossier bill) {
+        Set<String> numbers = new LinkedHashSet<>();
+        Stream.concat(Stream.ofNullable(bill.number()), bill.otherNumbers().stream())
+                .flatMap(BillNumbers::written)
+                .forEach(numbers::add);
+        if (bill.citation() != null && bill.citation().number() != null) {
+            numbers.add(bill.citation().number());
+        }
+        Stream.ofNullable(bill.citation())
+                .map(cited -> PrintedCitation.value(cited.text()))
+                .filter(Predicate.not(String::isEmpty))
+                .forEach(numbers::add);
+        Stream.ofNullable(bill.officialAddress())
+                .flatMap(address -> PrintedCitation.address(address).stream())
+                .forEach(numbers::add);
+        DofCode.in(bill.officialAddress()).ifPresent(numbers::add);
+        standards(bill, numbers);
+        numbers.add(bill.id().toString());
+        return List.copyOf(numbers);
+    }
+
+    /** In full, without what stands before its last stroke, and without what people leave out. */
+    private static Stream<String> written(String number) {
+        return Stream.of(number, number.substring(number.lastIndexOf('/') + 1), Numbering.compact(number));
+    }
+
+    /** A standard that is proposed is also called by the number it will have. */
+    private static void standards(Dossier bill, Set<String> numbers) {
+        var standard = STANDARD.matcher(bill.title());
+        while (standard.find()) {
+            numbers.add(standard.group());
+            if (standard.group().startsWith(PROPOSED)) {
+                numbers.add(standard.group().substring(PROPOSED.length()));
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package mx.vigia.analysis.topic.document;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.vigia.platform.i18n.Language;
+import mx.vigia.platform.i18n.Words;
+
+/** By what names a site is asked for: its id, what stands behind its country, and what pages call it, where they have a word of their own. */
+final class SourceNames {
+    private static final String KEY = "site.";
+    private static final String BUNDLE = "messages/analysis";
+
+    /** What pages call a site, in both languages, by its id. */
+    private static final Map<String, Both> SHOWN = Words.of(Language.ES, BUNDLE).keys().stream()
+            .filter(key -> key.startsWith(KEY))
+            .collect(Collectors.toUnmodifiableMap(key -> key.substring(KEY.length()), SourceNames::both));
+
+    private record Both(String es, String en) {}
+
+    private SourceNames() {}
+
+    static Stream<String> of(String site) {
+        var shown = SHOWN.get(site);
+        return Stream.of(
+                        Stream.of(site),
+                        Arrays.stream(site.split("\\.")).skip(1),
+                        shown == null ? Stream.<String>empty() : Stream.of(shown.es, shown.en))
+                .flatMap(names -> names)
+                .distinct();
+    }
+
+    private static Both both(String key) {
+        return new Both(
+                Words.of(Language.ES, BUNDLE).say(key),
+                Words.of(Language.EN, BUNDLE).say(key));
+    }
+}

@@ -1,0 +1,2 @@
+/** The searchable view of a bill, shared by search and matching. */
+package mx.vigia.analysis.topic.document;

@@ -1,0 +1,73 @@
+package mx.vigia.analysis.topic.english;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import mx.vigia.analysis.language.Terms;
+import mx.vigia.analysis.language.Wording;
+
+/**
+ * How laws of one make are called in English: a name with places in braces, each filled by what we know in both languages.
+ *
+ * @param spanish with a group for each place, in order
+ * @param places their names, such as {@code term}
+ * @param english the name with the same places
+ */
+record NamePattern(Pattern spanish, List<String> places, String english) {
+    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+    private static final Map<String, String> FITS = Map.of(
+            "year", "(\\d{4})",
+            "law", "(?:de la|del) (.+)",
+            "term", "(?:de|del|de la|de los|de las|sobre|en materia de) (.+?)",
+            "entity",
+                    "((?:del|para el) estado (?:libre y soberano )?de .+|(?:de|para) la ciudad de mexico|(?:del|para el) distrito federal)");
+
+    NamePattern {
+        places = List.copyOf(places);
+    }
+
+    static NamePattern of(String spanish, String english) {
+        String folded = Wording.fold(spanish);
+        List<String> places = new ArrayList<>();
+        StringBuilder fits = new StringBuilder();
+        Matcher place = PLACE.matcher(folded);
+        int from = 0;
+        while (place.find()) {
+            fits.append(Pattern.quote(folded.substring(from, place.start()))).append(FITS.get(place.group(1)));
+            places.add(place.group(1));
+            from = place.end();
+        }
+        return new NamePattern(Pattern.compile(fits.toString()), places, english);
+    }
+
+    /** The English of a law's name, if it is made so and everything in its places is known. */
+    Optional<String> english(String law, Map<String, String> listed) {
+        Matcher made = spanish.matcher(Wording.fold(law));
+        if (!made.matches()) {
+            return Optional.empty();
+        }
+        String name = english;
+        for (int place = 0; place < places.size(); place++) {
+            Optional<String> filled = filled(places.get(place), made.group(place + 1), listed);
+            if (filled.isEmpty()) {
+                return Optional.empty();
+            }
+            name = name.replace("{" + places.get(place) + "}", filled.get());
+        }
+        return Optional.of(name);
+    }
+
+    private static Optional<String> filled(String place, String words, Map<String, String> listed) {
+        return switch (place) {
+            case "year" -> Optional.of(words);
+            case "law" -> Optional.ofNullable(listed.get(words));
+            case "term" -> Terms.inEnglish(words).map(Capitals::ofName);
+            case "entity" -> Entities.inEnglish(words);
+            default ->
+                throw new IllegalArgumentException("expected entity, law, term or year in braces, found " + place);
+        };
+    }
+}

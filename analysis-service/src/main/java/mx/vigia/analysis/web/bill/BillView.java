@@ -1,0 +1,110 @@
+package mx.vigia.analysis.web.bill;
+
+import io.quarkus.qute.TemplateData;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import mx.vigia.analysis.bill.Provenance;
+import mx.vigia.analysis.dossier.Brief;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.intake.calendar.DueKind;
+import mx.vigia.analysis.linking.chamber.Debates;
+import mx.vigia.analysis.linking.identity.Reviews;
+import mx.vigia.analysis.page.Given;
+import mx.vigia.analysis.search.health.SourceHealth;
+import mx.vigia.analysis.web.calendar.DueShown;
+import mx.vigia.analysis.web.editing.HandOnBill;
+import mx.vigia.analysis.web.people.ActorsNamed;
+import mx.vigia.analysis.web.proceedings.MeetingShown;
+import mx.vigia.analysis.web.proceedings.VoteShown;
+
+/**
+ * What the page of a bill shows.
+ *
+ * @param coming meetings of today and later that have it on their agenda
+ * @param changed what changed last, or null
+ * @param clocks the days it waits for
+ * @param toReview topics it may be about, of which nobody is told
+ * @param denied topics an analyst said it is not about
+ * @param rate how often bills like it moved, or null while nobody can say
+ * @param namesakes other dossiers that may be of the same matter
+ * @param resolves the bills of which it is a paper, and {@code resolvedBy} the papers of it, where these are matters of their own
+ * @param laws the laws it would change or names
+ * @param related bills with something in common, and what
+ * @param hand what people entered and set right
+ * @param actors where those who propose and receive it have their pages
+ * @param silences the states of its sources that do not speak
+ */
+@TemplateData
+public record BillView(
+        Dossier bill,
+        List<Stepper.Stop> stops,
+        Timeline.Entry changed,
+        List<Timeline.Entry> timeline,
+        List<DueShown> clocks,
+        List<WhyTagged> topics,
+        List<WhyTagged> toReview,
+        List<WhyTagged.Denied> denied,
+        RateShown rate,
+        List<VoteShown> votes,
+        List<MeetingShown> coming,
+        List<Debates.On> debates,
+        List<SourceHealth.Silence> silences,
+        List<Brief> namesakes,
+        List<Reviews.Other> resolves,
+        List<Reviews.Other> resolvedBy,
+        List<LawShown> laws,
+        List<RelatedShown> related,
+        HandOnBill.Shown hand,
+        ActorsNamed actors,
+        Sharing shared,
+        String watch) {
+    private static final int LONGEST_TEXT = 200_000;
+    private static final int LONGEST_TITLE = 300;
+
+    /** Where the reader keeps words of their own on this bill. */
+    public String labels() {
+        var title = bill.title().length() <= LONGEST_TITLE
+                ? bill.title()
+                : bill.title().substring(0, LONGEST_TITLE);
+        return "/me/labels/on?bill=" + bill.id() + "&title=" + URLEncoder.encode(title, StandardCharsets.UTF_8)
+                + "&back=/bills/" + bill.id();
+    }
+
+    /** The beginning of the text in its paragraphs; what does not fit here stands in the file of its version. */
+    public List<String> paragraphs() {
+        var content = bill.text().content();
+        var shown = content.length() <= LONGEST_TEXT ? content : content.substring(0, LONGEST_TEXT);
+        return Arrays.stream(shown.split("\\n\\s*\\n"))
+                .map(String::strip)
+                .filter(Predicate.not(String::isEmpty))
+                .toList();
+    }
+
+    /** Whether there is more of the text than is shown. */
+    public boolean goesOn() {
+        return bill.text().content().length() > LONGEST_TEXT;
+    }
+
+    /** Where the words are filed that say that nobody knows until when comments are taken; an empty word where it is known, or none are taken. */
+    public String unknownWindow() {
+        boolean known = bill.consultation() != null && bill.consultation().closesOn() != null
+                || clocks.stream().anyMatch(due -> due.kind().equals(DueKind.CONSULTATION.word()));
+        if (!bill.kind().takesComments() || known) {
+            return "";
+        }
+        return bill.text().known() ? "bill.window-unsaid" : "bill.window-unread";
+    }
+
+    /** Where the words for a kind of page are filed. */
+    public String pageKey(Provenance source) {
+        return "page." + source.pageKind().word();
+    }
+
+    /** An address a browser may follow: nothing but http and https. */
+    public boolean safe(String address) {
+        return Given.safe(address);
+    }
+}

@@ -1,0 +1,51 @@
+package mx.vigia.analysis.web.bill;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import mx.vigia.analysis.dossier.store.Dossiers;
+import mx.vigia.analysis.page.KnownBill;
+import mx.vigia.analysis.page.Labels;
+import mx.vigia.analysis.page.MovedBills;
+import mx.vigia.analysis.web.calendar.DeadlineAnswer;
+import mx.vigia.platform.web.Visit;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The days that one bill waits for, for programs. */
+@Path("/api/v1/bills/{id}/deadlines")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "bills")
+class DeadlineApi {
+    /** The days of one bill. */
+    @Schema(name = "DeadlineList")
+    record DeadlineList(List<DeadlineAnswer> items) {}
+
+    private final ClocksOnBill clocks;
+    private final Dossiers dossiers;
+    private final Visit visit;
+
+    DeadlineApi(ClocksOnBill clocks, Dossiers dossiers, Visit visit) {
+        this.clocks = clocks;
+        this.dossiers = dossiers;
+        this.visit = visit;
+    }
+
+    @GET
+    @Operation(
+            summary = "Get the days that a bill waits for",
+            description =
+                    "Terms, consultation, entry into force and duties; those that run first. Computed, never official.")
+    @APIResponse(responseCode = "200", description = "The days; there may be none.")
+    @APIResponse(responseCode = "308", description = MovedBills.ELSEWHERE)
+    @APIResponse(responseCode = "404", description = "There is no such bill.")
+    public DeadlineList deadlines(@PathParam("id") String id) {
+        var bill = KnownBill.of(id, dossiers, visit.words(Labels.BUNDLE));
+        return new DeadlineList(clocks.of(bill.id()));
+    }
+}

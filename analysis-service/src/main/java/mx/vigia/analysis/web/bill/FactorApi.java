@@ -1,0 +1,48 @@
+package mx.vigia.analysis.web.bill;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import mx.vigia.analysis.dossier.store.Dossiers;
+import mx.vigia.analysis.page.KnownBill;
+import mx.vigia.analysis.page.MovedBills;
+import mx.vigia.analysis.page.Signwriter;
+import mx.vigia.analysis.search.trend.Factors;
+import mx.vigia.analysis.search.trend.Precedents;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What says how much a bill may matter, for programs that weigh it in their own way. */
+@Path("/api/v1/bills/{id}/factors")
+@Blocking
+@Tag(name = "bills")
+class FactorApi {
+    private final Dossiers dossiers;
+    private final Precedents precedents;
+    private final Signwriter signwriter;
+
+    FactorApi(Dossiers dossiers, Precedents precedents, Signwriter signwriter) {
+        this.dossiers = dossiers;
+        this.precedents = precedents;
+        this.signwriter = signwriter;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Get what says how much a bill may matter",
+            description =
+                    "Its topics, where it stands, and how many bills like it moved: those of the same kind, source, group and topic, or"
+                            + " with less in common where there are fewer than 50 of these. Nothing of the reader is in it.")
+    @APIResponse(responseCode = "200", description = "The factors.")
+    @APIResponse(responseCode = "308", description = MovedBills.ELSEWHERE)
+    @APIResponse(responseCode = "404", description = "There is no such bill.")
+    @APIResponse(responseCode = "503", description = "The index is being built; ask again in a while.")
+    public Factors factors(@PathParam("id") String id) {
+        return precedents.of(KnownBill.of(id, dossiers, signwriter.labels().words()));
+    }
+}

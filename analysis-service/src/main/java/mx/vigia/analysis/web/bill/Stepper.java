@@ -1,0 +1,97 @@
+package mx.vigia.analysis.web.bill;
+
+import io.quarkus.qute.TemplateData;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import mx.vigia.analysis.bill.Kind;
+import mx.vigia.analysis.bill.stage.LifeCycle;
+import mx.vigia.analysis.bill.stage.Reached;
+import mx.vigia.analysis.bill.stage.Stage;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.fact.Leaps;
+import mx.vigia.analysis.page.Labels;
+
+/** The life of a bill as a row of stops: where it has been and since when, where it stands, what usually comes next. */
+record Stepper(Dossier bill, Labels labels) {
+    private static final List<Stage> LAW = List.of(
+            Stage.REFERRED, Stage.REPORTED_POSITIVE, Stage.PASSED_ORIGIN, Stage.PASSED_REVIEWING, Stage.PUBLISHED_DOF);
+    private static final List<Stage> REFORM = List.of(Stage.STATES_MAJORITY, Stage.DECLARED, Stage.PUBLISHED_DOF);
+    private static final List<Stage> LOCAL = List.of(
+            Stage.REFERRED,
+            Stage.REPORTED_POSITIVE,
+            Stage.PASSED_CONGRESS,
+            Stage.SENT_TO_EXECUTIVE,
+            Stage.PUBLISHED_STATE,
+            Stage.IN_FORCE);
+    private static final List<Stage> MOTION = List.of(Stage.REFERRED, Stage.REPORTED_POSITIVE, Stage.RESOLVED);
+    private static final Set<Stage> BEFORE_STATES = Set.of(Stage.SENT_TO_STATES, Stage.STATES_MAJORITY, Stage.DECLARED);
+
+    /** One stop; {@code day} is null where unknown or to come, {@code state} is done, current or next. */
+    @TemplateData
+    public record Stop(String label, LocalDate day, String brief, String state) {
+        /** The key of a word for those who do not see the line of stops. */
+        public String key() {
+            return "bill.stop-" + state;
+        }
+    }
+
+    List<Stop> stops() {
+        var way = new ArrayList<>(LifeCycle.wayOf(bill.subject(), bill.steps(), Leaps.of(bill)));
+        if (way.getLast().stage() != bill.stage()) {
+            way.add(new Reached(bill.stage(), null)); // a person set it right
+        }
+        var stops = new ArrayList<Stop>();
+        for (int i = 0; i < way.size(); i++) {
+            stops.add(stop(way.get(i), i == way.size() - 1 ? "current" : "done"));
+        }
+        ahead(way.getLast().stage()).forEach(stage -> stops.add(stop(new Reached(stage, null), "next")));
+        return stops;
+    }
+
+    /** The day it first came to a stage; null where nobody says. */
+    LocalDate dayOf(Stage stage) {
+        return LifeCycle.wayOf(bill.subject(), bill.steps(), Leaps.of(bill)).stream()
+                .filter(reached -> reached.stage() == stage)
+                .map(Reached::day)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Stop stop(Reached reached, String state) {
+        var day = reached.day() == null && reached.stage() == Stage.PRESENTED ? bill.presentedOn() : reached.day();
+        return new Stop(labels.stage(bill, reached.stage()), day, day == null ? "" : labels.brief(day), state);
+    }
+
+    /** What usually follows; nothing once it is closed, or where the next thing is not usual at all. */
+    private List<Stage> ahead(Stage here) {
+        boolean ends = !here.live() && here != Stage.PUBLISHED_STATE
+                || here == Stage.REPORTED_NEGATIVE
+                || here == Stage.RETURNED_REJECTED;
+        return ends
+                ? List.of()
+                : usual(here).stream()
+                        .filter(stage -> stage.compareTo(here) > 0)
+                        .toList();
+    }
+
+    private List<Stage> usual(Stage here) {
+        if (BEFORE_STATES.contains(here)) {
+            return REFORM;
+        }
+        return usual(bill.kind(), bill.subject().local());
+    }
+
+    private static List<Stage> usual(Kind kind, boolean local) {
+        return switch (kind) {
+            case MOTION -> MOTION;
+            case DECREE -> local ? LOCAL : List.of(Stage.PUBLISHED_DOF);
+            case RULE, DRAFT_RULE -> List.of(Stage.PUBLISHED_DOF);
+            case CONSULTATION, NOTICE -> List.of();
+            case INITIATIVE, MINUTA, REPORT, OTHER -> local ? LOCAL : LAW;
+        };
+    }
+}

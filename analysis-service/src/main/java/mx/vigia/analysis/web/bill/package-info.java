@@ -1,0 +1,2 @@
+/** Page and API of one bill. */
+package mx.vigia.analysis.web.bill;

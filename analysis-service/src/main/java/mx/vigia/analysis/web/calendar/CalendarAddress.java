@@ -1,0 +1,40 @@
+package mx.vigia.analysis.web.calendar;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import mx.vigia.analysis.intake.calendar.CalendarFilter;
+
+/** Addresses of the calendar that keep what was filtered. */
+record CalendarAddress(CalendarFilter filter) {
+    String list() {
+        return "/calendar" + query(Map.of());
+    }
+
+    String month(YearMonth month) {
+        return "/calendar" + query(Map.of("view", "month", "month", month.toString()));
+    }
+
+    /** The same days in a form other calendars subscribe to; they go on from the day of reading. */
+    String feed() {
+        return "/calendar.ics" + query(Map.of());
+    }
+
+    private String query(Map<String, String> more) {
+        var all = new LinkedHashMap<String, String>();
+        all.put("view", more.getOrDefault("view", ""));
+        all.put("month", more.getOrDefault("month", ""));
+        all.put("committee", filter.asked());
+        all.put("topic", filter.topic());
+        all.put("source", filter.source());
+        all.put("kind", filter.kind());
+        var said = all.entrySet().stream()
+                .filter(each -> !each.getValue().isEmpty())
+                .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return said.isEmpty() ? "" : "?" + said;
+    }
+}

@@ -1,0 +1,96 @@
+package mx.vigia.analysis.web.calendar;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.vigia.analysis.bill.Provenance;
+import mx.vigia.analysis.bill.proceeding.MeetingStatus;
+import mx.vigia.analysis.intake.calendar.DueEntry;
+import mx.vigia.analysis.linking.chamber.Meeting;
+import mx.vigia.analysis.page.Given;
+import mx.vigia.analysis.page.Labels;
+import mx.vigia.analysis.web.proceedings.MeetingShown;
+import mx.vigia.platform.text.ICalendar;
+import mx.vigia.platform.text.Sha256;
+
+/** Writes what is in the calendar as its events: the same thing always under the same name, with a higher number when it has changed. */
+record CalendarEvents(ICalendar calendar, Labels labels, String origin) {
+    private static final Instant FIRST = Instant.parse("2020-01-01T00:00:00Z");
+    private static final int A_MINUTE = 60;
+    private static final String HOUR = "(?:[01]\\d|2[0-3]):[0-5]\\d";
+
+    void due(DueEntry entry) {
+        var kept = entry.kept();
+        var shown = DueShown.of(entry, labels);
+        begin("due|" + kept.dossier() + "|" + kept.day().key(), kept.sequence(), entry.changedAt());
+        calendar.day("DTSTART", shown.day())
+                .day("DTEND", shown.day().plusDays(1))
+                .text("SUMMARY", summary(shown))
+                .text("DESCRIPTION", description(shown))
+                .line("URL", origin + "/bills/" + kept.dossier())
+                .text("CATEGORIES", shown.kindName())
+                .line("STATUS", kept.running() ? shown.certain() ? "CONFIRMED" : "TENTATIVE" : "CANCELLED")
+                .line("TRANSP", "TRANSPARENT")
+                .line("END", "VEVENT");
+    }
+
+    void meeting(Meeting meeting) {
+        var shown = MeetingShown.of(meeting, List.of(), labels);
+        var read = meeting.pages().stream()
+                .map(Provenance::fetchedAt)
+                .max(Comparator.naturalOrder())
+                .orElse(FIRST);
+        begin("meeting|" + meeting.id(), (read.getEpochSecond() - FIRST.getEpochSecond()) / A_MINUTE, read);
+        when(meeting)
+                .text("SUMMARY", shown.inFull())
+                .text("LOCATION", shown.place())
+                .text("DESCRIPTION", shown.kind() + " · " + shown.where())
+                .line("URL", origin + "/meetings/" + meeting.id())
+                .text("CATEGORIES", labels.words().say("due-kind.meeting"))
+                .line("STATUS", status(meeting.status()))
+                .line("END", "VEVENT");
+    }
+
+    private void begin(String name, long sequence, Instant changed) {
+        calendar.line("BEGIN", "VEVENT")
+                .line("UID", Sha256.identifier(name).toString())
+                .line("SEQUENCE", Long.toString(sequence))
+                .moment("DTSTAMP", changed)
+                .moment("LAST-MODIFIED", changed);
+    }
+
+    /** The hour by the clock of the place; where we do not know that clock, the day alone. */
+    private ICalendar when(Meeting meeting) {
+        var zone = Clockwork.of(meeting.site());
+        if (zone.isEmpty() || !Given.text(meeting.time()).matches(HOUR)) {
+            return calendar.day("DTSTART", meeting.heldOn())
+                    .day("DTEND", meeting.heldOn().plusDays(1));
+        }
+        var begins = meeting.heldOn().atTime(LocalTime.parse(meeting.time())).atZone(zone.get());
+        return calendar.moment("DTSTART", begins.toInstant());
+    }
+
+    private static String status(MeetingStatus status) {
+        return switch (status) {
+            case CALLED, HELD -> "CONFIRMED";
+            case POSTPONED -> "TENTATIVE";
+            case CANCELLED -> "CANCELLED";
+        };
+    }
+
+    private String summary(DueShown shown) {
+        var doubtful = shown.certain() ? "" : " (" + labels.words().say("due.to-verify") + ")";
+        return shown.what() + doubtful + " · " + shown.title();
+    }
+
+    private String description(DueShown shown) {
+        var latest = shown.latest() == null ? "" : labels.words().say("due.latest", labels.day(shown.latest()));
+        return Stream.concat(
+                        Stream.of(shown.standing(), shown.how(), latest, shown.sentence()), shown.doubts().stream())
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,115 @@
+package mx.vigia.analysis.web.calendar;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.CacheControl;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import mx.vigia.analysis.deadline.LegalTime;
+import mx.vigia.analysis.intake.calendar.CalendarFilter;
+import mx.vigia.analysis.page.Labels;
+import mx.vigia.analysis.page.Signwriter;
+import mx.vigia.platform.text.ICalendar;
+import mx.vigia.platform.text.Sha256;
+import mx.vigia.platform.web.HouseConfig;
+import mx.vigia.platform.web.Visit;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The calendar in a form that other calendars subscribe to: a month back and the days ahead, filtered as the page is. */
+@Path("/calendar.ics")
+@Tag(name = "calendar")
+class CalendarFeed {
+    private static final int DAYS_BACK = 31;
+    private static final int DAYS_AHEAD = 365;
+    private static final int AN_HOUR = 3_600;
+
+    private final CalendarDesk desk;
+    private final CalendarNames names;
+    private final Signwriter signwriter;
+    private final HouseConfig house;
+    private final Visit visit;
+
+    CalendarFeed(CalendarDesk desk, CalendarNames names, Signwriter signwriter, HouseConfig house, Visit visit) {
+        this.desk = desk;
+        this.names = names;
+        this.signwriter = signwriter;
+        this.house = house;
+        this.visit = visit;
+    }
+
+    @GET
+    @Produces("text/calendar;charset=UTF-8")
+    @Operation(
+            summary = "Subscribe to the calendar",
+            description =
+                    "What is coming, as a calendar that others subscribe to (iCalendar, RFC 5545): a month back and a year ahead, or the days asked for. What moves keeps its UID.")
+    @APIResponse(responseCode = "200", description = "The calendar.")
+    @APIResponse(responseCode = "304", description = "It has not changed.")
+    @APIResponse(responseCode = "400", description = "One of the parameters cannot be understood.")
+    public Response feed(@BeanParam CalendarQuestion question, @Context Request request) {
+        var labels = signwriter.labels();
+        var today = LegalTime.dayOf(labels.now());
+        var calendar = written(days(question, today, labels), today, labels);
+        var tag = new EntityTag(Sha256.of(calendar));
+        var unchanged = request.evaluatePreconditions(tag);
+        var answer = unchanged == null ? Response.ok(calendar) : unchanged;
+        var cache = new CacheControl();
+        cache.setMaxAge(AN_HOUR);
+        return answer.tag(tag)
+                .cacheControl(cache)
+                .header("Content-Disposition", "inline; filename=\"vigia.ics\"")
+                .build();
+    }
+
+    /** What is subscribed to goes on with the days, whatever days were looked at. */
+    private static CalendarFilter days(CalendarQuestion question, LocalDate today, Labels labels) {
+        return question.filter(today, labels.words(), labels.topics())
+                .within(today.minusDays(DAYS_BACK), today.plusDays(DAYS_AHEAD));
+    }
+
+    private String written(CalendarFilter filter, LocalDate today, Labels labels) {
+        var due = desk.everDue(filter, today);
+        var meetings = desk.meetings(filter, today);
+        if (due.items().isEmpty() && meetings.items().isEmpty()) {
+            names.demandKnown(filter, labels.words());
+        }
+        var calendar = begun(due.cut() || meetings.cut(), labels);
+        var events = new CalendarEvents(calendar, labels, origin());
+        due.items().forEach(events::due);
+        meetings.items().forEach(events::meeting);
+        return calendar.line("END", "VCALENDAR").toString();
+    }
+
+    /**
+     * That something was left out is said for people in the description, and for programs in a property of our own. It has no METHOD: what is subscribed to is no
+     * message of the kind that asks for an ORGANIZER in every event (RFC 5546 §3.2.1), and nobody organizes a deadline.
+     */
+    private ICalendar begun(boolean cut, Labels labels) {
+        var words = labels.words();
+        var described = words.say("calendar.lede") + (cut ? "\n" + words.say("calendar.feed-cut") : "");
+        return new ICalendar()
+                .line("BEGIN", "VCALENDAR")
+                .line("VERSION", "2.0")
+                .line("PRODID", "-//Vigia//Calendario//ES")
+                .text("NAME", words.say("calendar.name"))
+                .text("X-WR-CALNAME", words.say("calendar.name"))
+                .text("DESCRIPTION", described)
+                .text("X-WR-CALDESC", described)
+                .line("X-VIGIA-CUT", cut ? "TRUE" : "FALSE")
+                .line("REFRESH-INTERVAL;VALUE=DURATION", "PT1H")
+                .line("X-PUBLISHED-TTL", "PT1H")
+                .line("SOURCE;VALUE=URI", origin() + visit.address())
+                .line("COLOR", "teal");
+    }
+
+    private String origin() {
+        return house.publicOrigin().toString().replaceAll("/+$", "");
+    }
+}

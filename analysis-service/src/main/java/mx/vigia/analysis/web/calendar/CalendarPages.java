@@ -1,0 +1,129 @@
+package mx.vigia.analysis.web.calendar;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import mx.vigia.analysis.bill.Chamber;
+import mx.vigia.analysis.bill.CommitteeOfChamber;
+import mx.vigia.analysis.deadline.LegalTime;
+import mx.vigia.analysis.intake.calendar.CalendarFilter;
+import mx.vigia.analysis.intake.calendar.DueKind;
+import mx.vigia.analysis.linking.mention.Links;
+import mx.vigia.analysis.page.Labels;
+import mx.vigia.analysis.page.Signwriter;
+import mx.vigia.analysis.web.calendar.CalendarView.Option;
+import mx.vigia.analysis.web.proceedings.MeetingShown;
+import mx.vigia.platform.web.Page;
+import mx.vigia.platform.web.Visit;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** The calendar: what is due on which day, and who meets; by committee, topic and source. Days are those of central Mexico, whoever reads. */
+@Path("/calendar")
+@Blocking
+class CalendarPages {
+    @CheckedTemplate(basePath = "record")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance calendar(Page page, Labels labels, CalendarView view);
+    }
+
+    private final CalendarDesk desk;
+    private final CalendarNames names;
+    private final Links links;
+    private final Signwriter signwriter;
+    private final Visit visit;
+
+    CalendarPages(CalendarDesk desk, CalendarNames names, Links links, Signwriter signwriter, Visit visit) {
+        this.desk = desk;
+        this.names = names;
+        this.links = links;
+        this.signwriter = signwriter;
+        this.visit = visit;
+    }
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    @Operation(hidden = true)
+    public TemplateInstance calendar(@BeanParam CalendarQuestion question) {
+        var labels = signwriter.labels();
+        var title = labels.words().say("calendar.title");
+        return Templates.calendar(visit.page(title).lit("calendar"), labels, view(question, labels));
+    }
+
+    private CalendarView view(CalendarQuestion question, Labels labels) {
+        var today = LegalTime.dayOf(labels.now());
+        var filter = question.filter(today, labels.words(), labels.topics());
+        var month = question.month(today, labels.words());
+        var due = desk.due(filter, today);
+        var meetings = desk.meetings(filter, today);
+        if (due.items().isEmpty() && meetings.items().isEmpty()) {
+            names.demandKnown(filter, labels.words());
+        }
+        var days = CalendarView.days(
+                due.items().stream().map(entry -> DueShown.of(entry, labels)).toList(),
+                MeetingShown.all(meetings.items(), links, labels));
+        return new CalendarView(
+                filter,
+                days,
+                question.byMonth() ? CalendarView.weeks(month, days, today) : List.of(),
+                options(filter, labels),
+                addresses(question.byMonth(), filter, month),
+                month,
+                question.byMonth() ? labels.month(month) : "",
+                due.cut() || meetings.cut());
+    }
+
+    private static CalendarView.Links addresses(boolean byMonth, CalendarFilter filter, YearMonth month) {
+        var address = new CalendarAddress(filter);
+        return new CalendarView.Links(
+                address.list(),
+                address.month(month),
+                byMonth ? address.month(month.minusMonths(1)) : "",
+                byMonth ? address.month(month.plusMonths(1)) : "",
+                address.feed());
+    }
+
+    private CalendarView.Options options(CalendarFilter filter, Labels labels) {
+        return new CalendarView.Options(
+                with(filter.asked(), committees(filter)).stream()
+                        .map(asked -> new Option(asked, called(CommitteeOfChamber.asked(asked), labels)))
+                        .toList(),
+                labels.topics().topics().stream()
+                        .map(topic -> new Option(topic.id(), labels.name(topic)))
+                        .toList(),
+                with(filter.source(), desk.sources(filter.first(), filter.last())).stream()
+                        .map(site -> new Option(site, labels.site(site)))
+                        .toList(),
+                Stream.concat(Arrays.stream(DueKind.values()).map(DueKind::word), Stream.of(CalendarDesk.MEETING))
+                        .map(kind -> new Option(kind, labels.words().say("due-kind." + kind)))
+                        .toList());
+    }
+
+    private List<String> committees(CalendarFilter filter) {
+        return desk.committees(filter.first(), filter.last()).stream()
+                .map(CommitteeOfChamber::written)
+                .toList();
+    }
+
+    private static String called(CommitteeOfChamber committee, Labels labels) {
+        var name = labels.shown(committee.name());
+        return committee.chamber().isEmpty() ? name : name + " · " + labels.chamber(Chamber.of(committee.chamber()));
+    }
+
+    /** What is chosen stays among the choices, although there is nothing of it on these days. */
+    private static List<String> with(String chosen, List<String> names) {
+        return chosen.isEmpty() || names.contains(chosen)
+                ? names
+                : Stream.concat(Stream.of(chosen), names.stream()).toList();
+    }
+}

@@ -1,0 +1,94 @@
+package mx.vigia.analysis.web.calendar;
+
+import io.quarkus.qute.TemplateData;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import mx.vigia.analysis.intake.calendar.CalendarFilter;
+import mx.vigia.analysis.web.proceedings.MeetingShown;
+
+/**
+ * What the page of the calendar shows.
+ *
+ * @param days those on which there is something, in their order
+ * @param weeks of the month, from Monday to Sunday; empty where days are shown as a list
+ * @param month its name; an empty word where days are shown as a list
+ * @param cut whether there is more than is shown
+ */
+@TemplateData
+public record CalendarView(
+        CalendarFilter filter,
+        List<OnDay> days,
+        List<List<Cell>> weeks,
+        Options options,
+        Links links,
+        YearMonth yearMonth,
+        String month,
+        boolean cut) {
+    private static final int DAYS = 7;
+
+    /** A day, and what there is on it. */
+    @TemplateData
+    public record OnDay(LocalDate day, List<DueShown> due, List<MeetingShown> meetings) {}
+
+    /** A day in a month; {@code on} has nothing where there is nothing on it. */
+    @TemplateData
+    public record Cell(OnDay on, boolean within, boolean today) {
+        /** Whether there is nothing to see. */
+        public boolean blank() {
+            return !within || on.due().isEmpty() && on.meetings().isEmpty();
+        }
+    }
+
+    /** What one may choose from. */
+    @TemplateData
+    public record Options(List<Option> committees, List<Option> topics, List<Option> sources, List<Option> kinds) {}
+
+    /** One of them, as it is asked for and as it is called. */
+    @TemplateData
+    public record Option(String value, String name) {}
+
+    /** Where else to look; {@code before} and {@code after} are empty words in a list. */
+    @TemplateData
+    public record Links(String list, String month, String before, String after, String feed) {}
+
+    /** Whether a month is shown. */
+    public boolean byMonth() {
+        return !weeks.isEmpty();
+    }
+
+    static List<OnDay> days(List<DueShown> due, List<MeetingShown> meetings) {
+        Map<LocalDate, List<DueShown>> dues = due.stream().collect(Collectors.groupingBy(DueShown::day));
+        Map<LocalDate, List<MeetingShown>> held = meetings.stream().collect(Collectors.groupingBy(MeetingShown::day));
+        var all = new TreeMap<LocalDate, OnDay>();
+        dues.keySet().forEach(day -> all.put(day, on(day, dues, held)));
+        held.keySet().forEach(day -> all.put(day, on(day, dues, held)));
+        return List.copyOf(all.values());
+    }
+
+    private static OnDay on(
+            LocalDate day, Map<LocalDate, List<DueShown>> dues, Map<LocalDate, List<MeetingShown>> held) {
+        return new OnDay(day, dues.getOrDefault(day, List.of()), held.getOrDefault(day, List.of()));
+    }
+
+    static List<List<Cell>> weeks(YearMonth month, List<OnDay> days, LocalDate today) {
+        var byDay = days.stream().collect(Collectors.toMap(OnDay::day, each -> each));
+        var weeks = new ArrayList<List<Cell>>();
+        var monday = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        for (var day = monday; !day.isAfter(month.atEndOfMonth()); day = day.plusDays(DAYS)) {
+            weeks.add(day.datesUntil(day.plusDays(DAYS))
+                    .map(each -> new Cell(
+                            byDay.getOrDefault(each, new OnDay(each, List.of(), List.of())),
+                            YearMonth.from(each).equals(month),
+                            each.equals(today)))
+                    .toList());
+        }
+        return weeks;
+    }
+}

@@ -1,0 +1,46 @@
+package mx.vigia.analysis.web.calendar;
+
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import mx.vigia.analysis.bill.CommitteeName;
+import mx.vigia.analysis.bill.CommitteeOfChamber;
+import mx.vigia.analysis.language.Wording;
+
+/** Committees to choose from, as they are told of. */
+final class CommitteeChoices {
+    private CommitteeChoices() {}
+
+    /** By name, each once; a name that committees of several chambers bear stands once for each of them, and once for all. */
+    static List<CommitteeOfChamber> of(Stream<CommitteeOfChamber> told) {
+        Map<String, String> names = new LinkedHashMap<>();
+        Map<String, Set<String>> chambers = new LinkedHashMap<>();
+        told.forEach(committee -> {
+            var name = CommitteeName.of(committee.name());
+            var folded = Wording.fold(name);
+            names.putIfAbsent(folded, name);
+            chambers.computeIfAbsent(folded, first -> new TreeSet<>()).add(committee.chamber());
+        });
+        var choices = new ArrayList<CommitteeOfChamber>();
+        names.forEach((folded, name) -> {
+            var ofChambers = chambers.get(folded).stream()
+                    .filter(chamber -> !chamber.isEmpty())
+                    .toList();
+            choices.add(new CommitteeOfChamber(name, ""));
+            if (ofChambers.size() > 1) {
+                ofChambers.forEach(chamber -> choices.add(new CommitteeOfChamber(name, chamber)));
+            }
+        });
+        Comparator<Object> byName = Collator.getInstance(Locale.forLanguageTag("es"));
+        choices.sort(Comparator.comparing(CommitteeOfChamber::name, byName::compare)
+                .thenComparing(CommitteeOfChamber::chamber));
+        return choices;
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages and API of the calendar. */
+package mx.vigia.analysis.web.calendar;

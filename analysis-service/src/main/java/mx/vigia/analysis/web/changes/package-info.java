@@ -1,0 +1,2 @@
+/** API of the change feed. */
+package mx.vigia.analysis.web.changes;

@@ -1,0 +1,64 @@
+package mx.vigia.analysis.web.editing;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.manual.HandAct;
+import mx.vigia.analysis.dossier.manual.HandBook;
+import mx.vigia.analysis.dossier.store.Dossiers;
+import mx.vigia.platform.i18n.Words;
+import mx.vigia.platform.web.Page;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** All corrections over which the sources have changed their mind: a person has to decide. */
+@Path("/review/conflicts")
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+class ConflictPages {
+    private static final int MOST = 100;
+
+    @CheckedTemplate(basePath = "desk")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance conflicts(Page page, Words words, List<HandShown.OnBill> acts, int all);
+    }
+
+    private final Desk desk;
+    private final HandBook book;
+    private final Dossiers dossiers;
+
+    ConflictPages(Desk desk, HandBook book, Dossiers dossiers) {
+        this.desk = desk;
+        this.book = book;
+        this.dossiers = dossiers;
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public TemplateInstance all() {
+        desk.analyst();
+        var acts = book.contested(MOST);
+        Map<UUID, Dossier> bills =
+                dossiers.withIds(acts.stream().map(HandAct::dossier).collect(Collectors.toSet())).stream()
+                        .collect(Collectors.toMap(Dossier::id, Function.identity()));
+        var labels = desk.labels();
+        var words = desk.words();
+        var shown = acts.stream()
+                .filter(act -> bills.containsKey(act.dossier()))
+                .map(act -> new HandShown.OnBill(bills.get(act.dossier()), HandShown.of(act, labels, words, true)))
+                .toList();
+        return Templates.conflicts(
+                desk.page(words.say("hand.conflicts")).lit("conflicts"), words, shown, book.contested());
+    }
+}

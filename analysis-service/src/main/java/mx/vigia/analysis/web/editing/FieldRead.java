@@ -1,0 +1,153 @@
+package mx.vigia.analysis.web.editing;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
+import mx.vigia.analysis.bill.BillText;
+import mx.vigia.analysis.bill.Chamber;
+import mx.vigia.analysis.bill.Citation;
+import mx.vigia.analysis.bill.Consultation;
+import mx.vigia.analysis.bill.DocumentLink;
+import mx.vigia.analysis.bill.Kind;
+import mx.vigia.analysis.bill.Proponent;
+import mx.vigia.analysis.bill.Purpose;
+import mx.vigia.analysis.bill.Referral;
+import mx.vigia.analysis.bill.Said;
+import mx.vigia.analysis.bill.Step;
+import mx.vigia.analysis.bill.StepKind;
+import mx.vigia.platform.net.WebAddress;
+
+/** Reads what was filled in as what a page might say, with the same limits; lists are lines, and parts of a line stand between bars. */
+final class FieldRead {
+    static final int LONGEST_TITLE = 8_000;
+    static final int LONGEST_SUMMARY = 40_000;
+    static final int LONGEST_TEXT = 1_000_000;
+    static final int LONGEST_PHRASE = 4_000;
+    private static final int LONGEST_LINE = 2_400;
+    private static final String BAR = "\\s*\\|\\s*";
+    private static final Set<String> OPINION = Set.of("opinion", "opinión");
+
+    private FieldRead() {}
+
+    /** Everything that was filled in. */
+    static Said said(Slip slip) {
+        return new Said(
+                slip.legible("title", LONGEST_TITLE),
+                slip.choice("kind", Kind.class),
+                slip.words("officialTerm", 200),
+                null,
+                slip.words("number", 80),
+                lines(slip, "proponents", 600, FieldRead::proponent),
+                slip.pastDay("presentedOn"),
+                lines(slip, "committees", 60, FieldRead::referral),
+                null,
+                citation(slip),
+                slip.address("officialAddress"),
+                lines(slip, "documents", 100, FieldRead::document),
+                text(slip),
+                slip.words("summary", LONGEST_SUMMARY),
+                slip.lines("subjects", 200, 300),
+                language(slip),
+                consultation(slip));
+    }
+
+    /** A step that is set right, in the words that were sent unless a sort was chosen that only words can say; its kind and its words must be there. */
+    static Step step(Slip slip) {
+        return step(slip, (choice, words) -> choice.kind() == StepKind.OTHER ? choice.phrase(words) : words);
+    }
+
+    /** A step that no source tells, in words that say what was chosen. */
+    static Step entered(Slip slip) {
+        return step(slip, StepChoice::phrase);
+    }
+
+    private static Step step(Slip slip, BiFunction<StepChoice, String, String> wording) {
+        slip.demanded("stepKind", 80);
+        var choice = Objects.requireNonNullElse(slip.choice("stepKind", StepChoice.class), StepChoice.OTHER);
+        var words = Objects.requireNonNullElse(slip.demanded("phrase", LONGEST_PHRASE), "");
+        return new Step(
+                choice.kind(),
+                slip.choice("chamber", Chamber.class),
+                wording.apply(choice, words),
+                slip.pastDay("date"),
+                lines(slip, "stepCommittees", 60, FieldRead::referral),
+                lines(slip, "stepDocuments", 20, FieldRead::document));
+    }
+
+    /** Each line as one thing; a line that is none is complained of by its number. */
+    private static <T> List<T> lines(Slip slip, String name, int most, BiFunction<String, String[], T> reading) {
+        List<String> lines = slip.lines(name, most, LONGEST_LINE);
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> {
+                    T read = reading.apply(lines.get(i), lines.get(i).split(BAR));
+                    if (read == null) {
+                        slip.complain(name, "hand.error.line", i + 1);
+                    }
+                    return read;
+                })
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static Proponent proponent(String line, String[] parts) {
+        if (parts.length == 0 || parts.length > 3 || parts[0].isEmpty()) {
+            return null;
+        }
+        String group = parts.length > 1 && !parts[1].isEmpty() ? parts[1] : null;
+        if (parts.length < 3) {
+            return new Proponent(parts[0], group, null);
+        }
+        return RoleWords.read(parts[2])
+                .map(role -> new Proponent(parts[0], group, role))
+                .orElse(null);
+    }
+
+    private static Referral referral(String line, String[] parts) {
+        if (parts.length == 0 || parts.length > 2 || parts[0].isEmpty()) {
+            return null;
+        }
+        boolean opinion = parts.length == 2 && OPINION.contains(parts[1].toLowerCase(Locale.ROOT));
+        return new Referral(parts[0], opinion ? Purpose.OPINION : Purpose.REPORT);
+    }
+
+    private static DocumentLink document(String line, String[] parts) {
+        String address = parts.length == 0 ? "" : parts[parts.length - 1];
+        if (parts.length > 2 || !WebAddress.is(address)) {
+            return null;
+        }
+        return new DocumentLink(parts.length == 2 && !parts[0].isEmpty() ? parts[0] : address, address);
+    }
+
+    private static Citation citation(Slip slip) {
+        String words = slip.words("citation", 500);
+        return words == null ? null : new Citation(words, slip.words("citationNumber", 80), slip.day("citationDate"));
+    }
+
+    private static BillText text(Slip slip) {
+        String words = slip.words("text", LONGEST_TEXT);
+        return words == null ? BillText.unknown() : BillText.of(words, false);
+    }
+
+    private static String language(Slip slip) {
+        String tag = slip.words("language", 5);
+        if (tag == null || tag.matches("[a-z]{2}(-[A-Z]{2})?")) {
+            return tag;
+        }
+        slip.complain("language", "hand.error.language", tag);
+        return null;
+    }
+
+    private static Consultation consultation(Slip slip) {
+        Consultation window =
+                new Consultation(slip.day("opensOn"), slip.day("closesOn"), slip.address("consultationAddress"));
+        if (window.opensOn() != null
+                && window.closesOn() != null
+                && window.closesOn().isBefore(window.opensOn())) {
+            slip.complain("closesOn", "hand.error.window");
+        }
+        return window.equals(new Consultation(null, null, null)) ? null : window;
+    }
+}

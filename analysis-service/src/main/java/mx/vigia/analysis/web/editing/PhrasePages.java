@@ -1,0 +1,56 @@
+package mx.vigia.analysis.web.editing;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import mx.vigia.analysis.bill.stage.Flag;
+import mx.vigia.analysis.dossier.store.OddPhrase;
+import mx.vigia.analysis.dossier.store.OddSteps;
+import mx.vigia.analysis.page.Labels;
+import mx.vigia.platform.i18n.Words;
+import mx.vigia.platform.web.Page;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** What sources say of a step that the table of phrases does not know: a problem to be seen, and no guess. */
+@Path("/review/phrases")
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+class PhrasePages {
+    private static final int MOST = 200;
+
+    @CheckedTemplate(basePath = "desk")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance phrases(
+                Page page, Words words, Labels labels, List<OddPhrase> phrases, long unknown, long outOfOrder);
+    }
+
+    private final Desk desk;
+    private final OddSteps steps;
+
+    PhrasePages(Desk desk, OddSteps steps) {
+        this.desk = desk;
+        this.steps = steps;
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public TemplateInstance all() {
+        desk.analyst();
+        var words = desk.words();
+        var counts = steps.counts();
+        return Templates.phrases(
+                desk.page(words.say("phrases.title")),
+                words,
+                desk.labels(),
+                steps.unknownPhrases(MOST),
+                counts.getOrDefault(Flag.UNKNOWN_PHRASE, 0L),
+                counts.getOrDefault(Flag.OUT_OF_ORDER, 0L));
+    }
+}

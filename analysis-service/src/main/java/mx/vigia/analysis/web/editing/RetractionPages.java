@@ -1,0 +1,80 @@
+package mx.vigia.analysis.web.editing;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.util.UUID;
+import mx.vigia.analysis.bill.Retraction;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.manual.HandBook;
+import mx.vigia.analysis.intake.manual.Clerk;
+import mx.vigia.analysis.intake.manual.Done;
+import mx.vigia.platform.web.Problem;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** The button by which an analyst takes a matter back that was entered by mistake. */
+@Path("/bills/{id}/retracted")
+@Blocking
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+class RetractionPages {
+    private final Desk desk;
+    private final Clerk clerk;
+    private final HandBook book;
+    private final ReasonForm form;
+
+    RetractionPages(Desk desk, Clerk clerk, HandBook book, ReasonForm form) {
+        this.desk = desk;
+        this.clerk = clerk;
+        this.book = book;
+        this.form = form;
+    }
+
+    @POST
+    @Operation(hidden = true)
+    public Response retract(@PathParam("id") String id, MultivaluedMap<String, String> filled) throws SQLException {
+        var analyst = desk.analyst();
+        var bill = desk.bill(id);
+        if (!bill.isByHandAlone()) {
+            throw Problem.conflict(desk.words().say("hand.retract.official")).raised();
+        }
+        var slip = desk.slip(filled);
+        var hand = desk.hand(analyst, slip);
+        var seen = new Clerk.Seen(bill.id(), Revisions.of(slip));
+        if (!slip.sound()) {
+            return again(Response.Status.BAD_REQUEST, bill, slip, "");
+        }
+        var done = clerk.add(hand, seen, Retraction.on(desk.past().latest()));
+        return done instanceof Done.Overtaken || done instanceof Done.Needless
+                ? late(done, analyst, bill.id(), slip)
+                : desk.answer(done);
+    }
+
+    /** Who pressed twice has what they wished for; what somebody else withdrew is so already; else the form, for the bill as it is now. */
+    private Response late(Done done, UUID analyst, UUID id, Slip slip) {
+        if (isTakenBackBy(analyst, id)) {
+            return Desk.toHistory(id);
+        }
+        var bill = desk.bill(id.toString());
+        return done instanceof Done.Needless || bill.isRetracted()
+                ? desk.answer(new Done.Needless())
+                : again(Response.Status.CONFLICT, bill, slip, "hand.overtaken");
+    }
+
+    private boolean isTakenBackBy(UUID analyst, UUID bill) {
+        return book.of(bill).stream()
+                .anyMatch(act -> act.inForce()
+                        && act.signature().author().equals(analyst)
+                        && Retraction.isAmong(act.said().steps()));
+    }
+
+    private Response again(Response.Status status, Dossier bill, Slip slip, String notice) {
+        var asked = new ReasonForm.Asked("/bills/" + bill.id() + "/retracted", "hand.retract", "hand.retract.again");
+        return form.again(status, asked, bill, slip, notice);
+    }
+}

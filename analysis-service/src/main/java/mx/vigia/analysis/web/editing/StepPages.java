@@ -1,0 +1,105 @@
+package mx.vigia.analysis.web.editing;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.util.Map;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.intake.manual.Clerk;
+import mx.vigia.analysis.intake.manual.Done;
+import mx.vigia.analysis.page.Labels;
+import mx.vigia.platform.i18n.Words;
+import mx.vigia.platform.web.Page;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** The form on which an analyst enters a step that no site shows. */
+@Path("/bills/{id}/steps/new")
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+class StepPages {
+    @CheckedTemplate(basePath = "desk")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance step(Page page, Words words, Labels labels, HandForm form, Dossier bill);
+    }
+
+    private static final String DOUBT = "hand.step.doubt";
+
+    private final Desk desk;
+    private final Clerk clerk;
+
+    StepPages(Desk desk, Clerk clerk) {
+        this.desk = desk;
+        this.clerk = clerk;
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public TemplateInstance form(@PathParam("id") String id) {
+        desk.analyst();
+        var bill = desk.bill(id);
+        return shown(blank(bill), bill);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response add(@PathParam("id") String id, MultivaluedMap<String, String> filled) throws SQLException {
+        var analyst = desk.analyst();
+        var bill = desk.bill(id);
+        var slip = desk.slip(filled);
+        var step = FieldRead.entered(slip);
+        var hand = desk.hand(analyst, slip);
+        var seen = new Clerk.Seen(bill.id(), Revisions.of(slip));
+        if (!slip.sound()) {
+            return refused(Response.Status.BAD_REQUEST, slip, "", bill);
+        }
+        if (isToBeAsked(slip)) {
+            return refused(Response.Status.BAD_REQUEST, slip, DOUBT, bill);
+        }
+        var done = clerk.add(hand, seen, step);
+        return switch (done) {
+            case Done.Overtaken(var revision) -> refused(Response.Status.CONFLICT, slip, "hand.overtaken", bill);
+            case Done.Needless() -> refused(Response.Status.CONFLICT, slip, "hand.step.known", bill);
+            case Done.Now now -> desk.answer(now);
+            case Done.Before before -> desk.answer(before);
+            case Done.Otherwise otherwise -> desk.answer(otherwise);
+            case Done.Bare bare -> desk.answer(bare);
+            case Done.Astray astray -> desk.answer(astray);
+            case Done.Unknown unknown -> desk.answer(unknown);
+        };
+    }
+
+    /** Whether the words of what would close the matter say something else, and nobody has said yet that it is so all the same. */
+    private static boolean isToBeAsked(Slip slip) {
+        return slip.filled().getOrDefault("sure", "").isEmpty()
+                && slip.choice("stepKind", StepChoice.class)
+                        .isDoubtedBy(slip.words("phrase", FieldRead.LONGEST_PHRASE));
+    }
+
+    private static HandForm blank(Dossier bill) {
+        return HandForm.fresh(bill.id().toString(), bill.revision(), "steps", -1, Map.of());
+    }
+
+    private Response refused(Response.Status status, Slip slip, String notice, Dossier bill) {
+        return Response.status(status)
+                .entity(shown(blank(bill).again(slip, notice), bill))
+                .build();
+    }
+
+    private TemplateInstance shown(HandForm form, Dossier bill) {
+        var words = desk.words();
+        return Templates.step(desk.page(words.say("hand.step.title")), words, desk.labels(), form, bill);
+    }
+}

@@ -1,0 +1,2 @@
+/** Analysts' forms for manual edits. */
+package mx.vigia.analysis.web.editing;

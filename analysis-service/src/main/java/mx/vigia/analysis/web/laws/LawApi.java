@@ -1,0 +1,184 @@
+package mx.vigia.analysis.web.laws;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import mx.vigia.analysis.bill.stage.Stage;
+import mx.vigia.analysis.law.Law;
+import mx.vigia.analysis.page.Labels;
+import mx.vigia.analysis.page.ListPlace;
+import mx.vigia.analysis.page.Parameters;
+import mx.vigia.analysis.page.ReadByCursor;
+import mx.vigia.analysis.topic.Topic;
+import mx.vigia.analysis.topic.TopicCatalog;
+import mx.vigia.platform.i18n.Words;
+import mx.vigia.platform.web.Visit;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Laws and the bills that would change them, for programs. */
+@Path("/api/v1/laws")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "laws", description = "Laws that bills would change, read from their titles and texts; not official.")
+class LawApi {
+    private static final String BY_LIVE = "live";
+    private static final String BY_ID = "id";
+    private static final Predicate<String> LIVE_OR_NOT = Set.of("true", "false")::contains;
+
+    /** Laws, those that most live bills would change first. */
+    @Schema(name = "LawList")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Laws(
+            List<LawShelf.Counted> items,
+
+            @Schema(description = "The cursor of the next page; absent at the end.") @Nullable
+            String next)
+            implements ReadByCursor {}
+
+    /** A law with its records in the catalogue and the texts of it that we hold, both of which may be none, and the bills that would change it or name it. */
+    @Schema(name = "LawWithBills")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record LawWithBills(
+            String id,
+            String name,
+            List<Law> records,
+            List<HeldLaws.Held> texts,
+            List<Deed> bills,
+
+            @Schema(description = "True where there are more deeds, which the cursor goes on to. Absent else.")
+            @Nullable
+            Boolean cut,
+
+            @Schema(description = "The cursor of the next deeds; absent at the end.") @Nullable
+            String next)
+            implements ReadByCursor {}
+
+    /** What one bill would do to the law. */
+    @Schema(name = "DeedOnLaw")
+    record Deed(UUID bill, String title, Stage stage, boolean live, String relation, List<String> articles) {}
+
+    private final LawShelf shelf;
+    private final HeldLaws texts;
+    private final TopicCatalog topics;
+    private final Visit visit;
+
+    LawApi(LawShelf shelf, HeldLaws texts, TopicCatalog topics, Visit visit) {
+        this.topics = topics;
+        this.shelf = shelf;
+        this.texts = texts;
+        this.visit = visit;
+    }
+
+    @GET
+    @Operation(
+            summary = "Get the laws that bills would change",
+            description =
+                    "The law that most live bills would change first; with sort=id in the order of ids, in which no"
+                            + " law moves while pages are read.")
+    @APIResponse(responseCode = "200", description = "The laws; there may be none.")
+    @APIResponse(
+            responseCode = "400",
+            description = "The limit is not from 1 to 1,000, or there is no such topic, order or cursor.")
+    public Laws laws(
+            @QueryParam("q")
+                    @DefaultValue("")
+                    @Parameter(description = "An abbreviation such as CPF, or a part of the name.")
+                    String name,
+            @QueryParam("topic")
+                    @DefaultValue("")
+                    @Parameter(description = "Only laws that bills of this topic would change, by its id.")
+                    String topic,
+            @QueryParam("limit") @DefaultValue("100") @Parameter(description = "Laws, at most; from 1 to 1,000.")
+                    String limit,
+            @QueryParam("sort")
+                    @DefaultValue(BY_LIVE)
+                    @Parameter(description = "live (that most live bills would change first) or id.")
+                    String sort,
+            @QueryParam("cursor") @DefaultValue("") @Parameter(description = "The value of next of the page before.")
+                    String cursor) {
+        var parameters = new Parameters(words());
+        parameters.known("topic", topic, topics.topics().stream().map(Topic::id).toList());
+        parameters.known("sort", sort, List.of(BY_LIVE, BY_ID));
+        int most = parameters.limit(limit);
+        var list = ListPlace.named("laws by " + sort, List.of(Law.idOf(name), topic));
+        var after = after(list, sort.equals(BY_ID), cursor);
+        var found = shelf.laws(name, topic, after, most + 1);
+        var page = ListPlace.stretch(list, found, most, law -> List.of(law.live(), law.bills(), law.id()));
+        return new Laws(page.items(), page.next());
+    }
+
+    private LawShelf.After after(String list, boolean byId, String cursor) {
+        return ListPlace.key(list, cursor, words(), ListPlace.NUMBER, ListPlace.NUMBER, ListPlace.TEXT)
+                .map(key ->
+                        new LawShelf.After(byId, Long.parseLong(key.get(0)), Long.parseLong(key.get(1)), key.get(2)))
+                .orElseGet(() -> LawShelf.After.nothing(byId));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(
+            summary = "Get one law",
+            description =
+                    "With the bills that would change it or name it, one entry for each deed: live bills first, and of"
+                            + " them those that changed last. Whatever comes meanwhile, who goes on by the cursor"
+                            + " meets each bill once that does not change itself.")
+    @APIResponse(responseCode = "200", description = "The law.")
+    @APIResponse(responseCode = "400", description = "The limit is not from 1 to 1,000, or there is no such cursor.")
+    @APIResponse(responseCode = "404", description = "There is no such law.")
+    public LawWithBills law(
+            @PathParam("id") String id,
+            @QueryParam("limit") @DefaultValue("1000") @Parameter(description = "Deeds, at most; from 1 to 1,000.")
+                    String limit,
+            @QueryParam("cursor") @DefaultValue("") @Parameter(description = "The value of next of the page before.")
+                    String cursor) {
+        var law = KnownLaw.of(id, shelf, words());
+        int most = new Parameters(words()).limit(limit);
+        var list = "deeds on " + law.id();
+        var page = ListPlace.stretch(list, shelf.bills(id, "", afterDeed(list, cursor), most + 1), most, LawApi::key);
+        return new LawWithBills(
+                law.id(),
+                law.name(),
+                law.records(),
+                texts.of(id),
+                page.items().stream().map(LawApi::deed).toList(),
+                page.next() == null ? null : true,
+                page.next());
+    }
+
+    private LawShelf.AfterDeed afterDeed(String list, String cursor) {
+        return ListPlace.key(list, cursor, words(), LIVE_OR_NOT, ListPlace.MOMENT, ListPlace.ID, ListPlace.TEXT)
+                .map(key -> new LawShelf.AfterDeed(
+                        Boolean.parseBoolean(key.get(0)),
+                        Instant.parse(key.get(1)),
+                        UUID.fromString(key.get(2)),
+                        key.get(3)))
+                .orElseGet(LawShelf.AfterDeed::nothing);
+    }
+
+    private static List<?> key(LawShelf.Deed deed) {
+        return List.of(deed.live(), deed.changed(), deed.bill().id(), deed.relation());
+    }
+
+    private static Deed deed(LawShelf.Deed deed) {
+        var bill = deed.bill();
+        return new Deed(bill.id(), bill.title(), bill.stage(), deed.live(), deed.relation(), deed.articles());
+    }
+
+    private Words words() {
+        return visit.words(Labels.BUNDLE);
+    }
+}

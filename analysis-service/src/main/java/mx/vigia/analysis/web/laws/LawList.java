@@ -1,0 +1,66 @@
+package mx.vigia.analysis.web.laws;
+
+import io.quarkus.qute.TemplateData;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import mx.vigia.analysis.law.Law;
+import mx.vigia.analysis.law.LawCatalog;
+import mx.vigia.analysis.page.Labels;
+import mx.vigia.analysis.topic.Topic;
+
+/**
+ * What the page of laws shows.
+ *
+ * @param asked the part of a name that was looked for, an empty word for all
+ * @param topic the topic's id, an empty word for all; {@code topicName} its name
+ * @param untouched laws so called that no bill would change; empty where there are rows or nothing was looked for
+ */
+@TemplateData
+public record LawList(
+        String asked, String topic, String topicName, List<Row> rows, List<Link> untouched, List<Topic> topics) {
+    private static final int MAX_UNTOUCHED_LAWS = 20;
+    private static final int LAWS_IN_A_MATRIX = 40;
+    private static final int BILLS_OF_A_LAW = 30;
+
+    /** A law, how many bills would change it, and of a topic these bills themselves. */
+    @TemplateData
+    public record Row(LawShelf.Counted law, List<LawView.Deed> deeds) {
+        public LocalDate day() {
+            return Labels.dayOf(law.changed());
+        }
+    }
+
+    /** A law of the catalogue and the id of its page. */
+    @TemplateData
+    public record Link(String id, String name) {}
+
+    static LawList of(String asked, Optional<Topic> topic, List<LawShelf.Counted> laws, LawShelf shelf, Labels labels) {
+        var rows = topic.isEmpty()
+                ? laws.stream().map(law -> new Row(law, List.of())).toList()
+                : laws.stream()
+                        .limit(LAWS_IN_A_MATRIX)
+                        .map(law -> new Row(law, deeds(law, topic.get(), shelf, labels)))
+                        .toList();
+        return new LawList(
+                asked,
+                topic.map(Topic::id).orElse(""),
+                topic.map(labels::name).orElse(""),
+                rows,
+                rows.isEmpty() && !asked.isEmpty() ? untouched(asked) : List.of(),
+                labels.topics().topics());
+    }
+
+    private static List<Link> untouched(String asked) {
+        return LawCatalog.known().called(asked).stream()
+                .map(law -> new Link(Law.idOf(law.name()), law.name()))
+                .distinct()
+                .limit(MAX_UNTOUCHED_LAWS)
+                .toList();
+    }
+
+    private static List<LawView.Deed> deeds(LawShelf.Counted law, Topic topic, LawShelf shelf, Labels labels) {
+        var about = shelf.bills(law.id(), topic.id(), BILLS_OF_A_LAW);
+        return LawView.deeds(about, shelf.liveOnArticles(law.id()), labels);
+    }
+}

@@ -1,0 +1,78 @@
+package mx.vigia.analysis.web.laws;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import mx.vigia.analysis.page.Labels;
+import mx.vigia.analysis.page.Parameters;
+import mx.vigia.analysis.page.Signwriter;
+import mx.vigia.analysis.topic.Topic;
+import mx.vigia.platform.web.Page;
+import mx.vigia.platform.web.Visit;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** The laws that bills would change; of a topic the matrix of laws, bills and articles; and each law with its bills. */
+@Path("/laws")
+@Blocking
+class LawPages {
+    private static final int MOST_LAWS = 200;
+    private static final int LONGEST_NAME = 200;
+
+    @CheckedTemplate(basePath = "record")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance laws(Page page, Labels labels, LawList view);
+
+        static native TemplateInstance law(Page page, Labels labels, LawView view);
+    }
+
+    private final LawShelf shelf;
+    private final HeldLaws texts;
+    private final Signwriter signwriter;
+    private final Visit visit;
+
+    LawPages(LawShelf shelf, HeldLaws texts, Signwriter signwriter, Visit visit) {
+        this.shelf = shelf;
+        this.texts = texts;
+        this.signwriter = signwriter;
+        this.visit = visit;
+    }
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    @Operation(hidden = true)
+    public TemplateInstance laws(
+            @QueryParam("q") @DefaultValue("") String name, @QueryParam("tema") @DefaultValue("") String tema) {
+        var labels = signwriter.labels();
+        var called = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name.strip();
+        new Parameters(labels.words())
+                .known(
+                        "tema",
+                        tema.isEmpty() ? List.of() : List.of(tema),
+                        asked -> labels.topics().named(asked).isPresent(),
+                        labels.topics().topics().stream().map(labels::name).toList());
+        var topic = labels.topics().named(tema);
+        var counted = shelf.laws(called, topic.map(Topic::id).orElse(""), MOST_LAWS);
+        var view = LawList.of(called, topic, counted, shelf, labels);
+        return Templates.laws(visit.page(labels.words().say("laws.title")).lit("laws"), labels, view);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Produces(MediaType.TEXT_HTML)
+    @Operation(hidden = true)
+    public TemplateInstance law(@PathParam("id") String id) {
+        var labels = signwriter.labels();
+        var view = LawView.of(KnownLaw.of(id, shelf, labels.words()), shelf, texts.of(id), labels);
+        return Templates.law(visit.page(view.name()).lit("laws"), labels, view);
+    }
+}

@@ -1,0 +1,143 @@
+package mx.vigia.analysis.web.laws;
+
+import io.quarkus.qute.TemplateData;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.law.Law;
+import mx.vigia.analysis.law.LawCatalog;
+import mx.vigia.analysis.law.Relation;
+import mx.vigia.analysis.page.Labels;
+
+/**
+ * What the page of one law shows.
+ *
+ * @param uncounted how many live bills would change provisions of it of which we know no article
+ */
+@TemplateData
+public record LawView(
+        String id,
+        String name,
+        List<Record> records,
+        List<Text> texts,
+        List<Shared> shared,
+        int uncounted,
+        List<Deed> deeds,
+        String search,
+        String watch) {
+    private static final int MOST_BILLS = 300;
+
+    /** One law of this name as it was in force; {@code successor} is an empty word where there is none. */
+    @TemplateData
+    public record Record(String days, String alsoCalled, String successor, String successorName) {}
+
+    /** A text of the law that we hold: with the reforms up to a day, and where it is read and compared. */
+    @TemplateData
+    public record Text(String upTo, String address) {
+        static Text of(HeldLaws.Held held, Labels labels) {
+            return new Text(
+                    labels.words().say("law.text", labels.day(held.asOf())), "/bills/" + held.dossier() + "/versions");
+        }
+    }
+
+    /** An article that several live bills would change. */
+    @TemplateData
+    public record Shared(String article, int bills) {}
+
+    /**
+     * What one bill would do: each article with whether another live bill would change it too.
+     *
+     * @param provisions whether it changes provisions, so that without an article it is not known which
+     */
+    @TemplateData
+    public record Deed(
+            UUID bill,
+            String title,
+            String tongue,
+            String stage,
+            String stageId,
+            String relation,
+            boolean provisions,
+            List<Article> articles) {}
+
+    /** An article's number; {@code shared} where more than one live bill would change it. */
+    @TemplateData
+    public record Article(String number, boolean shared) {}
+
+    static LawView of(KnownLaw law, LawShelf shelf, List<HeldLaws.Held> texts, Labels labels) {
+        var live = shelf.liveOnArticles(law.id());
+        var asked = URLEncoder.encode("ley:\"" + law.name() + "\"", StandardCharsets.UTF_8);
+        var bills = shelf.bills(law.id(), "", MOST_BILLS);
+        return new LawView(
+                law.id(),
+                law.name(),
+                law.records().stream().map(record -> record(record, labels)).toList(),
+                texts.stream().map(text -> Text.of(text, labels)).toList(),
+                shared(live),
+                shelf.liveOnNoArticle(law.id()),
+                deeds(bills, live, labels),
+                "/?q=" + asked,
+                "/watch-this?q=" + asked);
+    }
+
+    static List<Deed> deeds(List<LawShelf.Deed> all, Map<String, Integer> live, Labels labels) {
+        return all.stream().map(deed -> deed(deed, live, labels)).toList();
+    }
+
+    private static Deed deed(LawShelf.Deed deed, Map<String, Integer> live, Labels labels) {
+        Dossier bill = deed.bill();
+        boolean counts = bill.stage().live() && !deed.relation().equals("mention-only");
+        var articles = deed.articles().stream()
+                .map(number -> new Article(number, counts && live.getOrDefault(number, 0) > 1))
+                .toList();
+        return new Deed(
+                bill.id(),
+                labels.shown(bill.title()),
+                bill.tongue(),
+                labels.stage(bill),
+                bill.stage().name(),
+                labels.words().say("law." + deed.relation()),
+                Relation.of(deed.relation()).changesProvisions(),
+                articles);
+    }
+
+    private static List<Shared> shared(Map<String, Integer> live) {
+        return live.entrySet().stream()
+                .filter(article -> article.getValue() > 1)
+                .map(article -> new Shared(article.getKey(), article.getValue()))
+                .sorted(Comparator.comparing(Shared::bills).reversed().thenComparing(Shared::article))
+                .toList();
+    }
+
+    private static Record record(Law law, Labels labels) {
+        var also = new ArrayList<>(law.abbreviations());
+        also.addAll(law.otherNames());
+        var successor = LawCatalog.known().all().stream()
+                .filter(other -> other.id().equals(law.successor()))
+                .findFirst();
+        return new Record(
+                days(law.from(), law.until(), labels),
+                also.isEmpty() ? "" : labels.words().say("law.short", String.join(", ", also)),
+                successor.map(other -> Law.idOf(other.name())).orElse(""),
+                successor.map(Law::name).orElse(""));
+    }
+
+    private static String days(LocalDate from, LocalDate until, Labels labels) {
+        var parts = new LinkedHashMap<String, LocalDate>();
+        parts.put("law.from", from);
+        parts.put("law.until", until);
+        var said = parts.entrySet().stream()
+                .filter(part -> part.getValue() != null)
+                .map(part -> labels.words().say(part.getKey(), labels.day(part.getValue())))
+                .collect(Collectors.joining(" · "));
+        return said.isEmpty() ? labels.words().say("law.in-force") : said;
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages and API of laws. */
+package mx.vigia.analysis.web.laws;

@@ -1,0 +1,185 @@
+package mx.vigia.analysis.web.links;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import mx.vigia.analysis.bill.BillId;
+import mx.vigia.analysis.dossier.Author;
+import mx.vigia.analysis.dossier.registry.Regrouped;
+import mx.vigia.analysis.dossier.store.Dossiers;
+import mx.vigia.analysis.intake.manual.Ruled;
+import mx.vigia.analysis.linking.identity.Reviews;
+import mx.vigia.analysis.page.KnownBill;
+import mx.vigia.analysis.page.Labels;
+import mx.vigia.platform.web.Problem;
+import mx.vigia.platform.web.Visit;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Which records of several sources are one bill, for programs: what waits to be decided, what was decided, and deciding. */
+@Path("/api/v1/links")
+@Produces(MediaType.APPLICATION_JSON)
+@SecurityRequirement(name = "token", scopes = "hand")
+@Tag(name = "links")
+class LinkApi {
+    /** What a person decides of two bills. */
+    @Schema(name = "LinkDecision")
+    record Wish(
+            @Schema(required = true) UUID one,
+
+            @Schema(required = true, description = "The revision of that bill on which the decision rests.")
+            Integer oneRevision,
+
+            @Schema(required = true) UUID other,
+            @Schema(required = true) Integer otherRevision,
+
+            @Schema(
+                    required = true,
+                    enumeration = {"same", "not-same", "later"})
+            String verdict,
+
+            String reason) {}
+
+    /** A record that does not belong where it is. */
+    @Schema(name = "LinkSplit")
+    record Split(
+            @Schema(required = true) UUID bill,
+
+            @Schema(required = true, description = "The revision of the bill on which the decision rests.")
+            Integer revision,
+
+            @Schema(required = true) String site,
+            @Schema(required = true) String key,
+            String reason) {}
+
+    /** Why something is taken back. */
+    @Schema(name = "LinkUndo")
+    record Undo(String reason) {}
+
+    /** What was done. */
+    @Schema(name = "LinkDone")
+    record Done(UUID act, List<UUID> bills) {
+        static Done of(Regrouped done) {
+            return new Done(
+                    done.act(), done.bills().stream().map(bill -> bill.id()).toList());
+        }
+    }
+
+    /** How a bill is made of records, and what it has to do with others. */
+    @Schema(name = "BillLinks")
+    record Links(
+            UUID bill,
+
+            @Schema(description = "Send it back with a decision on the bill.")
+            int revision,
+
+            List<Reviews.Record> records,
+
+            @Schema(description = "Initiatives that this report, minuta or decree resolves.")
+            List<Reviews.Other> resolves,
+
+            @Schema(description = "Reports, minutas and decrees that resolve this bill.")
+            List<Reviews.Other> resolvedBy,
+
+            List<Reviews.Decided> decisions) {}
+
+    private final Reviews reviews;
+    private final Dossiers dossiers;
+    private final LinkDesk desk;
+    private final Visit visit;
+
+    LinkApi(Reviews reviews, Dossiers dossiers, LinkDesk desk, Visit visit) {
+        this.reviews = reviews;
+        this.dossiers = dossiers;
+        this.desk = desk;
+        this.visit = visit;
+    }
+
+    @GET
+    @Path("/bills/{id}")
+    @Operation(summary = "Get the records a bill is made of, what it resolves or is resolved by, and what was decided")
+    @APIResponse(responseCode = "200", description = "How it is made.")
+    @APIResponse(responseCode = "403", description = "Neither administrator nor analyst")
+    public Links links(@PathParam("id") String id) {
+        LinkDesk.demand(visit);
+        var known = KnownBill.of(id, dossiers, visit.words(Labels.BUNDLE));
+        UUID bill = known.id();
+        return new Links(
+                bill,
+                known.revision(),
+                reviews.recordsOf(bill),
+                reviews.resolvedWith(bill),
+                reviews.resolvedBy(bill),
+                reviews.decidedOf(bill));
+    }
+
+    @POST
+    @Path("/decisions")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Decide whether two bills are one")
+    @APIResponse(responseCode = "200", description = "Decided, or as it was before.")
+    @APIResponse(responseCode = "404", description = "One of them is unknown")
+    @APIResponse(responseCode = "409", description = "One of them changed, or somebody decided on them in the meantime")
+    @APIResponse(responseCode = "428", description = "A revision is missing")
+    public Done decide(Wish wish) throws SQLException {
+        Author author = LinkDesk.demand(visit);
+        if (wish == null) {
+            throw Problem.badRequest(say("links.two")).raised();
+        }
+        var pair = new LinkDesk.Pair(wish.one(), wish.oneRevision(), wish.other(), wish.otherRevision());
+        return done(desk.decide(pair, LinkDesk.Verdict.of(wish.verdict()), author, wish.reason()));
+    }
+
+    @POST
+    @Path("/splits")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Take a record out of a bill")
+    @APIResponse(responseCode = "200", description = "The bills that it was and is in.")
+    @APIResponse(responseCode = "409", description = "The bill changed in the meantime")
+    @APIResponse(responseCode = "428", description = "The revision is missing")
+    public Done split(Split split) throws SQLException {
+        Author author = LinkDesk.demand(visit);
+        if (split == null || split.bill() == null || split.site() == null || split.key() == null) {
+            throw Problem.badRequest(say("links.two")).raised();
+        }
+        BillId record = new BillId(split.site(), split.key());
+        return done(desk.split(split.bill(), split.revision(), record, author, split.reason()));
+    }
+
+    @POST
+    @Path("/decisions/{act}/undo")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Take a decision back",
+            description = "The bills are then as if it had never been made. To take it back again does nothing more.")
+    public Done undo(@PathParam("act") UUID act, Undo why) throws SQLException {
+        Author author = LinkDesk.demand(visit);
+        return done(desk.undo(act, author, why == null ? null : why.reason()));
+    }
+
+    private Done done(Ruled ruled) {
+        return switch (ruled) {
+            case Ruled.Now(var done) -> Done.of(done);
+            case Ruled.Before(var act, var bills) -> new Done(act, bills);
+            case Ruled.Overtaken() ->
+                throw Problem.conflict(say("links.overtaken")).raised();
+            case Ruled.Bare() -> throw Problem.conflict(say("links.bare")).raised();
+            case Ruled.Needless() ->
+                throw Problem.notFound(say("links.nothing")).raised();
+        };
+    }
+
+    private String say(String word) {
+        return visit.words(Labels.BUNDLE).say(word);
+    }
+}

@@ -1,0 +1,96 @@
+package mx.vigia.analysis.web.links;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.vigia.analysis.linking.identity.LinkedRecords;
+import mx.vigia.analysis.linking.identity.LinkedRecords.Told;
+import mx.vigia.analysis.linking.identity.Reviews;
+import mx.vigia.analysis.linking.identity.Reviews.Decided;
+import mx.vigia.analysis.page.Labels;
+import mx.vigia.analysis.web.editing.HandOnBill;
+
+/** What was decided of the records of a bill, in words: who, when, why, and whether it still stands. */
+@ApplicationScoped
+class LinkHistory {
+    static final int SHOWN = 40;
+
+    private final Reviews reviews;
+    private final LinkedRecords records;
+
+    LinkHistory(Reviews reviews, LinkedRecords records) {
+        this.reviews = reviews;
+        this.records = records;
+    }
+
+    /** The latest first, one more than is shown where there are more. */
+    List<LinksShown.Decision> of(UUID bill, Labels labels) {
+        List<Decided> decided =
+                reviews.decidedOf(bill).stream().limit(SHOWN + 1).toList();
+        Map<UUID, List<Told>> about =
+                records.ofActs(decided.stream().map(Decided::act).toList());
+        return decided.stream()
+                .map(each -> shown(each, about.getOrDefault(each.act(), List.of()), labels))
+                .toList();
+    }
+
+    /** What a person decided, and nobody took back, of these two bills; nothing where the rules or anybody may still decide. */
+    List<LinksShown.Decision> between(UUID one, UUID other, Labels labels) {
+        List<Decided> standing = reviews.decidedOf(one).stream()
+                .filter(each -> each.person() && each.undoneAt() == null)
+                .limit(SHOWN)
+                .toList();
+        Map<UUID, List<Told>> about =
+                records.ofActs(standing.stream().map(Decided::act).toList());
+        return standing.stream()
+                .filter(each ->
+                        about.getOrDefault(each.act(), List.of()).stream().anyMatch(told -> other.equals(told.bill())))
+                .map(each -> shown(each, about.get(each.act()), labels))
+                .toList();
+    }
+
+    private static LinksShown.Decision shown(Decided decided, List<Told> about, Labels labels) {
+        return new LinksShown.Decision(
+                decided.act(),
+                labels.words().say(decided.same() ? "links.did.same" : "links.did.not-same"),
+                RecordShown.all(about, labels),
+                who(decided.author(), decided.person(), labels),
+                labels.moment(decided.at()),
+                decided.person() ? labels.shown(decided.reason()) : signals(decided.reason(), labels),
+                state(decided, labels),
+                decided.undoneAt() == null);
+    }
+
+    private static String state(Decided decided, Labels labels) {
+        if (decided.undoneAt() == null) {
+            return labels.words().say("links.stands");
+        }
+        boolean person = !decided.undoneBy().contains("/");
+        return labels.words()
+                .say(
+                        "links.undone",
+                        labels.moment(decided.undoneAt()),
+                        who(decided.undoneBy(), person, labels),
+                        person
+                                ? labels.shown(decided.undoneReason())
+                                : labels.words().say("links.no-longer"));
+    }
+
+    private static String who(String author, boolean person, Labels labels) {
+        return person
+                ? HandOnBill.who(author, labels.words().language())
+                : labels.words().say("links.rule", author);
+    }
+
+    /** A rule keeps the words of what it weighed. */
+    private static String signals(String reason, Labels labels) {
+        return Stream.of(reason.split(", "))
+                .map(word -> labels.words().has("review.signal." + word)
+                        ? labels.words().say("review.signal." + word)
+                        : word)
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,161 @@
+package mx.vigia.analysis.web.links;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.sql.SQLException;
+import java.util.UUID;
+import mx.vigia.analysis.bill.BillId;
+import mx.vigia.analysis.dossier.Author;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.manual.Reason;
+import mx.vigia.analysis.dossier.store.Dossiers;
+import mx.vigia.analysis.intake.manual.Ruled;
+import mx.vigia.analysis.linking.identity.LinkedRecords;
+import mx.vigia.analysis.page.KnownBill;
+import mx.vigia.analysis.page.Labels;
+import mx.vigia.analysis.page.Signwriter;
+import mx.vigia.analysis.web.links.LinksShown.Slip;
+import mx.vigia.platform.web.Page;
+import mx.vigia.platform.web.Problem;
+import mx.vigia.platform.web.Visit;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Where an analyst sees of which records a bill is made and who decided so, takes a record out of it, and takes decisions back. */
+@Path("/bills/{id}/links")
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+class LinkPages {
+    @CheckedTemplate(basePath = "record")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance links(Page page, Labels labels, LinksShown shown);
+    }
+
+    private final Dossiers dossiers;
+    private final LinkedRecords records;
+    private final LinkHistory history;
+    private final LinkDesk desk;
+    private final Signwriter signwriter;
+    private final Visit visit;
+
+    LinkPages(
+            Dossiers dossiers,
+            LinkedRecords records,
+            LinkHistory history,
+            LinkDesk desk,
+            Signwriter signwriter,
+            Visit visit) {
+        this.dossiers = dossiers;
+        this.records = records;
+        this.history = history;
+        this.desk = desk;
+        this.signwriter = signwriter;
+        this.visit = visit;
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public TemplateInstance links(@PathParam("id") String id) {
+        LinkDesk.demand(visit);
+        return page(bill(id), "", Slip.NONE);
+    }
+
+    @POST
+    @Path("/split")
+    @Operation(hidden = true)
+    public Response split(
+            @PathParam("id") String id,
+            @FormParam("revision") @DefaultValue("") String revision,
+            @FormParam("site") @DefaultValue("") String site,
+            @FormParam("key") @DefaultValue("") String key,
+            @FormParam("reason") @DefaultValue("") String reason)
+            throws SQLException {
+        Author author = LinkDesk.demand(visit);
+        var bill = bill(id);
+        return Reason.is(reason)
+                ? answer(
+                        desk.split(
+                                bill.id(), desk.revision("revision", revision), new BillId(site, key), author, reason),
+                        bill)
+                : unreasoned(bill, site + "|" + key, reason);
+    }
+
+    @POST
+    @Path("/{act}/undone")
+    @Operation(hidden = true)
+    public Response undo(
+            @PathParam("id") String id,
+            @PathParam("act") String act,
+            @FormParam("reason") @DefaultValue("") String reason)
+            throws SQLException {
+        Author author = LinkDesk.demand(visit);
+        var bill = bill(id);
+        var known = history.of(bill.id(), signwriter.labels()).stream()
+                .filter(decision -> decision.act().toString().equals(act))
+                .findFirst()
+                .orElseThrow(() -> Problem.notFound(say("links.no-act")).raised());
+        if (!known.standing()) {
+            return seen(bill.id());
+        }
+        return Reason.is(reason) ? answer(desk.undo(known.act(), author, reason), bill) : unreasoned(bill, act, reason);
+    }
+
+    private Response answer(Ruled ruled, Dossier bill) {
+        return switch (ruled) {
+            case Ruled.Now(var done) -> seen(bill.id());
+            case Ruled.Before(var before, var bills) -> seen(bill.id());
+            case Ruled.Overtaken() -> refused(Response.Status.CONFLICT, bill.id(), "links.overtaken", Slip.NONE);
+            case Ruled.Bare() -> refused(Response.Status.CONFLICT, bill.id(), "links.bare", Slip.NONE);
+            case Ruled.Needless() -> refused(Response.Status.CONFLICT, bill.id(), "links.no-record", Slip.NONE);
+        };
+    }
+
+    /** The page as it is now; who had an address that went elsewhere is led there. */
+    private static Response seen(UUID bill) {
+        return Response.seeOther(URI.create("/bills/" + bill + "/links")).build();
+    }
+
+    private Response unreasoned(Dossier bill, String form, String reason) {
+        return refused(Response.Status.BAD_REQUEST, bill.id(), "", new Slip(form, reason));
+    }
+
+    private Response refused(Response.Status status, UUID bill, String why, Slip slip) {
+        var notice = why.isEmpty() ? "" : say(why);
+        return Response.status(status)
+                .entity(page(bill(bill.toString()), notice, slip))
+                .build();
+    }
+
+    private TemplateInstance page(Dossier bill, String notice, Slip slip) {
+        var labels = signwriter.labels();
+        var decisions = history.of(bill.id(), labels);
+        var shown = new LinksShown(
+                bill,
+                RecordShown.all(records.of(bill.id()), labels),
+                decisions.stream().limit(LinkHistory.SHOWN).toList(),
+                decisions.size() > LinkHistory.SHOWN,
+                notice,
+                slip);
+        return Templates.links(visit.page(labels.words().say("links.title")), labels, shown);
+    }
+
+    private Dossier bill(String id) {
+        return KnownBill.of(id, dossiers, visit.words(Labels.BUNDLE));
+    }
+
+    private String say(String word) {
+        return visit.words(Labels.BUNDLE).say(word);
+    }
+}

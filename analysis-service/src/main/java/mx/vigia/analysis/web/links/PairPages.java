@@ -1,0 +1,226 @@
+package mx.vigia.analysis.web.links;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateData;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import java.net.URI;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import mx.vigia.analysis.dossier.Author;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.intake.manual.Ruled;
+import mx.vigia.analysis.linking.identity.Comparison;
+import mx.vigia.analysis.linking.identity.LinkedRecords;
+import mx.vigia.analysis.page.Labels;
+import mx.vigia.analysis.page.Meant;
+import mx.vigia.analysis.page.Signwriter;
+import mx.vigia.platform.web.Page;
+import mx.vigia.platform.web.Visit;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Where an analyst names two bills that nothing proposed, looks at both and at what speaks for it, and says whether they are one. */
+@Path("/review/pair")
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+class PairPages {
+    @CheckedTemplate(basePath = "record")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance pair(Page page, Labels labels, Look look);
+    }
+
+    /**
+     * What the page shows.
+     *
+     * @param pair the two side by side, or null while they are not both known
+     * @param ours the records of the one, and {@code theirs} those of the other: what would be joined
+     * @param decided what a person decided of the two, which is taken back first
+     * @param notice why nothing was decided, or empty
+     * @param reasonMissing whether the reason is to be given
+     */
+    @TemplateData
+    record Look(
+            Wanted one,
+            Wanted other,
+            PairShown pair,
+            List<RecordShown> ours,
+            List<RecordShown> theirs,
+            List<LinksShown.Decision> decided,
+            String notice,
+            boolean reasonMissing,
+            String reason) {
+        /** The fields of the form. */
+        public List<Wanted> wanted() {
+            return List.of(one, other);
+        }
+
+        /** The records of both. */
+        public List<RecordShown> records() {
+            return Stream.concat(ours.stream(), theirs.stream()).toList();
+        }
+
+        /** The same form with a bill chosen where several bear the number. */
+        public String choosing(Wanted wanted, Dossier choice) {
+            var id = choice.id().toString();
+            return UriBuilder.fromPath("/review/pair")
+                    .queryParam("one", "{one}")
+                    .queryParam("other", "{other}")
+                    .build(wanted == one ? id : one.typed(), wanted == other ? id : other.typed())
+                    .toString();
+        }
+
+        /** While there are no two bills to look at. */
+        static Look asking(Wanted one, Wanted other) {
+            return new Look(one, other, null, List.of(), List.of(), List.of(), "", false, "");
+        }
+    }
+
+    /** A bill named in a field of the form: as it was typed, what is wrong with it, and which bills to choose from. */
+    @TemplateData
+    record Wanted(String name, String typed, String error, List<Dossier> choices) {
+        /** Where the words for the field are filed. */
+        public String label() {
+            return "pair." + name;
+        }
+    }
+
+    private final BillFinder finder;
+    private final LinkedRecords records;
+    private final LinkHistory history;
+    private final LinkDesk desk;
+    private final Signwriter signwriter;
+    private final Visit visit;
+
+    PairPages(
+            BillFinder finder,
+            LinkedRecords records,
+            LinkHistory history,
+            LinkDesk desk,
+            Signwriter signwriter,
+            Visit visit) {
+        this.finder = finder;
+        this.records = records;
+        this.history = history;
+        this.desk = desk;
+        this.signwriter = signwriter;
+        this.visit = visit;
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public Response look(
+            @QueryParam("one") @DefaultValue("") String one, @QueryParam("other") @DefaultValue("") String other) {
+        LinkDesk.demand(visit);
+        return one.isBlank() && other.isBlank()
+                ? answer(Response.Status.OK, Look.asking(wanted("one", "", ""), wanted("other", "", "")))
+                : look(one, other, "", false, "", Response.Status.OK);
+    }
+
+    @POST
+    @Operation(hidden = true)
+    public Response decide(
+            @FormParam("one") UUID one,
+            @FormParam("one-revision") @DefaultValue("") String oneRevision,
+            @FormParam("other") UUID other,
+            @FormParam("other-revision") @DefaultValue("") String otherRevision,
+            @FormParam("verdict") String verdict,
+            @FormParam("reason") @DefaultValue("") String reason)
+            throws SQLException {
+        Author author = LinkDesk.demand(visit);
+        var pair = new LinkDesk.Pair(
+                one, desk.revision("one-revision", oneRevision), other, desk.revision("other-revision", otherRevision));
+        var word = LinkDesk.Verdict.of(verdict);
+        if (LinkDesk.lacksReason(pair, word, reason)) {
+            return look(one.toString(), other.toString(), "", true, reason, Response.Status.BAD_REQUEST);
+        }
+        return switch (desk.decide(pair, word, author, reason)) {
+            case Ruled.Now(var done) -> toLinks(one);
+            case Ruled.Before(var act, var bills) -> toLinks(one);
+            case Ruled.Overtaken() -> conflict(one, other, "links.overtaken", reason);
+            case Ruled.Bare() -> conflict(one, other, "links.bare", reason);
+            case Ruled.Needless() -> conflict(one, other, "links.nothing", reason);
+        };
+    }
+
+    private static Response toLinks(UUID bill) {
+        return Response.seeOther(URI.create("/bills/" + bill + "/links")).build();
+    }
+
+    private Response conflict(UUID one, UUID other, String why, String reason) {
+        return look(
+                one.toString(),
+                other.toString(),
+                visit.words(Labels.BUNDLE).say(why),
+                false,
+                reason,
+                Response.Status.CONFLICT);
+    }
+
+    /** Both bills if both are known and are two; else the form again, with what was expected and found. */
+    private Response look(
+            String one, String other, String notice, boolean reasonMissing, String reason, Response.Status status) {
+        var ours = finder.of(one);
+        var theirs = finder.of(other);
+        if (!(ours instanceof Meant.One(var left) && theirs instanceof Meant.One(var right))) {
+            return answer(
+                    Response.Status.BAD_REQUEST, Look.asking(wanted("one", one, ours), wanted("other", other, theirs)));
+        }
+        if (left.id().equals(right.id())) {
+            var same = visit.words(Labels.BUNDLE).say("pair.error.same", left.title());
+            return answer(
+                    Response.Status.BAD_REQUEST, Look.asking(wanted("one", one, ""), wanted("other", other, same)));
+        }
+        var labels = signwriter.labels();
+        return answer(
+                status,
+                new Look(
+                        wanted("one", one, ""),
+                        wanted("other", other, ""),
+                        PairShown.of(left, right, Comparison.of(left, right), false, labels),
+                        RecordShown.all(records.of(left.id()), labels),
+                        RecordShown.all(records.of(right.id()), labels),
+                        history.between(left.id(), right.id(), labels),
+                        notice,
+                        reasonMissing,
+                        reason));
+    }
+
+    private Wanted wanted(String name, String typed, Meant meant) {
+        var words = visit.words(Labels.BUNDLE);
+        var asked = typed.strip();
+        return switch (meant) {
+            case Meant.One one -> wanted(name, typed, "");
+            case Meant.Several(var bills) ->
+                new Wanted(name, typed, words.say("pair.error.several", asked, bills.size()), bills);
+            case Meant.Nobody() -> wanted(name, typed, words.say("pair.error.unknown", asked));
+            case Meant.Unsaid() -> wanted(name, typed, words.say("pair.error.unsaid"));
+            case Meant.TooLong(var found) -> wanted(name, "", words.say("pair.error.long", BillFinder.LONGEST, found));
+        };
+    }
+
+    private static Wanted wanted(String name, String typed, String error) {
+        return new Wanted(name, typed, error, List.of());
+    }
+
+    private Response answer(Response.Status status, Look look) {
+        var labels = signwriter.labels();
+        return Response.status(status)
+                .entity(Templates.pair(
+                        visit.page(labels.words().say("pair.title")).lit("review"), labels, look))
+                .build();
+    }
+}

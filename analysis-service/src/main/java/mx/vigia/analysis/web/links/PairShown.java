@@ -1,0 +1,52 @@
+package mx.vigia.analysis.web.links;
+
+import io.quarkus.qute.TemplateData;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.linking.identity.Grain;
+import mx.vigia.analysis.page.Labels;
+
+/** Two bills side by side, and what speaks for their being one and against. */
+@TemplateData
+record PairShown(Side one, Side other, List<Weight> evidence, boolean putOff) {
+    static PairShown of(Dossier one, Dossier other, List<Grain> evidence, boolean putOff, Labels labels) {
+        return new PairShown(
+                Side.of(one),
+                Side.of(other),
+                evidence.stream().map(grain -> Weight.of(grain, labels)).toList(),
+                putOff);
+    }
+
+    /** A bill, and the laws it would change, each once. */
+    @TemplateData
+    record Side(Dossier bill, List<String> laws) {
+        static Side of(Dossier bill) {
+            Map<String, Set<String>> laws = new LinkedHashMap<>();
+            bill.laws()
+                    .forEach(law -> laws.computeIfAbsent(law.law(), none -> new LinkedHashSet<>())
+                            .addAll(law.articles()));
+            return new Side(
+                    bill,
+                    laws.entrySet().stream()
+                            .map(law -> law.getKey()
+                                    + (law.getValue().isEmpty() ? "" : ": " + String.join(", ", law.getValue())))
+                            .toList());
+        }
+    }
+
+    /** One thing that was weighed, in words. */
+    @TemplateData
+    record Weight(String signal, boolean speaksFor, String said, boolean spanish) {
+        static Weight of(Grain grain, Labels labels) {
+            return new Weight(
+                    GrainShown.signal(grain, labels),
+                    grain.weight() > 0,
+                    GrainShown.said(grain, labels),
+                    GrainShown.isSpanish(grain));
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package mx.vigia.analysis.web.links;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import mx.vigia.analysis.linking.identity.Grain;
+import mx.vigia.analysis.linking.identity.Reviews;
+import mx.vigia.analysis.linking.identity.Reviews.Asked;
+import mx.vigia.analysis.linking.identity.Reviews.Place;
+import mx.vigia.analysis.page.Labels;
+import mx.vigia.analysis.page.ListPlace;
+import mx.vigia.analysis.page.Parameters;
+import mx.vigia.analysis.page.ReadByCursor;
+import mx.vigia.platform.web.Visit;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The pairs of bills that wait for a person, for programs. */
+@Path("/api/v1/links/review")
+@Produces(MediaType.APPLICATION_JSON)
+@SecurityRequirement(name = "token", scopes = "hand")
+@Tag(name = "links")
+class ReviewApi {
+    private static final String LIST = "links to review";
+    private static final int MOST = 200;
+    private static final Predicate<String> SCORE =
+            Pattern.compile("-?\\d{1,9}(\\.\\d{1,18})?(E-?\\d{1,2})?").asMatchPredicate();
+    private static final Predicate<String> MICROSECONDS =
+            Pattern.compile("\\d{0,18}").asMatchPredicate();
+
+    /** A stretch of them. */
+    @Schema(name = "LinkReview")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record LinkReview(
+            List<Waiting> items,
+
+            @Schema(description = "The cursor of the next page; absent at the end.") @Nullable
+            String next)
+            implements ReadByCursor {}
+
+    /** Two bills that may be one. */
+    @Schema(name = "LinkWaiting")
+    record Waiting(
+            UUID one,
+
+            @Schema(description = "Send it back with the decision.")
+            int oneRevision,
+
+            UUID other,
+            int otherRevision,
+            double score,
+            List<Grain> evidence) {
+        static Waiting of(Asked pair) {
+            return new Waiting(
+                    pair.one(), pair.oneRevision(), pair.other(), pair.otherRevision(), pair.score(), pair.evidence());
+        }
+    }
+
+    private final Reviews reviews;
+    private final Visit visit;
+
+    ReviewApi(Reviews reviews, Visit visit) {
+        this.reviews = reviews;
+        this.visit = visit;
+    }
+
+    @GET
+    @Operation(summary = "List pairs of bills that wait for a person to decide whether they are one")
+    @APIResponse(
+            responseCode = "200",
+            description =
+                    "Those that were compared as likely to be one, the surest first, behind them those that were put"
+                            + " off.")
+    @APIResponse(responseCode = "400", description = "The limit is not from 1 to 200, or there is no such cursor.")
+    @APIResponse(responseCode = "403", description = "Neither administrator nor analyst")
+    public LinkReview waiting(
+            @QueryParam("limit")
+                    @DefaultValue("50")
+                    @Parameter(
+                            description = "Pairs at most.",
+                            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200"))
+                    String limit,
+            @QueryParam("cursor") @DefaultValue("") @Parameter(description = "The value of next of the page before.")
+                    String cursor) {
+        LinkDesk.demand(visit);
+        var words = visit.words(Labels.BUNDLE);
+        int most = (int) new Parameters(words).number("limit", limit, 1, MOST);
+        var behind = ListPlace.key(LIST, cursor, words, MICROSECONDS, SCORE, ListPlace.ID, ListPlace.ID)
+                .map(ReviewApi::place)
+                .orElse(Place.FIRST);
+        var page = ListPlace.stretch(LIST, reviews.waiting(behind, most + 1), most, ReviewApi::key);
+        return new LinkReview(page.items().stream().map(Waiting::of).toList(), page.next());
+    }
+
+    private static List<?> key(Asked pair) {
+        var putOff =
+                pair.putOff() == null ? "" : Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, pair.putOff()));
+        return List.of(putOff, Double.toString(pair.score()), pair.one(), pair.other());
+    }
+
+    private static Place place(List<String> key) {
+        var putOff = key.get(0).isEmpty() ? null : Instant.EPOCH.plus(Long.parseLong(key.get(0)), ChronoUnit.MICROS);
+        return new Place(
+                putOff, Double.parseDouble(key.get(1)), UUID.fromString(key.get(2)), UUID.fromString(key.get(3)));
+    }
+}

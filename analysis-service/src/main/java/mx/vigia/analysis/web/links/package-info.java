@@ -1,0 +1,2 @@
+/** Pages of links, pairs and reviews. */
+package mx.vigia.analysis.web.links;

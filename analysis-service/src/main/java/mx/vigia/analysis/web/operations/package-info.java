@@ -1,0 +1,2 @@
+/** State hash and joined OpenAPI document, for operators. */
+package mx.vigia.analysis.web.operations;

@@ -1,0 +1,43 @@
+package mx.vigia.analysis.web.people;
+
+import java.time.LocalDate;
+import mx.vigia.analysis.bill.Chamber;
+import mx.vigia.analysis.bill.Legislature;
+import mx.vigia.analysis.bill.Role;
+import mx.vigia.analysis.bill.body.Body;
+import mx.vigia.analysis.bill.body.BodyCatalog;
+import mx.vigia.analysis.linking.actor.Person;
+import mx.vigia.analysis.page.Labels;
+
+/** People and bodies in the reader's words. */
+record ActorLabels(Labels labels) {
+
+    /** Dip. Elsa Díaz Soto. */
+    String name(Person person) {
+        var role = person.chamber() == Chamber.SENATE ? Role.SENATOR : Role.DEPUTY;
+        return labels.titled(role.word(), labels.shown(person.name()));
+    }
+
+    /** Cámara de Diputados, LXVI Legislatura. */
+    String seat(Person person) {
+        var chamber = labels.chamber(person.chamber());
+        return person.legislature() == 0
+                ? labels.words().say("person.seat-undated", chamber)
+                : labels.words().say("person.seat", chamber, Legislature.roman(person.legislature()));
+    }
+
+    /** The group's short form; an empty word where there is none. */
+    String group(String id) {
+        return id == null ? "" : BodyCatalog.known().withId(id).map(Body::brief).orElse(id);
+    }
+
+    /** Named from one day to another, or on one, or without a day. */
+    String days(LocalDate first, LocalDate last) {
+        if (first == null) {
+            return labels.words().say("person.undated");
+        }
+        return first.equals(last)
+                ? labels.words().say("person.on", labels.day(first))
+                : labels.words().say("person.between", labels.day(first), labels.day(last));
+    }
+}

@@ -1,0 +1,85 @@
+package mx.vigia.analysis.web.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import mx.vigia.analysis.bill.body.Body;
+import mx.vigia.analysis.bill.body.BodyKind;
+import mx.vigia.analysis.linking.actor.BodyShelf;
+import mx.vigia.analysis.linking.actor.BodyShelf.Counted;
+import mx.vigia.analysis.page.ListPlace;
+import mx.vigia.platform.i18n.Words;
+
+/** A list of bodies, kind by kind: of each first those of the data, then those that pages name. It can be read on from any of them. */
+final class BodiesListed {
+    private final BodyShelf shelf;
+    private final String words;
+    private final boolean byId;
+
+    BodiesListed(BodyShelf shelf, String words, boolean byId) {
+        this.shelf = shelf;
+        this.words = words;
+        this.byId = byId;
+    }
+
+    /** Up to so many bodies of these kinds, and the word for the next ones. */
+    ListPlace.Stretch<Counted> page(List<BodyKind> kinds, String cursor, int most, Words complaints) {
+        var list = list(kinds);
+        var after = ListPlace.key(
+                list, cursor, complaints, ListPlace.TEXT, ListPlace.NUMBER, ListPlace.TEXT, ListPlace.TEXT);
+        var found = new ArrayList<Counted>();
+        for (var kind : kinds) {
+            var key = after.filter(place -> place.getFirst().equals(kind.word()));
+            if (after.isEmpty() || key.isPresent() || isBehind(kind, after.get().getFirst(), kinds)) {
+                found.addAll(of(kind, key, most + 1 - found.size()));
+            }
+        }
+        return ListPlace.stretch(list, found, most, BodiesListed::key);
+    }
+
+    private List<Counted> of(BodyKind kind, Optional<List<String>> after, int most) {
+        var held = WantedBodies.held(kind, words);
+        int from = after.map(key -> place(held, key.get(3))).orElse(0);
+        var found = new ArrayList<>(
+                shelf.counted(held.stream().skip(from).limit(most).toList()));
+        if (found.size() < most) {
+            found.addAll(shelf.named(kind, words, named(held, after), most - found.size()));
+        }
+        return found;
+    }
+
+    /** Behind which body that pages name the list goes on: behind none while those of the data are not all shown. */
+    private BodyShelf.After named(List<Body> held, Optional<List<String>> after) {
+        return after.filter(key -> place(held, key.get(3)) == held.size())
+                .filter(key -> held.isEmpty() || !held.getLast().id().equals(key.get(3)))
+                .map(key -> new BodyShelf.After(byId, Long.parseLong(key.get(1)), key.get(2), key.get(3)))
+                .orElseGet(() -> BodyShelf.After.nothing(byId));
+    }
+
+    /** How many of the data come up to and with this one: all of them where it is none of them. */
+    private static int place(List<Body> held, String id) {
+        for (int i = 0; i < held.size(); i++) {
+            if (held.get(i).id().equals(id)) {
+                return i + 1;
+            }
+        }
+        return held.size();
+    }
+
+    private static boolean isBehind(BodyKind kind, String word, List<BodyKind> kinds) {
+        return kinds.subList(0, kinds.indexOf(kind)).stream()
+                .anyMatch(earlier -> earlier.word().equals(word));
+    }
+
+    private static List<?> key(Counted body) {
+        return List.of(
+                body.body().kind().word(),
+                body.bills(),
+                body.body().name(),
+                body.body().id());
+    }
+
+    private String list(List<BodyKind> kinds) {
+        return ListPlace.named(byId ? "bodies by id" : "bodies by bills", List.of(words, kinds));
+    }
+}

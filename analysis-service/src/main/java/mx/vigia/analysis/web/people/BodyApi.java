@@ -1,0 +1,119 @@
+package mx.vigia.analysis.web.people;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import mx.vigia.analysis.bill.body.Body;
+import mx.vigia.analysis.bill.body.BodyCatalog;
+import mx.vigia.analysis.linking.actor.BodyShelf;
+import mx.vigia.analysis.linking.actor.Part;
+import mx.vigia.analysis.page.Cut;
+import mx.vigia.analysis.page.Labels;
+import mx.vigia.analysis.page.Parameters;
+import mx.vigia.analysis.page.ReadByCursor;
+import mx.vigia.platform.web.Visit;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Bodies, for programs. */
+@Path("/api/v1/bodies")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "bodies", description = "Chambers, groups, committees and regulators, with predecessors and successors.")
+class BodyApi {
+    private static final int MOST_ACTS = 500;
+    private static final List<Part> PARTS = List.of(Part.PROPONENT, Part.REPORT, Part.OPINION, Part.MEETING);
+    private static final String BY_BILLS = "bills";
+    private static final String BY_ID = "id";
+
+    /** Bodies by kind. */
+    @Schema(name = "BodyList")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record BodiesFound(
+            List<BodyShelf.Counted> items,
+
+            @Schema(description = "The cursor of the next page; absent at the end.") @Nullable
+            String next)
+            implements ReadByCursor {}
+
+    /** A body, whom it followed, and what pages say it proposed, received or met about. */
+    @Schema(name = "BodyWithActs")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record BodyWithActs(
+            @JsonUnwrapped BodyShelf.Counted counted,
+            List<Body> before,
+            List<BodyShelf.Act> acts,
+            List<BodyShelf.OnItsBill> votes,
+
+            @Schema(description = "True where any of these lists leaves out older acts; absent else.") @Nullable
+            Boolean cut) {}
+
+    private final BodyShelf shelf;
+    private final Visit visit;
+
+    BodyApi(BodyShelf shelf, Visit visit) {
+        this.shelf = shelf;
+        this.visit = visit;
+    }
+
+    @GET
+    @Operation(
+            summary = "Get bodies",
+            description =
+                    "By words of the name (q) and kind; all kinds without one. Of each kind the one with most bills"
+                            + " first; with sort=id in the order of ids, in which none moves while pages are read.")
+    @APIResponse(responseCode = "200", description = "The bodies; there may be none.")
+    @APIResponse(
+            responseCode = "400",
+            description = "The limit is not from 1 to 1,000, or there is no such kind, order or cursor.")
+    public BodiesFound bodies(
+            @QueryParam("q") @DefaultValue("") @Parameter(description = "Words of the name.") String name,
+            @QueryParam("kind")
+                    @DefaultValue("")
+                    @Parameter(description = "Only of this kind, such as committee or group.")
+                    String kind,
+            @QueryParam("limit") @DefaultValue("100") @Parameter(description = "Bodies, at most; from 1 to 1,000.")
+                    String limit,
+            @QueryParam("sort")
+                    @DefaultValue(BY_BILLS)
+                    @Parameter(description = "bills (those with most bills first) or id.")
+                    String sort,
+            @QueryParam("cursor") @DefaultValue("") @Parameter(description = "The value of next of the page before.")
+                    String cursor) {
+        var words = visit.words(Labels.BUNDLE);
+        var parameters = new Parameters(words);
+        parameters.known("sort", sort, List.of(BY_BILLS, BY_ID));
+        int most = parameters.limit(limit);
+        var page = new BodiesListed(shelf, name, sort.equals(BY_ID))
+                .page(WantedBodies.kinds(kind, words), cursor, most, words);
+        return new BodiesFound(page.items(), page.next());
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(
+            summary = "Get one body",
+            description =
+                    "With its last 500 bills and meetings, and votes on bills it reports on. One that goes on under"
+                            + " another name is redirected.")
+    @APIResponse(responseCode = "200", description = "The body.")
+    @APIResponse(responseCode = "307", description = "The body goes on under another name.")
+    @APIResponse(responseCode = "404", description = "There is no such body.")
+    public BodyWithActs body(@PathParam("id") String id) {
+        var body = WantedBodies.known(id, "/api/v1/bodies/", shelf, visit.words(Labels.BUNDLE));
+        var acts = Cut.at(MOST_ACTS, most -> shelf.acts(id, PARTS, most));
+        var votes = Cut.at(MOST_ACTS, most -> shelf.votes(id, most));
+        return new BodyWithActs(
+                shelf.counted(body), BodyCatalog.known().before(id), acts.items(), votes.items(), Cut.any(acts, votes));
+    }
+}

@@ -1,0 +1,135 @@
+package mx.vigia.analysis.web.people;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import mx.vigia.analysis.linking.actor.Part;
+import mx.vigia.analysis.linking.actor.People;
+import mx.vigia.analysis.linking.actor.Person;
+import mx.vigia.analysis.linking.actor.PersonFile;
+import mx.vigia.analysis.page.Cut;
+import mx.vigia.analysis.page.Elsewhere;
+import mx.vigia.analysis.page.Labels;
+import mx.vigia.analysis.page.ListPlace;
+import mx.vigia.analysis.page.Named;
+import mx.vigia.analysis.page.Parameters;
+import mx.vigia.analysis.page.ReadByCursor;
+import mx.vigia.platform.web.Visit;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Legislators, for programs. */
+@Path("/api/v1/people")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "people", description = "Legislators as pages name them, one for each chamber and legislature.")
+class PeopleApi {
+    private static final int MOST_ACTS = 500;
+    private static final String LIST = "people";
+
+    /** People by legislature, the latest first, and by name. */
+    @Schema(name = "PeopleList")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record PeopleFound(
+            List<Person> items,
+
+            @Schema(description = "The cursor of the next page; absent at the end.") @Nullable
+            String next)
+            implements ReadByCursor {}
+
+    /** Everything pages say of one person: how its name is written, its groups and posts, who may be the same, and what it did. */
+    @Schema(name = "PersonWithActs")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record PersonWithActs(
+            @JsonUnwrapped Person.Known known,
+            List<Person.Act> proposed,
+            List<Person.Act> voted,
+            List<Person.Act> spoke,
+
+            @Schema(description = "True where any of these lists leaves out older acts; absent else.") @Nullable
+            Boolean cut) {}
+
+    private final People people;
+    private final PersonFile file;
+    private final Visit visit;
+
+    PeopleApi(People people, PersonFile file, Visit visit) {
+        this.people = people;
+        this.file = file;
+        this.visit = visit;
+    }
+
+    @GET
+    @Operation(
+            summary = "Get legislators",
+            description =
+                    "By words of the name (q), chamber (deputies or senate), legislature and group, from a row (from)"
+                            + " on.")
+    @APIResponse(responseCode = "200", description = "The people; there may be none.")
+    @APIResponse(
+            responseCode = "400",
+            description = "The limit is not from 1 to 1,000, or there is no such chamber, legislature, group or row.")
+    public PeopleFound people(
+            @BeanParam WantedPeople asked,
+            @QueryParam("limit") @DefaultValue("100") @Parameter(description = "People, at most; from 1 to 1,000.")
+                    String limit,
+            @QueryParam("cursor") @DefaultValue("") @Parameter(description = "The value of next of the page before.")
+                    String cursor) {
+        var words = visit.words(Labels.BUNDLE);
+        int most = new Parameters(words).limit(limit);
+        var wanted = asked.wanted(words);
+        var list = ListPlace.named(LIST, wanted);
+        var after = ListPlace.key(list, cursor, words, ListPlace.NUMBER, ListPlace.TEXT, ListPlace.ID)
+                .map(PeopleApi::place)
+                .orElse(People.Place.FIRST);
+        var found = people.listed(wanted, after, most + 1, cursor.isEmpty() ? asked.start(words) : 0);
+        var page = ListPlace.stretch(list, found, most, PeopleApi::key);
+        return new PeopleFound(page.items().stream().map(People.Listed::person).toList(), page.next());
+    }
+
+    private static List<?> key(People.Listed listed) {
+        var place = listed.place();
+        return List.of(place.legislature(), place.words(), place.id());
+    }
+
+    private static People.Place place(List<String> key) {
+        return new People.Place(Long.parseLong(key.get(0)), key.get(1), UUID.fromString(key.get(2)));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(
+            summary = "Get one legislator",
+            description =
+                    "With its last 500 bills, votes and debates. An id that leads to another by now is redirected.")
+    @APIResponse(responseCode = "200", description = "The person.")
+    @APIResponse(responseCode = "307", description = "The name is part of another person by now.")
+    @APIResponse(responseCode = "404", description = "There is no such person.")
+    public PersonWithActs person(@PathParam("id") String id) {
+        var person = Named.of(id, people::withId, visit.words(Labels.BUNDLE).say("person.unknown"));
+        if (!person.id().toString().equals(id)) {
+            throw Elsewhere.at("/api/v1/people/" + person.id());
+        }
+        var proposed = acts(person, Part.PROPONENT);
+        var voted = acts(person, Part.VOTE);
+        var spoke = acts(person, Part.TURN);
+        return new PersonWithActs(
+                file.known(person), proposed.items(), voted.items(), spoke.items(), Cut.any(proposed, voted, spoke));
+    }
+
+    private Cut<Person.Act> acts(Person person, Part part) {
+        return Cut.at(MOST_ACTS, most -> file.acts(person.id(), part, most));
+    }
+}

@@ -1,0 +1,68 @@
+package mx.vigia.analysis.web.people;
+
+import io.quarkus.qute.TemplateData;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import mx.vigia.analysis.bill.Legislature;
+import mx.vigia.analysis.bill.body.BodyCatalog;
+import mx.vigia.analysis.bill.body.BodyKind;
+import mx.vigia.analysis.linking.actor.People;
+import mx.vigia.analysis.page.Given;
+
+/**
+ * What the page of all people shows.
+ *
+ * @param next where the list goes on, or an empty word
+ */
+@TemplateData
+public record PeopleList(
+        String name,
+        String chamber,
+        int legislature,
+        String group,
+        List<PersonView.Row> rows,
+        List<Choice> legislatures,
+        List<Choice> groups,
+        String next) {
+    private static final int FIRST = 57;
+
+    /** A value to choose, and how people read it. */
+    @TemplateData
+    public record Choice(String value, String label) {}
+
+    static PeopleList of(People.Wanted wanted, List<PersonView.Row> rows, int latest, String next) {
+        var legislatures = IntStream.iterate(latest, number -> number >= FIRST, number -> number - 1)
+                .mapToObj(number -> new Choice(Integer.toString(number), Legislature.roman(number)))
+                .toList();
+        var groups = new ArrayList<Choice>();
+        BodyCatalog.known().all().stream()
+                .filter(body -> body.kind() == BodyKind.GROUP)
+                .map(body -> new Choice(body.id(), body.brief()))
+                .forEach(groups::add);
+        return new PeopleList(
+                wanted.name(),
+                wanted.chamber() == null ? "" : wanted.chamber().word(),
+                wanted.legislature() == null ? -1 : wanted.legislature(),
+                Given.text(wanted.group()),
+                rows,
+                legislatures,
+                groups,
+                next);
+    }
+
+    /** The same list from a later row. */
+    static String address(People.Wanted wanted, int from) {
+        return "/people?q=" + URLEncoder.encode(wanted.name(), StandardCharsets.UTF_8) + "&chamber="
+                + (wanted.chamber() == null ? "" : wanted.chamber().word()) + "&legislature="
+                + (wanted.legislature() == null ? "" : wanted.legislature()) + "&group=" + Given.text(wanted.group())
+                + "&from=" + from;
+    }
+
+    /** The legislature as the form has it; an empty word where none is chosen. */
+    public String legislatureWord() {
+        return legislature < 0 ? "" : Integer.toString(legislature);
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages and API of people. */
+package mx.vigia.analysis.web.people;

@@ -1,0 +1,123 @@
+package mx.vigia.analysis.web.proceedings;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import mx.vigia.analysis.linking.chamber.Meeting;
+import mx.vigia.analysis.linking.chamber.Meetings;
+import mx.vigia.analysis.linking.mention.Ground;
+import mx.vigia.analysis.linking.mention.Links;
+import mx.vigia.analysis.page.Labels;
+import mx.vigia.analysis.page.ListPlace;
+import mx.vigia.analysis.page.Named;
+import mx.vigia.analysis.page.Parameters;
+import mx.vigia.analysis.page.Period;
+import mx.vigia.analysis.page.ReadByCursor;
+import mx.vigia.platform.web.Visit;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Meetings, for programs. */
+@Path("/api/v1/meetings")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "meetings", description = "Meetings that are called, postponed or cancelled, with their agendas.")
+class MeetingApi {
+    private static final String LIST = "meetings";
+
+    /** The meetings of some days. */
+    @Schema(name = "MeetingList")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record MeetingList(
+            List<Meeting> items,
+
+            @Schema(description = "The cursor of the next page; absent at the end.") @Nullable
+            String next)
+            implements ReadByCursor {}
+
+    /** A meeting and the bills its agenda names. */
+    @Schema(name = "MeetingOnBills")
+    record MeetingOnBills(@JsonUnwrapped Meeting meeting, List<Point> bills) {}
+
+    /** A bill at a point of the agenda, counted from 0, and why we say so. */
+    @Schema(name = "BillOnAgenda")
+    record Point(int point, UUID id, String title, Ground ground) {}
+
+    private final Meetings meetings;
+    private final Links links;
+    private final InstantSource clock;
+    private final Visit visit;
+
+    MeetingApi(Meetings meetings, Links links, InstantSource clock, Visit visit) {
+        this.meetings = meetings;
+        this.links = links;
+        this.clock = clock;
+        this.visit = visit;
+    }
+
+    @GET
+    @Operation(
+            summary = "Get the meetings of some days",
+            description = "In order of day and hour; without days the next sixty.")
+    @APIResponse(responseCode = "200", description = "The meetings; there may be none.")
+    @APIResponse(
+            responseCode = "400",
+            description =
+                    "A day is none, or the days are too many; the limit is not from 1 to 1,000; there is no such cursor.")
+    public MeetingList meetings(
+            @BeanParam Period period,
+            @QueryParam("limit") @DefaultValue("1000") @Parameter(description = "Meetings, at most; from 1 to 1,000.")
+                    String limit,
+            @QueryParam("cursor")
+                    @DefaultValue("")
+                    @Parameter(description = "The value of next of the page before, for the same days.")
+                    String cursor) {
+        var words = visit.words(Labels.BUNDLE);
+        var days = period.days(Labels.dayOf(clock.instant()), words);
+        int most = new Parameters(words).limit(limit);
+        var list = ListPlace.named(LIST, period.asked());
+        var after = ListPlace.key(list, cursor, words, ListPlace.DAY, ListPlace.TEXT, ListPlace.ID)
+                .map(MeetingApi::after)
+                .orElseGet(() -> Meetings.After.nothing(days.first()));
+        var found = meetings.between(days.first(), days.last(), after, most + 1);
+        var page = ListPlace.stretch(list, found, most, MeetingApi::key);
+        return new MeetingList(page.items(), page.next());
+    }
+
+    private static List<?> key(Meeting meeting) {
+        var place = Meetings.After.of(meeting);
+        return List.of(place.day(), place.hour(), place.meeting());
+    }
+
+    private static Meetings.After after(List<String> key) {
+        return new Meetings.After(LocalDate.parse(key.get(0)), key.get(1), UUID.fromString(key.get(2)));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "Get one meeting", description = "With its agenda, the bills it names and why we say so.")
+    @APIResponse(responseCode = "200", description = "The meeting.")
+    @APIResponse(responseCode = "404", description = "There is no such meeting.")
+    public MeetingOnBills meeting(@PathParam("id") String id) {
+        var meeting = Named.of(id, meetings::withId, visit.words(Labels.BUNDLE).say("meeting.unknown"));
+        var bills = links.of(meeting.id()).stream()
+                .filter(Links.Link::found)
+                .map(link -> new Point(link.point(), link.dossier(), link.title(), link.ground()))
+                .toList();
+        return new MeetingOnBills(meeting, bills);
+    }
+}

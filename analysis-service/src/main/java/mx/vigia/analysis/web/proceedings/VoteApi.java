@@ -1,0 +1,157 @@
+package mx.vigia.analysis.web.proceedings;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import mx.vigia.analysis.dossier.store.Dossiers;
+import mx.vigia.analysis.linking.actor.BodyShelf;
+import mx.vigia.analysis.linking.chamber.Vote;
+import mx.vigia.analysis.linking.chamber.Votes;
+import mx.vigia.analysis.linking.mention.Ground;
+import mx.vigia.analysis.linking.mention.Links;
+import mx.vigia.analysis.page.KnownBill;
+import mx.vigia.analysis.page.Labels;
+import mx.vigia.analysis.page.ListPlace;
+import mx.vigia.analysis.page.MovedBills;
+import mx.vigia.analysis.page.Named;
+import mx.vigia.analysis.page.Parameters;
+import mx.vigia.analysis.page.ReadByCursor;
+import mx.vigia.platform.web.Visit;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Votes, for programs. */
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "votes", description = "What chambers voted, by group and by name.")
+class VoteApi {
+    private static final String LIST = "votes";
+
+    /** The votes on a bill. */
+    @Schema(name = "VoteList")
+    record VoteList(@JsonIgnoreProperties("ballots") List<Vote> items) {}
+
+    /** A vote and the bills it is about. */
+    @Schema(name = "VoteOnBills")
+    record VoteOnBills(@JsonUnwrapped Vote vote, List<About> bills) {}
+
+    /** A bill that a proceeding is about, once, and the best reason why we say so. */
+    @Schema(name = "AboutBill")
+    record About(UUID id, String title, Ground ground) {
+        static List<About> of(List<Links.Link> links) {
+            Map<UUID, Links.Link> bills = new LinkedHashMap<>();
+            links.stream()
+                    .filter(Links.Link::found)
+                    .forEach(link -> bills.merge(link.dossier(), link, Links.Link::stronger));
+            return bills.values().stream()
+                    .map(link -> new About(link.dossier(), link.title(), link.ground()))
+                    .toList();
+        }
+    }
+
+    /** Votes, the latest first. */
+    @Schema(name = "VotesFound")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record VotesFound(
+            @JsonIgnoreProperties("ballots") List<Vote> items,
+
+            @Schema(description = "The cursor of the next page; absent at the end.") @Nullable
+            String next)
+            implements ReadByCursor {}
+
+    private final Dossiers dossiers;
+    private final BodyShelf bodies;
+    private final Votes votes;
+    private final Links links;
+    private final Visit visit;
+
+    VoteApi(Dossiers dossiers, BodyShelf bodies, Votes votes, Links links, Visit visit) {
+        this.dossiers = dossiers;
+        this.bodies = bodies;
+        this.votes = votes;
+        this.links = links;
+        this.visit = visit;
+    }
+
+    @GET
+    @Path("/bills/{id}/votes")
+    @Operation(
+            summary = "Get the votes on a bill",
+            description = "The latest first, each site's on its own, without names.")
+    @APIResponse(responseCode = "200", description = "The votes; there may be none.")
+    @APIResponse(responseCode = "308", description = MovedBills.ELSEWHERE)
+    @APIResponse(responseCode = "404", description = "There is no such bill.")
+    public VoteList votesOn(@PathParam("id") String id) {
+        var bill = KnownBill.of(id, dossiers, visit.words(Labels.BUNDLE));
+        return new VoteList(
+                votes.on(bill.id()).stream().map(Vote::withoutBallots).toList());
+    }
+
+    @GET
+    @Path("/votes")
+    @Operation(
+            summary = "Get votes",
+            description =
+                    "The latest first, each site's on its own, without names; those without a day last. Whatever comes"
+                            + " meanwhile, who goes on by the cursor meets each once whose day is not corrected.")
+    @APIResponse(responseCode = "200", description = "The votes; there may be none.")
+    @APIResponse(
+            responseCode = "400",
+            description =
+                    "There is no such bill, body or cursor, the body is no chamber, committee or governing body, a day is"
+                            + " none or the last before the first, or the limit is not from 1 to 1,000.")
+    public VotesFound votes(
+            @BeanParam VotesAsked asked,
+            @QueryParam("limit") @DefaultValue("100") @Parameter(description = "Votes, at most; from 1 to 1,000.")
+                    String limit,
+            @QueryParam("cursor")
+                    @DefaultValue("")
+                    @Parameter(description = "The value of next of the page before, for the same votes.")
+                    String cursor) {
+        var words = visit.words(Labels.BUNDLE);
+        var parameters = new Parameters(words);
+        int most = parameters.limit(limit);
+        var wanted = asked.wanted(dossiers, bodies, parameters);
+        var list = ListPlace.named(LIST, wanted);
+        var after = ListPlace.key(list, cursor, words, ListPlace.DAY, ListPlace.ID)
+                .map(key -> new Votes.After(LocalDate.parse(key.get(0)), UUID.fromString(key.get(1))))
+                .orElseGet(Votes.After::nothing);
+        var found = votes.wanted(wanted, after, most + 1);
+        var page = ListPlace.stretch(list, found, most, VoteApi::key);
+        return new VotesFound(page.items(), page.next());
+    }
+
+    private static List<?> key(Vote vote) {
+        var place = Votes.After.of(vote);
+        return List.of(place.day(), place.vote());
+    }
+
+    @GET
+    @Path("/votes/{id}")
+    @Operation(
+            summary = "Get one vote",
+            description = "With every ballot that pages have listed, the bills it is about and why we say so.")
+    @APIResponse(responseCode = "200", description = "The vote.")
+    @APIResponse(responseCode = "404", description = "There is no such vote.")
+    public VoteOnBills vote(@PathParam("id") String id) {
+        var vote = Named.of(id, votes::withId, visit.words(Labels.BUNDLE).say("vote.unknown"));
+        return new VoteOnBills(vote, About.of(links.of(vote.id())));
+    }
+}

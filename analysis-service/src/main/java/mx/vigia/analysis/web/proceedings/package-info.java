@@ -1,0 +1,2 @@
+/** Pages and API of votes, meetings and debates. */
+package mx.vigia.analysis.web.proceedings;

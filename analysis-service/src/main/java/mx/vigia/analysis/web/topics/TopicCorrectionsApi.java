@@ -1,0 +1,72 @@
+package mx.vigia.analysis.web.topics;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.web.editing.Desk;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What people said of the topics of bills, as files to measure the rules by. */
+@Path("/api/v1/topics/corrections.{form: tsv|jsonl}")
+@Blocking
+@SecurityRequirement(name = "token", scopes = "hand")
+@Tag(name = "topics")
+class TopicCorrectionsApi {
+    /** Bills in a file, the latest judged first. */
+    private static final int MOST = 10_000;
+
+    private static final String TABLE = "text/tab-separated-values";
+    private static final String LINES = "application/x-ndjson";
+
+    private final Desk desk;
+    private final JudgedBills judged;
+
+    TopicCorrectionsApi(Desk desk, JudgedBills judged) {
+        this.desk = desk;
+        this.judged = judged;
+    }
+
+    @GET
+    @Operation(
+            summary = "Get what analysts said of topics",
+            description =
+                    "tsv: a row for each bill, as a measured set has them (deploy/bench/run topics --gold FILE); only the topics"
+                            + " in the column judged were looked at. jsonl: an object for each word of an analyst, with its reason."
+                            + " At most 10,000 bills, the latest first; nobody is named.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file.",
+            content = {@Content(mediaType = TABLE), @Content(mediaType = LINES)})
+    @APIResponse(responseCode = "403", description = "Neither analyst nor administrator.")
+    public Response file(@PathParam("form") @Schema(enumeration = {"tsv", "jsonl"}) String form) {
+        desk.analyst();
+        boolean table = form.equals("tsv");
+        var type = table ? TABLE + "; charset=utf-8" : LINES;
+        return Response.ok(table ? written(JudgedLines.HEADINGS, JudgedLines::row) : written("", JudgedLines::objects))
+                .type(type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"topics." + form + "\"")
+                .build();
+    }
+
+    private StreamingOutput written(String head, Function<Dossier, String> lines) {
+        return (OutputStream out) -> {
+            out.write(head.getBytes(StandardCharsets.UTF_8));
+            for (var bills = judged.all(MOST).iterator(); bills.hasNext(); ) {
+                out.write(lines.apply(bills.next()).getBytes(StandardCharsets.UTF_8));
+            }
+        };
+    }
+}

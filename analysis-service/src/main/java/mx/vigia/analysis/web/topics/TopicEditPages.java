@@ -1,0 +1,142 @@
+package mx.vigia.analysis.web.topics;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+import mx.vigia.analysis.intake.topicediting.Edit;
+import mx.vigia.analysis.intake.topicediting.TopicEditing;
+import mx.vigia.analysis.intake.topicediting.Tried;
+import mx.vigia.analysis.topic.Topic;
+import mx.vigia.analysis.web.editing.Desk;
+import mx.vigia.platform.i18n.Language;
+import mx.vigia.platform.i18n.Words;
+import mx.vigia.platform.web.Page;
+import mx.vigia.platform.web.Problem;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** The forms by which an analyst tries the file of a topic on all bills: one that is there, or one more. */
+@Path("/topics")
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+class TopicEditPages {
+    private static final int LONGEST_SEARCH = 256;
+
+    @CheckedTemplate(basePath = "desk")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance topicNew(Page page, Words words, TopicFileForm form);
+    }
+
+    private final Desk desk;
+    private final TopicEditing editing;
+    private final TopicPage page;
+
+    TopicEditPages(Desk desk, TopicEditing editing, TopicPage page) {
+        this.desk = desk;
+        this.editing = editing;
+        this.page = page;
+    }
+
+    @GET
+    @Path("/new")
+    @Operation(hidden = true)
+    public TemplateInstance form(@QueryParam("q") @DefaultValue("") String question) {
+        desk.analyst();
+        if (question.length() > LONGEST_SEARCH) {
+            throw Problem.badRequest(desk.words().say("topic.search-long", LONGEST_SEARCH, question.length()))
+                    .raised();
+        }
+        return another(TopicFileForm.likeSearch(question));
+    }
+
+    @POST
+    @Path("/new")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response tryAnother(MultivaluedMap<String, String> filled) throws SQLException {
+        var analyst = desk.analyst();
+        var file = desk.slip(filled).filled().getOrDefault("file", "");
+        return switch (editing.tryFile(null, file, analyst)) {
+            case Tried.Begun(var trial, var topic) -> toTrial(topic, trial);
+            case Tried.Misunderstood(var es, var en) -> refused(another(new TopicFileForm(file, said(es, en))));
+            case Tried.Busy() -> throw busy();
+            case Tried.Needless() ->
+                refused(another(new TopicFileForm(file, desk.words().say("topic.needless"))));
+        };
+    }
+
+    @POST
+    @Path("/{id}/trials")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response tryOut(@PathParam("id") String id, MultivaluedMap<String, String> filled) throws SQLException {
+        var analyst = desk.analyst();
+        var topic = page.named(id);
+        var slip = desk.slip(filled);
+        var edit = slip.filled().getOrDefault("edit", "");
+        if (edit.equals("shipped")) {
+            return answer(topic, editing.tryShipped(topic, analyst), "");
+        }
+        var file = edit.isEmpty() ? slip.filled().getOrDefault("file", "") : earlier(topic, edit);
+        return answer(topic, editing.tryFile(topic.id(), file, analyst), file);
+    }
+
+    /** The file of an edit of this topic. */
+    private String earlier(Topic topic, String number) throws SQLException {
+        return (number.matches("\\d{1,15}") ? editing.edit(Long.parseLong(number)) : Optional.<Edit>empty())
+                .filter(edit -> edit.topic().equals(topic.id()) && edit.file() != null)
+                .map(Edit::file)
+                .orElseThrow(() -> Problem.notFound(desk.words().say("topic.no-edit", number))
+                        .raised());
+    }
+
+    private Response answer(Topic topic, Tried tried, String file) throws SQLException {
+        return switch (tried) {
+            case Tried.Begun(var trial, var known) -> toTrial(known, trial);
+            case Tried.Misunderstood(var es, var en) ->
+                refused(page.shown(topic, new TopicFileForm(file, said(es, en))));
+            case Tried.Busy() -> throw busy();
+            case Tried.Needless() ->
+                refused(page.shown(topic, new TopicFileForm(file, desk.words().say("topic.needless"))));
+        };
+    }
+
+    private String said(String spanish, String english) {
+        return desk.language() == Language.ES ? spanish : english;
+    }
+
+    private RuntimeException busy() {
+        return Problem.of(503, "Service Unavailable", desk.words().say("topic.busy"))
+                .raised();
+    }
+
+    private TemplateInstance another(TopicFileForm form) {
+        var words = desk.words();
+        return Templates.topicNew(desk.page(words.say("topic.new")).lit("topics"), words, form);
+    }
+
+    private static Response refused(TemplateInstance again) {
+        return Response.status(Response.Status.BAD_REQUEST).entity(again).build();
+    }
+
+    private static Response toTrial(String topic, UUID trial) {
+        return Response.seeOther(URI.create("/topics/" + topic + "/trials/" + trial))
+                .build();
+    }
+}

@@ -1,0 +1,46 @@
+package mx.vigia.analysis.web.topics;
+
+import io.quarkus.qute.TemplateData;
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * The form with the file of a topic.
+ *
+ * @param file as it is filled in
+ * @param complaint what is wrong with it, or an empty word
+ */
+@TemplateData
+record TopicFileForm(String file, String complaint) {
+    private static final int LONGEST_ID = 40;
+    private static final String LIKE_SEARCH = """
+            id: %s
+            name: { es: '%s', en: '%s' }
+            description:
+              es: 'Lo que encuentra la búsqueda %s'
+              en: 'What the search %s finds'
+            rules:
+              - weight: 1.0
+                any:
+                  - '%s'
+            """;
+
+    static TopicFileForm of(String file) {
+        return new TopicFileForm(file, "");
+    }
+
+    /** A topic whose only sign is what is searched for. */
+    static TopicFileForm likeSearch(String question) {
+        String quoted = question.strip().replaceAll("\\s+", " ").replace("'", "''");
+        return of(LIKE_SEARCH.formatted(id(question), quoted, quoted, quoted, quoted, quoted));
+    }
+
+    private static String id(String question) {
+        String plain = Normalizer.normalize(question, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^[^a-z]+|-+$", "");
+        return plain.length() < 2 ? "topic" : plain.substring(0, Math.min(plain.length(), LONGEST_ID));
+    }
+}

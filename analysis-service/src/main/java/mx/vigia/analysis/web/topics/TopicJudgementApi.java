@@ -1,0 +1,100 @@
+package mx.vigia.analysis.web.topics;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.util.stream.Collectors;
+import mx.vigia.analysis.intake.manual.Clerk;
+import mx.vigia.analysis.intake.manual.Order;
+import mx.vigia.analysis.topic.Topic;
+import mx.vigia.analysis.topic.TopicCatalog;
+import mx.vigia.analysis.web.editing.Desk;
+import mx.vigia.analysis.web.editing.HandAnswers;
+import mx.vigia.analysis.web.editing.HandOrders;
+import mx.vigia.platform.web.Problem;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** By which programs say for an analyst that a bill is about a topic, or is not, whatever the rules say. */
+@Path("/api/v1/bills/{id}/topics")
+@Blocking
+@Produces(MediaType.APPLICATION_JSON)
+@SecurityRequirement(name = "token", scopes = "hand")
+@Tag(name = "by hand")
+class TopicJudgementApi {
+    private final Desk desk;
+    private final Clerk clerk;
+    private final TopicCatalog topics;
+    private final HandOrders orders;
+    private final HandAnswers answers;
+
+    TopicJudgementApi(Desk desk, Clerk clerk, TopicCatalog topics, HandOrders orders, HandAnswers answers) {
+        this.desk = desk;
+        this.clerk = clerk;
+        this.topics = topics;
+        this.orders = orders;
+        this.answers = answers;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Say that a bill is about a topic, or is not",
+            description = "Marks a tag right, wrong or missing; it counts more than the rules for this bill, is told to"
+                    + " nobody by itself, and is taken back by /bills/{id}/hand/{act}/undo. If-Match: the ETag of"
+                    + " /bills/{id}/hand.")
+    @RequestBody(
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Order.Sent.class),
+                            example =
+                                    "{\"topic\": \"cybersecurity\", \"about\": false, \"reason\": \"Inteligencia policial\"}"))
+    @APIResponse(
+            responseCode = "201",
+            description = "It counts from now on; the tag is the new revision.",
+            content = @Content(schema = @Schema(implementation = HandAnswers.Answer.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = HandAnswers.BEFORE,
+            content = @Content(schema = @Schema(implementation = HandAnswers.Answer.class)))
+    @APIResponse(responseCode = "400", description = "It cannot be understood, or there is no such topic.")
+    @APIResponse(responseCode = "409", description = "A person has said so already.")
+    @APIResponse(responseCode = "412", description = HandAnswers.OVERTAKEN)
+    @APIResponse(responseCode = "422", description = HandAnswers.OTHERWISE)
+    @APIResponse(responseCode = "428", description = HandAnswers.UNGUARDED)
+    public Response judge(
+            @PathParam("id") String id,
+            @HeaderParam("If-Match") @Schema(examples = HandOrders.GUARD) String seen,
+            @HeaderParam("Idempotency-Key") String key,
+            byte[] body)
+            throws SQLException {
+        var analyst = desk.analyst();
+        var order = orders.read(body, Order.Door.TOPIC);
+        demandWhole(order);
+        var hand = orders.hand(analyst, key, order);
+        return answers.of(clerk.judge(hand, orders.seen(id, seen), order.topic(), order.about()));
+    }
+
+    private void demandWhole(Order.Sent order) {
+        if (order.topic() == null || order.about() == null) {
+            throw Problem.badRequest(desk.words().say("hand.api.topic")).raised();
+        }
+        if (topics.withId(order.topic()).isEmpty()) {
+            var known = topics.topics().stream().map(Topic::id).collect(Collectors.joining(", "));
+            throw Problem.badRequest(desk.words().say("hand.api.no-topic", known, order.topic()))
+                    .raised();
+        }
+    }
+}

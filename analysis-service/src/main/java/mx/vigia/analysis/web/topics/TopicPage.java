@@ -1,0 +1,124 @@
+package mx.vigia.analysis.web.topics;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateData;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import mx.vigia.analysis.intake.topicediting.Edit;
+import mx.vigia.analysis.intake.topicediting.Heard;
+import mx.vigia.analysis.intake.topicediting.Standing;
+import mx.vigia.analysis.intake.topicediting.TopicEditing;
+import mx.vigia.analysis.page.Labels;
+import mx.vigia.analysis.topic.Topic;
+import mx.vigia.analysis.topic.TopicCatalog;
+import mx.vigia.analysis.web.editing.Desk;
+import mx.vigia.platform.i18n.Language;
+import mx.vigia.platform.i18n.Words;
+import mx.vigia.platform.web.Page;
+import mx.vigia.platform.web.Problem;
+import mx.vigia.platform.web.Visit;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** One topic: its rules, how often each was right of the bills of which people said something, and what people made of its file. */
+@Path("/topics")
+@Blocking
+class TopicPage {
+    @CheckedTemplate(basePath = "desk")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance topic(Page page, Words words, Labels labels, Shown shown, TopicFileForm form);
+    }
+
+    /** What the page shows of a topic. */
+    @TemplateData
+    record Shown(
+            Topic topic,
+            String description,
+            String version,
+            Heard heard,
+            Standing standing,
+            List<EditShown> edits,
+            boolean analyst) {
+        /** Where it is said which file counts, and why. */
+        public String standingKey() {
+            return "topic.standing." + standing.name().toLowerCase(Locale.ROOT);
+        }
+
+        public boolean edited() {
+            return standing != Standing.SHIPPED;
+        }
+
+        public boolean own() {
+            return standing == Standing.OWN;
+        }
+
+        /** Whether a person should look at it: two files differ, and one does not count. */
+        public boolean doubtful() {
+            return standing == Standing.EDITED_BEFORE_UPGRADE || standing == Standing.EDIT_UNREADABLE;
+        }
+    }
+
+    private final TopicCatalog topics;
+    private final TopicEditing editing;
+    private final HeardTopics heard;
+    private final Desk desk;
+    private final Visit visit;
+
+    TopicPage(TopicCatalog topics, TopicEditing editing, HeardTopics heard, Desk desk, Visit visit) {
+        this.topics = topics;
+        this.editing = editing;
+        this.heard = heard;
+        this.desk = desk;
+        this.visit = visit;
+    }
+
+    @GET
+    @Path("/{id}")
+    @Produces(MediaType.TEXT_HTML)
+    @Operation(hidden = true)
+    public TemplateInstance topic(@PathParam("id") String id) throws SQLException {
+        var topic = named(id);
+        return shown(topic, TopicFileForm.of(topics.fileOf(topic)));
+    }
+
+    /** The topic of this id as it is now, whoever changed it where; 404 where there is none. */
+    Topic named(String id) throws SQLException {
+        editing.catchUp();
+        return topics.withId(id)
+                .orElseThrow(() ->
+                        Problem.notFound(desk.words().say("topic.none", id)).raised());
+    }
+
+    /** The page with its form as it is filled in. */
+    TemplateInstance shown(Topic topic, TopicFileForm form) throws SQLException {
+        var labels = desk.labels();
+        var words = desk.words();
+        var shown = new Shown(
+                topic,
+                visit.language() == Language.ES ? topic.descriptionEs() : topic.descriptionEn(),
+                topics.versionOf(topic),
+                heard.of(topic),
+                editing.standing(topic),
+                edits(topic, labels, words),
+                visit.caller().worksByHand());
+        return Templates.topic(desk.page(labels.name(topic)).lit("topics"), words, labels, shown, form);
+    }
+
+    private List<EditShown> edits(Topic topic, Labels labels, Words words) throws SQLException {
+        List<EditShown> shown = new ArrayList<>();
+        for (Edit edit : editing.history(topic)) {
+            shown.add(EditShown.of(edit, edit.tells() ? editing.unreadable(edit) : 0, labels, words));
+        }
+        return shown;
+    }
+}

@@ -1,0 +1,109 @@
+package mx.vigia.analysis.web.topics;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateData;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import mx.vigia.analysis.language.Field;
+import mx.vigia.analysis.page.Labels;
+import mx.vigia.analysis.page.Signwriter;
+import mx.vigia.analysis.search.Address;
+import mx.vigia.analysis.search.SearchDesk;
+import mx.vigia.analysis.topic.Topic;
+import mx.vigia.analysis.topic.TopicCatalog;
+import mx.vigia.platform.i18n.Language;
+import mx.vigia.platform.web.Page;
+import mx.vigia.platform.web.Visit;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** The topics we follow, and what each takes as a sign. */
+@Path("/topics")
+@Blocking
+class TopicPages {
+
+    @CheckedTemplate(basePath = "search")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance topics(Page page, Labels labels, List<Shelf> shelves, Tried tried);
+    }
+
+    /** One topic, how many bills are about it, and where they are. */
+    @TemplateData
+    record Shelf(
+            Topic topic,
+            String name,
+            String description,
+            List<String> signs,
+            int bills,
+            String search,
+            String watch,
+            String asked) {}
+
+    /** What somebody pasted to see its topics, and these; nothing yet where it was not asked. */
+    @TemplateData
+    record Tried(boolean asked, String title, String text, List<Explained> found) {
+        static final Tried NOTHING = new Tried(false, "", "", List.of());
+    }
+
+    private final TopicCatalog topics;
+    private final SearchDesk desk;
+    private final Explainer explainer;
+    private final Visit visit;
+    private final Signwriter signwriter;
+
+    TopicPages(TopicCatalog topics, SearchDesk desk, Explainer explainer, Visit visit, Signwriter signwriter) {
+        this.topics = topics;
+        this.desk = desk;
+        this.explainer = explainer;
+        this.visit = visit;
+        this.signwriter = signwriter;
+    }
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    @Operation(hidden = true)
+    public TemplateInstance topics() {
+        return page(Tried.NOTHING);
+    }
+
+    @POST
+    @Path("/explain")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces(MediaType.TEXT_HTML)
+    @Operation(hidden = true)
+    public TemplateInstance explain(
+            @FormParam("title") @DefaultValue("") String title, @FormParam("text") @DefaultValue("") String text) {
+        return page(new Tried(true, title, text, explainer.explain(new Explainer.Pasted(title, "", text))));
+    }
+
+    private TemplateInstance page(Tried tried) {
+        var labels = signwriter.labels();
+        var shelves =
+                topics.topics().stream().map(topic -> shelf(topic, labels)).toList();
+        return Templates.topics(visit.page(labels.words().say("topics.title")).lit("topics"), labels, shelves, tried);
+    }
+
+    private Shelf shelf(Topic topic, Labels labels) {
+        var asked = topic.asked();
+        var description = visit.language() == Language.ES ? topic.descriptionEs() : topic.descriptionEn();
+        return new Shelf(
+                topic,
+                labels.name(topic),
+                description,
+                topics.signsOf(topic),
+                desk.countAll(asked),
+                "/?topic=" + topic.id(),
+                "/watch-this?q=" + Address.encode(asked.print()),
+                visit.language() == Language.ES ? asked.print() : Field.TOPIC.english() + ":" + topic.id());
+    }
+}

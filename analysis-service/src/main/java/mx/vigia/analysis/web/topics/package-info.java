@@ -1,0 +1,2 @@
+/** Topic pages and their editing. */
+package mx.vigia.analysis.web.topics;

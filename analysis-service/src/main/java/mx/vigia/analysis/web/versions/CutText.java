@@ -1,0 +1,102 @@
+package mx.vigia.analysis.web.versions;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import mx.vigia.analysis.bill.Kind;
+import mx.vigia.analysis.deadline.Deadline;
+import mx.vigia.analysis.deadline.Ordered;
+import mx.vigia.analysis.deadline.Transitory;
+import mx.vigia.analysis.text.Part;
+import mx.vigia.analysis.text.TextVersion;
+import mx.vigia.analysis.text.obligation.Due;
+import mx.vigia.analysis.text.obligation.Obligation;
+import mx.vigia.analysis.text.obligation.Obligations;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text cut into its parts, with what its transitory articles order, as a program gets it.
+ *
+ * @param extent {@code whole}, or why only the beginning of it is cut
+ * @param obligations the first {@value mx.vigia.analysis.text.obligation.Obligations#MOST} of them
+ * @param moreObligations whether it has more of them
+ */
+@Schema(name = "CutText")
+record CutText(Version version, String extent, List<Piece> parts, List<Order> obligations, boolean moreObligations) {
+
+    /** A part of the text; {@code number} is an empty word where it has none, {@code law} where the text names none above it. */
+    @Schema(name = "PartOfText")
+    record Piece(String kind, String number, String law, String heading, String words) {}
+
+    /**
+     * What an article orders; {@code count}, {@code unit} and {@code since} are null where no term is counted.
+     *
+     * @param day the day it comes to, computed and not official; null while the text is not published, is
+     *     that of a law in force as reformed, or names no day
+     * @param sentence the sentence that says so, as it is printed
+     */
+    @Schema(name = "ObligationOfText")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Order(
+            String kind,
+            String article,
+            String who,
+            String what,
+            @Nullable Integer count,
+            @Nullable String unit,
+            @Nullable String since,
+            @Nullable LocalDate day,
+            List<String> doubts,
+            String sentence) {}
+
+    static CutText of(Version version, TextVersion text) {
+        var found = Obligations.transitory(text);
+        var deadlines = deadlines(found.items(), version);
+        return new CutText(
+                version,
+                RedlineShown.key(text.extent()),
+                text.parts().stream().map(part -> piece(part, text)).toList(),
+                found.items().stream()
+                        .map(one -> order(one, Optional.ofNullable(deadlines.get(one)), text))
+                        .toList(),
+                found.cut());
+    }
+
+    /**
+     * The days that obligations come to, where the text is published and says ones that can be counted; those without a
+     * day are left out. Nothing is counted from the day of a law in force, which is that of its last reform.
+     */
+    static Map<Obligation, Deadline> deadlines(List<Obligation> obligations, Version version) {
+        return version.kind() == Kind.DECREE && !version.isOfLawInForce()
+                ? Transitory.of(obligations, version.day()).stream()
+                        .collect(Collectors.toMap(Ordered::obligation, Ordered::deadline, (one, same) -> one))
+                : Map.of();
+    }
+
+    private static Piece piece(Part part, TextVersion text) {
+        var number = part.number().known() ? part.number().printed() : "";
+        return new Piece(RedlineShown.key(part.kind()), number, part.law(), text.heading(part), text.words(part));
+    }
+
+    private static Order order(Obligation one, Optional<Deadline> deadline, TextVersion text) {
+        var term = one.due() instanceof Due.After after ? Optional.of(after) : Optional.<Due.After>empty();
+        var stated = one.due() instanceof Due.On(var day) ? day : null;
+        return new Order(
+                RedlineShown.key(one.kind()),
+                one.part().number().known() ? one.part().number().printed() : "",
+                one.who(),
+                one.what(),
+                term.map(Due.After::count).orElse(null),
+                term.map(after -> RedlineShown.key(after.unit())).orElse(null),
+                term.map(after -> RedlineShown.key(after.start())).orElse(null),
+                deadline.map(Deadline::due).orElse(stated),
+                deadline.map(Deadline::doubts).orElse(List.of()).stream()
+                        .map(RedlineShown::key)
+                        .toList(),
+                text.content().substring(one.from(), one.to()));
+    }
+}

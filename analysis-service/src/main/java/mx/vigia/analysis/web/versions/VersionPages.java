@@ -1,0 +1,114 @@
+package mx.vigia.analysis.web.versions;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateData;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import mx.vigia.analysis.bill.Listed;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.store.Dossiers;
+import mx.vigia.analysis.page.KnownBill;
+import mx.vigia.analysis.page.Labels;
+import mx.vigia.analysis.page.Parameters;
+import mx.vigia.analysis.page.Signwriter;
+import mx.vigia.analysis.text.comparison.Redline;
+import mx.vigia.platform.web.Page;
+import mx.vigia.platform.web.Visit;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** The versions of a bill's text: two of them beside each other, what the later one orders, and its comparison table. */
+@Path("/bills/{id}/versions")
+@Blocking
+class VersionPages {
+    private static final String SIDE_BY_SIDE = "side";
+
+    @CheckedTemplate(basePath = "record")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance versions(Page page, Labels labels, Shown view);
+    }
+
+    /**
+     * What the page shows.
+     *
+     * @param before the earlier of the two compared, or null where there is one text only
+     * @param after the later, or null where there is none
+     */
+    @TemplateData
+    record Shown(
+            Dossier bill,
+            List<Version> versions,
+            Version before,
+            Version after,
+            boolean sideBySide,
+            RedlineShown redline,
+            Listed<ObligationShown> obligations,
+            TableShown table) {}
+
+    private final Dossiers dossiers;
+    private final Cuadros cuadros;
+    private final Signwriter signwriter;
+    private final Visit visit;
+
+    VersionPages(Dossiers dossiers, Cuadros cuadros, Signwriter signwriter, Visit visit) {
+        this.dossiers = dossiers;
+        this.cuadros = cuadros;
+        this.signwriter = signwriter;
+        this.visit = visit;
+    }
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    @Operation(hidden = true)
+    public TemplateInstance versions(
+            @PathParam("id") String id,
+            @QueryParam("from") @DefaultValue("") String from,
+            @QueryParam("to") @DefaultValue("") String to,
+            @QueryParam("view") @DefaultValue("") String view) {
+        var labels = signwriter.labels();
+        var bill = KnownBill.of(id, dossiers, labels.words());
+        var versions = Version.of(dossiers.textsOf(bill.id()));
+        var parameters = new Parameters(labels.words());
+        parameters.known("view", view, List.of(SIDE_BY_SIDE));
+        int later = chosen("to", to, versions.size(), versions.size(), parameters);
+        int earlier = chosen("from", from, versions.size(), later - 1, parameters);
+        var shown = shown(bill, versions, earlier, later, view.equals(SIDE_BY_SIDE), labels);
+        var title = labels.words().say("versions.title") + ": " + labels.shown(bill.title());
+        return Templates.versions(visit.page(title), labels, shown);
+    }
+
+    private Shown shown(
+            Dossier bill, List<Version> versions, int earlier, int later, boolean sideBySide, Labels labels) {
+        if (later == 0) {
+            return new Shown(bill, versions, null, null, sideBySide, null, Listed.none(), null);
+        }
+        var chosen = versions.get(later - 1);
+        var after = cuadros.cut(chosen);
+        var redline = earlier == 0
+                ? null
+                : RedlineShown.of(Redline.between(cuadros.cut(versions.get(earlier - 1)), after), labels.words());
+        return new Shown(
+                bill,
+                versions,
+                earlier == 0 ? null : versions.get(earlier - 1),
+                chosen,
+                sideBySide,
+                redline,
+                ObligationShown.of(chosen, after, labels),
+                TableShown.of(cuadros.of(bill, chosen, versions), labels));
+    }
+
+    /** The version asked for; 400 where there is no such one. */
+    private static int chosen(String name, String asked, int count, int otherwise, Parameters parameters) {
+        return asked.isEmpty() || count == 0 ? Math.max(0, otherwise) : (int) parameters.number(name, asked, 1, count);
+    }
+}

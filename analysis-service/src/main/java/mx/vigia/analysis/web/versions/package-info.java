@@ -1,0 +1,2 @@
+/** Pages of versions, articles and comparison tables. */
+package mx.vigia.analysis.web.versions;

@@ -1,0 +1,315 @@
+package mx.vigia.analysis.dossier.fact;
+
+import static mx.vigia.analysis.intake.Sighted.aBill;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import mx.vigia.analysis.bill.Referral;
+import mx.vigia.analysis.bill.stage.Flag;
+import mx.vigia.analysis.bill.stage.Outcome;
+import mx.vigia.analysis.bill.stage.Stage;
+import mx.vigia.analysis.dossier.store.FoldingDesk;
+import mx.vigia.analysis.intake.Sighted;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TypedFactsTest {
+    private static final Instant NOW = Instant.parse("2026-09-10T15:00:00Z");
+    private static final LocalDate TODAY = LocalDate.parse("2026-09-10");
+
+    private final FoldingDesk desk = new FoldingDesk(NOW);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "waived    | Se le dispensan todos los trámites.                          | waived",
+                "extended  | Prórroga hasta el 30 de mayo.                                | extended",
+                "reported  | Dictaminada.                                                 | reported",
+                "other     | Dictamen en sentido negativo.                                | reported-negative",
+                "other     | Primera lectura.                                             | first-reading",
+                "passed    | Aprobada en la Cámara de Diputados con 300 votos en pro.     | passed",
+                "other     | Remitida a la Cámara de Senadores.                           | minuta",
+                "other     | Aprobada por la Cámara de Diputados. Turnada a la Cámara de Senadores. | minuta",
+                "other     | Devuelta con modificaciones.                                 | returned",
+                "other     | Pasa a las legislaturas de los estados.                      | before-states",
+                "other     | Declaratoria de reforma constitucional.                      | declared",
+                "other     | Turnada al Ejecutivo.                                        | sent-to-executive",
+                "other     | Con observaciones del Ejecutivo.                             | objected",
+                "other     | Confirmada por las dos terceras partes.                      | override",
+                "other     | Se reputa aprobada.                                          | deemed-approved",
+                "other     | Promulgada.                                                  | promulgated",
+                "published | Publicada en el DOF.                                         | published",
+                "other     | Entra en vigor.                                              | in-force",
+                "rejected  | Desechada.                                                   | discarded",
+                "withdrawn | Retirada por su autora.                                      | withdrawn",
+                "other     | Precluida.                                                   | lapsed",
+                "other     | Asunto total y definitivamente concluido.                    | concluded",
+                "other     | Desechada. Asunto total y definitivamente concluido.         | discarded",
+                "other     | Sin materia.                                                 | superseded",
+                "other     | Dictaminada en conjunto.                                     | accumulated",
+                "other     | Devuelta a comisión.                                         | step-added",
+                "other     | Queda en poder de la secretaría técnica.                     | step-added"
+            })
+    void eachNewStepIsToldOnceUnderItsMostTellingKind(String step, String phrase, String kind) {
+        desk.fold(bill());
+
+        assertThat(desk.findings(next(2).step(step, phrase, TODAY)))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.fact().kind().word()).isEqualTo(kind);
+                    assertThat(finding.fact().after().step().phrase()).isEqualTo(phrase);
+                    assertThat(finding.fact().before().stage()).isEqualTo(Stage.PRESENTED);
+                    assertThat(finding.fact().before().outcome()).isEqualTo(Outcome.OPEN);
+                    assertThat(finding.fact().after().outcome()).isNotNull();
+                });
+    }
+
+    @Test
+    void whatTheReviewingChamberRejectsIsReturnedAndNotDiscarded() {
+        desk.fold(bill().step("presented", "Presentada.", TODAY.minusDays(9))
+                .step("passed", "Aprobada.", TODAY.minusDays(5))
+                .stepIn("senate", "referred", "Turnada a la Comisión de Salud.", TODAY.minusDays(3)));
+
+        var findings = desk.findings(next(2).step("presented", "Presentada.", TODAY.minusDays(9))
+                .step("passed", "Aprobada.", TODAY.minusDays(5))
+                .stepIn("senate", "referred", "Turnada a la Comisión de Salud.", TODAY.minusDays(3))
+                .stepIn("senate", "rejected", "Desechada.", TODAY));
+
+        assertThat(findings).singleElement().satisfies(finding -> {
+            assertThat(finding.fact().kind()).isEqualTo(FactKind.RETURNED);
+            assertThat(finding.fact().after().outcome()).isEqualTo(Outcome.OPEN);
+        });
+    }
+
+    /** A bill that both chambers passed, or only one, and what another step of the second one is told as. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Aprobada.            | other    | Insiste en sus modificaciones.                    | step-added",
+                "Aprobada.            | other    | Desechadas las modificaciones de la Cámara de Diputados. | step-added",
+                "Turnada al Ejecutivo. | other   | Insiste en sus modificaciones.                    | step-added",
+                "Publicada en el DOF. | rejected | Desechada.                                        | step-added",
+                "Retirada por su autora. | rejected | Desechada.                                     | step-added",
+                "Devuelta para los efectos de la fracción D del artículo 72. | rejected | Desechada.  | step-added"
+            })
+    void whatIsRefusedAndMovesNothingIsToldAsAStepLikeAnyOther(String last, String step, String phrase, String kind) {
+        Sighted known = bill().step("passed", "Aprobada.", TODAY.minusDays(9))
+                .stepIn("senate", "other", last, TODAY.minusDays(3));
+        desk.fold(known);
+
+        var findings = desk.findings(next(2).step("passed", "Aprobada.", TODAY.minusDays(9))
+                .stepIn("senate", "other", last, TODAY.minusDays(3))
+                .stepIn("senate", step, phrase, TODAY));
+
+        assertThat(findings).singleElement().satisfies(finding -> {
+            assertThat(finding.fact().kind().word()).isEqualTo(kind);
+            assertThat(finding.fact().after().stage())
+                    .isEqualTo(finding.fact().before().stage());
+        });
+    }
+
+    @Test
+    void ofSeveralStepsThatOnePageTellsAtOnceEachGoesFromWhereTheOneBeforeItLed() {
+        desk.fold(bill().step("presented", "Presentada.", TODAY.minusDays(20))
+                .step("passed", "Aprobada.", TODAY.minusDays(14)));
+
+        var findings = desk.findings(next(2).step("presented", "Presentada.", TODAY.minusDays(20))
+                .step("passed", "Aprobada.", TODAY)
+                .stepIn("senate", "rejected", "Desechada.", TODAY.minusDays(7))
+                .step("passed", "Aprobada.", TODAY.minusDays(14)));
+
+        assertThat(findings)
+                .extracting(TypedFactsTest::led)
+                .containsExactly(
+                        tuple(FactKind.RETURNED, Stage.PASSED_ORIGIN, Stage.RETURNED_REJECTED),
+                        tuple(FactKind.PASSED, Stage.RETURNED_REJECTED, Stage.SENT_TO_REVIEWING));
+    }
+
+    /** A page that shows the last step first, without days. */
+    @Test
+    void anApprovalToldBeneathTheSendingToTheExecutiveStillLedToTheApprovalOnly() {
+        desk.fold(bill().vaguely("deputies", "passed", "Aprobado por la Cámara de Diputados.", null));
+
+        var findings = desk.findings(next(2).vaguely("deputies", "passed", "Aprobado por la Cámara de Diputados.", null)
+                .vaguely(null, "other", "Turnado al Ejecutivo.", null)
+                .vaguely(null, "other", "Aprobado por el Senado.", null));
+
+        assertThat(findings)
+                .extracting(TypedFactsTest::led)
+                .containsExactly(
+                        tuple(FactKind.PASSED, Stage.PASSED_ORIGIN, Stage.PASSED_REVIEWING),
+                        tuple(FactKind.SENT_TO_EXECUTIVE, Stage.PASSED_REVIEWING, Stage.SENT_TO_EXECUTIVE));
+    }
+
+    @Test
+    void aStepOutOfOrderAndAnUnknownPhraseAreToldAsSuchAndStandInTheDossier() {
+        desk.fold(bill().step("published", "Publicada en el DOF.", TODAY.minusDays(1)));
+
+        var odd = desk.findings(next(2).step("published", "Publicada en el DOF.", TODAY.minusDays(1))
+                .step("reported", "Dictaminada.", TODAY)
+                .step("other", "Queda en poder de la secretaría técnica.", TODAY));
+
+        assertThat(odd)
+                .extracting(finding -> finding.fact().after().flag())
+                .containsExactly(Flag.OUT_OF_ORDER, Flag.UNKNOWN_PHRASE);
+        assertThat(desk.dossier(bill()).flagged()).hasSize(2);
+        assertThat(desk.dossier(bill()).outcome()).isEqualTo(Outcome.ENACTED);
+    }
+
+    @Test
+    void anotherPageThatTellsTheSameStepInOtherWordsMakesAFactButNoSecondAlert() {
+        desk.fold(bill());
+        var first = desk.findings(next(2).step("passed", "Aprobada con 300 votos en pro.", TODAY));
+        var second =
+                desk.findings(next(3).on("record").step("other", "Aprobado el dictamen en votación nominal.", TODAY));
+        var another = desk.findings(next(4).on("record")
+                .step("other", "Aprobado el dictamen en votación nominal.", TODAY)
+                .stepIn("senate", "other", "Aprobado.", TODAY));
+
+        assertThat(first).extracting(Finding::audience).containsExactly(Audience.WHO_MATCHES);
+        assertThat(second).extracting(Finding::audience).containsExactly(Audience.NOBODY);
+        assertThat(second).extracting(finding -> finding.fact().kind()).containsExactly(FactKind.PASSED);
+        assertThat(another).extracting(Finding::audience).containsExactly(Audience.WHO_MATCHES);
+    }
+
+    @Test
+    void aPageThatTakesBackAnEndIsTheLastWordAndWhatItSaidIsNoNewsWhenItSaysItAgain() {
+        desk.fold(bill().step("other", "Pendiente en comisión(es) de origen", TODAY.minusDays(9)));
+        var closed = desk.findings(next(2).step("other", "Desechado", TODAY.minusDays(2)));
+        desk.fold(next(3).step("other", "Pendiente en comisión(es) de origen", TODAY.minusDays(9)));
+
+        assertThat(closed).extracting(finding -> finding.fact().kind()).containsExactly(FactKind.DISCARDED);
+        assertThat(desk.dossier(bill()).stage()).isEqualTo(Stage.IN_COMMITTEE);
+        assertThat(desk.dossier(bill()).outcome()).isEqualTo(Outcome.OPEN);
+        assertThat(desk.findings(next(4).step("other", "Desechado", TODAY.minusDays(2))))
+                .isEmpty();
+    }
+
+    @Test
+    void aBillThatWasOnlyDealtWithIsNotToldAsPassedAndAMotionIs() {
+        desk.fold(bill());
+        desk.fold(motion(1));
+
+        assertThat(desk.findings(next(2).step("other", "Resuelto / Aprobado", TODAY)))
+                .extracting(finding -> finding.fact().kind())
+                .containsExactly(FactKind.STEP_ADDED);
+        assertThat(desk.findings(motion(2).step("other", "Resuelto / Aprobado", TODAY)))
+                .extracting(finding -> finding.fact().kind())
+                .containsExactly(FactKind.PASSED);
+    }
+
+    @Test
+    void aReferralToOthersIsAChangeAndGoesFromTheCommitteesBeforeToThoseNow() {
+        desk.fold(bill().turnedTo("Salud").step("referred", "Turnada a la Comisión de Salud.", TODAY.minusDays(4)));
+
+        var findings = desk.findings(next(2).turnedTo("Salud", "Economía")
+                .step("referred", "Turnada a la Comisión de Salud.", TODAY.minusDays(4))
+                .step("other", "Se amplía el turno a la Comisión de Economía.", TODAY));
+
+        assertThat(findings).singleElement().satisfies(finding -> {
+            var fact = finding.fact();
+            assertThat(fact.kind()).isEqualTo(FactKind.REFERRAL_CHANGED);
+            assertThat(fact.before().committees()).extracting(Referral::name).containsExactly("Salud");
+            assertThat(fact.after().committees()).extracting(Referral::name).containsExactly("Salud", "Economía");
+            assertThat(fact.happened()).isEqualTo(TODAY);
+        });
+    }
+
+    @Test
+    void theStepOfAReferralThatTheCommitteesToldBeforeIsToldOnlyToThoseWhoMatchByIt() {
+        desk.fold(bill());
+        var committees = desk.findings(next(2).on("turn-list").turnedTo("Salud"));
+        var step = desk.findings(next(3).step("referred", "Turnada a la Comisión de Salud.", TODAY));
+
+        assertThat(committees).extracting(Finding::audience).containsExactly(Audience.WHO_MATCHES);
+        assertThat(step).singleElement().satisfies(finding -> {
+            assertThat(finding.fact().kind()).isEqualTo(FactKind.REFERRED);
+            assertThat(finding.audience()).isEqualTo(Audience.WHO_MATCHES_ONLY_NOW);
+        });
+    }
+
+    @Test
+    void aConsultationThatIsOpenWhenWeFirstReadOfItIsToldAsOpenedToThoseWhoAskedForNewBillsToo() {
+        var findings = desk.findings(consultation(1).openForCommentsUntil(TODAY.plusDays(20), "es"));
+
+        assertThat(findings).singleElement().satisfies(finding -> {
+            assertThat(finding.fact().kind()).isEqualTo(FactKind.CONSULTATION_OPENED);
+            assertThat(finding.fact().asked()).containsExactlyInAnyOrder(FactKind.NEW, FactKind.CONSULTATION_OPENED);
+            assertThat(finding.fact().after().consultation().closesOn()).isEqualTo(TODAY.plusDays(20));
+        });
+    }
+
+    @Test
+    void aLaterLastDayIsOneFactFromTheDayBeforeToTheDayNowAndSoIsOneTheStepTells() {
+        desk.fold(consultation(1).openForCommentsUntil(TODAY.plusDays(5), "es"));
+
+        var moved = desk.findings(consultation(2).openForCommentsUntil(TODAY.plusDays(12), "es"));
+        var stepped = desk.findings(consultation(3)
+                .openForCommentsUntil(TODAY.plusDays(19), "es")
+                .step("other", "Se amplía el plazo de la consulta pública.", TODAY));
+
+        for (var findings : List.of(moved, stepped)) {
+            assertThat(findings).singleElement().satisfies(finding -> {
+                var fact = finding.fact();
+                assertThat(fact.kind()).isEqualTo(FactKind.CONSULTATION_EXTENDED);
+                assertThat(fact.after().consultation().closesOn())
+                        .isEqualTo(fact.before().consultation().closesOn().plusDays(7));
+            });
+        }
+    }
+
+    @Test
+    void aDecreeThatFirstAppearsPublishedIsToldAsPublishedAndABillWithALongPastIsNew() {
+        var decree = desk.findings(
+                aBill("dof/1").on("list").kind("decree").readAt(NOW).presented(TODAY));
+        var bill = desk.findings(
+                bill().step("presented", "Presentada.", TODAY).step("published", "Publicada en el DOF.", TODAY));
+
+        assertThat(decree).extracting(finding -> finding.fact().kind()).containsExactly(FactKind.PUBLISHED);
+        assertThat(bill).extracting(finding -> finding.fact().kind()).containsExactly(FactKind.NEW);
+    }
+
+    @Test
+    void aMotionThatFirstAppearsIsNewToThoseAloneWhoAskedForMotions() {
+        var findings = desk.findings(motion(1));
+
+        assertThat(findings).singleElement().satisfies(finding -> {
+            assertThat(finding.fact().kind()).isEqualTo(FactKind.MOTION_NEW);
+            assertThat(finding.fact().opens()).isTrue();
+            assertThat(finding.fact().asked()).containsExactly(FactKind.MOTION_NEW);
+        });
+    }
+
+    private static Sighted bill() {
+        return aBill("66/a/1").readAt(NOW);
+    }
+
+    private static Sighted next(int revision) {
+        return bill().then(revision).readAt(NOW);
+    }
+
+    private static Sighted motion(int revision) {
+        return aBill("66/p/1").withRevision(revision).kind("motion").readAt(NOW);
+    }
+
+    private static Sighted consultation(int revision) {
+        return aBill("draft/1")
+                .withRevision(revision)
+                .on("record")
+                .kind("draft-rule")
+                .readAt(NOW);
+    }
+
+    /** The kind of a fact, and from which stage to which it led. */
+    private static Tuple led(Finding finding) {
+        var fact = finding.fact();
+        return tuple(fact.kind(), fact.before().stage(), fact.after().stage());
+    }
+}

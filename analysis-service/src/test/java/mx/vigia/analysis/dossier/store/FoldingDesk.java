@@ -1,0 +1,60 @@
+package mx.vigia.analysis.dossier.store;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import mx.vigia.analysis.bill.BillId;
+import mx.vigia.analysis.bill.SourceRecord;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.KeptText;
+import mx.vigia.analysis.dossier.Tagged;
+import mx.vigia.analysis.dossier.fact.Finding;
+import mx.vigia.analysis.dossier.fact.Horizon;
+import mx.vigia.analysis.dossier.registry.Registrar;
+import mx.vigia.analysis.dossier.registry.Verdict;
+import mx.vigia.analysis.intake.Sighted;
+
+/** A registrar with a docket in memory: what it folds is found again by the next sighting. */
+public final class FoldingDesk {
+    private final Instant now;
+    private final Holdings holdings = new Holdings();
+    private final Docket docket;
+    private final Registrar registrar = new Registrar(
+            (title, summary, text) -> Tagged.NOTHING,
+            new Horizon(Duration.ofDays(14), Duration.ofDays(2), ZoneId.of("America/Mexico_City")));
+    private long rows;
+
+    public FoldingDesk(Instant now) {
+        this.now = now;
+        this.docket = new Docket(null, holdings, now);
+    }
+
+    public Verdict fold(Sighted sighted) {
+        var sighting = sighted.sighting();
+        BillId id = sighting.bill();
+        if (holdings.record(id) == null) {
+            holdings.row(id, ++rows);
+            holdings.put(SourceRecord.unheard(id, now));
+        }
+        return registrar.fold(docket, sighting, now);
+    }
+
+    public Dossier dossier(Sighted sighted) {
+        return docket.dossier(docket.linkOf(sighted.sighting().bill())).orElseThrow();
+    }
+
+    /** The versions of the texts that were given to all bills here. */
+    public List<KeptText> versions() {
+        return TextReading.versions(docket.texts().readings());
+    }
+
+    public List<Finding> findings(Sighted sighted) {
+        return switch (fold(sighted)) {
+            case Verdict.Nothing() -> List.of();
+            case Verdict.Opened(var after, var findings) -> findings;
+            case Verdict.Changed(var before, var after, var findings) -> findings;
+            case Verdict.Refused(var why) -> throw new AssertionError(why);
+        };
+    }
+}

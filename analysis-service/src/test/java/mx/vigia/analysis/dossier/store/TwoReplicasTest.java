@@ -1,0 +1,93 @@
+package mx.vigia.analysis.dossier.store;
+
+import static mx.vigia.analysis.intake.Sighted.aBill;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import javax.sql.DataSource;
+import mx.vigia.analysis.bill.BillSighted;
+import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.dossier.Tagged;
+import mx.vigia.analysis.dossier.fact.Horizon;
+import mx.vigia.analysis.dossier.registry.Registrar;
+import mx.vigia.platform.realparts.RealParts;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
+class TwoReplicasTest {
+    private static final Duration SOON = Duration.ofSeconds(20);
+
+    @Inject
+    Dockets dockets;
+
+    @Inject
+    DataSource database;
+
+    private final Registrar registrar = new Registrar(
+            (title, summary, text) -> Tagged.NOTHING,
+            new Horizon(Duration.ofDays(14), Duration.ofDays(2), ZoneId.of("America/Mexico_City")));
+
+    @Test
+    void twoRecordsOfOneAliasTakenAtOnceByTwoReplicasBecomeOneDossier() throws SQLException {
+        String alias = "66/c/" + UUID.randomUUID();
+        BillSighted one = aBill().alias(alias).sighting();
+        BillSighted other = aBill().alias(alias).sighting();
+        CompletableFuture<UUID> second;
+
+        try (Docket docket = dockets.open(List.of(one), Instant.now())) {
+            second = CompletableFuture.supplyAsync(() -> taken(other));
+            await().atMost(SOON).until(() -> second.isDone() || somebodyWaits());
+            registrar.fold(docket, one, Instant.now());
+            docket.write();
+            docket.commit(Instant.now());
+        }
+
+        assertThat(second.join()).isEqualTo(linked(one));
+    }
+
+    private UUID taken(BillSighted sighting) {
+        try (Docket docket = dockets.open(List.of(sighting), Instant.now())) {
+            registrar.fold(docket, sighting, Instant.now());
+            docket.write();
+            docket.commit(Instant.now());
+            return linked(sighting);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private UUID linked(BillSighted sighting) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return Rows.list(
+                            connection,
+                            "select dossier from dossier_link join source_record on id = source_record where"
+                                    + " source_key = ?",
+                            row -> row.getObject(1, UUID.class),
+                            sighting.bill().key())
+                    .getFirst();
+        }
+    }
+
+    private boolean somebodyWaits() throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return !Rows.list(
+                            connection,
+                            "select 1 from pg_locks where not granted and locktype = 'advisory'",
+                            row -> row.getInt(1))
+                    .isEmpty();
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package mx.vigia.analysis.intake.deadlines;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import javax.sql.DataSource;
+import mx.vigia.analysis.deadline.LegalTime;
+import mx.vigia.analysis.intake.Sighted;
+import mx.vigia.analysis.intake.Topics;
+import mx.vigia.analysis.intake.followers.ProceedingHouse;
+import mx.vigia.analysis.matching.publishing.FactAnnouncer;
+import mx.vigia.analysis.matching.publishing.FactLedger;
+import mx.vigia.platform.text.Json;
+
+/** What a watch hears of bills, as it leaves the house; the clock strikes when the test says so. */
+@ApplicationScoped
+public class ListeningHouse {
+    private static final Set<String> OPENINGS = Set.of("new", "published", "consultation-opened", "reported", "minuta");
+
+    private final ProceedingHouse house;
+    private final DataSource database;
+    private final ClockTellings tellings;
+    private final FactLedger ledger;
+    private final AlmanacConfig config;
+    private final FactAnnouncer announcer;
+    private final Topics topics = new Topics();
+
+    ListeningHouse(
+            ProceedingHouse house,
+            DataSource database,
+            ClockTellings tellings,
+            FactLedger ledger,
+            AlmanacConfig config,
+            FactAnnouncer announcer) {
+        this.house = house;
+        this.database = database;
+        this.tellings = tellings;
+        this.ledger = ledger;
+        this.config = config;
+        this.announcer = announcer;
+    }
+
+    /** A word that no other bill has. */
+    public String rareWord() {
+        return "q" + UUID.randomUUID().toString().replaceAll("[^a-z]", "") + "ador";
+    }
+
+    /** A watch on this word that stands, and asks for new bills and these kinds. */
+    public UUID watch(String word, String... kinds) {
+        return watching(word, word, kinds);
+    }
+
+    /** The same on a question that is answered by a title that is this word, among others. */
+    public UUID watching(String word, String question, String... kinds) {
+        UUID watch = UUID.randomUUID();
+        topics.watch(
+                watch,
+                1,
+                question,
+                Stream.concat(Stream.of("new"), Stream.of(kinds)).toList());
+        house.awaitWatch(watch, word, topics);
+        return watch;
+    }
+
+    /** Counts the days of the bills that changed, at noon of today or now if that is later: what is counted is told after what was heard. */
+    public void count() throws SQLException {
+        Instant now = Instant.now();
+        Instant noon = noon(LegalTime.dayOf(now));
+        announced(now.isAfter(noon) ? now : noon, true);
+    }
+
+    /** Tells what is owed at noon of a day. */
+    public void strike(LocalDate day) throws SQLException {
+        announced(noon(day), false);
+    }
+
+    public void strike(Instant moment) throws SQLException {
+        announced(moment, false);
+    }
+
+    private void announced(Instant moment, boolean counting) throws SQLException {
+        AlmanacDesk desk = new AlmanacDesk(database, tellings, ledger, config, Clock.fixed(moment, ZoneOffset.UTC));
+        for (var done = AlmanacDesk.Done.BEGINNING; done.more(); ) {
+            done = counting ? desk.counted() : desk.owed();
+            announcer.announce(done.tellings());
+        }
+    }
+
+    /** The kinds of the facts about these bills that the watch hears, but for the first of each, which opens it. */
+    public List<String> heardBy(UUID watch, Sighted... bills) {
+        return facts(watch, bills).stream()
+                .filter(fact -> fact.has("before") || !OPENINGS.contains(kindOf(fact)))
+                .map(ListeningHouse::kindOf)
+                .toList();
+    }
+
+    private static String kindOf(JsonNode fact) {
+        return fact.get("kind").textValue();
+    }
+
+    /** The same facts whole, those of one bill in their order. */
+    public List<JsonNode> facts(UUID watch, Sighted... bills) {
+        Set<String> keys = Stream.of(bills)
+                .map(bill -> ProceedingHouse.id(bill).toString())
+                .collect(Collectors.toSet());
+        List<JsonNode> heard = new ArrayList<>();
+        topics.all("bills.facts.v1", event -> keys.contains(event.key())).forEach(event -> {
+            JsonNode fact = Json.read(new String(event.value(), StandardCharsets.UTF_8), JsonNode.class);
+            if (concerns(fact, watch)) {
+                heard.add(fact);
+            }
+        });
+        return heard;
+    }
+
+    private static boolean concerns(JsonNode fact, UUID watch) {
+        return StreamSupport.stream(fact.get("watches").spliterator(), false)
+                .anyMatch(match -> match.get("watch").textValue().equals(watch.toString()));
+    }
+
+    public static Instant noon(LocalDate day) {
+        return day.atTime(12, 0).atZone(LegalTime.ZONE).toInstant();
+    }
+}

@@ -1,0 +1,257 @@
+package mx.vigia.analysis.intake.followers;
+
+import static mx.vigia.analysis.intake.Sighted.aBill;
+import static mx.vigia.analysis.search.Shelves.take;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import mx.vigia.analysis.AdvisoryLock;
+import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.dossier.Author;
+import mx.vigia.analysis.dossier.feed.PassedOver;
+import mx.vigia.analysis.dossier.store.Dossiers;
+import mx.vigia.analysis.intake.BillIntake;
+import mx.vigia.analysis.intake.Sighted;
+import mx.vigia.analysis.intake.manual.Clerk;
+import mx.vigia.analysis.intake.manual.LinkClerk;
+import mx.vigia.platform.realparts.RealParts;
+import mx.vigia.platform.text.Sha256;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
+class LinkFollowerTest {
+    private static final Duration SOON = Duration.ofSeconds(120);
+
+    /** What other tests left unweighed in the same house is among them. */
+    private static final int MANY = 1_000;
+
+    private static final LocalDate DAY = LocalDate.of(2026, 9, 3);
+
+    @Inject
+    BillIntake intake;
+
+    @Inject
+    Dossiers dossiers;
+
+    @Inject
+    LinkFollower follower;
+
+    @Inject
+    LinkClerk clerk;
+
+    @Inject
+    PassedOver passedOver;
+
+    @Inject
+    DataSource database;
+
+    private final Told told = new Told();
+
+    @AfterEach
+    void asItWas() throws SQLException {
+        execute("drop trigger if exists sour on weighed_record");
+    }
+
+    @Test
+    void aBillThatCannotBeWeighedIsPassedOverByNameAndTheOthersAreLinked() throws SQLException {
+        Sighted sour = aBill().titled("Que no se deja pesar");
+        execute("create or replace function sour() returns trigger language plpgsql as $$ begin if exists"
+                + " (select from source_record where id = new.source_record and source_key = '" + sour.key() + "')"
+                + " then raise exception 'sour' using errcode = '22000'; end if; return new; end $$");
+        execute("create trigger sour before insert on weighed_record for each row execute function sour()");
+
+        take(intake, sour, told.gazette);
+        take(intake, told.register);
+
+        await().atMost(SOON).until(told::areOne);
+        await().atMost(SOON) // the others may be taken before it
+                .untilAsserted(() -> assertThat(passedOver.named(MANY))
+                        .filteredOn(item -> item.follower().equals(LinkFollower.NAME))
+                        .extracting(PassedOver.Item::subject)
+                        .contains(own(sour).toString()));
+
+        execute("drop trigger sour on weighed_record");
+        take(intake, sour.then(2).titled("Que ya se deja pesar"));
+
+        await().atMost(SOON)
+                .until(() -> passedOver.named(MANY).stream()
+                        .noneMatch(item -> item.subject().equals(own(sour).toString())));
+    }
+
+    @Test
+    void twoReplicasThatRuleOnOnePairAtOnceDecideOnce() throws Exception {
+        Sighted one = aBill().titled("Que reforma la Ley de Muelles");
+        Sighted other = aBill().at("mx.segob.sil").titled("Que reforma la Ley de Faros");
+        take(intake, one, other);
+        CyclicBarrier both = new CyclicBarrier(2);
+
+        List<CompletableFuture<Void>> replicas = Stream.of(1, 2)
+                .map(replica -> CompletableFuture.runAsync(() -> link(one, other, both)))
+                .toList();
+        replicas.forEach(CompletableFuture::join);
+
+        assertThat(rows("select id from link_decision where one = %d or other = %d".formatted(row(one), row(one))))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatAPersonUndoesOfARuleStaysUndoneThoughTheRuleStillSeesWhatItSaw() throws SQLException {
+        take(intake, told.gazette);
+        take(intake, told.register);
+        await().atMost(SOON).until(told::areOne);
+
+        clerk.undo(told.act(), told.rows(), Author.person("4f1c"), "son dos asuntos");
+        await().atMost(SOON).until(this::nothingWaits);
+
+        assertThat(told.areOne()).isFalse();
+    }
+
+    @Test
+    void onceSomebodyTakesBackThatTwoAreNotTheSameTheRulesLinkThemAlthoughNeitherChanged() throws SQLException {
+        var title = told.register.title();
+        take(intake, told.gazette, told.register.titled("Que reforma el artículo 80 de la Ley de Faros"));
+        clerk.keepApart(seen(told.gazette), seen(told.register), Author.person("4f1c"), "son dos asuntos");
+        take(intake, told.register.titled(title).withRevision(2));
+        await().atMost(SOON).until(this::nothingWaits);
+        assertThat(told.areOne()).isFalse();
+
+        clerk.undo(told.act(), told.rows(), Author.person("4f1d"), "sí era uno");
+
+        await().atMost(SOON).until(told::areOne);
+        await().atMost(SOON).until(() -> rows("select id from weighing_wish").isEmpty());
+    }
+
+    @Test
+    void whatWasWeighedIsSaidInTheOrderOfThePair() throws SQLException {
+        take(intake, told.register);
+        await().atMost(SOON).until(this::nothingWaits);
+        take(intake, told.gazette);
+        await().atMost(SOON).until(told::areOne);
+
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(
+                                rows("select one from record_pair where one = %d and evidence::text like '%%%s / %s%%'"
+                                        .formatted(row(told.register), "Ruiz Ordaz Ana", "Dip. Ana Ruiz Ordaz")))
+                        .hasSize(1));
+    }
+
+    @Test
+    void whatOlderRulesWeighedIsWeighedAgainByNewerOnes() throws SQLException {
+        take(intake, told.gazette);
+        take(intake, told.register);
+        await().atMost(SOON).until(told::areOne);
+        forgottenByOlderRules();
+        assertThat(told.areOne()).isFalse();
+
+        execute("update reprocessing set rules_version = 'other' where follower = 'links between bills'");
+
+        await().atMost(SOON).until(told::areOne);
+    }
+
+    /** As if other rules had seen nothing in this pair: the decision is taken back, and what was weighed says other things. */
+    private void forgottenByOlderRules() throws SQLException {
+        await().atMost(SOON).until(this::nothingWaits);
+        try (var paused = database.getConnection()) {
+            paused.setAutoCommit(false);
+            Rows.each(paused, "select pg_advisory_xact_lock(?, 0)", locked -> {}, AdvisoryLock.WEIGHING);
+            execute("update weighed_record set digest = 'of older rules' where source_record in (%d, %d)"
+                    .formatted(row(told.gazette), row(told.register)));
+            UUID act = told.act();
+            execute("delete from record_pair where one = " + row(told.gazette));
+            clerk.undo(act, told.rows(), Author.rule("identity/0"), "older rules");
+            execute("update reprocessing set last_number = (select last from change_counter)"
+                    + " where follower = 'links between bills'");
+            follower.follow(); // whatever was at it has found by now that it is paused
+            paused.rollback();
+        }
+        await().atMost(SOON).until(this::nothingWaits);
+    }
+
+    private boolean nothingWaits() throws SQLException {
+        return rows("select last from change_counter")
+                .equals(rows("select last_number from reprocessing where follower = 'links between bills'"));
+    }
+
+    private void link(Sighted one, Sighted other, CyclicBarrier both) {
+        try {
+            both.await();
+            clerk.link(row(one), row(other), Author.rule("identity/2"), "number");
+        } catch (Exception failed) { // a barrier declares nothing narrower in common with the database
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private Clerk.Seen seen(Sighted bill) {
+        return new Clerk.Seen(
+                own(bill), dossiers.withId(own(bill)).orElseThrow().revision());
+    }
+
+    private long row(Sighted bill) throws SQLException {
+        return rows("select id from source_record where source_key = '" + bill.key() + "'")
+                .getFirst();
+    }
+
+    private static UUID own(Sighted bill) {
+        return Sha256.identifier(bill.sighting().bill().site() + "|" + bill.key());
+    }
+
+    private List<Long> rows(String sql) throws SQLException {
+        try (var connection = database.getConnection()) {
+            return Rows.list(connection, sql, row -> row.getLong(1));
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** One initiative as its gazette and as a register tell it, which rules are sure of. */
+    private final class Told {
+        private final String matter = UUID.randomUUID().toString().substring(0, 8);
+        private final Sighted gazette = aBill().titled(
+                        "Que reforma el artículo 9 de la Ley de Puertos, en materia de " + matter + " y muelles")
+                .presented(DAY)
+                .proposedBy("Dip. Ana Ruiz Ordaz", "PAN", "deputy");
+        private final Sighted register = aBill().at("mx.segob.sil")
+                .titled("Que reforma el artículo 9 de la Ley de Puertos, en materia de " + matter)
+                .presented(DAY.plusDays(1))
+                .proposedBy("Ruiz Ordaz Ana", "", "deputy");
+
+        boolean areOne() {
+            return dossiers.homeOf(own(register)).isPresent();
+        }
+
+        List<Long> rows() throws SQLException {
+            return List.of(row(gazette), row(register));
+        }
+
+        UUID act() throws SQLException {
+            try (var connection = database.getConnection()) {
+                return Rows.first(
+                                connection,
+                                "select act from link_decision where one = ? and undone_at is null",
+                                row -> row.getObject(1, UUID.class),
+                                row(gazette))
+                        .orElseThrow();
+            }
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package mx.vigia.analysis.intake.followers;
+
+import static org.awaitility.Awaitility.await;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.dossier.fact.Fact;
+import mx.vigia.analysis.dossier.fact.FactKind;
+import mx.vigia.analysis.dossier.feed.RightOfWay;
+import mx.vigia.analysis.dossier.store.Dossiers;
+import mx.vigia.analysis.intake.BillIntake;
+import mx.vigia.analysis.intake.Proceeded;
+import mx.vigia.analysis.intake.ProceedingChannels;
+import mx.vigia.analysis.intake.Sighted;
+import mx.vigia.analysis.intake.Topics;
+import mx.vigia.analysis.matching.WatchFeed;
+import mx.vigia.platform.text.Sha256;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/** Hands sightings to the intake as its channels do, and looks at what came of them. */
+@ApplicationScoped
+public class ProceedingHouse {
+    public static final Duration SOON = Duration.ofSeconds(20);
+
+    private static final String NAMED = "select last_number from reprocessing where follower = 'naming'";
+
+    private final BillIntake bills;
+    private final ProceedingChannels channels;
+    private final LateNaming late;
+    private final Dossiers dossiers;
+    private final DataSource database;
+    private final WatchFeed watches;
+    private final RightOfWay way;
+
+    ProceedingHouse(
+            BillIntake bills,
+            ProceedingChannels channels,
+            LateNaming late,
+            Dossiers dossiers,
+            DataSource database,
+            WatchFeed watches,
+            RightOfWay way) {
+        this.watches = watches;
+        this.way = way;
+        this.bills = bills;
+        this.channels = channels;
+        this.late = late;
+        this.dossiers = dossiers;
+        this.database = database;
+    }
+
+    public void take(Sighted... sightings) {
+        bills.receive(Stream.of(sightings)
+                .map(each -> record("bills.sighted.v1", each.key(), each.bytes()))
+                .toList());
+        way.takeIn(0, false, () -> {}); // nothing waits behind what was handed over here, however much it was
+        await().atMost(SOON).until(watches::read);
+        late.follow();
+    }
+
+    /** Waits until what names all that was taken is known: of many it is not done at once. */
+    public void awaitNaming() {
+        await().atMost(SOON).until(this::allIsNamed);
+    }
+
+    private boolean allIsNamed() throws SQLException {
+        late.follow();
+        try (Connection connection = database.getConnection()) {
+            return Rows.first(connection, NAMED, row -> row.getLong(1)).orElse(0L) >= dossiers.lastChange();
+        }
+    }
+
+    public void take(Proceeded... sightings) {
+        for (Proceeded each : sightings) {
+            channels.receive(
+                    each.subject(), List.of(record(each.subject() + "s.sighted.v1", each.key(), each.bytes())));
+        }
+    }
+
+    public List<Fact> facts(Sighted bill, FactKind kind) {
+        return factsOf(bill).stream().filter(fact -> fact.kind() == kind).toList();
+    }
+
+    /** In the order in which they were captured, and of those of one moment that in which they were told. */
+    public List<Fact> factsOf(Sighted bill) {
+        return dossiers.factsOf(id(bill)).stream()
+                .sorted(Comparator.comparing(Fact::captured)
+                        .thenComparing(Fact::announced, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+    }
+
+    /** Waits until the watch is standing, as shown by a bill it answers. */
+    public void awaitWatch(UUID watch, String word, Topics topics) {
+        await().atMost(SOON).until(() -> {
+            Sighted probe = Sighted.aBill().titled("Sobre " + word + ".");
+            take(probe);
+            return topics.all("bills.facts.v1", event -> id(probe).toString().equals(event.key())).stream()
+                    .anyMatch(event -> new String(event.value(), StandardCharsets.UTF_8).contains(watch.toString()));
+        });
+    }
+
+    public static UUID id(Sighted bill) {
+        return Sha256.identifier("mx.diputados.gaceta|" + bill.key());
+    }
+
+    private static ConsumerRecord<String, byte[]> record(String topic, String key, byte[] value) {
+        return new ConsumerRecord<>(topic, 0, 0, key, value);
+    }
+}

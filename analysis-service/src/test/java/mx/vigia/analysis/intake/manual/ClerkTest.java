@@ -1,0 +1,439 @@
+package mx.vigia.analysis.intake.manual;
+
+import static mx.vigia.analysis.intake.Sighted.aBill;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import mx.vigia.analysis.bill.ByHand;
+import mx.vigia.analysis.bill.Chamber;
+import mx.vigia.analysis.bill.Field;
+import mx.vigia.analysis.bill.Kind;
+import mx.vigia.analysis.bill.Provenance;
+import mx.vigia.analysis.bill.Said;
+import mx.vigia.analysis.bill.Step;
+import mx.vigia.analysis.bill.StepKind;
+import mx.vigia.analysis.bill.stage.Stage;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.fact.Fact;
+import mx.vigia.analysis.dossier.fact.FactKind;
+import mx.vigia.analysis.dossier.manual.Close;
+import mx.vigia.analysis.dossier.manual.HandAct;
+import mx.vigia.analysis.dossier.manual.HandBook;
+import mx.vigia.analysis.dossier.store.Dossiers;
+import mx.vigia.analysis.intake.BillIntake;
+import mx.vigia.analysis.intake.Sighted;
+import mx.vigia.analysis.intake.Topics;
+import mx.vigia.analysis.intake.Values;
+import mx.vigia.analysis.search.Shelves;
+import mx.vigia.platform.realparts.ContractSamples;
+import mx.vigia.platform.realparts.RealParts;
+import mx.vigia.platform.text.Json;
+import mx.vigia.platform.text.Sha256;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
+class ClerkTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("America/Mexico_City"));
+    private static final UUID ANALYST = UUID.randomUUID();
+
+    @Inject
+    BillIntake intake;
+
+    @Inject
+    Clerk clerk;
+
+    @Inject
+    Dossiers dossiers;
+
+    @Inject
+    HandBook book;
+
+    private final Topics topics = new Topics();
+
+    @Test
+    void aCorrectionHoldsOverWhatTheSourceRepeatsAndIsToldAsACorrection() throws SQLException {
+        Sighted bill = aBill().titled("Que reforma la Ley de Agas.").numbered("66/1");
+        Shelves.take(intake, bill);
+
+        Done done = correct(bill, Field.TITLE, titled("Que reforma la Ley de Aguas."));
+
+        assertThat(done).isInstanceOf(Done.Now.class);
+        assertThat(of(bill).title()).isEqualTo("Que reforma la Ley de Aguas.");
+        Shelves.take(
+                intake, bill, bill.then(2).titled("Que reforma la Ley de Agas.").numbered("66/2"));
+        assertThat(of(bill).title()).isEqualTo("Que reforma la Ley de Aguas.");
+        assertThat(of(bill).number()).isEqualTo("66/2");
+        assertThat(facts(bill))
+                .extracting(Fact::kind)
+                .containsExactlyInAnyOrder(FactKind.NEW, FactKind.CORRECTED, FactKind.DETAILS_CHANGED);
+        Fact fact = facts(bill).stream()
+                .filter(one -> one.kind() == FactKind.CORRECTED)
+                .findFirst()
+                .orElseThrow();
+        assertThat(fact.before().title()).isEqualTo("Que reforma la Ley de Agas.");
+        assertThat(fact.after().title()).isEqualTo("Que reforma la Ley de Aguas.");
+        assertThat(fact.after().correction().field()).isEqualTo("title");
+        assertThat(told(id(bill)))
+                .hasSize(3)
+                .allSatisfy(event -> ContractSamples.assertValid("bills.facts.v1", event.value()));
+        assertThat(act(bill).contested()).isFalse();
+    }
+
+    @Test
+    void everyFieldCanBeSetRightAndUndoneAndTheBillIsThenAsIfItHadNeverBeen() throws SQLException {
+        Sighted bill = aBill().titled("Que reforma la Ley de Vivienda.")
+                .numbered("66/77")
+                .presented(TODAY)
+                .turnedTo("Vivienda")
+                .text("Artículo 1. La vivienda.")
+                .step("presented", "Presentada.", TODAY)
+                .step("referred", "Turnada a Vivienda.", TODAY);
+        Shelves.take(intake, bill);
+        String never = stateHash(of(bill));
+
+        for (Field field : Field.values()) {
+            Step meant = field == Field.STEPS ? of(bill).steps().getLast() : null;
+            Done done = clerk.correct(hand(), seen(bill), field, meant, Values.other(field));
+
+            assertThat(done).as("corrected %s", field).isInstanceOf(Done.Now.class);
+            assertThat(stateHash(of(bill))).as("after %s", field).isNotEqualTo(never);
+            clerk.undo(hand(), seen(bill), ((Done.Now) done).act());
+            assertThat(stateHash(of(bill))).as("undone %s", field).isEqualTo(never);
+        }
+        assertThat(book.of(id(bill)))
+                .hasSize(Field.values().length)
+                .allMatch(act -> act.closing().how() == Close.UNDONE
+                        && act.closing().author().equals(ANALYST));
+    }
+
+    @Test
+    void aStepTakenBackNamesTheFactsThatToldOfItAndNoOthers() throws SQLException {
+        Sighted bill = aBill().titled("Que reforma la Ley de Puentes.").presented(TODAY);
+        Shelves.take(intake, bill);
+        Step passed = new Step(StepKind.PASSED, Chamber.DEPUTIES, "Aprobada por error.", TODAY, List.of(), List.of());
+        Step referred = new Step(StepKind.REFERRED, Chamber.DEPUTIES, "Turnada.", TODAY, List.of(), List.of());
+        clerk.add(hand(), seen(bill), referred);
+        Done added = clerk.add(hand(), seen(bill), passed);
+
+        clerk.undo(hand(), seen(bill), ((Done.Now) added).act());
+
+        List<Fact> facts = facts(bill);
+        Fact told = facts.stream()
+                .filter(fact -> fact.kind() == FactKind.PASSED)
+                .findFirst()
+                .orElseThrow();
+        assertThat(facts)
+                .filteredOn(fact -> fact.kind() == FactKind.CORRECTED)
+                .singleElement()
+                .satisfies(fact ->
+                        assertThat(fact.after().correction().takesBack()).containsExactly(told.id()));
+        assertThat(told(id(bill)))
+                .hasSize(4)
+                .allSatisfy(event -> ContractSamples.assertValid("bills.facts.v1", event.value()))
+                .satisfies(events -> assertThat(events)
+                        .filteredOn(
+                                event -> new String(event.value(), StandardCharsets.UTF_8).contains("\"byHand\":true"))
+                        .as("all but that the source has the bill")
+                        .hasSize(3))
+                .last()
+                .satisfies(event -> assertThat(new String(event.value(), StandardCharsets.UTF_8))
+                        .contains("\"takesBack\":[\"" + told.id() + "\"]"));
+    }
+
+    @Test
+    void whatTheSourceSaysLaterIsAConflictUntilAPersonDecides() throws SQLException {
+        Sighted bill = aBill().titled("Que reforma la Ley de Minas.").presented(TODAY.minusDays(3));
+        Shelves.take(intake, bill);
+        correct(bill, Field.PRESENTED_ON, presented(TODAY.minusDays(2)));
+
+        Shelves.take(intake, bill.then(2).titled("Que reforma la Ley de Minas.").presented(TODAY.minusDays(1)));
+
+        HandAct contested = act(bill);
+        assertThat(contested.contested()).isTrue();
+        assertThat(contested.base().presentedOn()).isEqualTo(TODAY.minusDays(3));
+        assertThat(contested.says().presentedOn()).isEqualTo(TODAY.minusDays(1));
+        assertThat(of(bill).presentedOn()).isEqualTo(TODAY.minusDays(2));
+        assertThat(book.contested(1000)).extracting(HandAct::dossier).contains(id(bill));
+
+        assertThat(clerk.confirm(hand(), seen(bill), contested.signature().act()))
+                .isInstanceOf(Done.Now.class);
+        assertThat(act(bill).contested()).isFalse();
+        assertThat(of(bill).presentedOn()).isEqualTo(TODAY.minusDays(2));
+
+        Shelves.take(intake, bill.then(3).titled("Que reforma la Ley de Minas.").presented(TODAY));
+        assertThat(act(bill).contested()).isTrue();
+        clerk.undo(hand(), seen(bill), act(bill).signature().act());
+        assertThat(of(bill).presentedOn()).isEqualTo(TODAY);
+        assertThat(book.contested(1000)).extracting(HandAct::dossier).doesNotContain(id(bill));
+    }
+
+    @Test
+    void aConflictIsOverWhenTheSourceTakesItsChangeBack() throws SQLException {
+        Sighted bill = aBill().titled("Uno.");
+        Shelves.take(intake, bill);
+        correct(bill, Field.TITLE, titled("Dos."));
+        Shelves.take(intake, bill.then(2).titled("Tres."));
+        assertThat(act(bill).contested()).isTrue();
+
+        Shelves.take(intake, bill.then(3).titled("Uno."));
+
+        assertThat(act(bill).contested()).isFalse();
+        assertThat(act(bill).inForce()).isTrue();
+        assertThat(of(bill).title()).isEqualTo("Dos.");
+    }
+
+    @Test
+    void aCorrectionThatTheSourceComesToSayIsSpentAndTheSourceIsBelievedAgain() throws SQLException {
+        Sighted bill = aBill().titled("Que reforma la Ley de Pezca.");
+        Shelves.take(intake, bill);
+        correct(bill, Field.TITLE, titled("Que reforma la Ley de Pesca."));
+
+        Shelves.take(intake, bill.then(2).titled("Que reforma la Ley de Pesca."));
+
+        assertThat(act(bill).closing().how()).isEqualTo(Close.SPENT);
+        Shelves.take(intake, bill.then(3).titled("Que reforma la Ley General de Pesca."));
+        assertThat(of(bill).title()).isEqualTo("Que reforma la Ley General de Pesca.");
+    }
+
+    @Test
+    void aStepEnteredByHandMovesTheBillAndIsToldAndAnotherSourceThatTellsItAddsNothing() throws SQLException {
+        Sighted bill = aBill().step("presented", "Presentada.", TODAY);
+        Shelves.take(intake, bill);
+        String never = stateHash(of(bill));
+        Step step = new Step(
+                StepKind.REFERRED, Chamber.DEPUTIES, "Turnada a la Comisión de Energía.", TODAY, List.of(), List.of());
+
+        Done done = clerk.add(hand(), seen(bill), step);
+
+        assertThat(of(bill).stage()).isEqualTo(Stage.REFERRED);
+        assertThat(of(bill).stepPages()).extracting(Provenance::site).endsWith(ByHand.SITE);
+        assertThat(facts(bill)).extracting(Fact::kind).containsExactlyInAnyOrder(FactKind.NEW, FactKind.REFERRED);
+        assertThat(clerk.add(hand(), seen(bill), step)).isEqualTo(new Done.Needless());
+        Shelves.take(intake, bill.then(2).on("turn-list").step("referred", "Turnada a la Comisión de Energía.", TODAY));
+        assertThat(facts(bill)).hasSize(2);
+        assertThat(of(bill).steps()).hasSize(2);
+        assertThat(stateHash(of(bill))).isNotEqualTo(never);
+        assertThat(done).isInstanceOf(Done.Now.class);
+    }
+
+    @Test
+    void aStepTakenBackLeavesTheBillAsIfItHadNeverBeen() throws SQLException {
+        Sighted bill = aBill().step("presented", "Presentada.", TODAY);
+        Shelves.take(intake, bill);
+        String never = stateHash(of(bill));
+        Done.Now done = (Done.Now) clerk.add(
+                hand(),
+                seen(bill),
+                new Step(StepKind.REFERRED, Chamber.DEPUTIES, "Turnada.", TODAY, List.of(), List.of()));
+
+        clerk.undo(hand(), seen(bill), done.act());
+
+        assertThat(stateHash(of(bill))).isEqualTo(never);
+        assertThat(clerk.undo(hand(), seen(bill), done.act())).isEqualTo(new Done.Needless());
+    }
+
+    @Test
+    void aSourcesStepCanBeStruckAndOneItAddsLaterIsShownAllTheSame() throws SQLException {
+        Sighted bill = aBill().step("presented", "Presentada.", TODAY).step("passed", "Aprobada.", TODAY);
+        Shelves.take(intake, bill);
+
+        clerk.correct(hand(), seen(bill), Field.STEPS, of(bill).steps().getLast(), Said.nothing());
+        Shelves.take(
+                intake,
+                bill.then(2)
+                        .step("presented", "Presentada.", TODAY)
+                        .step("passed", "Aprobada.", TODAY)
+                        .step("withdrawn", "Retirada por su autor.", TODAY));
+
+        assertThat(of(bill).steps()).extracting(Step::kind).containsExactly(StepKind.PRESENTED, StepKind.WITHDRAWN);
+        assertThat(act(bill).contested()).isFalse();
+    }
+
+    @Test
+    void aMatterThatNoSiteShowsIsFoundTaggedMatchedAndToldLikeAnyOther() throws SQLException {
+        String word = Shelves.rareWord();
+        UUID watch = UUID.randomUUID();
+        topics.watch(watch, 1, word);
+        await().atMost(SOON).untilAsserted(() -> {
+            Done.Now probe = (Done.Now) clerk.enter(hand(), matter("Sondeo " + word));
+            await().atMost(SOON).until(() -> !told(probe.bill()).isEmpty());
+            assertThat(json(told(probe.bill()).getFirst()).get("watches").toString())
+                    .contains(watch.toString());
+        });
+
+        Done.Now done = (Done.Now)
+                clerk.enter(hand(), matter("Que expide la Ley General de Ciberseguridad, ventanilla cerrada " + word));
+
+        Dossier entered = dossiers.withId(done.bill()).orElseThrow();
+        assertThat(entered.site()).isEqualTo(ByHand.SITE);
+        assertThat(entered.tags()).extracting("topic").contains("cybersecurity");
+        assertThat(entered.laws()).isNotEmpty();
+        assertThat(told(done.bill())).singleElement().satisfies(event -> {
+            ContractSamples.assertValid("bills.facts.v1", event.value());
+            assertThat(json(event).get("watches").toString()).contains(watch.toString());
+        });
+        Shelves.awaitFound("ventanilla " + word, 1);
+        assertThat(dossiers.factsOf(done.bill())).singleElement().satisfies(fact -> {
+            assertThat(fact.kind()).isEqualTo(FactKind.NEW);
+            assertThat(fact.announced()).isNotNull();
+            assertThat(fact.page().site()).isEqualTo(ByHand.SITE);
+        });
+        assertThat(clerk.undo(hand(), new Clerk.Seen(done.bill(), 1), done.act()))
+                .isEqualTo(new Done.Bare());
+    }
+
+    @Test
+    void theSameSentTwiceIsDoneOnceAndSomethingElseUnderItsNameIsRefused() throws SQLException {
+        Sighted bill = aBill();
+        Shelves.take(intake, bill);
+        Hand hand = hand();
+        Clerk.Seen seen = seen(bill);
+        Done first = clerk.correct(hand, seen, Field.NUMBER, null, numbered("66/900"));
+
+        assertThat(clerk.correct(hand, seen, Field.NUMBER, null, numbered("66/900")))
+                .isEqualTo(new Done.Before(id(bill), ((Done.Now) first).act()));
+        assertThat(clerk.correct(hand, seen, Field.NUMBER, null, numbered("66/901")))
+                .isEqualTo(new Done.Otherwise());
+        assertThat(book.of(id(bill))).hasSize(1);
+        Hand other = hand();
+        Done.Now entered = (Done.Now) clerk.enter(other, matter("Dos veces el mismo"));
+        assertThat(clerk.enter(other, matter("Dos veces el mismo")))
+                .isEqualTo(new Done.Before(entered.bill(), entered.act()));
+        assertThat(dossiers.factsOf(entered.bill())).hasSize(1);
+    }
+
+    @Test
+    void ofTenHandsThatSawTheSameOneIsDoneAndNobodyOverwritesAnother() throws SQLException {
+        Sighted bill = aBill();
+        Shelves.take(intake, bill);
+        Clerk.Seen seen = seen(bill);
+
+        List<Done> all =
+                IntStream.range(0, 10)
+                        .mapToObj(i -> CompletableFuture.supplyAsync(() -> numberedBy(i, seen)))
+                        .toList()
+                        .stream()
+                        .map(CompletableFuture::join)
+                        .toList();
+
+        assertThat(all).filteredOn(Done.Now.class::isInstance).hasSize(1);
+        assertThat(all).filteredOn(Done.Overtaken.class::isInstance).hasSize(9);
+        assertThat(facts(bill)).hasSize(2);
+    }
+
+    @Test
+    void aSecondCorrectionTakesThePlaceOfTheFirstAndToCorrectWhatIsSoAlreadyIsNeedless() throws SQLException {
+        Sighted bill = aBill().titled("A.");
+        Shelves.take(intake, bill);
+        correct(bill, Field.TITLE, titled("B."));
+
+        correct(bill, Field.TITLE, titled("C."));
+
+        assertThat(of(bill).title()).isEqualTo("C.");
+        assertThat(book.of(id(bill))).extracting(HandAct::inForce).containsExactly(true, false);
+        assertThat(correct(bill, Field.TITLE, titled("C."))).isEqualTo(new Done.Needless());
+        clerk.undo(hand(), seen(bill), act(bill).signature().act());
+        assertThat(of(bill).title()).isEqualTo("A.");
+        assertThat(correct(bill, Field.TITLE, titled("A."))).isEqualTo(new Done.Needless());
+        assertThat(clerk.undo(hand(), new Clerk.Seen(UUID.randomUUID(), 1), UUID.randomUUID()))
+                .isEqualTo(new Done.Unknown());
+    }
+
+    private Done numberedBy(int i, Clerk.Seen seen) {
+        try {
+            return clerk.correct(hand(), seen, Field.NUMBER, null, numbered("66/" + i));
+        } catch (SQLException trouble) {
+            throw new AssertionError(trouble);
+        }
+    }
+
+    private Done correct(Sighted bill, Field field, Said value) throws SQLException {
+        return clerk.correct(hand(), seen(bill), field, null, value);
+    }
+
+    private Clerk.Seen seen(Sighted bill) {
+        return new Clerk.Seen(id(bill), of(bill).revision());
+    }
+
+    private static Hand hand() {
+        return new Hand(ANALYST, UUID.randomUUID().toString(), "El oficio dice otra cosa.", "https://oficio.example/1");
+    }
+
+    private HandAct act(Sighted bill) {
+        return book.of(id(bill)).getFirst();
+    }
+
+    private Dossier of(Sighted bill) {
+        return dossiers.withId(id(bill)).orElseThrow();
+    }
+
+    private List<Fact> facts(Sighted bill) {
+        return dossiers.factsOf(id(bill));
+    }
+
+    private static UUID id(Sighted bill) {
+        return Sha256.identifier("mx.diputados.gaceta|" + bill.key());
+    }
+
+    /** Of everything a bill says, apart from how often and when it came to say so. */
+    private static String stateHash(Dossier bill) {
+        ObjectNode state = (ObjectNode) parsed(Json.bytes(bill));
+        state.remove(List.of("revision", "lastChanged"));
+        return Sha256.of(state.toString());
+    }
+
+    private List<ConsumerRecord<String, byte[]>> told(UUID bill) {
+        return new ArrayList<>(topics.all("bills.facts.v1", event -> event.key().equals(bill.toString())));
+    }
+
+    private static Said titled(String title) {
+        return Values.matter(title, null, null, null);
+    }
+
+    private static Said numbered(String number) {
+        return Values.matter(null, null, number, null);
+    }
+
+    private static Said presented(LocalDate day) {
+        return Values.matter(null, null, null, day);
+    }
+
+    private static Said matter(String title) {
+        return Values.matter(title, Kind.INITIATIVE, null, TODAY);
+    }
+
+    private static JsonNode json(ConsumerRecord<String, byte[]> event) {
+        return parsed(event.value());
+    }
+
+    private static JsonNode parsed(byte[] json) {
+        try {
+            return JSON.readTree(json);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

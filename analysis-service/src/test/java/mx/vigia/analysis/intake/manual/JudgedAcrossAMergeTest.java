@@ -1,0 +1,102 @@
+package mx.vigia.analysis.intake.manual;
+
+import static mx.vigia.analysis.intake.Sighted.aBill;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import mx.vigia.analysis.bill.Field;
+import mx.vigia.analysis.bill.Said;
+import mx.vigia.analysis.dossier.Author;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.Tag;
+import mx.vigia.analysis.dossier.store.Dossiers;
+import mx.vigia.analysis.intake.Sighted;
+import mx.vigia.analysis.intake.followers.ProceedingHouse;
+import mx.vigia.platform.realparts.RealParts;
+import mx.vigia.platform.text.Json;
+import org.junit.jupiter.api.Test;
+
+/** Two bills of which people said opposite things, and which then turn out to be one. */
+@QuarkusTest
+@QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
+class JudgedAcrossAMergeTest {
+    private static final UUID ANALYST = UUID.randomUUID();
+
+    @Inject
+    ProceedingHouse house;
+
+    @Inject
+    Clerk clerk;
+
+    @Inject
+    LinkClerk links;
+
+    @Inject
+    Dossiers dossiers;
+
+    private final Sighted first = aBill().titled("Que reforma la Ley de Puentes");
+    private final Sighted second = aBill().titled("Que reforma la Ley de Caminos");
+
+    @Test
+    void theLastWordOnATopicIsTheOneThatANewWordIsComparedWith() throws SQLException {
+        house.take(first, second);
+        clerk.judge(hand(), seen(first), "ip", true);
+        clerk.judge(hand(), seen(second), "ip", false);
+        merge();
+        assertThat(topics()).doesNotContain("ip");
+
+        assertThat(clerk.judge(hand(), seen(first), "ip", false)).isInstanceOf(Done.Needless.class);
+        var done = (Done.Now) clerk.judge(hand(), seen(first), "ip", true);
+
+        assertThat(topics()).contains("ip");
+        clerk.undo(hand(), seen(first), done.act());
+        assertThat(topics()).as("both earlier words were replaced").doesNotContain("ip");
+        assertThat(bill().judged()).isEmpty();
+    }
+
+    @Test
+    void theLastCorrectionOfAFieldIsTheOneThatANewOneIsComparedWith() throws SQLException {
+        house.take(first, second);
+        clerk.correct(hand(), seen(first), Field.TITLE, null, title("Puentes"));
+        clerk.correct(hand(), seen(second), Field.TITLE, null, title("Caminos"));
+        merge();
+        assertThat(bill().title()).isEqualTo("Caminos");
+
+        var done = clerk.correct(hand(), seen(first), Field.TITLE, null, title("Puentes"));
+
+        assertThat(done).isInstanceOf(Done.Now.class);
+        assertThat(bill().title()).isEqualTo("Puentes");
+    }
+
+    private void merge() throws SQLException {
+        var ruled = links.merge(seen(first), seen(second), Author.person(ANALYST.toString()), "Son uno");
+        assertThat(ruled).isInstanceOf(Ruled.Now.class);
+    }
+
+    private Dossier bill() {
+        return dossiers.current(ProceedingHouse.id(first)).orElseThrow();
+    }
+
+    private List<String> topics() {
+        return bill().tags().stream().map(Tag::topic).toList();
+    }
+
+    private Clerk.Seen seen(Sighted bill) {
+        Dossier now = dossiers.current(ProceedingHouse.id(bill)).orElseThrow();
+        return new Clerk.Seen(now.id(), now.revision());
+    }
+
+    private static Said title(String words) {
+        return Json.read("{\"title\": \"" + words + "\"}", Said.class);
+    }
+
+    private static Hand hand() {
+        return new Hand(ANALYST, UUID.randomUUID().toString(), "Así es", null);
+    }
+}

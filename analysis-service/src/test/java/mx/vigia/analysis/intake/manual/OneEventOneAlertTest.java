@@ -1,0 +1,342 @@
+package mx.vigia.analysis.intake.manual;
+
+import static mx.vigia.analysis.intake.Sighted.aBill;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import mx.vigia.analysis.deadline.LegalTime;
+import mx.vigia.analysis.dossier.Author;
+import mx.vigia.analysis.dossier.store.Dossiers;
+import mx.vigia.analysis.intake.Proceeded;
+import mx.vigia.analysis.intake.Sighted;
+import mx.vigia.analysis.intake.deadlines.AlmanacTest;
+import mx.vigia.analysis.intake.deadlines.ListeningHouse;
+import mx.vigia.analysis.intake.followers.ProceedingHouse;
+import mx.vigia.analysis.linking.identity.Reviews;
+import mx.vigia.platform.realparts.RealParts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** From the sightings that come in to the facts that leave: who watches a bill hears of one event once, whoever tells of it first. */
+@QuarkusTest
+@TestProfile(AlmanacTest.NothingRunsByItself.class)
+@QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
+class OneEventOneAlertTest {
+    private static final LocalDate TODAY = LegalTime.dayOf(Instant.now());
+
+    @Inject
+    ProceedingHouse house;
+
+    @Inject
+    ListeningHouse listening;
+
+    @Inject
+    LinkClerk links;
+
+    @Inject
+    Reviews reviews;
+
+    @Inject
+    Dossiers dossiers;
+
+    private String word;
+    private Sighted bill;
+
+    @BeforeEach
+    void aBillOfItsOwn() {
+        word = listening.rareWord();
+        bill = bill("66/t/" + UUID.randomUUID());
+    }
+
+    @Test
+    void whatMovesABillIsHeardThoughAPageToldOfSomethingAlikeWithoutChamberAndDay() {
+        UUID watch = listening.watch(word, "passed");
+        Sighted other = bill("66/t/" + UUID.randomUUID());
+        house.take(presented(bill), presented(other));
+
+        house.take(presented(next(2)).vaguely(null, "passed", "Aprobada.", null));
+        house.take(next(3).on("record").vaguely("senate", "passed", "Aprobada.", null));
+        assertThat(listening.heardBy(watch, bill)).as("the reviewing chamber").containsExactly("passed", "passed");
+        house.take(next(4).on("feed").vaguely(null, "other", "Aprobado el dictamen.", null));
+        assertThat(listening.heardBy(watch, bill))
+                .as("the same with less detail")
+                .hasSize(2);
+
+        house.take(presented(other.then(2).titled(other.title())).vaguely(null, "passed", "Aprobada.", null));
+        house.take(other.then(3)
+                .titled(other.title())
+                .on("record")
+                .vaguely("deputies", "passed", "Aprobada.", TODAY.minusDays(1)));
+        assertThat(listening.heardBy(watch, other))
+                .as("the same with more detail")
+                .containsExactly("passed");
+    }
+
+    @Test
+    void aVoteAndThePassingItLedToAreHeardOnceWhicheverComesFirst() {
+        UUID watch = listening.watch(word, "passed", "vote");
+        Sighted other = bill("66/t/" + UUID.randomUUID());
+        house.take(bill, other);
+
+        house.take(vote(bill));
+        house.take(next(2).step("passed", "Aprobada en votación nominal.", TODAY));
+        house.take(other.then(2).titled(other.title()).step("passed", "Aprobada en votación nominal.", TODAY));
+        house.take(vote(other));
+
+        assertThat(listening.heardBy(watch, bill)).containsExactly("vote");
+        assertThat(listening.heardBy(watch, other)).containsExactly("passed");
+    }
+
+    @Test
+    void whoAskedForOneOfThemHearsThatOneWhicheverComesFirst() {
+        UUID ofVotes = listening.watch(word, "vote");
+        UUID ofPassing = listening.watch(word, "passed");
+        house.take(bill);
+
+        house.take(next(2).step("passed", "Aprobada.", TODAY));
+        house.take(vote(bill));
+
+        assertThat(listening.heardBy(ofVotes, bill)).containsExactly("vote");
+        assertThat(listening.heardBy(ofPassing, bill)).containsExactly("passed");
+    }
+
+    @Test
+    void aSecondVoteOfTheDayIsAnEventOfItsOwnWhicheverComesFirst() {
+        UUID watch = listening.watch(word, "passed", "vote");
+        Sighted other = bill("66/t/" + UUID.randomUUID());
+        house.take(bill, other);
+
+        house.take(next(2).step("passed", "Aprobada en lo general y en lo particular.", TODAY));
+        house.take(vote(bill), vote(bill));
+        house.take(vote(other));
+        house.take(other.then(2).titled(other.title()).step("passed", "Aprobada.", TODAY));
+        house.take(vote(other));
+
+        assertThat(listening.heardBy(watch, bill)).containsExactly("passed", "vote");
+        assertThat(listening.heardBy(watch, other)).containsExactly("vote", "vote");
+    }
+
+    @Test
+    void aVoteOfAnotherDayOrOneThatEndedOtherwiseIsHeardBesideThePassing() {
+        UUID watch = listening.watch(word, "passed", "vote");
+        house.take(bill);
+
+        house.take(next(2).step("passed", "Aprobada.", TODAY.minusDays(1)));
+        house.take(Proceeded.aVote().about("key", bill.key()).heldOn(TODAY).total("", 90, 344, 3));
+        house.take(vote(bill).heldOn(TODAY.minusDays(6)));
+
+        assertThat(listening.heardBy(watch, bill)).containsExactly("passed", "vote", "vote");
+    }
+
+    @Test
+    void aSilentPassingDoesNotKeepTheVoteFromBeingHeard() {
+        UUID watch = listening.watch(word, "passed", "vote");
+        house.take(bill);
+
+        house.take(next(2).step("passed", "Aprobada.", TODAY).silently());
+        house.take(vote(bill));
+
+        assertThat(listening.heardBy(watch, bill)).containsExactly("vote");
+    }
+
+    @Test
+    void aVoteOnAReportOfSeveralBillsIsHeardOfEachBillAndNotOfTheReportBeside() {
+        UUID watch = listening.watch(word, "vote");
+        UUID ofReports = listening.watch("dictamen " + word, "vote");
+        String file = "https://gaceta.diputados.gob.mx/PDF/66/2026/sep/" + word + ".pdf";
+        Sighted other = bill("66/t/" + UUID.randomUUID()).linked(file);
+        Sighted report = report(file);
+        house.take(bill.linked(file), other, report);
+
+        house.take(Proceeded.aVote()
+                .about("key", report.key())
+                .about("key", bill.key())
+                .about("key", other.key())
+                .heldOn(TODAY)
+                .total("", 344, 91, 3));
+
+        assertThat(listening.heardBy(watch, bill)).containsExactly("vote");
+        assertThat(listening.heardBy(watch, other)).containsExactly("vote");
+        assertThat(listening.heardBy(watch, report)).isEmpty();
+        assertThat(listening.heardBy(ofReports, report))
+                .as("who heard it of none of the bills")
+                .containsExactly("vote");
+    }
+
+    @Test
+    void aVoteOnAReportThatIsOneWithItsBillIsOneFact() {
+        UUID watch = listening.watch(word, "vote", "passed", "reported", "new");
+        String file = "https://gaceta.diputados.gob.mx/PDF/66/2026/sep/" + word + ".pdf";
+        Sighted report = report(file);
+        house.take(bill.linked(file));
+
+        house.take(report);
+        house.take(next(2).step("passed", "Dictaminada y aprobada.", TODAY).linked(file));
+        house.take(Proceeded.aVote()
+                .about("key", report.key())
+                .about("key", bill.key())
+                .heldOn(TODAY)
+                .total("", 344, 91, 3));
+
+        assertThat(listening.heardBy(watch, bill)).containsExactly("passed");
+        assertThat(listening.facts(watch, report)).isEmpty();
+    }
+
+    /** The deputies have a minuta of the Senate, and pass it on the day it comes or the next. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1})
+    void whatTheOtherChamberDoesWithAMinutaIsHeardHoweverSoonItFollows(int days) {
+        UUID watch = listening.watch(word, "passed", "minuta");
+        Sighted minuta = bill.kind("minuta").presented(TODAY.minusDays(days));
+        house.take(minuta);
+
+        house.take(next(2).kind("minuta")
+                .presented(TODAY.minusDays(days))
+                .step("passed", "Aprobada en lo general y en lo particular.", TODAY));
+
+        assertThat(listening.heardBy(watch, minuta)).as("after its opening").containsExactly("passed");
+    }
+
+    @Test
+    void aReportThatDiscardsIsHeardAsThatAndOnceThoughItsPageSaysSoAgain() {
+        UUID watch = listening.watch(word, "reported-negative");
+        String title = "Dictamen en sentido negativo por el que se desecha la iniciativa que regula el " + word + ".";
+        Sighted report =
+                aBill("66/a/" + word + "#1").kind("report").titled(title).presented(TODAY);
+        house.take(report);
+
+        house.take(report.withRevision(2).step("reported-negative", "Dictamen en sentido negativo", TODAY));
+
+        assertThat(listening.facts(watch, report))
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.has("before")).isFalse());
+    }
+
+    @Test
+    void thatAReportDiscardsIsHeardThoughItWasHeardAsAReport() {
+        UUID watch = listening.watch(word, "reported", "reported-negative");
+        Sighted report = report("https://gaceta.diputados.gob.mx/PDF/66/2026/sep/" + word + ".pdf");
+        house.take(report.presented(TODAY));
+
+        house.take(report.withRevision(2).step("reported-negative", "Dictamen en sentido negativo", TODAY));
+
+        assertThat(listening.heardBy(watch, report)).as("after its opening").containsExactly("reported-negative");
+    }
+
+    private Sighted report(String file) {
+        return aBill("66/a/" + word + "#1")
+                .kind("report")
+                .titled("De la Comisión, dictamen con proyecto de decreto que regula el " + word + ".")
+                .officiallyAt(file);
+    }
+
+    @Test
+    void moreTimeForACommitteeAndTheDayThatMovesByItAreHeardOnce() throws SQLException {
+        UUID watch = listening.watch(word, "extended", "deadline-moved");
+        UUID ofDays = listening.watch(word, "deadline-moved");
+        house.take(referred(bill));
+        listening.count();
+
+        house.take(referred(next(2)).step("extended", "Prórroga.", TODAY));
+        listening.count();
+
+        assertThat(listening.heardBy(watch, bill)).containsExactly("extended");
+        assertThat(listening.heardBy(ofDays, bill)).containsExactly("deadline-moved");
+    }
+
+    @Test
+    void anEntryIntoForceIsHeardOnceWhetherThePageOrTheClockSaysSoFirst() throws SQLException {
+        UUID watch = listening.watch(word, "in-force");
+        Sighted other = bill("66/t/" + UUID.randomUUID());
+        house.take(decree(bill), decree(other));
+        listening.count();
+
+        house.take(decree(next(2)).step("other", "Entra en vigor.", TODAY.plusDays(20)));
+        listening.strike(TODAY.plusDays(20));
+        house.take(decree(other.then(2)).step("other", "Entra en vigor.", TODAY.plusDays(20)));
+
+        assertThat(listening.heardBy(watch, bill)).containsExactly("in-force");
+        assertThat(listening.heardBy(watch, other)).containsExactly("in-force");
+    }
+
+    @Test
+    void aWarningHeardWhileTwoBillsWereOneIsNotHeardAgainWhenTheyAreTwo() throws SQLException {
+        LocalDate closes = TODAY.plusDays(7);
+        UUID watch = listening.watch(word, "consultation-closing");
+        Sighted home = bill("66/t/a" + UUID.randomUUID()).kind("draft-rule");
+        Sighted merged = bill("66/t/z" + UUID.randomUUID()).kind("draft-rule").openForCommentsUntil(closes, "es");
+        house.take(home, merged);
+        listening.count();
+        UUID act = merged(home, merged);
+        listening.count();
+        listening.strike(Instant.now());
+        assertThat(listening.heardBy(watch, home, merged)).containsExactly("consultation-closing");
+
+        links.undo(act, reviews.rowsOf(act), Author.person("4f7c"), "Eran dos");
+        listening.count();
+        listening.strike(Instant.now());
+        assertThat(listening.heardBy(watch, home, merged))
+                .as("the same warning")
+                .hasSize(1);
+
+        listening.strike(closes.minusDays(2));
+        assertThat(listening.heardBy(watch, home, merged)).as("the next one").hasSize(2);
+    }
+
+    private UUID merged(Sighted home, Sighted merged) throws SQLException {
+        return links.merge(seen(home), seen(merged), Author.person("4f7c"), "Es un mismo asunto")
+                        instanceof Ruled.Now(var done)
+                ? done.act()
+                : null;
+    }
+
+    private Clerk.Seen seen(Sighted bill) {
+        UUID id = ProceedingHouse.id(bill);
+        return new Clerk.Seen(id, dossiers.withId(id).orElseThrow().revision());
+    }
+
+    private Sighted bill(String key) {
+        return aBill(key).titled("Que regula el " + word + ".");
+    }
+
+    private Sighted next(int revision) {
+        return bill.then(revision).titled(bill.title());
+    }
+
+    private static Sighted presented(Sighted bill) {
+        return bill.step("presented", "Presentada.", TODAY.minusDays(9));
+    }
+
+    private static Sighted referred(Sighted bill) {
+        return bill.step("referred", "Turnada a la Comisión de Marina.", TODAY.minusDays(4));
+    }
+
+    private Sighted decree(Sighted bill) {
+        return bill.kind("decree")
+                .titled("Decreto por el que se expide la Ley del " + word + ".")
+                .step("published", "Publicado", TODAY)
+                .text("""
+                DECRETO por el que se expide la Ley General de Faros.
+
+                ARTÍCULO ÚNICO. Se expide la Ley General de Faros.
+
+                TRANSITORIOS
+
+                PRIMERO. El presente Decreto entrará en vigor a los 20 días naturales siguientes al de su publicación.
+                """);
+    }
+
+    private static Proceeded vote(Sighted bill) {
+        return Proceeded.aVote().about("key", bill.key()).heldOn(TODAY).total("", 344, 91, 3);
+    }
+}

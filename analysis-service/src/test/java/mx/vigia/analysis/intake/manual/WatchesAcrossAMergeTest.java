@@ -1,0 +1,167 @@
+package mx.vigia.analysis.intake.manual;
+
+import static mx.vigia.analysis.intake.Sighted.aBill;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import mx.vigia.analysis.dossier.Author;
+import mx.vigia.analysis.dossier.store.Dossiers;
+import mx.vigia.analysis.intake.Sighted;
+import mx.vigia.analysis.intake.Topics;
+import mx.vigia.analysis.linking.identity.Reviews;
+import mx.vigia.analysis.search.Shelves;
+import mx.vigia.platform.realparts.RealParts;
+import mx.vigia.platform.text.Json;
+import mx.vigia.platform.text.Sha256;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Two watches, one on words of each of two bills, and what their owners hear when the bills become one and two again. */
+@QuarkusTest
+@QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
+class WatchesAcrossAMergeTest {
+    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("America/Mexico_City"));
+
+    @Inject
+    LinkClerk links;
+
+    @Inject
+    Reviews reviews;
+
+    @Inject
+    Dossiers dossiers;
+
+    private final Topics topics = new Topics();
+    private final Author analyst = Author.person(UUID.randomUUID().toString());
+    private final UUID ofFirst = UUID.randomUUID();
+    private final UUID ofSecond = UUID.randomUUID();
+    private final UUID ofText = UUID.randomUUID();
+    private final String rare = Shelves.rareWord();
+    private final Sighted first =
+            aBill("66/a-" + rare).titled("Que protege al " + rare + "uno").presented(TODAY);
+    private final Sighted second = aBill("66/b-" + rare)
+            .titled("Que protege al " + rare + "dos")
+            .presented(TODAY)
+            .text("Artículo único. Se protege al " + rare + "tres.");
+
+    @BeforeEach
+    void bothAreToldOnceToWhomTheyConcern() {
+        topics.watch(ofFirst, 1, rare + "uno");
+        topics.watch(ofSecond, 1, rare + "dos");
+        topics.watch(ofText, 1, rare + "tres");
+        await().atMost(SOON).untilAsserted(() -> {
+            Sighted probe = aBill().titled(rare + "uno " + rare + "dos " + rare + "tres");
+            topics.sight(probe);
+            await().atMost(SOON).until(() -> !told(probe).isEmpty());
+            assertThat(heardBy(told(probe).getFirst())).containsExactlyInAnyOrder(ofFirst, ofSecond, ofText);
+        });
+        topics.sight(first, second);
+        await().atMost(SOON).until(() -> told(first).size() == 1 && told(second).size() == 1);
+        assertThat(heardBy(told(first).getFirst())).containsExactly(ofFirst);
+        assertThat(heardBy(told(second).getFirst())).containsExactlyInAnyOrder(ofSecond, ofText);
+    }
+
+    @Test
+    void nobodyIsToldOldFactsAgainByAMergeOrByItsUndoing() throws SQLException {
+        var act = merged();
+        undone(act);
+        topics.sight(stepped(first), stepped(second));
+
+        await().atMost(SOON)
+                .until(() -> kinds(first).contains("referred") && kinds(second).contains("referred"));
+        assertThat(kinds(first)).containsExactly("new", "linked", "referred");
+        assertThat(kinds(second)).containsExactly("new", "unlinked", "referred");
+        assertThat(heardBy(told(first).get(1))).isEmpty();
+        assertThat(heardBy(told(second).get(1))).isEmpty();
+        assertThat(other(told(first).get(1))).isEqualTo(id(second));
+        assertThat(other(told(second).get(1))).as("which bill it was part of").isEqualTo(id(first));
+    }
+
+    @Test
+    void newsOfEitherRecordReachesWhomTheOneBillConcerns() throws SQLException {
+        merged();
+
+        topics.sight(stepped(second));
+
+        await().atMost(SOON).until(() -> kinds(first).contains("referred"));
+        assertThat(heardBy(told(first).getLast()))
+                .as("the title that leads, and the text that only the other record has")
+                .containsExactlyInAnyOrder(ofFirst, ofText);
+        assertThat(told(second)).as("what was told of it before, and no more").hasSize(1);
+        assertThat(dossiers.factsOf(List.of(id(first))).get(id(first)))
+                .hasSize(4)
+                .isEqualTo(dossiers.factsOf(id(first)));
+    }
+
+    @Test
+    void aWatchOnWordsOfTheRecordThatDidNotLeadHearsOfItAgainWhenTheyAreTwo() throws SQLException {
+        undone(merged());
+
+        topics.sight(stepped(second));
+
+        await().atMost(SOON).until(() -> kinds(second).contains("referred"));
+        assertThat(heardBy(told(second).getLast())).containsExactlyInAnyOrder(ofSecond, ofText);
+    }
+
+    private UUID merged() throws SQLException {
+        return links.merge(seen(first), seen(second), analyst, "Así consta") instanceof Ruled.Now(var done)
+                ? done.act()
+                : null;
+    }
+
+    private Clerk.Seen seen(Sighted bill) {
+        return new Clerk.Seen(id(bill), dossiers.withId(id(bill)).orElseThrow().revision());
+    }
+
+    private void undone(UUID act) throws SQLException {
+        assertThat(links.undo(act, reviews.rowsOf(act), analyst, "Eran dos")).isInstanceOf(Ruled.Now.class);
+    }
+
+    private static Sighted stepped(Sighted bill) {
+        return bill.then(2)
+                .on("turn-list")
+                .titled(bill.title())
+                .presented(TODAY)
+                .step("referred", "Turnada a la Comisión de Pesca.", TODAY);
+    }
+
+    private List<String> kinds(Sighted bill) {
+        return told(bill).stream().map(fact -> fact.get("kind").textValue()).toList();
+    }
+
+    private List<JsonNode> told(Sighted bill) {
+        return topics.all("bills.facts.v1", event -> event.key().equals(id(bill).toString())).stream()
+                .map(event -> Json.read(new String(event.value(), StandardCharsets.UTF_8), JsonNode.class))
+                .toList();
+    }
+
+    private static UUID other(JsonNode fact) {
+        return UUID.fromString(fact.at("/after/link/other").textValue());
+    }
+
+    private static Set<UUID> heardBy(JsonNode fact) {
+        Set<UUID> watches = new HashSet<>();
+        fact.get("watches")
+                .forEach(match -> watches.add(UUID.fromString(match.get("watch").textValue())));
+        return watches;
+    }
+
+    private static UUID id(Sighted bill) {
+        return Sha256.identifier("mx.diputados.gaceta|" + bill.key());
+    }
+}

@@ -1,0 +1,70 @@
+package mx.vigia.analysis.intake.topicediting;
+
+import static mx.vigia.analysis.intake.Sighted.aBill;
+import static mx.vigia.analysis.search.Shelves.awaitFound;
+import static mx.vigia.analysis.search.Shelves.id;
+import static mx.vigia.analysis.search.Shelves.rareWord;
+import static mx.vigia.analysis.search.Shelves.take;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import mx.vigia.analysis.dossier.fact.FactKind;
+import mx.vigia.analysis.dossier.store.Dossiers;
+import mx.vigia.analysis.intake.BillIntake;
+import mx.vigia.analysis.intake.Sighted;
+import mx.vigia.platform.realparts.RealParts;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
+class RetaggerTest {
+    @Inject
+    BillIntake intake;
+
+    @Inject
+    Dossiers dossiers;
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    Retagger retagger;
+
+    @Test
+    void billsTaggedByOtherRulesAreTaggedAgainThroughTheFeedAndNobodyIsTold() throws SQLException {
+        var word = rareWord();
+        var bills = IntStream.range(0, 12)
+                .mapToObj(i -> aBill().titled("Que expide la Ley de Ciberseguridad " + word)
+                        .text("Los operadores notificarán todo incidente de ciberseguridad."))
+                .toArray(Sighted[]::new);
+        take(intake, bills);
+        execute("update dossier set body = jsonb_set(body, '{tags}', '[]') where body ->> 'title' like '%" + word
+                + "'");
+        execute("update reprocessing set rules_version = 'of yesterday', done = true where follower = 'tags'");
+
+        retagger.tagAgain();
+        retagger.tagAgain();
+
+        awaitFound("tema:ciberseguridad " + word, 12);
+        for (var bill : bills) {
+            var again = dossiers.withId(id(bill)).orElseThrow();
+            assertThat(again.revision()).isEqualTo(2);
+            assertThat(again.tags()).extracting("topic").contains("cybersecurity");
+            assertThat(again.text().content()).contains("incidente");
+            assertThat(dossiers.factsOf(again.id())).extracting("kind").containsExactly(FactKind.NEW);
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package mx.vigia.analysis.intake.topicediting;
+
+import static mx.vigia.analysis.intake.Sighted.aBill;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.IntStream;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.store.Folded;
+import mx.vigia.analysis.topic.TopicCatalog;
+import org.junit.jupiter.api.Test;
+
+/** A file that would move very many bills says how many, and names so many as memory and a page have room for. */
+class ShadowOfManyTest {
+    @Test
+    void allAreCountedAndTheFirstThousandNamed() {
+        Dossier bill = Folded.of(aBill().titled("Que expide la Ley General de Inteligencia Artificial.")
+                .sighting());
+        int many = ShadowReading.MOST_NAMED + 7;
+        ShadowReading shadow = new ShadowReading("ai", TopicCatalog.read().book());
+        IntStream.range(0, many).forEach(each -> shadow.read(bill));
+
+        Shadow result = shadow.result();
+
+        assertThat(result.inAllAdded()).isGreaterThanOrEqualTo(many);
+        assertThat(result.added()).hasSize(ShadowReading.MOST_NAMED);
+        assertThat(result.inAllDropped()).isZero();
+    }
+}

@@ -1,0 +1,84 @@
+package mx.vigia.analysis.linking.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import mx.vigia.analysis.bill.Chamber;
+import mx.vigia.analysis.bill.Role;
+import mx.vigia.analysis.bill.body.Body;
+import mx.vigia.analysis.bill.body.BodyCatalog;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.Test;
+
+class BodyCatalogTest {
+    private static final BodyCatalog BODIES = BodyCatalog.known();
+
+    @Test
+    void whoRegulatesTelecommunicationsIsFoundThroughItsPredecessors() {
+        assertThat(BODIES.withId("ift").orElseThrow().next())
+                .extracting(Body.Next::body)
+                .contains("crt");
+        assertThat(BODIES.before("crt")).extracting(Body::id).containsExactly("ift");
+        assertThat(BODIES.withId("conamer").orElseThrow().next())
+                .extracting(Body.Next::body)
+                .containsExactly("atdt");
+        assertThat(BODIES.withId("inai").orElseThrow().next())
+                .extracting(Body.Next::body)
+                .containsExactly("sabg", "transparencia-para-el-pueblo");
+        assertThat(BODIES.before("cna")).extracting(Body::id).contains("cofece");
+    }
+
+    @Test
+    void theSenateIsOneHoweverItIsCalled() {
+        assertThat(BODIES.named("Cámara de Senadores", null))
+                .isEqualTo(BODIES.named("el Senado de la República", null));
+    }
+
+    @Test
+    void aGroupIsFoundByItsShortFormsAndNames() {
+        assertThat(BODIES.group("MORENA")).isEqualTo(BODIES.group("Movimiento Regeneración Nacional"));
+        assertThat(BodyNames.groups("PAN, PRI")).extracting(Body::id).containsExactly("pan", "pri");
+    }
+
+    @Test
+    void committeesAreOfTheChamberTheirWordsOrTheirSiteSay() {
+        assertThat(BodyNames.committees("Gobernación de la Cámara de Senadores", Chamber.DEPUTIES))
+                .extracting(Body::id)
+                .containsExactly("senado-gobernacion");
+        assertThat(BodyNames.committees("Comisión de Ciencia, Tecnología e Innovación", Chamber.DEPUTIES))
+                .extracting(Body::id, Body::name)
+                .containsExactly(
+                        Tuple.tuple("diputados-ciencia-tecnologia-e-innovacion", "Ciencia, Tecnología e Innovación"));
+        assertThat(BodyNames.committees("Comisiones Unidas de Justicia, y de Seguridad Ciudadana", Chamber.DEPUTIES))
+                .extracting(Body::id)
+                .containsExactly("diputados-justicia", "diputados-seguridad-ciudadana");
+        assertThat(BodyNames.committees("correspondientes de la Cámara de Senadores", Chamber.DEPUTIES))
+                .isEmpty();
+        assertThat(BodyNames.committees("Justicia", null)).extracting(Body::id).containsExactly("comision-justicia");
+        assertThat(BodyNames.committees("Primera Comisión", null))
+                .extracting(Body::id)
+                .containsExactly("permanente-primera-comision");
+        assertThat(BodyNames.committees("Pleno", Chamber.SENATE))
+                .extracting(Body::id)
+                .containsExactly("senado");
+        assertThat(BodyNames.committees("Pleno de la Cámara de Diputados", null))
+                .extracting(Body::id)
+                .containsExactly("diputados");
+        assertThat(BodyNames.committees("Pleno", null)).isEmpty();
+    }
+
+    @Test
+    void theExecutiveCongressesGroupsAndCitizensAreBodiesAndNoPeople() {
+        assertThat(BodyNames.proposing("EJECUTIVO FEDERAL", null, Role.EXECUTIVE))
+                .extracting(Body::id)
+                .containsExactly("ejecutivo-federal");
+        assertThat(BodyNames.proposing("Congreso del Estado de Baja California Sur", null, Role.STATE_CONGRESS))
+                .extracting(Body::id)
+                .containsExactly("congreso-baja-california-sur");
+        assertThat(BodyNames.proposing("Diputados integrantes del Grupo Parlamentario del PT", "PT", Role.GROUP))
+                .extracting(Body::id)
+                .containsExactly("pt");
+        assertThat(BodyNames.proposing("SECRETARIA ANTICORRUPCION Y BUEN GOBIERNO", null, Role.AGENCY))
+                .extracting(Body::id)
+                .containsExactly("sabg");
+    }
+}

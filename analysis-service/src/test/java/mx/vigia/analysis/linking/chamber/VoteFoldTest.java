@@ -1,0 +1,125 @@
+package mx.vigia.analysis.linking.chamber;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import mx.vigia.analysis.bill.Chamber;
+import mx.vigia.analysis.bill.PageKind;
+import mx.vigia.analysis.bill.Provenance;
+import mx.vigia.analysis.bill.proceeding.Ballot;
+import mx.vigia.analysis.bill.proceeding.Position;
+import mx.vigia.analysis.bill.proceeding.Result;
+import mx.vigia.analysis.bill.proceeding.Tally;
+import mx.vigia.analysis.bill.proceeding.Word;
+import mx.vigia.platform.text.Json;
+import org.junit.jupiter.api.Test;
+
+class VoteFoldTest {
+    private static final UUID ID = UUID.randomUUID();
+    private static final LocalDate DAY = LocalDate.of(2026, 10, 7);
+
+    @Test
+    void theFiguresComeFromTheVotesOwnPageAndTheResultFromTheListThatNamesIt() {
+        Vote vote = fold(
+                word(2, PageKind.LIST, said(Result.PASSED, List.of(tally(null, 1, 1)), List.of())),
+                word(1, PageKind.VOTE, said(null, List.of(tally(null, 344, 91)), List.of())));
+
+        assertThat(vote.result()).isEqualTo(Result.PASSED);
+        assertThat(vote.totals()).containsExactly(tally(null, 344, 91));
+        assertThat(vote.differences()).isEmpty();
+    }
+
+    @Test
+    void nobodySaysPassedUnlessASourceDoes() {
+        Vote vote = fold(word(1, PageKind.VOTE, said(null, List.of(tally(null, 344, 91)), List.of())));
+
+        assertThat(vote.result()).isNull();
+    }
+
+    @Test
+    void eachPageOfARollCallAddsItsNamesAndTheNewerOfTwoIsRight() {
+        Vote vote = fold(
+                word(1, PageKind.ROLL_CALL, said(null, List.of(), List.of(ballot("Ana", "PAN", Position.FAVOUR)))),
+                word(2, PageKind.ROLL_CALL, said(null, List.of(), List.of(ballot("Beto", "PT", Position.AGAINST)))),
+                word(3, PageKind.ROLL_CALL, said(null, List.of(), List.of(ballot("Ana", "PAN", Position.AGAINST)))));
+
+        assertThat(vote.ballots())
+                .extracting(Ballot::voter, Ballot::position)
+                .containsExactly(tuple("Ana", Position.AGAINST), tuple("Beto", Position.AGAINST));
+    }
+
+    @Test
+    void figuresThatDoNotAgreeAreNamedOneByOne() {
+        Tally wrongSum = new Tally("PAN", 10, 0, 0, 0, 0, 11);
+        Vote vote = fold(
+                word(1, PageKind.VOTE, said(null, List.of(tally(null, 12, 3), wrongSum, tally("PT", 1, 3)), List.of())),
+                word(
+                        2,
+                        PageKind.ROLL_CALL,
+                        said(
+                                null,
+                                List.of(),
+                                List.of(ballot("Ana", "PT", Position.FAVOUR), ballot("Beto", "PT", Position.FAVOUR)))));
+
+        assertThat(vote.differences())
+                .containsExactlyInAnyOrder(
+                        new Difference(Difference.Against.ROW, "PAN", null, 11, 10),
+                        new Difference(Difference.Against.GROUPS, null, Position.FAVOUR, 12, 11),
+                        new Difference(Difference.Against.BALLOTS, "PT", Position.FAVOUR, 1, 2));
+    }
+
+    @Test
+    void aListThatHasNotComeYetIsNoDifference() {
+        Vote vote = fold(
+                word(
+                        1,
+                        PageKind.VOTE,
+                        said(null, List.of(tally(null, 2, 0), tally("PAN", 1, 0), tally("PT", 1, 0)), List.of())),
+                word(2, PageKind.ROLL_CALL, said(null, List.of(), List.of(ballot("Ana", "PAN", Position.FAVOUR)))));
+
+        assertThat(vote.differences()).isEmpty();
+    }
+
+    @Test
+    void aVoteReadsAgainAsItWasWritten() {
+        Vote vote = fold(word(1, PageKind.VOTE, said(Result.REJECTED, List.of(tally(null, 2, 0)), List.of())));
+
+        assertThat(Json.read(Json.write(vote), Vote.class)).isEqualTo(vote);
+    }
+
+    private static Vote fold(Word... words) {
+        return VoteFold.of(ID, "mx.diputados.gaceta", List.of(words));
+    }
+
+    private static VoteSaid said(Result result, List<Tally> totals, List<Ballot> ballots) {
+        return new VoteSaid(
+                "Ley de Faros",
+                "En lo general",
+                Chamber.DEPUTIES,
+                DAY,
+                result,
+                totals,
+                ballots,
+                List.of(),
+                "https://x.mx/v");
+    }
+
+    private static Tally tally(String group, int favour, int against) {
+        return new Tally(group, favour, against, 0, 0, 0, favour + against);
+    }
+
+    private static Ballot ballot(String voter, String group, Position position) {
+        return new Ballot(voter, null, group, position);
+    }
+
+    private static Word word(long revision, PageKind page, VoteSaid said) {
+        return new Word(
+                revision,
+                Json.write(said),
+                new Provenance("mx.diputados.gaceta", page, "https://x.mx/" + revision, Instant.EPOCH, "ab", null));
+    }
+}

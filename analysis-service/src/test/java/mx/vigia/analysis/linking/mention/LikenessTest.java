@@ -1,0 +1,48 @@
+package mx.vigia.analysis.linking.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import mx.vigia.analysis.bill.Chamber;
+import mx.vigia.analysis.bill.proceeding.Mention;
+import mx.vigia.analysis.bill.proceeding.Occasion;
+import mx.vigia.analysis.bill.proceeding.Subject;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.platform.text.Json;
+import org.junit.jupiter.api.Test;
+
+class LikenessTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+    private static final String TITLE = "Que expide la Ley de Faros Verdes";
+    private static final Dossier PRESENTED = Json.read("""
+            {"id": "6f1f3a52-0000-4000-8000-000000000001", "revision": 1, "site": "mx.diputados.gaceta",
+             "kind": "initiative", "stage": "PRESENTED", "title": "%s.", "proponents": [], "committees": [], "documents": [],
+             "provenance": [], "tags": [], "presentedOn": "2026-11-17",
+             "steps": [{"kind": "presented", "chamber": "deputies", "phrase": "Presentada.", "date": "2026-11-24",
+                        "committees": [], "documents": []}]}
+            """.formatted(TITLE), Dossier.class);
+
+    @Test
+    void theRecordOfASittingIsAboutWhatWasPresentedInItAndAVoteOfThatDayIsNot() {
+        assertThat(ground(Subject.DEBATE, DAY, Chamber.DEPUTIES)).isEqualTo(Ground.TITLE_AND_DAY);
+        assertThat(ground(Subject.VOTE, DAY, Chamber.DEPUTIES)).isEqualTo(Ground.TITLE_ALONE);
+        assertThat(ground(Subject.DEBATE, DAY.plusDays(1), Chamber.DEPUTIES)).isEqualTo(Ground.TITLE_ALONE);
+        assertThat(ground(Subject.DEBATE, DAY, Chamber.SENATE)).isEqualTo(Ground.TITLE_ALONE);
+    }
+
+    @Test
+    void theRecordOfASittingIsAboutWhatTheGazetteOfThatChamberPublishedThatDay() {
+        assertThat(ground(Subject.DEBATE, PRESENTED.presentedOn(), Chamber.DEPUTIES))
+                .isEqualTo(Ground.TITLE_AND_DAY);
+        assertThat(ground(Subject.VOTE, PRESENTED.presentedOn(), Chamber.DEPUTIES))
+                .isEqualTo(Ground.TITLE_ALONE);
+    }
+
+    private static Ground ground(Subject subject, LocalDate day, Chamber chamber) {
+        var occasion = new Occasion(UUID.randomUUID(), subject, "mx.diputados.cronica", chamber, day, null, null);
+        return new Likeness(occasion, Forms.of(Mention.titled(TITLE)), Candidate.of(PRESENTED), false, false)
+                .ground()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,92 @@
+package mx.vigia.analysis.search.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.LongSupplier;
+import mx.vigia.analysis.language.Field;
+import mx.vigia.analysis.language.query.Asked.Understood;
+import mx.vigia.analysis.language.query.Query;
+import mx.vigia.analysis.language.query.QueryLanguage;
+import mx.vigia.analysis.search.SearchDesk;
+import mx.vigia.analysis.search.forecast.Forecaster;
+import mx.vigia.analysis.search.index.IndexState.Phase;
+import mx.vigia.platform.realparts.RealParts;
+import mx.vigia.platform.web.Problem;
+import mx.vigia.platform.web.Visit;
+import org.apache.lucene.document.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Where there was no time to find all: who may answer in part says so, who may not is refused, and the house itself goes on. */
+@QuarkusTest
+@QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
+class TooLittleTimeTest {
+    private static final Query ASKED = ((Understood) QueryLanguage.read("agua OR fuego")).query();
+
+    @Inject
+    Visit visit;
+
+    @Inject
+    ObjectMapper json;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    @ActivateRequestContext
+    void whatAnAlertWouldHaveBroughtIsNotSaidInPart() throws IOException {
+        try (var index = indexOfOne()) {
+            var forecaster = new Forecaster(hurried(index), null, json, null, null);
+
+            assertThatThrownBy(() -> forecaster.forecast(ASKED, LocalDate.of(2026, 11, 28)))
+                    .isInstanceOfSatisfying(
+                            Problem.Raised.class,
+                            raised -> assertThat(raised.problem().status()).isEqualTo(503));
+        }
+    }
+
+    @Test
+    @ActivateRequestContext
+    void theCountsOfTopicsAreWhole() throws IOException {
+        try (var index = indexOfOne()) {
+            var desk = new SearchDesk(hurried(index), new TimeHad(), json);
+
+            assertThat(desk.count(ASKED)).isZero();
+            assertThat(desk.countAll(ASKED)).isEqualTo(1);
+        }
+    }
+
+    private OpenIndex indexOfOne() throws IOException {
+        var index = OpenIndex.create(folder);
+        var document = new Document();
+        IndexedFields.add(document, Map.of(Field.TITLE, List.of("agua")));
+        index.put("one", document);
+        index.upTo(1);
+        return index;
+    }
+
+    /** Whose time is over when they are first asked. */
+    private BillIndex hurried(OpenIndex index) {
+        var bills = new BillIndex(visit, had -> new Patience(new Turns(1), atOnceOver(), atOnceOver(), had));
+        bills.opened(index, Phase.READY);
+        return bills;
+    }
+
+    private static LongSupplier atOnceOver() {
+        var begun = new AtomicBoolean();
+        return () -> begun.getAndSet(true) ? Long.MAX_VALUE : 0;
+    }
+}

@@ -1,0 +1,76 @@
+package mx.vigia.analysis.search.trend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import mx.vigia.analysis.page.Labels;
+import mx.vigia.analysis.topic.TopicCatalog;
+import mx.vigia.platform.i18n.Language;
+import mx.vigia.platform.i18n.Words;
+import org.junit.jupiter.api.Test;
+
+class MonthSummaryTest {
+    private static final LocalDate FIRST = LocalDate.of(2026, 11, 1);
+    private static final Expectation THREE_TO_EIGHT = new Usual(5, 30, 3, 8);
+    private static final Trend WITHIN = trend("ai", 8, THREE_TO_EIGHT);
+    private static final Trend ABOVE = trend("telecom", 9, THREE_TO_EIGHT);
+    private static final Trend BELOW = trend("fintech", 2, THREE_TO_EIGHT);
+    private static final Trend BURST = trend("ip", 40, THREE_TO_EIGHT);
+    private static final Trend UNKNOWN = trend("cloud", 9, new Expectation.Unknown());
+
+    @Test
+    void aMonthIsCalmOnlyIfEveryRowIsWithinItsRange() {
+        assertThat(others(WITHIN)).containsExactly("En noviembre de 2026 todos los temas quedaron dentro de lo usual.");
+        for (var outside : List.of(ABOVE, BELOW, BURST)) {
+            assertThat(others(WITHIN, outside)).noneMatch(sentence -> sentence.contains("dentro de lo usual"));
+        }
+    }
+
+    @Test
+    void topicsOutsideTheirRangeAreNamedWithTheNumbersOfTheirRows() {
+        assertThat(others(WITHIN, ABOVE, BELOW))
+                .containsExactly(
+                        "Algo por encima de lo usual: " + name(ABOVE) + " (9; lo usual es de 3 a 8).",
+                        "Por debajo de lo usual: " + name(BELOW) + " (2; lo usual es de 3 a 8).");
+    }
+
+    @Test
+    void aBurstHasItsOwnSentenceAndNoOther() {
+        var summary = summary(BURST);
+
+        assertThat(summary.bursts()).containsExactly(name(BURST) + ": 40 en noviembre de 2026; lo usual es de 3 a 8");
+        assertThat(summary.others()).isEmpty();
+    }
+
+    @Test
+    void nothingIsUsualOfATopicWithoutARange() {
+        assertThat(others(UNKNOWN)).containsExactly("De 1 tema no sabemos todavía qué es lo usual.");
+        assertThat(others(UNKNOWN, UNKNOWN, WITHIN))
+                .containsExactly(
+                        "En noviembre de 2026 quedaron dentro de lo usual todos los temas de los que ya sabemos qué lo es.",
+                        "De 2 temas no sabemos todavía qué es lo usual.");
+    }
+
+    private static List<String> others(Trend... trends) {
+        return summary(trends).others();
+    }
+
+    private static MonthSummary summary(Trend... trends) {
+        return new MonthSummary(List.of(trends), "noviembre de 2026", drawing());
+    }
+
+    private static String name(Trend trend) {
+        return drawing().name(trend);
+    }
+
+    private static Drawing drawing() {
+        var labels = new Labels(Words.of(Language.ES, Labels.BUNDLE), TopicCatalog.read(), Instant.EPOCH);
+        return new Drawing(labels, Granularity.MONTH, "", "");
+    }
+
+    private static Trend trend(String topic, int bills, Expectation usual) {
+        return new Trend(topic, List.of(new Point(FIRST, FIRST.plusMonths(1).minusDays(1), bills, usual)));
+    }
+}

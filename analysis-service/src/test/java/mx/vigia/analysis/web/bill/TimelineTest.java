@@ -1,0 +1,145 @@
+package mx.vigia.analysis.web.bill;
+
+import static mx.vigia.analysis.intake.Sighted.aBill;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import mx.vigia.analysis.bill.Chamber;
+import mx.vigia.analysis.bill.PageKind;
+import mx.vigia.analysis.bill.Provenance;
+import mx.vigia.analysis.bill.proceeding.Result;
+import mx.vigia.analysis.bill.proceeding.Tally;
+import mx.vigia.analysis.bill.proceeding.VoteTold;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.fact.Fact;
+import mx.vigia.analysis.dossier.fact.FactKind;
+import mx.vigia.analysis.dossier.fact.FactState;
+import mx.vigia.analysis.dossier.store.Folded;
+import mx.vigia.analysis.intake.Sighted;
+import mx.vigia.analysis.page.Labels;
+import mx.vigia.analysis.page.When;
+import mx.vigia.analysis.topic.TopicCatalog;
+import mx.vigia.platform.i18n.Language;
+import mx.vigia.platform.i18n.Words;
+import org.junit.jupiter.api.Test;
+
+class TimelineTest {
+    private static final Instant NOW = Instant.parse("2026-09-12T18:00:00Z");
+    private static final LocalDate DAY = LocalDate.of(2026, 9, 10);
+    private static final String GACETA = "mx.diputados.votaciones";
+    private static final String SITL = "mx.diputados.sitl";
+
+    @Test
+    void aVoteOfWhichTwoSitesTellStandsOnceWithBoth() {
+        var entries = timeline(vote(GACETA, 300), vote(SITL, 300), vote(SITL, 280));
+
+        assertThat(entries).hasSize(2);
+        assertThat(entries.stream().map(Timeline.Entry::pages).filter(pages -> pages.size() == 2))
+                .singleElement()
+                .satisfies(pages ->
+                        assertThat(pages).extracting(Provenance::site).containsExactlyInAnyOrder(GACETA, SITL));
+    }
+
+    @Test
+    void twoVotesOfOneSiteWithTheSameFiguresAreTwo() {
+        assertThat(timeline(vote(SITL, 300), vote(SITL, 300), vote(GACETA, 300), vote(GACETA, 300)))
+                .hasSize(2)
+                .allSatisfy(entry -> assertThat(entry.pages()).hasSize(2));
+    }
+
+    @Test
+    void aCorrectionStandsUnderTheDayOnWhichAPersonMadeIt() {
+        var correction = new Fact(
+                UUID.randomUUID(),
+                FactKind.CORRECTED,
+                "corrected",
+                new UUID(1, 1),
+                2,
+                null,
+                FactState.of(told(SITL, 1)),
+                null,
+                null,
+                NOW,
+                null,
+                NOW,
+                false);
+
+        assertThat(timeline(correction))
+                .extracting(Timeline.Entry::when)
+                .containsExactly(new When(LocalDate.of(2026, 9, 12), When.Time.CORRECTED));
+    }
+
+    @Test
+    void aStepWithoutADayIsSaidToHaveNoneAndStandsUnderThatOfItsPageOrOfOurReadingIt() {
+        assertThat(undated(aBill().readAt(NOW).published(DAY))).isEqualTo(new When(DAY, When.Time.PRINTED));
+        assertThat(When.undated(null, NOW)).isEqualTo(new When(LocalDate.of(2026, 9, 12), When.Time.SEEN));
+    }
+
+    @Test
+    void whatIsAnnouncedForADayToComeHasNotHappened() {
+        var dayRead = LocalDate.of(2026, 9, 12);
+
+        assertThat(When.of(dayRead.plusDays(1), null, NOW).time()).isEqualTo(When.Time.EXPECTED);
+        assertThat(When.of(dayRead, null, NOW).time()).isEqualTo(When.Time.HAPPENED);
+    }
+
+    private static When undated(Sighted bill) {
+        var entries = timeline(
+                Folded.of(bill.vaguely(null, "reported", "Dictaminada.", null).sighting()));
+
+        assertThat(entries)
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.when().undated()).isTrue());
+        return entries.getFirst().when();
+    }
+
+    private static List<Timeline.Entry> timeline(Fact... facts) {
+        return timeline(
+                Folded.of(aBill().titled("Que reforma la Ley de Faros.")
+                        .readAt(NOW)
+                        .sighting()),
+                facts);
+    }
+
+    private static List<Timeline.Entry> timeline(Dossier bill, Fact... facts) {
+        var labels = new Labels(Words.of(Language.ES, Labels.BUNDLE), TopicCatalog.read(), NOW);
+        return new Timeline(bill, Stream.of(facts).toList(), Map.of(), labels).entries();
+    }
+
+    private static Fact vote(String site, int favour) {
+        var page = new Provenance(site, PageKind.VOTE, "https://" + site + "/voto", NOW, "9".repeat(64), DAY);
+        return new Fact(
+                UUID.randomUUID(),
+                FactKind.VOTE,
+                "vote",
+                new UUID(1, 1),
+                2,
+                null,
+                FactState.of(told(site, favour)),
+                DAY,
+                DAY,
+                NOW,
+                page,
+                NOW,
+                false);
+    }
+
+    private static VoteTold told(String site, int favour) {
+        return new VoteTold(
+                UUID.randomUUID(),
+                site,
+                "Que reforma la Ley de Faros.",
+                null,
+                Chamber.DEPUTIES,
+                DAY,
+                Result.values()[0],
+                new Tally(null, favour, 20, 1, 0, 0, favour + 21),
+                List.of(),
+                null);
+    }
+}

@@ -1,0 +1,78 @@
+package mx.vigia.analysis.web.editing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import mx.vigia.analysis.bill.Kind;
+import mx.vigia.analysis.bill.Step;
+import mx.vigia.analysis.bill.StepKind;
+import mx.vigia.analysis.bill.stage.Flag;
+import mx.vigia.analysis.bill.stage.LifeCycle;
+import mx.vigia.analysis.bill.stage.Move;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The sorts of step of the form, and what the state machine makes of each. */
+class StepChoiceTest {
+    /** What a step tells beside others, and no person enters by itself. */
+    private static final Set<Move> NOT_OFFERED = EnumSet.of(Move.NOTHING, Move.PENDING, Move.COMMITTEE, Move.SETTLED);
+
+    private static final Set<StepChoice> TELLING_NOTHING = EnumSet.of(StepChoice.OTHER, StepChoice.SUSPENDED);
+
+    @ParameterizedTest
+    @EnumSource(StepChoice.class)
+    void whatIsChosenIsWhatTheStepTells(StepChoice choice) {
+        var step = step(choice, "Palabras de nadie.");
+
+        for (var told : List.of(step, step(choice, "Oficio 12."), step(choice, "Pendiente."))) {
+            assertThat(LifeCycle.chiefMoveOf(told))
+                    .as(told.phrase())
+                    .isEqualTo(TELLING_NOTHING.contains(choice) ? LifeCycle.chiefMoveOf(plain(told)) : choice.move());
+        }
+        assertThat(LifeCycle.standingAfter(Kind.DECREE, List.of(step)).flagged())
+                .filteredOn(flagged -> flagged.flag() == Flag.UNKNOWN_PHRASE)
+                .as("no phrase that nobody knows")
+                .hasSize(choice == StepChoice.OTHER ? 1 : 0);
+    }
+
+    @Test
+    void everyMoveThatAPersonCanTellOfIsOffered() {
+        var offered = Arrays.stream(StepChoice.values()).map(StepChoice::move).collect(Collectors.toSet());
+
+        assertThat(EnumSet.complementOf(EnumSet.copyOf(NOT_OFFERED))).isSubsetOf(offered);
+    }
+
+    @Test
+    void wordsThatSayItThemselvesStandAlone() {
+        assertThat(StepChoice.SENT_TO_EXECUTIVE.phrase("Turnada al Ejecutivo Federal."))
+                .isEqualTo("Turnada al Ejecutivo Federal.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "REJECTED, Aprobada en votación económica., true",
+        "PASSED, Desechada., true",
+        "REJECTED, Desechada., false",
+        "REJECTED, Oficio 12., false",
+        "REFERRED, Dictaminada., false",
+        "OTHER, Desechada., false"
+    })
+    void wordsAreDoubtedThatSayOtherwiseWhereItCloses(StepChoice choice, String words, boolean doubted) {
+        assertThat(choice.isDoubtedBy(words)).isEqualTo(doubted);
+    }
+
+    private static Step plain(Step told) {
+        return new Step(StepKind.OTHER, null, told.phrase(), told.date(), List.of(), List.of());
+    }
+
+    private static Step step(StepChoice choice, String words) {
+        return new Step(choice.kind(), null, choice.phrase(words), LocalDate.of(2026, 9, 3), List.of(), List.of());
+    }
+}

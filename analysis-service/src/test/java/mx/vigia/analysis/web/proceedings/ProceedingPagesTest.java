@@ -1,0 +1,462 @@
+package mx.vigia.analysis.web.proceedings;
+
+import static io.restassured.RestAssured.given;
+import static mx.vigia.analysis.intake.Proceeded.aDebate;
+import static mx.vigia.analysis.intake.Proceeded.aMeeting;
+import static mx.vigia.analysis.intake.Proceeded.aVote;
+import static mx.vigia.analysis.intake.Sighted.aBill;
+import static mx.vigia.analysis.intake.followers.ProceedingHouse.id;
+import static mx.vigia.analysis.search.Shelves.rareWord;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import mx.vigia.analysis.intake.Proceeded;
+import mx.vigia.analysis.intake.Sighted;
+import mx.vigia.analysis.intake.followers.ActorFollower;
+import mx.vigia.analysis.intake.followers.ProceedingHouse;
+import mx.vigia.analysis.linking.chamber.Meetings;
+import mx.vigia.analysis.linking.mention.Links;
+import mx.vigia.analysis.page.Labels;
+import mx.vigia.analysis.page.SpokenDate;
+import mx.vigia.analysis.web.bill.Pictures;
+import mx.vigia.platform.i18n.Language;
+import mx.vigia.platform.realparts.RealParts;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
+class ProceedingPagesTest {
+    private static final LocalDate TODAY = Labels.dayOf(Instant.now());
+    private static final LocalDate SOON = TODAY.plusDays(2);
+
+    @Inject
+    ProceedingHouse house;
+
+    @Inject
+    ActorFollower follower;
+
+    @Inject
+    Links links;
+
+    @Inject
+    Meetings meetings;
+
+    @TestHTTPResource
+    URI here;
+
+    @Test
+    void thePageOfABillShowsWhatWasVotedByGroupWhoVotedHowAndWhatDoesNotAgree() {
+        Sighted bill = aBill();
+        house.take(bill);
+        Proceeded vote = vote(bill);
+        house.take(vote);
+
+        page("/bills/" + id(bill), "es")
+                .body(containsString("Votaciones</h2>"))
+                .body(containsString("En lo general"))
+                .body(containsString("Toda la cámara"))
+                .body(containsString("data-label=\"A favor\">344</td>"))
+                .body(containsString("Aprobado"))
+                .body(containsString("Cómo votó cada quien"))
+                .body(containsString("Elena Robledo"))
+                .body(containsString("Los números de la fuente no cuadran"))
+                .body(containsString(vote.address()))
+                .body(containsString("344 a favor, 91 en contra, 3 abstenciones"));
+        page("/bills/" + id(bill), "en")
+                .body(containsString("The whole chamber"))
+                .body(containsString("Passed"));
+        given().get("/api/v1/bills/" + id(bill) + "/votes")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .body("items[0].ballots", nullValue())
+                .body("items[0].differences", hasSize(2));
+        given().get("/api/v1/votes/" + vote.id())
+                .then()
+                .statusCode(200)
+                .body("ballots", hasSize(2))
+                .body("result", equalTo("passed"))
+                .body("bills[0].id", equalTo(id(bill).toString()))
+                .body("bills[0].ground", equalTo("key"));
+    }
+
+    @Test
+    void votesAreListedTheLatestFirstByBillChamberCommitteeAndDay() {
+        var committee = "Marina de " + rareWord();
+        Sighted bill = aBill().turnedTo(committee);
+        house.take(bill);
+        follower.follow();
+        var first = vote(bill).heldOn(TODAY.minusDays(900));
+        var second = vote(bill).heldOn(TODAY.minusDays(898));
+        var undated = aVote().total("", 300, 1, 1).about("key", bill.key());
+        house.take(first, second, undated);
+        var body = given().queryParam("q", committee)
+                .get("/api/v1/bodies?kind=committee")
+                .path("items[0].body.id");
+
+        assertThat(votes("bill=" + id(bill)))
+                .containsExactly(
+                        second.id().toString(),
+                        first.id().toString(),
+                        undated.id().toString());
+        assertThat(votes("body=" + body)).hasSize(3);
+        assertThat(votes("body=" + body + "&to=" + TODAY.minusDays(899)))
+                .containsExactly(first.id().toString());
+        assertThat(votes("body=diputados&from=" + TODAY.minusDays(898) + "&to=" + TODAY.minusDays(898)))
+                .containsExactly(second.id().toString());
+        assertThat(votes("body=senado&bill=" + id(bill))).isEmpty();
+    }
+
+    @Test
+    void votesOfWhatThereIsNotAreRefusedWithWhatWasExpected() {
+        refused("bill=" + UUID.randomUUID(), "the id of a bill");
+        refused("bill=1", "the id of a bill");
+        refused("body=morena", "the id of a chamber or of a committee");
+        refused("body=nowhere", "the id of a chamber or of a committee");
+        refused("from=2026-02-30", "a date such as");
+        refused("from=2026-10-02&to=2026-10-01", "a day not before 2026-10-02");
+        refused("limit=0", "a whole number");
+        refused("fields=id,ballots", "The answer has no field “ballots”. There are: id, site, ");
+    }
+
+    @Test
+    void aCursorOfVotesIsReadWithTheFiltersThatItWasGivenUnder() {
+        house.take(aVote().heldOn(TODAY.minusDays(801)).total("", 1, 2, 3));
+        house.take(aVote().heldOn(TODAY.minusDays(801)).total("", 2, 2, 3));
+        var asked = "limit=1&to=" + TODAY.minusDays(801);
+        String next = given().get("/api/v1/votes?" + asked).then().extract().path("next");
+
+        assertThat(votes(asked + "&cursor=" + next)).hasSize(1);
+        refused("limit=1&to=" + TODAY + "&cursor=" + next, "cursor");
+        refused("limit=1&cursor=" + next, "cursor");
+    }
+
+    private static List<String> votes(String asked) {
+        return given().get("/api/v1/votes?" + asked)
+                .then()
+                .statusCode(200)
+                .body("items.findAll { it.ballots != null }", hasSize(0))
+                .extract()
+                .path("items.id");
+    }
+
+    private static void refused(String asked, String expected) {
+        given().header("Accept-Language", "en")
+                .get("/api/v1/votes?" + asked)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("detail", containsString(expected));
+    }
+
+    @Test
+    void aSourceThatDoesNotSayWhatCameOfAVoteIsNotSpokenFor() {
+        Sighted bill = aBill();
+        house.take(bill);
+        house.take(aVote().heldOn(TODAY).total("", 344, 91, 3).about("key", bill.key()));
+
+        page("/bills/" + id(bill), "es").body(not(containsString("Aprobado</span>")));
+    }
+
+    @Test
+    void aFactOfAVoteChangesTheETagOfTheBill() {
+        Sighted bill = aBill();
+        house.take(bill);
+        var tag = given().get("/api/v1/bills/" + id(bill)).header("ETag");
+        given().header("If-None-Match", tag)
+                .get("/api/v1/bills/" + id(bill))
+                .then()
+                .statusCode(304);
+
+        house.take(vote(bill));
+
+        given().header("If-None-Match", tag)
+                .get("/api/v1/bills/" + id(bill))
+                .then()
+                .statusCode(200)
+                .body("facts.kind", hasItem("vote"));
+    }
+
+    @Test
+    void aMeetingToComeStandsAtTheTopOfTheBillAndAmongTheMeetingsAndACancelledOneIsStruck() {
+        Sighted bill = aBill().titled("Que expide la Ley de Faros.");
+        house.take(bill);
+        Proceeded meeting = meeting(bill);
+        house.take(meeting);
+        String day = SpokenDate.weekday(SOON, Language.ES);
+
+        page("/bills/" + id(bill), "es")
+                .body(containsString("En el orden del día</strong>"))
+                .body(containsString(day))
+                .body(containsString("9:30 h (hora local)"))
+                .body(containsString("/meetings/" + meeting.id()))
+                .body(containsString("punto 4"));
+        page("/meetings", "es")
+                .body(containsString(day))
+                .body(containsString("/meetings/" + meeting.id()))
+                .body(containsString("/bills/" + id(bill)));
+        page("/meetings/" + meeting.id(), "es")
+                .body(containsString("Discusión del dictamen."))
+                .body(containsString("Salón C"))
+                .body(containsString("la fuente da su clave"))
+                .body(not(containsString("<del>")));
+
+        house.take(meeting.then(2).said("status", "cancelled"));
+
+        page("/meetings/" + meeting.id(), "en").body(containsString("<del>")).body(containsString("Cancelled"));
+        page("/bills/" + id(bill), "es").body(containsString("Cancelada</strong>"));
+        given().queryParam("from", SOON.toString())
+                .queryParam("to", SOON.toString())
+                .get("/api/v1/meetings")
+                .then()
+                .statusCode(200)
+                .body("items.id", hasItem(meeting.id().toString()));
+        given().get("/api/v1/meetings/" + meeting.id())
+                .then()
+                .body("status", equalTo("cancelled"))
+                .body("bills[0].point", equalTo(1));
+    }
+
+    @Test
+    void aPastMeetingIsFoldedAndNotAnnouncedAnyMore() {
+        Sighted bill = aBill();
+        house.take(bill);
+        Proceeded past = meeting(bill).heldOn(TODAY.minusDays(1));
+        house.take(past);
+
+        page("/bills/" + id(bill), "es").body(not(containsString("En el orden del día</strong>")));
+        page("/meetings", "es")
+                .body(containsString("Reuniones anteriores"))
+                .body(containsString("/meetings/" + past.id()));
+    }
+
+    @Test
+    void aMeetingCalledForADayNotYetKnownStandsAmongTheMeetingsAndOnTheBillUntilItIsCalledOff() {
+        Sighted bill = aBill();
+        house.take(bill);
+        Proceeded meeting = aMeeting().item("4", "Discusión del dictamen.", "key", bill.key());
+        house.take(meeting);
+
+        page("/meetings", "es")
+                .body(containsString("<h2>Sin fecha</h2>"))
+                .body(containsString("/meetings/" + meeting.id()))
+                .body(containsString("/bills/" + id(bill)));
+        page("/meetings", "en").body(containsString("<h2>No date yet</h2>"));
+        page("/bills/" + id(bill), "es")
+                .body(containsString("En el orden del día</strong>: Sin fecha"))
+                .body(containsString("/meetings/" + meeting.id()));
+
+        house.take(meeting.then(2).said("status", "cancelled"));
+
+        page("/meetings", "es").body(not(containsString("/meetings/" + meeting.id())));
+        page("/bills/" + id(bill), "es").body(not(containsString("/meetings/" + meeting.id())));
+    }
+
+    @Test
+    void aMeetingWithoutADayIsAwaitedForAHundredAndTwentyDaysAfterItWasLastSpokenOf() {
+        Proceeded called = aMeeting().item("4", "Discusión del dictamen.", "", "");
+        house.take(called);
+        var meeting = meetings.withId(called.id()).orElseThrow();
+        var spoken = meeting.pages().getFirst().fetchedAt();
+
+        assertThat(meeting.awaitsDay(spoken.plus(Duration.ofDays(119)))).isTrue();
+        assertThat(meeting.awaitsDay(spoken.plus(Duration.ofDays(120)))).isFalse();
+    }
+
+    @Test
+    void whatSeveralMeetingsMeanIsFoundTogetherAsItIsFoundAlone() {
+        Sighted bill = aBill();
+        house.take(bill);
+        Proceeded about = meeting(bill);
+        Proceeded unlinked = aMeeting().heldOn(SOON).item("1", "Asuntos generales.", "", "");
+        house.take(about, unlinked);
+
+        var together = links.of(List.of(about.id(), unlinked.id()));
+
+        assertThat(together.get(about.id()))
+                .isEqualTo(links.of(about.id()))
+                .singleElement()
+                .satisfies(link -> {
+                    assertThat(link.dossier()).isEqualTo(id(bill));
+                    assertThat(link.point()).isEqualTo(1);
+                });
+        assertThat(together.get(unlinked.id())).isEmpty();
+        assertThat(links.of(List.of())).isEmpty();
+    }
+
+    @Test
+    void daysThatAreNoneOrTooManyAreRefusedByName() {
+        given().queryParam("from", "ayer")
+                .get("/api/v1/meetings")
+                .then()
+                .statusCode(400)
+                .body(containsString("from"));
+        given().queryParam("from", "2026-01-01")
+                .queryParam("to", "2028-01-01")
+                .get("/api/v1/meetings")
+                .then()
+                .statusCode(400)
+                .body(containsString("to"));
+        for (var unknown : new String[] {"/votes/", "/meetings/", "/debates/"}) {
+            given().get("/api/v1" + unknown + UUID.randomUUID()).then().statusCode(404);
+            given().get("/api/v1" + unknown + "nothing").then().statusCode(404);
+        }
+    }
+
+    @Test
+    void aDebateIsReadTurnByTurnAndTheBillSaysWhereItWasDebated() {
+        Sighted bill = aBill().titled("Que expide la Ley de Puertos " + UUID.randomUUID() + ".");
+        house.take(bill);
+        Proceeded debate = debate(bill);
+        house.take(debate);
+        house.take(vote(bill));
+
+        page("/bills/" + id(bill), "es")
+                .body(containsString("Debates</h2>"))
+                .body(containsString("/debates/" + debate.id() + "?from=2#t2"));
+        page("/debates/" + debate.id(), "es")
+                .body(containsString("Elena Robledo (PAN)"))
+                .body(containsString("Quien custodia una red"))
+                .body(containsString("id=\"t3\""))
+                .body(containsString("Intervenciones siguientes"));
+        page("/debates/" + debate.id() + "?from=61", "es")
+                .body(containsString("Intervenciones anteriores"))
+                .body(not(containsString("id=\"t3\"")));
+        given().get("/api/v1/debates/" + debate.id())
+                .then()
+                .body("said", hasSize(83))
+                .body("bills", hasSize(1));
+        given().get("/api/v1/bills/" + id(bill) + "/debates").then().body("items[0].matter.first", equalTo(2));
+    }
+
+    @Test
+    void theRecordsOfDebatesAreListedTheLatestFirst() {
+        Sighted bill = aBill();
+        house.take(bill);
+        Proceeded debate = debate(bill);
+        house.take(debate);
+
+        page("/debates", "es")
+                .body(containsString("<h1>Versiones estenográficas</h1>"))
+                .body(containsString("/debates/" + debate.id()));
+        page("/debates", "en").body(containsString("<h1>Stenographic records</h1>"));
+        page("/meetings", "es").body(containsString("href=\"/debates\""));
+        page("/debates/" + debate.id(), "es").body(containsString("href=\"/debates\""));
+    }
+
+    @Test
+    void onAPhoneEachFigureOfAVoteStandsWithItsWordInsteadOfBeingCutOff() {
+        Sighted bill = aBill();
+        house.take(bill);
+        house.take(vote(bill));
+
+        page("/bills/" + id(bill), "es")
+                .body(containsString("class=\"table dense stack figures\""))
+                .body(containsString("data-label=\"A favor\">344"))
+                .body(containsString("data-label=\"En contra\">91"));
+    }
+
+    @Test
+    void thePagesAreDrawnWideAndNarrow() throws IOException, InterruptedException {
+        var pictures = Pictures.of(here);
+        Sighted bill = aBill().titled("Que expide la Ley General de Ciberseguridad.");
+        house.take(bill);
+        Proceeded meeting = meeting(bill);
+        Proceeded debate = debate(bill);
+        Proceeded off = meeting(bill)
+                .said("status", "cancelled")
+                .said("title", "De la Comisión de Ciencia, Tecnología e Innovación, a la sexta reunión ordinaria");
+        house.take(meeting, off, meeting(bill).heldOn(TODAY.minusDays(3)), vote(bill), debate);
+
+        for (var language : new String[] {"es", "en"}) {
+            boolean spanish = language.equals("es");
+            pictures.draw("proceedings-bill-" + language, "/bills/" + id(bill) + "?lang=" + language, bill.title());
+            pictures.draw(
+                    "proceedings-votes-" + language,
+                    "/bills/" + id(bill) + "?lang=" + language + "#votes",
+                    spanish ? "Votaciones" : "Votes");
+            pictures.draw(
+                    "proceedings-debates-" + language,
+                    "/debates?lang=" + language,
+                    spanish ? "Versiones estenográficas" : "Stenographic records");
+            pictures.draw(
+                    "proceedings-meetings-" + language,
+                    "/meetings?lang=" + language,
+                    spanish ? "Reuniones" : "Meetings");
+            pictures.draw(
+                    "proceedings-meeting-" + language,
+                    "/meetings/" + off.id() + "?lang=" + language,
+                    spanish ? "Orden del día" : "Agenda");
+        }
+        pictures.draw(
+                "proceedings-debate",
+                "/debates/" + debate.id() + "?lang=es",
+                "Versión estenográfica de la sesión ordinaria");
+    }
+
+    private static ValidatableResponse page(String address, String language) {
+        return given().accept("text/html")
+                .queryParam("lang", language)
+                .get(address)
+                .then()
+                .statusCode(200);
+    }
+
+    private static Proceeded vote(Sighted bill) {
+        return aVote().heldOn(TODAY)
+                .said("question", "En lo general")
+                .said("outcome", "passed")
+                .total("", 344, 91, 3)
+                .total("Morena", 245, 0, 1)
+                .total("PAN", 0, 71, 2)
+                .total("PT", 49, 20, 0)
+                .total("MC", 50, 1, 0)
+                .ballot("Elena Robledo", "PAN", "against")
+                .ballot("Raúl Santillán", "PAN", "against")
+                .about("key", bill.key());
+    }
+
+    private static Proceeded meeting(Sighted bill) {
+        return aMeeting()
+                .heldOn(SOON)
+                .said("time", "09:30")
+                .said("place", "Salón C, edificio G")
+                .item("3", "Lectura y aprobación del acta de la reunión anterior.", "", "")
+                .item("4", "Discusión del dictamen.", "key", bill.key());
+    }
+
+    private static Proceeded debate(Sighted bill) {
+        var matter = bill.title();
+        Proceeded debate = aDebate("debate/" + bill.key().replaceAll("[^a-z0-9]", ""))
+                .heldOn(TODAY)
+                .turn("Presidencia", "Mesa", "Orden del día", "Se abre la sesión.")
+                .turn(
+                        "Elena Robledo",
+                        "PAN",
+                        matter,
+                        "Quien custodia una red custodia la vida.\n\nVotaremos en contra.")
+                .turn("Raúl Santillán", "PT", matter, "Con su venia.");
+        for (int i = 0; i < 80; i++) {
+            debate.turn("Diputada " + i, "PVEM", matter, "Intervención número " + i + ".");
+        }
+        return debate;
+    }
+}

@@ -1,0 +1,24 @@
+package mx.vigia.local.client;
+
+/** The house answered something else than was hoped for; the message shows what. */
+public final class UnexpectedAnswer extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private static final int SHOWN = 500;
+
+    UnexpectedAnswer(Answer answer) {
+        super(sentence(answer));
+    }
+
+    UnexpectedAnswer(Answer answer, Throwable cause) {
+        super(sentence(answer), cause);
+    }
+
+    private static String sentence(Answer answer) {
+        var body = answer.body();
+        return "%s answered %d: %s"
+                .formatted(
+                        answer.address(),
+                        answer.status(),
+                        body.length() <= SHOWN ? body : body.substring(0, SHOWN) + "…");
+    }
+}

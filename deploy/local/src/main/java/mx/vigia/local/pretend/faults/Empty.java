@@ -1,0 +1,33 @@
+package mx.vigia.local.pretend.faults;
+
+import mx.vigia.local.pretend.http.Asked;
+import mx.vigia.local.pretend.http.Body;
+import mx.vigia.local.pretend.http.Entries;
+import mx.vigia.local.pretend.http.Reply;
+
+/** A page as it always is, with nothing on it. */
+public record Empty(How how) implements Fault {
+    /** What is missing. */
+    public enum How {
+        /** The entries of every list. */
+        LISTS,
+        /** Everything: a body of no bytes under a 200. */
+        BODY
+    }
+
+    public Empty {
+        how = how == null ? How.LISTS : how;
+    }
+
+    @Override
+    public Reply instead(Reply reply, Asked asked) {
+        if (reply.status() != 200) {
+            return reply;
+        }
+        return switch (how) {
+            case LISTS ->
+                reply.body() instanceof Body.Words words ? reply.saying(words.saying(Entries::emptied)) : reply;
+            case BODY -> reply.saying(Body.NONE);
+        };
+    }
+}

@@ -1,0 +1,40 @@
+package mx.vigia.local.pretend.faults;
+
+import java.io.InputStream;
+import mx.vigia.local.pretend.http.Sending;
+import mx.vigia.local.pretend.http.Sending.Ending;
+import mx.vigia.local.pretend.http.Sending.Length;
+
+/** More than anybody can hold. */
+public record Oversized(How how, long bytes) implements Fault {
+    /** How the size comes about. */
+    public enum How {
+        /** A body that never ends, in chunks. */
+        ENDLESS,
+        /** Ten gigabytes, and they are announced. */
+        HUGE,
+        /** A small body that unpacks to ten gigabytes. */
+        BOMB
+    }
+
+    private static final long TEN_GIGABYTES = 10L << 30;
+
+    public Oversized {
+        how = how == null ? How.HUGE : how;
+        bytes = bytes > 0 ? bytes : TEN_GIGABYTES;
+    }
+
+    @Override
+    public Sending sent(Sending sending) {
+        var first = how == How.BOMB ? new byte[0] : sending.bytes();
+        return switch (how) {
+            case ENDLESS ->
+                sending.of(() -> (InputStream) new Gush(first, Long.MAX_VALUE), new Length.Chunks())
+                        .ending(Ending.CLOSES);
+            case HUGE ->
+                sending.of(() -> (InputStream) new Gush(first, bytes), new Length.Said(bytes))
+                        .ending(Ending.CLOSES);
+            case BOMB -> sending.of(Bomb.of(bytes)).with("Content-Encoding", "gzip");
+        };
+    }
+}

@@ -1,0 +1,27 @@
+package mx.vigia.local.pretend.faults;
+
+import java.nio.charset.StandardCharsets;
+import mx.vigia.local.pretend.http.Asked;
+import mx.vigia.local.pretend.http.Reply;
+
+/**
+ * Asks for patience.
+ *
+ * @param status 429 or 503
+ * @param retryAfter the header as it is sent: seconds, a date, or nonsense; without one there is no header
+ */
+public record RateLimiting(int status, String retryAfter) implements Fault {
+    private static final int TOO_MANY = 429;
+
+    public RateLimiting {
+        status = status > 0 ? status : TOO_MANY;
+        retryAfter = retryAfter == null ? "" : retryAfter;
+    }
+
+    @Override
+    public Reply instead(Reply reply, Asked asked) {
+        var refusal = Reply.page("<h1>Demasiadas solicitudes</h1>\n", StandardCharsets.UTF_8, "utf-8")
+                .status(status);
+        return retryAfter.isEmpty() ? refusal : refusal.with("Retry-After", retryAfter);
+    }
+}

@@ -1,0 +1,43 @@
+package mx.vigia.local.pretend.faults;
+
+import mx.vigia.local.pretend.http.Asked;
+import mx.vigia.local.pretend.http.Body;
+import mx.vigia.local.pretend.http.Entries;
+import mx.vigia.local.pretend.http.Reply;
+
+/**
+ * A new look that nobody announced.
+ *
+ * @param kept of a page that is half rebuilt: so many in a hundred entries look as they did
+ */
+public record Redesigned(How how, int kept, long seed) implements Fault {
+    /** How much of the old look is left. */
+    public enum How {
+        /** Nothing: no item is where it was. */
+        ALL,
+        /** Some of the entries. */
+        SOME,
+        /** Everything, but each row has one more column in front. */
+        SHIFTED
+    }
+
+    private static final int FORTY = 40;
+
+    public Redesigned {
+        how = how == null ? How.ALL : how;
+        kept = kept == 0 ? FORTY : kept;
+    }
+
+    @Override
+    public Reply instead(Reply reply, Asked asked) {
+        if (reply.status() != 200 || !(reply.body() instanceof Body.Words words)) {
+            return reply;
+        }
+        var look = NewLook.of(reply.contentType());
+        return reply.saying(words.saying(text -> switch (how) {
+            case ALL -> look.rebuilt(text);
+            case SOME -> Entries.changed(text, kept, seed, look::rebuilt);
+            case SHIFTED -> look.shifted(text);
+        }));
+    }
+}

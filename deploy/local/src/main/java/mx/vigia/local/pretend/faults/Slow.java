@@ -1,0 +1,45 @@
+package mx.vigia.local.pretend.faults;
+
+import java.time.Duration;
+import mx.vigia.local.pretend.http.Sending;
+
+/**
+ * Takes its time.
+ *
+ * @param bytesPerSecond of a body that drips
+ * @param before how long nothing is said before the head of a late answer, or at all
+ */
+public record Slow(How how, int bytesPerSecond, Duration before) implements Fault {
+    /** Where the time goes. */
+    public enum How {
+        /** The head at once, the body in drips. */
+        DRIP,
+        /** Nothing for a while, then everything. */
+        LATE,
+        /** The connection is taken and nothing is ever said. */
+        SILENT,
+        /** A head without end. */
+        HEADS
+    }
+
+    private static final int A_DRIP = 64;
+    private static final Duration LONG = Duration.ofSeconds(90);
+
+    public Slow {
+        how = how == null ? How.DRIP : how;
+        bytesPerSecond = bytesPerSecond > 0 ? bytesPerSecond : A_DRIP;
+        before = before == null ? LONG : before;
+    }
+
+    @Override
+    public Sending sent(Sending sending) {
+        var stays = sending.manner().ending();
+        return sending.in(
+                switch (how) {
+                    case DRIP -> new Sending.Manner(Duration.ZERO, bytesPerSecond, stays);
+                    case LATE -> new Sending.Manner(before, 0, stays);
+                    case HEADS -> new Sending.Manner(Duration.ZERO, 0, Sending.Ending.NEVER_BEGINS);
+                    case SILENT -> new Sending.Manner(before, 0, Sending.Ending.SAYS_NOTHING);
+                });
+    }
+}

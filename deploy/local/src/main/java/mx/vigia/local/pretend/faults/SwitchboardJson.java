@@ -1,0 +1,51 @@
+package mx.vigia.local.pretend.faults;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import mx.vigia.local.pretend.chamber.Json;
+import mx.vigia.local.pretend.http.Misasked;
+
+/** Reads the faults of a host as somebody sent them: one, or a list of them under {@code faults}. */
+public final class SwitchboardJson {
+    private static final String A_FAULT =
+            "a fault such as {\"mode\": \"DOWN\", \"how\": \"ERROR\"}, or several in a list of faults";
+
+    private SwitchboardJson() {}
+
+    /** The settings told in this JSON. */
+    public static List<Setting> read(String json) throws JsonProcessingException {
+        var tree = Json.MAPPER.readTree(json);
+        var settings = new ArrayList<Setting>();
+        for (var one : tree.has("faults") ? tree.path("faults") : List.of(tree)) {
+            settings.add(setting(one.deepCopy()));
+        }
+        if (settings.isEmpty()) {
+            throw new Misasked(A_FAULT, json);
+        }
+        return settings;
+    }
+
+    private static Setting setting(JsonNode told) throws JsonProcessingException {
+        if (!(told instanceof ObjectNode object)) {
+            throw new Misasked(A_FAULT, told);
+        }
+        var path = told.path("path").asText("");
+        var times = times(told.path("times"));
+        object.remove(List.of("path", "times"));
+        var setting = Setting.of(Json.MAPPER.treeToValue(told, Fault.class)).times(times);
+        return path.isEmpty() ? setting : setting.on(path);
+    }
+
+    private static int times(JsonNode told) {
+        if (told.isMissingNode()) {
+            return Integer.MAX_VALUE;
+        }
+        if (!told.canConvertToInt() || told.intValue() < 1) {
+            throw new Misasked("times to be a whole number of 1 or more", told);
+        }
+        return told.intValue();
+    }
+}

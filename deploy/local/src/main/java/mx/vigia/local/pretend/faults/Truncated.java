@@ -1,0 +1,53 @@
+package mx.vigia.local.pretend.faults;
+
+import java.io.ByteArrayInputStream;
+import java.util.Arrays;
+import mx.vigia.local.pretend.http.Sending;
+import mx.vigia.local.pretend.http.Sending.Ending;
+import mx.vigia.local.pretend.http.Sending.Length;
+
+/** Stops before the end, or lies about where the end is. */
+public record Truncated(How how) implements Fault {
+    /** What is missing, and what is said of it. */
+    public enum How {
+        /** Half of the body, the whole of it promised. */
+        CUT,
+        /** All of the body, more of it promised. */
+        LENGTH_TOO_LONG,
+        /** All of the body, half of it promised. */
+        LENGTH_TOO_SHORT,
+        /** Half of the body in chunks, the last of which never comes. */
+        CHUNKS,
+        /** Half of a compressed body, and its length is right. */
+        GZIP,
+        /** Half of the body and its length is right: only the words show that something is missing. */
+        UNSAID
+    }
+
+    private static final int MORE = 4_096;
+
+    public Truncated {
+        how = how == null ? How.CUT : how;
+    }
+
+    @Override
+    public Sending sent(Sending sending) {
+        var all = sending.bytes();
+        var half = sending.half();
+        return switch (how) {
+            case CUT -> sending.of(half).saying(new Length.Said(all.length)).ending(Ending.CLOSES);
+            case LENGTH_TOO_LONG ->
+                sending.saying(new Length.Said(all.length + MORE)).ending(Ending.CLOSES);
+            case LENGTH_TOO_SHORT ->
+                sending.saying(new Length.Said(half.length)).ending(Ending.CLOSES);
+            case CHUNKS ->
+                sending.of(() -> new ByteArrayInputStream(half), new Length.Chunks())
+                        .ending(Ending.CLOSES);
+            case GZIP -> {
+                var packed = Packed.gzip(all);
+                yield sending.of(Arrays.copyOf(packed, packed.length / 2)).with("Content-Encoding", "gzip");
+            }
+            case UNSAID -> sending.of(half);
+        };
+    }
+}

@@ -1,0 +1,59 @@
+package mx.vigia.local.pretend.faults;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import mx.vigia.local.pretend.http.Asked;
+import mx.vigia.local.pretend.http.Body;
+import mx.vigia.local.pretend.http.Encoding;
+import mx.vigia.local.pretend.http.Entries;
+import mx.vigia.local.pretend.http.Reply;
+
+/** Words in another encoding than the page says. */
+public record WrongCharset(How how) implements Fault {
+    /** Who lies. */
+    public enum How {
+        /** The header. */
+        HEADER,
+        /** The header says nothing, and the page's own head lies. */
+        META,
+        /** Nobody: one line is in one encoding and the next in another. */
+        MIXED
+    }
+
+    private static final Pattern META_CHARSET = Pattern.compile("(<meta[^>]*charset=[\"']?)[\\w-]+");
+
+    public WrongCharset {
+        how = how == null ? How.HEADER : how;
+    }
+
+    @Override
+    public Reply instead(Reply reply, Asked asked) {
+        if (!(reply.body() instanceof Body.Words(String text, Charset charset))) {
+            return reply;
+        }
+        var other = charset.equals(StandardCharsets.UTF_8) ? Encoding.WINDOWS : StandardCharsets.UTF_8;
+        var type = reply.contentType().replaceFirst("\\s*;.*", "");
+        return switch (how) {
+            case HEADER -> reply.with("Content-Type", type + "; charset=" + other.name());
+            case META -> reply.with("Content-Type", type).saying(new Body.Words(meta(text, other), charset));
+            case MIXED -> reply.with("Content-Type", type).saying(mixed(text, charset, other));
+        };
+    }
+
+    private static String meta(String text, Charset said) {
+        var replaced = META_CHARSET.matcher(text).replaceAll("$1" + said.name());
+        return replaced.equals(text)
+                ? text.replaceFirst("(?i)<head>", "<head><meta charset=\"" + said.name() + "\">")
+                : replaced;
+    }
+
+    private static Body mixed(String text, Charset one, Charset other) {
+        var lines = Entries.unmarked(text).split("(?<=\n)");
+        var bytes = new java.io.ByteArrayOutputStream();
+        for (int i = 0; i < lines.length; i++) {
+            bytes.writeBytes(new Body.Words(lines[i], i % 2 == 0 ? one : other).bytes());
+        }
+        return new Body.Bytes(bytes.toByteArray());
+    }
+}

@@ -1,0 +1,46 @@
+package mx.vigia.local.pretend.http;
+
+import java.io.IOException;
+import java.time.InstantSource;
+
+/** One connection: requests, one after the other, until either side has had enough. */
+final class Connection {
+    private final Line line;
+    private final long number;
+    private final Server.Answerer answerer;
+    private final AccessLog log;
+    private final InstantSource clock;
+
+    Connection(Line line, long number, Server.Answerer answerer, AccessLog log, InstantSource clock) {
+        this.line = line;
+        this.number = number;
+        this.answerer = answerer;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    void talk() throws IOException {
+        var again = true;
+        while (again) {
+            var asked = Request.read(line.in(), number);
+            again = asked.isPresent() && answer(asked.get());
+        }
+    }
+
+    /** Whether the connection may be used again. */
+    private boolean answer(Asked asked) throws IOException {
+        var entry = log.begin(asked, clock.instant());
+        var sender = new Sender(line, clock);
+        var status = 0;
+        try {
+            var sending = answerer.answer(asked);
+            status = sending.status();
+            sender.send(sending, asked.method().equals("HEAD"));
+            return sending.manner().ending() == Sending.Ending.STAYS
+                    && !(sending.length() instanceof Sending.Length.UntilClosed)
+                    && !asked.header("Connection").orElse("").equalsIgnoreCase("close");
+        } finally {
+            log.end(entry, status, sender.written(), sender.left());
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package mx.vigia.local.pretend.http;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+/** Words into bytes as old sites do it: what the encoding lacks becomes a numeric entity, and a stray byte may slip in. */
+public final class Encoding {
+    /** What sites mean when they say ISO-8859-1. */
+    public static final Charset WINDOWS = Charset.forName("windows-1252");
+
+    /** Stands in a page for the byte 0x81, which windows-1252 leaves undefined. */
+    public static final String STRAY = "\uE081";
+
+    private static final int FIRST_STRAY = 0xE080;
+    private static final int LAST_STRAY = 0xE0FF;
+
+    private Encoding() {}
+
+    static byte[] bytes(String page, Charset charset) {
+        if (charset.equals(StandardCharsets.UTF_8) && page.chars().noneMatch(Encoding::isStray)) {
+            return page.getBytes(charset);
+        }
+        var encoder = charset.newEncoder();
+        var bytes = new ByteArrayOutputStream(page.length());
+        page.codePoints().forEach(c -> {
+            var written = Character.toString(c);
+            if (isStray(c)) {
+                bytes.write(c - 0xE000);
+            } else if (encoder.canEncode(written)) {
+                bytes.writeBytes(written.getBytes(charset));
+            } else {
+                bytes.writeBytes(("&#" + c + ";").getBytes(charset));
+            }
+        });
+        return bytes.toByteArray();
+    }
+
+    private static boolean isStray(int c) {
+        return c >= FIRST_STRAY && c <= LAST_STRAY;
+    }
+}

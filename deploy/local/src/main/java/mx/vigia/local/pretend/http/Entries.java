@@ -1,0 +1,96 @@
+package mx.vigia.local.pretend.http;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The entries of the lists of a page, and the title of each, marked in its words by characters that nobody prints, so that they can be moved, exchanged and lost. */
+public final class Entries {
+    private static final char BEGINS = '\uE000';
+    private static final char ENDS = '\uE001';
+    private static final char TITLE_BEGINS = '\uE002';
+    private static final char TITLE_ENDS = '\uE003';
+    private static final Pattern MARK = Pattern.compile("[" + BEGINS + ENDS + TITLE_BEGINS + TITLE_ENDS + "]");
+    private static final Pattern TITLE =
+            Pattern.compile(TITLE_BEGINS + "([^" + TITLE_BEGINS + TITLE_ENDS + "]*)" + TITLE_ENDS);
+    private static final Pattern ENTRY = Pattern.compile(BEGINS + "([^" + BEGINS + ENDS + "]*)" + ENDS);
+    private static final Pattern RUN =
+            Pattern.compile("(?:" + ENTRY.pattern() + "[\\s,]*)*" + ENTRY.pattern(), Pattern.DOTALL);
+    private static final int HUNDRED = 100;
+
+    private Entries() {}
+
+    /** Marks one entry of a list. Entries that stand side by side, with nothing but space and commas between, are one list. */
+    public static String entry(String words) {
+        return BEGINS + words + ENDS;
+    }
+
+    /** Marks the title within an entry, so that it can be told from its address and its key. */
+    public static String title(String words) {
+        return TITLE_BEGINS + words + TITLE_ENDS;
+    }
+
+    /** The titles marked in these words, in their order. */
+    public static List<String> titles(String words) {
+        return TITLE.matcher(words).results().map(r -> r.group(1)).toList();
+    }
+
+    /** An entry with this title in the place of its own. */
+    public static String retitled(String entry, String title) {
+        return TITLE.matcher(entry).replaceAll(Matcher.quoteReplacement(title(title)));
+    }
+
+    /** How many entries are marked. */
+    public static int count(String words) {
+        return (int) words.chars().filter(c -> c == BEGINS).count();
+    }
+
+    /** The words as they are sent. */
+    public static String unmarked(String words) {
+        return MARK.matcher(words).replaceAll("");
+    }
+
+    /** Every list in another order, the same for one seed. */
+    public static String shuffled(String words, long seed) {
+        return RUN.matcher(words).replaceAll(run -> Matcher.quoteReplacement(shuffledRun(run.group(), seed)));
+    }
+
+    /** Every list without its entries, and without the commas between them. */
+    public static String emptied(String words) {
+        return RUN.matcher(words).replaceAll("");
+    }
+
+    /** At most so many in a hundred of the entries as they are, and the others changed; which ones is a matter of the seed. */
+    public static String changed(String words, int kept, long seed, UnaryOperator<String> change) {
+        var count = count(words);
+        var stay = new ArrayList<Boolean>();
+        for (int i = 0; i < count; i++) {
+            stay.add(i < count * kept / HUNDRED);
+        }
+        Collections.shuffle(stay, new Random(seed));
+        var next = stay.iterator();
+        return ENTRY.matcher(words)
+                .replaceAll(e ->
+                        Matcher.quoteReplacement(next.next() ? e.group() : BEGINS + change.apply(e.group(1)) + ENDS));
+    }
+
+    private static String shuffledRun(String run, long seed) {
+        var entries = all(run);
+        var other = new ArrayList<>(entries);
+        Collections.shuffle(other, new Random(seed));
+        if (other.equals(entries)) {
+            Collections.rotate(other, 1);
+        }
+        var next = other.iterator();
+        return ENTRY.matcher(run).replaceAll(e -> Matcher.quoteReplacement(next.next()));
+    }
+
+    /** Every marked entry, in the order of the page, with its marks. */
+    public static List<String> all(String run) {
+        return ENTRY.matcher(run).results().map(r -> r.group()).toList();
+    }
+}

@@ -1,0 +1,95 @@
+package mx.vigia.local.pretend.http;
+
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads one request off a connection. */
+final class Request {
+    private static final int MOST_BODY = 1 << 20;
+    private static final int LONGEST_LINE = 16_384;
+
+    private Request() {}
+
+    /** The next request, unless the caller has gone. */
+    static Optional<Asked> read(InputStream in, long connection) throws IOException {
+        var first = line(in);
+        if (first.isEmpty()) {
+            return Optional.empty();
+        }
+        var parts = first.split(" ");
+        if (parts.length != 3) {
+            throw new IOException("not a request: " + first);
+        }
+        var headers = headers(in);
+        var target = parts[1].replaceFirst("^http://[^/]+", "").split("\\?", 2);
+        var host = headers.getOrDefault("host", "").replaceFirst(":\\d+$", "");
+        return Optional.of(new Asked(
+                parts[0],
+                host.toLowerCase(Locale.ROOT),
+                target[0],
+                target.length > 1 ? target[1] : "",
+                headers,
+                body(in, headers),
+                connection));
+    }
+
+    private static Map<String, String> headers(InputStream in) throws IOException {
+        var headers = new HashMap<String, String>();
+        for (var line = line(in); !line.isEmpty(); line = line(in)) {
+            var colon = line.indexOf(':');
+            if (colon > 0) {
+                headers.put(
+                        line.substring(0, colon).toLowerCase(Locale.ROOT),
+                        line.substring(colon + 1).strip());
+            }
+        }
+        return headers;
+    }
+
+    private static String body(InputStream in, Map<String, String> headers) throws IOException {
+        if (headers.getOrDefault("transfer-encoding", "").equalsIgnoreCase("chunked")) {
+            return chunks(in);
+        }
+        var length = Integer.parseInt(headers.getOrDefault("content-length", "0"));
+        return new String(in.readNBytes(atMost(length)), StandardCharsets.UTF_8);
+    }
+
+    private static String chunks(InputStream in) throws IOException {
+        var all = new ByteArrayOutputStream();
+        for (var size = size(in); size > 0; size = size(in)) {
+            all.write(in.readNBytes(atMost(size + all.size()) - all.size()));
+            line(in);
+        }
+        line(in);
+        return all.toString(StandardCharsets.UTF_8);
+    }
+
+    private static int size(InputStream in) throws IOException {
+        return Integer.parseInt(line(in).replaceFirst(";.*", "").strip(), 16);
+    }
+
+    private static int atMost(int length) throws IOException {
+        if (length > MOST_BODY) {
+            throw new IOException("a body of more than " + MOST_BODY + " bytes");
+        }
+        return length;
+    }
+
+    private static String line(InputStream in) throws IOException {
+        var line = new ByteArrayOutputStream();
+        for (var c = in.read(); c >= 0 && c != '\n'; c = in.read()) {
+            line.write(c);
+            if (line.size() > LONGEST_LINE) {
+                throw new EOFException("a line of more than " + LONGEST_LINE + " bytes");
+            }
+        }
+        return line.toString(StandardCharsets.ISO_8859_1).strip();
+    }
+}

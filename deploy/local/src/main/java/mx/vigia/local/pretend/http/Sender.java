@@ -1,0 +1,128 @@
+package mx.vigia.local.pretend.http;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/** Puts one sending on the wire in its manner, counts the bytes of its body, and knows when the last of them left. */
+final class Sender {
+    private static final int PIECE = 16_384;
+    private static final int NOT_MODIFIED = 304;
+    private static final long TICKS_A_SECOND = 10;
+    private static final Duration TICK = Duration.ofSeconds(1).dividedBy(TICKS_A_SECOND);
+
+    private final Line line;
+    private final InstantSource clock;
+    private Instant left;
+    private long written;
+
+    Sender(Line line, InstantSource clock) {
+        this.line = line;
+        this.clock = clock;
+        this.left = clock.instant();
+    }
+
+    long written() {
+        return written;
+    }
+
+    /**
+     * When the last bytes were about to leave. Taken before they are handed over: whoever asked may have them before the thread that sent them runs again, and a time
+     * taken then would make his pause look shorter than it was.
+     */
+    Instant left() {
+        return left;
+    }
+
+    void send(Sending sending, boolean onlyTheHead) throws IOException {
+        var manner = sending.manner();
+        pause(manner.before());
+        left = clock.instant();
+        switch (manner.ending()) {
+            case STAYS, CLOSES -> say(sending, onlyTheHead);
+            case SAYS_NOTHING -> line.fallSilent();
+            case RESETS -> line.reset();
+            case NEVER_BEGINS -> sayTheHeadForEver();
+        }
+    }
+
+    private void say(Sending sending, boolean onlyTheHead) throws IOException {
+        var out = line.out();
+        hand(out, head(sending));
+        if (onlyTheHead) {
+            return;
+        }
+        try (var body = sending.body().get()) {
+            copy(body, out, sending);
+        }
+    }
+
+    private void sayTheHeadForEver() throws IOException {
+        var out = line.out();
+        out.write("HTTP/1.1 200 \r\n".getBytes(StandardCharsets.ISO_8859_1));
+        while (true) {
+            out.write("X-Y: z\r\n".getBytes(StandardCharsets.ISO_8859_1));
+            out.flush();
+            pause(TICK);
+        }
+    }
+
+    private static String head(Sending sending) {
+        var head = new StringBuilder("HTTP/1.1 " + sending.status() + " \r\n");
+        sending.headers()
+                .forEach((name, value) ->
+                        head.append(name).append(": ").append(value).append("\r\n"));
+        switch (sending.length()) {
+            case Sending.Length.Said(long bytes)
+            when sending.status() == NOT_MODIFIED -> {} // it has no body to measure
+            case Sending.Length.Said(long bytes) -> head.append("Content-Length: " + bytes + "\r\n");
+            case Sending.Length.Chunks() -> head.append("Transfer-Encoding: chunked\r\n");
+            case Sending.Length.UntilClosed() -> head.append("Connection: close\r\n");
+        }
+        return head.append("\r\n").toString();
+    }
+
+    private void copy(InputStream body, OutputStream out, Sending sending) throws IOException {
+        var rate = sending.manner().bytesPerSecond();
+        var piece = new byte[rate == 0 ? PIECE : (int) Math.max(1, rate / TICKS_A_SECOND)];
+        var chunked = sending.length() instanceof Sending.Length.Chunks;
+        for (var read = body.read(piece); read >= 0; read = body.read(piece)) {
+            left = clock.instant();
+            if (chunked) {
+                out.write((Integer.toHexString(read) + "\r\n").getBytes(StandardCharsets.ISO_8859_1));
+            }
+            out.write(piece, 0, read);
+            written += read;
+            if (chunked) {
+                out.write("\r\n".getBytes(StandardCharsets.ISO_8859_1));
+            }
+            out.flush();
+            pause(rate == 0 ? Duration.ZERO : Duration.ofMillis(1000L * read / rate));
+        }
+        if (chunked && sending.manner().ending() == Sending.Ending.STAYS) {
+            hand(out, "0\r\n\r\n");
+        }
+    }
+
+    private void hand(OutputStream out, String text) throws IOException {
+        left = clock.instant();
+        out.write(text.getBytes(StandardCharsets.ISO_8859_1));
+        out.flush();
+    }
+
+    private static void pause(Duration while_) throws IOException {
+        if (while_.isZero()) {
+            return;
+        }
+        try {
+            Thread.sleep(while_);
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
+            throw new IOException("closing", closing);
+        }
+    }
+}

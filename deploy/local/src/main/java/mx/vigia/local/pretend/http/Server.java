@@ -1,0 +1,130 @@
+package mx.vigia.local.pretend.http;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Listens on a loopback port; every connection has a thread of its own, so that one may keep a caller waiting for ever. */
+public final class Server implements AutoCloseable {
+    /** Who knows what to answer. */
+    public interface Answerer {
+        /** What is to be sent to whoever asked. */
+        Sending answer(Asked asked);
+    }
+
+    private static final int WAITING_ROOM = 256;
+    private static final int PATIENCE_MILLIS = 120_000;
+
+    private final ServerSocket port;
+    private final Answerer answerer;
+    private final Door encrypted;
+    private final AccessLog log;
+    private final InstantSource clock;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    /** Whom each open connection is with, by the name it agreed on encryption with; empty where it did not. */
+    private final Map<Socket, String> open = new ConcurrentHashMap<>();
+
+    private final AtomicLong connections = new AtomicLong();
+
+    private Server(ServerSocket port, Answerer answerer, Door encrypted, AccessLog log, InstantSource clock) {
+        this.port = port;
+        this.answerer = answerer;
+        this.encrypted = encrypted;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** Begins to listen; port 0 picks a free one. */
+    public static Server open(int port, Answerer answerer, Door encrypted, AccessLog log, InstantSource clock)
+            throws IOException {
+        var socket = new ServerSocket();
+        socket.setReuseAddress(true);
+        socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), WAITING_ROOM);
+        var server = new Server(socket, answerer, encrypted, log, clock);
+        Thread.ofPlatform().daemon().name("pretend-door").start(server::accept);
+        return server;
+    }
+
+    public int port() {
+        return port.getLocalPort();
+    }
+
+    private void accept() {
+        while (!port.isClosed()) {
+            try {
+                serve(port.accept());
+            } catch (IOException closedOrTornDown) {
+                continue; // the caller went away before we said hello, or the server is being closed
+            }
+        }
+    }
+
+    /** Whoever talks encrypted with this host has to agree on it anew. */
+    public void hangUp(String host) {
+        open.forEach((socket, with) -> {
+            if (with.equals(host)) {
+                quietly(socket);
+            }
+        });
+    }
+
+    private void serve(Socket socket) {
+        open.put(socket, "");
+        var number = connections.incrementAndGet();
+        threads.execute(() -> {
+            try (socket) {
+                socket.setTcpNoDelay(true);
+                socket.setSoTimeout(PATIENCE_MILLIS);
+                talk(socket, number);
+            } catch (IOException gone) {
+                // whoever asked has gone: nobody is left to be told
+            } finally {
+                open.remove(socket);
+            }
+        });
+    }
+
+    private void talk(Socket socket, long number) throws IOException {
+        var line = begun(socket, socket.getInputStream().read());
+        if (line.isPresent()) {
+            try (var talk = line.get()) {
+                new Connection(talk, number, answerer, log, clock).talk();
+            }
+        }
+    }
+
+    private Optional<Line> begun(Socket socket, int first) throws IOException {
+        if (first != Hello.HANDSHAKE) {
+            return first < 0 ? Optional.empty() : Optional.of(Line.plain(socket, first));
+        }
+        var hello = Hello.read(socket.getInputStream());
+        open.put(socket, hello.host());
+        var talk = encrypted.agree(socket, hello);
+        return talk.isPresent() ? Optional.of(Line.encrypted(socket, talk.get())) : Optional.empty();
+    }
+
+    @Override
+    public void close() {
+        quietly(port);
+        open.keySet().forEach(Server::quietly);
+        threads.shutdownNow();
+    }
+
+    private static void quietly(Closeable one) {
+        try {
+            one.close();
+        } catch (IOException alreadyGone) {
+            // closed is what it should be
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** A small HTTP/1.1 server that can send a wrong length or stop in the middle of an answer. */
+package mx.vigia.local.pretend.http;

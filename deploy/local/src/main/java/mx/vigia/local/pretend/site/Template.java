@@ -1,0 +1,35 @@
+package mx.vigia.local.pretend.site;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A page with holes, from a resource file; what fills a hole is markup already. */
+public record Template(String html) {
+    private static final Pattern HOLE = Pattern.compile("\\{\\{(\\w+)}}");
+    private static final Map<String, Template> READ = new ConcurrentHashMap<>();
+
+    public static Template of(String name) {
+        return READ.computeIfAbsent(name, Template::read);
+    }
+
+    public String filled(Map<String, String> with) {
+        return HOLE.matcher(html)
+                .replaceAll(hole ->
+                        Matcher.quoteReplacement(Objects.requireNonNull(with.get(hole.group(1)), hole.group(1))));
+    }
+
+    private static Template read(String name) {
+        try (var in =
+                Objects.requireNonNull(Template.class.getResourceAsStream("/pretend/pages/" + name + ".html"), name)) {
+            return new Template(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("pretend/pages/" + name, e);
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package mx.vigia.local.proxy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import mx.vigia.local.stack.CannotStart;
+
+/** The table of {@code deploy/front-door/routes.txt}: the longest prefix that fits decides. */
+public final class Routes {
+
+    private static final String REFUSAL = "! ";
+    private static final String LARGEST = "= ";
+    private static final int LARGEST_FORM = 1;
+
+    private final Pattern refused;
+    private final Map<String, Integer> largest;
+    private final List<Route> longestFirst;
+
+    private Routes(Pattern refused, Map<String, Integer> largest, List<Route> routes) {
+        this.refused = refused;
+        this.largest = Map.copyOf(largest);
+        longestFirst = routes.stream()
+                .sorted(Comparator.comparingInt((Route route) -> route.prefix().length())
+                        .reversed())
+                .toList();
+    }
+
+    public static Routes read(Path table) {
+        try {
+            return of(Files.readAllLines(table));
+        } catch (IOException failed) {
+            throw new CannotStart("Cannot read the routes in " + table + ": " + failed.getMessage(), failed);
+        }
+    }
+
+    static Routes of(List<String> lines) {
+        return new Routes(
+                refusal(lines),
+                largest(lines),
+                lines.stream()
+                        .filter(line -> !line.startsWith(REFUSAL) && !line.startsWith(LARGEST))
+                        .map(line -> line.replaceFirst("#.*", "").trim())
+                        .filter(line -> !line.isEmpty())
+                        .map(Route::of)
+                        .toList());
+    }
+
+    private static Pattern refusal(List<String> lines) {
+        var patterns = lines.stream().filter(line -> line.startsWith(REFUSAL)).toList();
+        if (patterns.size() != 1) {
+            throw new CannotStart("The routes say once which paths are refused, as '! pattern'; found " + patterns);
+        }
+        return Pattern.compile(patterns.getFirst().substring(REFUSAL.length()).strip());
+    }
+
+    private static Map<String, Integer> largest(List<String> lines) {
+        return lines.stream()
+                .filter(line -> line.startsWith(LARGEST))
+                .map(line -> line.substring(LARGEST.length()).strip())
+                .map(Routes::size)
+                .collect(Collectors.toMap(words -> words[0], words -> Integer.valueOf(words[1])));
+    }
+
+    private static String[] size(String line) {
+        if (!line.matches("[a-z]+\\s+[1-9][0-9]{0,2}")) {
+            throw new CannotStart("What an owner takes at once is '= owner megabytes'; found '= " + line + "'");
+        }
+        return line.split("\\s+");
+    }
+
+    /** What may be sent at once to whom this address belongs to, in megabytes of 1,048,576 bytes. */
+    int largest(String uri) {
+        return behind(uri)
+                .map(Behind::owner)
+                .map(owner -> largest.getOrDefault(owner, LARGEST_FORM))
+                .orElse(LARGEST_FORM);
+    }
+
+    /**
+     * Whom an address belongs to; nobody where the table closes it or does not know it, or where the one behind the door
+     * might read another path in it than we do.
+     *
+     * @param uri what was asked for, as it was written
+     */
+    Optional<Behind> behind(String uri) {
+        if (refused.matcher(uri).find()) {
+            return Optional.empty();
+        }
+        var path = uri.replaceFirst("\\?.*", "");
+        return longestFirst.stream()
+                .filter(route -> route.fits(path))
+                .findFirst()
+                .filter(route -> !route.owner().equals(Route.CLOSED))
+                .map(route -> route.behind(uri));
+    }
+
+    /** Who answers, and what they are asked for. */
+    record Behind(String owner, String uri) {}
+
+    /**
+     * One line of the table.
+     *
+     * @param prefix whole path segments; "/" fits everything
+     * @param behind what is asked for behind the door; empty for what was asked for in front of it
+     */
+    private record Route(String prefix, String owner, String behind) {
+
+        private static final String CLOSED = "closed";
+
+        private static Route of(String line) {
+            var words = line.split("\\s+");
+            if (words.length < 2 || words.length > 3 || !words[0].startsWith("/")) {
+                throw new CannotStart("A route is '/prefix owner' or '/prefix owner /behind'; found '" + line + "'");
+            }
+            return new Route(words[0].replaceFirst("(?<=.)/?\\*?$", ""), words[1], words.length > 2 ? words[2] : "");
+        }
+
+        private Behind behind(String uri) {
+            return new Behind(owner, behind.isEmpty() ? uri : behind + uri.replaceFirst("^[^?]*", ""));
+        }
+
+        private boolean fits(String path) {
+            return prefix.equals("/") || path.equals(prefix) || path.startsWith(prefix + "/");
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The front door of the local stack. */
+package mx.vigia.local.proxy;

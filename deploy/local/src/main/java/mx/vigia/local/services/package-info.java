@@ -1,0 +1,2 @@
+/** Starts and watches the three services. */
+package mx.vigia.local.services;

@@ -1,0 +1,110 @@
+package mx.vigia.local.stack;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Everything one local house keeps, under one folder, held by one process at a time. */
+public record DataFolder(Path root) {
+
+    public DataFolder {
+        root = root.toAbsolutePath().normalize();
+    }
+
+    public Path postgres() {
+        return root.resolve("postgres");
+    }
+
+    public Path kafka() {
+        return root.resolve("kafka");
+    }
+
+    public Path letters() {
+        return root.resolve("letters");
+    }
+
+    public Path pretend() {
+        return root.resolve("pretend");
+    }
+
+    public Path logs() {
+        return root.resolve("logs");
+    }
+
+    public Path service(String name) {
+        return root.resolve(name);
+    }
+
+    /** The file that names the running house: its process and its front door. */
+    public Path running() {
+        return root.resolve("up.pid");
+    }
+
+    Path pids() {
+        return root.resolve("pids");
+    }
+
+    Path key() {
+        return root.resolve("gauge.key");
+    }
+
+    /** Only a folder that a house has held, or an empty one, may be emptied. */
+    public void refuseUnlessOurs() {
+        try (var held = Files.isDirectory(root) ? Files.list(root) : Stream.<Path>empty()) {
+            if (held.findAny().isPresent() && !Files.exists(root.resolve("up.lock"))) {
+                throw new CannotStart("--fresh would empty " + root + ", which is no data folder of Vigía.");
+            }
+        } catch (IOException failed) {
+            throw new CannotStart("Cannot read the data folder " + root + ": " + failed.getMessage(), failed);
+        }
+    }
+
+    /** Makes the folders; with {@code fresh} empties them first. */
+    public void prepare(boolean fresh) {
+        try {
+            if (fresh) {
+                empty();
+            }
+            for (var folder : new Path[] {root, letters(), pretend(), logs(), pids()}) {
+                Files.createDirectories(folder);
+            }
+        } catch (IOException failed) {
+            throw new CannotStart("Cannot write to the data folder " + root + ": " + failed.getMessage(), failed);
+        }
+    }
+
+    /** Holds the folder for this process; nobody where another living process holds it. The system lets go on any death. */
+    public Optional<FileLock> hold() {
+        try {
+            Files.createDirectories(root);
+            var channel =
+                    FileChannel.open(root.resolve("up.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            return Optional.ofNullable(channel.tryLock());
+        } catch (OverlappingFileLockException here) {
+            return Optional.empty();
+        } catch (IOException failed) {
+            throw new CannotStart("Cannot write to the data folder " + root + ": " + failed.getMessage(), failed);
+        }
+    }
+
+    /** Takes the folder away with all that is in it. */
+    public void remove() throws IOException {
+        empty();
+        Files.deleteIfExists(root.resolve("up.lock"));
+        Files.deleteIfExists(root);
+    }
+
+    private void empty() throws IOException {
+        if (!Files.isDirectory(root)) {
+            return;
+        }
+        Emptying.of(root, Set.of(root, root.resolve("up.lock")));
+    }
+}

@@ -1,0 +1,67 @@
+package mx.vigia.local.stack;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Who listens on a port, in words; found in /proc where there is one. */
+final class PortHolder {
+
+    private static final String LISTENING = "0A";
+    private static final Path PROC = Path.of("/proc");
+
+    private PortHolder() {}
+
+    static String of(int port) {
+        return inode(port)
+                .flatMap(PortHolder::processWith)
+                .map(ProcessLine::of)
+                .map(line -> "process " + line.pid() + " (" + line.inWords() + ")")
+                .orElse("another program (its owner hides it; try: ss -ltnp 'sport = :" + port + "')");
+    }
+
+    private static Optional<String> inode(int port) {
+        return Stream.of("net/tcp", "net/tcp6")
+                .map(PROC::resolve)
+                .flatMap(PortHolder::lines)
+                .map(line -> line.trim().split("\\s+"))
+                .filter(cells -> cells.length > 9 && cells[3].equals(LISTENING))
+                .filter(cells -> cells[1].endsWith(":%04X".formatted(port)))
+                .map(cells -> cells[9])
+                .findFirst();
+    }
+
+    private static Stream<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file).stream();
+        } catch (IOException absent) {
+            return Stream.empty();
+        }
+    }
+
+    private static Optional<Long> processWith(String inode) {
+        var wanted = "socket:[" + inode + "]";
+        return ProcessHandle.allProcesses()
+                .map(ProcessHandle::pid)
+                .filter(pid -> holds(pid, wanted))
+                .findFirst();
+    }
+
+    private static boolean holds(long pid, String wanted) {
+        try (var open = Files.list(PROC.resolve(pid + "/fd"))) {
+            return open.anyMatch(file -> target(file).equals(wanted));
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
+    private static String target(Path file) {
+        try {
+            return Files.readSymbolicLink(file).toString();
+        } catch (IOException gone) {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package mx.vigia.local.stack;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** The ten neighbouring ports of one local house, counted from the front door's. */
+public record Ports(int frontDoor) {
+
+    private static final int COUNT = 10;
+    private static final int QUIET_FROM = 20_000;
+    private static final int QUIET_UNTIL = 30_000;
+
+    public Ports {
+        if (frontDoor < 1024 || frontDoor > 65_535 - COUNT) {
+            throw new CannotStart("--port must lie between 1024 and " + (65_535 - COUNT) + "; found " + frontDoor);
+        }
+    }
+
+    /** Ten free neighbours somewhere quiet, below the range the system hands out by itself. */
+    public static Ports free() {
+        for (int attempt = 0; attempt < 200; attempt++) {
+            var ports = new Ports(ThreadLocalRandom.current().nextInt(QUIET_FROM, QUIET_UNTIL) / COUNT * COUNT);
+            if (ports.all().values().stream().allMatch(TakenPort::isFree)) {
+                return ports;
+            }
+        }
+        throw new CannotStart("found no ten neighbouring free ports between " + QUIET_FROM + " and " + QUIET_UNTIL);
+    }
+
+    public int scraper() {
+        return frontDoor + 1;
+    }
+
+    public int analysis() {
+        return frontDoor + 2;
+    }
+
+    public int notification() {
+        return frontDoor + 3;
+    }
+
+    public int pretend() {
+        return frontDoor + 4;
+    }
+
+    public int tray() {
+        return frontDoor + 5;
+    }
+
+    public int smtp() {
+        return frontDoor + 6;
+    }
+
+    public int kafka() {
+        return frontDoor + 7;
+    }
+
+    public int kafkaController() {
+        return frontDoor + 8;
+    }
+
+    public int postgres() {
+        return frontDoor + 9;
+    }
+
+    /** Every port with what it is for, in order. */
+    public Map<String, Integer> all() {
+        var all = new LinkedHashMap<String, Integer>();
+        all.put("front door", frontDoor);
+        all.put("scraper-service", scraper());
+        all.put("analysis-service", analysis());
+        all.put("notification-service", notification());
+        all.put("pretend sites", pretend());
+        all.put("letter tray", tray());
+        all.put("SMTP", smtp());
+        all.put("Kafka", kafka());
+        all.put("Kafka controller", kafkaController());
+        all.put("PostgreSQL", postgres());
+        return all;
+    }
+}

@@ -1,0 +1,2 @@
+/** PostgreSQL and Kafka of the local stack. */
+package mx.vigia.local.stack;

@@ -1,0 +1,77 @@
+package mx.vigia.local.tour;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import mx.vigia.local.client.Archive;
+import mx.vigia.local.client.PostBox;
+import mx.vigia.local.client.PostBox.Letter;
+import mx.vigia.local.client.StageDoor;
+
+/** Makes the things of the tour happen, and looks whether Vigía has noticed. */
+record Guide(StageDoor stage, Archive archive, PostBox tray, Rounds rounds, InstantSource clock) {
+
+    Tour publish() {
+        var bill = stage.act("publish-next", Map.of("topic", "cybersecurity", "kind", "initiative"))
+                .getFirst();
+        var address = URI.create(bill.path("address").asText());
+        var tour = Tour.of(
+                bill.path("bill").asText(),
+                bill.path("title").asText(),
+                "/pretend/at/" + address.getHost() + address.getPath() + "#" + address.getFragment(),
+                address.toString(),
+                Instant.parse(bill.path("publishedAt").asText()));
+        rounds.order();
+        return tour;
+    }
+
+    Tour refer(Tour tour) {
+        var facts = stage.act("refer", Map.of("bill", tour.bill())).stream()
+                .flatMap(bill -> bill.path("facts").valueStream())
+                .toList();
+        var at = clock.instant();
+        rounds.order();
+        return facts.isEmpty()
+                ? tour
+                : tour.changed(facts.getLast().path("detail").asText(), at);
+    }
+
+    Tour fallSilent(Tour tour) {
+        stage.act("fall-silent");
+        var at = clock.instant();
+        rounds.order();
+        return tour.silent(at);
+    }
+
+    Tour speak(Tour tour) {
+        stage.act("speak");
+        var at = clock.instant();
+        rounds.order();
+        return tour.speaking(at);
+    }
+
+    /** The tour's bill as Vigía knows it, if it does by now. */
+    Optional<JsonNode> known(Tour tour) {
+        var words = tour.title().replace("\"", " ");
+        return archive.search('"' + words + '"').stream()
+                .filter(bill -> bill.path("officialAddress").asText().equals(tour.address())
+                        || plain(bill.path("title").asText()).equals(plain(tour.title())))
+                .findFirst();
+    }
+
+    /** The letters that link to the tour's bill, which must have been found, and arrived since then; newest first. */
+    List<Letter> letters(Tour tour, Instant since) {
+        return tray.all().reversed().stream()
+                .filter(letter -> letter.receivedAt().isAfter(since))
+                .filter(letter -> letter.text().contains("/bills/" + tour.id()))
+                .toList();
+    }
+
+    private static String plain(String title) {
+        return title.replaceAll("\\s+", " ").replaceFirst("\\.$", "").strip();
+    }
+}

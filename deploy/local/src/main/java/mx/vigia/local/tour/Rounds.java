@@ -1,0 +1,62 @@
+package mx.vigia.local.tour;
+
+import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
+import java.time.Instant;
+import mx.vigia.local.client.FirstRound;
+import mx.vigia.local.client.UnexpectedAnswer;
+import mx.vigia.local.client.Visitor;
+
+/** Rounds of the gazette, ordered as the administrator would and looked up as anybody can. */
+final class Rounds {
+    private static final System.Logger LOG = System.getLogger(Rounds.class.getName());
+    private static final String ADMINISTRATOR = "administracion@ami.example";
+    private static final String ROUNDS = "/api/v1/sources/mx.diputados.gaceta/rounds";
+
+    private final Visitor administrator;
+    private boolean known;
+
+    Rounds(Visitor administrator) {
+        this.administrator = administrator;
+    }
+
+    /** Signs in ahead of the first order, while the visitor reads. */
+    void getReady() {
+        Thread.ofVirtual().start(() -> trying(() -> {}));
+    }
+
+    /** Orders a round and does not wait; where it is refused the house's own next round will do, a little later. */
+    void order() {
+        Thread.ofVirtual()
+                .start(() -> trying(() -> administrator.postJson(ROUNDS, "{}").orComplain()));
+    }
+
+    /** Whether what is published now would be told: what the first round finds is told to nobody. */
+    boolean firstIsOver() {
+        return new FirstRound(administrator).over();
+    }
+
+    /** Whether a round that began after this moment is over and ended like this. */
+    boolean endedSince(Instant moment, String state) {
+        return administrator.getJson(ROUNDS).orComplain().items().stream()
+                .filter(round -> round.hasNonNull("endedAt") && round.hasNonNull("startedAt"))
+                .filter(round -> Instant.parse(round.path("startedAt").asText()).isAfter(moment))
+                .anyMatch(round -> round.path("state").asText().equals(state));
+    }
+
+    private void trying(Runnable order) {
+        try {
+            beKnown();
+            order.run();
+        } catch (UnexpectedAnswer | UncheckedIOException | IllegalStateException refused) {
+            LOG.log(Level.INFO, "The tour could not order a round: {0}", refused.getMessage());
+        }
+    }
+
+    private synchronized void beKnown() {
+        if (!known) {
+            administrator.signInAs(ADMINISTRATOR);
+            known = true;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The guided tour. */
+package mx.vigia.local.tour;

@@ -1,0 +1,82 @@
+package mx.vigia.local.proxy;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The Caddyfile of the house, run by the Caddy of this machine, without encryption. */
+record Caddy(Process process) implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    static Optional<Path> onThisMachine() {
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
+                .map(folder -> Path.of(folder, "caddy"))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    /** Opens the door at this port, before owners that listen at theirs; what it writes goes into this folder. */
+    static Caddy open(Path caddy, int port, int console, Map<String, Integer> owners, Path folder) throws IOException {
+        var replicas =
+                owners.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, at -> List.of(at.getValue())));
+        return beforeReplicas(caddy, port, console, replicas, folder);
+    }
+
+    /** Runs Caddy in front of services of which each has several replicas, on these ports. */
+    static Caddy beforeReplicas(Path caddy, int port, int console, Map<String, List<Integer>> replicas, Path folder)
+            throws IOException {
+        var command = new ProcessBuilder(
+                caddy.toString(), "run", "--config", "../front-door/Caddyfile", "--adapter", "caddyfile");
+        command.environment()
+                .putAll(Map.of(
+                        "VIGIA_PUBLIC_HOST", "http://localhost:" + port,
+                        "CADDY_ADMIN", "localhost:" + console,
+                        "HOME", folder.toString(),
+                        "XDG_DATA_HOME", folder.toString(),
+                        "XDG_CONFIG_HOME", folder.toString()));
+        replicas.forEach((service, ports) -> command.environment()
+                .put(
+                        "VIGIA_" + service.toUpperCase(Locale.ROOT),
+                        ports.stream().map(at -> "127.0.0.1:" + at).collect(Collectors.joining(" "))));
+        var log = folder.resolve("caddy.log").toFile();
+        var running = command.redirectErrorStream(true).redirectOutput(log).start();
+        await().atMost(PATIENCE)
+                .alias("Caddy listens, or says why not in " + log)
+                .until(() -> !running.isAlive() || listens(port));
+        if (!running.isAlive()) {
+            throw new IllegalStateException("Caddy has ended: " + Files.readString(log.toPath()));
+        }
+        return new Caddy(running);
+    }
+
+    private static boolean listens(int port) {
+        try (var socket = new Socket("127.0.0.1", port)) {
+            return socket.isConnected();
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package mx.vigia.notification.channel.feed;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import mx.vigia.notification.channel.endpoint.Telling;
+import mx.vigia.notification.intake.FactTold;
+import mx.vigia.notification.letter.Brief;
+import mx.vigia.platform.kafka.CloudEvent;
+
+/** The days that facts tell of, folded in their order: what was moved is one appointment, changed once more. Pure. */
+final class Appointments {
+    /** Entities whose clock is not that of Mexico City (Ley de los Husos Horarios), as sites are named: of them the hour stands in the text only. */
+    private static final Set<String> OTHER_CLOCKS = Set.of("bcn", "bcs", "nay", "roo", "sin", "son");
+
+    private final Map<UUID, Appointment> kept = new LinkedHashMap<>();
+    private final ObjectMapper json;
+
+    Appointments(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** Takes the next fact, in words. */
+    void take(Telling telling, Brief brief) {
+        if (telling.kind().isOfASource()) {
+            return;
+        }
+        var fact = FactTold.kept(telling.json().toString(), json);
+        meeting(fact, telling, brief)
+                .or(() -> consultation(fact, telling, brief))
+                .or(() -> deadline(fact, telling, brief))
+                .ifPresent(now -> kept.merge(now.name(), now, Appointment::then));
+    }
+
+    Collection<Appointment> all() {
+        return kept.values();
+    }
+
+    /** A meeting that was put off without another day keeps the day it had, cancelled, until it is called again. */
+    private Optional<Appointment> meeting(FactTold fact, Telling telling, Brief brief) {
+        return fact.after().called().flatMap(call -> {
+            var name = CloudEvent.idFrom(
+                    "appointment",
+                    "meeting",
+                    call.meeting().toString(),
+                    fact.dossier().toString());
+            var day = call.onDay().or(() -> Optional.ofNullable(kept.get(name)).map(Appointment::day));
+            var off = call.status().equals("cancelled")
+                    || call.dropsTheBill()
+                    || call.onDay().isEmpty();
+            var hours = isOfMexicoCity(telling.site()) ? call.time() : "";
+            return day.map(
+                    held -> first(Appointment.Kind.MEETING, name, held, hours, call.place(), off, telling, brief));
+        });
+    }
+
+    private static boolean isOfMexicoCity(String site) {
+        var words = site.split("\\.");
+        return words.length > 1 && words[0].equals("mx") && !OTHER_CLOCKS.contains(words[1]);
+    }
+
+    private Optional<Appointment> consultation(FactTold fact, Telling telling, Brief brief) {
+        return fact.after().window().map(FactTold.Consultation::closesOn).map(day -> {
+            var name = CloudEvent.idFrom(
+                    "appointment", "consultation", fact.dossier().toString());
+            return first(Appointment.Kind.CONSULTATION_CLOSES, name, day, "", "", false, telling, brief);
+        });
+    }
+
+    private Optional<Appointment> deadline(FactTold fact, Telling telling, Brief brief) {
+        return fact.after().awaited().map(due -> {
+            var name = CloudEvent.idFrom(
+                    "appointment",
+                    "deadline",
+                    fact.dossier().toString(),
+                    due.name().es());
+            return first(Appointment.Kind.DEADLINE, name, due.due(), "", "", false, telling, brief);
+        });
+    }
+
+    private static Appointment first(
+            Appointment.Kind kind,
+            UUID name,
+            LocalDate day,
+            String time,
+            String place,
+            boolean off,
+            Telling telling,
+            Brief brief) {
+        var at = telling.filed();
+        return new Appointment(name, kind, telling.dossier(), day, time, place, off, 0, at, at, brief);
+    }
+}

@@ -1,0 +1,104 @@
+package mx.vigia.notification.delivery.webhook;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import mx.vigia.notification.channel.endpoint.Endpoint;
+import mx.vigia.notification.channel.endpoint.Telling;
+import mx.vigia.notification.letter.BriefWriter;
+import mx.vigia.platform.i18n.Words;
+import mx.vigia.platform.web.HouseConfig;
+
+/** Tells a chat of Slack, Teams or Telegram in the words of a letter, in the language of whoever made the endpoint. */
+@ApplicationScoped
+class ChatCourier {
+    private static final Pattern CHAT = Pattern.compile("(?:^|&)chat_id=([^&]+)");
+    private static final Pattern PEACE = Pattern.compile("\"retry_after\"\\s*:\\s*(\\d{1,6})");
+
+    private final Gate gate;
+    private final BriefWriter briefs;
+    private final HouseConfig house;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    ChatCourier(Gate gate, BriefWriter briefs, HouseConfig house, ObjectMapper json, Clock clock) {
+        this.gate = gate;
+        this.briefs = briefs;
+        this.house = house;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    Answered bring(Endpoint endpoint, Telling telling) {
+        var words = words(endpoint);
+        var brief = briefs.write(telling.kind(), telling.json().toString(), endpoint.language(), clock.instant());
+        var lines = new ArrayList<>(brief.lines());
+        var watches = telling.watches().stream().map(Telling.Because::query).collect(Collectors.joining(" · "));
+        lines.add(words.say("chat.because", watches));
+        return say(
+                endpoint, new ChatMessage(brief.heading(), brief.name(), lines, brief.ours(), words.say("chat.read")));
+    }
+
+    Answered bringTrial(Endpoint endpoint) {
+        var words = words(endpoint);
+        var ours =
+                house.publicOrigin().resolve("/me/endpoints/" + endpoint.id()).toString();
+        return say(
+                endpoint,
+                new ChatMessage(
+                        words.say("chat.trial"),
+                        endpoint.name(),
+                        List.of(words.say("chat.trial.text")),
+                        ours,
+                        words.say("chat.read")));
+    }
+
+    private Answered say(Endpoint endpoint, ChatMessage message) {
+        return switch (endpoint.kind()) {
+            case SLACK -> gate.knock(endpoint.address(), Map.of(), written(message.forSlack()));
+            case TEAMS -> gate.knock(endpoint.address(), Map.of(), written(message.forTeams()));
+            case TELEGRAM -> telegram(endpoint.address(), message);
+            case WEBHOOK -> throw new IllegalArgumentException("A program is told by the webhook courier");
+        };
+    }
+
+    /** The chat stands in the address as it was given, and goes in the body; how long Telegram wants to be left alone it says there, too. */
+    private Answered telegram(String address, ChatMessage message) {
+        var uri = URI.create(address);
+        var chat = CHAT.matcher(uri.getQuery() == null ? "" : uri.getQuery());
+        if (!chat.find()) {
+            return new Answered.Blocked("the address names no chat_id");
+        }
+        var where = address.substring(0, address.indexOf('?'));
+        var answered = gate.knock(where, Map.of(), written(message.forTelegram(chat.group(1))));
+        return answered instanceof Answered.Refused(var status, var wish, var remark) && wish.isZero()
+                ? new Answered.Refused(status, peace(remark), remark)
+                : answered;
+    }
+
+    private static Duration peace(String says) {
+        var asked = PEACE.matcher(says);
+        return asked.find() ? Duration.ofSeconds(Long.parseLong(asked.group(1))) : Duration.ZERO;
+    }
+
+    private byte[] written(Map<String, Object> message) {
+        try {
+            return json.writeValueAsString(message).getBytes(StandardCharsets.UTF_8);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A message is always writable", e);
+        }
+    }
+
+    private static Words words(Endpoint endpoint) {
+        return Words.of(endpoint.language(), "messages/notification");
+    }
+}

@@ -1,0 +1,2 @@
+/** Delivers webhooks and chat messages. */
+package mx.vigia.notification.delivery.webhook;

@@ -1,0 +1,109 @@
+package mx.vigia.notification.digest.matter;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import mx.vigia.notification.Rows;
+import mx.vigia.notification.member.AuditBook;
+import mx.vigia.notification.watch.Subjects;
+import mx.vigia.notification.watch.Watch;
+import mx.vigia.notification.watch.Watches;
+
+/** What a committee is about: the topics and laws it chose, or, as long as it chose none, those that its alerts name. */
+@ApplicationScoped
+public class CommitteeSubjects {
+    private static final String TOPIC = "TOPIC";
+    private static final String LAW = "LAW";
+
+    private final Rows rows;
+    private final Watches watches;
+    private final KnownTopics known;
+    private final AuditBook audit;
+    private final Clock clock;
+
+    CommitteeSubjects(Rows rows, Watches watches, KnownTopics known, AuditBook audit, Clock clock) {
+        this.rows = rows;
+        this.watches = watches;
+        this.known = known;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * What a committee is about.
+     *
+     * @param own whether it chose them; else its alerts name them
+     */
+    public record About(Subjects subjects, boolean own) {}
+
+    /** What counts for this committee now, each topic by its id where we know it; of what its alerts name, paused ones too. */
+    public About of(UUID committee) throws SQLException {
+        var chosen = chosen(committee);
+        return chosen.isEmpty()
+                ? new About(
+                        meant(Subjects.of(watches.ofCommittee(committee).stream()
+                                .map(Watch::query)
+                                .toList())),
+                        false)
+                : new About(chosen, true);
+    }
+
+    /** From now on it is about these, whatever its topics are called here; none at all gives it back to what its alerts name. The audit says who wished it. */
+    public void choose(UUID by, UUID committee, Subjects named) {
+        var wished = meant(named);
+        QuarkusTransaction.requiringNew().call(() -> {
+            var name = rows.read(
+                            "select name_es from committee where id = ? for update", row -> row.getString(1), committee)
+                    .getFirst();
+            var before = chosen(committee);
+            rows.change("delete from committee_subject where committee_id = ?", committee);
+            write(committee, TOPIC, wished.topics());
+            write(committee, LAW, wished.laws());
+            if (!wished.equals(before)) {
+                audit.write(Optional.of(by), "committee-subjects", name, line(before), line(wished), clock.instant());
+            }
+            return wished;
+        });
+    }
+
+    private void write(UUID committee, String kind, Collection<String> names) throws SQLException {
+        rows.change(
+                "insert into committee_subject (committee_id, kind, name, place) select ?, ?, n.name, n.place from unnest(?::text[]) with ordinality n (name, place)",
+                committee,
+                kind,
+                List.copyOf(names));
+    }
+
+    private Subjects chosen(UUID committee) throws SQLException {
+        var all = rows.read(
+                "select kind, name from committee_subject where committee_id = ? order by kind, place",
+                row -> new Chosen(row.getString(1), row.getString(2)),
+                committee);
+        return meant(new Subjects(of(TOPIC, all), of(LAW, all)));
+    }
+
+    private Subjects meant(Subjects named) {
+        return new Subjects(known.meant(named.topics()), named.laws());
+    }
+
+    private static Set<String> of(String kind, List<Chosen> all) {
+        return all.stream()
+                .filter(one -> one.kind().equals(kind))
+                .map(Chosen::name)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static String line(Subjects subjects) {
+        return String.join(" · ", List.of(String.join(", ", subjects.topics()), String.join(", ", subjects.laws())));
+    }
+
+    private record Chosen(String kind, String name) {}
+}

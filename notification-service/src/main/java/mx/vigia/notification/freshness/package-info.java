@@ -1,2 +1,0 @@
-/** Is anything waiting too long? */
-package mx.vigia.notification.freshness;

@@ -1,0 +1,79 @@
+package mx.vigia.notification.member;
+
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.config.ConfigMapping;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import mx.vigia.notification.account.AdministratorLink;
+import mx.vigia.notification.account.EmailAddress;
+import mx.vigia.platform.i18n.Language;
+import org.jboss.logging.Logger;
+
+/** Lets the first person into an empty house: takes in whom the configuration names, and leaves them a one-time link in a file. */
+@ApplicationScoped
+class FirstAdministrator {
+    private static final Logger LOG = Logger.getLogger(FirstAdministrator.class);
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    private final People people;
+    private final PeopleBook book;
+    private final AdministratorLink link;
+    private final Config config;
+
+    FirstAdministrator(People people, PeopleBook book, AdministratorLink link, Config config) {
+        this.people = people;
+        this.book = book;
+        this.link = link;
+        this.config = config;
+    }
+
+    /** Takes the first in where there is none, and leaves them a link as long as they have never come in. */
+    void welcome(@Observes @Priority(2200) StartupEvent started) throws SQLException, IOException {
+        var first = config.administrator().map(FirstAdministrator::address);
+        if (!book.hasAdministratorBut(NOBODY)) {
+            takeIn(first);
+        }
+        var awaited = first.isEmpty() ? Optional.<Person>empty() : book.at(first.get());
+        if (awaited.isPresent()
+                && awaited.get().standing().isAdministrator()
+                && !book.hasEntered(awaited.get().id())) {
+            LOG.infof(
+                    "The first administrator enters by the one-time link in %s, or by a link mailed to them",
+                    link.leaveFor(awaited.get().id()));
+        }
+    }
+
+    private static EmailAddress address(String typed) {
+        return EmailAddress.typed(typed)
+                .orElseThrow(() -> new IllegalStateException(
+                        "VIGIA_FIRST_ADMINISTRATOR: expected a mail address such as nombre@dominio.mx but found '"
+                                + typed + "'"));
+    }
+
+    private void takeIn(Optional<EmailAddress> first) {
+        if (first.isEmpty()) {
+            LOG.warn(
+                    "Nobody can administer this house: set VIGIA_FIRST_ADMINISTRATOR to a mail address and start again");
+            return;
+        }
+        var name = first.get().value().substring(0, first.get().value().indexOf('@'));
+        var wish = new PersonWish(first.get(), name, Language.ES, Set.of("administrator"), Map.of());
+        if (!(people.enrol(Optional.empty(), wish) instanceof Decided.Done)) {
+            LOG.warn("VIGIA_FIRST_ADMINISTRATOR names somebody who is known already and is no administrator");
+        }
+    }
+
+    /** Who is the first. */
+    @ConfigMapping(prefix = "vigia.first")
+    interface Config {
+        /** The mail address of the first administrator of an empty house (VIGIA_FIRST_ADMINISTRATOR); not read where there is one. */
+        Optional<String> administrator();
+    }
+}

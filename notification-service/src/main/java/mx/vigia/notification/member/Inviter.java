@@ -1,0 +1,48 @@
+package mx.vigia.notification.member;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import mx.vigia.notification.account.Consents;
+
+/** Invites once more, by hand, who has not consented yet; it is written down. */
+@ApplicationScoped
+public class Inviter {
+    private final PeopleBook book;
+    private final AuditBook audit;
+    private final Consents consents;
+    private final Clock clock;
+
+    Inviter(PeopleBook book, AuditBook audit, Consents consents, Clock clock) {
+        this.book = book;
+        this.audit = audit;
+        this.consents = consents;
+        this.clock = clock;
+    }
+
+    /** False where there is nothing to ask, or it was asked often enough for now. */
+    public boolean inviteAgain(UUID by, UUID person) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            book.takeTurn();
+            var found = book.find(person);
+            if (found.isEmpty() || !consents.askAgain(person, by)) {
+                return false;
+            }
+            note(by, found.get().standing());
+            return true;
+        });
+    }
+
+    private void note(UUID by, PersonWish invited) throws SQLException {
+        audit.write(
+                Optional.of(by),
+                "invited",
+                invited.name(),
+                "",
+                invited.address().value(),
+                clock.instant());
+    }
+}

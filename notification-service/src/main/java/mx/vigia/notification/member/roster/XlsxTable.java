@@ -1,0 +1,114 @@
+package mx.vigia.notification.member.roster;
+
+import com.fasterxml.aalto.UncheckedStreamException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+
+/** The first sheet of a workbook (ECMA-376); weighed and looked over before anything of it is read, since a small file may ask for a very large memory. */
+final class XlsxTable {
+    private static final int MOST_PARTS = 1_000;
+    private static final int AT_ONCE = 64 * 1024;
+    /** What a workbook begins with, in bytes; the reader looks at no less. */
+    private static final int LONGEST_MARK = 4;
+
+    private XlsxTable() {}
+
+    static boolean looksLikeOne(byte[] bytes) {
+        return bytes.length >= LONGEST_MARK && ReadableWorkbook.isOOXMLZipHeader(bytes);
+    }
+
+    static List<Cells> read(byte[] bytes, int mostRows, long mostUnpacked) throws NotATable {
+        try {
+            weigh(bytes, mostUnpacked);
+            lookOver(bytes, mostRows);
+            return sheet(bytes, mostRows);
+        } catch (IOException
+                | ExcelReaderException
+                | UncheckedStreamException
+                | IllegalArgumentException
+                | IndexOutOfBoundsException e) {
+            throw new NotATable(e);
+        }
+    }
+
+    /** Unpacks every part, keeping nothing, by the same directory that the reader goes by. */
+    private static void weigh(byte[] bytes, long most) throws IOException, NotATable {
+        var left = most;
+        var parts = 0;
+        try (var zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
+                .get()) {
+            for (var entries = zip.getEntries().asIterator(); entries.hasNext(); parts++) {
+                try (var part = zip.getInputStream(entries.next())) {
+                    var buffer = new byte[AT_ONCE];
+                    for (var read = part.read(buffer); read >= 0; read = part.read(buffer)) {
+                        left -= read;
+                        if (left < 0 || parts > MOST_PARTS) {
+                            throw new NotATable(Read.Why.UNPACKS_TOO_LARGE, Long.toString(most));
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /** Every part, since only the reader knows which one it will take for the first sheet. */
+    private static void lookOver(byte[] bytes, int mostRows) throws IOException, NotATable {
+        try (var zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
+                .get()) {
+            for (var entries = zip.getEntries().asIterator(); entries.hasNext(); ) {
+                try (var part = zip.getInputStream(entries.next())) {
+                    Inspection.of(part, mostRows);
+                }
+            }
+        }
+    }
+
+    private static List<Cells> sheet(byte[] bytes, int mostRows) throws IOException, NotATable {
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes));
+                var stream = workbook.getFirstSheet().openStream()) {
+            var rows = new ArrayList<Cells>();
+            for (Iterator<Row> each = stream.iterator(); each.hasNext(); ) {
+                var cells = cells(each.next());
+                if (cells.isBlank()) {
+                    continue;
+                }
+                if (rows.size() > mostRows) {
+                    throw new NotATable(Read.Why.TOO_MANY_ROWS, Integer.toString(mostRows));
+                }
+                rows.add(cells);
+            }
+            return rows;
+        }
+    }
+
+    private static Cells cells(Row row) {
+        var values = new ArrayList<String>();
+        var formulas = new ArrayList<Boolean>();
+        for (var at = 0; at < row.getCellCount(); at++) {
+            var cell = row.getOptionalCell(at);
+            values.add(cell.filter(found -> found.getType() != CellType.EMPTY)
+                    .map(found -> cut(found.getText()))
+                    .orElse(""));
+            formulas.add(cell.filter(found -> found.getType() == CellType.FORMULA || found.getType() == CellType.ERROR)
+                    .isPresent());
+        }
+        return new Cells(row.getRowNum(), values, formulas);
+    }
+
+    /** One long text that many cells share is not to be copied for each. */
+    private static String cut(String text) {
+        var tidy = text.strip();
+        return tidy.substring(0, Math.min(tidy.length(), RosterReader.LONGEST_CELL + 1));
+    }
+}

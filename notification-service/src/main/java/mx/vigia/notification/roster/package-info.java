@@ -1,2 +1,0 @@
-/** Lists of people and seats, as a table holds them: read, weighed against who is there, shown, and only then done. */
-package mx.vigia.notification.roster;

@@ -1,0 +1,113 @@
+package mx.vigia.notification.upkeep.health;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import mx.vigia.notification.Rows;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+import org.jboss.logging.Logger;
+
+/**
+ * How long the oldest unsent letter, or the notice that has been due longest without one, has been waiting, and how many were given up and why: numbers to alarm on. They are said in readiness, but a slow mail server
+ * is no reason to stop serving pages, so only a database that does not answer makes the service unready.
+ */
+@Readiness
+@ApplicationScoped
+class BacklogCheck implements HealthCheck {
+    private static final Logger LOG = Logger.getLogger(BacklogCheck.class);
+
+    private static final Duration A_DAY = Duration.ofDays(1);
+
+    private final Rows rows;
+    private final Config config;
+    private final Clock clock;
+
+    BacklogCheck(Rows rows, Config config, Clock clock) {
+        this.rows = rows;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    void measure(@Observes StartupEvent started, MeterRegistry meters) {
+        meters.gauge("vigia.letters.oldest.unsent.seconds", this, BacklogCheck::seconds);
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        var health = HealthCheckResponse.named("letters waiting");
+        try {
+            var waiting = oldest();
+            var lost = lost();
+            lost.stream().findFirst().ifPresent(latest -> health.withData("latest reason", latest));
+            return health.up()
+                    .withData("oldest unsent letter, seconds", waiting.toSeconds())
+                    .withData("too long", waiting.compareTo(config.tooLong()) > 0)
+                    .withData("given up in a day", lost.size())
+                    .withData("people for whom nothing can be printed", unprinted())
+                    .build();
+        } catch (SQLException e) {
+            return health.down()
+                    .withData("database", String.valueOf(e.getMessage()))
+                    .build();
+        }
+    }
+
+    private double seconds() {
+        try {
+            return oldest().toMillis() / 1000.0;
+        } catch (SQLException e) {
+            LOG.debug("The backlog cannot be measured", e);
+            return Double.NaN;
+        }
+    }
+
+    private Duration oldest() throws SQLException {
+        return rows.read(
+                        """
+                        select least((select min(owed_at) from letter where state = 'DUE' and not held),
+                            (select min(due_at) from notice where letter_id is null and fell is null))""",
+                        row -> Optional.ofNullable(row.getTimestamp(1))
+                                .map(this::since)
+                                .orElse(Duration.ZERO))
+                .getFirst();
+    }
+
+    private long unprinted() throws SQLException {
+        return rows.read(
+                        "select count(distinct recipient) from notice where set_aside and letter_id is null and fell is null",
+                        row -> row.getLong(1))
+                .getFirst();
+    }
+
+    /** Why letters were given up since yesterday, the latest first. */
+    private List<String> lost() throws SQLException {
+        return rows.read("""
+                select coalesce(remark, '') from letter where state = 'UNDELIVERABLE' and settled_at > ?
+                order by settled_at desc""", row -> row.getString(1), clock.instant().minus(A_DAY));
+    }
+
+    private Duration since(Timestamp owed) {
+        var span = Duration.between(owed.toInstant(), Instant.now(clock));
+        return span.isNegative() ? Duration.ZERO : span;
+    }
+
+    /** When waiting is too long. */
+    @ConfigMapping(prefix = "vigia.backlog")
+    interface Config {
+        /** A letter unsent for longer than this is said to wait too long. */
+        @WithDefault("5m")
+        Duration tooLong();
+    }
+}

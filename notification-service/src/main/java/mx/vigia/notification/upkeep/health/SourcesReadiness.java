@@ -1,0 +1,40 @@
+package mx.vigia.notification.upkeep.health;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Clock;
+import mx.vigia.notification.intake.SourceBook;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+/** When anything was last heard of any source. It is said in readiness and refuses nobody: letters that are due can still leave. */
+@Readiness
+@ApplicationScoped
+class SourcesReadiness implements HealthCheck {
+    private final SourceBook book;
+    private final Clock clock;
+
+    SourcesReadiness(SourceBook book, Clock clock) {
+        this.book = book;
+        this.clock = clock;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        var health = HealthCheckResponse.named("sources");
+        try {
+            var sources = book.all();
+            return health.up()
+                    .withData(
+                            "last heard",
+                            sources.lastHeard().map(Object::toString).orElse("never"))
+                    .withData("too long", sources.unheardSince(clock.instant()).isPresent())
+                    .build();
+        } catch (SQLException e) {
+            return health.down()
+                    .withData("database", String.valueOf(e.getMessage()))
+                    .build();
+        }
+    }
+}

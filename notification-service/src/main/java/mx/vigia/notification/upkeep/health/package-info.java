@@ -1,0 +1,2 @@
+/** Readiness checks. */
+package mx.vigia.notification.upkeep.health;

@@ -1,0 +1,159 @@
+package mx.vigia.notification.web.account;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateData;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import mx.vigia.notification.account.LocalPath;
+import mx.vigia.notification.upkeep.screening.PrivateLabels;
+import mx.vigia.notification.web.Elsewhere;
+import mx.vigia.platform.i18n.Words;
+import mx.vigia.platform.web.Page;
+import mx.vigia.platform.web.Problem;
+import mx.vigia.platform.web.Visit;
+
+/** My own labels on bills: which there are, on which bills each stands, and on one bill those I put there. */
+@Path("/me/labels")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+class LabelPages {
+    private final Visit visit;
+    private final PrivateLabels labels;
+
+    LabelPages(Visit visit, PrivateLabels labels) {
+        this.visit = visit;
+        this.labels = labels;
+    }
+
+    /** A bill, its title as it stood where its label was put, and where to go back to. */
+    @TemplateData
+    record OnBill(UUID bill, String title, String back) {
+        /** The place to go back to, in this house in any case. */
+        public String place() {
+            return new LocalPath(back.isEmpty() ? "/bills/" + bill : back).value();
+        }
+    }
+
+    @GET
+    public Response all(@QueryParam("label") @DefaultValue("") String label) throws SQLException {
+        var person = Elsewhere.signedIn(visit).subject();
+        var bills = label.isEmpty() ? List.<PrivateLabels.Label>of() : labels.with(person, label);
+        var title = label.isEmpty() ? words().say("labels.title") : words().say("labels.with", label);
+        return shown(200, Templates.labels(page(title), words(), labels.of(person), label, bills));
+    }
+
+    @GET
+    @Path("on")
+    public Response on(
+            @QueryParam("bill") @DefaultValue("") String bill,
+            @QueryParam("title") @DefaultValue("") String title,
+            @QueryParam("back") @DefaultValue("") String back)
+            throws SQLException {
+        var person = Elsewhere.signedIn(visit).subject();
+        return form(200, person, new OnBill(bill(bill), title, back), "", "");
+    }
+
+    /** Puts a label there or takes one off; doing it twice is as good as once. */
+    @POST
+    @Path("on")
+    public Response act(
+            @FormParam("bill") @DefaultValue("") String bill,
+            @FormParam("title") @DefaultValue("") String title,
+            @FormParam("back") @DefaultValue("") String back,
+            @FormParam("label") @DefaultValue("") String label,
+            @FormParam("act") @DefaultValue("put") String act)
+            throws SQLException {
+        var person = Elsewhere.signedIn(visit).subject();
+        var on = new OnBill(bill(bill), title, back);
+        if (act.equals("off")) {
+            labels.takeOff(person, on.bill(), label);
+            return again(on);
+        }
+        var tidy = label.strip().replaceAll("\\s+", " ");
+        var wrong = wrong(tidy);
+        if (wrong.isPresent()) {
+            return form(400, person, on, tidy, wrong.get());
+        }
+        return labels.put(person, on.bill(), title, tidy)
+                ? again(on)
+                : form(
+                        409,
+                        person,
+                        on,
+                        tidy,
+                        words().say("labels.many", PrivateLabels.MOST_ON_A_BILL, PrivateLabels.MOST));
+    }
+
+    private Optional<String> wrong(String label) {
+        var legible = label.codePoints().noneMatch(Character::isISOControl);
+        var length = label.codePointCount(0, label.length());
+        return legible && length > 0 && length <= PrivateLabels.LONGEST
+                ? Optional.empty()
+                : Optional.of(words().say("labels.wrong", PrivateLabels.LONGEST, length));
+    }
+
+    private UUID bill(String id) {
+        try {
+            return UUID.fromString(id);
+        } catch (IllegalArgumentException other) {
+            throw Problem.badRequest(words().say("labels.no-bill", id)).raised();
+        }
+    }
+
+    private static Response again(OnBill on) {
+        return Elsewhere.to("/me/labels/on?bill=" + on.bill() + "&title=" + Elsewhere.encoded(on.title()) + "&back="
+                + Elsewhere.encoded(on.place()));
+    }
+
+    private Response form(int status, UUID person, OnBill on, String label, String wrong) throws SQLException {
+        var mine = labels.on(person, List.of(on.bill())).getOrDefault(on.bill(), List.of());
+        var page = page(words().say("labels.on"));
+        return shown(status, Templates.labelsOn(page, words(), on, mine, labels.of(person), label, wrong));
+    }
+
+    private static Response shown(int status, TemplateInstance text) {
+        return Response.status(status)
+                .entity(text)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    private Page page(String title) {
+        return visit.page(title).lit("me");
+    }
+
+    private Words words() {
+        return visit.words("messages/notification");
+    }
+
+    @CheckedTemplate(basePath = "desk")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance labels(
+                Page page, Words words, List<PrivateLabels.Counted> all, String label, List<PrivateLabels.Label> bills);
+
+        static native TemplateInstance labelsOn(
+                Page page,
+                Words words,
+                OnBill on,
+                List<String> mine,
+                List<PrivateLabels.Counted> all,
+                String label,
+                String wrong);
+    }
+}

@@ -1,0 +1,114 @@
+package mx.vigia.notification.web.account;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import mx.vigia.notification.member.Decided;
+import mx.vigia.notification.member.People;
+import mx.vigia.notification.upkeep.retention.RetentionConfig;
+import mx.vigia.notification.web.Elsewhere;
+import mx.vigia.notification.web.Kept;
+import mx.vigia.platform.i18n.Words;
+import mx.vigia.platform.web.Page;
+import mx.vigia.platform.web.Visit;
+
+/** The privacy notice, which anybody reads (LFPDPPP, DOF of 20 March 2025), and the way to have one's data erased. */
+@Path("/me")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+class PrivacyPages {
+    private final Visit visit;
+    private final People people;
+    private final PrivacyConfig config;
+    private final RetentionConfig retention;
+
+    PrivacyPages(Visit visit, People people, PrivacyConfig config, RetentionConfig retention) {
+        this.visit = visit;
+        this.people = people;
+        this.config = config;
+        this.retention = retention;
+    }
+
+    @GET
+    @Path("privacy")
+    public TemplateInstance notice() {
+        return Templates.privacy(
+                page("privacy.title"),
+                words(),
+                Kept.by(retention),
+                isComplete(),
+                config.responsible().orElse("—"),
+                config.domicile().orElse("—"),
+                config.contact().orElse("—"));
+    }
+
+    /** Whether it names all that it must. */
+    private boolean isComplete() {
+        return config.responsible().isPresent()
+                && config.domicile().isPresent()
+                && config.contact().isPresent();
+    }
+
+    @GET
+    @Path("erase")
+    public Response ask() {
+        Elsewhere.signedIn(visit);
+        return asked(200, "");
+    }
+
+    @POST
+    @Path("erase")
+    public Response erase(@FormParam("sure") @DefaultValue("") String sure) throws SQLException {
+        var person = visit.demandSignedIn();
+        if (!sure.equals("yes")) {
+            return asked(400, words().say("erase.tick"));
+        }
+        return switch (people.erase(person.subject(), person.subject())) {
+            case Decided.Done done -> Elsewhere.to("/me/privacy");
+            case Decided.LastAdministrator last -> asked(409, words().say("people.last"));
+            case Decided.AddressTaken taken -> asked(409, words().say("people.unknown"));
+            case Decided.Overtaken overtaken -> asked(409, words().say("people.unknown"));
+            case Decided.HasLeft gone -> asked(409, words().say("people.unknown"));
+            case Decided.Unknown unknown -> asked(409, words().say("people.unknown"));
+        };
+    }
+
+    private Response asked(int status, String wrong) {
+        return Response.status(status)
+                .entity(Templates.erase(page("erase.title"), words(), wrong))
+                .build();
+    }
+
+    private Words words() {
+        return visit.words("messages/notification");
+    }
+
+    private Page page(String title) {
+        return visit.page(words().say(title)).lit("me");
+    }
+
+    @CheckedTemplate(basePath = "desk")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance privacy(
+                Page page,
+                Words words,
+                Kept kept,
+                boolean complete,
+                String responsible,
+                String domicile,
+                String contact);
+
+        static native TemplateInstance erase(Page page, Words words, String wrong);
+    }
+}

@@ -1,0 +1,184 @@
+package mx.vigia.notification.web.account;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.util.List;
+import mx.vigia.notification.account.EmailAddress;
+import mx.vigia.notification.account.SignIn;
+import mx.vigia.notification.account.SignInByCode;
+import mx.vigia.notification.member.oidc.Introduction;
+import mx.vigia.notification.web.Elsewhere;
+import mx.vigia.notification.web.LinkAnswers;
+import mx.vigia.notification.web.Network;
+import mx.vigia.platform.access.Secret;
+import mx.vigia.platform.i18n.Words;
+import mx.vigia.platform.web.Doorman;
+import mx.vigia.platform.web.HouseConfig;
+import mx.vigia.platform.web.Page;
+import mx.vigia.platform.web.Visit;
+
+/** Signing in by a mailed link, or by the code beside it: looking at a link does nothing, only pressing its button does. */
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+class SignInPages {
+    private final Visit visit;
+    private final LinkAnswers answers;
+    private final SignIn signIn;
+    private final SignInByCode byCode;
+    private final Doorman doorman;
+    private final HouseConfig house;
+    private final Introduction introduction;
+
+    SignInPages(
+            Visit visit,
+            LinkAnswers answers,
+            SignIn signIn,
+            SignInByCode byCode,
+            Doorman doorman,
+            HouseConfig house,
+            Introduction introduction) {
+        this.visit = visit;
+        this.answers = answers;
+        this.signIn = signIn;
+        this.byCode = byCode;
+        this.doorman = doorman;
+        this.house = house;
+        this.introduction = introduction;
+    }
+
+    @GET
+    @Path("sign-in")
+    public TemplateInstance form(@QueryParam("back") @DefaultValue("/watches") String back) {
+        return form(back, "", false);
+    }
+
+    @POST
+    @Path("sign-in")
+    public Response ask(
+            @FormParam("address") @DefaultValue("") String typed,
+            @FormParam("back") @DefaultValue("/watches") String back,
+            @Context HttpServerRequest request) {
+        var address = EmailAddress.typed(typed);
+        if (address.isEmpty()) {
+            return Response.status(Response.Status.BAD_REQUEST)
+                    .entity(form(back, typed, true))
+                    .build();
+        }
+        var receipt = signIn.ask(address.get(), Network.of(request), back, house.publicOrigin());
+        return Response.ok(asked(false))
+                .cookie(errand().holding(receipt.browser().value(), receipt.holds()))
+                .build();
+    }
+
+    @GET
+    @Path("sign-in/code")
+    public TemplateInstance code() {
+        return asked(false);
+    }
+
+    @POST
+    @Path("sign-in/code")
+    public Response enterByCode(
+            @FormParam("code") @DefaultValue("") String typed,
+            @Context ContainerRequestContext request,
+            @Context HttpServerRequest sent)
+            throws SQLException {
+        return byCode.enter(typed, errand().in(request), Network.of(sent))
+                .map(session -> welcome(session).cookie(errand().forgotten()).build())
+                .orElseGet(() -> Response.status(Response.Status.BAD_REQUEST)
+                        .entity(asked(true))
+                        .build());
+    }
+
+    @GET
+    @Path("sign-in/{token}")
+    public Response link(@PathParam("token") String token) throws SQLException {
+        return signIn.opens(token)
+                ? Response.ok(Templates.signInButton(page("sign-in.button.title"), words(), token))
+                        .build()
+                : spent();
+    }
+
+    @POST
+    @Path("sign-in/{token}")
+    public Response enter(@PathParam("token") String token) throws SQLException {
+        return signIn.enter(token).map(session -> welcome(session).build()).orElseGet(this::spent);
+    }
+
+    @POST
+    @Path("sign-out")
+    public Response leave(@Context ContainerRequestContext request) throws SQLException {
+        var secret = doorman.secretIn(request);
+        if (secret.isPresent()) {
+            signIn.leave(new Secret(secret.get()));
+        }
+        return Response.fromResponse(Elsewhere.to("/"))
+                .cookie(doorman.farewell())
+                .build();
+    }
+
+    private TemplateInstance form(String back, String typed, boolean malformed) {
+        var provider = introduction.provider().stream().toList();
+        return Templates.signIn(
+                page("sign-in.title"), words(), back, typed, malformed, provider, Elsewhere.encoded(back));
+    }
+
+    private Response.ResponseBuilder welcome(SignIn.Session session) {
+        return Response.fromResponse(Elsewhere.to(session.back()))
+                .cookie(doorman.cookie(session.secret(), session.holds()));
+    }
+
+    private TemplateInstance asked(boolean refused) {
+        return Templates.signInAsked(page("sign-in.asked.title"), words(), refused);
+    }
+
+    private ErrandCookie errand() {
+        return ErrandCookie.of("code", doorman);
+    }
+
+    private Response spent() {
+        return answers.said(410, "sign-in.spent", new LinkAnswers.Way("/sign-in", "sign-in.again"));
+    }
+
+    private Words words() {
+        return visit.words("messages/notification");
+    }
+
+    private Page page(String title) {
+        return visit.page(words().say(title)).lit("sign-in");
+    }
+
+    @CheckedTemplate(basePath = "desk")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance signIn(
+                Page page,
+                Words words,
+                String back,
+                String typed,
+                boolean malformed,
+                List<String> providers,
+                String backThere);
+
+        static native TemplateInstance signInAsked(Page page, Words words, boolean refused);
+
+        static native TemplateInstance signInButton(Page page, Words words, String token);
+    }
+}

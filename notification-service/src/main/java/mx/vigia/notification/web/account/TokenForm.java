@@ -1,0 +1,60 @@
+package mx.vigia.notification.web.account;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import mx.vigia.notification.account.Token;
+import mx.vigia.notification.account.Tokens;
+import mx.vigia.platform.i18n.Words;
+
+/** The wish for a token as it was typed. */
+record TokenForm(String form, String name, List<String> scopes, String days) {
+    private static final Pattern NAME = Pattern.compile("[\\P{Cntrl}&&[^\\p{Cf}]]{1," + Token.LONGEST_NAME + "}");
+    private static final Pattern DAYS = Pattern.compile("[0-9]{1,4}");
+    private static final String USUAL_DAYS = "90";
+
+    TokenForm {
+        scopes = List.copyOf(scopes);
+    }
+
+    static TokenForm empty() {
+        return new TokenForm(UUID.randomUUID().toString(), "", List.of(), USUAL_DAYS);
+    }
+
+    /** What cannot be taken and what could be; empty where all can. */
+    Optional<String> wrong(int longest, List<String> may, Words words) {
+        if (!NAME.matcher(name).matches()) {
+            return Optional.of(words.say("tokens.name.wrong", Token.LONGEST_NAME));
+        }
+        if (!DAYS.matcher(days).matches() || Integer.parseInt(days) < 1 || Integer.parseInt(days) > longest) {
+            return Optional.of(words.say("tokens.days.wrong", longest, days));
+        }
+        if (!may.containsAll(scopes)) {
+            return Optional.of(words.say("tokens.scope.wrong", String.join(", ", may)));
+        }
+        return id().isEmpty() ? Optional.of(words.say("tokens.form.wrong")) : Optional.empty();
+    }
+
+    Tokens.Wish wish() {
+        return new Tokens.Wish(id().orElseThrow(), name, Set.copyOf(scopes), Integer.parseInt(days));
+    }
+
+    private Optional<UUID> id() {
+        try {
+            return Optional.of(UUID.fromString(form));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
+    }
+
+    List<Box> boxes(List<String> may, Words words) {
+        return may.stream()
+                .map(scope -> new Box(scope, words.say("tokens.scope." + scope), scopes.contains(scope)))
+                .toList();
+    }
+
+    /** A scope to be ticked. */
+    record Box(String value, String label, boolean ticked) {}
+}

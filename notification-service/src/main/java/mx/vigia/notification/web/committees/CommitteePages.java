@@ -1,0 +1,67 @@
+package mx.vigia.notification.web.committees;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateData;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import mx.vigia.notification.committee.Committees;
+import mx.vigia.notification.web.Elsewhere;
+import mx.vigia.notification.web.Rights;
+import mx.vigia.platform.i18n.Words;
+import mx.vigia.platform.web.Page;
+import mx.vigia.platform.web.Visit;
+
+/** The association's committees: those that the reader may see. */
+@Path("/committees")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+class CommitteePages {
+    private final Visit visit;
+    private final Committees committees;
+    private final Rights rights;
+
+    CommitteePages(Visit visit, Committees committees, Rights rights) {
+        this.visit = visit;
+        this.committees = committees;
+        this.rights = rights;
+    }
+
+    @GET
+    public TemplateInstance list() {
+        var caller = Elsewhere.signedIn(visit);
+        var lines = committees.listAll().stream()
+                .filter(committee -> rights.maySeeCommittee(committee.id(), caller))
+                .map(committee -> new CommitteeLine(
+                        committee.id(),
+                        committee.name(visit.language()),
+                        committees.seatsIn(committee.id()).size()))
+                .sorted((a, b) -> a.name().compareTo(b.name()))
+                .toList();
+        return Templates.committees(page(words().say("committees.title")), words(), lines);
+    }
+
+    private Words words() {
+        return visit.words("messages/notification");
+    }
+
+    private Page page(String title) {
+        return visit.page(title).lit("me");
+    }
+
+    /** A committee in the list. */
+    @TemplateData
+    record CommitteeLine(UUID id, String name, int members) {}
+
+    @CheckedTemplate(basePath = "desk")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance committees(Page page, Words words, List<CommitteeLine> lines);
+    }
+}

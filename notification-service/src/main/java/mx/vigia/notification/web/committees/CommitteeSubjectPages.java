@@ -1,0 +1,146 @@
+package mx.vigia.notification.web.committees;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateData;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import mx.vigia.notification.committee.AssociationCommittee;
+import mx.vigia.notification.digest.matter.CommitteeSubjects;
+import mx.vigia.notification.digest.matter.KnownTopics;
+import mx.vigia.notification.digest.matter.Matters;
+import mx.vigia.notification.digest.matter.Offered;
+import mx.vigia.notification.web.Elsewhere;
+import mx.vigia.platform.i18n.Words;
+import mx.vigia.platform.web.Page;
+import mx.vigia.platform.web.Visit;
+
+/** The topics and laws of a committee, for its secretary and those who administer the house: ticked among those it meets, or typed. */
+@Path("/committees/{id}/subjects")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+class CommitteeSubjectPages {
+    private final Visit visit;
+    private final CommitteeDoor door;
+    private final CommitteeSubjects subjects;
+    private final Matters matters;
+    private final KnownTopics known;
+
+    CommitteeSubjectPages(
+            Visit visit, CommitteeDoor door, CommitteeSubjects subjects, Matters matters, KnownTopics known) {
+        this.known = known;
+        this.visit = visit;
+        this.door = door;
+        this.subjects = subjects;
+        this.matters = matters;
+    }
+
+    @GET
+    public Response asTheyAre(@PathParam("id") UUID id) throws SQLException {
+        var committee = managed(id);
+        var about = subjects.of(id);
+        return page(200, committee, offered(id, about), about.own(), Typed.NOTHING, "");
+    }
+
+    @POST
+    public Response choose(
+            @PathParam("id") UUID id,
+            @FormParam("topic") List<String> topics,
+            @FormParam("law") List<String> laws,
+            @FormParam("topics") @DefaultValue("") String otherTopics,
+            @FormParam("laws") @DefaultValue("") String otherLaws)
+            throws SQLException {
+        var committee = managed(id);
+        var wish = new SubjectWish(all(topics, otherTopics), all(laws, otherLaws));
+        var wrong = wish.wrong(known, words());
+        if (wrong.isPresent()) {
+            var ticked = new SubjectWish(topics, laws).subjects();
+            var asked = new CommitteeSubjects.About(ticked, subjects.of(id).own());
+            return page(
+                    400, committee, offered(id, asked), asked.own(), new Typed(otherTopics, otherLaws), wrong.get());
+        }
+        subjects.choose(visit.demandSignedIn().subject(), id, wish.subjects());
+        return Elsewhere.to("/committees/" + id + "#subjects");
+    }
+
+    private static List<String> all(List<String> ticked, String typed) {
+        return Stream.concat(ticked.stream(), typed.lines()).toList();
+    }
+
+    private Offered offered(UUID committee, CommitteeSubjects.About about) throws SQLException {
+        var told = matters.openOf(committee, visit.language()).stream()
+                .map(one -> one.matter().bill())
+                .toList();
+        var language = visit.language();
+        return Offered.of(about.subjects(), told, language, name -> known.nameOf(name, language));
+    }
+
+    private AssociationCommittee managed(UUID id) {
+        return door.managed(id, Elsewhere.signedIn(visit));
+    }
+
+    private Response page(
+            int status, AssociationCommittee committee, Offered offered, boolean own, Typed typed, String wrong) {
+        var name = committee.name(visit.language());
+        return Response.status(status)
+                .entity(Templates.committeeSubjects(
+                        visit.page(words().say("subjects.title", name)).lit("me"),
+                        words(),
+                        committee.id(),
+                        name,
+                        Box.of(offered.topics()),
+                        Box.of(offered.laws()),
+                        own,
+                        typed,
+                        wrong))
+                .build();
+    }
+
+    private Words words() {
+        return visit.words("messages/notification");
+    }
+
+    /** A topic or law to be ticked; {@code unmet} where no open matter names it yet. */
+    @TemplateData
+    record Box(String value, String label, boolean ticked, boolean unmet) {
+        private static List<Box> of(List<Offered.Choice> choices) {
+            return choices.stream()
+                    .map(choice -> new Box(choice.name(), choice.label(), choice.had(), choice.unmet()))
+                    .toList();
+        }
+    }
+
+    /** What was typed beside the boxes, one a line. */
+    @TemplateData
+    record Typed(String topics, String laws) {
+        private static final Typed NOTHING = new Typed("", "");
+    }
+
+    @CheckedTemplate(basePath = "desk")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance committeeSubjects(
+                Page page,
+                Words words,
+                UUID id,
+                String name,
+                List<Box> topics,
+                List<Box> laws,
+                boolean own,
+                Typed typed,
+                String wrong);
+    }
+}

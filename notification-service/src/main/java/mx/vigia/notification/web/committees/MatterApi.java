@@ -1,0 +1,122 @@
+package mx.vigia.notification.web.committees;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import mx.vigia.notification.digest.matter.Matters;
+import mx.vigia.notification.digest.matter.Relevance;
+import mx.vigia.notification.letter.BillName;
+import mx.vigia.platform.web.Visit;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The open matters of a committee for programs, in the order in which its page has them, and why. */
+@Path("/api/v1/committees/{id}/matters")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "committees", description = "What a committee of the association has before it.")
+@SecurityRequirement(name = "token", scopes = "events")
+@Blocking
+class MatterApi {
+    private final Visit visit;
+    private final CommitteeDoor door;
+    private final Matters matters;
+
+    MatterApi(Visit visit, CommitteeDoor door, Matters matters) {
+        this.visit = visit;
+        this.door = door;
+        this.matters = matters;
+    }
+
+    @GET
+    @Operation(
+            summary = "What a committee has open",
+            description =
+                    "The bills its alerts told it of in the last 400 days that are not closed, at most the 200 it was told of last, those first that may matter most to it. What counts is told with its weight: it orders, and hides nothing.")
+    @APIResponse(responseCode = "200", description = "The open matters of the committee, the most relevant first.")
+    public Open open(@PathParam("id") @Parameter(description = "The committee, as in the address of its page.") UUID id)
+            throws SQLException {
+        var caller = visit.demandSignedIn();
+        if (caller.isToken()) {
+            visit.demandScope("events");
+        }
+        door.seen(id, caller);
+        return new Open(matters.openOf(id, visit.language()).stream()
+                .map(OpenMatter::of)
+                .toList());
+    }
+
+    /** All of them. */
+    @Schema(name = "OpenMatters")
+    record Open(List<OpenMatter> items) {}
+
+    /** One, and why it stands where it stands. */
+    @Schema(name = "OpenMatter")
+    record OpenMatter(
+            @Schema(description = "The bill.") UUID dossier,
+            String title,
+
+            @Schema(description = "Where it stands, as in bills.facts.v1.")
+            String stage,
+
+            @Schema(description = "When the committee was last told of it.")
+            String told,
+
+            @Schema(description = "The questions of the committee's alerts that it answered.")
+            List<String> queries,
+
+            @Schema(description = "The sum of the factors' points, of 100.")
+            int relevance,
+
+            List<Counted> factors) {
+        static OpenMatter of(Matters.Weighed weighed) {
+            var matter = weighed.matter();
+            return new OpenMatter(
+                    matter.dossier(),
+                    BillName.of(matter.bill()).full(),
+                    matter.bill().stage(),
+                    matter.told().toString(),
+                    matter.queries(),
+                    weighed.relevance().points(),
+                    weighed.relevance().factors().stream().map(Counted::of).toList());
+        }
+    }
+
+    /** One of the things that count. */
+    @Schema(name = "RelevanceFactor")
+    record Counted(
+            @Schema(description = "topic, law, stage, day or news.")
+            String name,
+
+            @Schema(description = "The most it can add.") int weight,
+
+            @Schema(description = "How far it is so, 0 to 1.")
+            double value,
+
+            @Schema(description = "What it adds: weight times value, rounded.")
+            int points,
+
+            @Schema(
+                    description =
+                            "What it was read from: the topic, the law, the stage, the day or the moment; empty where it is not so.")
+            String because) {
+        static Counted of(Relevance.Factor factor) {
+            return new Counted(
+                    factor.kind().name().toLowerCase(Locale.ROOT),
+                    factor.kind().weight(),
+                    factor.value(),
+                    factor.points(),
+                    factor.because());
+        }
+    }
+}

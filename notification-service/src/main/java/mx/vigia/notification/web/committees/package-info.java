@@ -1,0 +1,2 @@
+/** Pages of committees. */
+package mx.vigia.notification.web.committees;

@@ -1,0 +1,245 @@
+package mx.vigia.notification.web.endpoints;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.UUID;
+import mx.vigia.notification.channel.endpoint.ChangedEndpoint;
+import mx.vigia.notification.channel.endpoint.Endpoint;
+import mx.vigia.notification.channel.endpoint.Endpoints;
+import mx.vigia.notification.channel.endpoint.MadeEndpoint;
+import mx.vigia.notification.channel.endpoint.Owner;
+import mx.vigia.notification.web.OwnersWatches;
+import mx.vigia.notification.web.Rights;
+import mx.vigia.platform.access.Caller;
+import mx.vigia.platform.i18n.Words;
+import mx.vigia.platform.kafka.CloudEvent;
+import mx.vigia.platform.web.Problem;
+import mx.vigia.platform.web.Visit;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Endpoints for programs: the same as on the pages. */
+@Path("/api/v1/endpoints")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "endpoints", description = "Addresses that are told what watches find, as Standard Webhooks.")
+@SecurityRequirement(name = "token", scopes = "endpoints")
+@Blocking
+class EndpointApi {
+    static final String SCOPE = "endpoints";
+    private static final int MOST_LINES = 100;
+
+    private final Visit visit;
+    private final Endpoints endpoints;
+    private final OwnersWatches watches;
+    private final Rights rights;
+    private final EndpointDoor door;
+
+    EndpointApi(Visit visit, Endpoints endpoints, OwnersWatches watches, Rights rights, EndpointDoor door) {
+        this.visit = visit;
+        this.endpoints = endpoints;
+        this.watches = watches;
+        this.rights = rights;
+        this.door = door;
+    }
+
+    @GET
+    @Operation(summary = "The endpoints of the token's maker, and of the committees they are the secretary of")
+    @APIResponse(responseCode = "200", description = "All of them")
+    public EndpointSaid.All all() throws SQLException {
+        var caller = caller();
+        var found = new ArrayList<>(endpoints.of(Owner.person(caller.subject())));
+        for (var seat : rights.managed(caller)) {
+            found.addAll(endpoints.of(Owner.committee(seat.committee().id())));
+        }
+        return new EndpointSaid.All(found.stream().map(EndpointSaid::of).toList());
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Makes an endpoint; the answer is the only one that tells the key it is signed with")
+    @APIResponse(
+            responseCode = "201",
+            description = "Made; Location says where it is looked at",
+            content = @Content(schema = @Schema(implementation = EndpointSaid.class)))
+    @APIResponse(responseCode = "400", description = "A field cannot be right, or the address may not be knocked at")
+    @APIResponse(responseCode = "404", description = "No such owner that the token's maker may make endpoints for")
+    @APIResponse(responseCode = "409", description = "Made before with this Idempotency-Key, or the owner has too many")
+    public Response make(EndpointWish wish, @HeaderParam("Idempotency-Key") String once) throws SQLException {
+        var caller = caller();
+        var form = Optional.ofNullable(once)
+                .map(key -> CloudEvent.idFrom("endpoint", caller.subject().toString(), key))
+                .orElseGet(UUID::randomUUID);
+        var filled = Optional.ofNullable(wish)
+                .map(given -> given.filled(form))
+                .orElseThrow(() -> refused(words().say("endpoints.wish.wrong")));
+        filled.wrong(words()).ifPresent(wrong -> {
+            throw refused(wrong);
+        });
+        var whose = filled.ownedBy(caller.subject())
+                .filter(known -> rights.mayManage(known, caller))
+                .orElseThrow(() ->
+                        Problem.notFound(words().say("endpoints.owner.unknown")).raised());
+        var all = filled.wish(visit.language(), wish.watches());
+        if (!watches.are(all.watches(), whose)) {
+            throw refused(words().say("endpoints.watch.wrong"));
+        }
+        return made(endpoints.make(whose, caller.subject(), all));
+    }
+
+    private Response made(MadeEndpoint came) {
+        return switch (came) {
+            case MadeEndpoint.Made(var endpoint, var key) ->
+                Response.created(URI.create("/api/v1/endpoints/" + endpoint.id()))
+                        .entity(EndpointSaid.of(endpoint, key.value()))
+                        .header("Cache-Control", "no-store")
+                        .build();
+            case MadeEndpoint.Already() ->
+                throw Problem.conflict(words().say("endpoints.already")).raised();
+            case MadeEndpoint.Enough(var most) ->
+                throw Problem.conflict(words().say("endpoints.enough", most)).raised();
+            case MadeEndpoint.NotThere(var wrong, var found) ->
+                throw refused(words().say("endpoints.address." + wrong, found));
+        };
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "One endpoint")
+    @APIResponse(responseCode = "200", description = "It, without its key")
+    @APIResponse(responseCode = "404", description = "No such endpoint of the token's maker")
+    public EndpointSaid one(@PathParam("id") UUID id) throws SQLException {
+        return EndpointSaid.of(mine(id));
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Leads an endpoint elsewhere, or has it told of other kinds",
+            description =
+                    "From the next attempt on; what it is owed already stays owed, and what is left out stays as it is.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The endpoint as it is now, without its key",
+            content = @Content(schema = @Schema(implementation = EndpointSaid.class)))
+    @APIResponse(responseCode = "400", description = "A field cannot be right, or the address may not be knocked at")
+    @APIResponse(responseCode = "404", description = "No such endpoint of the token's maker")
+    public EndpointSaid change(@PathParam("id") UUID id, EndpointChange wish) throws SQLException {
+        var endpoint = mine(id);
+        var form = Optional.ofNullable(wish)
+                .filter(given -> !given.saysNothing())
+                .map(given -> given.filled(endpoint))
+                .orElseThrow(() -> refused(words().say("endpoints.change.nothing")));
+        form.wrong(words()).ifPresent(wrong -> {
+            throw refused(wrong);
+        });
+        var wished = form.wish(endpoint.language());
+        return switch (endpoints.change(endpoint, caller().subject(), wished.address(), wished.kinds())) {
+            case ChangedEndpoint.Done() -> EndpointSaid.of(mine(id));
+            case ChangedEndpoint.NotThere(var wrong, var found) ->
+                throw refused(words().say("endpoints.address." + wrong, found));
+        };
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Operation(summary = "Takes an endpoint away; what it is owed is withdrawn")
+    @APIResponse(responseCode = "204", description = "It is told no more")
+    @APIResponse(responseCode = "404", description = "No such endpoint of the token's maker")
+    public Response remove(@PathParam("id") UUID id) throws SQLException {
+        endpoints.become(mine(id).id(), Endpoint.State.DELETED);
+        return Response.noContent().build();
+    }
+
+    @POST
+    @Path("{id}/rotate")
+    @Operation(summary = "Gives an endpoint another key; the former one signs beside it for 24 hours")
+    @APIResponse(
+            responseCode = "200",
+            description = "The endpoint with its new key, told this once",
+            content = @Content(schema = @Schema(implementation = EndpointSaid.class)))
+    @APIResponse(responseCode = "404", description = "No such endpoint of the token's maker")
+    public Response rotate(@PathParam("id") UUID id) throws SQLException {
+        var endpoint = mine(id);
+        return Response.ok(EndpointSaid.of(endpoint, endpoints.rotate(id).value()))
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    @POST
+    @Path("{id}/ping")
+    @Operation(summary = "Brings a trial, of type vigia.ping")
+    @APIResponse(responseCode = "202", description = "It is on its way; the log says what became of it")
+    @APIResponse(
+            responseCode = "409",
+            description = "The endpoint is off or disabled, or sixty were asked for in the last minute")
+    @APIResponse(responseCode = "404", description = "No such endpoint of the token's maker")
+    public Response ping(@PathParam("id") UUID id) throws SQLException {
+        var endpoint = mine(id);
+        if (!endpoint.isTold()) {
+            throw Problem.conflict(door.asleep(endpoint)).raised();
+        }
+        if (!endpoints.ping(endpoint.id())) {
+            throw Problem.conflict(words().say("endpoints.ping.often")).raised();
+        }
+        return Response.accepted().build();
+    }
+
+    @GET
+    @Path("{id}/messages")
+    @Operation(summary = "What an endpoint was brought, the latest 100, and what it answered")
+    @APIResponse(responseCode = "200", description = "The log, the latest first")
+    @APIResponse(responseCode = "404", description = "No such endpoint of the token's maker")
+    public EndpointSaid.Log log(@PathParam("id") UUID id) throws SQLException {
+        return new EndpointSaid.Log(endpoints.log(mine(id).id(), MOST_LINES).stream()
+                .map(EndpointSaid.Brought::of)
+                .toList());
+    }
+
+    @POST
+    @Path("{id}/messages/{message}/replay")
+    @Operation(summary = "Brings one message again, under its own id")
+    @APIResponse(responseCode = "202", description = "It is on its way")
+    @APIResponse(responseCode = "404", description = "No such message of this endpoint, or it is due already")
+    public Response replay(@PathParam("id") UUID id, @PathParam("message") UUID message) throws SQLException {
+        if (!endpoints.replay(mine(id).id(), message)) {
+            throw Problem.notFound(words().say("endpoints.message.unknown")).raised();
+        }
+        return Response.accepted().build();
+    }
+
+    private Endpoint mine(UUID id) throws SQLException {
+        return door.managed(id, caller());
+    }
+
+    private Caller caller() {
+        var caller = visit.demandSignedIn();
+        return caller.isToken() ? visit.demandScope(SCOPE) : caller;
+    }
+
+    private static RuntimeException refused(String why) {
+        return Problem.badRequest(why).raised();
+    }
+
+    private Words words() {
+        return visit.words("messages/notification");
+    }
+}

@@ -1,0 +1,105 @@
+package mx.vigia.notification.web.endpoints;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import mx.vigia.notification.channel.endpoint.ChangedEndpoint;
+import mx.vigia.notification.channel.endpoint.Endpoint;
+import mx.vigia.notification.channel.endpoint.Endpoints;
+import mx.vigia.notification.web.Elsewhere;
+import mx.vigia.platform.i18n.Words;
+import mx.vigia.platform.web.Page;
+import mx.vigia.platform.web.Visit;
+
+/** Where an endpoint leads and which kinds of fact it is told of, as whoever might make it may change them. */
+@Path("/me/endpoints/{id}/change")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+class EndpointChangePages {
+    private final Visit visit;
+    private final Endpoints endpoints;
+    private final EndpointDoor door;
+
+    EndpointChangePages(Visit visit, Endpoints endpoints, EndpointDoor door) {
+        this.visit = visit;
+        this.endpoints = endpoints;
+        this.door = door;
+    }
+
+    @GET
+    public Response asItIs(@PathParam("id") UUID id) throws SQLException {
+        var endpoint = mine(id);
+        var known = endpoint.kind() == Endpoint.Kind.WEBHOOK ? endpoint.address() : "";
+        return page(200, endpoint, known, endpoint.kinds(), "");
+    }
+
+    /** An address that is left out stays: that of a chat is a password, and shown to nobody again. */
+    @POST
+    public Response change(
+            @PathParam("id") UUID id,
+            @FormParam("address") @DefaultValue("") String address,
+            @FormParam("kinds") List<String> kinds)
+            throws SQLException {
+        var endpoint = mine(id);
+        var form = EndpointForm.changing(endpoint, address, kinds);
+        var wrong = form.wrong(words());
+        if (wrong.isPresent()) {
+            return page(400, endpoint, address, kinds, wrong.get());
+        }
+        var wish = form.wish(endpoint.language());
+        return switch (endpoints.change(endpoint, visit.demandSignedIn().subject(), wish.address(), wish.kinds())) {
+            case ChangedEndpoint.Done() -> Elsewhere.to("/me/endpoints/" + id);
+            case ChangedEndpoint.NotThere(var refused, var found) ->
+                page(400, endpoint, address, kinds, words().say("endpoints.address." + refused, found));
+        };
+    }
+
+    private Endpoint mine(UUID id) throws SQLException {
+        return door.managed(id, Elsewhere.signedIn(visit));
+    }
+
+    private Response page(int status, Endpoint endpoint, String address, List<String> kinds, String wrong) {
+        var page = visit.page(words().say("endpoints.change.title", endpoint.name()))
+                .lit("me");
+        return Response.status(status)
+                .entity(Templates.endpointChange(
+                        page,
+                        words(),
+                        EndpointLine.of(endpoint, words()),
+                        address,
+                        wrong,
+                        EndpointPages.Box.kinds(kinds, words())))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    private Words words() {
+        return visit.words("messages/notification");
+    }
+
+    @CheckedTemplate(basePath = "desk")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance endpointChange(
+                Page page,
+                Words words,
+                EndpointLine endpoint,
+                String address,
+                String wrong,
+                List<EndpointPages.Box> boxes);
+    }
+}

@@ -1,0 +1,111 @@
+package mx.vigia.notification.web.endpoints;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.vigia.notification.channel.endpoint.Endpoint;
+import mx.vigia.notification.channel.endpoint.Endpoints;
+import mx.vigia.notification.channel.endpoint.Owner;
+import mx.vigia.notification.watch.FactKind;
+import mx.vigia.platform.i18n.Language;
+import mx.vigia.platform.i18n.Words;
+
+/**
+ * The wish for an endpoint as it was typed.
+ *
+ * @param owner {@code me}, or the id of a committee
+ * @param watch the only watch it is to tell of, or nothing for all of the owner's
+ */
+record EndpointForm(
+        String form, String owner, String kind, String name, String address, String watch, List<String> kinds) {
+    private static final Pattern NAME = Pattern.compile("[\\P{Cntrl}&&[^\\p{Cf}]]{1," + Endpoint.LONGEST_NAME + "}");
+
+    EndpointForm {
+        kinds = List.copyOf(kinds);
+        name = name.strip();
+        address = address.strip();
+    }
+
+    static EndpointForm empty() {
+        return new EndpointForm(UUID.randomUUID().toString(), "me", "WEBHOOK", "", "", "", List.of());
+    }
+
+    /** The wish that this endpoint lead there and be told of these; an address that is left out stays. */
+    static EndpointForm changing(Endpoint endpoint, String address, List<String> kinds) {
+        var there = address.isBlank() ? endpoint.address() : address;
+        return new EndpointForm(
+                endpoint.id().toString(), "me", endpoint.kind().name(), endpoint.name(), there, "", kinds);
+    }
+
+    /** What cannot be taken and what could be; empty where all can. */
+    Optional<String> wrong(Words words) {
+        if (!NAME.matcher(name).matches()) {
+            return Optional.of(words.say("endpoints.name.wrong", Endpoint.LONGEST_NAME));
+        }
+        if (wanted().isEmpty()) {
+            return Optional.of(words.say("endpoints.kind.wrong", offered(), kind));
+        }
+        if (!offeredKinds().containsAll(kinds)) {
+            var strange = kinds.stream().filter(kind -> !offeredKinds().contains(kind));
+            return Optional.of(words.say(
+                    "endpoints.kinds.wrong",
+                    String.join(", ", offeredKinds()),
+                    strange.findFirst().orElseThrow()));
+        }
+        if (wanted().get() == Endpoint.Kind.TELEGRAM && !address.contains("chat_id=")) {
+            return Optional.of(words.say("endpoints.telegram.wrong"));
+        }
+        if (!watch.isEmpty() && id(watch).isEmpty()) {
+            return Optional.of(words.say("endpoints.watch.wrong"));
+        }
+        return id(form).isEmpty() ? Optional.of(words.say("tokens.form.wrong")) : Optional.empty();
+    }
+
+    /** Whose it is to be, if that can be said. */
+    Optional<Owner> ownedBy(UUID person) {
+        return owner.equals("me")
+                ? Optional.of(Owner.person(person))
+                : id(owner).map(Owner::committee);
+    }
+
+    Endpoints.Wish wish(Language language) {
+        return wish(language, id(watch).stream().toList());
+    }
+
+    Endpoints.Wish wish(Language language, List<UUID> watches) {
+        return new Endpoints.Wish(
+                id(form).orElseThrow(),
+                wanted().orElseThrow(),
+                name,
+                address,
+                language,
+                Set.copyOf(kinds),
+                Set.copyOf(watches));
+    }
+
+    private Optional<Endpoint.Kind> wanted() {
+        return Stream.of(Endpoint.Kind.values())
+                .filter(known -> known.name().equals(kind))
+                .findFirst();
+    }
+
+    private static List<String> offeredKinds() {
+        return FactKind.offered().stream().map(FactKind::written).toList();
+    }
+
+    private static String offered() {
+        return Stream.of(Endpoint.Kind.values()).map(Endpoint.Kind::name).collect(Collectors.joining(", "));
+    }
+
+    private static Optional<UUID> id(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package mx.vigia.notification.web.endpoints;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import mx.vigia.notification.channel.endpoint.Endpoint;
+import mx.vigia.notification.channel.endpoint.Endpoints;
+import mx.vigia.notification.channel.endpoint.MadeEndpoint;
+import mx.vigia.notification.channel.endpoint.Owner;
+import mx.vigia.notification.watch.FactKind;
+import mx.vigia.notification.web.Elsewhere;
+import mx.vigia.notification.web.OwnersWatches;
+import mx.vigia.notification.web.Rights;
+import mx.vigia.platform.i18n.Words;
+import mx.vigia.platform.web.Page;
+import mx.vigia.platform.web.Problem;
+import mx.vigia.platform.web.Visit;
+
+/** The endpoints I look after: mine, and those of the committees I am the secretary of; and a new one. */
+@Path("/me/endpoints")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+class EndpointPages {
+    private final Visit visit;
+    private final Endpoints endpoints;
+    private final OwnersWatches watches;
+    private final Rights rights;
+
+    EndpointPages(Visit visit, Endpoints endpoints, OwnersWatches watches, Rights rights) {
+        this.visit = visit;
+        this.endpoints = endpoints;
+        this.watches = watches;
+        this.rights = rights;
+    }
+
+    @GET
+    public Response all() throws SQLException {
+        return page(200, EndpointForm.empty(), "");
+    }
+
+    @POST
+    public Response make(
+            @FormParam("form") @DefaultValue("") String form,
+            @FormParam("owner") @DefaultValue("me") String owner,
+            @FormParam("kind") @DefaultValue("WEBHOOK") String kind,
+            @FormParam("name") @DefaultValue("") String name,
+            @FormParam("address") @DefaultValue("") String address,
+            @FormParam("watch") @DefaultValue("") String watch,
+            @FormParam("kinds") List<String> kinds)
+            throws SQLException {
+        var caller = Elsewhere.signedIn(visit);
+        var filled = new EndpointForm(form, owner, kind, name, address, watch, kinds);
+        var wrong = filled.wrong(words());
+        if (wrong.isPresent()) {
+            return page(400, filled, wrong.get());
+        }
+        var whose = filled.ownedBy(caller.subject())
+                .filter(known -> rights.mayManage(known, caller))
+                .orElseThrow(() ->
+                        Problem.notFound(words().say("endpoints.owner.unknown")).raised());
+        var wish = filled.wish(visit.language());
+        return watches.are(wish.watches(), whose)
+                ? made(filled, endpoints.make(whose, caller.subject(), wish))
+                : page(400, filled, words().say("endpoints.watch.wrong"));
+    }
+
+    private Response made(EndpointForm filled, MadeEndpoint came) throws SQLException {
+        return switch (came) {
+            case MadeEndpoint.Made(var endpoint, var key) ->
+                endpoint.kind() == Endpoint.Kind.WEBHOOK
+                        ? shown(endpoint, key.value())
+                        : Elsewhere.to("/me/endpoints/" + endpoint.id());
+            case MadeEndpoint.Already() -> page(409, EndpointForm.empty(), words().say("endpoints.already"));
+            case MadeEndpoint.Enough(var most) -> page(409, filled, words().say("endpoints.enough", most));
+            case MadeEndpoint.NotThere(var wrong, var found) ->
+                page(400, filled, words().say("endpoints.address." + wrong, found));
+        };
+    }
+
+    /** The only page that tells a key: it is sealed where it is kept, and shown nowhere again, not even by the browser. */
+    private Response shown(Endpoint endpoint, String key) {
+        var page = visit.page(words().say("endpoints.made.title")).lit("me");
+        return Response.ok(Templates.endpointMade(page, words(), endpoint.id().toString(), endpoint.name(), key))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    private Response page(int status, EndpointForm form, String wrong) throws SQLException {
+        var caller = Elsewhere.signedIn(visit);
+        var owners = new ArrayList<>(
+                List.of(group(Owner.person(caller.subject()), "me", words().say("endpoints.mine"), form)));
+        for (var seat : rights.managed(caller)) {
+            var committee = seat.committee();
+            owners.add(group(
+                    Owner.committee(committee.id()),
+                    committee.id().toString(),
+                    committee.name(visit.language()),
+                    form));
+        }
+        var page = visit.page(words().say("endpoints.title")).lit("me");
+        return Response.status(status)
+                .entity(Templates.endpoints(
+                        page,
+                        words(),
+                        owners,
+                        form,
+                        wrong,
+                        Box.addresses(form.kind(), words()),
+                        Box.kinds(form.kinds(), words())))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    private Group group(Owner owner, String value, String label, EndpointForm form) throws SQLException {
+        var rows = endpoints.of(owner).stream()
+                .map(endpoint -> EndpointLine.of(endpoint, words()))
+                .toList();
+        return new Group(value, label, form.owner().equals(value), rows, watches.of(owner));
+    }
+
+    private Words words() {
+        return visit.words("messages/notification");
+    }
+
+    /** An owner I may look after, with what they have. */
+    record Group(
+            String value, String label, boolean ticked, List<EndpointLine> rows, List<OwnersWatches.Named> watches) {}
+
+    /** Something to be ticked. */
+    record Box(String value, String label, boolean ticked) {
+        static List<Box> addresses(String chosen, Words words) {
+            return Stream.of(Endpoint.Kind.values())
+                    .map(kind -> new Box(
+                            kind.name(),
+                            words.say("endpoints.kind." + kind),
+                            kind.name().equals(chosen)))
+                    .toList();
+        }
+
+        static List<Box> kinds(List<String> ticked, Words words) {
+            return FactKind.offered().stream()
+                    .map(kind -> new Box(
+                            kind.written(), words.say("kind." + kind.written()), ticked.contains(kind.written())))
+                    .toList();
+        }
+    }
+
+    @CheckedTemplate(basePath = "desk")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance endpoints(
+                Page page,
+                Words words,
+                List<Group> owners,
+                EndpointForm form,
+                String wrong,
+                List<Box> kindsOf,
+                List<Box> boxes);
+
+        static native TemplateInstance endpointMade(Page page, Words words, String id, String name, String secret);
+    }
+}

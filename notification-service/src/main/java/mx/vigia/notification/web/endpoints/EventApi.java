@@ -1,0 +1,160 @@
+package mx.vigia.notification.web.endpoints;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.sql.SQLException;
+import java.util.List;
+import mx.vigia.notification.channel.endpoint.Payload;
+import mx.vigia.notification.channel.endpoint.Telling;
+import mx.vigia.notification.channel.endpoint.Tellings;
+import mx.vigia.notification.web.Rights;
+import mx.vigia.platform.api.Followed;
+import mx.vigia.platform.i18n.Words;
+import mx.vigia.platform.web.HouseConfig;
+import mx.vigia.platform.web.Problem;
+import mx.vigia.platform.web.Visit;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The same facts that webhooks tell, for whoever rather fetches them. */
+@Path("/api/v1/events")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(
+        name = "events",
+        description =
+                "What the watches of a person and of their committees found, once, in an order that never changes.")
+@SecurityRequirement(name = "token", scopes = "events")
+@Blocking
+class EventApi {
+    private static final int MOST = 100;
+
+    private final Visit visit;
+    private final Tellings tellings;
+    private final Rights rights;
+    private final HouseConfig house;
+    private final ObjectMapper json;
+
+    EventApi(Visit visit, Tellings tellings, Rights rights, HouseConfig house, ObjectMapper json) {
+        this.visit = visit;
+        this.tellings = tellings;
+        this.rights = rights;
+        this.house = house;
+        this.json = json;
+    }
+
+    /** A stretch of them. */
+    @Schema(name = "EventList")
+    record Events(
+            List<Numbered> items,
+
+            @Schema(description = "What to ask after next; the same where there is nothing new yet.")
+            long next,
+
+            @JsonIgnore boolean full)
+            implements Followed {
+        @Override
+        public boolean goesOn() {
+            return full;
+        }
+    }
+
+    /** One, as a webhook would tell it, and its number. */
+    @Schema(name = "Event")
+    record Numbered(
+            long number,
+
+            @Schema(description = "As in bill.text_changed.")
+            String type,
+
+            @Schema(description = "When it was filed.") String timestamp,
+
+            @Schema(
+                    type = SchemaType.OBJECT,
+                    implementation = Object.class,
+                    additionalProperties = Schema.True.class,
+                    description = "The fact, its owner, and the watches it answered with the words that did.")
+            JsonNode data)
+            implements Followed.Entry {
+        static Numbered of(Telling telling, HouseConfig house, ObjectMapper json) {
+            var said = Payload.envelope(telling, house.publicOrigin(), json);
+            return new Numbered(
+                    telling.number(),
+                    said.path("type").asText(),
+                    said.path("timestamp").asText(),
+                    said.path("data"));
+        }
+    }
+
+    @GET
+    @Operation(
+            summary = "Follow what watches find",
+            description =
+                    "Every fact once for each owner. Ask again after the last number you took: none ever appears below one that was answered. Events are kept for a time, 400 days unless the house says otherwise.")
+    @APIResponse(responseCode = "200", description = "The events after a number, in the order of their numbers.")
+    @APIResponse(
+            responseCode = "410",
+            description =
+                    "Events after this number are kept no more, so some would be missed; the detail says after which number to go on.")
+    public Events after(
+            @QueryParam("after")
+                    @DefaultValue("0")
+                    @Parameter(
+                            description = "The last number you took; 0 to begin with the oldest that is kept.",
+                            schema = @Schema(type = SchemaType.INTEGER, format = "int64", minimum = "0"))
+                    String after,
+            @QueryParam("limit")
+                    @DefaultValue("100")
+                    @Parameter(
+                            description = "Events a page.",
+                            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100"))
+                    String limit)
+            throws SQLException {
+        var caller = visit.demandSignedIn();
+        if (caller.isToken()) {
+            visit.demandScope("events");
+        }
+        var taken = number("after", after, 0, tellings.last());
+        var most = (int) number("limit", limit, 1, MOST);
+        var seats =
+                rights.seats(caller).stream().map(seat -> seat.committee().id()).toList();
+        var horizon = tellings.horizon(caller.subject(), seats);
+        var items = tellings.after(taken == 0 ? horizon : taken, caller.subject(), seats, most).stream()
+                .map(one -> Numbered.of(one, house, json))
+                .toList();
+        demandThatNothingIsMissed(taken, tellings.horizon(caller.subject(), seats));
+        return new Events(items, items.isEmpty() ? taken : items.getLast().number(), items.size() == most);
+    }
+
+    /** Looked at after the reading: what was let go while it lasted is missed too. Who begins at 0 has taken nothing yet. */
+    private void demandThatNothingIsMissed(long taken, long horizon) {
+        if (taken > 0 && taken < horizon) {
+            throw Problem.gone(words().say("events.gone", Long.toString(taken), Long.toString(horizon)))
+                    .raised();
+        }
+    }
+
+    private Words words() {
+        return visit.words("messages/notification");
+    }
+
+    private long number(String name, String found, long least, long most) {
+        if (found.matches("\\d{1,18}") && Long.parseLong(found) >= least && Long.parseLong(found) <= most) {
+            return Long.parseLong(found);
+        }
+        throw Problem.badRequest(words().say("events.number", name, least, most, found))
+                .raised();
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages of endpoints and feeds. */
+package mx.vigia.notification.web.endpoints;

@@ -1,0 +1,100 @@
+package mx.vigia.notification.web.notices;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import mx.vigia.notification.digest.Rhythms;
+import mx.vigia.notification.notice.Ledger;
+import mx.vigia.notification.notice.Sent;
+import mx.vigia.notification.web.Elsewhere;
+import mx.vigia.notification.web.LedgerLine;
+import mx.vigia.notification.web.QueryNames;
+import mx.vigia.platform.i18n.Words;
+import mx.vigia.platform.web.Page;
+import mx.vigia.platform.web.Problem;
+import mx.vigia.platform.web.Visit;
+
+/** What was sent to me, when, to where, and what became of it. */
+@Path("/ledger")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+class LedgerPages {
+    private static final int SHOWN = 100;
+
+    private final Visit visit;
+    private final Ledger ledger;
+    private final Rhythms rhythms;
+    private final QueryNames names;
+
+    LedgerPages(Visit visit, Ledger ledger, Rhythms rhythms, QueryNames names) {
+        this.visit = visit;
+        this.ledger = ledger;
+        this.rhythms = rhythms;
+        this.names = names;
+    }
+
+    @GET
+    public TemplateInstance ledger(
+            @QueryParam("letter") @DefaultValue("") String letter,
+            @QueryParam("before") @DefaultValue("") String before)
+            throws SQLException {
+        var reader = Elsewhere.signedIn(visit).subject();
+        var sent = sent(reader, letter, LedgerPlace.read(before).orElseThrow(() -> wrong("before", before)));
+        var zone = rhythms.of(reader).zone();
+        var named = names.in(words());
+        return Templates.ledger(
+                visit.page(words().say("ledger.title")).lit("watches"),
+                words(),
+                sent.stream().map(each -> LedgerLine.of(each, zone, named)).toList(),
+                !letter.isEmpty(),
+                sent.size() < SHOWN ? "" : older(letter, sent.getLast()));
+    }
+
+    private List<Sent> sent(UUID reader, String letter, Sent.Place before) throws SQLException {
+        if (letter.isEmpty()) {
+            return ledger.before(reader, before, SHOWN);
+        }
+        var found = ledger.ofLetter(reader, id(letter), before, SHOWN);
+        if (found.isEmpty()) {
+            throw Problem.notFound(words().say("ledger.letter.unknown")).raised();
+        }
+        return found;
+    }
+
+    private UUID id(String written) {
+        try {
+            return UUID.fromString(written);
+        } catch (IllegalArgumentException noId) {
+            throw wrong("letter", written);
+        }
+    }
+
+    private static String older(String letter, Sent last) {
+        return "?before=" + LedgerPlace.write(last.place()) + (letter.isEmpty() ? "" : "&letter=" + letter);
+    }
+
+    private RuntimeException wrong(String name, String found) {
+        return Problem.badRequest(words().say("ledger.wrong", name, found)).raised();
+    }
+
+    private Words words() {
+        return visit.words("messages/notification");
+    }
+
+    @CheckedTemplate(basePath = "desk")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance ledger(
+                Page page, Words words, List<LedgerLine> lines, boolean ofOne, String older);
+    }
+}

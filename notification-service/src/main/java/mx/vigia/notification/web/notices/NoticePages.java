@@ -1,0 +1,142 @@
+package mx.vigia.notification.web.notices;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import mx.vigia.notification.digest.Alarms;
+import mx.vigia.notification.digest.Rhythms;
+import mx.vigia.notification.intake.SourceBook;
+import mx.vigia.notification.letter.FiveLines;
+import mx.vigia.notification.notice.Filed;
+import mx.vigia.notification.notice.NoticeDesk;
+import mx.vigia.notification.notice.Opinions;
+import mx.vigia.notification.notice.Standing;
+import mx.vigia.notification.web.Elsewhere;
+import mx.vigia.notification.web.LedgerLine;
+import mx.vigia.notification.web.QueryNames;
+import mx.vigia.platform.i18n.Words;
+import mx.vigia.platform.web.Page;
+import mx.vigia.platform.web.Problem;
+import mx.vigia.platform.web.Visit;
+
+/** One of my notices: whether it was useful, and five lines to paste into a chat. Looking at it says nothing; only its reader may. */
+@Path("/ledger/{notice}")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+class NoticePages {
+    private final Visit visit;
+    private final NoticeDesk notices;
+    private final Opinions opinions;
+    private final Alarms alarms;
+    private final Rhythms rhythms;
+    private final FiveLines lines;
+    private final SourceBook sources;
+    private final QueryNames names;
+    private final Clock clock;
+
+    NoticePages(
+            Visit visit,
+            NoticeDesk notices,
+            Opinions opinions,
+            Alarms alarms,
+            Rhythms rhythms,
+            FiveLines lines,
+            SourceBook sources,
+            QueryNames names,
+            Clock clock) {
+        this.visit = visit;
+        this.notices = notices;
+        this.opinions = opinions;
+        this.alarms = alarms;
+        this.rhythms = rhythms;
+        this.lines = lines;
+        this.sources = sources;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    @GET
+    public TemplateInstance look(@PathParam("notice") UUID notice) throws SQLException {
+        var filed = mine(Elsewhere.signedIn(visit).subject(), notice);
+        var said = opinions.of(notice);
+        return Templates.notice(
+                visit.page(words().say("notice.title")).lit("watches"),
+                words(),
+                LedgerLine.of(filed, rhythms.of(visit.caller().subject()).zone(), names.in(words())),
+                notice.toString(),
+                said.filter(useful -> useful).isPresent(),
+                said.filter(useful -> !useful).isPresent(),
+                alarms.waits(visit.caller().subject(), notice),
+                fiveLines(notice));
+    }
+
+    @POST
+    @Path("opinion")
+    public Response say(@PathParam("notice") UUID notice, @FormParam("useful") @DefaultValue("") String useful)
+            throws SQLException {
+        var reader = visit.demandSignedIn().subject();
+        mine(reader, notice);
+        if (!List.of("yes", "no").contains(useful)) {
+            throw Problem.badRequest(words().say("notice.wrong")).raised();
+        }
+        opinions.give(reader, notice, useful.equals("yes"), clock.instant());
+        return Elsewhere.to("/ledger/" + notice);
+    }
+
+    /** Says for all committees of the reader that somebody knows. */
+    @POST
+    @Path("answer")
+    public Response answer(@PathParam("notice") UUID notice) throws SQLException {
+        var reader = visit.demandSignedIn().subject();
+        mine(reader, notice);
+        alarms.answer(reader, notice, clock.instant());
+        return Elsewhere.to("/ledger/" + notice);
+    }
+
+    private Filed mine(UUID reader, UUID notice) throws SQLException {
+        return notices.filed(reader, notice)
+                .orElseThrow(
+                        () -> Problem.notFound(words().say("notice.unknown")).raised());
+    }
+
+    /** Empty where the notice no longer stands: what was told of it cannot be said anew. */
+    private List<String> fiveLines(UUID notice) throws SQLException {
+        return switch (notices.standing(List.of(notice)).get(notice)) {
+            case Standing.Due(var told) -> lines.of(told, sources.all(), clock.instant());
+            case Standing.Paused() -> List.of();
+            case Standing.Withdrawn(var why) -> List.of();
+        };
+    }
+
+    private Words words() {
+        return visit.words("messages/notification");
+    }
+
+    @CheckedTemplate(basePath = "desk")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance notice(
+                Page page,
+                Words words,
+                LedgerLine line,
+                String id,
+                boolean useful,
+                boolean useless,
+                boolean waits,
+                List<String> lines);
+    }
+}

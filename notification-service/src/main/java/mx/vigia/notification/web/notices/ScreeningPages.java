@@ -1,0 +1,158 @@
+package mx.vigia.notification.web.notices;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateData;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import mx.vigia.notification.account.LocalPath;
+import mx.vigia.notification.upkeep.screening.Mark;
+import mx.vigia.notification.upkeep.screening.Marked;
+import mx.vigia.notification.upkeep.screening.PrivateLabels;
+import mx.vigia.notification.upkeep.screening.Screening;
+import mx.vigia.notification.upkeep.screening.Shown;
+import mx.vigia.notification.web.Elsewhere;
+import mx.vigia.platform.i18n.Words;
+import mx.vigia.platform.web.Page;
+import mx.vigia.platform.web.Problem;
+import mx.vigia.platform.web.Visit;
+
+/** What a list of bills is to me: a panel beside the list where there is script, a page of its own where there is none. */
+@Path("/panels/mine")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+class ScreeningPages {
+    private final Visit visit;
+    private final Screening screening;
+    private final PrivateLabels labels;
+
+    ScreeningPages(Visit visit, Screening screening, PrivateLabels labels) {
+        this.visit = visit;
+        this.screening = screening;
+        this.labels = labels;
+    }
+
+    /** Looking at the panel changes nothing. */
+    @GET
+    public Response mine(@QueryParam("bills") @DefaultValue("") String bills, @QueryParam("back") String back)
+            throws SQLException {
+        return panel(200, Elsewhere.signedIn(visit).subject(), list(bills), new ListAt(bills, back), "");
+    }
+
+    /** Does what was asked to those of the list that were chosen; doing it twice is as good as once. */
+    @POST
+    public Response act(
+            @QueryParam("bills") @DefaultValue("") String bills,
+            @QueryParam("back") String back,
+            @FormParam("act") @DefaultValue("") String act,
+            @FormParam("ids") List<String> ids)
+            throws SQLException {
+        var person = Elsewhere.signedIn(visit).subject();
+        var list = list(bills);
+        var chosen = chosen(list, ids);
+        var at = new ListAt(bills, back);
+        if (chosen.isEmpty() && (act.equals("aside") || act.equals("return"))) {
+            return panel(400, person, list, at, words().say("screening.choose"));
+        }
+        switch (act) {
+            case "look" -> screening.look(person, list);
+            case "aside" -> screening.putAside(person, list, chosen);
+            case "return" -> screening.takeBack(person, list, chosen);
+            case "hide" -> screening.hide(person, true);
+            case "show" -> screening.hide(person, false);
+            default ->
+                throw Problem.badRequest(words().say("screening.act", act)).raised();
+        }
+        return Elsewhere.to(at.place());
+    }
+
+    private List<Shown> list(String bills) {
+        try {
+            return Shown.list(bills);
+        } catch (Shown.NotAList wrong) {
+            throw Problem.badRequest(words().say("screening.list", Shown.MOST, wrong.found()))
+                    .raised();
+        }
+    }
+
+    private static Set<UUID> chosen(List<Shown> list, List<String> ids) {
+        return list.stream()
+                .map(Shown::bill)
+                .filter(bill -> ids.contains(bill.toString()))
+                .collect(Collectors.toSet());
+    }
+
+    private Response panel(int status, UUID person, List<Shown> list, ListAt at, String wrong) throws SQLException {
+        var marked = screening.of(person, list);
+        var page = visit.page(words().say("screening.title")).lit("search");
+        var own = labels.on(person, list.stream().map(Shown::bill).toList());
+        var rows = marked.marks().stream()
+                .map(mark ->
+                        ScreeningLine.of(mark, own.getOrDefault(mark.shown().bill(), List.of()), words()))
+                .toList();
+        return Response.status(status)
+                .entity(Templates.screening(page, words(), rows, summary(marked), marked.hides(), at, wrong))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    private String summary(Marked marked) {
+        return marked.firstLook()
+                ? words().say("screening.first")
+                : words().say(
+                                "screening.summary",
+                                marked.count(Mark.News.NEW),
+                                marked.count(Mark.News.CHANGED),
+                                marked.screened());
+    }
+
+    private Words words() {
+        return visit.words("messages/notification");
+    }
+
+    /**
+     * The list looked at.
+     *
+     * @param back where it stands, to return there
+     */
+    @TemplateData
+    record ListAt(String bills, String back) {
+        /** Where the list stands, in this house in any case. */
+        public String place() {
+            return new LocalPath(back == null ? "/" : back).value();
+        }
+
+        /** Where the forms of the panel go. */
+        public String action() {
+            return "/panels/mine?bills=" + bills + "&back=" + Elsewhere.encoded(place());
+        }
+    }
+
+    @CheckedTemplate(basePath = "desk")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance screening(
+                Page page,
+                Words words,
+                List<ScreeningLine> rows,
+                String summary,
+                boolean hides,
+                ListAt list,
+                String wrong);
+    }
+}

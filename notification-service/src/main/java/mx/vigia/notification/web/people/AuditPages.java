@@ -1,0 +1,96 @@
+package mx.vigia.notification.web.people;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateData;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import mx.vigia.notification.letter.Almanac;
+import mx.vigia.notification.member.AuditBook;
+import mx.vigia.notification.member.Entry;
+import mx.vigia.notification.web.Elsewhere;
+import mx.vigia.platform.i18n.Words;
+import mx.vigia.platform.web.Page;
+import mx.vigia.platform.web.Problem;
+import mx.vigia.platform.web.Visit;
+
+/** What was done to people and committees, for those who administer the association. */
+@Path("/committees/audit")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+class AuditPages {
+    private static final int PAGE = 100;
+    /** The language of somebody's letters, what they may do and how they sit, as the audit keeps them; and nothing. */
+    private static final Pattern CODE = Pattern.compile(
+            "(?<= · )(?:ES|EN|-)(?= · |$)|(?<= · |, )(?:administrator|analyst|integrator)(?=, | · )|(?<=\\()(?:MEMBER|SECRETARY)(?=\\))");
+
+    private final Visit visit;
+    private final AuditBook audit;
+
+    AuditPages(Visit visit, AuditBook audit) {
+        this.visit = visit;
+        this.audit = audit;
+    }
+
+    @GET
+    public TemplateInstance latest(@QueryParam("before") @DefaultValue("") String before) throws SQLException {
+        Elsewhere.signedIn(visit);
+        visit.demand("administrator");
+        var entries = audit.before(number(before), PAGE);
+        var next = entries.size() < PAGE ? "" : Long.toString(entries.getLast().number());
+        var page = visit.page(words().say("audit.title")).lit("members");
+        return Templates.audit(page, words(), entries.stream().map(this::line).toList(), next);
+    }
+
+    private long number(String before) {
+        try {
+            var number = before.isEmpty() ? Long.MAX_VALUE : Long.parseLong(before);
+            if (number > 0) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // said below, as for a number that is none of ours
+        }
+        throw Problem.badRequest(words().say("audit.wrong", before)).raised();
+    }
+
+    private Line line(Entry entry) {
+        return new Line(
+                Almanac.moment(entry.at(), visit.language()),
+                entry.who().isEmpty() ? words().say("audit.house") : entry.who(),
+                words().say("audit.deed." + entry.deed()),
+                entry.whom(),
+                inWords(entry.before()),
+                inWords(entry.after()));
+    }
+
+    /** A line of the audit as it was kept, the codes in it in the reader's words. */
+    private String inWords(String kept) {
+        return CODE.matcher(kept)
+                .replaceAll(code -> Matcher.quoteReplacement(words().say("audit.code." + code.group())));
+    }
+
+    private Words words() {
+        return visit.words("messages/notification");
+    }
+
+    /** An entry in words. */
+    @TemplateData
+    record Line(String at, String who, String deed, String whom, String before, String after) {}
+
+    @CheckedTemplate(basePath = "desk")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance audit(Page page, Words words, List<Line> rows, String next);
+    }
+}

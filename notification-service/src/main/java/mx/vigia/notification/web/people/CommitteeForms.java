@@ -1,0 +1,122 @@
+package mx.vigia.notification.web.people;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.util.UUID;
+import mx.vigia.notification.committee.Committees;
+import mx.vigia.notification.member.CommitteeNames;
+import mx.vigia.notification.member.PersonWish;
+import mx.vigia.notification.web.Elsewhere;
+import mx.vigia.platform.i18n.Language;
+import mx.vigia.platform.i18n.Words;
+import mx.vigia.platform.web.Page;
+import mx.vigia.platform.web.Problem;
+import mx.vigia.platform.web.Visit;
+
+/** Makes a committee of the association and names it, for those who administer it. */
+@Path("/committees")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+class CommitteeForms {
+    private final Visit visit;
+    private final CommitteeNames names;
+    private final Committees committees;
+
+    CommitteeForms(Visit visit, CommitteeNames names, Committees committees) {
+        this.visit = visit;
+        this.names = names;
+        this.committees = committees;
+    }
+
+    @GET
+    @Path("new")
+    public Response empty() {
+        administrator();
+        return form(200, "/committees/new", "", "", "");
+    }
+
+    @POST
+    @Path("new")
+    public Response make(@FormParam("es") @DefaultValue("") String es, @FormParam("en") @DefaultValue("") String en) {
+        var by = administrator();
+        if (!sound(es) || !sound(en)) {
+            return form(400, "/committees/new", es, en, words().say("committee.wrong"));
+        }
+        return names.make(by, es.strip(), en.strip())
+                .map(id -> Elsewhere.to("/committees/" + id))
+                .orElseGet(() -> form(409, "/committees/new", es, en, words().say("committee.taken")));
+    }
+
+    @GET
+    @Path("{id}/name")
+    public Response named(@PathParam("id") UUID id) {
+        administrator();
+        var committee = committees.findByIdOptional(id).orElseThrow(this::unknown);
+        return form(200, action(id), committee.name(Language.ES), committee.name(Language.EN), "");
+    }
+
+    @POST
+    @Path("{id}/name")
+    public Response rename(
+            @PathParam("id") UUID id,
+            @FormParam("es") @DefaultValue("") String es,
+            @FormParam("en") @DefaultValue("") String en)
+            throws SQLException {
+        var by = administrator();
+        if (!sound(es) || !sound(en)) {
+            return form(400, action(id), es, en, words().say("committee.wrong"));
+        }
+        return switch (names.rename(by, id, es.strip(), en.strip())) {
+            case DONE -> Elsewhere.to("/committees/" + id);
+            case UNKNOWN -> throw unknown();
+            case TAKEN -> form(409, action(id), es, en, words().say("committee.taken"));
+        };
+    }
+
+    private static boolean sound(String name) {
+        return PersonWish.isName(name.strip());
+    }
+
+    private static String action(UUID id) {
+        return "/committees/" + id + "/name";
+    }
+
+    private Response form(int status, String action, String es, String en, String wrong) {
+        var page = visit.page(words().say("people.new-committee")).lit("members");
+        return Response.status(status)
+                .entity(Templates.committeeForm(page, words(), action, es, en, wrong))
+                .build();
+    }
+
+    private Problem.Raised unknown() {
+        return Problem.notFound(words().say("committee.unknown")).raised();
+    }
+
+    private UUID administrator() {
+        Elsewhere.signedIn(visit);
+        return visit.demand("administrator").subject();
+    }
+
+    private Words words() {
+        return visit.words("messages/notification");
+    }
+
+    @CheckedTemplate(basePath = "desk")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance committeeForm(
+                Page page, Words words, String action, String es, String en, String wrong);
+    }
+}

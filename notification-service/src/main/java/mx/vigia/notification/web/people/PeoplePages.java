@@ -1,0 +1,234 @@
+package mx.vigia.notification.web.people;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import mx.vigia.notification.account.Invitations;
+import mx.vigia.notification.account.Invitations.Undelivered;
+import mx.vigia.notification.committee.AssociationCommittee;
+import mx.vigia.notification.committee.Committees;
+import mx.vigia.notification.member.Decided;
+import mx.vigia.notification.member.Inviter;
+import mx.vigia.notification.member.People;
+import mx.vigia.notification.member.Person;
+import mx.vigia.notification.web.Elsewhere;
+import mx.vigia.platform.i18n.Words;
+import mx.vigia.platform.web.Page;
+import mx.vigia.platform.web.Problem;
+import mx.vigia.platform.web.Visit;
+
+/** Who belongs to the association, for those who administer it: enrolled, changed, let go. */
+@Path("/committees/people")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+class PeoplePages {
+    private static final String HERE = "/committees/people";
+
+    private final Visit visit;
+    private final People people;
+    private final Inviter inviter;
+    private final Invitations invitations;
+    private final Committees committees;
+
+    PeoplePages(Visit visit, People people, Inviter inviter, Invitations invitations, Committees committees) {
+        this.visit = visit;
+        this.people = people;
+        this.inviter = inviter;
+        this.invitations = invitations;
+        this.committees = committees;
+    }
+
+    @GET
+    public TemplateInstance all() throws SQLException {
+        administrator();
+        var named = committees();
+        var undelivered =
+                invitations.undelivered().stream().map(Undelivered::person).collect(Collectors.toSet());
+        var rows = people.all().stream()
+                .map(person -> PersonLine.of(person, named, undelivered, words()))
+                .toList();
+        return Templates.people(page(words().say("people.title")), words(), rows);
+    }
+
+    @GET
+    @Path("new")
+    public Response empty() throws SQLException {
+        administrator();
+        return form(200, Optional.empty(), PersonForm.empty(), "");
+    }
+
+    @POST
+    @Path("new")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response enrol(MultivaluedMap<String, String> sent) throws SQLException {
+        var by = administrator();
+        var filled = PersonForm.read(sent, committees().keySet());
+        var wrong = filled.wrong(words());
+        return wrong.isPresent()
+                ? form(400, Optional.empty(), filled, wrong.get())
+                : answer(people.enrol(Optional.of(by), filled.wish()), Optional.empty(), filled);
+    }
+
+    @GET
+    @Path("{id}")
+    public Response one(@PathParam("id") UUID id) throws SQLException {
+        administrator();
+        var person = found(id);
+        return form(200, Optional.of(person), PersonForm.of(person), "");
+    }
+
+    @POST
+    @Path("{id}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response change(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) throws SQLException {
+        var by = administrator();
+        var person = Optional.of(found(id));
+        var filled = PersonForm.read(sent, committees().keySet());
+        var wrong = filled.wrong(words());
+        return wrong.isPresent()
+                ? form(400, person, filled, wrong.get())
+                : answer(people.change(by, id, filled.version(), filled.wish()), person, filled);
+    }
+
+    @POST
+    @Path("{id}/close")
+    public Response close(@PathParam("id") UUID id, @FormParam("heir") @DefaultValue("") String heir)
+            throws SQLException {
+        var by = administrator();
+        var person = found(id);
+        var decided = people.close(by, id, heir(heir));
+        return answer(decided, Optional.of(person), PersonForm.of(person));
+    }
+
+    @POST
+    @Path("{id}/reopen")
+    public Response reopen(@PathParam("id") UUID id) throws SQLException {
+        var by = administrator();
+        var person = found(id);
+        return answer(people.reopen(by, id), Optional.of(person), PersonForm.of(person));
+    }
+
+    /** Sends the invitation of an outside address once more. */
+    @POST
+    @Path("{id}/invite")
+    public Response invite(@PathParam("id") UUID id) throws SQLException {
+        var by = administrator();
+        var person = found(id);
+        return inviter.inviteAgain(by, id)
+                ? Elsewhere.to(HERE + "/" + id)
+                : form(429, Optional.of(person), PersonForm.of(person), words().say("people.invited-enough"));
+    }
+
+    private Response answer(Decided decided, Optional<Person> person, PersonForm filled) throws SQLException {
+        return switch (decided) {
+            case Decided.Done(var id) -> Elsewhere.to(HERE);
+            case Decided.AddressTaken(var by) -> form(409, person, filled, words().say("people.taken"));
+            case Decided.LastAdministrator last -> form(409, person, filled, words().say("people.last"));
+            case Decided.Overtaken overtaken -> form(409, person, filled, words().say("people.overtaken"));
+            case Decided.HasLeft gone -> form(409, person, filled, words().say("people.has-left"));
+            case Decided.Unknown unknown -> form(400, person, filled, words().say("people.unknown"));
+        };
+    }
+
+    private Response form(int status, Optional<Person> person, PersonForm filled, String wrong) throws SQLException {
+        var action = HERE + "/" + person.map(known -> known.id().toString()).orElse("new");
+        var closed = person.flatMap(Person::closed).isPresent();
+        var awaited = !closed && person.filter(Person::awaited).isPresent();
+        var title = person.map(known -> known.standing().name()).orElseGet(() -> words().say("people.new"));
+        var text = Templates.person(
+                page(title),
+                words(),
+                filled.shown(action, closed, committees(), words()),
+                wrong,
+                person.isPresent(),
+                awaited,
+                awaited ? undelivered(person.get().id()) : List.of(),
+                heirs(person));
+        return Response.status(status).entity(text).build();
+    }
+
+    /** Why their last invitation could not be delivered; nothing where it was, or is on its way. */
+    private List<UndeliveredLine> undelivered(UUID person) throws SQLException {
+        return invitations.undelivered().stream()
+                .filter(one -> one.person().equals(person))
+                .map(one -> UndeliveredLine.of(one, words()))
+                .toList();
+    }
+
+    private List<PersonForm.Option> heirs(Optional<Person> person) throws SQLException {
+        return people.all().stream()
+                .filter(other -> other.closed().isEmpty()
+                        && person.filter(known -> !known.id().equals(other.id()))
+                                .isPresent())
+                .map(other -> new PersonForm.Option(
+                        other.id().toString(), other.standing().name(), false))
+                .toList();
+    }
+
+    private Optional<UUID> heir(String typed) {
+        try {
+            return typed.isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(typed));
+        } catch (IllegalArgumentException e) {
+            throw Problem.badRequest(words().say("people.unknown")).raised();
+        }
+    }
+
+    private Person found(UUID id) throws SQLException {
+        return people.find(id)
+                .orElseThrow(
+                        () -> Problem.notFound(words().say("people.unknown")).raised());
+    }
+
+    /** The names of committees in the reader's language, by id. */
+    private Map<UUID, String> committees() {
+        return committees.listAll().stream()
+                .collect(Collectors.toMap(AssociationCommittee::id, committee -> committee.name(visit.language())));
+    }
+
+    private UUID administrator() {
+        Elsewhere.signedIn(visit);
+        return visit.demand("administrator").subject();
+    }
+
+    private Words words() {
+        return visit.words("messages/notification");
+    }
+
+    private Page page(String title) {
+        return visit.page(title).lit("members");
+    }
+
+    @CheckedTemplate(basePath = "desk")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance people(Page page, Words words, List<PersonLine> rows);
+
+        static native TemplateInstance person(
+                Page page,
+                Words words,
+                PersonForm.Shown form,
+                String wrong,
+                boolean leaving,
+                boolean awaited,
+                List<UndeliveredLine> undelivered,
+                List<PersonForm.Option> heirs);
+    }
+}

@@ -1,0 +1,164 @@
+package mx.vigia.notification.web.people;
+
+import io.quarkus.qute.TemplateData;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import mx.vigia.notification.account.EmailAddress;
+import mx.vigia.notification.committee.Seat;
+import mx.vigia.notification.member.Person;
+import mx.vigia.notification.member.PersonWish;
+import mx.vigia.platform.i18n.Language;
+import mx.vigia.platform.i18n.Words;
+
+/**
+ * The form about a person, as it was filled in.
+ *
+ * @param version of the person when the form was opened
+ * @param seats by committee; one that is missing is no seat
+ */
+record PersonForm(
+        String version,
+        String name,
+        String address,
+        Language language,
+        Set<String> roles,
+        Map<UUID, Seat> seats,
+        boolean sound) {
+    private static final String SEAT = "seat";
+
+    static PersonForm empty() {
+        return new PersonForm("", "", "", Language.ES, Set.of(), Map.of(), true);
+    }
+
+    static PersonForm of(Person person) {
+        var standing = person.standing();
+        return new PersonForm(
+                person.version(),
+                standing.name(),
+                standing.address().value(),
+                standing.language(),
+                standing.roles(),
+                standing.seats(),
+                true);
+    }
+
+    /** Reads what a browser sent: {@code role} for each role, and {@code seat} for each committee as {@code id/MEMBER}, {@code id/SECRETARY} or {@code id/}. */
+    static PersonForm read(MultivaluedMap<String, String> sent, Set<UUID> committees) {
+        var roles = new HashSet<>(sent.getOrDefault("role", List.of()));
+        var seats = new HashMap<UUID, Seat>();
+        var language =
+                Language.named(Optional.ofNullable(sent.getFirst("language")).orElse(Language.ES.code()));
+        var sound = PersonWish.ROLES.containsAll(roles) && language.isPresent();
+        for (var written : sent.getOrDefault(SEAT, List.of())) {
+            var choice = Choice.read(written, committees);
+            sound &= choice.isPresent();
+            choice.ifPresent(seat -> seat.seat().ifPresent(taken -> seats.put(seat.committee(), taken)));
+        }
+        return new PersonForm(
+                Optional.ofNullable(sent.getFirst("version")).orElse(""),
+                Optional.ofNullable(sent.getFirst("name"))
+                        .orElse("")
+                        .replaceAll("\\p{Cntrl}+", " ")
+                        .strip(),
+                Optional.ofNullable(sent.getFirst("address")).orElse("").strip(),
+                language.orElse(Language.ES),
+                roles,
+                seats,
+                sound);
+    }
+
+    /** What is wrong with it, in words, or nothing. */
+    Optional<String> wrong(Words words) {
+        if (!sound) {
+            return Optional.of(words.say("people.wrong.form"));
+        }
+        if (!PersonWish.isName(name)) {
+            return Optional.of(words.say("people.wrong.name"));
+        }
+        return EmailAddress.typed(address).isPresent()
+                ? Optional.empty()
+                : Optional.of(words.say("people.wrong.address"));
+    }
+
+    /** What is wished; only of a form with nothing wrong. */
+    PersonWish wish() {
+        return new PersonWish(EmailAddress.typed(address).orElseThrow(), name, language, roles, seats);
+    }
+
+    /** As the page shows it. */
+    Shown shown(String action, boolean closed, Map<UUID, String> committees, Words words) {
+        return new Shown(
+                action,
+                version,
+                name,
+                address,
+                language == Language.EN,
+                closed,
+                PersonWish.ROLES.stream()
+                        .sorted()
+                        .map(role -> new Option(role, words.say("people.role." + role), roles.contains(role)))
+                        .toList(),
+                committees.entrySet().stream()
+                        .sorted(Map.Entry.comparingByValue())
+                        .map(committee -> seat(committee.getKey(), committee.getValue(), words))
+                        .toList());
+    }
+
+    private SeatChoice seat(UUID committee, String named, Words words) {
+        var taken = Optional.ofNullable(seats.get(committee));
+        var none = new Option(committee + "/", words.say("people.seat.none"), taken.isEmpty());
+        var options = Stream.of(Seat.values())
+                .map(seat ->
+                        new Option(committee + "/" + seat, words.say("seat." + seat), taken.equals(Optional.of(seat))));
+        return new SeatChoice(
+                committee, named, Stream.concat(Stream.of(none), options).toList());
+    }
+
+    /** A committee and the seat chosen there, if one was. */
+    private record Choice(UUID committee, Optional<Seat> seat) {
+        static Optional<Choice> read(String written, Set<UUID> committees) {
+            return committees.stream()
+                    .filter(committee -> written.startsWith(committee + "/"))
+                    .findFirst()
+                    .flatMap(committee -> read(
+                            committee, written.substring(committee.toString().length() + 1)));
+        }
+
+        private static Optional<Choice> read(UUID committee, String seat) {
+            if (seat.isEmpty()) {
+                return Optional.of(new Choice(committee, Optional.empty()));
+            }
+            return Stream.of(Seat.values())
+                    .filter(named -> named.name().equals(seat))
+                    .findFirst()
+                    .map(named -> new Choice(committee, Optional.of(named)));
+        }
+    }
+
+    /** The form in words. */
+    @TemplateData
+    record Shown(
+            String action,
+            String version,
+            String name,
+            String address,
+            boolean english,
+            boolean closed,
+            List<Option> roles,
+            List<SeatChoice> seats) {}
+
+    /** Something to tick or to choose. */
+    @TemplateData
+    record Option(String value, String label, boolean ticked) {}
+
+    /** Which seat in a committee. */
+    @TemplateData
+    record SeatChoice(UUID value, String label, List<Option> options) {}
+}

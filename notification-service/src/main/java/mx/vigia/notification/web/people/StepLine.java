@@ -1,0 +1,88 @@
+package mx.vigia.notification.web.people;
+
+import io.quarkus.qute.TemplateData;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import mx.vigia.notification.committee.Seat;
+import mx.vigia.notification.member.roster.Step;
+import mx.vigia.platform.i18n.Language;
+import mx.vigia.platform.i18n.Words;
+
+/**
+ * What a list would have done, in words.
+ *
+ * @param before how it stands, where something stands
+ * @param after how it will stand
+ */
+@TemplateData
+record StepLine(int row, String deed, String whom, String before, String after) {
+
+    /** {@code alerts} counts what a person looks out for. */
+    static StepLine of(Step step, Shown shown, ToIntFunction<UUID> alerts, Words words) {
+        return switch (step) {
+            case Step.MakeCommittee make ->
+                new StepLine(make.row(), words.say("roster.step.make"), make.es(), "", make.es() + " / " + make.en());
+            case Step.Enrol enrol ->
+                new StepLine(
+                        enrol.row(),
+                        words.say("roster.step.enrol"),
+                        enrol.address().value(),
+                        "",
+                        standing(enrol.name(), enrol.language(), enrol.seats(), shown, words));
+            case Step.Change change -> changed(change, shown, words);
+            case Step.Leave leave -> left(leave, alerts, words);
+        };
+    }
+
+    private static StepLine changed(Step.Change change, Shown shown, Words words) {
+        var before = change.person().standing();
+        return new StepLine(
+                change.row(),
+                words.say("roster.step.change"),
+                before.address().value(),
+                shown.all()
+                        ? standing(before.name(), before.language(), change.before(), shown, words)
+                        : sits(change.before(), shown, words),
+                shown.all()
+                        ? standing(change.name(), change.language(), change.seats(), shown, words)
+                        : sits(change.seats(), shown, words));
+    }
+
+    private static StepLine left(Step.Leave leave, ToIntFunction<UUID> alerts, Words words) {
+        var count = alerts.applyAsInt(leave.person().id());
+        var after = leave.heir().isEmpty()
+                ? words.say("roster.step.ends", count)
+                : words.say("roster.step.passes", count, leave.heir());
+        var standing = leave.person().standing();
+        return new StepLine(
+                leave.row(), words.say("roster.step.leave"), standing.address().value(), standing.name(), after);
+    }
+
+    private static String standing(String name, Language language, Map<String, Seat> seats, Shown shown, Words words) {
+        return String.join(" · ", name, language.code(), sits(seats, shown, words));
+    }
+
+    private static String sits(Map<String, Seat> seats, Shown shown, Words words) {
+        var sits = seats.entrySet().stream()
+                .filter(seat -> shown.all() || shown.committees().containsKey(seat.getKey()))
+                .map(seat -> shown.committees().getOrDefault(seat.getKey(), seat.getKey()) + " ("
+                        + words.say("seat." + seat.getValue()) + ")")
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return sits.isEmpty() ? words.say("people.seat.none") : sits;
+    }
+
+    /**
+     * What the reader is shown of somebody who is there.
+     *
+     * @param committees their names for the reader by those the list has
+     * @param all their name, language and every seat; or else their seats in these committees alone
+     */
+    record Shown(Map<String, String> committees, boolean all) {
+        Shown {
+            committees = Map.copyOf(committees);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages of people and import. */
+package mx.vigia.notification.web.people;

@@ -1,0 +1,231 @@
+package mx.vigia.notification.web.watches;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import mx.vigia.notification.digest.Rhythms;
+import mx.vigia.notification.watch.Begun;
+import mx.vigia.notification.watch.FactKind;
+import mx.vigia.notification.watch.Gauge;
+import mx.vigia.notification.watch.Lookout;
+import mx.vigia.notification.watch.Owner;
+import mx.vigia.notification.watch.Watch;
+import mx.vigia.notification.watch.WatchConfig;
+import mx.vigia.notification.watch.Watches;
+import mx.vigia.notification.web.Elsewhere;
+import mx.vigia.notification.web.Kinds;
+import mx.vigia.notification.web.LinkAnswers;
+import mx.vigia.notification.web.QueryNames;
+import mx.vigia.notification.web.Rights;
+import mx.vigia.notification.web.TooOften;
+import mx.vigia.notification.web.WatchLine;
+import mx.vigia.platform.access.Caller;
+import mx.vigia.platform.i18n.Words;
+import mx.vigia.platform.web.Page;
+import mx.vigia.platform.web.Problem;
+import mx.vigia.platform.web.Visit;
+
+/** Saving a search as a watch: only with a fresh gauge of what it would have told. */
+@Path("/watches/new")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+class NewWatchPages {
+    private final Visit visit;
+    private final Lookout lookout;
+    private final Watches watches;
+    private final Rights rights;
+    private final WatchDoor door;
+    private final Rhythms rhythms;
+    private final LinkAnswers answers;
+    private final QueryNames names;
+    private final WatchAudit audit;
+    private final WatchConfig config;
+    private final Clock clock;
+
+    NewWatchPages(
+            Visit visit,
+            Lookout lookout,
+            Watches watches,
+            Rights rights,
+            WatchDoor door,
+            Rhythms rhythms,
+            LinkAnswers answers,
+            QueryNames names,
+            WatchAudit audit,
+            WatchConfig config,
+            Clock clock) {
+        this.door = door;
+        this.visit = visit;
+        this.lookout = lookout;
+        this.watches = watches;
+        this.rights = rights;
+        this.rhythms = rhythms;
+        this.answers = answers;
+        this.names = names;
+        this.audit = audit;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    @GET
+    public Response form(@QueryParam("gauge") @DefaultValue("") String token, @BeanParam NewWatchWish wish)
+            throws SQLException {
+        var caller = Elsewhere.signedIn(visit);
+        if (token.isBlank()) {
+            return answers.said(200, "new.bare", new LinkAnswers.Way("/", "new.bare.on"));
+        }
+        var rhythm = words().say("rhythm." + rhythms.of(caller.subject()).frequency());
+        var gauge = Gauge.in(token, clock.instant(), config.gaugeKey());
+        return gauge.isEmpty()
+                ? stale(token, wish)
+                : Response.ok(form(token, gauge.get(), wish, rhythm, caller)).build();
+    }
+
+    @POST
+    public Response save(
+            @FormParam("gauge") @DefaultValue("") String token,
+            @FormParam("instead") @DefaultValue("") String instead,
+            @FormParam("owner") @DefaultValue("me") String owner,
+            @FormParam("kinds") List<String> kinds,
+            @FormParam("paused") boolean paused,
+            @FormParam("anyway") boolean anyway)
+            throws SQLException {
+        var caller = visit.demandSignedIn();
+        var gauge = Gauge.in(token, clock.instant(), config.gaugeKey());
+        if (gauge.isEmpty()) {
+            return stale(token, new NewWatchWish(instead, "", paused));
+        }
+        if (!anyway && !gauge.get().doubts().isEmpty()) {
+            throw Problem.badRequest(words().say(
+                                    "new.anyway.missing",
+                                    String.join(" ", gauge.get().doubts())))
+                    .raised();
+        }
+        var wanted = Kinds.ticked(kinds, words());
+        var begun = instead.isEmpty()
+                ? begun(gauge.get(), owner, wanted, paused, caller)
+                : lookout.askInstead(
+                        door.changeable(NewWatchWish.idOf(instead, words()), caller)
+                                .id(),
+                        gauge.get(),
+                        wanted);
+        return switch (begun) {
+            case Begun.Looking(var watch) -> {
+                if (instead.isEmpty()) {
+                    audit.made(caller, door.owner(owner, caller), gauge.get().query());
+                }
+                yield Elsewhere.to("/watches");
+            }
+            case Begun.Already(var watch) -> already(gauge.get(), watch);
+            case Begun.TooMany(var most) ->
+                throw Problem.conflict(words().say("new.too-many", most)).raised();
+            case Begun.TooOften(var perDay, var most) ->
+                throw TooOften.problem(perDay, most, words()).raised();
+        };
+    }
+
+    private Begun begun(Gauge gauge, String owner, Set<FactKind> kinds, boolean paused, Caller caller)
+            throws SQLException {
+        return switch (door.owner(owner, caller)) {
+            case Owner.OfPerson(var person) -> lookout.forPerson(person, gauge, kinds, paused);
+            case Owner.OfCommittee(var committee) ->
+                lookout.forCommittee(committee, caller.subject(), gauge, kinds, paused);
+        };
+    }
+
+    private TemplateInstance form(String token, Gauge gauge, NewWatchWish wish, String rhythm, Caller caller)
+            throws SQLException {
+        var instead = wish.instead(words()).map(id -> door.changeable(id, caller));
+        var like = instead.or(() -> wish.like(words()).map(id -> door.seen(id, caller)));
+        Predicate<FactKind> ticked =
+                like.<Predicate<FactKind>>map(watch -> watch.kinds()::contains).orElse(FactKind::isTickedAtFirst);
+        var named = names.in(words());
+        return Templates.newWatch(
+                page(instead.isPresent() ? "new.instead.title" : "new.title"),
+                words(),
+                token,
+                gauge,
+                named.query(gauge.query()),
+                wish.addresses(gauge.again()),
+                instead.map(watch -> watch.id().toString()).orElse(""),
+                instead.map(Watch::query).map(named::query).orElse(""),
+                door.owners(caller),
+                wish.paused(),
+                WatchLine.Boxes.of(ticked, words()),
+                rhythm,
+                overlaps(gauge, instead.map(Watch::id).orElse(null), caller)
+                        .map(named::query)
+                        .toList());
+    }
+
+    /** The queries this reader may see among those that ask much the same. */
+    private Stream<String> overlaps(Gauge gauge, UUID instead, Caller caller) {
+        return gauge.overlaps().stream()
+                .filter(id -> !id.equals(instead))
+                .flatMap(id -> watches.findByIdOptional(id).stream())
+                .filter(watch -> rights.maySee(watch, caller))
+                .map(Watch::query);
+    }
+
+    private Response stale(String token, NewWatchWish wish) {
+        var back = Gauge.queryOfStale(token).map(Elsewhere::encoded).orElse("");
+        return Response.status(Response.Status.GONE)
+                .entity(Templates.staleGauge(page("new.stale.title"), words(), wish.addresses("/watch-this?q=" + back)))
+                .build();
+    }
+
+    private Response already(Gauge gauge, UUID watch) {
+        return Response.status(Response.Status.CONFLICT)
+                .entity(Templates.alreadyWatched(page("new.already.title"), words(), gauge.query(), watch))
+                .build();
+    }
+
+    private Words words() {
+        return visit.words("messages/notification");
+    }
+
+    private Page page(String title) {
+        return visit.page(words().say(title)).lit("watches");
+    }
+
+    @CheckedTemplate(basePath = "desk")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance newWatch(
+                Page page,
+                Words words,
+                String token,
+                Gauge gauge,
+                String asks,
+                String again,
+                String instead,
+                String asked,
+                List<WatchLine.Owner> owners,
+                boolean paused,
+                List<WatchLine.Boxes> boxes,
+                String rhythm,
+                List<String> overlaps);
+
+        static native TemplateInstance alreadyWatched(Page page, Words words, String query, UUID watch);
+
+        static native TemplateInstance staleGauge(Page page, Words words, String back);
+    }
+}

@@ -1,0 +1,69 @@
+package mx.vigia.notification.web.watches;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import mx.vigia.notification.committee.Committees;
+import mx.vigia.notification.member.AuditBook;
+import mx.vigia.notification.watch.Owner;
+import mx.vigia.notification.watch.Watch;
+import mx.vigia.platform.access.Caller;
+import mx.vigia.platform.i18n.Language;
+
+/** Writes down who made, passed on or deleted the alert of a committee, which all its members are told by; what is somebody's own is nobody's business. */
+@ApplicationScoped
+class WatchAudit {
+    private final AuditBook audit;
+    private final Committees committees;
+    private final Clock clock;
+
+    WatchAudit(AuditBook audit, Committees committees, Clock clock) {
+        this.audit = audit;
+        this.committees = committees;
+        this.clock = clock;
+    }
+
+    void made(Caller by, Owner owner, String query) throws SQLException {
+        if (owner instanceof Owner.OfCommittee(var committee)) {
+            write(by, "watch-made", committee, "", query);
+        }
+    }
+
+    /** That a watch, as it was before, is another's now. */
+    void passed(Caller by, Watch before, Owner to) throws SQLException {
+        var heir = to instanceof Owner.OfCommittee(var committee) ? Optional.of(committee) : Optional.<UUID>empty();
+        if (before.committee().equals(heir)) {
+            return;
+        }
+        if (before.committee().isPresent()) {
+            write(
+                    by,
+                    "watch-passed",
+                    before.committee().get(),
+                    before.query(),
+                    heir.map(this::name).orElse(""));
+        }
+        if (heir.isPresent()) {
+            write(by, "watch-received", heir.get(), "", before.query());
+        }
+    }
+
+    void deleted(Caller by, Watch watch) throws SQLException {
+        if (watch.committee().isPresent()) {
+            write(by, "watch-deleted", watch.committee().get(), watch.query(), "");
+        }
+    }
+
+    private void write(Caller by, String deed, UUID committee, String before, String after) throws SQLException {
+        audit.write(Optional.of(by.subject()), deed, name(committee), before, after, clock.instant());
+    }
+
+    private String name(UUID committee) {
+        return committees
+                .findByIdOptional(committee)
+                .map(one -> one.name(Language.ES))
+                .orElse(committee.toString());
+    }
+}

@@ -1,0 +1,255 @@
+package mx.vigia.notification.web.watches;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import mx.vigia.notification.digest.Rhythms;
+import mx.vigia.notification.intake.SourceBook;
+import mx.vigia.notification.letter.Almanac;
+import mx.vigia.notification.notice.Opinions;
+import mx.vigia.notification.watch.Begun;
+import mx.vigia.notification.watch.Lookout;
+import mx.vigia.notification.watch.Watch;
+import mx.vigia.notification.watch.Watches;
+import mx.vigia.notification.web.Elsewhere;
+import mx.vigia.notification.web.Kinds;
+import mx.vigia.notification.web.Rights;
+import mx.vigia.notification.web.TooOften;
+import mx.vigia.notification.web.WatchLine;
+import mx.vigia.notification.web.WatchLines;
+import mx.vigia.notification.web.account.RhythmForm;
+import mx.vigia.platform.access.Caller;
+import mx.vigia.platform.i18n.Words;
+import mx.vigia.platform.web.Page;
+import mx.vigia.platform.web.Problem;
+import mx.vigia.platform.web.Visit;
+
+/** My watches and my committees': their list, and the page where one is changed, paused, stopped or deleted. */
+@Path("/watches")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+class WatchPages {
+    private final Visit visit;
+    private final Watches watches;
+    private final Lookout lookout;
+    private final Rights rights;
+    private final WatchDoor door;
+    private final WatchLines lines;
+    private final SourceBook sources;
+    private final Rhythms rhythms;
+    private final Opinions opinions;
+    private final WatchAudit audit;
+    private final Clock clock;
+
+    WatchPages(
+            Visit visit,
+            Watches watches,
+            Lookout lookout,
+            Rights rights,
+            WatchDoor door,
+            WatchLines lines,
+            SourceBook sources,
+            Rhythms rhythms,
+            Opinions opinions,
+            WatchAudit audit,
+            Clock clock) {
+        this.door = door;
+        this.lines = lines;
+        this.visit = visit;
+        this.watches = watches;
+        this.lookout = lookout;
+        this.rights = rights;
+        this.sources = sources;
+        this.rhythms = rhythms;
+        this.opinions = opinions;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @GET
+    public TemplateInstance list() throws SQLException {
+        var caller = Elsewhere.signedIn(visit);
+        var stopped = lookout.stoppedBy(caller.subject());
+        var written = lines.in(words());
+        var own = watches.ofPerson(caller.subject()).stream()
+                .map(watch -> written.of(watch, "", false, true))
+                .toList();
+        var shared = new ArrayList<WatchLine>();
+        for (var seat : rights.seats(caller)) {
+            var committee = seat.committee();
+            for (var watch : watches.ofCommittee(committee.id())) {
+                shared.add(written.of(
+                        watch,
+                        committee.name(visit.language()),
+                        stopped.contains(watch.id()),
+                        rights.mayChange(watch, caller)));
+            }
+        }
+        return Templates.watches(page("watches.title"), words(), unheard(), own, shared);
+    }
+
+    /** Says that nothing was heard of any source for too long; empty where all is well. */
+    private String unheard() throws SQLException {
+        return sources.all()
+                .unheardSince(clock.instant())
+                .map(since -> words().say("watches.unheard", Almanac.moment(since, visit.language())))
+                .orElse("");
+    }
+
+    @GET
+    @Path("{id}")
+    public TemplateInstance one(@PathParam("id") UUID id) throws SQLException {
+        var caller = Elsewhere.signedIn(visit);
+        var watch = door.seen(id, caller);
+        var stopped = lookout.stoppedBy(caller.subject()).contains(id);
+        var owner = rights.seats(caller).stream()
+                .map(seat -> seat.committee())
+                .filter(committee -> committee.id().equals(watch.committee().orElse(null)))
+                .map(committee -> committee.name(visit.language()))
+                .findFirst()
+                .orElse("");
+        var line = lines.in(words()).of(watch, owner, stopped, rights.mayChange(watch, caller));
+        return Templates.watch(
+                page("watch.title"),
+                words(),
+                line,
+                WatchLine.Boxes.of(watch.kinds()::contains, words()),
+                frequencies(caller, id),
+                otherOwners(watch, caller),
+                rights.mayChange(watch, caller) ? usefulness(id) : "",
+                watch.committee().isPresent());
+    }
+
+    @POST
+    @Path("{id}/kinds")
+    public Response kinds(@PathParam("id") UUID id, @FormParam("kinds") List<String> kinds) throws SQLException {
+        door.changeable(id, visit.demandSignedIn());
+        lookout.askFor(id, Kinds.ticked(kinds, words()));
+        return Elsewhere.to("/watches");
+    }
+
+    private List<WatchLine.Owner> otherOwners(Watch watch, Caller caller) {
+        var now = watch.committee().map(UUID::toString).orElse("me");
+        return door.owners(caller).stream()
+                .filter(owner -> !owner.value().equals(now))
+                .toList();
+    }
+
+    /** Passes it on: to the reader, or to a committee they sit in. */
+    @POST
+    @Path("{id}/owner")
+    public Response owner(@PathParam("id") UUID id, @FormParam("owner") @DefaultValue("") String owner)
+            throws SQLException {
+        var caller = visit.demandSignedIn();
+        var before = door.changeable(id, caller);
+        var heir = door.owner(owner, caller);
+        return switch (lookout.passTo(id, heir)) {
+            case Begun.Looking(var watch) -> {
+                audit.passed(caller, before, heir);
+                yield Elsewhere.to("/watches");
+            }
+            case Begun.Already(var watch) ->
+                throw Problem.conflict(words().say("new.already.text")).raised();
+            case Begun.TooMany(var most) ->
+                throw Problem.conflict(words().say("new.too-many", most)).raised();
+            case Begun.TooOften(var perDay, var most) ->
+                throw TooOften.problem(perDay, most, words()).raised();
+        };
+    }
+
+    @POST
+    @Path("{id}/{what: pause|resume|delete}")
+    public Response become(@PathParam("id") UUID id, @PathParam("what") String what) throws SQLException {
+        var caller = visit.demandSignedIn();
+        var before = door.changeable(id, caller);
+        lookout.become(
+                id,
+                switch (what) {
+                    case "pause" -> Watch.State.PAUSED;
+                    case "resume" -> Watch.State.ACTIVE;
+                    default -> Watch.State.DELETED;
+                });
+        if (what.equals("delete") && before.state() != Watch.State.DELETED) {
+            audit.deleted(caller, before);
+        }
+        return Elsewhere.to("/watches");
+    }
+
+    /** Stops a committee's letters for the reader alone, or lets them come again. */
+    @POST
+    @Path("{id}/mine/{what: stop|resume}")
+    public Response mine(@PathParam("id") UUID id, @PathParam("what") String what) throws SQLException {
+        var caller = visit.demandSignedIn();
+        door.seen(id, caller);
+        if (what.equals("stop")) {
+            lookout.stopFor(caller.subject(), id);
+        } else {
+            lookout.resumeFor(caller.subject(), id);
+        }
+        return Elsewhere.to("/watches");
+    }
+
+    /** How often the reader alone is told for its sake; nothing chosen is as for all others. */
+    @POST
+    @Path("{id}/rhythm")
+    public Response rhythm(@PathParam("id") UUID id, @FormParam("frequency") @DefaultValue("") String frequency) {
+        var caller = visit.demandSignedIn();
+        door.seen(id, caller);
+        if (frequency.isEmpty()) {
+            rhythms.chooseAsForAll(caller.subject(), id);
+        } else {
+            rhythms.choose(caller.subject(), id, RhythmForm.frequency(frequency, words()));
+        }
+        return Elsewhere.to("/watches/" + id);
+    }
+
+    private List<RhythmForm.Option> frequencies(Caller caller, UUID watch) throws SQLException {
+        return RhythmForm.frequencies(rhythms.chosen(caller.subject(), watch)::equals, words());
+    }
+
+    /** What readers said of its notices: for its owner, to narrow it or let it be. */
+    private String usefulness(UUID watch) throws SQLException {
+        var said = opinions.ofWatch(watch);
+        return words().say("watch.usefulness", said.useful(), said.useless(), said.notices());
+    }
+
+    private Words words() {
+        return visit.words("messages/notification");
+    }
+
+    private Page page(String title) {
+        return visit.page(words().say(title)).lit("watches");
+    }
+
+    @CheckedTemplate(basePath = "desk")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance watches(
+                Page page, Words words, String unheard, List<WatchLine> own, List<WatchLine> shared);
+
+        static native TemplateInstance watch(
+                Page page,
+                Words words,
+                WatchLine watch,
+                List<WatchLine.Boxes> boxes,
+                List<RhythmForm.Option> frequencies,
+                List<WatchLine.Owner> owners,
+                String usefulness,
+                boolean shared);
+    }
+}

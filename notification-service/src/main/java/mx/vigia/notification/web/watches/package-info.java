@@ -1,0 +1,2 @@
+/** Pages of watches. */
+package mx.vigia.notification.web.watches;

@@ -1,0 +1,108 @@
+package mx.vigia.notification.member;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+import mx.vigia.notification.LocalConfig;
+import mx.vigia.notification.TellingTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** An empty house lets in whom it was told to, and nobody a second time. */
+@TellingTest
+class FirstAdministratorTest {
+    private static final String FIRST = "primera@ami.example";
+
+    @Inject
+    FirstAdministrator welcome;
+
+    @Inject
+    PeopleBook book;
+
+    @Inject
+    LocalConfig local;
+
+    @Inject
+    DataSource database;
+
+    private String left;
+
+    @BeforeEach
+    void theLinkOfTheHouseIsRemembered() throws IOException {
+        left = Files.readString(file());
+    }
+
+    @AfterEach
+    void theHouseIsAsItWas() throws SQLException, IOException {
+        Files.writeString(file(), left);
+        sql("update account set roles = '{}' where address = '" + FIRST + "'");
+        sql("update account set roles = '{administrator}' where id = '0199ef00-1111-7000-8000-000000000001'");
+    }
+
+    @Test
+    void whoeverIsNamedEntersAnEmptyHouseByALinkThatOnlyItsKeeperCanRead() throws SQLException, IOException {
+        sql("update account set roles = '{}' where 'administrator' = any (roles)");
+
+        welcome.welcome(new StartupEvent());
+
+        assertThat(first().standing().roles()).isEqualTo(Set.of("administrator"));
+        assertThat(Files.readString(file())).matches("http://localhost:8081/sign-in/[\\w-]{43}\\n");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file())))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void aLinkIsLeftAgainAsLongAsTheyHaveNotComeIn() throws SQLException, IOException {
+        sql("update account set roles = '{}' where 'administrator' = any (roles)");
+        welcome.welcome(new StartupEvent());
+        var first = Files.readString(file());
+
+        welcome.welcome(new StartupEvent());
+
+        assertThat(Files.readString(file())).isNotEqualTo(first).matches("http://localhost:8081/sign-in/[\\w-]{43}\\n");
+    }
+
+    @Test
+    void aHouseThatHasAnAdministratorTakesNobodyIn() throws SQLException {
+        sql("delete from sign_in where account_id in (select id from account where address = '" + FIRST + "')");
+        sql("delete from account where address = '" + FIRST + "'");
+
+        try {
+            welcome.welcome(new StartupEvent());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+
+        assertThat(book.all())
+                .noneMatch(person -> person.standing().address().value().equals(FIRST));
+        assertThat(book.hasAdministratorBut(new UUID(0, 0))).isTrue();
+    }
+
+    private Path file() {
+        return local.data().resolve("administrator-link.txt");
+    }
+
+    private Person first() throws SQLException {
+        return book.all().stream()
+                .filter(person -> person.standing().address().value().equals(FIRST))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void sql(String statement) throws SQLException {
+        try (var connection = database.getConnection();
+                var change = connection.createStatement()) {
+            change.execute(statement);
+        }
+    }
+}

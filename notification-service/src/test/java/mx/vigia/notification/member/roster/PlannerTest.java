@@ -1,0 +1,256 @@
+package mx.vigia.notification.member.roster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import mx.vigia.notification.account.EmailAddress;
+import mx.vigia.notification.committee.Seat;
+import mx.vigia.notification.member.Person;
+import mx.vigia.notification.member.PersonWish;
+import mx.vigia.platform.i18n.Language;
+import org.junit.jupiter.api.Test;
+
+class PlannerTest {
+    private static final UUID CYBER = UUID.randomUUID();
+    private static final UUID CLOUD = UUID.randomUUID();
+    private static final Directory COMMITTEES = new Directory(List.of(
+            new Directory.Named(CYBER, "Ciberseguridad", "Cybersecurity"),
+            new Directory.Named(CLOUD, "Nube", "Cloud")));
+    private static final Hand ADMINISTRATOR = new Hand(UUID.randomUUID(), true, Set.of());
+    private static final Hand SECRETARY = new Hand(UUID.randomUUID(), false, Set.of(CYBER));
+
+    private static final Person ROOT = person("root@ami.example", "Raíz", Set.of("administrator"), Map.of());
+    private static final Person ANA =
+            person("ana@ami.example", "Ana", Set.of(), Map.of(CYBER, Seat.SECRETARY, CLOUD, Seat.MEMBER));
+    private static final Person GONE = new Person(
+            UUID.randomUUID(),
+            new PersonWish(new EmailAddress("gone@ami.example"), "Fue", Language.ES, Set.of(), Map.of()),
+            Optional.of(Instant.EPOCH),
+            false);
+
+    @Test
+    void whoeverIsNewIsTakenInWithAllTheirSeats() {
+        var plan = plan(ADMINISTRATOR, """
+                correo,nombre,idioma,comité,cargo
+                Luis@AMI.example,Luis,inglés,CIBERSEGURIDAD,secretaria
+                luis@ami.example,,,cloud,
+                """);
+
+        assertThat(plan.faults()).isEmpty();
+        assertThat(plan.steps())
+                .containsExactly(new Step.Enrol(
+                        2,
+                        new EmailAddress("luis@ami.example"),
+                        "Luis",
+                        Language.EN,
+                        Map.of("Ciberseguridad", Seat.SECRETARY, "Nube", Seat.MEMBER)));
+    }
+
+    @Test
+    void whatStandsAlreadyIsNotDoneAgainAndSeatsTheListDoesNotNameStay() {
+        var plan = plan(ADMINISTRATOR, "correo,nombre,comité\nana@ami.example,Ana,Ciberseguridad\n");
+
+        assertThat(plan.steps()).isEmpty();
+        assertThat(plan.unchanged()).isOne();
+        assertThat(plan.canBeDone()).isFalse();
+    }
+
+    @Test
+    void onlyTheCommitteeThatIsNamedIsLeft() {
+        var plan = plan(ADMINISTRATOR, "correo,comité,estado\nana@ami.example,Nube,sale\n");
+
+        assertThat(plan.steps())
+                .singleElement()
+                .satisfies(step -> assertThat(((Step.Change) step).seats())
+                        .containsExactly(Map.entry("Ciberseguridad", Seat.SECRETARY)));
+    }
+
+    @Test
+    void whoeverLeavesHandsOverToSomebodyTheSameListTakesIn() {
+        var plan = plan(ADMINISTRATOR, """
+                correo,nombre,estado,heredero
+                ana@ami.example,,baja,nuevo@ami.example
+                nuevo@ami.example,Nuevo,,
+                gone@ami.example,,sale,
+                nobody@ami.example,,sale,
+                """);
+
+        assertThat(plan.faults()).isEmpty();
+        assertThat(plan.steps().getFirst()).isInstanceOf(Step.Enrol.class);
+        assertThat(plan.steps().getLast()).isEqualTo(new Step.Leave(2, ANA, "nuevo@ami.example"));
+        assertThat(plan.unchanged()).isEqualTo(2);
+    }
+
+    @Test
+    void whoeverLeavesACommitteeMayLeaveTheAssociationInTheSameList() {
+        var plan = plan(ADMINISTRATOR, "correo,comité,estado\nana@ami.example,Nube,sale\nana@ami.example,,sale\n");
+
+        assertThat(plan.faults()).isEmpty();
+        assertThat(plan.steps()).containsExactly(new Step.Leave(3, ANA, ""));
+    }
+
+    @Test
+    void committeesOfOneNameAreToldApartByTheirIds() {
+        var alike = new Directory(List.of(
+                new Directory.Named(CYBER, "Nube", "Cybersecurity"), new Directory.Named(CLOUD, "NUBE", "Cloud")));
+
+        var plan = plan(
+                alike, ADMINISTRATOR, "correo,nombre,comité\nana@ami.example,Ana María,\nroot@ami.example,,nube\n");
+
+        assertThat(plan.faults())
+                .extracting(Fault::row, Fault::expected)
+                .containsExactly(tuple(3, Fault.Expected.COMMITTEE));
+        assertThat(((Step.Change) plan.steps().getFirst()).seats())
+                .containsOnlyKeys("Nube (" + CYBER + ")", "NUBE (" + CLOUD + ")");
+        assertThat(alike.named("nube (" + CYBER + ")")).contains(CYBER);
+        assertThat(alike.named("Cloud")).contains(CLOUD);
+    }
+
+    @Test
+    void aSecretaryIsNotToldWhoLeft() {
+        var plan = plan(SECRETARY, "correo,comité\ngone@ami.example,Ciberseguridad\n");
+
+        assertThat(plan.faults()).extracting(Fault::expected).containsExactly(Fault.Expected.SOMEBODY_TO_SEAT);
+    }
+
+    @Test
+    void aCommitteeIsMadeOnlyWhereItsEnglishNameStandsBesideIt() {
+        var slip = plan(ADMINISTRATOR, "correo,comité\nana@ami.example,Ciberseguirdad\n");
+        var meant = plan(ADMINISTRATOR, """
+                correo,comité,comité en inglés
+                ana@ami.example,Satélites,Satellites
+                root@ami.example,satelites,
+                """);
+
+        assertThat(slip.faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.expected()).isEqualTo(Fault.Expected.COMMITTEE);
+            assertThat(fault.detail()).isEqualTo("Ciberseguridad, Nube");
+            assertThat(fault.found()).isEqualTo("Ciberseguirdad");
+        });
+        assertThat(meant.faults()).isEmpty();
+        assertThat(meant.steps().getFirst()).isEqualTo(new Step.MakeCommittee(2, "Satélites", "Satellites"));
+        assertThat(meant.steps()).hasSize(3);
+    }
+
+    @Test
+    void noCommitteeIsMadeThatWouldShareANameWithAnother() {
+        var plan = plan(ADMINISTRATOR, """
+                correo,comité,comité en inglés
+                ana@ami.example,Satélites,CLOUD
+                ana@ami.example,Órbitas,Orbits
+                root@ami.example,Orbitas bajas,órbitas
+                """);
+
+        assertThat(plan.faults())
+                .extracting(Fault::row, Fault::column, Fault::expected)
+                .containsExactly(
+                        tuple(2, Column.COMMITTEE_EN, Fault.Expected.FREE_NAME),
+                        tuple(4, Column.COMMITTEE_EN, Fault.Expected.FREE_NAME));
+    }
+
+    @Test
+    void eachCellThatIsWrongIsNamedWithWhatWasExpected() {
+        var plan = plan(ADMINISTRATOR, """
+                correo,nombre,idioma,comité,cargo,estado,heredero
+                nadie,,,,,,
+                otra@ami.example,,,,,,
+                ana@ami.example,,fr,,,,
+                ana@ami.example,,,Nube,reina,,
+                ana@ami.example,,fr,,jefe,quizá,
+                gone@ami.example,,,,,,
+                x@ami.example,Equis,es,,,,
+                x@ami.example,Otra,en,,,,
+                """);
+
+        assertThat(plan.faults())
+                .extracting(Fault::row, Fault::column, Fault::expected, Fault::found)
+                .containsExactly(
+                        tuple(2, Column.ADDRESS, Fault.Expected.ADDRESS, "nadie"),
+                        tuple(3, Column.NAME, Fault.Expected.NAME, ""),
+                        tuple(4, Column.LANGUAGE, Fault.Expected.LANGUAGE, "fr"),
+                        tuple(5, Column.SEAT, Fault.Expected.SEAT, "reina"),
+                        tuple(6, Column.STATUS, Fault.Expected.STATUS, "quizá"),
+                        tuple(6, Column.LANGUAGE, Fault.Expected.LANGUAGE, "fr"),
+                        tuple(6, Column.SEAT, Fault.Expected.SEAT, "jefe"),
+                        tuple(7, Column.ADDRESS, Fault.Expected.SOMEBODY_HERE, "gone@ami.example"),
+                        tuple(9, Column.NAME, Fault.Expected.SAME, "Otra"),
+                        tuple(9, Column.LANGUAGE, Fault.Expected.SAME, "en"));
+        assertThat(plan.canBeDone()).isFalse();
+    }
+
+    @Test
+    void nobodyInheritsWhoIsNotThereOrLeavesToo() {
+        for (var heir : List.of("nobody@ami.example", "gone@ami.example", "ana@ami.example", "nadie")) {
+            var plan = plan(ADMINISTRATOR, "correo,estado,heredero\nana@ami.example,sale," + heir + "\n");
+
+            assertThat(plan.faults()).extracting(Fault::expected).containsExactly(Fault.Expected.HEIR);
+        }
+    }
+
+    @Test
+    void theLastWhoAdministersTheHouseStays() {
+        var plan = plan(ADMINISTRATOR, "correo,estado\nroot@ami.example,sale\n");
+
+        assertThat(plan.faults()).extracting(Fault::expected).containsExactly(Fault.Expected.NOT_THE_LAST);
+    }
+
+    @Test
+    void aSecretaryOnlySeatsMembersInCommitteesOfTheirOwn() {
+        var plan = plan(SECRETARY, """
+                correo,nombre,comité,cargo,estado
+                luis@ami.example,Luis,Ciberseguridad,,
+                root@ami.example,Otro Nombre,Ciberseguridad,integrante,
+                luis@ami.example,,Nube,,
+                nueva@ami.example,Nueva,Ciberseguridad,secretaría,
+                ana@ami.example,,Ciberseguridad,,sale
+                ana@ami.example,,,,sale
+                """);
+
+        assertThat(plan.faults())
+                .noneMatch(fault ->
+                        fault.found().equals("SECRETARY") || fault.found().equals("NONE"))
+                .extracting(Fault::row, Fault::expected)
+                .containsExactly(
+                        tuple(4, Fault.Expected.COMMITTEE_OF_YOURS),
+                        tuple(5, Fault.Expected.SEAT_OF_MEMBER),
+                        tuple(6, Fault.Expected.SEAT_OF_MEMBER),
+                        tuple(7, Fault.Expected.COMMITTEE_OF_YOURS));
+        assertThat(plan.faults().getFirst().detail()).isEqualTo("Ciberseguridad");
+        assertThat(plan.steps())
+                .filteredOn(Step.Change.class::isInstance)
+                .extracting(step -> ((Step.Change) step).name())
+                .contains("Raíz");
+    }
+
+    @Test
+    void whatWasShownIsAnotherPlanOnceSomethingElseWouldBeDone() {
+        var list = "correo,nombre\nluis@ami.example,%s\n";
+
+        assertThat(plan(ADMINISTRATOR, list.formatted("Luis")).version())
+                .isEqualTo(plan(ADMINISTRATOR, list.formatted("Luis")).version())
+                .isNotEqualTo(plan(ADMINISTRATOR, list.formatted("Luisa")).version());
+    }
+
+    private static Plan plan(Hand hand, String csv) {
+        return plan(COMMITTEES, hand, csv);
+    }
+
+    private static Plan plan(Directory committees, Hand hand, String csv) {
+        var reader = new RosterReader(new Limits(100_000, 100_000, 100, Duration.ofHours(1)));
+        var read = (Read.AList) reader.read(csv.getBytes(StandardCharsets.UTF_8));
+        return new Planner(List.of(ROOT, ANA, GONE), committees, hand).plan(read.roster());
+    }
+
+    private static Person person(String address, String name, Set<String> roles, Map<UUID, Seat> seats) {
+        var standing = new PersonWish(new EmailAddress(address), name, Language.ES, roles, seats);
+        return new Person(UUID.randomUUID(), standing, Optional.empty(), false);
+    }
+}

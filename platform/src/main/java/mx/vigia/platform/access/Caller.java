@@ -1,0 +1,54 @@
+package mx.vigia.platform.access;
+
+import java.util.Set;
+import java.util.UUID;
+import mx.vigia.platform.web.Visit;
+
+/**
+ * Who is asking, as far as a service may know: an opaque subject, and what it may do.
+ *
+ * <p>Get it from the {@link Visit}: {@code visit.caller().is("administrator")}.
+ *
+ * @param roles what a person may do; a token has none
+ * @param scopes what a token may do; a person has none
+ * @param token which of its maker's tokens it is, or empty for a person who is signed in
+ */
+public record Caller(UUID subject, Set<String> roles, Set<UUID> committees, Set<String> scopes, String token) {
+
+    private static final UUID NO_ONE = new UUID(0, 0);
+    private static final Caller NOBODY = new Caller(NO_ONE, Set.of(), Set.of(), Set.of(), "");
+
+    public Caller {
+        roles = Set.copyOf(roles);
+        committees = Set.copyOf(committees);
+        scopes = Set.copyOf(scopes);
+    }
+
+    /** The caller who showed no secret, or one that opens nothing. */
+    public static Caller nobody() {
+        return NOBODY;
+    }
+
+    public boolean signedIn() {
+        return !subject.equals(NO_ONE);
+    }
+
+    /** Whether a program asks, in somebody's name. */
+    public boolean isToken() {
+        return !token.isEmpty();
+    }
+
+    public boolean is(String role) {
+        return roles.contains(role);
+    }
+
+    /** Whether it may enter, correct and link by hand. */
+    public boolean worksByHand() {
+        return is("analyst") || is("administrator");
+    }
+
+    /** Whether a token was given this scope. */
+    public boolean may(String scope) {
+        return scopes.contains(scope);
+    }
+}

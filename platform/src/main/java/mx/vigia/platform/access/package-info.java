@@ -1,0 +1,2 @@
+/** Secrets, callers and access grants. */
+package mx.vigia.platform.access;

@@ -1,0 +1,61 @@
+package mx.vigia.platform.i18n;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The languages a page can be read in; Spanish where nobody says otherwise. */
+public enum Language {
+    ES,
+    EN;
+
+    public static final String PARAMETER = "lang";
+
+    /** What the address asks for ({@code ?lang=en}), else the cookie {@code lang}, else the first language the browser accepts that we speak. */
+    public static Language of(ContainerRequestContext request) {
+        return asked(request).or(() -> remembered(request)).orElseGet(() -> accepted(request));
+    }
+
+    public static Optional<Language> asked(ContainerRequestContext request) {
+        return named(request.getUriInfo().getQueryParameters().getFirst(PARAMETER));
+    }
+
+    /** The language with this code, in either case. */
+    public static Optional<Language> named(String code) {
+        if (code == null) {
+            return Optional.empty();
+        }
+        return switch (code.strip().toLowerCase(Locale.ROOT)) {
+            case "es" -> Optional.of(ES);
+            case "en" -> Optional.of(EN);
+            default -> Optional.empty();
+        };
+    }
+
+    /** The ISO 639-1 code, as in {@code <html lang>}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The locale dates and numbers are written in. */
+    public Locale locale() {
+        return this == ES ? Locale.forLanguageTag("es-MX") : Locale.forLanguageTag("en-US");
+    }
+
+    /** The other language, for the switch in the header. */
+    public Language other() {
+        return this == ES ? EN : ES;
+    }
+
+    private static Optional<Language> remembered(ContainerRequestContext request) {
+        var cookie = request.getCookies().get(PARAMETER);
+        return cookie == null ? Optional.empty() : named(cookie.getValue());
+    }
+
+    private static Language accepted(ContainerRequestContext request) {
+        return request.getAcceptableLanguages().stream()
+                .flatMap(locale -> named(locale.getLanguage()).stream())
+                .findFirst()
+                .orElse(ES);
+    }
+}

@@ -1,0 +1,47 @@
+package mx.vigia.platform.openapi;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+
+/** The schemas that others are made of, however deep. */
+final class SchemasReached {
+    private final Map<String, Schema> all;
+    private final Set<String> reached = new HashSet<>();
+
+    private SchemasReached(Map<String, Schema> all) {
+        this.all = all;
+    }
+
+    /** The names of these and of all that they are made of. */
+    static Set<String> from(Set<String> names, Map<String, Schema> all) {
+        var reached = new SchemasReached(all);
+        names.forEach(reached::reach);
+        return reached.reached;
+    }
+
+    /** The name by which a schema is referred to, if it is. */
+    static Stream<String> named(Schema schema) {
+        return Stream.ofNullable(schema.getRef()).map(reference -> reference.substring(reference.lastIndexOf('/') + 1));
+    }
+
+    private void reach(String name) {
+        if (all.containsKey(name) && reached.add(name)) {
+            parts(all.get(name)).flatMap(SchemasReached::named).forEach(this::reach);
+        }
+    }
+
+    /** The schema, and those that stand in it. */
+    private static Stream<Schema> parts(Schema schema) {
+        var within = Stream.of(
+                        Stream.ofNullable(schema.getProperties()).flatMap(fields -> fields.values().stream()),
+                        Stream.ofNullable(schema.getItems()),
+                        Stream.ofNullable(schema.getAdditionalPropertiesSchema()),
+                        Stream.ofNullable(schema.getAllOf()).flatMap(List::stream))
+                .flatMap(parts -> parts);
+        return Stream.concat(Stream.of(schema), within.flatMap(SchemasReached::parts));
+    }
+}

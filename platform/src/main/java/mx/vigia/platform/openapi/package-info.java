@@ -1,0 +1,2 @@
+/** Filters that complete the OpenAPI description. */
+package mx.vigia.platform.openapi;

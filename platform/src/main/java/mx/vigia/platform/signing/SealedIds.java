@@ -1,0 +1,78 @@
+package mx.vigia.platform.signing;
+
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+import mx.vigia.platform.text.Sha256;
+
+/**
+ * Ids that one service hands to another through a reader's browser, which learns neither what they are nor how many (AES-GCM, always of the same length).
+ *
+ * <pre>{@code
+ * var sealed = SealedIds.seal(List.of(watch), 20, key);
+ * var ids = SealedIds.open(sealed, key);
+ * }</pre>
+ */
+public final class SealedIds {
+    private static final String CIPHER = "AES/GCM/NoPadding";
+    private static final int BYTES = 16;
+    private static final int NONCE = 12;
+    private static final int TAG_BITS = 128;
+    private static final UUID NONE = new UUID(0, 0);
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private SealedIds() {}
+
+    /** Seals these, of which there may be so many; more are left out. */
+    public static String seal(List<UUID> ids, int room, String key) {
+        var plain = ByteBuffer.allocate(room * BYTES);
+        Stream.concat(ids.stream(), Stream.generate(() -> NONE))
+                .limit(room)
+                .forEach(id -> plain.putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits()));
+        var nonce = new byte[NONCE];
+        RANDOM.nextBytes(nonce);
+        try {
+            var closed = cipher(Cipher.ENCRYPT_MODE, nonce, key).doFinal(plain.array());
+            return Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString(ByteBuffer.allocate(NONCE + closed.length)
+                            .put(nonce)
+                            .put(closed)
+                            .array());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every Java platform has " + CIPHER, e);
+        }
+    }
+
+    /** What was sealed with this key; nothing where that is not so. */
+    public static List<UUID> open(String sealed, String key) {
+        try {
+            var bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(sealed));
+            var nonce = new byte[NONCE];
+            bytes.get(nonce);
+            var closed = new byte[bytes.remaining()];
+            bytes.get(closed);
+            var plain = ByteBuffer.wrap(cipher(Cipher.DECRYPT_MODE, nonce, key).doFinal(closed));
+            return Stream.generate(() -> new UUID(plain.getLong(), plain.getLong()))
+                    .limit(plain.remaining() / BYTES)
+                    .filter(id -> !id.equals(NONE))
+                    .toList();
+        } catch (GeneralSecurityException | IllegalArgumentException | BufferUnderflowException e) {
+            return List.of();
+        }
+    }
+
+    private static Cipher cipher(int mode, byte[] nonce, String key) throws GeneralSecurityException {
+        var cipher = Cipher.getInstance(CIPHER);
+        cipher.init(mode, new SecretKeySpec(Sha256.bytes("ids\n" + key), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
+        return cipher;
+    }
+}

@@ -1,0 +1,2 @@
+/** Signed statements and sealed ids. */
+package mx.vigia.platform.signing;

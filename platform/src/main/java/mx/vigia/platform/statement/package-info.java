@@ -1,2 +1,0 @@
-/** What one service says to another through a reader's browser. */
-package mx.vigia.platform.statement;

@@ -1,0 +1,122 @@
+package mx.vigia.platform.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.quarkus.qute.TemplateData;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What went wrong, for whoever asked: RFC 9457. A program gets it as {@code application/problem+json}, a person as a page that helps.
+ *
+ * <pre>{@code
+ * throw Problem.notFound(words.say("shelf.unknown")).raised();
+ * }</pre>
+ *
+ * @param type a URI that names the kind of problem, {@code about:blank} where the status says it all
+ * @param detail one sentence in the reader's language, or empty
+ * @param violatedPolicies the quotas that are used up, where that is what went wrong
+ */
+@TemplateData
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Problem(
+        String type,
+        String title,
+        int status,
+        String detail,
+        String instance,
+        @JsonProperty("violated-policies") List<String> violatedPolicies) {
+    /** As the registry of problem types names it (draft-ietf-httpapi-ratelimit-headers-11, 5.1). */
+    private static final String QUOTA_EXCEEDED = "https://iana.org/assignments/http-problem-types#quota-exceeded";
+
+    public Problem {
+        violatedPolicies = List.copyOf(violatedPolicies);
+    }
+
+    /** 400: the words cannot be understood. */
+    public static Problem badRequest(String detail) {
+        return of(400, "Bad Request", detail);
+    }
+
+    /** 401: say who you are first. */
+    public static Problem signInFirst(String detail) {
+        return of(401, "Unauthorized", detail);
+    }
+
+    /** 401: what was shown opens nothing, or nothing any more. */
+    static Problem unknownToken(String detail) {
+        return of(401, "Unauthorized", detail);
+    }
+
+    /** 403: known, but not allowed. */
+    public static Problem notAllowed(String detail) {
+        return of(403, "Forbidden", detail);
+    }
+
+    /** 404: there is no such thing. */
+    public static Problem notFound(String detail) {
+        return of(404, "Not Found", detail);
+    }
+
+    /** 409: it no longer stands as the caller saw it. */
+    public static Problem conflict(String detail) {
+        return of(409, "Conflict", detail);
+    }
+
+    /** 410: it was there and is no more. */
+    public static Problem gone(String detail) {
+        return of(410, "Gone", detail);
+    }
+
+    /** 429: more was asked than the quota of this name allows in its window. */
+    public static Problem quotaExceeded(String policy, String detail) {
+        return new Problem(QUOTA_EXCEEDED, "Too Many Requests", 429, detail, "", List.of(policy));
+    }
+
+    /** 503: not now, but soon; a filter of each service says when. */
+    public static Problem comeAgain(String detail) {
+        return of(503, "Service Unavailable", detail);
+    }
+
+    /** Any other status. */
+    public static Problem of(int status, String title, String detail) {
+        return new Problem("about:blank", title, status, detail, "", List.of());
+    }
+
+    /** The same problem at the address where it occurred. */
+    Problem at(String address) {
+        return new Problem(type, title, status, detail, address, violatedPolicies);
+    }
+
+    /** To be thrown. */
+    public Raised raised() {
+        return new Raised(this, Map.of());
+    }
+
+    /** To be thrown; what is answered has this header besides. */
+    public Raised raised(String header, String value) {
+        return new Raised(this, Map.of(header, value));
+    }
+
+    /** A problem on its way to whoever asked. */
+    public static final class Raised extends RuntimeException {
+
+        private final transient Problem problem;
+        private final transient Map<String, String> headers;
+
+        private Raised(Problem problem, Map<String, String> headers) {
+            super(problem.status() + " " + problem.title() + ": " + problem.detail(), null, false, false);
+            this.problem = problem;
+            this.headers = headers;
+        }
+
+        /** What the answer has besides its usual headers. */
+        Map<String, String> headers() {
+            return headers;
+        }
+
+        public Problem problem() {
+            return problem;
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package mx.vigia.platform.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.NotAcceptableException;
+import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.NotSupportedException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Objects;
+import java.util.UUID;
+import mx.vigia.platform.i18n.Words;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns what was thrown into what the asker can read: problem+json under {@code /api/}, of a file where no page is wanted, or where JSON is; a page otherwise. */
+@Singleton
+class ProblemMapper {
+
+    @CheckedTemplate(basePath = "house")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance problem(Page page, Problem problem);
+    }
+
+    private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+
+    private final Visit visit;
+    private final ObjectMapper json;
+
+    ProblemMapper(Visit visit, ObjectMapper json) {
+        this.visit = visit;
+        this.json = json;
+    }
+
+    @ServerExceptionMapper
+    Response raised(Problem.Raised raised, ContainerRequestContext request) {
+        var answered = Response.fromResponse(answer(raised.problem(), request));
+        raised.headers().forEach(answered::header);
+        return answered.build();
+    }
+
+    @ServerExceptionMapper
+    Response refused(WebApplicationException refusal, ContainerRequestContext request) {
+        var response = refusal.getResponse();
+        if (response.getStatus() < 400 || response.hasEntity()) {
+            return response;
+        }
+        var problem =
+                Problem.of(response.getStatus(), response.getStatusInfo().getReasonPhrase(), detail(refusal, request));
+        var answered = answer(problem, request);
+        var allowed = response.getHeaderString(HttpHeaders.ALLOW);
+        return allowed == null
+                ? answered
+                : Response.fromResponse(answered)
+                        .header(HttpHeaders.ALLOW, allowed)
+                        .build();
+    }
+
+    /** What was expected and what was found, where only the framework knows that it was not; else nothing. */
+    private String detail(WebApplicationException refusal, ContainerRequestContext request) {
+        return switch (refusal) {
+            case NotFoundException none
+            when ForPrograms.isAddressed(request) ->
+                words().say("problem.404.program", request.getUriInfo().getPath());
+            case NotAllowedException wrong -> words().say("problem.method", request.getMethod());
+            case NotSupportedException wrong ->
+                notRead(Objects.requireNonNullElse(request.getHeaderString("Content-Type"), "—"));
+            case NotAcceptableException wrong ->
+                notAcceptable(Objects.requireNonNullElse(request.getHeaderString("Accept"), "—"));
+            default -> "";
+        };
+    }
+
+    private String notRead(String sent) {
+        return FormsThereAre.taken()
+                .map(forms -> words().say("problem.body.forms", sent, forms))
+                .orElseGet(() -> words().say("problem.body", sent));
+    }
+
+    private String notAcceptable(String accepted) {
+        return FormsThereAre.here()
+                .map(forms -> words().say("problem.accept.forms", accepted, forms))
+                .orElseGet(() -> words().say("problem.accept", accepted));
+    }
+
+    /** What was sent is read by {@code BodiesRead}, which says itself what it expected: what else cannot be read is ours. */
+    @ServerExceptionMapper
+    Response misread(MismatchedInputException ours, ContainerRequestContext request) {
+        return unexpected(ours, request);
+    }
+
+    @ServerExceptionMapper
+    Response unexpected(Throwable trouble, ContainerRequestContext request) {
+        var number = UUID.randomUUID().toString().substring(0, 8);
+        LOG.errorf(trouble, "Unexpected trouble %s", number);
+        return answer(Problem.of(500, "Internal Server Error", words().say("problem.number", number)), request);
+    }
+
+    private Response answer(Problem problem, ContainerRequestContext request) {
+        var response = Response.status(problem.status());
+        if (problem.status() == 401 && ForPrograms.isAddressed(request)) {
+            response.header("WWW-Authenticate", challenge(request));
+        }
+        return wantsJson(request) ? asJson(problem, response) : asPage(problem, response);
+    }
+
+    /** As RFC 6750, 3, where a token opens anything: that what was shown is worth nothing is said only to who showed something. */
+    private static String challenge(ContainerRequestContext request) {
+        return request.getHeaderString(HttpHeaders.AUTHORIZATION) == null ? "Bearer" : "Bearer error=\"invalid_token\"";
+    }
+
+    private Response asJson(Problem problem, Response.ResponseBuilder response) {
+        try {
+            var body = json.writeValueAsString(problem.at(visit.address()));
+            return response.type("application/problem+json").entity(body).build();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A problem is always writable", e);
+        }
+    }
+
+    private Response asPage(Problem problem, Response.ResponseBuilder response) {
+        var key = "problem." + problem.status() + ".title";
+        var title = words().has(key) ? words().say(key) : words().say("problem.title");
+        var html = Templates.problem(visit.page(title), problem).render();
+        return response.type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .entity(html)
+                .build();
+    }
+
+    private Words words() {
+        return visit.words("messages/house");
+    }
+
+    private static boolean wantsJson(ContainerRequestContext request) {
+        if (ForPrograms.isAddressed(request)) {
+            return true;
+        }
+        var accepted = request.getAcceptableMediaTypes();
+        if (ForPrograms.isFile(request)) {
+            return accepted.stream().noneMatch(ProblemMapper::isPage);
+        }
+        return accepted.stream()
+                .filter(type -> !type.isWildcardType())
+                .findFirst()
+                .map(type -> type.getSubtype().endsWith("json"))
+                .orElse(false);
+    }
+
+    private static boolean isPage(MediaType type) {
+        return type.getType().equals("text") && type.getSubtype().equals("html");
+    }
+}

@@ -1,0 +1,48 @@
+package mx.vigia.platform.web;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/** Tells the browser, on every answer, to trust nothing but this house, and of every page in which letters it is written. */
+@ApplicationScoped
+class SecurityHeaders {
+
+    private static final int BEFORE_ALL_OTHERS = 10_000;
+    private static final Map<String, String> HEADERS = Map.of(
+            "Content-Security-Policy",
+            "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+            "X-Content-Type-Options",
+            "nosniff",
+            "Referrer-Policy",
+            "strict-origin-when-cross-origin",
+            "Cross-Origin-Opener-Policy",
+            "same-origin",
+            "Permissions-Policy",
+            "camera=(), geolocation=(), microphone=()");
+
+    void stand(@Observes Filters filters) {
+        filters.register(this::dress, BEFORE_ALL_OTHERS);
+    }
+
+    /** The framework says it only of pages that are no error; it is asked for after templates have become words. */
+    @ServerResponseFilter(priority = 0)
+    void spell(ContainerResponseContext answer) {
+        var type = answer.getMediaType();
+        if (type != null
+                && type.isCompatible(MediaType.TEXT_HTML_TYPE)
+                && !type.getParameters().containsKey(MediaType.CHARSET_PARAMETER)) {
+            answer.setEntity(answer.getEntity(), answer.getEntityAnnotations(), type.withCharset("UTF-8"));
+        }
+    }
+
+    private void dress(RoutingContext visit) {
+        HEADERS.forEach(visit.response()::putHeader);
+        visit.next();
+    }
+}

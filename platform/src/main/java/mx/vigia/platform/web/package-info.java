@@ -1,0 +1,2 @@
+/** Requests, authentication, CSRF, security headers, problems and the page layout. */
+package mx.vigia.platform.web;

@@ -1,0 +1,42 @@
+package mx.vigia.platform.web;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.util.Map;
+import mx.vigia.platform.realparts.RealParts;
+import org.junit.jupiter.api.Test;
+
+/** Whoever comes past the door may say what they like of where they come from. */
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+@TestProfile(ForgedAddressTest.DoorElsewhere.class)
+class ForgedAddressTest {
+
+    /** The door stands at another address than the one these tests ask from. */
+    public static class DoorElsewhere implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "quarkus.http.proxy.trusted-proxies", "192.0.2.1/32",
+                    "vigia.quota.window", "1h",
+                    "vigia.quota.anonymous", "10",
+                    "vigia.quota.search", "5");
+        }
+    }
+
+    @Test
+    void anAddressThatTheDoorDidNotSayIsNotBelieved() {
+        given().get("/api/v1/shelves/borges").then().header("RateLimit", containsString("r=9;"));
+
+        given().header("X-Forwarded-For", "203.0.113.1")
+                .header("Forwarded", "for=203.0.113.2")
+                .get("/api/v1/shelves/borges")
+                .then()
+                .header("RateLimit", containsString("r=8;"));
+    }
+}

@@ -1,0 +1,165 @@
+package mx.vigia.scraper.replay;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import mx.vigia.scraper.archive.Entry;
+import mx.vigia.scraper.catalog.Site;
+import mx.vigia.scraper.publishing.Capture;
+import mx.vigia.scraper.publishing.Held;
+import mx.vigia.scraper.reading.Readers;
+import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.round.SiteLocks;
+import mx.vigia.scraper.round.Steps;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jboss.logging.Logger;
+
+/** Reads a site's whole archive again with the readers of today, says what differs from what is held, and publishes it only if told to; what was read since of the same record stands, and what a round would hold back is held back. */
+@ApplicationScoped
+class ArchiveReplay {
+    private static final Logger LOG = Logger.getLogger(ArchiveReplay.class);
+    private static final int ROWS_AT_ONCE = 200;
+
+    private final Steps steps;
+    private final Held held;
+    private final ReplayBook book;
+    private final ReplayDifferences differences;
+    private final ReplayPages pages;
+    private final AgainstHeld against;
+    private final SiteLocks locks;
+
+    ArchiveReplay(
+            Steps steps,
+            Held held,
+            ReplayBook book,
+            ReplayDifferences differences,
+            ReplayPages pages,
+            AgainstHeld against,
+            SiteLocks locks) {
+        this.steps = steps;
+        this.held = held;
+        this.book = book;
+        this.differences = differences;
+        this.pages = pages;
+        this.against = against;
+        this.locks = locks;
+    }
+
+    /**
+     * What is to be done with what differs.
+     *
+     * @param whole where all is published that pages ever said, one after the other as they came, and not only what they say last: for a
+     *     house that lost what it had published
+     * @param asTheyStand rows of the manifest, as an {@link UnreadPage} names them, whose pages a person says are right as they are:
+     *     they are not doubted, and all they show is taken
+     */
+    @Schema(name = "ArchiveToReplay")
+    record Wish(boolean publish, boolean alert, boolean whole, Set<Long> asTheyStand) {
+        Wish {
+            asTheyStand = asTheyStand == null ? Set.of() : Set.copyOf(asTheyStand);
+        }
+
+        /** One that accepts nothing that a round would doubt. */
+        Wish(boolean publish, boolean alert, boolean whole) {
+            this(publish, alert, whole, Set.of());
+        }
+
+        /** Whose readings may be gone on with: of the same readers, and of whoever accepts the same. */
+        private String readings(String editions) {
+            return asTheyStand.isEmpty() ? editions : editions + " " + new TreeSet<>(asTheyStand);
+        }
+    }
+
+    /** True where this row of the manifest tells of a page of the site. */
+    boolean isPage(Site site, long number) {
+        return steps.archive()
+                .entry(number)
+                .filter(entry -> entry.site().equals(site.id()))
+                .isPresent();
+    }
+
+    /** What is done with a page that was read, before it is noted that it was. */
+    private interface Hearing {
+        void of(Entry entry) throws IOException;
+    }
+
+    /** Reads, compares and, where that is wished, publishes; one that was broken off goes on where it stood, but for one of the whole. */
+    UUID replay(Site site, Readers readers, Wish wish) throws IOException, InterruptedException {
+        try (var alone = locks.take("replay " + site.id())) {
+            LOG.debugf("%s: nobody else replays it (%s)", site.id(), alone);
+            if (wish.whole()) {
+                book.giveUp(site.id());
+            }
+            var id = book.takeUp(
+                    site.id(),
+                    wish.readings(readers.editions(site.id())),
+                    steps.archive().end(),
+                    steps.clock().instant());
+            var shelf = new ReadAgain(steps, site, readers, wish.asTheyStand());
+            var rounds = new RoundsAgain(steps, site, shelf, held, pages, wish.whole());
+            if (!wish.whole()) {
+                read(id, site, rounds, entry -> {});
+            }
+            try (var turn = locks.take(site.id())) {
+                LOG.debugf("%s: no round is under way (%s)", site.id(), turn);
+                if (wish.whole()) {
+                    rounds.begin();
+                    read(id, site, rounds, entry -> publish(id, shelf, entry, !wish.alert()));
+                }
+                against.compare(id, shelf);
+                if (wish.publish()) {
+                    publish(id, shelf, !wish.alert());
+                }
+            }
+            book.end(id, steps.clock().instant());
+            return id;
+        }
+    }
+
+    private void read(UUID id, Site site, RoundsAgain rounds, Hearing hearing) throws IOException {
+        var replay = book.with(id).orElseThrow();
+        for (var at = replay.at(); ; ) {
+            var entries = steps.archive().pages(site.id(), at, ROWS_AT_ONCE);
+            for (var entry : entries) {
+                if (entry.number() <= replay.upTo()) {
+                    read(id, rounds.leaf(id, entry), hearing);
+                }
+                at = entry.number();
+            }
+            if (entries.isEmpty() || at >= replay.upTo()) {
+                return;
+            }
+        }
+    }
+
+    private void read(UUID id, Leaf leaf, Hearing hearing) throws IOException {
+        if (leaf instanceof Leaf.Read read) {
+            hearing.of(read.entry());
+        }
+        book.took(id, leaf);
+    }
+
+    /** All that a page says; what is held already is no news, and of what more was said since nothing is said back. */
+    private void publish(UUID id, ReadAgain shelf, Entry entry, boolean silent) throws IOException {
+        var meant = shelf.meant(held, entry.number());
+        publish(id, shelf.capture(entry, silent), meant.shown(), meant.unsaid());
+    }
+
+    private void publish(UUID id, ReadAgain shelf, boolean silent) throws IOException {
+        for (var number = differences.toPublish(id, 0);
+                number.isPresent();
+                number = differences.toPublish(id, number.get())) {
+            var entry = steps.archive().entry(number.get()).orElseThrow();
+            var differing = differences.keysAt(id, number.get());
+            var meant = shelf.meant(held, number.get());
+            publish(id, shelf.capture(entry, silent), meant.shown(), meant.besides(differing));
+        }
+    }
+
+    private void publish(UUID id, Capture capture, List<Sighting> shown, Set<Sighting> unsaid) {
+        book.published(id, steps.announcer().announce(capture, shown, unsaid).published());
+    }
+}

@@ -1,0 +1,204 @@
+package mx.vigia.scraper.replay;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import mx.vigia.platform.api.Followed;
+import mx.vigia.platform.api.Paged;
+import mx.vigia.platform.i18n.Words;
+import mx.vigia.platform.web.Doorman;
+import mx.vigia.platform.web.HouseConfig;
+import mx.vigia.platform.web.Problem;
+import mx.vigia.platform.web.Visit;
+import mx.vigia.scraper.NumberAsked;
+import mx.vigia.scraper.catalog.Site;
+import mx.vigia.scraper.catalog.SiteCatalog;
+import mx.vigia.scraper.reading.Readers;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** A site's archive through the readers of today: for anybody in a local house, elsewhere for administrators. */
+@Path("/api/v1/archive/{site}/replay")
+@SecurityRequirement(name = "token", scopes = "administration")
+@Tag(name = "archive", description = "What was kept, in a chain nobody can alter unseen")
+class ArchiveReplayApi {
+    private static final int MOST = 200;
+    private static final int MOST_ACCEPTED = 1_000;
+    private static final long LAST = 999_999_999_999L;
+
+    private final SiteCatalog catalog;
+    private final ArchiveReplay replay;
+    private final ReplayBook book;
+    private final ReplayDifferences differences;
+    private final UnreadPages unread;
+    private final Readers readers;
+    private final HouseConfig house;
+    private final Visit visit;
+
+    ArchiveReplayApi(
+            SiteCatalog catalog,
+            ArchiveReplay replay,
+            ReplayBook book,
+            ReplayDifferences differences,
+            UnreadPages unread,
+            Readers readers,
+            HouseConfig house,
+            Visit visit) {
+        this.catalog = catalog;
+        this.replay = replay;
+        this.book = book;
+        this.differences = differences;
+        this.unread = unread;
+        this.readers = readers;
+        this.house = house;
+        this.visit = visit;
+    }
+
+    /** What came of it, and the first of the differences and of the pages that could not be read; the others are at {@code more…}. */
+    @Schema(name = "ArchiveReplayed")
+    record Replayed(
+            ReplayRow replay,
+            List<Difference> differences,
+            String more,
+            List<UnreadPage> unreadPages,
+            String moreUnread) {}
+
+    /** Pages that could not be read, and the row of the manifest to go on from. */
+    record Unread(List<UnreadPage> items, long next) implements Followed {
+        @Override
+        public boolean goesOn() {
+            return items.size() == MOST;
+        }
+    }
+
+    /** A list, as all lists of the house, and the place to go on from. */
+    record Differences(List<Difference> items, long next) implements Paged {
+        @Override
+        public Optional<String> following() {
+            return items.size() == MOST ? Optional.of(Long.toString(next)) : Optional.empty();
+        }
+
+        @Override
+        public String askedBy() {
+            return "after";
+        }
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Doorman.FromAnywhere
+    @RunOnVirtualThread
+    @Operation(
+            summary = "Reads the site's whole archive again and says what would differ; publishes only where"
+                    + " {\"publish\": true}, and with {\"publish\": true, \"whole\": true} all that its pages ever"
+                    + " said, as they came; pages that it would doubt are taken as they stand where"
+                    + " {\"asTheyStand\": [rows of the manifest]} names them")
+    @APIResponse(responseCode = "200", description = "What was read, what differs, what was published")
+    @APIResponse(
+            responseCode = "400",
+            description =
+                    "Neither an empty body nor an object of publish, alert and whole, each true or false, whole with"
+                            + " publish, and asTheyStand, rows of the site's pages")
+    @APIResponse(responseCode = "403", description = "Outside a local house: no administrator")
+    public Replayed replay(@PathParam("site") String site, ArchiveReplay.Wish wish)
+            throws IOException, InterruptedException {
+        allowed();
+        var known = catalog.named(site)
+                .orElseThrow(() ->
+                        Problem.notFound(words().say("source.unknown", site)).raised());
+        var asked = wish == null ? new ArchiveReplay.Wish(false, false, false) : wish;
+        if (asked.whole() && !asked.publish()) {
+            throw Problem.badRequest(words().say("replay.whole")).raised();
+        }
+        refuseOthersPages(known, asked.asTheyStand());
+        var id = replay.replay(known, readers, asked);
+        return new Replayed(
+                book.with(id).orElseThrow(),
+                differences.of(id, 0, MOST),
+                "/api/v1/archive/%s/replay/%s/differences".formatted(site, id),
+                unread.of(id, 0, MOST),
+                "/api/v1/archive/%s/replay/%s/unread".formatted(site, id));
+    }
+
+    @GET
+    @Path("/{id}/differences")
+    @RunOnVirtualThread
+    @Operation(summary = "What differs, in the order of the archive, 200 at once")
+    @APIResponse(responseCode = "200", description = "The differences behind this number")
+    @APIResponse(responseCode = "400", description = "A number out of bounds")
+    public Differences differences(
+            @PathParam("site") String site,
+            @PathParam("id") UUID id,
+            @QueryParam("after")
+                    @DefaultValue("0")
+                    @Parameter(description = "The number of the last row you took; 0 to begin.")
+                    String after) {
+        var from = behind(after);
+        var items = differences.of(id, from, MOST);
+        return new Differences(items, from + items.size());
+    }
+
+    @GET
+    @Path("/{id}/unread")
+    @RunOnVirtualThread
+    @Operation(
+            summary = "The pages of which nothing was taken, since today's readers cannot read them or a round would"
+                    + " doubt them, and why, in the order of the archive, 200 at once")
+    @APIResponse(responseCode = "200", description = "The pages behind this row of the manifest")
+    @APIResponse(responseCode = "400", description = "A number out of bounds")
+    public Unread unread(
+            @PathParam("site") String site,
+            @PathParam("id") UUID id,
+            @QueryParam("after")
+                    @DefaultValue("0")
+                    @Parameter(description = "The number of the last row you took; 0 to begin.")
+                    String after) {
+        var from = behind(after);
+        var items = unread.of(id, from, MOST);
+        return new Unread(items, items.isEmpty() ? from : items.getLast().number());
+    }
+
+    /** The place behind which to go on in a list, for who may see it. */
+    private long behind(String after) {
+        allowed();
+        return new NumberAsked(visit, "after", after).between(0, LAST);
+    }
+
+    private void refuseOthersPages(Site site, Set<Long> rows) {
+        if (rows.size() > MOST_ACCEPTED) {
+            throw Problem.badRequest(words().say("replay.accepted.most", MOST_ACCEPTED, rows.size()))
+                    .raised();
+        }
+        for (var row : rows) {
+            if (!replay.isPage(site, row)) {
+                throw Problem.badRequest(words().say("replay.accepted.page", site.id(), String.valueOf(row)))
+                        .raised();
+            }
+        }
+    }
+
+    private void allowed() {
+        if (house.environment() != HouseConfig.Environment.LOCAL) {
+            visit.demandScope("administration", "administrator");
+        }
+    }
+
+    private Words words() {
+        return visit.words("messages/scraper");
+    }
+}

@@ -1,0 +1,84 @@
+package mx.vigia.scraper.replay;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import mx.vigia.scraper.archive.Snapshot;
+import mx.vigia.scraper.catalog.Site;
+import mx.vigia.scraper.fetching.Decoding;
+import mx.vigia.scraper.publishing.Capture;
+import mx.vigia.scraper.reading.Measure;
+import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.PageChanged;
+import mx.vigia.scraper.reading.Problem;
+import mx.vigia.scraper.round.Steps;
+import mx.vigia.scraper.trial.RecordedPages;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Sends a folder of recorded pages through the same readers and the same announcer as a round. */
+@ApplicationScoped
+class Replay {
+    private final Steps steps;
+
+    Replay(Steps steps) {
+        this.steps = steps;
+    }
+
+    /** What came of it: per page the items read, and every problem. */
+    @Schema(name = "FolderReplayed")
+    record Replayed(
+            int pages,
+            int items,
+            int problems,
+            Map<String, Integer> perPage,
+            int published,
+            List<Problem> problemList) {}
+
+    Replayed replay(Site site, Path folder, boolean alert) throws IOException {
+        var perPage = new LinkedHashMap<String, Integer>();
+        var problems = new ArrayList<Problem>();
+        var published = 0;
+        for (var file : RecordedPages.under(folder, site, steps.readers())) {
+            if (!known(site, file.address())) {
+                perPage.put(file.name(), 0);
+                problems.add(unread(file.address()));
+                continue;
+            }
+            try {
+                var bytes = file.bytes();
+                var kept = keep(site, file.address(), bytes);
+                var page = Page.of(file.address(), bytes, Decoding.text(bytes, ""), steps.today(site));
+                var reading = steps.readers().read(site.id(), page).reading();
+                var capture = new Capture(site.id(), file.address(), kept.fetchedAt(), kept.sha256(), !alert);
+                var announced = steps.announcer().announce(capture, reading.sightings());
+                perPage.put(file.name(), reading.sightings().size());
+                published += announced.published();
+                problems.addAll(reading.problems());
+                problems.addAll(announced.problems());
+            } catch (PageChanged changed) {
+                perPage.put(file.name(), 0);
+                problems.add(changed.problem());
+            }
+        }
+        var items = perPage.values().stream().mapToInt(Integer::intValue).sum();
+        return new Replayed(perPage.size(), items, problems.size(), perPage, published, problems);
+    }
+
+    /** Every page is kept, so that what it says leads back to what it showed. */
+    private Snapshot keep(Site site, URI address, byte[] bytes) throws IOException {
+        return steps.archive().keep(site.id(), address, steps.clock().instant(), bytes);
+    }
+
+    private boolean known(Site site, URI address) {
+        return site.holds(address) && steps.readers().know(site.id(), address);
+    }
+
+    private static Problem unread(URI address) {
+        return new Problem(address, "no-reader", Measure.A_READER.of(), Measure.NONE.of());
+    }
+}

@@ -1,0 +1,62 @@
+package mx.vigia.scraper.replay;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.nio.file.Files;
+import mx.vigia.platform.i18n.Words;
+import mx.vigia.platform.web.Doorman;
+import mx.vigia.platform.web.HouseConfig;
+import mx.vigia.platform.web.Problem;
+import mx.vigia.platform.web.Visit;
+import mx.vigia.scraper.catalog.SiteCatalog;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The replay door, open in a local house only; it takes JSON, which no foreign page can make a browser send unasked. */
+@Path("/api/v1/sources/{site}/replays")
+@Tag(name = "replays", description = "Recorded pages through the readers, in a local house")
+class ReplayApi {
+    private final SiteCatalog catalog;
+    private final Replay replay;
+    private final HouseConfig house;
+    private final Visit visit;
+
+    ReplayApi(SiteCatalog catalog, Replay replay, HouseConfig house, Visit visit) {
+        this.catalog = catalog;
+        this.replay = replay;
+        this.house = house;
+        this.visit = visit;
+    }
+
+    private Words words() {
+        return visit.words("messages/scraper");
+    }
+
+    /** Which folder to replay, and whether anybody is to be told. */
+    @Schema(name = "FolderToReplay")
+    record Wish(String directory, boolean alert) {}
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Doorman.FromAnywhere
+    @RunOnVirtualThread
+    @Operation(summary = "Sends a folder of recorded pages through the readers")
+    public Replay.Replayed replay(@PathParam("site") String site, Wish wish) throws IOException {
+        if (house.environment() != HouseConfig.Environment.LOCAL) {
+            throw Problem.notFound(words().say("replay.local")).raised();
+        }
+        if (wish == null || wish.directory() == null || !Files.isDirectory(java.nio.file.Path.of(wish.directory()))) {
+            throw Problem.badRequest(words().say("replay.directory")).raised();
+        }
+        var known = catalog.named(site)
+                .orElseThrow(() ->
+                        Problem.notFound(words().say("source.unknown", site)).raised());
+        return replay.replay(known, java.nio.file.Path.of(wish.directory()), wish.alert());
+    }
+}

@@ -1,0 +1,432 @@
+package mx.vigia.scraper.replay;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import mx.vigia.platform.store.Jdbc;
+import mx.vigia.scraper.House;
+import mx.vigia.scraper.Topic;
+import mx.vigia.scraper.archive.PageArchive;
+import mx.vigia.scraper.archive.Snapshot;
+import mx.vigia.scraper.catalog.Site;
+import mx.vigia.scraper.catalog.SiteCatalog;
+import mx.vigia.scraper.publishing.BillAnnouncer;
+import mx.vigia.scraper.publishing.Capture;
+import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.PageReader;
+import mx.vigia.scraper.reading.Readers;
+import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.Region;
+import mx.vigia.scraper.reading.Said;
+import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.WrittenReaders.Written;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+@TestProfile(House.class)
+class ArchiveReplayTest {
+    private static final int PAGES = 300;
+    private static final Instant MORNING = Instant.parse("2026-03-03T14:00:00Z");
+
+    @Inject
+    ArchiveReplay replay;
+
+    @Inject
+    ReplayBook book;
+
+    @Inject
+    ReplayDifferences differences;
+
+    @Inject
+    UnreadPages unread;
+
+    @Inject
+    BillAnnouncer announcer;
+
+    @Inject
+    PageArchive archive;
+
+    @Inject
+    SiteCatalog catalog;
+
+    @Inject
+    Jdbc database;
+
+    private Site sil;
+
+    @BeforeEach
+    void anEmptyHouse() {
+        sil = catalog.named("mx.segob.sil").orElseThrow();
+        loseWhatWasPublished();
+        sql("delete from snapshot where site = 'mx.segob.sil'"); // what other tests kept
+    }
+
+    /** Each page shows two matters and is then shown again, with a slip of the old reader in every title. */
+    @Test
+    void aMendedReaderSaysWhatWouldDifferBeforeAnythingIsPublishedAndPublishesOnlyWhenToldTo() throws Exception {
+        var run = "a" + System.nanoTime();
+        for (var at = 0; at < PAGES; at++) {
+            keep(run, at, MORNING, matter(run, at, "Ley Antigua " + at));
+            keep(
+                    run,
+                    at,
+                    MORNING.plusSeconds(3600),
+                    matter(run, at, "Ley Número " + at),
+                    matter(run, at + PAGES, "Otra"));
+        }
+        var first = replay(readers(1), new ArchiveReplay.Wish(true, false, false));
+        assertThat(first.pages()).isEqualTo(2 * PAGES);
+        assertThat(first.fresh()).isEqualTo(PAGES);
+        assertThat(first.published()).isEqualTo(PAGES);
+        assertThat(told(run, 7)).singleElement().asString().contains("\"silent\":true", "LEY NÚMERO 7");
+
+        var looked = replay(readers(2), new ArchiveReplay.Wish(false, false, false));
+
+        assertThat(looked.changed()).isEqualTo(PAGES - 1);
+        assertThat(looked.fresh()).isEqualTo(PAGES);
+        assertThat(looked.gone()).isEqualTo(1);
+        assertThat(looked.published()).isZero();
+        assertThat(told(run, 7)).hasSize(1);
+        assertThat(differences(looked))
+                .filteredOn(difference -> difference.sourceKey().equals("prueba/" + run + "/7"))
+                .singleElement()
+                .satisfies(difference -> assertThat(difference.fields())
+                        .extracting(Difference.Field::name, Difference.Field::before, Difference.Field::after)
+                        .containsExactly(tuple("title", "LEY NÚMERO 7", "Ley Número 7")));
+        assertThat(differences(looked))
+                .filteredOn(difference -> difference.kind() == Difference.Kind.GONE)
+                .extracting(Difference::sourceKey)
+                .containsExactly("prueba/" + run + "/13");
+
+        var published = replay(readers(2), new ArchiveReplay.Wish(true, true, false));
+
+        assertThat(published.published()).isEqualTo(2 * PAGES - 1);
+        assertThat(told(run, 7)).hasSize(2).last().asString().contains("\"silent\":false", "Ley Número 7");
+        var after = replay(readers(2), new ArchiveReplay.Wish(true, true, false));
+        assertThat(after.published()).isZero();
+        assertThat(differences(after)).extracting(Difference::kind).containsOnly(Difference.Kind.GONE);
+    }
+
+    @Test
+    void aReplayThatWasBrokenOffGoesOnWhereItStoodUnlessTheReadersAreOthersNow() throws Exception {
+        var run = "b" + System.nanoTime();
+        for (var at = 0; at < 10; at++) {
+            keep(run, at, MORNING, matter(run, at, "Ley " + at));
+        }
+        var half = archive.pages(sil.id(), 0, 10_000).reversed().get(4).number();
+        var broken = book.takeUp(sil.id(), readers(1).editions(sil.id()), archive.end(), Instant.now());
+        sql("update replay set at = " + half + ", pages = 5 where id = '" + broken + "'");
+
+        var goneOn = replay(readers(1), new ArchiveReplay.Wish(false, false, false));
+        book.takeUp(sil.id(), readers(1).editions(sil.id()), archive.end(), Instant.now());
+        var afresh = replay(readers(2), new ArchiveReplay.Wish(false, false, false));
+
+        assertThat(goneOn.id()).isEqualTo(broken);
+        assertThat(goneOn.pages()).isEqualTo(5 + 4);
+        assertThat(afresh.pages()).isGreaterThanOrEqualTo(10);
+    }
+
+    /** While the replay reads, a round reads that two matters were referred, one of them not known before, and sees a third. */
+    @Test
+    void whatARoundReadsMeanwhileStandsAndIsNeitherSaidBackNorCalledChangedOrNewOrGone() throws Exception {
+        var run = "d" + System.nanoTime();
+        keep(run, 1, MORNING, matter(run, 1, "Ley A"), matter(run, 2, "Ley B"));
+        keep(run, 9, MORNING, matter(run, 9, "Ley Z"));
+        replay(readers(2), new ArchiveReplay.Wish(true, false, false));
+        keep(
+                run,
+                1,
+                MORNING.plusSeconds(60),
+                matter(run, 1, "Ley A"),
+                matter(run, 2, "Ley B"),
+                matter(run, 3, "Ley C"));
+        keep(run, 9, MORNING.plusSeconds(90), matter(run, 9, "Ley Z"), "<i>la última</i>");
+
+        var looked = replay(
+                readersThat(
+                        "la última", () -> round(run, 1, Map.of(1, "Ley A, turnada", 3, "Ley C, turnada", 4, "Ley D"))),
+                new ArchiveReplay.Wish(true, true, false));
+
+        assertThat(differences(looked)).isEmpty();
+        assertThat(looked.published()).isZero();
+        assertThat(looked.newer()).isEqualTo(3);
+        assertThat(told(run, 1)).hasSize(2).last().asString().contains("Ley A, turnada");
+        assertThat(told(run, 3)).singleElement().asString().contains("Ley C, turnada");
+    }
+
+    @Test
+    void ofOneMatterOnTwoPagesOfAKindOnlyTheLaterIsPublishedAgain() throws Exception {
+        var run = "e" + System.nanoTime();
+        keep(run, 1, MORNING, matter(run, 1, "Ley Primera"));
+        keep(run, 2, MORNING.plusSeconds(3600), matter(run, 1, "Ley Segunda"));
+        replay(readers(1), new ArchiveReplay.Wish(true, false, false));
+
+        var published = replay(readers(2), new ArchiveReplay.Wish(true, false, false));
+
+        assertThat(published.newer()).isEqualTo(1);
+        assertThat(published.published()).isEqualTo(1);
+        assertThat(told(run, 1)).last().asString().contains("Ley Segunda");
+    }
+
+    @Test
+    void aMatterInTheWordsOfAnotherOfItsPageIsPublishedAsOneOfItsOwn() throws Exception {
+        var run = "h" + System.nanoTime();
+        keep(run, 1, MORNING, matter(run, 1, "Ley Gemela"));
+        replay(readers(2), new ArchiveReplay.Wish(true, false, false));
+        keep(run, 1, MORNING.plusSeconds(60), matter(run, 1, "Ley Gemela"), matter(run, 2, "Ley Gemela"));
+
+        var published = replay(readers(2), new ArchiveReplay.Wish(true, false, false));
+
+        assertThat(published.published()).isEqualTo(1);
+        assertThat(told(run, 1)).hasSize(1);
+        assertThat(told(run, 2)).hasSize(1);
+    }
+
+    /** Should the comparison be older than it ought to be, what is published still gives way. */
+    @Test
+    void aPageOutOfTheArchiveSaysNothingOfWhatWasReadSince() throws Exception {
+        var run = "f" + System.nanoTime();
+        round(run, 1, Map.of(1, "Ley de Hoy"));
+        var old = new Capture(sil.id(), address(run, 1), MORNING, "de otro día", false, true);
+
+        assertThat(announcer
+                        .announce(old, List.of(sighting(run, 1, "Ley de Ayer")))
+                        .published())
+                .isZero();
+        assertThat(told(run, 1)).singleElement().asString().contains("Ley de Hoy");
+    }
+
+    @Test
+    void whatAPageSaysForTheFirstTimeIsSetBesideWhatOthersOfItsKindSaid() throws Exception {
+        var run = "g" + System.nanoTime();
+        keep(run, 1, MORNING, matter(run, 1, "Ley Dicha"), matter(run, 2, "Ley Otra"));
+        replay(readers(2), new ArchiveReplay.Wish(true, false, false));
+        keep(run, 2, MORNING.plusSeconds(60), matter(run, 1, "Ley Dicha"), matter(run, 2, "Ley Otra, reformada"));
+
+        var looked = replay(readers(2), new ArchiveReplay.Wish(false, false, false));
+
+        assertThat(differences(looked))
+                .singleElement()
+                .satisfies(difference -> assertThat(difference.fields())
+                        .extracting(Difference.Field::before, Difference.Field::after)
+                        .containsExactly(tuple("Ley Otra", "Ley Otra, reformada")));
+    }
+
+    @Test
+    void aPageThatCannotBeReadIsCountedAndLeavesItsRecordsAlone() throws Exception {
+        var run = "c" + System.nanoTime();
+        keep(run, 1, MORNING, matter(run, 1, "Ley Única"));
+        replay(readers(1), new ArchiveReplay.Wish(true, false, false));
+
+        var looked = replay(readers(3), new ArchiveReplay.Wish(false, false, false));
+
+        assertThat(looked.unread()).isPositive();
+        assertThat(unread.of(looked.id(), 0, 10_000))
+                .hasSize(looked.unread())
+                .filteredOn(page -> page.address().equals(address(run, 1).toString()))
+                .singleElement()
+                .satisfies(page -> assertThat(page.expected()).contains("table.otra"));
+        assertThat(looked.gone()).isZero();
+    }
+
+    @Test
+    void theDoorOfAReplayIsOpenInALocalHouse() {
+        given().contentType("application/json")
+                .body("{}")
+                .post("/api/v1/archive/us.openstates/replay")
+                .then()
+                .statusCode(200)
+                .body("replay.site", equalTo("us.openstates"))
+                .body("replay.published", equalTo(0));
+        given().contentType("application/json")
+                .body("{}")
+                .post("/api/v1/archive/nadie/replay")
+                .then()
+                .statusCode(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "[]; 'Se esperaba un objeto JSON con publish, alert, whole, asTheyStand, y llegó «[]».'",
+                "{\"publish\":\"x\"}; Se esperaba que «publish» fuera true o false, y llegó «x».",
+                "{\"whole\":true}; Se esperaba «publish»: true junto a «whole»: true, pues solo lo que se publica puede publicarse completo.",
+                "{\"publish\"; Se esperaba JSON bien formado, y llegó «{\"publish\"»: deja de serlo en la línea 1, columna 11.",
+                "{\"asTheyStand\":[0]}; 'Se esperaban en asTheyStand filas del manifiesto con páginas de us.openstates; la fila 0 no es de ninguna.'"
+            })
+    void aBodyThatIsNoWishIsAnsweredWithWhatWasExpected(String body, String expected) {
+        given().contentType("application/json")
+                .header("Accept-Language", "es")
+                .body(body)
+                .post("/api/v1/archive/us.openstates/replay")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("detail", equalTo(expected));
+    }
+
+    @Test
+    void aHouseThatLostWhatItPublishedSaysAllOfItAgainUnderTheSameIdsAndNotOnlyWhatIsSaidLast() throws Exception {
+        var run = "w" + System.nanoTime();
+        round(run, 1, Map.of(1, "Ley A"));
+        round(run, 2, Map.of(1, "Ley A", 2, "Ley B"));
+        round(run, 1, Map.of(1, "Ley Á"));
+        round(run, 1, Map.of(1, "Ley À"));
+        var before = everyWord();
+        assertThat(before).hasSize(5);
+
+        loseWhatWasPublished();
+        replay(readers(2), new ArchiveReplay.Wish(true, false, false));
+        assertThat(everyWord()).hasSizeLessThan(5);
+
+        loseWhatWasPublished();
+        var whole = replay(readers(2), new ArchiveReplay.Wish(true, false, true));
+
+        assertThat(everyWord()).isEqualTo(before);
+        assertThat(whole.published()).isEqualTo(5);
+        assertThat(differences(whole)).isEmpty();
+        assertThat(replay(readers(2), new ArchiveReplay.Wish(true, false, true)).published())
+                .isZero();
+    }
+
+    private void loseWhatWasPublished() {
+        sql("truncate source_record, source_alias, sighting, last_said, replay cascade");
+    }
+
+    /** The id of each sighting and what it says, in the order in which they were published; silent or not. */
+    private List<String> everyWord() {
+        return database.list(
+                "select event_id || ' ' || (event::jsonb - 'silent') from sighting order by number",
+                row -> row.getString(1));
+    }
+
+    /** What a round does with a page that shows this now, by the keys of its matters. */
+    private void round(String run, int page, Map<Integer, String> titles) throws IOException {
+        var now = Instant.now();
+        var matters = titles.entrySet().stream().map(each -> matter(run, each.getKey(), each.getValue()));
+        var kept = keep(run, page, now, matters.toArray(String[]::new));
+        var sightings = titles.entrySet().stream()
+                .map(each -> sighting(run, each.getKey(), each.getValue()))
+                .toList();
+        announcer.announce(new Capture(sil.id(), address(run, page), now, kept.sha256(), false), sightings);
+    }
+
+    private static Sighting sighting(String run, int key, String title) {
+        return Edition.sighting("prueba/%s/%d".formatted(run, key), title);
+    }
+
+    private ReplayRow replay(Readers readers, ArchiveReplay.Wish wish) throws Exception {
+        return book.with(replay.replay(sil, readers, wish)).orElseThrow();
+    }
+
+    private List<Difference> differences(ReplayRow row) {
+        return differences.of(row.id(), 0, 10_000);
+    }
+
+    private Snapshot keep(String run, int page, Instant at, String... matters) throws IOException {
+        var html = "<html><title>Página de prueba</title><body>%s</body></html>".formatted(String.join("\n", matters));
+        return archive.keep(sil.id(), address(run, page), at, html.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private URI address(String run, int page) {
+        return URI.create("https://%s/prueba/%s/%d.html".formatted(sil.home().getHost(), run, page));
+    }
+
+    static String matter(String run, int key, String title) {
+        return "<p id='prueba/%s/%d'>%s</p>".formatted(run, key, title);
+    }
+
+    static List<String> told(String run, int key) {
+        return Topic.under("bills.sighted.v1", "mx.segob.sil|prueba/" + run + "/" + key).stream()
+                .map(record -> new String(record.value(), StandardCharsets.UTF_8))
+                .toList();
+    }
+
+    /**
+     * The first edition reads the first matter of a page in capitals; the second reads all of them as they are, but for the
+     * one of key 13; the third finds its mark nowhere.
+     */
+    static Readers readers(int version) {
+        var written = new Written(new Edition(version), "mx.segob.sil", PageKind.LIST, version);
+        return Readers.with(List.of(), List.of(() -> List.of(written)));
+    }
+
+    /** The second edition, beside which something happens when it reads a page with these words. */
+    private static Readers readersThat(String words, Happening happening) {
+        var written = new Written(new Beside(new Edition(2), words, happening), "mx.segob.sil", PageKind.LIST, 2);
+        return Readers.with(List.of(), List.of(() -> List.of(written)));
+    }
+
+    /** What happens elsewhere in the house meanwhile. */
+    private interface Happening {
+        void go() throws IOException;
+    }
+
+    private record Beside(Edition edition, String words, Happening happening) implements PageReader {
+        @Override
+        public String signature() {
+            return edition.signature();
+        }
+
+        @Override
+        public Reading read(Page page) {
+            if (page.body().text().contains(words)) {
+                try {
+                    happening.go();
+                } catch (IOException e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+            return edition.read(page);
+        }
+    }
+
+    private record Edition(int version) implements PageReader {
+        @Override
+        public String signature() {
+            return version < 3 ? "p" : "table.otra";
+        }
+
+        @Override
+        public Reading read(Page page) {
+            var matters = page.body().all("p");
+            var read = version == 1
+                    ? List.of(sighting(
+                            matters.getFirst(), matters.getFirst().text().toUpperCase()))
+                    : matters.stream()
+                            .filter(matter -> !matter.attribute("id").endsWith("/13"))
+                            .map(matter -> sighting(matter, matter.text()).like(page.address() + " " + matter.text()))
+                            .collect(Collectors.toList());
+            return new Reading(read, List.of(), List.of());
+        }
+
+        private static Sighting sighting(Region matter, String title) {
+            return sighting(matter.attribute("id"), title);
+        }
+
+        static Sighting sighting(String key, String title) {
+            return new Sighting(PageKind.LIST, List.of(key), Said.nothing().title(title), List.of());
+        }
+    }
+
+    private void sql(String statement) {
+        database.execute(statement);
+    }
+}

@@ -1,0 +1,302 @@
+package mx.vigia.scraper.replay;
+
+import static mx.vigia.scraper.replay.ArchiveReplayTest.matter;
+import static mx.vigia.scraper.replay.ArchiveReplayTest.readers;
+import static mx.vigia.scraper.replay.ArchiveReplayTest.told;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.text.Sha256;
+import mx.vigia.scraper.House;
+import mx.vigia.scraper.archive.PageArchive;
+import mx.vigia.scraper.catalog.Ask;
+import mx.vigia.scraper.catalog.Site;
+import mx.vigia.scraper.catalog.SiteCatalog;
+import mx.vigia.scraper.fetching.Doubt;
+import mx.vigia.scraper.fetching.Exchange;
+import mx.vigia.scraper.fetching.Known;
+import mx.vigia.scraper.fetching.KnownPages.End;
+import mx.vigia.scraper.fetching.KnownPages.Remembered;
+import mx.vigia.scraper.publishing.Held;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.round.Canary;
+import mx.vigia.scraper.round.Steps;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A replay that publishes, and an archive that holds what no round would have told. */
+@QuarkusTest
+@TestProfile(House.class)
+class ReplayDoubtsTest {
+    private static final Set<Long> NOBODY = Set.of();
+    private static final Instant MORNING = Instant.parse("2026-03-03T14:00:00Z");
+
+    @Inject
+    ArchiveReplay replay;
+
+    @Inject
+    ReplayBook book;
+
+    @Inject
+    UnreadPages unread;
+
+    @Inject
+    PageArchive archive;
+
+    @Inject
+    Steps steps;
+
+    @Inject
+    SiteCatalog catalog;
+
+    @Inject
+    Jdbc database;
+
+    private final String run = "h" + System.nanoTime();
+    private Site sil;
+
+    @BeforeEach
+    void anEmptyHouse() {
+        sil = catalog.named("mx.segob.sil").orElseThrow();
+
+        database.execute(
+                "truncate source_record, source_alias, sighting, last_said, replay, known_page, page_canary cascade");
+        database.execute("delete from snapshot where site = 'mx.segob.sil'"); // what other tests kept
+    }
+
+    @Test
+    void aPageThatARoundWouldDoubtIsNotPublishedAndIsNamed() throws Exception {
+        shows(MORNING, whole("Ley de Faros"));
+        shows(MORNING.plusSeconds(3600), matter(run, 1, "Ley de Faros, cortada"));
+
+        var first = replayed();
+
+        assertThat(told(run, 1)).singleElement().asString().contains("Ley de Faros\"");
+        assertThat(first.doubted()).isEqualTo(1);
+        assertThat(named(first)).extracting(UnreadPage::what).containsExactly("fewer-items");
+    }
+
+    @Test
+    void whatWasShownForAsLongAsARoundWouldDoubtItIsPublished() throws Exception {
+        shows(MORNING, whole("Ley de Faros"));
+        for (var look = 0; look <= House.DOUBT_FOR; look++) {
+            shows(MORNING.plus(Duration.ofDays(1 + look)), matter(run, 1, "Ley de Faros, nueva"));
+        }
+
+        replayed();
+
+        assertThat(told(run, 1)).last().asString().contains("Ley de Faros, nueva");
+    }
+
+    @Test
+    void aPageThatSaysThatNothingChangedIsTheOneBeforeTheDoubtAndMakesNoDoubtLonger() throws Exception {
+        shows(MORNING, whole("Ley de Faros"));
+        shows(MORNING.plusSeconds(3600), matter(run, 1, "Ley de Faros, cortada"));
+        for (var look = 0; look <= House.DOUBT_FOR; look++) {
+            answers(MORNING.plus(Duration.ofDays(1 + look)), 304, "");
+        }
+
+        replayed();
+
+        assertThat(told(run, 1)).singleElement().asString().contains("Ley de Faros\"");
+    }
+
+    @Test
+    void wordThatTheDoubtedPageHasNotChangedEndsNoDoubt() throws Exception {
+        shows(MORNING, whole("Ley de Faros"));
+        var doubted = shows(MORNING.plusSeconds(3600), matter(run, 1, "Ley de Faros, nueva"));
+        answers(MORNING.plus(Duration.ofDays(1)), 304, "", doubted);
+        for (var look = 1; look <= House.DOUBT_FOR; look++) {
+            shows(MORNING.plus(Duration.ofDays(1 + look)), matter(run, 1, "Ley de Faros, nueva"));
+        }
+
+        replayed();
+
+        assertThat(told(run, 1)).last().asString().contains("Ley de Faros, nueva");
+    }
+
+    @Test
+    void whatCannotBeReadEndsNoDoubtThoughItComesTwiceAndIsNamedOnce() throws Exception {
+        shows(MORNING, whole("Ley de Faros"));
+        shows(MORNING.plusSeconds(3600), matter(run, 1, "Ley de Faros, nueva"));
+        shows(MORNING.plus(Duration.ofDays(1)), "<i>En obras</i>");
+        shows(MORNING.plus(Duration.ofDays(2)), "<i>En obras</i>");
+        for (var look = 1; look <= House.DOUBT_FOR; look++) {
+            shows(MORNING.plus(Duration.ofDays(2 + look)), matter(run, 1, "Ley de Faros, nueva"));
+        }
+
+        var replayed = replayed();
+
+        assertThat(told(run, 1)).last().asString().contains("Ley de Faros, nueva");
+        assertThat(replayed.unread()).isEqualTo(1);
+    }
+
+    @Test
+    void aPageThatARoundWouldDoubtIsPublishedWhereAPersonAcceptsIt() throws Exception {
+        shows(MORNING, whole("Ley de Faros"));
+        shows(MORNING.plusSeconds(3600), matter(run, 1, "Ley de Faros, nueva"));
+        var row = named(replayed()).getFirst().number();
+
+        var accepted = replayed(Set.of(row));
+
+        assertThat(told(run, 1)).last().asString().contains("Ley de Faros, nueva");
+        assertThat(accepted.doubted()).isZero();
+    }
+
+    @Test
+    void aPageWhoseTitlesAreExchangedIsNamedAndPublishedWhereAPersonAcceptsIt() throws Exception {
+        shows(MORNING, matter(run, 1, "Ley de Faros"), matter(run, 2, "Ley de Puertos"));
+        replayed();
+        shows(MORNING.plusSeconds(3600), matter(run, 1, "Ley de Puertos"), matter(run, 2, "Ley de Faros"));
+
+        var doubted = replayed();
+        var row = named(doubted).getFirst();
+        var accepted = replayed(Set.of(row.number()));
+
+        assertThat(doubted.withheld()).isEqualTo(2);
+        assertThat(doubted.published()).isZero();
+        assertThat(row.what()).isEqualTo(Held.EXCHANGED);
+        assertThat(accepted.published()).isEqualTo(2);
+        assertThat(named(accepted)).isEmpty();
+        assertThat(told(run, 1)).last().asString().contains("Ley de Puertos");
+    }
+
+    @Test
+    void whatTheRoundsHaveBelievedIsPublishedThoughItShowsMuchLess() throws Exception {
+        shows(MORNING, whole("Ley de Faros"));
+        var accepted = shows(MORNING.plusSeconds(3600), matter(run, 1, "Ley de Faros, aceptada"));
+        var known = new Remembered(new Known("", "", accepted), "", 1, List.of(), new End("html", 1), Doubt.none());
+        steps.known().remember(sil.id(), Ask.page(address()), known);
+
+        replayed();
+
+        assertThat(told(run, 1)).last().asString().contains("Ley de Faros, aceptada");
+    }
+
+    @Test
+    void whatAKnownRecordCannotMeanIsWithheldAndCounted() throws Exception {
+        shows(MORNING, matter(run, 1, "Ley de Educación"), matter(run, 2, "Ley de Aguas"));
+        replayed();
+        shows(MORNING.plusSeconds(3600), matter(run, 1, "Ley de Educaci\uFFFDn"), matter(run, 2, "Ley de Aguas II"));
+
+        var second = replayed();
+
+        assertThat(told(run, 1)).singleElement().asString().contains("Educación");
+        assertThat(told(run, 2)).hasSize(2);
+        assertThat(second.withheld()).isEqualTo(1);
+        assertThat(second.changed()).isEqualTo(1);
+    }
+
+    @Test
+    void aHouseThatLostWhatItPublishedTakesWhatItsRoundsHadTakenBeforeTheyLearntBetter() throws Exception {
+        steps.canaries().saw(sil.id(), PageKind.LIST, new Canary(100, 100, 100, 100));
+        shows(MORNING, matter(run, 1, "Ley de Faros"), matter(run, 2, "Ley de Puertos")); // no day beside either
+
+        assertThat(replayed(NOBODY).doubted()).isEqualTo(1);
+
+        assertThat(rebuilt().doubted()).isZero();
+        assertThat(told(run, 1)).singleElement().asString().contains("Ley de Faros");
+    }
+
+    @Test
+    void aHouseThatLostWhatItPublishedDoubtsByWhatItHadReadUntilThen() throws Exception {
+        shows(MORNING, whole("Ley de Faros"));
+        shows(MORNING.plusSeconds(3600), matter(run, 1, "Ley de Faros, cortada"));
+        var known = new Remembered(
+                new Known("", "", shows(MORNING.plusSeconds(7200), matter(run, 1, "Ley"))),
+                "",
+                1,
+                List.of(),
+                new End("html", 1),
+                Doubt.none());
+        steps.known().remember(sil.id(), Ask.page(address()), known);
+
+        rebuilt();
+
+        assertThat(told(run, 1)).singleElement().asString().contains("Ley de Faros\"");
+    }
+
+    @Test
+    void aHouseThatLostWhatItPublishedComesToBelieveASuspectPageAfterAsManyRounds() throws Exception {
+        shows(MORNING, matter(run, 1, "Ley de Faros"), matter(run, 2, "Ley de Puertos"));
+        for (var look = 0; look < House.DOUBT_FOR; look++) {
+            shows(
+                    MORNING.plus(Duration.ofDays(1 + look)),
+                    matter(run, 1, "Ley de Puertos"),
+                    matter(run, 2, "Ley de Faros"));
+        }
+        rebuilt();
+        assertThat(told(run, 1)).singleElement().asString().contains("Ley de Faros");
+
+        shows(MORNING.plus(Duration.ofDays(30)), matter(run, 1, "Ley de Puertos"), matter(run, 2, "Ley de Faros"));
+        rebuilt();
+
+        assertThat(told(run, 1)).last().asString().contains("Ley de Puertos");
+    }
+
+    private String[] whole(String first) {
+        var others = IntStream.range(2, 6).mapToObj(key -> matter(run, key, "Ley " + key));
+        return Stream.concat(Stream.of(matter(run, 1, first)), others).toArray(String[]::new);
+    }
+
+    private ReplayRow replayed() throws Exception {
+        return replayed(NOBODY);
+    }
+
+    /** By a house that has lost what it published, and publishes all of it again. */
+    private ReplayRow rebuilt() throws Exception {
+        database.execute("truncate source_record, source_alias, sighting, last_said, replay cascade");
+        return book.with(replay.replay(sil, readers(2), new ArchiveReplay.Wish(true, true, true)))
+                .orElseThrow();
+    }
+
+    private ReplayRow replayed(Set<Long> asTheyStand) throws Exception {
+        return book.with(replay.replay(sil, readers(2), new ArchiveReplay.Wish(true, true, false, asTheyStand)))
+                .orElseThrow();
+    }
+
+    /** What is named of our page. */
+    private List<UnreadPage> named(ReplayRow replayed) {
+        return unread.of(replayed.id(), 0, 10_000).stream()
+                .filter(page -> page.address().equals(address().toString()))
+                .toList();
+    }
+
+    /** Keeps what the page answered, and gives back the digest of its bytes. */
+    private String shows(Instant at, String... matters) throws IOException {
+        return answers(
+                at,
+                200,
+                "<html><title>Página de prueba</title><body>%s</body></html>".formatted(String.join("\n", matters)));
+    }
+
+    private String answers(Instant at, int status, String body) throws IOException {
+        return answers(at, status, body, "");
+    }
+
+    /** The same, where we asked with what came with these bytes. */
+    private String answers(Instant at, int status, String body, String known) throws IOException {
+        var bytes = body.getBytes(StandardCharsets.UTF_8);
+        var question = new Exchange.Question("GET", address(), List.of(), "", known);
+        var head = List.of(new Exchange.Header("Content-Type", "text/html; charset=utf-8"));
+        var line = "HTTP/1.1 " + status + " Como sea";
+        archive.keep(sil.id(), address(), List.of(new Exchange(at, question, status, line, head, bytes, "", false)));
+        return Sha256.of(bytes);
+    }
+
+    private URI address() {
+        return URI.create("https://%s/prueba/%s/1.html".formatted(sil.home().getHost(), run));
+    }
+}
