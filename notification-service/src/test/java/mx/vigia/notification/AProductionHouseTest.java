@@ -17,7 +17,7 @@ import java.util.Map;
 import mx.vigia.notification.channel.endpoint.EndpointConfig;
 import mx.vigia.notification.member.oidc.OidcConfig;
 import mx.vigia.notification.watch.WatchConfig;
-import mx.vigia.platform.web.HouseConfig;
+import mx.vigia.platform.web.PlatformConfig;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,8 +83,8 @@ class AProductionHouseTest {
             new SmallRyeConfigBuilder()
                     .withSources(new PropertiesConfigSource(config, "test", 100))
                     .withConverter(Duration.class, 100, new DurationConverter())
-                    .withMapping(HouseConfig.class)
-                    .withMapping(LocalConfig.class)
+                    .withMapping(PlatformConfig.class)
+                    .withMapping(LocalModeConfig.class)
                     .withMapping(WatchConfig.class)
                     .withMapping(OidcConfig.class)
                     .withMapping(EndpointConfig.class)

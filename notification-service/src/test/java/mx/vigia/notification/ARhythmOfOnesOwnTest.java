@@ -16,7 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 import javax.sql.DataSource;
-import mx.vigia.notification.letter.Almanac;
+import mx.vigia.notification.letter.DateWords;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,7 +113,7 @@ class ARhythmOfOnesOwnTest {
     @Test
     void whatBecomesUrgentWhileItWaitsForADigestLeavesOnThatDayToWhoWantsThat() throws SQLException {
         wishes("WEEKLY").formParam("urgent", "yes").post("/me/rhythm").then().statusCode(303);
-        var today = Almanac.today(Instant.now());
+        var today = DateWords.today(Instant.now());
         var far = today.plusDays(9).toString();
         var fact = aFact().with("kind", "consultation-opened")
                 .with("before", Map.of("stage", "PRESENTED"))

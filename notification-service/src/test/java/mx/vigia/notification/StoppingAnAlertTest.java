@@ -13,7 +13,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
-import mx.vigia.notification.watch.StopToken;
+import mx.vigia.notification.watch.UnsubscribeToken;
 import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -93,7 +93,7 @@ class StoppingAnAlertTest {
 
     @Test
     void aLinkThatIsNotOursSaysNothingOfAnyone() {
-        var forged = new StopToken(StopToken.Stops.WATCH, CLOUD, java.util.UUID.randomUUID())
+        var forged = new UnsubscribeToken(UnsubscribeToken.Stops.WATCH, CLOUD, java.util.UUID.randomUUID())
                 .sealed("another-key-of-more-than-32-characters");
 
         given().get("/stop/" + forged).then().statusCode(404).body(containsString("No reconocemos este enlace"));
@@ -108,8 +108,10 @@ class StoppingAnAlertTest {
     void aMembersOwnWatchIsPausedByItsLink() {
         var person = Person.signedInAs(MARIANA);
         var watch = NewWatch.by(person, "título:agua");
-        var token = new StopToken(
-                        StopToken.Stops.WATCH, watch, java.util.UUID.fromString("0199ef00-1111-7000-8000-000000000007"))
+        var token = new UnsubscribeToken(
+                        UnsubscribeToken.Stops.WATCH,
+                        watch,
+                        java.util.UUID.fromString("0199ef00-1111-7000-8000-000000000007"))
                 .sealed(RealParts.GAUGE_KEY);
 
         given().post("/stop/" + token).then().statusCode(200);

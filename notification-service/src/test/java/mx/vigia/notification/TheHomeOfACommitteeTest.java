@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
-import mx.vigia.notification.letter.Almanac;
+import mx.vigia.notification.letter.DateWords;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -132,7 +132,7 @@ class TheHomeOfACommitteeTest {
 
     @Test
     void theNextSevenDaysAreAMeetingAConsultationThatClosesAndWhatWasCalledOff() {
-        var today = Almanac.today(Instant.now());
+        var today = DateWords.today(Instant.now());
         var meeting = aFact().titled("Que trata la reunión " + mark)
                 .with("kind", "agenda")
                 .with("after", call(today.plusDays(1), "called"))

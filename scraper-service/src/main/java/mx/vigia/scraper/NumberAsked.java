@@ -1,10 +1,10 @@
 package mx.vigia.scraper;
 
 import mx.vigia.platform.web.Problem;
-import mx.vigia.platform.web.Visit;
+import mx.vigia.platform.web.RequestContext;
 
 /** A whole number that a program asks with, such as how many rows it wants. */
-public record NumberAsked(Visit visit, String name, String told) {
+public record NumberAsked(RequestContext visit, String name, String told) {
     private static final int LONGEST = 100;
     private static final String DIGITS = "\\d{1,18}";
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import mx.vigia.platform.realparts.ContractSamples;
-import mx.vigia.scraper.freshness.SiteHealth;
-import mx.vigia.scraper.publishing.BillSighted;
+import mx.vigia.scraper.freshness.SiteHealthEvent;
+import mx.vigia.scraper.publishing.SightingEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,7 +19,7 @@ class ContractTest {
     void everySampleOfAVoteAMeetingOrADebateIsReadAndWrittenAsItWas(String topic) throws IOException {
         assertThat(ContractSamples.of(topic)).isNotEmpty();
         for (var name : ContractSamples.of(topic)) {
-            goesThrough(name, topic, BillSighted.class);
+            goesThrough(name, topic, SightingEvent.class);
         }
     }
 
@@ -27,7 +27,7 @@ class ContractTest {
     void everySampleOfASightingIsReadAndWrittenAsItWas() throws IOException {
         assertThat(ContractSamples.of("bills.sighted.v1")).isNotEmpty();
         for (var name : ContractSamples.of("bills.sighted.v1")) {
-            goesThrough(name, "bills.sighted.v1", BillSighted.class);
+            goesThrough(name, "bills.sighted.v1", SightingEvent.class);
         }
     }
 
@@ -35,7 +35,7 @@ class ContractTest {
     void everySampleOfASitesHealthIsReadAndWrittenAsItWas() throws IOException {
         assertThat(ContractSamples.of("sources.health.v1")).isNotEmpty();
         for (var name : ContractSamples.of("sources.health.v1")) {
-            goesThrough(name, "sources.health.v1", SiteHealth.class);
+            goesThrough(name, "sources.health.v1", SiteHealthEvent.class);
         }
     }
 

@@ -9,4 +9,4 @@ import org.jspecify.annotations.Nullable;
 public record Proponent(
         @Schema(required = true) String name,
         @Nullable String group,
-        @Nullable Role role) {}
+        @Nullable ProponentRole role) {}

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Provenance(
         String site,
-        PageKind pageKind,
+        BillPageKind pageKind,
         @Nullable String address,
         Instant fetchedAt,
         @Nullable String sha256,

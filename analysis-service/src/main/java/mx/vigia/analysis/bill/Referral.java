@@ -5,4 +5,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A committee that received a bill, and why. */
 public record Referral(
         @Schema(required = true) String name,
-        @Schema(required = true) Purpose purpose) {}
+        @Schema(required = true) ReferralPurpose purpose) {}

@@ -15,8 +15,8 @@ public record SourceRecord(
         long revision,
         String digest,
         Instant firstSeen,
-        Map<PageKind, LastWord> words,
-        List<ByHand> byHand) {
+        Map<BillPageKind, LatestPageStatement> words,
+        List<ManualStatement> byHand) {
     public SourceRecord {
         aliases = Set.copyOf(aliases);
         words = Map.copyOf(words);
@@ -24,7 +24,7 @@ public record SourceRecord(
     }
 
     /** The same record with these acts of people's hands in force. */
-    public SourceRecord with(List<ByHand> acts) {
+    public SourceRecord with(List<ManualStatement> acts) {
         return new SourceRecord(id, aliases, revision, digest, firstSeen, words, acts);
     }
 
@@ -38,31 +38,31 @@ public record SourceRecord(
      * a kind of page, since a sighting that had to be sent again may be overtaken by one of another page; overtaken by one of
      * its own, it is put in its place among them.
      */
-    public Heard hear(BillSighted sighting) {
+    public HearingResult hear(SightingEvent sighting) {
         String saying = digestOf(sighting);
         if (sighting.revision() == revision && !saying.equals(digest)) {
-            return new Heard.Contradiction(
+            return new HearingResult.Contradiction(
                     "revision " + revision + " of " + id.key() + " was said before in other words");
         }
-        LastWord known = words.get(sighting.pageKind());
+        LatestPageStatement known = words.get(sighting.pageKind());
         if (known != null && sighting.revision() <= known.revision()) {
             return known.missed(sighting)
-                    ? new Heard.News(
+                    ? new HearingResult.News(
                             after(sighting, saying, known.afterAll(sighting)), known.reconsideredByLate(sighting))
-                    : new Heard.Echo();
+                    : new HearingResult.Echo();
         }
         return known == null
-                ? new Heard.News(after(sighting, saying, LastWord.first(sighting)), Set.of())
+                ? new HearingResult.News(after(sighting, saying, LatestPageStatement.first(sighting)), Set.of())
                 : reheard(sighting, saying, known);
     }
 
-    private Heard reheard(BillSighted sighting, String saying, LastWord known) {
-        Set<Field> reconsidered = known.reconsideredBy(sighting);
-        return new Heard.News(after(sighting, saying, known.then(sighting, reconsidered)), reconsidered);
+    private HearingResult reheard(SightingEvent sighting, String saying, LatestPageStatement known) {
+        Set<BillField> reconsidered = known.reconsideredBy(sighting);
+        return new HearingResult.News(after(sighting, saying, known.then(sighting, reconsidered)), reconsidered);
     }
 
-    private SourceRecord after(BillSighted sighting, String saying, LastWord word) {
-        Map<PageKind, LastWord> all = new EnumMap<>(PageKind.class);
+    private SourceRecord after(SightingEvent sighting, String saying, LatestPageStatement word) {
+        Map<BillPageKind, LatestPageStatement> all = new EnumMap<>(BillPageKind.class);
         all.putAll(words);
         all.put(sighting.pageKind(), word);
         Set<String> names = new TreeSet<>(aliases);
@@ -72,7 +72,7 @@ public record SourceRecord(
                 id, names, newest ? sighting.revision() : revision, newest ? saying : digest, firstSeen, all, byHand);
     }
 
-    private static String digestOf(BillSighted sighting) {
+    private static String digestOf(SightingEvent sighting) {
         String text = sighting.said().text().sha256();
         return Sha256.of(sighting.pageKind() + "|" + new TreeSet<>(sighting.speaksFor()) + "|" + text + "|"
                 + sighting.said().withText(BillText.unknown()));

@@ -3,7 +3,7 @@ package mx.vigia.analysis.bill;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
-import mx.vigia.analysis.language.Plain;
+import mx.vigia.analysis.language.NormalizedText;
 import mx.vigia.platform.text.Sha256;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ public record Step(
 
     /** What it says, apart from form; two pages that say the same of a step are told apart by who said it first. */
     String saying() {
-        return kind.word() + "-" + Sha256.of(Plain.of(phrase)).substring(0, SAYING);
+        return kind.word() + "-" + Sha256.of(NormalizedText.of(phrase)).substring(0, SAYING);
     }
 
     /** Whether the other says the same in the same words. */

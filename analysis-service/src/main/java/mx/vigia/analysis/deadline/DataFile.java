@@ -25,7 +25,7 @@ final class DataFile {
             .addModule(new SimpleModule()
                     .addDeserializer(MonthDay.class, scalar(MonthDay.class, words -> MonthDay.parse("--" + words)))
                     .addDeserializer(LocalDate.class, scalar(LocalDate.class, LocalDate::parse))
-                    .addDeserializer(Span.class, scalar(Span.class, Span::of)))
+                    .addDeserializer(DayRange.class, scalar(DayRange.class, DayRange::of)))
             .build();
 
     private DataFile() {}

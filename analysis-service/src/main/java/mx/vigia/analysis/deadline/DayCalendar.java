@@ -26,7 +26,7 @@ public record DayCalendar(
         boolean every,
         boolean restDays,
         Set<MonthDay> fixed,
-        List<Span> closed,
+        List<DayRange> closed,
         boolean ordinaryOnly,
         List<Integer> listed,
         boolean official) {
@@ -43,7 +43,7 @@ public record DayCalendar(
             return !ordinaryOnly || SessionPeriods.ordinary(day);
         }
         return !WEEKEND.contains(day.getDayOfWeek())
-                && !(restDays && RestDays.holds(day))
+                && !(restDays && MandatoryRestDays.holds(day))
                 && !fixed.contains(MonthDay.from(day))
                 && !isClosed(day)
                 && (!ordinaryOnly || SessionPeriods.ordinary(day));

@@ -8,7 +8,7 @@ import mx.vigia.analysis.bill.Chamber;
 /**
  * A day by which something is due, worked out and not official, with all that it was worked out from.
  *
- * @param rule the id of the rule, see {@link ClockRules}
+ * @param rule the id of the rule, see {@link DeadlineRules}
  * @param calendar the id of the calendar whose days were counted; nothing where the day is stated
  * @param start what began the count
  * @param startDay the day of that, which is not counted itself
@@ -22,7 +22,7 @@ import mx.vigia.analysis.bill.Chamber;
 public record Deadline(
         String rule,
         String calendar,
-        Event start,
+        DeadlineEvent start,
         LocalDate startDay,
         Chamber chamber,
         LocalDate due,
@@ -30,7 +30,7 @@ public record Deadline(
         LocalDate movedFrom,
         LocalDate endedOn,
         boolean stated,
-        List<Doubt> doubts) {
+        List<DeadlineDoubt> doubts) {
     public Deadline {
         doubts = doubts.stream().distinct().sorted().toList();
     }
@@ -67,7 +67,7 @@ public record Deadline(
     }
 
     /** The same, with more doubts about the day. */
-    public Deadline doubted(List<Doubt> more) {
+    public Deadline doubted(List<DeadlineDoubt> more) {
         var all = Stream.concat(doubts.stream(), more.stream()).toList();
         return new Deadline(rule, calendar, start, startDay, chamber, due, latest, movedFrom, endedOn, stated, all);
     }

@@ -6,24 +6,24 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import mx.vigia.analysis.bill.BillKind;
 import mx.vigia.analysis.bill.BillText;
-import mx.vigia.analysis.bill.ByHand;
 import mx.vigia.analysis.bill.Citation;
 import mx.vigia.analysis.bill.Consultation;
 import mx.vigia.analysis.bill.DocumentLink;
-import mx.vigia.analysis.bill.Kind;
+import mx.vigia.analysis.bill.ManualStatement;
 import mx.vigia.analysis.bill.Proponent;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.Referral;
 import mx.vigia.analysis.bill.Retraction;
 import mx.vigia.analysis.bill.Step;
-import mx.vigia.analysis.bill.stage.Flag;
-import mx.vigia.analysis.bill.stage.Flagged;
-import mx.vigia.analysis.bill.stage.Outcome;
+import mx.vigia.analysis.bill.stage.BillOutcome;
+import mx.vigia.analysis.bill.stage.BillStatus;
+import mx.vigia.analysis.bill.stage.FlaggedStep;
 import mx.vigia.analysis.bill.stage.Stage;
-import mx.vigia.analysis.bill.stage.Standing;
+import mx.vigia.analysis.bill.stage.StageSubject;
 import mx.vigia.analysis.bill.stage.StateCongress;
-import mx.vigia.analysis.bill.stage.Subject;
+import mx.vigia.analysis.bill.stage.StepFlag;
 import mx.vigia.analysis.law.AffectedLaw;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +42,7 @@ public record Dossier(
         UUID id,
         int revision,
         String site,
-        Kind kind,
+        BillKind kind,
         @Nullable String officialTerm,
         @Nullable String number,
         String title,
@@ -65,10 +65,10 @@ public record Dossier(
         @Nullable String language,
         @Nullable Consultation consultation,
         List<AffectedLaw> laws,
-        Outcome outcome,
-        List<Flagged> flagged,
+        BillOutcome outcome,
+        List<FlaggedStep> flagged,
         List<Tag> toReview,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<JudgedTopic> judged,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<TopicJudgement> judged,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> otherNumbers) {
     /** The language of what no source gives another for. */
     public static final String SPANISH = "es";
@@ -96,8 +96,8 @@ public record Dossier(
     }
 
     /** What goes through its steps. */
-    public Subject subject() {
-        return Subject.of(kind, officialTerm, title).at(site, steps);
+    public StageSubject subject() {
+        return StageSubject.of(kind, officialTerm, title).at(site, steps);
     }
 
     /** The congress of a federal entity that it goes through, if it does. */
@@ -107,7 +107,7 @@ public record Dossier(
 
     /** Whether it is a person's alone: of what a source shows nobody can say that it never was. */
     public boolean isByHandAlone() {
-        return site.equals(ByHand.SITE);
+        return site.equals(ManualStatement.SITE);
     }
 
     /** Whether it was entered by mistake, as a person said of it since. */
@@ -117,14 +117,14 @@ public record Dossier(
 
     /** Whether this is the record of a law in force, and its texts are those of the law, not of a bill. */
     public boolean standsInForce() {
-        return KeptText.isLawInForce(kind, officialTerm);
+        return StoredText.isLawInForce(kind, officialTerm);
     }
 
     /** What does not fit about this step of it. */
-    public Optional<Flag> flagOf(Step step) {
+    public Optional<StepFlag> flagOf(Step step) {
         return flagged.stream()
                 .filter(odd -> odd.step().equals(step))
-                .map(Flagged::flag)
+                .map(FlaggedStep::flag)
                 .findFirst();
     }
 
@@ -134,17 +134,17 @@ public record Dossier(
     }
 
     /** What it is about, and what it may be about. */
-    public Tagged tagged() {
-        return new Tagged(tags, toReview);
+    public DossierTags tagged() {
+        return new DossierTags(tags, toReview);
     }
 
     /** The same about what these rules say, after people's word. */
-    public Dossier readBy(Tagging rules) {
+    public Dossier readBy(DossierTagger rules) {
         return copy(revision, firstSeen, lastChanged, text, rules.read(this), laws);
     }
 
     /** The same dossier as it was before its text was known, with the topics its title alone speaks for. */
-    public Dossier withoutText(Tagged found) {
+    public Dossier withoutText(DossierTags found) {
         return copy(revision, firstSeen, lastChanged, BillText.unknown(), found, laws);
     }
 
@@ -169,20 +169,25 @@ public record Dossier(
     }
 
     /** The same dossier where it stood by some of its steps; which of all of them do not fit stays. */
-    public Dossier standing(Standing then) {
+    public Dossier standing(BillStatus then) {
         Standpoint there = new Standpoint(then.stage(), then.outcome(), flagged, otherNumbers);
         return copy(revision, firstSeen, lastChanged, text, tagged(), laws, there);
     }
 
     /** Where it stands, what does not fit there, and by what it is called. */
-    private record Standpoint(Stage stage, Outcome outcome, List<Flagged> odd, List<String> called) {}
+    private record Standpoint(Stage stage, BillOutcome outcome, List<FlaggedStep> odd, List<String> called) {}
 
     private Standpoint standpoint() {
         return new Standpoint(stage, outcome, flagged, otherNumbers);
     }
 
     private Dossier copy(
-            int reached, Instant first, Instant changed, BillText words, Tagged topics, List<AffectedLaw> touched) {
+            int reached,
+            Instant first,
+            Instant changed,
+            BillText words,
+            DossierTags topics,
+            List<AffectedLaw> touched) {
         return copy(reached, first, changed, words, topics, touched, standpoint());
     }
 
@@ -191,7 +196,7 @@ public record Dossier(
             Instant first,
             Instant changed,
             BillText words,
-            Tagged topics,
+            DossierTags topics,
             List<AffectedLaw> touched,
             Standpoint where) {
         return new Dossier(

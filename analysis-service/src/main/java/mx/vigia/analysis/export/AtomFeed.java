@@ -10,7 +10,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import mx.vigia.analysis.dossier.Dossier;
-import mx.vigia.analysis.page.Labels;
+import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.platform.text.XmlText;
 
 /**
@@ -19,7 +19,7 @@ import mx.vigia.platform.text.XmlText;
  * @param self where the feed stands
  * @param page where people read the same
  */
-record AtomFeed(Labels labels, URI origin, URI self, URI page) {
+record AtomFeed(BillLabels labels, URI origin, URI self, URI page) {
     private static final String ATOM = "http://www.w3.org/2005/Atom";
     /** The feed of these bills, which answer what was asked; of none it was updated when time began. */
     String of(String asked, List<Dossier> bills) {

@@ -3,8 +3,8 @@ package mx.vigia.analysis.export;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import mx.vigia.analysis.dossier.Dossier;
-import mx.vigia.analysis.matching.publishing.CongressTold;
-import mx.vigia.analysis.topic.english.EnglishHeadings;
+import mx.vigia.analysis.matching.publishing.CongressData;
+import mx.vigia.analysis.topic.english.EnglishTitles;
 
 /**
  * A bill as it stands on a line of {@code bills.jsonl}: as programs are told of it one by one, without parts.
@@ -14,12 +14,12 @@ import mx.vigia.analysis.topic.english.EnglishHeadings;
  * @param enteredByMistake true, or null
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record BillLine(@JsonUnwrapped Dossier bill, String headingEnglish, CongressTold congress, Boolean enteredByMistake) {
-    static BillLine of(Dossier bill, EnglishHeadings headings) {
+record BillLine(@JsonUnwrapped Dossier bill, String headingEnglish, CongressData congress, Boolean enteredByMistake) {
+    static BillLine of(Dossier bill, EnglishTitles headings) {
         return new BillLine(
                 bill,
                 headings.of(bill).orElse(null),
-                bill.congress().map(CongressTold::of).orElse(null),
+                bill.congress().map(CongressData::of).orElse(null),
                 bill.isRetracted() ? true : null);
     }
 }

@@ -57,19 +57,19 @@ record BillRow(
         return new BillRow(
                 bill.id().toString(),
                 day,
-                Cell.of(bill.title()),
-                Cell.of(bill.number()),
+                SpreadsheetCell.of(bill.title()),
+                SpreadsheetCell.of(bill.number()),
                 day,
                 listed(bill.proponents().stream().map(Proponent::name)),
-                Cell.of(bill.officialTerm() == null ? bill.kind().word() : bill.officialTerm()),
+                SpreadsheetCell.of(bill.officialTerm() == null ? bill.kind().word() : bill.officialTerm()),
                 listed(bill.subjects().stream()),
                 listed(bill.committees().stream().map(Referral::name)),
                 bill.stage().name(),
-                Cell.of(bill.site()),
-                Cell.of(bill.officialAddress()));
+                SpreadsheetCell.of(bill.site()),
+                SpreadsheetCell.of(bill.officialAddress()));
     }
 
     private static String listed(Stream<String> names) {
-        return Cell.of(names.collect(Collectors.joining("; ")));
+        return SpreadsheetCell.of(names.collect(Collectors.joining("; ")));
     }
 }

@@ -13,9 +13,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import mx.vigia.analysis.page.Labels;
+import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.platform.web.Problem;
-import mx.vigia.platform.web.Visit;
+import mx.vigia.platform.web.RequestContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -28,12 +28,12 @@ import org.jboss.resteasy.reactive.PathPart;
 class BulkApi {
     /** The editions that are kept, the newest first. */
     @Schema(name = "BulkEditionList")
-    record Kept(List<Manifest> items) {}
+    record Kept(List<ExportManifest> items) {}
 
     private final Editions editions;
-    private final Visit visit;
+    private final RequestContext visit;
 
-    BulkApi(Editions editions, Visit visit) {
+    BulkApi(Editions editions, RequestContext visit) {
         this.editions = editions;
         this.visit = visit;
     }
@@ -87,7 +87,7 @@ class BulkApi {
     }
 
     /** All of it is a part too: of a whole file the framework would send the part asked for, whatever If-Range says. */
-    private Response.ResponseBuilder given(java.nio.file.Path path, Manifest.File file, String range) {
+    private Response.ResponseBuilder given(java.nio.file.Path path, ExportManifest.File file, String range) {
         if (ByteRange.isBehind(range, file.bytes())) {
             throw Problem.of(416, "Range Not Satisfiable", words("bulk.range", file.bytes()))
                     .raised("Content-Range", ByteRange.noneOf(file.bytes()));
@@ -106,6 +106,6 @@ class BulkApi {
     }
 
     private String words(String key, Object... found) {
-        return visit.words(Labels.BUNDLE).say(key, found);
+        return visit.words(BillLabels.BUNDLE).say(key, found);
     }
 }

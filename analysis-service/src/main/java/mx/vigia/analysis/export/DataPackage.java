@@ -31,7 +31,7 @@ record DataPackage(String profile, String name, String title, Instant created, L
                 "tabular-data-package", "vigia", "Vigía: iniciativas y votaciones · bills and votes", printed, tables);
     }
 
-    static Resource table(Manifest.File file, List<Column> columns) {
+    static Resource table(ExportManifest.File file, List<Column> columns) {
         return new Resource(
                 file.name().replaceFirst("\\..*", ""),
                 file.name(),

@@ -13,7 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import mx.vigia.analysis.search.index.SearchConfig;
+import mx.vigia.analysis.search.index.IndexConfig;
 import mx.vigia.platform.text.Json;
 
 /** The editions on the disk of this replica. One is a folder that was moved to its place when it was whole; what is being written is in another. */
@@ -28,7 +28,7 @@ class Editions {
     private final Path shelf;
     private final int keep;
 
-    Editions(SearchConfig files, BulkConfig bulk) {
+    Editions(IndexConfig files, BulkConfig bulk) {
         shelf = files.data().resolve("bulk");
         keep = bulk.keep();
     }
@@ -55,25 +55,25 @@ class Editions {
     }
 
     /** All of them, the newest first. */
-    List<Manifest> all() {
+    List<ExportManifest> all() {
         return names().stream().flatMap(name -> read(name).stream()).toList();
     }
 
     /** The edition of this name, or the newest where it is called {@value #LATEST}. */
-    Optional<Manifest> named(String name) {
+    Optional<ExportManifest> named(String name) {
         return all().stream()
                 .filter(edition -> name.equals(LATEST) || edition.edition().equals(name))
                 .findFirst();
     }
 
-    Path file(Manifest edition, Manifest.File file) {
+    Path file(ExportManifest edition, ExportManifest.File file) {
         return shelf.resolve(edition.edition()).resolve(file.name());
     }
 
-    private Optional<Manifest> read(String name) {
+    private Optional<ExportManifest> read(String name) {
         try {
             var manifest = Files.readString(shelf.resolve(name).resolve(MANIFEST));
-            return Optional.of(Json.read(manifest, Manifest.class));
+            return Optional.of(Json.read(manifest, ExportManifest.class));
         } catch (IOException removedMeanwhile) {
             return Optional.empty();
         }

@@ -9,12 +9,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import mx.vigia.analysis.page.Signwriter;
-import mx.vigia.analysis.search.Gathering;
-import mx.vigia.analysis.search.Question;
+import mx.vigia.analysis.page.LabelsFactory;
+import mx.vigia.analysis.search.ResultStream;
+import mx.vigia.analysis.search.SearchParameters;
 import mx.vigia.platform.text.Sha256;
-import mx.vigia.platform.web.HouseConfig;
-import mx.vigia.platform.web.Visit;
+import mx.vigia.platform.web.PlatformConfig;
+import mx.vigia.platform.web.RequestContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -24,12 +24,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Blocking
 @Tag(name = "bills")
 class SearchFeed {
-    private final Gathering gathering;
-    private final Signwriter signwriter;
-    private final HouseConfig house;
-    private final Visit visit;
+    private final ResultStream gathering;
+    private final LabelsFactory signwriter;
+    private final PlatformConfig house;
+    private final RequestContext visit;
 
-    SearchFeed(Gathering gathering, Signwriter signwriter, HouseConfig house, Visit visit) {
+    SearchFeed(ResultStream gathering, LabelsFactory signwriter, PlatformConfig house, RequestContext visit) {
         this.gathering = gathering;
         this.signwriter = signwriter;
         this.house = house;
@@ -50,7 +50,7 @@ class SearchFeed {
             description = "The quota is used up; ask again after as many seconds as Retry-After says.")
     @APIResponse(responseCode = "400", description = "The question or one of the parameters cannot be understood.")
     @APIResponse(responseCode = "503", description = "The index is being built; ask again in a while.")
-    public Response feed(@BeanParam Question question, @Context Request request) {
+    public Response feed(@BeanParam SearchParameters question, @Context Request request) {
         var labels = signwriter.labels();
         var newest = gathering.newest(question, labels);
         var origin = house.publicOrigin();

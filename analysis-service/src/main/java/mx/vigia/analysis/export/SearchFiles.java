@@ -17,15 +17,15 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.Supplier;
 import mx.vigia.analysis.dossier.Dossier;
-import mx.vigia.analysis.page.Labels;
-import mx.vigia.analysis.page.Parameters;
-import mx.vigia.analysis.page.Signwriter;
-import mx.vigia.analysis.search.BillSummary;
-import mx.vigia.analysis.search.Gathering;
-import mx.vigia.analysis.search.OrderedQuestion;
-import mx.vigia.analysis.search.Question;
+import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.page.LabelsFactory;
+import mx.vigia.analysis.page.QueryParameters;
+import mx.vigia.analysis.search.BillSummaryResponse;
+import mx.vigia.analysis.search.OrderedQuery;
+import mx.vigia.analysis.search.ResultStream;
+import mx.vigia.analysis.search.SearchParameters;
 import mx.vigia.platform.text.Json;
-import mx.vigia.platform.web.HouseConfig;
+import mx.vigia.platform.web.PlatformConfig;
 import mx.vigia.platform.web.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -47,17 +47,17 @@ class SearchFiles {
     private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String LINES = "application/x-ndjson";
 
-    private final Gathering gathering;
-    private final Handouts handouts;
-    private final Signwriter signwriter;
-    private final HouseConfig house;
+    private final ResultStream gathering;
+    private final SearchExports handouts;
+    private final LabelsFactory signwriter;
+    private final PlatformConfig house;
     private final CurrentVertxRequest call;
 
     SearchFiles(
-            Gathering gathering,
-            Handouts handouts,
-            Signwriter signwriter,
-            HouseConfig house,
+            ResultStream gathering,
+            SearchExports handouts,
+            LabelsFactory signwriter,
+            PlatformConfig house,
             CurrentVertxRequest call) {
         this.gathering = gathering;
         this.handouts = handouts;
@@ -87,16 +87,16 @@ class SearchFiles {
             description = "The index is being built, or other files are being written; ask again in a while.")
     public Response file(
             @PathParam("form") @Schema(enumeration = {"csv", "xlsx", "jsonl"}) String form,
-            @BeanParam OrderedQuestion question,
+            @BeanParam OrderedQuery question,
             @QueryParam("bom")
                     @DefaultValue("false")
                     @Parameter(description = "true begins a csv with a byte order mark, by which Excel knows UTF-8.")
                     String bom) {
         var labels = signwriter.labels();
-        new Parameters(labels.words()).known("bom", bom, YES_OR_NO);
+        new QueryParameters(labels.words()).known("bom", bom, YES_OR_NO);
         var gathered = gathering.all(question, labels);
         var file = handouts.written(out -> {
-                    var bills = new Counted<>(gathered.bills());
+                    var bills = new CountingIterator<>(gathered.bills());
                     switch (form) {
                         case "csv" -> csv(out, bills, labels, bom.equals("true"));
                         case "xlsx" ->
@@ -116,16 +116,16 @@ class SearchFiles {
         return (gathered.cut() ? answer.header(HttpHeaders.LINK, EVERYTHING) : answer).build();
     }
 
-    private void csv(OutputStream out, Iterator<Dossier> bills, Labels labels, boolean marked) throws IOException {
-        var table = new CsvTable(out);
-        table.write(marked ? CsvTable.BYTE_ORDER_MARK : "");
-        table.line(Row.headings(labels));
+    private void csv(OutputStream out, Iterator<Dossier> bills, BillLabels labels, boolean marked) throws IOException {
+        var table = new BillCsv(out);
+        table.write(marked ? BillCsv.BYTE_ORDER_MARK : "");
+        table.line(BillTableRow.headings(labels));
         while (bills.hasNext()) {
-            table.line(new Row(bills.next(), labels, origin()).cells());
+            table.line(new BillTableRow(bills.next(), labels, origin()).cells());
         }
     }
 
-    private void workbook(OutputStream out, Iterator<Dossier> bills, Labels labels, Supplier<List<String>> notes)
+    private void workbook(OutputStream out, Iterator<Dossier> bills, BillLabels labels, Supplier<List<String>> notes)
             throws IOException {
         var words = labels.words();
         var rows = new Iterator<List<String>>() {
@@ -136,20 +136,21 @@ class SearchFiles {
 
             @Override
             public List<String> next() {
-                return new Row(bills.next(), labels, origin()).cells();
+                return new BillTableRow(bills.next(), labels, origin()).cells();
             }
         };
-        new BillSheet(words.say("file.sheet"), Row.headings(labels), rows, words.say("file.notes"), notes).write(out);
+        new BillSheet(words.say("file.sheet"), BillTableRow.headings(labels), rows, words.say("file.notes"), notes)
+                .write(out);
     }
 
-    private static void lines(OutputStream out, Iterator<Dossier> bills, Labels labels) throws IOException {
+    private static void lines(OutputStream out, Iterator<Dossier> bills, BillLabels labels) throws IOException {
         while (bills.hasNext()) {
-            out.write(Json.bytes(BillSummary.of(bills.next(), labels.topics())));
+            out.write(Json.bytes(BillSummaryResponse.of(bills.next(), labels.topics())));
             out.write('\n');
         }
     }
 
-    private List<String> notes(int rows, Gathering.Gathered gathered, Question question, Labels labels) {
+    private List<String> notes(int rows, ResultStream.Gathered gathered, SearchParameters question, BillLabels labels) {
         var words = labels.words();
         var counted = words.say("file.counted", rows, gathered.total());
         return List.of(

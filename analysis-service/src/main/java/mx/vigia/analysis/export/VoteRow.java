@@ -3,7 +3,7 @@ package mx.vigia.analysis.export;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
-import mx.vigia.analysis.bill.proceeding.Tally;
+import mx.vigia.analysis.bill.proceeding.PrintedTally;
 import mx.vigia.analysis.linking.chamber.Vote;
 
 /** A vote as a row of {@code votaciones.csv}: the figures of the whole chamber by the names of the open-data standard for Mexican legislatures, the others ours. */
@@ -52,14 +52,14 @@ record VoteRow(
         return new VoteRow(
                 vote.id().toString(),
                 vote.heldOn() == null ? "" : vote.heldOn().toString(),
-                Cell.of(vote.title()),
+                SpreadsheetCell.of(vote.title()),
                 vote.chamber() == null ? "" : vote.chamber().word(),
-                whole.map(Tally::total).orElse(null),
-                whole.map(Tally::favour).orElse(null),
-                whole.map(Tally::against).orElse(null),
-                whole.map(Tally::abstention).orElse(null),
-                whole.map(Tally::absent).orElse(null),
-                Cell.of(vote.site()),
-                Cell.of(vote.officialAddress()));
+                whole.map(PrintedTally::total).orElse(null),
+                whole.map(PrintedTally::favour).orElse(null),
+                whole.map(PrintedTally::against).orElse(null),
+                whole.map(PrintedTally::abstention).orElse(null),
+                whole.map(PrintedTally::absent).orElse(null),
+                SpreadsheetCell.of(vote.site()),
+                SpreadsheetCell.of(vote.officialAddress()));
     }
 }

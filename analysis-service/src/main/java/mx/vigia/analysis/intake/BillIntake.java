@@ -8,14 +8,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicReference;
-import mx.vigia.analysis.bill.BillSighted;
-import mx.vigia.analysis.dossier.feed.RightOfWay;
+import mx.vigia.analysis.bill.SightingEvent;
+import mx.vigia.analysis.dossier.feed.IntakePriority;
 import mx.vigia.analysis.dossier.registry.Registrar;
-import mx.vigia.analysis.dossier.store.Docket;
-import mx.vigia.analysis.dossier.store.Dockets;
+import mx.vigia.analysis.dossier.store.DossierTransaction;
+import mx.vigia.analysis.dossier.store.DossierTransactions;
+import mx.vigia.analysis.matching.publishing.FactAnnouncement;
+import mx.vigia.analysis.matching.publishing.FactAnnouncementRepository;
 import mx.vigia.analysis.matching.publishing.FactAnnouncer;
-import mx.vigia.analysis.matching.publishing.FactLedger;
-import mx.vigia.analysis.matching.publishing.Telling;
 import mx.vigia.analysis.topic.Tagger;
 import mx.vigia.platform.kafka.DeadLetterPublisher;
 import mx.vigia.platform.kafka.InfrastructureRetry;
@@ -30,25 +30,25 @@ public class BillIntake {
     /** Four times what the broker waits for ({@code fetch.min.bytes}): a poll that was sent because it brings that has nothing waiting behind it. */
     private static final long MUCH = 256 * 1024;
 
-    private final Dockets dockets;
+    private final DossierTransactions dockets;
     private final Registrar registrar;
-    private final Matched matched;
-    private final FactLedger ledger;
-    private final RightOfWay way;
+    private final MatchStep matched;
+    private final FactAnnouncementRepository ledger;
+    private final IntakePriority way;
     private final Clock clock;
-    private final Polls<BillSighted> polls;
-    private final Teller teller = new Teller();
+    private final PollProcessor<SightingEvent> polls;
+    private final FactPublisher teller = new FactPublisher();
 
     BillIntake(
-            Dockets dockets,
+            DossierTransactions dockets,
             Tagger tagger,
-            Matched matched,
-            FactLedger ledger,
+            MatchStep matched,
+            FactAnnouncementRepository ledger,
             FactAnnouncer announcer,
             DeadLetterPublisher deadLetters,
             InfrastructureRetry retry,
             IntakeConfig config,
-            RightOfWay way,
+            IntakePriority way,
             Clock clock) {
         this.dockets = dockets;
         this.registrar = new Registrar(tagger, IntakeConfig.horizon(config));
@@ -56,11 +56,11 @@ public class BillIntake {
         this.ledger = ledger;
         this.way = way;
         this.clock = clock;
-        this.polls = new Polls<>(
+        this.polls = new PollProcessor<>(
                 SightingChannel.NAME,
                 SightingReader::read,
                 this::committed,
-                new Polls.Hands(deadLetters, retry, announcer));
+                new PollProcessor.Hands(deadLetters, retry, announcer));
     }
 
     /** Returns when every record of the poll is folded and told, or laid aside. */
@@ -93,22 +93,22 @@ public class BillIntake {
                                 >= MUCH;
     }
 
-    private static List<Telling> tellings(List<Matched.Found> found) {
+    private static List<FactAnnouncement> tellings(List<MatchStep.Found> found) {
         return found.stream().flatMap(each -> each.tellings().stream()).toList();
     }
 
-    private Polls.Committed committed(List<BillSighted> sightings) throws SQLException {
+    private PollProcessor.Committed committed(List<SightingEvent> sightings) throws SQLException {
         Instant now = clock.instant();
-        try (Docket docket = dockets.open(sightings, now)) {
-            List<Meanwhile<Matched.Found>> asked = sightings.stream()
+        try (DossierTransaction docket = dockets.open(sightings, now)) {
+            List<ParallelTask<MatchStep.Found>> asked = sightings.stream()
                     .map(sighting -> registrar.fold(docket, sighting, now))
-                    .map(verdict -> Meanwhile.of(() -> matched.found(verdict).written()))
+                    .map(verdict -> ParallelTask.of(() -> matched.found(verdict).written()))
                     .toList();
             docket.write();
-            List<Matched.Found> found = Meanwhile.allDone(asked);
-            List<Telling> tellings = ledger.enter(docket.connection(), tellings(found), now);
+            List<MatchStep.Found> found = ParallelTask.allDone(asked);
+            List<FactAnnouncement> tellings = ledger.enter(docket.connection(), tellings(found), now);
             docket.commit(now);
-            return new Polls.Committed(tellings, () -> matched.noted(found, now));
+            return new PollProcessor.Committed(tellings, () -> matched.noted(found, now));
         }
     }
 }

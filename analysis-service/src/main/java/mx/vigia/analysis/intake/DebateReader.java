@@ -1,7 +1,7 @@
 package mx.vigia.analysis.intake;
 
-import mx.vigia.analysis.linking.chamber.DebateSaid;
-import mx.vigia.analysis.linking.chamber.Turn;
+import mx.vigia.analysis.linking.chamber.DebateStatement;
+import mx.vigia.analysis.linking.chamber.DebateTurn;
 
 /** Reads what a page says of a debate. */
 final class DebateReader {
@@ -9,8 +9,8 @@ final class DebateReader {
 
     private DebateReader() {}
 
-    static DebateSaid said(Part said) {
-        return new DebateSaid(
+    static DebateStatement said(EventFieldReader said) {
+        return new DebateStatement(
                 said.textIfAny("title", 8_000),
                 ProceedingReader.chamber(said),
                 said.dayIfAny("heldOn"),
@@ -19,8 +19,8 @@ final class DebateReader {
                 said.addressIfAny("officialAddress"));
     }
 
-    private static Turn turn(Part turn) {
-        return new Turn(
+    private static DebateTurn turn(EventFieldReader turn) {
+        return new DebateTurn(
                 turn.number("order", Integer.MAX_VALUE),
                 turn.text("speaker", 300),
                 turn.textIfAny("group", 200),

@@ -47,14 +47,14 @@ class HealthIntake {
 
     private void take(ConsumerRecord<String, byte[]> record) {
         try {
-            SiteHealth health = SiteHealth.read(record.value());
+            SiteHealthEvent health = SiteHealthEvent.read(record.value());
             retry.retryUntilRecovered(NAME, () -> keep(health));
         } catch (InvalidRecordException why) {
             retry.retryUntilRecovered(NAME, () -> deadLetters.publish(record, why));
         }
     }
 
-    private void keep(SiteHealth health) throws SQLException {
+    private void keep(SiteHealthEvent health) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(KEEP)) {
             statement.setString(1, health.site());

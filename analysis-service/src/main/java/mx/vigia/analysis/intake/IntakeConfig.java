@@ -4,7 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.time.ZoneId;
-import mx.vigia.analysis.dossier.fact.Horizon;
+import mx.vigia.analysis.dossier.fact.AlertHorizon;
 
 /** When a fact is too old to be told, or old enough to say that we saw it late. */
 @ConfigMapping(prefix = "vigia.intake")
@@ -22,7 +22,7 @@ public interface IntakeConfig {
     ZoneId calendar();
 
     /** All three together. */
-    static Horizon horizon(IntakeConfig config) {
-        return new Horizon(config.alertHorizon(), config.lateAfter(), config.calendar());
+    static AlertHorizon horizon(IntakeConfig config) {
+        return new AlertHorizon(config.alertHorizon(), config.lateAfter(), config.calendar());
     }
 }

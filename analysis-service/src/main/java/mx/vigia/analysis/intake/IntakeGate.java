@@ -9,8 +9,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
-import mx.vigia.analysis.matching.WatchFeed;
-import mx.vigia.platform.access.AccessBook;
+import mx.vigia.analysis.matching.WatchTopicReader;
+import mx.vigia.platform.access.AccessGrants;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
@@ -23,13 +23,13 @@ class IntakeGate implements HealthCheck {
     private static final Logger LOG = Logger.getLogger(IntakeGate.class);
     private static final long LOOK_AGAIN_MILLIS = 20;
 
-    private final WatchFeed watches;
-    private final AccessBook access;
+    private final WatchTopicReader watches;
+    private final AccessGrants access;
     private final ChannelRegistry channels;
     private final AtomicBoolean open = new AtomicBoolean();
     private final CountDownLatch stopping = new CountDownLatch(1);
 
-    IntakeGate(WatchFeed watches, AccessBook access, ChannelRegistry channels) {
+    IntakeGate(WatchTopicReader watches, AccessGrants access, ChannelRegistry channels) {
         this.watches = watches;
         this.access = access;
         this.channels = channels;

@@ -2,15 +2,15 @@ package mx.vigia.analysis.intake;
 
 import mx.vigia.analysis.bill.proceeding.MeetingKind;
 import mx.vigia.analysis.bill.proceeding.MeetingStatus;
-import mx.vigia.analysis.linking.chamber.Item;
-import mx.vigia.analysis.linking.chamber.MeetingSaid;
+import mx.vigia.analysis.linking.chamber.AgendaItem;
+import mx.vigia.analysis.linking.chamber.MeetingStatement;
 
 /** Reads what a page says of a meeting. */
 final class MeetingReader {
     private MeetingReader() {}
 
-    static MeetingSaid said(Part said) {
-        return new MeetingSaid(
+    static MeetingStatement said(EventFieldReader said) {
+        return new MeetingStatement(
                 said.textIfAny("title", 8_000),
                 said.has("kind") ? said.knownWord("kind", MeetingKind.class, MeetingKind.OTHER) : null,
                 said.textIfAny("body", 1_000),
@@ -24,8 +24,8 @@ final class MeetingReader {
                 said.addressIfAny("officialAddress"));
     }
 
-    private static Item item(Part item) {
-        return new Item(
+    private static AgendaItem item(EventFieldReader item) {
+        return new AgendaItem(
                 item.textIfAny("number", 40),
                 item.text("text", 8_000),
                 item.parts("about", 50, ProceedingReader::mention));

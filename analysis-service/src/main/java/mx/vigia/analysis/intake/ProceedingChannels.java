@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
-import mx.vigia.analysis.bill.proceeding.ProceedingSighted;
-import mx.vigia.analysis.bill.proceeding.Subject;
+import mx.vigia.analysis.bill.proceeding.ProceedingKind;
+import mx.vigia.analysis.bill.proceeding.ProceedingSightingEvent;
 import mx.vigia.analysis.matching.publishing.FactAnnouncer;
 import mx.vigia.platform.kafka.DeadLetterPublisher;
 import mx.vigia.platform.kafka.InfrastructureRetry;
@@ -25,50 +25,53 @@ public class ProceedingChannels {
     /** All of them, for the gate. */
     static final List<String> NAMES = List.of(VOTES, MEETINGS, DEBATES);
 
-    private final Proceedings proceedings;
-    private final Polls.Hands hands;
-    private final Map<Subject, Polls<ProceedingSighted>> polls = new EnumMap<>(Subject.class);
+    private final ProceedingIntake proceedings;
+    private final PollProcessor.Hands hands;
+    private final Map<ProceedingKind, PollProcessor<ProceedingSightingEvent>> polls =
+            new EnumMap<>(ProceedingKind.class);
 
     ProceedingChannels(
-            Proceedings proceedings,
+            ProceedingIntake proceedings,
             DeadLetterPublisher deadLetters,
             InfrastructureRetry retry,
             FactAnnouncer announcer) {
         this.proceedings = proceedings;
-        this.hands = new Polls.Hands(deadLetters, retry, announcer);
-        polls.put(Subject.VOTE, polls(VOTES, Subject.VOTE, VoteReader::said));
-        polls.put(Subject.MEETING, polls(MEETINGS, Subject.MEETING, MeetingReader::said));
-        polls.put(Subject.DEBATE, polls(DEBATES, Subject.DEBATE, DebateReader::said));
+        this.hands = new PollProcessor.Hands(deadLetters, retry, announcer);
+        polls.put(ProceedingKind.VOTE, polls(VOTES, ProceedingKind.VOTE, VoteReader::said));
+        polls.put(ProceedingKind.MEETING, polls(MEETINGS, ProceedingKind.MEETING, MeetingReader::said));
+        polls.put(ProceedingKind.DEBATE, polls(DEBATES, ProceedingKind.DEBATE, DebateReader::said));
     }
 
     @Incoming(VOTES)
     @Blocking("votes")
     CompletionStage<Void> takeVotes(Message<List<byte[]>> poll) {
-        receive(Subject.VOTE.word(), SightingChannel.records(poll));
+        receive(ProceedingKind.VOTE.word(), SightingChannel.records(poll));
         return poll.ack();
     }
 
     @Incoming(MEETINGS)
     @Blocking("meetings")
     CompletionStage<Void> takeMeetings(Message<List<byte[]>> poll) {
-        receive(Subject.MEETING.word(), SightingChannel.records(poll));
+        receive(ProceedingKind.MEETING.word(), SightingChannel.records(poll));
         return poll.ack();
     }
 
     @Incoming(DEBATES)
     @Blocking("debates")
     CompletionStage<Void> takeDebates(Message<List<byte[]>> poll) {
-        receive(Subject.DEBATE.word(), SightingChannel.records(poll));
+        receive(ProceedingKind.DEBATE.word(), SightingChannel.records(poll));
         return poll.ack();
     }
 
     /** Returns when every record of the poll is taken and told, or laid aside. */
     public void receive(String subject, List<ConsumerRecord<String, byte[]>> poll) {
-        polls.get(Subject.of(subject)).receive(poll);
+        polls.get(ProceedingKind.of(subject)).receive(poll);
     }
 
-    private Polls<ProceedingSighted> polls(String channel, Subject subject, Function<Part, Object> words) {
+    private PollProcessor<ProceedingSightingEvent> polls(
+            String channel, ProceedingKind subject, Function<EventFieldReader, Object> words) {
         ProceedingReader reader = new ProceedingReader(subject, words);
-        return new Polls<>(channel, reader::read, read -> Polls.Committed.toTell(proceedings.committed(read)), hands);
+        return new PollProcessor<>(
+                channel, reader::read, read -> PollProcessor.Committed.toTell(proceedings.committed(read)), hands);
     }
 }

@@ -3,22 +3,22 @@ package mx.vigia.analysis.intake;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import mx.vigia.analysis.bill.BillField;
 import mx.vigia.analysis.bill.BillId;
-import mx.vigia.analysis.bill.BillSighted;
+import mx.vigia.analysis.bill.BillKind;
+import mx.vigia.analysis.bill.BillPageKind;
 import mx.vigia.analysis.bill.BillText;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.Citation;
 import mx.vigia.analysis.bill.Consultation;
 import mx.vigia.analysis.bill.DocumentLink;
-import mx.vigia.analysis.bill.Field;
-import mx.vigia.analysis.bill.Kind;
-import mx.vigia.analysis.bill.PageKind;
 import mx.vigia.analysis.bill.Proponent;
+import mx.vigia.analysis.bill.ProponentRole;
 import mx.vigia.analysis.bill.Provenance;
-import mx.vigia.analysis.bill.Purpose;
 import mx.vigia.analysis.bill.Referral;
-import mx.vigia.analysis.bill.Role;
-import mx.vigia.analysis.bill.Said;
+import mx.vigia.analysis.bill.ReferralPurpose;
+import mx.vigia.analysis.bill.SightingEvent;
+import mx.vigia.analysis.bill.StatedFields;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.bill.StepKind;
 import mx.vigia.platform.kafka.InvalidRecordException;
@@ -33,11 +33,11 @@ public final class SightingReader {
 
     private SightingReader() {}
 
-    static BillSighted read(byte[] event) {
-        Part whole = new Part("sighting", EventJson.tree(event));
+    static SightingEvent read(byte[] event) {
+        EventFieldReader whole = new EventFieldReader("sighting", EventJson.tree(event));
         BillId bill = new BillId(whole.matching("site", "[a-z]{2}(\\.[a-z0-9-]+)+", 80), whole.text("sourceKey", 300));
-        PageKind pageKind = whole.knownWord("pageKind", PageKind.class, PageKind.OTHER);
-        return new BillSighted(
+        BillPageKind pageKind = whole.knownWord("pageKind", BillPageKind.class, BillPageKind.OTHER);
+        return new SightingEvent(
                 bill,
                 whole.texts("aliases", 20, 300),
                 whole.count("revision"),
@@ -48,17 +48,17 @@ public final class SightingReader {
                 provenance(bill.site(), pageKind, whole.part("provenance")));
     }
 
-    private static Set<Field> fields(Part whole) {
+    private static Set<BillField> fields(EventFieldReader whole) {
         if (!whole.has("speaksFor")) {
             throw new InvalidRecordException("expected sighting.speaksFor but found nothing");
         }
-        return Set.copyOf(whole.knownWords("speaksFor", 40, Field.class));
+        return Set.copyOf(whole.knownWords("speaksFor", 40, BillField.class));
     }
 
-    public static Said said(Part said) {
-        return new Said(
+    public static StatedFields said(EventFieldReader said) {
+        return new StatedFields(
                 said.textIfAny("title", LONGEST_TITLE),
-                said.has("kind") ? said.knownWord("kind", Kind.class, Kind.OTHER) : null,
+                said.has("kind") ? said.knownWord("kind", BillKind.class, BillKind.OTHER) : null,
                 said.textIfAny("officialTerm", 200),
                 said.has("legislature") ? (int) said.count("legislature") : null,
                 said.textIfAny("number", 80),
@@ -76,25 +76,25 @@ public final class SightingReader {
                 said.part("consultation", SightingReader::consultation));
     }
 
-    private static Proponent proponent(Part proponent) {
+    private static Proponent proponent(EventFieldReader proponent) {
         return new Proponent(
                 proponent.text("name", 1_000),
                 proponent.textIfAny("group", 200),
-                proponent.has("role") ? proponent.knownWord("role", Role.class, Role.OTHER) : null);
+                proponent.has("role") ? proponent.knownWord("role", ProponentRole.class, ProponentRole.OTHER) : null);
     }
 
     /** Those whose purpose we know the word of. */
-    private static List<Referral> referrals(Part whole) {
+    private static List<Referral> referrals(EventFieldReader whole) {
         return whole.parts("committees", 60, SightingReader::referral).stream()
                 .filter(referral -> referral.purpose() != null)
                 .toList();
     }
 
-    private static Referral referral(Part referral) {
-        return new Referral(referral.text("name", 500), referral.knownWord("purpose", Purpose.class, null));
+    private static Referral referral(EventFieldReader referral) {
+        return new Referral(referral.text("name", 500), referral.knownWord("purpose", ReferralPurpose.class, null));
     }
 
-    public static Step step(Part step) {
+    public static Step step(EventFieldReader step) {
         return new Step(
                 step.knownWord("kind", StepKind.class, StepKind.OTHER),
                 step.has("chamber") ? step.knownWord("chamber", Chamber.class, null) : null,
@@ -104,20 +104,20 @@ public final class SightingReader {
                 step.parts("documents", 20, SightingReader::document));
     }
 
-    private static Citation citation(Part citation) {
+    private static Citation citation(EventFieldReader citation) {
         return new Citation(citation.text("text", 500), citation.textIfAny("number", 80), citation.dayIfAny("date"));
     }
 
-    private static Consultation consultation(Part window) {
+    private static Consultation consultation(EventFieldReader window) {
         return new Consultation(
                 window.dayIfAny("opensOn"), window.dayIfAny("closesOn"), window.addressIfAny("address"));
     }
 
-    static DocumentLink document(Part document) {
+    static DocumentLink document(EventFieldReader document) {
         return new DocumentLink(document.text("label", 300), document.address("address"));
     }
 
-    private static BillText text(Part text) {
+    private static BillText text(EventFieldReader text) {
         String content = text.content("content");
         int size = content.getBytes(StandardCharsets.UTF_8).length;
         if (size > LONGEST_TEXT) {
@@ -126,7 +126,7 @@ public final class SightingReader {
         return content.isBlank() ? BillText.unknown() : BillText.of(content, text.flag("cut"));
     }
 
-    static Provenance provenance(String site, PageKind pageKind, Part provenance) {
+    static Provenance provenance(String site, BillPageKind pageKind, EventFieldReader provenance) {
         return new Provenance(
                 site,
                 pageKind,

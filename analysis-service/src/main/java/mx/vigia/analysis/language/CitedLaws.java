@@ -88,7 +88,7 @@ public final class CitedLaws {
         var telling = new ArrayList<String>();
         Optional<Named> found = Optional.empty();
         for (int at = from; at < words.size() && telling.size() < longest; at++) {
-            if (SmallWords.has(words.get(at))) {
+            if (StopWords.has(words.get(at))) {
                 continue;
             }
             telling.add(words.get(at));
@@ -107,11 +107,11 @@ public final class CitedLaws {
 
     /** The words of a text, without accents. */
     static List<String> words(String text) {
-        return Wording.exactWords(text).stream().map(Wording::fold).toList();
+        return TextAnalyzer.exactWords(text).stream().map(TextAnalyzer::fold).toList();
     }
 
     private static List<String> telling(List<String> words) {
-        return words.stream().filter(word -> !SmallWords.has(word)).toList();
+        return words.stream().filter(word -> !StopWords.has(word)).toList();
     }
 
     private void enter(List<String> words, String law) {

@@ -27,12 +27,12 @@ record CitedNumber(String number, int after) {
 
     /** Words that a citation is read from: no accents, ordinals as figures, a figure and its letter as one. */
     static List<String> words(String typed) {
-        var plain = Wording.lower(Wording.clean(typed));
+        var plain = TextAnalyzer.lower(TextAnalyzer.clean(typed));
         var words = new ArrayList<String>();
         int from = 0;
         for (var lettered = LETTERED.matcher(plain); lettered.find(); from = lettered.end()) {
             addWords(plain.substring(from, lettered.start()), words);
-            words.add(lettered.group(1) + "-" + Wording.fold(lettered.group(2)));
+            words.add(lettered.group(1) + "-" + TextAnalyzer.fold(lettered.group(2)));
         }
         addWords(plain.substring(from), words);
         return words;
@@ -87,7 +87,7 @@ record CitedNumber(String number, int after) {
     /** Whether the name of a law begins at this very word, no article or preposition before it. */
     private static boolean isLawHere(List<String> words, int at) {
         return at < words.size()
-                && !SmallWords.has(words.get(at))
+                && !StopWords.has(words.get(at))
                 && CitedLaws.known().at(words, at).isPresent();
     }
 

@@ -83,7 +83,8 @@ public final class Glossary {
         var glossary = new Glossary();
         lines().forEach(line -> {
             glossary.enter(namesOn(line));
-            namesOn(line.substring(line.indexOf('\t') + 1)).forEach(name -> glossary.english.add(Wording.stems(name)));
+            namesOn(line.substring(line.indexOf('\t') + 1))
+                    .forEach(name -> glossary.english.add(TextAnalyzer.stems(name)));
         });
         return glossary;
     }
@@ -95,9 +96,11 @@ public final class Glossary {
 
     private void enter(List<String> names) {
         var lookedFor = names.stream().filter(name -> !name.startsWith("(")).toList();
-        lookedFor.stream().filter(name -> !isValue(name)).forEach(name -> this.names.put(name, Wording.fold(name)));
+        lookedFor.stream()
+                .filter(name -> !isValue(name))
+                .forEach(name -> this.names.put(name, TextAnalyzer.fold(name)));
         for (var name : names.stream().filter(name -> !isValue(name)).toList()) {
-            var stems = Wording.stems(name);
+            var stems = TextAnalyzer.stems(name);
             othersByStems.put(
                     stems,
                     lookedFor.stream().filter(other -> !other.equals(name)).toList());

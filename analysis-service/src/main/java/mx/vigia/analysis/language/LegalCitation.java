@@ -27,7 +27,7 @@ public record LegalCitation(String article, String last, String law, int after) 
     /** How the index has an article of a law; of no law in particular where its name is empty. */
     public static String value(String article, String law) {
         var number = String.join(" ", words(article));
-        return law.isEmpty() ? number : number + " " + Wording.fold(law);
+        return law.isEmpty() ? number : number + " " + TextAnalyzer.fold(law);
     }
 
     /** What a whole text cites that is known to be of articles. */

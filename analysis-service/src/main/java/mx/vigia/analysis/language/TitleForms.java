@@ -48,7 +48,7 @@ public final class TitleForms {
 
     /** The words of a sentence without marks, capitals or what stands between them. */
     public static String words(String sentence) {
-        String folded = MARKS.matcher(Normalizer.normalize(Plain.of(sentence), Normalizer.Form.NFD))
+        String folded = MARKS.matcher(Normalizer.normalize(NormalizedText.of(sentence), Normalizer.Form.NFD))
                 .replaceAll("");
         return BETWEEN.matcher(folded).replaceAll(" ").strip();
     }

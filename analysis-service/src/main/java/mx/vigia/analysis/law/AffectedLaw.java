@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param start where the law's name begins there, in characters of the composed form (NFC)
  * @param end the character after the name
  */
-public record AffectedLaw(String law, Relation relation, List<String> articles, Where where, int start, int end) {
+public record AffectedLaw(String law, AmendmentKind relation, List<String> articles, Where where, int start, int end) {
     public AffectedLaw {
         articles = List.copyOf(articles);
     }

@@ -3,7 +3,7 @@ package mx.vigia.analysis.law;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import mx.vigia.analysis.language.Wording;
+import mx.vigia.analysis.language.TextAnalyzer;
 
 /** Reads from a title, or from a decree's opening sentence, which laws the bill would change and in which articles. */
 public final class AffectedLaws {
@@ -35,10 +35,10 @@ public final class AffectedLaws {
         if (asks(title)) {
             return all;
         }
-        String clean = Wording.clean(text);
+        String clean = TextAnalyzer.clean(text);
         for (DecreeSentences.Sentence opening : DecreeSentences.of(clean)) {
             for (AffectedLaw law : in(opening.words())) {
-                if (law.relation() != Relation.MENTION) {
+                if (law.relation() != AmendmentKind.MENTION) {
                     add(all, law.inText(opening.start()));
                 }
             }
@@ -49,9 +49,9 @@ public final class AffectedLaws {
     /** The laws one sentence names, in that order, an entry for each relation. Pure. */
     public List<AffectedLaw> in(String sentence) {
         String read = sentence.length() > LONGEST ? sentence.substring(0, LONGEST) : sentence;
-        Lexemes lexemes = Lexemes.of(read);
-        Clauses clauses = new Clauses(asks(read));
-        new Sentence(lexemes, names, clauses).read();
+        LegalTokenizer lexemes = LegalTokenizer.of(read);
+        DecreeClauses clauses = new DecreeClauses(asks(read));
+        new DecreeSentenceReader(lexemes, names, clauses).read();
         List<AffectedLaw> once = new ArrayList<>();
         for (AffectedLaw law : clauses.all(lexemes)) {
             if (!isJoined(once, law)) {
@@ -67,12 +67,12 @@ public final class AffectedLaws {
     }
 
     private static boolean asks(String title) {
-        return ASKS.matcher(Wording.fold(title)).find();
+        return ASKS.matcher(TextAnalyzer.fold(title)).find();
     }
 
     private static void add(List<AffectedLaw> all, AffectedLaw law) {
         if (!isJoined(all, law)) {
-            all.removeIf(other -> other.relation() == Relation.MENTION && other.isOfLaw(law));
+            all.removeIf(other -> other.relation() == AmendmentKind.MENTION && other.isOfLaw(law));
             all.add(law);
         }
     }

@@ -85,11 +85,11 @@ final class ArticleWords {
     private ArticleWords() {}
 
     /** The number in words that begins here, or empty; an ordinal before "párrafo" counts paragraphs. */
-    static Optional<Number> at(Lexemes text, int index) {
+    static Optional<Number> at(LegalTokenizer text, int index) {
         return ordinal(text, index).or(() -> cardinal(text, index));
     }
 
-    private static Optional<Number> ordinal(Lexemes text, int index) {
+    private static Optional<Number> ordinal(LegalTokenizer text, int index) {
         int next = index;
         int value = 0;
         StringBuilder words = new StringBuilder();
@@ -104,7 +104,7 @@ final class ArticleWords {
     }
 
     /** "el segundo y tercer párrafo": what a row of ordinals counts stands behind the last of them. */
-    private static boolean ofParts(Lexemes text, int from) {
+    private static boolean ofParts(LegalTokenizer text, int from) {
         int next = from;
         while (rowGoesOn(text, next)) {
             next++;
@@ -112,14 +112,14 @@ final class ArticleWords {
         return PARTS.contains(text.at(next).folded());
     }
 
-    private static boolean rowGoesOn(Lexemes text, int at) {
+    private static boolean rowGoesOn(LegalTokenizer text, int at) {
         return ORDINALS.containsKey(text.at(at).folded())
                 || joins(text.at(at)) && !text.at(at).is("articulo")
                 || text.at(at).is("ultimo")
                 || text.at(at).is("penultimo");
     }
 
-    private static Optional<Number> cardinal(Lexemes text, int index) {
+    private static Optional<Number> cardinal(LegalTokenizer text, int index) {
         int next = index;
         int value = 0;
         while (CARDINALS.containsKey(text.at(next).folded())) {
@@ -138,7 +138,7 @@ final class ArticleWords {
     }
 
     /** Whether the list of ordinals from here on ends in "transitorio(s)". */
-    static boolean transitory(Lexemes text, int index) {
+    static boolean transitory(LegalTokenizer text, int index) {
         int next = index;
         while (joins(text.at(next)) || ORDINALS.containsKey(text.at(next).folded())) {
             next++;
@@ -146,7 +146,7 @@ final class ArticleWords {
         return List.of("transitorio", "transitorios").contains(text.at(next).folded());
     }
 
-    private static boolean joins(Lexeme lexeme) {
+    private static boolean joins(LegalToken lexeme) {
         return lexeme.isMark(",")
                 || lexeme.is("y")
                 || lexeme.is("e")

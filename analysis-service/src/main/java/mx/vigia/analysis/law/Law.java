@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
-import mx.vigia.analysis.language.Wording;
+import mx.vigia.analysis.language.TextAnalyzer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +41,8 @@ public record Law(
 
     /** A law's name as an address has it: lower case without accents, words joined by hyphens. */
     public static String idOf(String name) {
-        var words = BETWEEN_WORDS.matcher(Wording.fold(name).replace("ñ", "n")).replaceAll("-");
+        var words =
+                BETWEEN_WORDS.matcher(TextAnalyzer.fold(name).replace("ñ", "n")).replaceAll("-");
         return AT_THE_ENDS.matcher(words).replaceAll("");
     }
 }

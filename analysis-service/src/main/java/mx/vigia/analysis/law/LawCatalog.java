@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import mx.vigia.analysis.language.Wording;
+import mx.vigia.analysis.language.TextAnalyzer;
 import mx.vigia.platform.text.Sha256;
 
 /** The laws we know by name, from {@code laws/federal.yaml}. */
@@ -31,7 +31,7 @@ public final class LawCatalog {
 
     private LawCatalog(List<LawEntry> entries) {
         laws = lawsOf(entries);
-        byName = laws.stream().collect(Collectors.groupingBy(law -> Wording.fold(law.name())));
+        byName = laws.stream().collect(Collectors.groupingBy(law -> TextAnalyzer.fold(law.name())));
         for (Law law : laws) {
             tree.add(law.name(), law.name());
             law.otherNames().forEach(other -> tree.add(other, law.name()));
@@ -70,7 +70,7 @@ public final class LawCatalog {
 
     /** All laws that bear or bore this name, in the order of the data: the one in force first. */
     public List<Law> named(String name) {
-        return byName.getOrDefault(Wording.fold(name), List.of());
+        return byName.getOrDefault(TextAnalyzer.fold(name), List.of());
     }
 
     /** The law in force on a day in the place of this one, which ended before: its successor, or that of its successor; nothing where we know none. */

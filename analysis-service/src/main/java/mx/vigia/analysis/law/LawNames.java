@@ -21,11 +21,11 @@ final class LawNames {
         this.catalog = catalog;
         this.states = new States(LawCatalog.file("states", new TypeReference<>() {}));
         this.unknown = new UnknownNames(
-                new Lettering(catalog.all().stream().map(Law::name).toList()), states);
+                new NameCapitalization(catalog.all().stream().map(Law::name).toList()), states);
     }
 
     /** The laws named from this lexeme on; several after "las leyes". Empty where none is. */
-    List<NamedLaw> at(Lexemes text, int index) {
+    List<NamedLaw> at(LegalTokenizer text, int index) {
         String word = text.at(index).folded();
         if (SEVERAL.containsKey(word)) {
             return several(SEVERAL.get(word), text, index + 1);
@@ -37,7 +37,7 @@ final class LawNames {
     }
 
     /** Names that do not begin with a head: abbreviations and "Carta Magna". */
-    private Optional<NamedLaw> heading(Lexemes text, int index) {
+    private Optional<NamedLaw> heading(LegalTokenizer text, int index) {
         Optional<NamedLaw> short_ =
                 catalog.abbreviated(text.at(index).written()).map(name -> new NamedLaw(name, index, index + 1));
         return short_.isPresent() || !text.at(index).is("carta")
@@ -45,7 +45,7 @@ final class LawNames {
                 : catalog.tree().longest(text, index).map(known -> named(known, index));
     }
 
-    private Optional<NamedLaw> one(Lexemes text, int index) {
+    private Optional<NamedLaw> one(LegalTokenizer text, int index) {
         Optional<LawTree.Known> known = catalog.tree().longest(text, index);
         List<String> completions = catalog.tree().completions(text, index);
         boolean whole = known.isPresent() && known.get().after() == text.size();
@@ -58,31 +58,31 @@ final class LawNames {
         return completions.isEmpty() ? unknown.at(text, index).map(this::officially) : Optional.empty();
     }
 
-    private static int lastWord(Lexemes text) {
+    private static int lastWord(LegalTokenizer text) {
         int last = text.size() - 1;
-        while (text.at(last).kind() == Lexeme.Kind.MARK && last > 0) {
+        while (text.at(last).kind() == LegalToken.Kind.MARK && last > 0) {
             last--;
         }
         return last;
     }
 
     /** Whether the words after a known name make it the name of another law. */
-    private boolean goesOn(Lexemes text, int after) {
+    private boolean goesOn(LegalTokenizer text, int after) {
         return states.namedFrom(text, after)
-                || Joints.weighty(text, after)
+                || LawNameConnectors.weighty(text, after)
                 || text.at(after).is("y")
-                        && Joints.weighty(text, after + 1)
+                        && LawNameConnectors.weighty(text, after + 1)
                         && !HEADS.contains(text.at(after + 1).folded());
     }
 
     /** "Ley de Cinematografía" is what people write for the one "Ley Federal de Cinematografía". */
     private NamedLaw officially(NamedLaw found) {
-        Lexemes words = Lexemes.of(found.name());
+        LegalTokenizer words = LegalTokenizer.of(found.name());
         List<String> fuller =
                 new ArrayList<>(words.size() >= LONG_ENOUGH ? catalog.tree().completions(words, 0) : List.of());
         for (String rank : List.of("Federal", "General", "Nacional")) {
             int head = found.name().indexOf(' ');
-            Lexemes guess = Lexemes.of(
+            LegalTokenizer guess = LegalTokenizer.of(
                     found.name().substring(0, head) + " " + rank + found.name().substring(head));
             catalog.tree()
                     .longest(guess, 0)
@@ -92,7 +92,7 @@ final class LawNames {
         return fuller.size() == 1 ? new NamedLaw(fuller.getFirst(), found.first(), found.after()) : found;
     }
 
-    private List<NamedLaw> several(String head, Lexemes text, int from) {
+    private List<NamedLaw> several(String head, LegalTokenizer text, int from) {
         List<NamedLaw> all = new ArrayList<>();
         int next = from;
         while (next < text.size()) {
@@ -107,11 +107,11 @@ final class LawNames {
         return all;
     }
 
-    private static int afterJoining(Lexemes text, int from) {
+    private static int afterJoining(LegalTokenizer text, int from) {
         int next = from;
         while (text.at(next).isMark(",")
                 || text.at(next).isMark(";")
-                || Small.word(text.at(next).folded())) {
+                || LowercaseWords.word(text.at(next).folded())) {
             next++;
         }
         return next;

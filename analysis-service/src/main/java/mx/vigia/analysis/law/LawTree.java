@@ -14,7 +14,7 @@ final class LawTree {
     /** Adds one wording of a law's official name. */
     void add(String wording, String official) {
         Node node = root;
-        Lexemes words = Lexemes.of(wording);
+        LegalTokenizer words = LegalTokenizer.of(wording);
         for (int i = 0; i < words.size(); i++) {
             if (!skipped(words.at(i))) {
                 node = node.children.computeIfAbsent(words.at(i).folded(), word -> new Node());
@@ -24,12 +24,12 @@ final class LawTree {
     }
 
     /** The longest known name from this lexeme on. */
-    Optional<Known> longest(Lexemes text, int from) {
+    Optional<Known> longest(LegalTokenizer text, int from) {
         return walk(root, text, from).longest().or(() -> slipped(root, text, from, 1));
     }
 
     /** A whole name that is written here with so many slips of the typist at most. */
-    private static Optional<Known> slipped(Node node, Lexemes text, int from, int slips) {
+    private static Optional<Known> slipped(Node node, LegalTokenizer text, int from, int slips) {
         int at = from;
         while (skipped(text.at(at)) && node.official == null) {
             at++;
@@ -37,7 +37,8 @@ final class LawTree {
         int next = at + 1;
         String word = text.at(at).folded();
         Optional<Known> further = node.children.entrySet().stream()
-                .filter(child -> child.getKey().equals(word) || slips > 0 && Slip.between(child.getKey(), word))
+                .filter(child ->
+                        child.getKey().equals(word) || slips > 0 && SpellingTolerance.between(child.getKey(), word))
                 .flatMap(child ->
                         slipped(child.getValue(), text, next, child.getKey().equals(word) ? slips : slips - 1).stream())
                 .max(Comparator.comparingInt(Known::after));
@@ -45,15 +46,15 @@ final class LawTree {
     }
 
     /** The same, where the head ("Ley") stands elsewhere: "las leyes del Seguro Social y Agraria". */
-    Optional<Known> longest(String head, Lexemes text, int from) {
+    Optional<Known> longest(String head, LegalTokenizer text, int from) {
         Node node = root.children.get(head);
         return node == null ? Optional.empty() : walk(node, text, from).longest();
     }
 
     /** The known names that begin as the text ends, where its last word may be cut; empty where it does not end in a name. */
-    List<String> completions(Lexemes text, int from) {
+    List<String> completions(LegalTokenizer text, int from) {
         Walk walk = walk(root, text, from);
-        boolean cutInside = walk.next == text.size() - 1 && text.at(walk.next).kind() == Lexeme.Kind.WORD;
+        boolean cutInside = walk.next == text.size() - 1 && text.at(walk.next).kind() == LegalToken.Kind.WORD;
         if (walk.depth == 0 || !cutInside && walk.next < text.size()) {
             return List.of();
         }
@@ -62,7 +63,7 @@ final class LawTree {
         return names.stream().distinct().toList();
     }
 
-    private static List<Node> cutWord(Walk walk, Lexemes text) {
+    private static List<Node> cutWord(Walk walk, LegalTokenizer text) {
         if (walk.next == text.size()) {
             return List.of(walk.node);
         }
@@ -71,10 +72,10 @@ final class LawTree {
                 .filter(child -> child.getKey().startsWith(part))
                 .map(Map.Entry::getValue)
                 .toList();
-        return fitting.isEmpty() && Small.begins(part) ? List.of(walk.node) : fitting;
+        return fitting.isEmpty() && LowercaseWords.begins(part) ? List.of(walk.node) : fitting;
     }
 
-    private static Walk walk(Node start, Lexemes text, int from) {
+    private static Walk walk(Node start, LegalTokenizer text, int from) {
         Walk walk = new Walk(start, from);
         for (int i = from; i < text.size(); i++) {
             Node child = walk.node.children.get(text.at(i).folded());
@@ -88,8 +89,8 @@ final class LawTree {
         return walk;
     }
 
-    private static boolean skipped(Lexeme lexeme) {
-        return lexeme.isMark(",") || lexeme.kind() == Lexeme.Kind.WORD && Small.word(lexeme.folded());
+    private static boolean skipped(LegalToken lexeme) {
+        return lexeme.isMark(",") || lexeme.kind() == LegalToken.Kind.WORD && LowercaseWords.word(lexeme.folded());
     }
 
     /** A known law's official name, and the lexeme after the words that named it. */

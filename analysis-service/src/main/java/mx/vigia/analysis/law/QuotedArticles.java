@@ -8,9 +8,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import mx.vigia.analysis.text.Cutter;
 import mx.vigia.analysis.text.Part;
 import mx.vigia.analysis.text.PartKind;
+import mx.vigia.analysis.text.TextSplitter;
 
 /**
  * The articles of laws that are changed by "various provisions": title and decree name none, but the decree quotes each as it shall read. They are
@@ -53,7 +53,7 @@ record QuotedArticles(AffectedLaws laws) {
     private Map<String, Set<String>> quoted(String text) {
         Map<String, String> ids = new HashMap<>();
         Map<String, Set<String>> quoted = new LinkedHashMap<>();
-        for (Part part : Cutter.cut(text).parts()) {
+        for (Part part : TextSplitter.cut(text).parts()) {
             if (part.kind() == PartKind.ARTICLE
                     && !part.law().isEmpty()
                     && part.number().known()) {

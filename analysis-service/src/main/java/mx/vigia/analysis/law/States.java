@@ -6,22 +6,22 @@ import java.util.Optional;
 
 /** The federal entities as they stand in the names of their laws. */
 final class States {
-    private final List<Lexemes> names = new ArrayList<>();
+    private final List<LegalTokenizer> names = new ArrayList<>();
     private final List<String> written;
 
     States(List<String> names) {
         written = List.copyOf(names);
-        names.forEach(name -> this.names.add(Lexemes.of(name)));
+        names.forEach(name -> this.names.add(LegalTokenizer.of(name)));
     }
 
     /** Whether the text goes on with "del Estado de X", "para la Ciudad de México" or "de Jalisco". */
-    boolean namedFrom(Lexemes text, int index) {
+    boolean namedFrom(LegalTokenizer text, int index) {
         int next = index;
         if (List.of("esa", "esta", "dicha", "ese", "dicho")
                 .contains(text.at(index + 1).folded())) {
             return true;
         }
-        while (Small.word(text.at(next).folded()) && next < index + 3) {
+        while (LowercaseWords.word(text.at(next).folded()) && next < index + 3) {
             next++;
         }
         return next > index
@@ -31,7 +31,7 @@ final class States {
     }
 
     /** The last entity named before this lexeme. */
-    Optional<String> before(Lexemes text, int index) {
+    Optional<String> before(LegalTokenizer text, int index) {
         for (int i = index; i >= 0; i--) {
             Optional<String> found = beginsAt(text, i);
             if (found.isPresent()) {
@@ -42,7 +42,7 @@ final class States {
     }
 
     /** An entity's name beginning here; its first word is enough for those with long official names. */
-    private Optional<String> beginsAt(Lexemes text, int index) {
+    private Optional<String> beginsAt(LegalTokenizer text, int index) {
         for (int i = 0; i < written.size(); i++) {
             if (text.at(index).capital() && matches(names.get(i), text, index)) {
                 return Optional.of(written.get(i));
@@ -51,7 +51,7 @@ final class States {
         return Optional.empty();
     }
 
-    private static boolean matches(Lexemes name, Lexemes text, int index) {
+    private static boolean matches(LegalTokenizer name, LegalTokenizer text, int index) {
         int needed = name.size() > 1 && name.at(1).is("de") && !name.at(0).is("ciudad") ? 1 : name.size();
         for (int i = 0; i < needed; i++) {
             if (!name.at(i).folded().equals(text.at(index + i).folded())) {

@@ -8,25 +8,27 @@ final class UnknownNames {
     private static final int LONGEST = 60;
     private static final Pattern OF_A_YEAR = Pattern.compile("(?i)(ejercicio fiscal) (?=(19|20)\\d\\d$)");
 
-    private final Lettering lettering;
+    private final NameCapitalization lettering;
     private final States states;
 
-    UnknownNames(Lettering lettering, States states) {
+    UnknownNames(NameCapitalization lettering, States states) {
         this.lettering = lettering;
         this.states = states;
     }
 
     /** A name that begins with this head; empty where only the bare word or a common noun stands there. */
-    Optional<NamedLaw> at(Lexemes text, int head) {
+    Optional<NamedLaw> at(LegalTokenizer text, int head) {
         if (!text.at(head).capital()
                 || text.at(head).is("codigo") && text.at(head + 1).is("postal")) {
             return Optional.empty();
         }
         int after = end(text, head);
-        return Joints.hasWeight(text, head, after) ? Optional.of(named(text, head, after)) : Optional.empty();
+        return LawNameConnectors.hasWeight(text, head, after)
+                ? Optional.of(named(text, head, after))
+                : Optional.empty();
     }
 
-    private NamedLaw named(Lexemes text, int head, int after) {
+    private NamedLaw named(LegalTokenizer text, int head, int after) {
         String name = lettering.restored(text, head, after);
         String local = name.replaceFirst("(?i) de (esa|esta|dicha|ese|este|dicho) (entidad|estado)( federativa)?$", "");
         if (!local.equals(name)) {
@@ -37,25 +39,28 @@ final class UnknownNames {
         return new NamedLaw(OF_A_YEAR.matcher(name).replaceFirst("$1 de "), head, after);
     }
 
-    private static int end(Lexemes text, int head) {
+    private static int end(LegalTokenizer text, int head) {
         int next = head + 1;
         while (next < text.size() && next < head + LONGEST && belongs(text, head, next)) {
             next++;
         }
         while (next > head + 1
                 && (text.at(next - 1).isMark(",")
-                        || Small.word(text.at(next - 1).folded()))) {
+                        || LowercaseWords.word(text.at(next - 1).folded()))) {
             next--;
         }
         return next;
     }
 
-    private static boolean belongs(Lexemes text, int head, int at) {
-        Lexeme lexeme = text.at(at);
+    private static boolean belongs(LegalTokenizer text, int head, int at) {
+        LegalToken lexeme = text.at(at);
         return switch (lexeme.kind()) {
-            case MARK -> lexeme.isMark(",") && Joints.listGoesOn(text, at);
-            case NUMBER, ROMAN -> Joints.numbered(text, head, at);
-            case WORD -> Small.word(lexeme.folded()) ? Joints.joins(text, head, at) : Joints.names(text, head, at);
+            case MARK -> lexeme.isMark(",") && LawNameConnectors.listGoesOn(text, at);
+            case NUMBER, ROMAN -> LawNameConnectors.numbered(text, head, at);
+            case WORD ->
+                LowercaseWords.word(lexeme.folded())
+                        ? LawNameConnectors.joins(text, head, at)
+                        : LawNameConnectors.names(text, head, at);
         };
     }
 }

@@ -7,16 +7,17 @@ import java.util.regex.Pattern;
 
 /** The verbs of a decree, in the forms that titles use: "reforma", "se reforman", "para reformar", "reformas al". */
 final class Verbs {
-    private static final Map<Relation, Pattern> FORMS = Map.of(
-            Relation.REFORM,
+    private static final Map<AmendmentKind, Pattern> FORMS = Map.of(
+            AmendmentKind.REFORM,
                     Pattern.compile(
                             "reform(a|an|ar|as|aron|ando|ad[oa]s?)|modific(a|an|ar|acion|aciones|ando)|sustituye[n]?|actualiza[rn]?"),
-            Relation.ADD,
+            AmendmentKind.ADD,
                     Pattern.compile(
                             "adicion(a|an|ar|es|e|en|ando|ad[oa]s?)|accionan?|agregan?|agregar|a[nñ]ad(e|en|ir)|incorpora[rn]?"),
-            Relation.REPEAL, Pattern.compile("derog(a|an|ar|ando|acion|aciones)"),
-            Relation.ABROGATE, Pattern.compile("abrog(a|an|ar|ando|acion)"),
-            Relation.ISSUE, Pattern.compile("expid(e|en|a|iendo)|expedir|expedicion|crea|crean|crear|emite|emitir"));
+            AmendmentKind.REPEAL, Pattern.compile("derog(a|an|ar|ando|acion|aciones)"),
+            AmendmentKind.ABROGATE, Pattern.compile("abrog(a|an|ar|ando|acion)"),
+            AmendmentKind.ISSUE,
+                    Pattern.compile("expid(e|en|a|iendo)|expedir|expedicion|crea|crean|crear|emite|emitir"));
 
     /** What these forms begin with: nearly all words of a text begin otherwise, and are asked no further. */
     private static final Set<String> BEGINNINGS = Set.of(
@@ -27,7 +28,7 @@ final class Verbs {
 
     private Verbs() {}
 
-    static Optional<Relation> relation(String folded) {
+    static Optional<AmendmentKind> relation(String folded) {
         if (folded.length() < BEGINNING || !BEGINNINGS.contains(folded.substring(0, BEGINNING))) {
             return Optional.empty();
         }

@@ -4,21 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import mx.vigia.analysis.dossier.Dossier;
-import mx.vigia.analysis.language.CutTexts;
+import mx.vigia.analysis.language.TokenCache;
 import mx.vigia.analysis.topic.TopicCatalog;
-import mx.vigia.analysis.topic.compiledquery.CompiledQuestions;
+import mx.vigia.analysis.topic.compiledquery.CompiledQueries;
 
 /**
  * Answers standing questions as bills change: which watches does a fact concern, and why. It keeps questions, no bills, and puts all of them to a bill at once, compiled
- * ({@link CompiledQuestions}).
+ * ({@link CompiledQueries}).
  */
 @ApplicationScoped
 public class Watchtower {
-    private final WatchBook book = new WatchBook();
+    private final RegisteredQueries book = new RegisteredQueries();
     private final TopicCatalog topics;
-    private final CutTexts texts;
+    private final TokenCache texts;
 
-    public Watchtower(TopicCatalog topics, CutTexts texts) {
+    public Watchtower(TopicCatalog topics, TokenCache texts) {
         this.topics = topics;
         this.texts = texts;
     }
@@ -26,7 +26,7 @@ public class Watchtower {
     /**
      * Sets or changes a standing question; an older revision than the one known changes nothing.
      *
-     * @return false where it cannot stand, because it would have to be put to every bill and {@value CompiledQuestions#MOST_LOOSE} such stand already
+     * @return false where it cannot stand, because it would have to be put to every bill and {@value CompiledQueries#MOST_LOOSE} such stand already
      */
     public boolean set(StandingQuery query) {
         return book.set(query);
@@ -43,13 +43,13 @@ public class Watchtower {
     }
 
     /** Puts a bill that was not there before to the questions. */
-    public Comparison of(Dossier after) {
-        return new Comparison(book, bill -> new Side(bill, topics, texts), after, after);
+    public BillComparison of(Dossier after) {
+        return new BillComparison(book, bill -> new BillSide(bill, topics, texts), after, after);
     }
 
     /** Puts a bill to the questions as it was and as it is. */
-    public Comparison of(Dossier before, Dossier after) {
-        return new Comparison(book, bill -> new Side(bill, topics, texts), before, after);
+    public BillComparison of(Dossier before, Dossier after) {
+        return new BillComparison(book, bill -> new BillSide(bill, topics, texts), before, after);
     }
 
     /** A tombstone: nothing of this watch needs to be remembered. */

@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import mx.vigia.platform.i18n.Words;
+import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.text.Json;
 
 /**
@@ -64,13 +64,13 @@ public final class ListPlace {
 
     /** The key in a word; nothing where there is no word, and 400 where the word was not given by this list. */
     @SafeVarargs
-    public static Optional<List<String>> key(String list, String word, Words words, Predicate<String>... parts) {
+    public static Optional<List<String>> key(String list, String word, Messages words, Predicate<String>... parts) {
         if (word.isEmpty()) {
             return Optional.empty();
         }
         var key = decoded(word);
         if (key.size() != parts.length + 1 || !list.equals(key.getFirst()) || !fits(key, parts)) {
-            throw new Parameters(words).wrong("cursor", words.say("error.cursor"), word);
+            throw new QueryParameters(words).wrong("cursor", words.say("error.cursor"), word);
         }
         return Optional.of(key.subList(1, key.size()));
     }

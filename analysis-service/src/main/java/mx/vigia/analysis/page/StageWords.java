@@ -4,13 +4,13 @@ import java.util.Arrays;
 import java.util.Locale;
 import mx.vigia.analysis.bill.stage.Stage;
 import mx.vigia.analysis.bill.stage.StateCongress;
-import mx.vigia.analysis.dossier.Brief;
 import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.DossierSummary;
 import mx.vigia.platform.i18n.Language;
-import mx.vigia.platform.i18n.Words;
+import mx.vigia.platform.i18n.Messages;
 
 /** What stages are called in one language. */
-record StageWords(Words words) {
+record StageWords(Messages words) {
     String of(Stage stage) {
         return words.language() == Language.ES ? stage.es() : stage.en();
     }
@@ -21,7 +21,7 @@ record StageWords(Words words) {
     }
 
     /** The same of a bill of which no more is known than this. */
-    String of(Brief bill, Stage stage) {
+    String of(DossierSummary bill, Stage stage) {
         return bill.congress().map(congress -> of(congress, stage)).orElseGet(() -> of(stage));
     }
 

@@ -1,26 +1,26 @@
 package mx.vigia.analysis.page;
 
-import mx.vigia.analysis.bill.ByHand;
 import mx.vigia.analysis.bill.Chamber;
+import mx.vigia.analysis.bill.ManualStatement;
 import mx.vigia.analysis.bill.Step;
-import mx.vigia.analysis.bill.stage.Publication;
+import mx.vigia.analysis.bill.stage.PublicationOffice;
 import mx.vigia.analysis.dossier.Dossier;
 
 /** What steps are called. */
-record StepWords(Labels labels) {
+record StepWords(BillLabels labels) {
     String of(Step step) {
         return in(step, step.chamber() == null ? "" : labels.chamber(step.chamber()));
     }
 
     String of(Dossier bill, Step step) {
-        boolean named = bill.subject().local() && !bill.site().equals(ByHand.SITE);
+        boolean named = bill.subject().local() && !bill.site().equals(ManualStatement.SITE);
         return named && step.chamber() == Chamber.CONGRESS ? in(step, labels.site(bill.site())) : of(step);
     }
 
     private String in(Step step, String chamber) {
         var words = labels.words();
-        if (Publication.is(step)) {
-            return words.say(Publication.isFederal(step) ? "step.published-dof" : "step.published");
+        if (PublicationOffice.is(step)) {
+            return words.say(PublicationOffice.isFederal(step) ? "step.published-dof" : "step.published");
         }
         var kind = words.say("step." + step.kind().word());
         return chamber.isEmpty() ? kind : words.say("step.in", kind, chamber);

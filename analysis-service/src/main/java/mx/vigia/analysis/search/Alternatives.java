@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import mx.vigia.analysis.language.Wording;
+import mx.vigia.analysis.language.TextAnalyzer;
 
 /** The values that there are where another was asked for: all of a few, of many those that are most like it. */
 record Alternatives(List<Alternative> all) {
@@ -35,7 +35,8 @@ record Alternatives(List<Alternative> all) {
     static <T> Alternatives of(List<T> all, Function<T, String> shown, Function<T, Stream<String>> names) {
         return new Alternatives(all.stream()
                 .map(one -> new Alternative(
-                        shown.apply(one), names.apply(one).map(Wording::fold).toList()))
+                        shown.apply(one),
+                        names.apply(one).map(TextAnalyzer::fold).toList()))
                 .toList());
     }
 

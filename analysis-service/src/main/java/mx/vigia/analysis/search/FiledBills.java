@@ -12,17 +12,17 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.BillId;
+import mx.vigia.analysis.bill.BillKind;
 import mx.vigia.analysis.bill.BillText;
-import mx.vigia.analysis.bill.Kind;
 import mx.vigia.analysis.bill.Proponent;
-import mx.vigia.analysis.bill.Purpose;
 import mx.vigia.analysis.bill.Referral;
-import mx.vigia.analysis.bill.Said;
+import mx.vigia.analysis.bill.ReferralPurpose;
+import mx.vigia.analysis.bill.StatedFields;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.linking.FiledRecord;
-import mx.vigia.analysis.dossier.store.Alone;
-import mx.vigia.analysis.search.index.BillDocument;
-import mx.vigia.analysis.search.index.OpenIndex;
+import mx.vigia.analysis.dossier.store.SingleRecordDossier;
+import mx.vigia.analysis.search.index.IndexGeneration;
+import mx.vigia.analysis.search.index.IndexedBill;
 import mx.vigia.analysis.topic.Tagger;
 import mx.vigia.analysis.topic.TopicCatalog;
 
@@ -60,9 +60,9 @@ public final class FiledBills {
         return bills;
     }
 
-    public void putInto(OpenIndex index, ObjectMapper json) throws IOException {
+    public void putInto(IndexGeneration index, ObjectMapper json) throws IOException {
         for (var bill : bills) {
-            index.put(bill.id().toString(), new BillDocument(bill, topics::named).document(json));
+            index.put(bill.id().toString(), new IndexedBill(bill, topics::named).document(json));
         }
     }
 
@@ -70,20 +70,20 @@ public final class FiledBills {
         if (cells.length != COLUMNS) {
             throw new IllegalArgumentException("expected " + COLUMNS + " columns and found " + String.join(" ", cells));
         }
-        return Alone.of(FiledRecord.of(new BillId(cells[1], cells[0]), said(cells)), tagger);
+        return SingleRecordDossier.of(FiledRecord.of(new BillId(cells[1], cells[0]), said(cells)), tagger);
     }
 
-    private static Said said(String[] cells) {
-        return new Said(
+    private static StatedFields said(String[] cells) {
+        return new StatedFields(
                 cells[4],
-                Kind.of(cells[2]),
+                BillKind.of(cells[2]),
                 null,
                 null,
                 null,
                 proponents(listed(cells[6]), listed(cells[7])),
                 cells[3].isEmpty() ? null : LocalDate.parse(cells[3]),
                 listed(cells[8]).stream()
-                        .map(name -> new Referral(name, Purpose.REPORT))
+                        .map(name -> new Referral(name, ReferralPurpose.REPORT))
                         .toList(),
                 List.of(),
                 null,

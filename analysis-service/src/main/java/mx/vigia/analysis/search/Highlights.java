@@ -7,11 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import mx.vigia.analysis.language.Field;
+import mx.vigia.analysis.language.QueryField;
 import mx.vigia.analysis.search.SearchView.Passage;
-import mx.vigia.analysis.search.index.BillDocument;
-import mx.vigia.analysis.search.index.PatientSearcher;
-import mx.vigia.analysis.search.index.Translation;
+import mx.vigia.analysis.search.index.IndexedBill;
+import mx.vigia.analysis.search.index.InterruptibleSearcher;
+import mx.vigia.analysis.search.index.LuceneQueryTranslator;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -24,20 +24,20 @@ import org.apache.lucene.search.uhighlight.WholeBreakIterator;
 
 /**
  * Marks the words found, as pieces of plain text; whoever shows them escapes them. Where they stand is read from the index, for title and text at once and with the
- * question prepared once for all bills of a page; for what is asked by its beginning see {@link HighlightsOfBeginnings}.
+ * question prepared once for all bills of a page; for what is asked by its beginning see {@link PrefixHighlighter}.
  */
 final class Highlights {
-    private static final String TITLE = Translation.name(Field.TITLE);
-    private static final String TEXT = Translation.name(Field.TEXT);
-    private static final Set<String> STORED = Set.of(BillDocument.CARD, TITLE, TEXT);
-    static final Markable MARKABLE = new Markable(Set.of(TITLE, TEXT));
+    private static final String TITLE = LuceneQueryTranslator.name(QueryField.TITLE);
+    private static final String TEXT = LuceneQueryTranslator.name(QueryField.TEXT);
+    private static final Set<String> STORED = Set.of(IndexedBill.CARD, TITLE, TEXT);
+    static final HighlightQuery MARKABLE = new HighlightQuery(Set.of(TITLE, TEXT));
     private static final int PASSAGE = 200;
     static final int PASSAGES = 2;
 
     private final IndexSearcher searcher;
-    private final MarkedPlaces question;
-    private final FoundIn inTitle = new FoundIn(TITLE);
-    private final FoundIn inText = new FoundIn(TEXT);
+    private final MatchIterator question;
+    private final FieldMatches inTitle = new FieldMatches(TITLE);
+    private final FieldMatches inText = new FieldMatches(TEXT);
     private final FieldHighlighter titles = marking(TITLE, inTitle, new WholeBreakIterator(), 1);
     private final FieldHighlighter texts = marking(TEXT, inText, betweenWords(), PASSAGES);
 
@@ -52,18 +52,21 @@ final class Highlights {
 
     private Highlights(IndexSearcher searcher, Query query) throws IOException {
         this.searcher = searcher;
-        question = MarkedPlaces.of(searcher, searcher.rewrite(MARKABLE.in(query)));
+        question = MatchIterator.of(searcher, searcher.rewrite(MARKABLE.in(query)));
     }
 
     /** These documents, marked, in the same order; unmarked those for which there was no time left. */
     static List<Marked> of(IndexSearcher searcher, Query query, int[] documents) throws IOException {
-        if (HighlightsOfBeginnings.areIn(query)) {
-            return HighlightsOfBeginnings.of(searcher, query, documents);
+        if (PrefixHighlighter.areIn(query)) {
+            return PrefixHighlighter.of(searcher, query, documents);
         }
         var highlights = new Highlights(searcher, query);
         var marked = new ArrayList<Marked>();
         for (int document : documents) {
-            marked.add(PatientSearcher.goesOn(searcher) ? highlights.marked(document) : unmarked(searcher, document));
+            marked.add(
+                    InterruptibleSearcher.goesOn(searcher)
+                            ? highlights.marked(document)
+                            : unmarked(searcher, document));
         }
         return marked;
     }
@@ -75,8 +78,8 @@ final class Highlights {
     /** What the index keeps of a bill to be shown. */
     static String card(IndexSearcher searcher, int document) throws IOException {
         return searcher.storedFields()
-                .document(document, Set.of(BillDocument.CARD))
-                .get(BillDocument.CARD);
+                .document(document, Set.of(IndexedBill.CARD))
+                .get(IndexedBill.CARD);
     }
 
     private Marked marked(int document) throws IOException {
@@ -86,14 +89,14 @@ final class Highlights {
         int here = document - segment.docBase;
         var matches = question.in(segment, here);
         return new Marked(
-                stored.get(BillDocument.CARD),
+                stored.get(IndexedBill.CARD),
                 marked(titles, inTitle, matches, segment, here, stored.get(TITLE)),
                 marked(texts, inText, matches, segment, here, stored.get(TEXT)));
     }
 
     private static List<Passage> marked(
             FieldHighlighter marking,
-            FoundIn field,
+            FieldMatches field,
             Matches matches,
             LeafReaderContext segment,
             int here,
@@ -105,7 +108,7 @@ final class Highlights {
         }
         field.stand(found);
         LeafReader reader = segment.reader();
-        return Pieces.cast(marking.highlightFieldForDoc(reader, here, content));
+        return HighlightFragments.cast(marking.highlightFieldForDoc(reader, here, content));
     }
 
     /** Passages of about one length, broken between words. */
@@ -113,15 +116,15 @@ final class Highlights {
         return LengthGoalBreakIterator.createClosestToLength(BreakIterator.getWordInstance(Locale.ROOT), PASSAGE, 0.5f);
     }
 
-    private static FieldHighlighter marking(String field, FoundIn found, BreakIterator breaks, int most) {
+    private static FieldHighlighter marking(String field, FieldMatches found, BreakIterator breaks, int most) {
         return new FieldHighlighter(
                 field,
                 found,
                 breaks,
-                new PassageWorth(),
+                new TermPassageScorer(),
                 most,
                 0,
-                new Pieces(),
+                new HighlightFragments(),
                 Comparator.comparingInt(org.apache.lucene.search.uhighlight.Passage::getStartOffset));
     }
 }

@@ -9,8 +9,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import mx.vigia.analysis.search.index.BillIndex;
 import mx.vigia.analysis.search.index.IndexBuilding;
-import mx.vigia.platform.web.HouseConfig;
-import mx.vigia.platform.web.Visit;
+import mx.vigia.platform.web.PlatformConfig;
+import mx.vigia.platform.web.RequestContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,10 +29,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class IndexApi {
     private final BillIndex bills;
     private final IndexBuilding building;
-    private final HouseConfig house;
-    private final Visit visit;
+    private final PlatformConfig house;
+    private final RequestContext visit;
 
-    IndexApi(BillIndex bills, IndexBuilding building, HouseConfig house, Visit visit) {
+    IndexApi(BillIndex bills, IndexBuilding building, PlatformConfig house, RequestContext visit) {
         this.bills = bills;
         this.building = building;
         this.house = house;
@@ -61,7 +61,7 @@ class IndexApi {
             responseCode = "403",
             description = "Outside a local house: neither administrator nor a token with the scope administration.")
     public State state() {
-        if (house.environment() != HouseConfig.Environment.LOCAL) {
+        if (house.environment() != PlatformConfig.Environment.LOCAL) {
             demandAdministrator();
         }
         return told();

@@ -5,7 +5,7 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** A question whose answers come in an order and page by page. */
-class PagedQuestion extends OrderedQuestion {
+class PagedQuestion extends OrderedQuery {
     @QueryParam("cursor")
     @DefaultValue("")
     @Parameter(

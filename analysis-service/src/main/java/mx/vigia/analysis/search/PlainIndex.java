@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import mx.vigia.analysis.bill.Proponent;
 import mx.vigia.analysis.bill.Referral;
 import mx.vigia.analysis.dossier.Dossier;
-import mx.vigia.analysis.search.index.BillDocument;
+import mx.vigia.analysis.search.index.IndexedBill;
 import org.apache.lucene.analysis.es.SpanishAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
@@ -36,7 +36,7 @@ final class PlainIndex implements Closeable {
         try (var writer = new IndexWriter(directory, new IndexWriterConfig(spanish))) {
             for (var bill : bills.all()) {
                 var document = new Document();
-                document.add(new StringField(BillDocument.ID, bill.id().toString(), Store.YES));
+                document.add(new StringField(IndexedBill.ID, bill.id().toString(), Store.YES));
                 document.add(new TextField(WORDS, words(bill), Store.NO));
                 writer.addDocument(document);
             }
@@ -53,7 +53,7 @@ final class PlainIndex implements Closeable {
             return ids;
         }
         for (var hit : searcher.search(query, most).scoreDocs) {
-            ids.add(UUID.fromString(searcher.storedFields().document(hit.doc).get(BillDocument.ID)));
+            ids.add(UUID.fromString(searcher.storedFields().document(hit.doc).get(IndexedBill.ID)));
         }
         return ids;
     }

@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import mx.vigia.analysis.language.Field;
+import mx.vigia.analysis.language.QueryField;
 import mx.vigia.analysis.language.query.Query;
 import mx.vigia.analysis.language.query.Query.And;
 import mx.vigia.analysis.language.query.Query.Everything;
@@ -20,19 +20,19 @@ import mx.vigia.analysis.language.query.Query.Until;
 import mx.vigia.analysis.language.query.Query.Value;
 import mx.vigia.analysis.language.query.Query.Widened;
 import mx.vigia.analysis.language.query.Query.Word;
-import mx.vigia.analysis.page.Labels;
-import mx.vigia.analysis.page.SpokenDate;
-import mx.vigia.platform.i18n.Words;
+import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.page.DateFormatter;
+import mx.vigia.platform.i18n.Messages;
 
 /**
  * Says back what a question asks, so that its owner can see whether it was understood.
  *
  * @param sites what the site with an id is called
  */
-public record QueryInWords(Words words, UnaryOperator<String> sites) {
+public record QueryInWords(Messages words, UnaryOperator<String> sites) {
     private static final Predicate<String> ROMAN = Pattern.compile("[ivxlc]+").asMatchPredicate();
 
-    public QueryInWords(Labels labels) {
+    public QueryInWords(BillLabels labels) {
         this(labels.words(), labels::site);
     }
 
@@ -48,8 +48,8 @@ public record QueryInWords(Words words, UnaryOperator<String> sites) {
                 words.say("asks.near", say(one), say(other), within);
             case Value(var field, var written, var folded) ->
                 words.say("asks.value", words.say("field." + field.english()), written(field, written));
-            case Since(var day) -> words.say("asks.since", SpokenDate.day(day, words.language()));
-            case Until(var day) -> words.say("asks.until", SpokenDate.day(day, words.language()));
+            case Since(var day) -> words.say("asks.since", DateFormatter.day(day, words.language()));
+            case Until(var day) -> words.say("asks.until", DateFormatter.day(day, words.language()));
             case Widened(var asked, var also) ->
                 words.say(
                         "asks.widened", say(asked), also.stream().map(this::say).collect(Collectors.joining(", ")));
@@ -60,15 +60,15 @@ public record QueryInWords(Words words, UnaryOperator<String> sites) {
     }
 
     /** A site by its name, and the number of a legislature in capitals; whatever else as it is kept. */
-    private String written(Field field, String written) {
-        if (field == Field.SOURCE) {
+    private String written(QueryField field, String written) {
+        if (field == QueryField.SOURCE) {
             return sites.apply(written);
         }
-        return field == Field.LEGISLATURE && ROMAN.test(written) ? written.toUpperCase(Locale.ROOT) : written;
+        return field == QueryField.LEGISLATURE && ROMAN.test(written) ? written.toUpperCase(Locale.ROOT) : written;
     }
 
-    private String in(Field field, String what) {
-        return field == Field.ANYWHERE ? what : words.say("asks.in." + field.english(), what);
+    private String in(QueryField field, String what) {
+        return field == QueryField.ANYWHERE ? what : words.say("asks.in." + field.english(), what);
     }
 
     private String joined(List<Query> parts, String between) {

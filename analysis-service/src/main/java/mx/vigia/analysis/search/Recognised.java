@@ -3,27 +3,27 @@ package mx.vigia.analysis.search;
 import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
-import mx.vigia.analysis.language.Field;
+import mx.vigia.analysis.language.QueryField;
 import mx.vigia.analysis.language.query.Query;
 import mx.vigia.analysis.language.query.Query.Value;
 import mx.vigia.analysis.language.query.QueryLanguage;
-import mx.vigia.analysis.page.Labels;
+import mx.vigia.analysis.page.BillLabels;
 
 /** Says which citations and numbers were recognised in a question: a number only where a bill bears it. */
-record Recognised(Labels labels, SearchDesk desk) {
+record Recognised(BillLabels labels, SearchRunner desk) {
     private static final int MOST = 4;
 
     /** @param found how many bills answer the question: none of a number is said to come first where there are none */
     List<String> in(Query query, String typed, int found) {
         return values(query).stream()
-                .filter(value -> value.field() != Field.NUMBER || found > 0)
+                .filter(value -> value.field() != QueryField.NUMBER || found > 0)
                 .map(value -> said(value, typed))
                 .toList();
     }
 
     List<Value> values(Query query) {
         return told(query).stream()
-                .filter(value -> value.field() != Field.NUMBER || desk.count(value) > 0)
+                .filter(value -> value.field() != QueryField.NUMBER || desk.count(value) > 0)
                 .toList();
     }
 
@@ -45,7 +45,7 @@ record Recognised(Labels labels, SearchDesk desk) {
 
     private String said(Value value, String typed) {
         var words = labels.words();
-        if (value.field() == Field.NUMBER) {
+        if (value.field() == QueryField.NUMBER) {
             var key = desk.count(value) > 1 ? "search.numbered-many" : "search.numbered";
             return words.say(key, asTyped(value.written(), typed));
         }

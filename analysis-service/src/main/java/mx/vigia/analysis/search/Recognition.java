@@ -3,7 +3,7 @@ package mx.vigia.analysis.search;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import mx.vigia.analysis.language.Field;
+import mx.vigia.analysis.language.QueryField;
 import mx.vigia.analysis.language.query.Query;
 import mx.vigia.analysis.language.query.Query.Value;
 import mx.vigia.analysis.language.query.QueryLanguage;
@@ -69,7 +69,7 @@ record Recognition(
     }
 
     private static Reference reference(Value value) {
-        return new Reference(value.field() == Field.NUMBER ? "number" : "article", value.written());
+        return new Reference(value.field() == QueryField.NUMBER ? "number" : "article", value.written());
     }
 
     /** Whether nothing is to be said. */

@@ -15,18 +15,18 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import mx.vigia.analysis.dossier.feed.Change;
-import mx.vigia.analysis.dossier.store.Dossiers;
-import mx.vigia.analysis.language.Field;
+import mx.vigia.analysis.dossier.feed.FeedChange;
+import mx.vigia.analysis.dossier.store.DossierRepository;
+import mx.vigia.analysis.language.QueryField;
 import mx.vigia.analysis.linking.chamber.Vote;
-import mx.vigia.analysis.linking.chamber.Votes;
-import mx.vigia.analysis.page.Feed;
-import mx.vigia.analysis.page.Labels;
-import mx.vigia.analysis.page.Parameters;
-import mx.vigia.analysis.page.ReadByCursor;
-import mx.vigia.analysis.page.Signwriter;
+import mx.vigia.analysis.linking.chamber.VoteRepository;
+import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.page.CursorPage;
+import mx.vigia.analysis.page.LabelsFactory;
+import mx.vigia.analysis.page.NumberedFeed;
+import mx.vigia.analysis.page.QueryParameters;
 import mx.vigia.analysis.topic.TopicCatalog;
-import mx.vigia.platform.web.Visit;
+import mx.vigia.platform.web.RequestContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -46,7 +46,7 @@ class SearchApi {
     @Schema(name = "BillList")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Bills(
-            List<BillSummary> items,
+            List<BillSummaryResponse> items,
 
             @Schema(description = "How many bills answer in all.")
             int total,
@@ -70,7 +70,7 @@ class SearchApi {
                             "What does not answer but has some of the words, or one spelt nearly so; only beside fewer"
                                     + " than ten answers, on the first page of a search by relevance. No alert tells of"
                                     + " it.")
-            List<BillSummary> close,
+            List<BillSummaryResponse> close,
 
             @Schema(
                     description =
@@ -83,7 +83,7 @@ class SearchApi {
                             "The number of the feed of revisions up to which all changes are in this page. Who mirrors"
                                     + " all bills follows that feed from the least that their pages said.")
             long upTo)
-            implements ReadByCursor {}
+            implements CursorPage {}
 
     /** A stretch of the feed of revisions. */
     @Schema(name = "RevisionList")
@@ -92,33 +92,33 @@ class SearchApi {
 
             @Schema(description = "The newest number of the whole feed: beyond it there is nothing yet.")
             long last)
-            implements Feed {
+            implements NumberedFeed {
 
         /** At this number a bill reached this revision. */
         @Schema(name = "Revision")
-        record Item(long number, UUID bill, int revision, Instant at) implements Feed.Item {
-            static Item of(Change change) {
+        record Item(long number, UUID bill, int revision, Instant at) implements NumberedFeed.Item {
+            static Item of(FeedChange change) {
                 return new Item(change.number(), change.dossier(), change.revision(), change.at());
             }
         }
     }
 
-    private final SearchDesk desk;
-    private final HeardOf heardOf;
-    private final Dossiers dossiers;
-    private final Votes votes;
+    private final SearchRunner desk;
+    private final KnownValueCheck heardOf;
+    private final DossierRepository dossiers;
+    private final VoteRepository votes;
     private final TopicCatalog topics;
-    private final Visit visit;
-    private final Signwriter signwriter;
+    private final RequestContext visit;
+    private final LabelsFactory signwriter;
 
     SearchApi(
-            SearchDesk desk,
-            HeardOf heardOf,
-            Dossiers dossiers,
-            Votes votes,
+            SearchRunner desk,
+            KnownValueCheck heardOf,
+            DossierRepository dossiers,
+            VoteRepository votes,
             TopicCatalog topics,
-            Visit visit,
-            Signwriter signwriter) {
+            RequestContext visit,
+            LabelsFactory signwriter) {
         this.heardOf = heardOf;
         this.votes = votes;
         this.desk = desk;
@@ -155,10 +155,10 @@ class SearchApi {
                             example = "steps,laws")
                     String include) {
         var parameters = parameters();
-        var parts = ListedPart.named(include, parameters);
+        var parts = SummaryPart.named(include, parameters);
         question.checkedForProgram(parameters, topics);
         heardOf.checked(question);
-        int most = (int) parameters.number("limit", limit, 1, ListedPart.most(parts));
+        int most = (int) parameters.number("limit", limit, 1, SummaryPart.most(parts));
         var listed = desk.list(question, most, visit.language());
         var found = listed.found();
         return new Bills(
@@ -173,13 +173,13 @@ class SearchApi {
                 listed.upTo());
     }
 
-    private Recognition recognition(PagedQuestion question, Found found) {
+    private Recognition recognition(PagedQuestion question, SearchResult found) {
         if (!question.cursor.isEmpty()) {
             return null;
         }
-        var query = SearchDesk.understood(question, visit.language());
+        var query = SearchRunner.understood(question, visit.language());
         var labels = signwriter.labels();
-        var meant = new WaysOut(labels, question, query, desk::counts)
+        var meant = new QuerySuggestions(labels, question, query, desk::counts)
                 .meant(found, () -> desk.meant(query)).stream()
                         .map(SearchView.Wider::label)
                         .findFirst();
@@ -187,7 +187,7 @@ class SearchApi {
                 query,
                 new Recognised(labels, desk).values(query),
                 meant.orElse(null),
-                Complaints.of(labels, desk::count).about(query));
+                ValueWarnings.of(labels, desk::count).about(query));
         return recognition.isNothing() ? null : recognition;
     }
 
@@ -225,9 +225,9 @@ class SearchApi {
         return new Revisions(items, dossiers.lastChange());
     }
 
-    private List<BillSummary> summaries(List<SearchView.Result> results, Set<ListedPart> parts) {
+    private List<BillSummaryResponse> summaries(List<SearchView.Result> results, Set<SummaryPart> parts) {
         return results.stream()
-                .map(item -> BillSummary.of(item, topics, parts, this::votesOn))
+                .map(item -> BillSummaryResponse.of(item, topics, parts, this::votesOn))
                 .toList();
     }
 
@@ -235,11 +235,11 @@ class SearchApi {
         return votes.on(bill).stream().map(Vote::withoutBallots).toList();
     }
 
-    private Parameters parameters() {
-        return new Parameters(visit.words(Labels.BUNDLE));
+    private QueryParameters parameters() {
+        return new QueryParameters(visit.words(BillLabels.BUNDLE));
     }
 
-    private static String name(Field facet) {
+    private static String name(QueryField facet) {
         return facet.english();
     }
 }

@@ -9,15 +9,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import mx.vigia.analysis.language.query.Asked.Misunderstood;
-import mx.vigia.analysis.language.query.Asked.Understood;
+import mx.vigia.analysis.language.query.ParseResult.Misunderstood;
+import mx.vigia.analysis.language.query.ParseResult.Understood;
 import mx.vigia.analysis.language.query.Query;
-import mx.vigia.analysis.page.Labels;
-import mx.vigia.analysis.page.Signwriter;
+import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.page.LabelsFactory;
 import mx.vigia.analysis.search.index.BillIndex;
 import mx.vigia.analysis.search.index.IndexState;
-import mx.vigia.platform.web.Page;
-import mx.vigia.platform.web.Visit;
+import mx.vigia.platform.web.PageLayout;
+import mx.vigia.platform.web.RequestContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The search page: the way in. */
@@ -30,20 +30,27 @@ class SearchPages {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance search(Page page, Labels labels, Address address, SearchView view);
+        static native TemplateInstance search(
+                PageLayout page, BillLabels labels, SearchAddress address, SearchView view);
 
-        static native TemplateInstance misunderstood(Page page, Labels labels, String before, String after, String why);
+        static native TemplateInstance misunderstood(
+                PageLayout page, BillLabels labels, String before, String after, String why);
 
-        static native TemplateInstance waiting(Page page, Labels labels, IndexState state);
+        static native TemplateInstance waiting(PageLayout page, BillLabels labels, IndexState state);
     }
 
-    private final SearchDesk desk;
-    private final HeardOf heardOf;
+    private final SearchRunner desk;
+    private final KnownValueCheck heardOf;
     private final BillIndex bills;
-    private final Signwriter signwriter;
-    private final Visit visit;
+    private final LabelsFactory signwriter;
+    private final RequestContext visit;
 
-    SearchPages(SearchDesk desk, HeardOf heardOf, BillIndex bills, Signwriter signwriter, Visit visit) {
+    SearchPages(
+            SearchRunner desk,
+            KnownValueCheck heardOf,
+            BillIndex bills,
+            LabelsFactory signwriter,
+            RequestContext visit) {
         this.heardOf = heardOf;
         this.desk = desk;
         this.bills = bills;
@@ -68,15 +75,16 @@ class SearchPages {
         };
     }
 
-    private TemplateInstance found(Page page, Labels labels, Query query, PagedQuestion question) {
-        var found = desk.find(query, question, Asking.USUAL, visit.language());
-        var view = new Arranging(labels, question, query, desk).view(found);
+    private TemplateInstance found(PageLayout page, BillLabels labels, Query query, PagedQuestion question) {
+        var found = desk.find(query, question, SearchRequest.USUAL, visit.language());
+        var view = new SearchViewAssembler(labels, question, query, desk).view(found);
         return Templates.search(page, labels, question.address(), view);
     }
 
-    private static TemplateInstance misunderstood(Page page, Labels labels, String typed, Misunderstood problem) {
+    private static TemplateInstance misunderstood(
+            PageLayout page, BillLabels labels, String typed, Misunderstood problem) {
         int at = Math.min(problem.position(), typed.length());
-        var why = SearchDesk.complaint(problem, page.language());
+        var why = SearchRunner.complaint(problem, page.language());
         return Templates.misunderstood(page, labels, typed.substring(0, at), typed.substring(at), why);
     }
 

@@ -4,7 +4,7 @@ import io.quarkus.qute.TemplateData;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import mx.vigia.platform.web.Page;
+import mx.vigia.platform.web.PageLayout;
 
 /**
  * What the search page shows.
@@ -36,7 +36,7 @@ public record SearchView(
     private static final int LONGEST_WAY_BACK = 1000;
 
     /** Where the reader's own marks on this list are: each bill with the revision shown, and the way back here. */
-    public String mine(Page page) {
+    public String mine(PageLayout page) {
         var bills = Stream.concat(results.stream(), close.stream())
                 .map(result -> result.bill().id() + "." + result.bill().revision())
                 .collect(Collectors.joining(","));

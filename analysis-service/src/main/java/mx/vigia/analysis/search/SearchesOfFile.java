@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import mx.vigia.analysis.language.query.Asked.Misunderstood;
-import mx.vigia.analysis.language.query.Asked.Understood;
+import mx.vigia.analysis.language.query.ParseResult.Misunderstood;
+import mx.vigia.analysis.language.query.ParseResult.Understood;
 import mx.vigia.analysis.language.query.QueryLanguage;
-import mx.vigia.analysis.search.index.Chosen;
-import mx.vigia.analysis.search.index.Generations;
-import mx.vigia.analysis.search.index.OpenIndex;
-import mx.vigia.analysis.search.index.Order;
+import mx.vigia.analysis.search.index.FacetSelection;
+import mx.vigia.analysis.search.index.IndexDirectory;
+import mx.vigia.analysis.search.index.IndexGeneration;
+import mx.vigia.analysis.search.index.ResultOrder;
 
 /**
  * Puts each question of a file ({@code query_id}, {@code query}, {@code lang}; tabs between, first line a heading) to an index of the bills of another
@@ -56,7 +56,7 @@ final class SearchesOfFile {
     private List<String> ours(List<String[]> questions) throws IOException {
         var told = new ArrayList<>(List.of(HEADING));
         var folder = Files.createTempDirectory("vigia-index");
-        try (var index = OpenIndex.create(folder)) {
+        try (var index = IndexGeneration.create(folder)) {
             bills.putInto(index, json);
             index.upTo(bills.size());
             var searcher = index.searchers().acquire();
@@ -65,7 +65,7 @@ final class SearchesOfFile {
             }
             index.searchers().release(searcher);
         }
-        Generations.delete(folder);
+        IndexDirectory.delete(folder);
         return told;
     }
 
@@ -76,7 +76,12 @@ final class SearchesOfFile {
                 yield List.of();
             }
             case Understood(var query) -> {
-                var asking = new Asking(query, new Chosen(Map.of()), Order.RELEVANCE, Cursor.Place.beginning(), DEPTH);
+                var asking = new SearchRequest(
+                        query,
+                        new FacetSelection(Map.of()),
+                        ResultOrder.RELEVANCE,
+                        SearchCursor.Place.beginning(),
+                        DEPTH);
                 var found = searching.find(asking);
                 yield Stream.concat(found.items().stream(), found.close().stream())
                         .map(result -> ids.get(result.bill().id()))

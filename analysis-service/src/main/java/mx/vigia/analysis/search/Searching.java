@@ -9,10 +9,10 @@ import java.util.Map;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.search.SearchView.Piece;
 import mx.vigia.analysis.search.SearchView.Result;
-import mx.vigia.analysis.search.index.BillDocument;
-import mx.vigia.analysis.search.index.Order;
+import mx.vigia.analysis.search.index.IndexedBill;
+import mx.vigia.analysis.search.index.LuceneQueryTranslator;
 import mx.vigia.analysis.search.index.Proximity;
-import mx.vigia.analysis.search.index.Translation;
+import mx.vigia.analysis.search.index.ResultOrder;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -22,37 +22,37 @@ public record Searching(IndexSearcher searcher, ObjectMapper json) {
     /** Fewer answers than these leave room for what comes close. */
     static final int FEW = 10;
 
-    Found find(Asking asking) throws IOException {
+    SearchResult find(SearchRequest asking) throws IOException {
         var asked = asking.narrowed();
-        var query = Translation.of(asked);
+        var query = LuceneQueryTranslator.of(asked);
         var best = searcher.search(
-                weighed(query, asking), Best.of(asking.order().sort(), asking.limit() + 1, after(asking)));
+                weighed(query, asking), TopHits.of(asking.order().sort(), asking.limit() + 1, after(asking)));
         var hits = best.best().scoreDocs;
         var shown = Arrays.copyOf(hits, Math.min(hits.length, asking.limit()));
-        var next = hits.length > asking.limit() ? Cursor.after((FieldDoc) shown[shown.length - 1], asking) : "";
+        var next = hits.length > asking.limit() ? SearchCursor.after((FieldDoc) shown[shown.length - 1], asking) : "";
         var documents = Arrays.stream(shown).mapToInt(hit -> hit.doc).toArray();
         var counts = new Counting(searcher, asking).counts(best);
         var marking = Proximity.byStems(asked);
-        var items = items(documents, marking.equals(asked) ? query : Translation.of(marking));
+        var items = items(documents, marking.equals(asked) ? query : LuceneQueryTranslator.of(marking));
         var close = close(asking, counts.total());
-        return new Found(counts.total(), items, next, searcher.timedOut(), counts.facets(), close);
+        return new SearchResult(counts.total(), items, next, searcher.timedOut(), counts.facets(), close);
     }
 
     /** By relevance as its words weighed when the list began. */
-    private static Query weighed(Query query, Asking asking) {
-        return asking.order() == Order.RELEVANCE
-                ? new Weighed(query, asking.place().commonness())
+    private static Query weighed(Query query, SearchRequest asking) {
+        return asking.order() == ResultOrder.RELEVANCE
+                ? new FixedStatisticsQuery(query, asking.place().commonness())
                 : query;
     }
 
     /** So much of what comes close as there is room for below few answers, on the first page of a search by relevance. */
-    private List<Result> close(Asking asking, int answers) throws IOException {
+    private List<Result> close(SearchRequest asking, int answers) throws IOException {
         if (answers >= FEW
-                || asking.order() != Order.RELEVANCE
+                || asking.order() != ResultOrder.RELEVANCE
                 || !asking.place().isBeginning()) {
             return List.of();
         }
-        var closeness = new Closeness(searcher.getIndexReader());
+        var closeness = new NearMissQuery(searcher.getIndexReader());
         var asked = asking.narrowed();
         var close = closeness.to(asked);
         if (close.isEmpty()) {
@@ -63,7 +63,7 @@ public record Searching(IndexSearcher searcher, ObjectMapper json) {
     }
 
     /** Lucene wants a document to go on from; since ids are unique, any will do, so it is the last there is. */
-    private FieldDoc after(Asking asking) {
+    private FieldDoc after(SearchRequest asking) {
         int last = Math.max(0, searcher.getIndexReader().maxDoc() - 1);
         return asking.place().isBeginning()
                 ? null
@@ -71,14 +71,14 @@ public record Searching(IndexSearcher searcher, ObjectMapper json) {
     }
 
     /** The bills that moved last, without facets. */
-    public Found newest(Query query, int limit) throws IOException {
-        var hits = searcher.search(query, limit, Order.ACTION.sort()).scoreDocs;
+    public SearchResult newest(Query query, int limit) throws IOException {
+        var hits = searcher.search(query, limit, ResultOrder.ACTION.sort()).scoreDocs;
         var items = new ArrayList<Result>();
         for (var hit : hits) {
             var bill = card(hit.doc);
             items.add(new Result(bill, List.of(new Piece(bill.title(), false)), List.of()));
         }
-        return new Found(searcher.count(query), items, "", searcher.timedOut(), Map.of(), List.of());
+        return new SearchResult(searcher.count(query), items, "", searcher.timedOut(), Map.of(), List.of());
     }
 
     /** Those that answer best. */
@@ -87,12 +87,12 @@ public record Searching(IndexSearcher searcher, ObjectMapper json) {
     }
 
     private List<Result> best(Query query, Query marking, int most) throws IOException {
-        var hits = searcher.search(query, most, Order.RELEVANCE.sort()).scoreDocs;
+        var hits = searcher.search(query, most, ResultOrder.RELEVANCE.sort()).scoreDocs;
         return items(Arrays.stream(hits).mapToInt(hit -> hit.doc).toArray(), marking);
     }
 
     private Dossier card(int document) throws IOException {
-        return BillDocument.read(Highlights.card(searcher, document), json);
+        return IndexedBill.read(Highlights.card(searcher, document), json);
     }
 
     private List<Result> items(int[] documents, Query query) throws IOException {
@@ -101,7 +101,7 @@ public record Searching(IndexSearcher searcher, ObjectMapper json) {
         }
         var items = new ArrayList<Result>();
         for (var marked : Highlights.of(searcher, query, documents)) {
-            var bill = BillDocument.read(marked.card(), json);
+            var bill = IndexedBill.read(marked.card(), json);
             var title = marked.title().isEmpty()
                     ? List.of(new Piece(bill.title(), false))
                     : marked.title().getFirst().pieces();

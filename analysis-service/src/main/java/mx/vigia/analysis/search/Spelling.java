@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import mx.vigia.analysis.language.Field;
-import mx.vigia.analysis.language.Wording;
-import mx.vigia.analysis.language.query.Asked.Understood;
+import mx.vigia.analysis.language.QueryField;
+import mx.vigia.analysis.language.TextAnalyzer;
+import mx.vigia.analysis.language.query.ParseResult.Understood;
 import mx.vigia.analysis.language.query.Query;
 import mx.vigia.analysis.language.query.Query.And;
 import mx.vigia.analysis.language.query.Query.Word;
 import mx.vigia.analysis.language.query.QueryLanguage;
-import mx.vigia.analysis.search.index.Translation;
+import mx.vigia.analysis.search.index.LuceneQueryTranslator;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
@@ -45,7 +45,10 @@ record Spelling(IndexReader index) {
     }
 
     private Query corrected(Word word) throws IOException {
-        if (word.exact() || word.field() != Field.ANYWHERE || word.stem().length() < SHORTEST || isKnown(word.stem())) {
+        if (word.exact()
+                || word.field() != QueryField.ANYWHERE
+                || word.stem().length() < SHORTEST
+                || isKnown(word.stem())) {
             return word;
         }
         var known = likeliest(word.stem());
@@ -54,17 +57,17 @@ record Spelling(IndexReader index) {
 
     /** The form in which most titles write the word with this stem: {@code regulacion} is written regulación. */
     private String asWritten(String stem) throws IOException {
-        var name = Translation.exact(Translation.name(Field.TITLE));
+        var name = LuceneQueryTranslator.exact(LuceneQueryTranslator.name(QueryField.TITLE));
         return like(name, stem, MOST_WRONG).stream()
-                .filter(known -> Wording.stems(known.word()).equals(List.of(stem)))
+                .filter(known -> TextAnalyzer.stems(known.word()).equals(List.of(stem)))
                 .max(Comparator.comparingInt(Known::bills))
                 .map(Known::word)
                 .orElse(stem);
     }
 
     private boolean isKnown(String stem) throws IOException {
-        for (var field : Field.RUNNING) {
-            if (index.docFreq(new Term(Translation.name(field), stem)) > 0) {
+        for (var field : QueryField.RUNNING) {
+            if (index.docFreq(new Term(LuceneQueryTranslator.name(field), stem)) > 0) {
                 return true;
             }
         }
@@ -72,7 +75,7 @@ record Spelling(IndexReader index) {
     }
 
     private Optional<String> likeliest(String stem) throws IOException {
-        return like(Translation.name(Field.TITLE), stem, stem.length() < LONG ? 1 : MOST_WRONG).stream()
+        return like(LuceneQueryTranslator.name(QueryField.TITLE), stem, stem.length() < LONG ? 1 : MOST_WRONG).stream()
                 .max(Comparator.comparingInt(Known::bills))
                 .map(Known::word);
     }

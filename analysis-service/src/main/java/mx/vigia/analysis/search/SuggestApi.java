@@ -8,8 +8,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import mx.vigia.analysis.language.query.QueryLanguage;
-import mx.vigia.analysis.page.Parameters;
-import mx.vigia.analysis.page.Signwriter;
+import mx.vigia.analysis.page.LabelsFactory;
+import mx.vigia.analysis.page.QueryParameters;
 import mx.vigia.analysis.search.index.BillIndex;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -51,9 +51,9 @@ class SuggestApi {
             int bills) {}
 
     private final BillIndex bills;
-    private final Signwriter signwriter;
+    private final LabelsFactory signwriter;
 
-    SuggestApi(BillIndex bills, Signwriter signwriter) {
+    SuggestApi(BillIndex bills, LabelsFactory signwriter) {
         this.bills = bills;
         this.signwriter = signwriter;
     }
@@ -82,10 +82,10 @@ class SuggestApi {
                             schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "10"))
                     String limit) {
         var labels = signwriter.labels();
-        var parameters = new Parameters(labels.words());
+        var parameters = new QueryParameters(labels.words());
         parameters.atMost("q", q, QueryLanguage.LONGEST);
         int most = (int) parameters.number("limit", limit, 1, MOST);
-        return bills.ask(searcher -> new Suggestions(new Completing(searcher, labels)
+        return bills.ask(searcher -> new Suggestions(new Completer(searcher, labels)
                 .of(q.stripLeading(), most).stream()
                         .map(one -> new Suggestion(
                                 one.kind(),

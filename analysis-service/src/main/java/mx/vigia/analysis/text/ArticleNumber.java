@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mx.vigia.analysis.language.LatinSuffixes;
-import mx.vigia.analysis.language.Wording;
+import mx.vigia.analysis.language.TextAnalyzer;
 
 /**
  * The number of an article in one form however it is printed: {@code 5}, {@code 211 bis 1}, {@code 18-h quater}, {@code primero}.
@@ -84,6 +84,6 @@ public record ArticleNumber(int rank, String suffix, String word) {
     }
 
     private static String folded(String words) {
-        return SEPARATORS.matcher(Wording.fold(words)).replaceAll(" ").strip();
+        return SEPARATORS.matcher(TextAnalyzer.fold(words)).replaceAll(" ").strip();
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import mx.vigia.analysis.text.Heading.Sort;
 
 /** Where the decree begins: a bill quotes articles long before, in its reasons and its tables. */
-record DecreeStart(List<Heading> headings, Clauses clauses) {
+record DecreeStart(List<Heading> headings, DecreeArticles clauses) {
     /** The index of the heading that the decree begins with, or of none: one beyond the last. */
     int index() {
         if (opensAsLaw()) {

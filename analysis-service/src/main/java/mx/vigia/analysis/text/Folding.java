@@ -1,9 +1,9 @@
 package mx.vigia.analysis.text;
 
 import java.util.regex.Pattern;
-import mx.vigia.analysis.language.Wording;
+import mx.vigia.analysis.language.TextAnalyzer;
 
-/** {@link Wording#fold} for one word, quick for the letters of Spanish. */
+/** {@link TextAnalyzer#fold} for one word, quick for the letters of Spanish. */
 public final class Folding {
     private static final String ACCENTED = "áéíóúüñÁÉÍÓÚÜÑ";
     private static final String FOLDED = "aeiouuñaeiouuñ";
@@ -28,7 +28,7 @@ public final class Folding {
             char letter = word.charAt(i);
             int accented = letter < 128 ? -1 : ACCENTED.indexOf(letter);
             if (letter >= 128 && accented < 0) {
-                return Wording.fold(word);
+                return TextAnalyzer.fold(word);
             }
             folded[i] = accented >= 0 ? FOLDED.charAt(accented) : Character.toLowerCase(letter);
         }

@@ -6,13 +6,13 @@ import java.util.Set;
 import mx.vigia.platform.time.MonthNames;
 
 /** Makes figures of the numbers in words, and drops a number said twice, as in <i>quince (15) días</i>. */
-public record Numbers(List<Token> tokens) {
+public record Numbers(List<TextToken> tokens) {
     private static final Set<String> ONE = Set.of("un", "uno", "una");
     private static final Set<String> IN_BRACKETS =
             Set.of("a", "y", "pesos", "de", "m", "n", ".", ",", "/", "$", "%", "00", "por", "ciento");
 
-    public List<Token> asFigures() {
-        var figures = new ArrayList<Token>();
+    public List<TextToken> asFigures() {
+        var figures = new ArrayList<TextToken>();
         int i = 0;
         while (i < tokens.size()) {
             int end = numberEnd(i);
@@ -31,14 +31,14 @@ public record Numbers(List<Token> tokens) {
         if (isFirstOfMonth(from)) {
             return from + 1;
         }
-        if (!Figures.isPart(word(from)) || isShare(from)) {
+        if (!NumberWords.isPart(word(from)) || isShare(from)) {
             return from;
         }
-        var figures = new Figures();
+        var figures = new NumberWords();
         int at = from;
         while (at < tokens.size()) {
             int next = at > from && word(at).equals("y") ? at + 1 : at;
-            if (next >= tokens.size() || !Figures.isPart(word(next)) || !figures.add(word(next))) {
+            if (next >= tokens.size() || !NumberWords.isPart(word(next)) || !figures.add(word(next))) {
                 break;
             }
             at = next + 1;
@@ -59,7 +59,7 @@ public record Numbers(List<Token> tokens) {
         if (word(from).equals("primero")) {
             return "1";
         }
-        var figures = new Figures();
+        var figures = new NumberWords();
         for (int i = from; i < end; i++) {
             if (!word(i).equals("y")) {
                 figures.add(word(i));
@@ -68,8 +68,8 @@ public record Numbers(List<Token> tokens) {
         return String.valueOf(figures.value());
     }
 
-    private List<Token> saidOnce() {
-        var kept = new ArrayList<Token>();
+    private List<TextToken> saidOnce() {
+        var kept = new ArrayList<TextToken>();
         int i = 0;
         while (i < tokens.size()) {
             int close = word(i).equals("(") ? restatementEnd(i, kept) : i;
@@ -82,7 +82,7 @@ public record Numbers(List<Token> tokens) {
         return kept;
     }
 
-    private int restatementEnd(int open, List<Token> before) {
+    private int restatementEnd(int open, List<TextToken> before) {
         var numbers = new ArrayList<String>();
         int at = open + 1;
         while (at < tokens.size() && (tokens.get(at).isNumber() || IN_BRACKETS.contains(word(at)))) {
@@ -99,8 +99,9 @@ public record Numbers(List<Token> tokens) {
         return word(at).equals("00") || word(at - 1).equals("/");
     }
 
-    private static List<String> last(List<Token> tokens, int count) {
-        var numbers = tokens.stream().filter(Token::isNumber).map(Token::word).toList();
+    private static List<String> last(List<TextToken> tokens, int count) {
+        var numbers =
+                tokens.stream().filter(TextToken::isNumber).map(TextToken::word).toList();
         return numbers.subList(Math.max(0, numbers.size() - count), numbers.size());
     }
 

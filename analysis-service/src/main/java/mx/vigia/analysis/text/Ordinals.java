@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import mx.vigia.analysis.language.Wording;
+import mx.vigia.analysis.language.TextAnalyzer;
 
 /** Ordinals in words, from {@code primero} to {@code nonagésimo noveno}, in one word or two, and {@code único}. */
 final class Ordinals {
@@ -39,7 +39,7 @@ final class Ordinals {
     }
 
     static ArticleNumber of(String ordinal, String latin) {
-        var folded = masculine(Wording.fold(ordinal).replace(" ", ""));
+        var folded = masculine(TextAnalyzer.fold(ordinal).replace(" ", ""));
         var suffix = ArticleNumber.suffix(null, latin);
         if (folded.equals("unico")) {
             return new ArticleNumber(1, suffix, "único");
@@ -56,7 +56,7 @@ final class Ordinals {
 
     private static int rankOf(String folded) {
         for (int ten = TENS.size(); ten > 0; ten--) {
-            var word = Wording.fold(TENS.get(ten - 1));
+            var word = TextAnalyzer.fold(TENS.get(ten - 1));
             if (folded.startsWith(word)) {
                 return ten * BASE + unitOf(folded.substring(word.length()));
             }
@@ -65,7 +65,7 @@ final class Ordinals {
     }
 
     private static int unitOf(String folded) {
-        return 1 + UNITS.stream().map(Wording::fold).toList().indexOf(folded);
+        return 1 + UNITS.stream().map(TextAnalyzer::fold).toList().indexOf(folded);
     }
 
     /** One letter at the end of a word is all that the genders differ in. */

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import mx.vigia.analysis.language.Wording;
+import mx.vigia.analysis.language.TextAnalyzer;
 import mx.vigia.platform.text.Sha256;
 
 /**
@@ -16,7 +16,11 @@ import mx.vigia.platform.text.Sha256;
  * @param files each topic's as it is written, by its id, in the order in which topics are shown
  */
 public record RuleBook(
-        List<TopicRules> rules, String digest, SignBook signs, Map<String, Topic> byName, Map<String, String> files) {
+        List<TopicRules> rules,
+        String digest,
+        SignCatalog signs,
+        Map<String, Topic> byName,
+        Map<String, String> files) {
     private static final String READ_AS = "2"; // another number has all stored bills tagged again
     private static final int VERSION_LENGTH = 12;
 
@@ -32,7 +36,7 @@ public record RuleBook(
         return new RuleBook(
                 List.copyOf(rules),
                 Sha256.of(all.toString()),
-                new SignBook(rules),
+                new SignCatalog(rules),
                 names(rules),
                 new LinkedHashMap<>(files));
     }
@@ -63,7 +67,7 @@ public record RuleBook(
     private static TopicRules rules(String id, String file, WordLists lists, String version) {
         TopicFile written = TopicYaml.read(file, new TypeReference<>() {});
         if (!written.id().equals(id)) {
-            throw new NotATopic(
+            throw new InvalidTopicException(
                     "se esperaba el id " + id + " y se encontró " + written.id(),
                     "expected the id " + id + " and found " + written.id());
         }
@@ -72,9 +76,9 @@ public record RuleBook(
 
     private static Map<String, Topic> names(List<TopicRules> rules) {
         Map<String, Topic> byName = new HashMap<>();
-        rules.forEach(each ->
-                TopicNicknames.of(each.topic().id()).forEach(name -> byName.put(Wording.fold(name), each.topic())));
-        rules.forEach(each -> each.topic().names().forEach(name -> byName.put(Wording.fold(name), each.topic())));
+        rules.forEach(each -> TopicNicknames.of(each.topic().id())
+                .forEach(name -> byName.put(TextAnalyzer.fold(name), each.topic())));
+        rules.forEach(each -> each.topic().names().forEach(name -> byName.put(TextAnalyzer.fold(name), each.topic())));
         return Map.copyOf(byName);
     }
 }

@@ -17,7 +17,7 @@ import mx.vigia.analysis.language.query.Query;
  */
 public record RuleEntry(
         @JsonProperty(required = true) double weight,
-        Set<Where> in,
+        Set<SignLocation> in,
         List<String> any,
         List<String> laws,
         List<String> both,
@@ -25,26 +25,26 @@ public record RuleEntry(
     private static final int TWO = 2;
 
     public RuleEntry {
-        in = in == null ? Set.of(Where.values()) : Set.copyOf(in);
+        in = in == null ? Set.of(SignLocation.values()) : Set.copyOf(in);
         any = any == null ? List.of() : List.copyOf(any);
         laws = laws == null ? List.of() : List.copyOf(laws);
         both = both == null ? List.of() : List.copyOf(both);
         if (any.isEmpty() && laws.isEmpty() && both.size() != TWO) {
-            throw new NotATopic(
+            throw new InvalidTopicException(
                     "una regla lleva preguntas (any), leyes (laws) o dos listas (both), y se encontró " + both,
                     "a rule needs questions (any), laws, or two lists (both), and found " + both);
         }
     }
 
     TopicRule rule(WordLists lists) {
-        List<Sign> signs = Stream.of(
-                        any.stream().map(Questions::asked), laws.stream().map(Questions::law), together(lists))
+        List<TopicSign> signs = Stream.of(
+                        any.stream().map(SignParser::asked), laws.stream().map(SignParser::law), together(lists))
                 .flatMap(each -> each)
                 .toList();
         return new TopicRule(signs, weight, in);
     }
 
-    private Stream<Sign> together(WordLists lists) {
+    private Stream<TopicSign> together(WordLists lists) {
         if (both.isEmpty()) {
             return Stream.of();
         }
@@ -52,7 +52,7 @@ public record RuleEntry(
         Query other = lists.asked(both.get(1));
         return Stream.of(
                 within == null
-                        ? new Sign.Asked(new Query.And(List.of(one, other)))
-                        : new Sign.Close(one, other, within));
+                        ? new TopicSign.Asked(new Query.And(List.of(one, other)))
+                        : new TopicSign.Close(one, other, within));
     }
 }

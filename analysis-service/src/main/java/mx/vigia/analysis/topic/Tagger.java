@@ -6,36 +6,36 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import mx.vigia.analysis.dossier.DossierTagger;
+import mx.vigia.analysis.dossier.DossierTags;
 import mx.vigia.analysis.dossier.Tag;
-import mx.vigia.analysis.dossier.Tagged;
-import mx.vigia.analysis.dossier.Tagging;
-import mx.vigia.analysis.language.CutTexts;
+import mx.vigia.analysis.language.TokenCache;
 
 /** Says what a bill is about: the topics whose rules it answers well enough, each with the words it rests on. */
 @ApplicationScoped
-public class Tagger implements Tagging {
+public class Tagger implements DossierTagger {
     private final TopicCatalog catalog;
-    private final CutTexts texts;
+    private final TokenCache texts;
 
     @Inject
-    public Tagger(TopicCatalog catalog, CutTexts texts) {
+    public Tagger(TopicCatalog catalog, TokenCache texts) {
         this.catalog = catalog;
         this.texts = texts;
     }
 
     /** One that reads texts which nobody else cuts into words. */
     public Tagger(TopicCatalog catalog) {
-        this(catalog, new CutTexts());
+        this(catalog, new TokenCache());
     }
 
     @Override
-    public Tagged read(String title, String summary, String text) {
+    public DossierTags read(String title, String summary, String text) {
         RuleBook book = catalog.book();
-        Readings readings = new Readings(title, text, summary, book.signs(), texts);
+        TopicReading readings = new TopicReading(title, text, summary, book.signs(), texts);
         Map<String, Tag> sure = new LinkedHashMap<>();
         Map<String, Tag> toReview = new LinkedHashMap<>();
         for (TopicRules rules : book.rules()) {
-            Verdict verdict = readings.verdictOn(rules);
+            TopicScore verdict = readings.verdictOn(rules);
             if (verdict.sure()) {
                 sure.put(rules.topic().id(), verdict.tag(rules));
             } else if (verdict.toReview()) {
@@ -44,7 +44,7 @@ public class Tagger implements Tagging {
         }
         List<Tag> told = withBroader(sure, book);
         told.forEach(tag -> toReview.remove(tag.topic()));
-        return new Tagged(
+        return new DossierTags(
                 told,
                 withBroader(toReview, book).stream()
                         .filter(tag ->

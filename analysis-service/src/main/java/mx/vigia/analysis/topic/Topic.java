@@ -1,8 +1,8 @@
 package mx.vigia.analysis.topic;
 
 import java.util.List;
-import mx.vigia.analysis.language.Field;
-import mx.vigia.analysis.language.Wording;
+import mx.vigia.analysis.language.QueryField;
+import mx.vigia.analysis.language.TextAnalyzer;
 import mx.vigia.analysis.language.query.Query.Value;
 
 /** A subject someone may follow: its fixed id, its names and descriptions in Spanish and English, and its broader topics. */
@@ -13,7 +13,7 @@ public record Topic(String id, String es, String en, String descriptionEs, Strin
 
     /** The question for all bills that are about it. */
     public Value asked() {
-        return new Value(Field.TOPIC, es, Wording.fold(id));
+        return new Value(QueryField.TOPIC, es, TextAnalyzer.fold(id));
     }
 
     /** Everything the topic goes by, its id first. */

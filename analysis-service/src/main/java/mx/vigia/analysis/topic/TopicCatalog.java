@@ -2,7 +2,7 @@ package mx.vigia.analysis.topic;
 
 import java.util.List;
 import java.util.Optional;
-import mx.vigia.analysis.language.Wording;
+import mx.vigia.analysis.language.TextAnalyzer;
 
 /** The topics we know: those that are shipped, and what people made of them since. */
 public class TopicCatalog {
@@ -34,7 +34,7 @@ public class TopicCatalog {
 
     /** The topic with this id or name, in either language, whatever the accents and capitals. */
     public Optional<Topic> named(String idOrName) {
-        return Optional.ofNullable(book.byName().get(Wording.fold(idOrName)));
+        return Optional.ofNullable(book.byName().get(TextAnalyzer.fold(idOrName)));
     }
 
     /** The topic with this very id. */

@@ -31,7 +31,7 @@ public record TopicFile(
 
     private static void demand(String field, Object found) {
         if (found == null) {
-            throw new NotATopic("falta «" + field + "»", "'" + field + "' is missing");
+            throw new InvalidTopicException("falta «" + field + "»", "'" + field + "' is missing");
         }
     }
 
@@ -42,9 +42,9 @@ public record TopicFile(
                     topic,
                     rules.stream().map(entry -> entry.rule(lists)).toList(),
                     against.stream().map(entry -> entry.rule(lists).inHeading()).toList(),
-                    exclusions.stream().map(Questions::asked).toList(),
+                    exclusions.stream().map(SignParser::asked).toList(),
                     version);
-        } catch (NotATopic misunderstood) {
+        } catch (InvalidTopicException misunderstood) {
             throw misunderstood.of(id);
         }
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Signs of which any, found in a bill, speaks this much (0 to 1) for a topic or against it; several of them speak no louder. */
-public record TopicRule(List<Sign> signs, double weight, Set<Where> in) {
+public record TopicRule(List<TopicSign> signs, double weight, Set<SignLocation> in) {
     public TopicRule {
         signs = List.copyOf(signs);
         in = Set.copyOf(in);
@@ -12,6 +12,6 @@ public record TopicRule(List<Sign> signs, double weight, Set<Where> in) {
 
     /** The same, asked of the heading alone. */
     TopicRule inHeading() {
-        return new TopicRule(signs, weight, Set.of(Where.HEADING));
+        return new TopicRule(signs, weight, Set.of(SignLocation.HEADING));
     }
 }

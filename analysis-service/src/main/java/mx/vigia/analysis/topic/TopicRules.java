@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * @param version the first characters of the digest of the files that say all this
  */
 public record TopicRules(
-        Topic topic, List<TopicRule> rules, List<TopicRule> against, List<Sign> exclusions, String version) {
+        Topic topic, List<TopicRule> rules, List<TopicRule> against, List<TopicSign> exclusions, String version) {
     public TopicRules {
         rules = List.copyOf(rules);
         against = List.copyOf(against);

@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Reads the files of topics; what cannot be understood is a {@link NotATopic} that says where and what. */
+/** Reads the files of topics; what cannot be understood is a {@link InvalidTopicException} that says where and what. */
 public final class TopicYaml {
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -30,14 +30,14 @@ public final class TopicYaml {
         try {
             T read = YAML.readValue(file, type);
             if (read == null) {
-                throw new NotATopic("el archivo está vacío", "the file is empty");
+                throw new InvalidTopicException("el archivo está vacío", "the file is empty");
             }
             return read;
         } catch (UnrecognizedPropertyException unknown) {
             String name = unknown.getPropertyName();
             throw misunderstood(unknown, "no hay un campo «" + name + "»", "there is no field '" + name + "'");
         } catch (JsonMappingException otherwise) {
-            throw otherwise.getCause() instanceof NotATopic why
+            throw otherwise.getCause() instanceof InvalidTopicException why
                     ? misunderstood(otherwise, why.spanish(), why.english())
                     : misunderstood(
                             otherwise,
@@ -48,7 +48,7 @@ public final class TopicYaml {
         }
     }
 
-    private static NotATopic unreadable(JsonProcessingException why) {
+    private static InvalidTopicException unreadable(JsonProcessingException why) {
         String detail = why.getOriginalMessage();
         Matcher twice = TWICE.matcher(detail);
         return twice.find()
@@ -59,11 +59,11 @@ public final class TopicYaml {
                 : misunderstood(why, "no es YAML: " + detail, "this is no YAML: " + detail);
     }
 
-    private static NotATopic misunderstood(JsonProcessingException why, String spanish, String english) {
+    private static InvalidTopicException misunderstood(JsonProcessingException why, String spanish, String english) {
         JsonLocation at = why.getLocation();
         return at == null
-                ? new NotATopic(spanish, english, why)
-                : new NotATopic(
+                ? new InvalidTopicException(spanish, english, why)
+                : new InvalidTopicException(
                         "renglón " + at.getLineNr() + ": " + spanish, "line " + at.getLineNr() + ": " + english, why);
     }
 

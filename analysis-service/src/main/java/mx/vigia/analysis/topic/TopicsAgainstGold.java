@@ -17,14 +17,14 @@ final class TopicsAgainstGold {
     private TopicsAgainstGold() {}
 
     public static void main(String[] files) throws IOException {
-        Agreement agreement = Agreement.of(new Tagger(TopicCatalog.read()), LabelledBill.in(Path.of(files[0])));
+        TagAgreement agreement = TagAgreement.of(new Tagger(TopicCatalog.read()), LabelledBill.in(Path.of(files[0])));
         System.out.println(table(agreement));
         agreement.misses().forEach(System.out::println);
         Files.write(Path.of(files[1]), figures(agreement));
     }
 
     /** The table people read. */
-    static String table(Agreement agreement) {
+    static String table(TagAgreement agreement) {
         StringBuilder table =
                 new StringBuilder(HEAD.formatted("topic", "bills", "precision", "recall", "F1", "recall w. review"));
         agreement
@@ -47,7 +47,7 @@ final class TopicsAgainstGold {
                 .toString();
     }
 
-    private static List<String> figures(Agreement agreement) {
+    private static List<String> figures(TagAgreement agreement) {
         List<String> lines = new ArrayList<>();
         lines.add(line("bills", agreement.bills()));
         lines.add(line("macro", agreement.macro()));

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import mx.vigia.analysis.dossier.DossierTags;
 import mx.vigia.analysis.dossier.Tag;
-import mx.vigia.analysis.dossier.Tagged;
 
 /**
  * Tags any table of bills (headings {@code id} and {@code title}, perhaps {@code summary} and {@code text}; other columns are left alone): writes for each its {@code id}, {@code labels}
@@ -22,7 +22,7 @@ final class TopicsOfTitles {
     private TopicsOfTitles() {}
 
     public static void main(String[] files) throws IOException {
-        Table asked = Table.of(Files.readAllLines(Path.of(files[0])), "id", "title");
+        LabelTable asked = LabelTable.of(Files.readAllLines(Path.of(files[0])), "id", "title");
         TopicsOfTitles reader = new TopicsOfTitles();
         List<String> told = new ArrayList<>(List.of("id\tlabels\tchild_online"));
         told.addAll(asked.rows().parallelStream().map(reader::told).toList());
@@ -30,10 +30,10 @@ final class TopicsOfTitles {
     }
 
     private String told(Map<String, String> cells) {
-        Tagged tagged =
+        DossierTags tagged =
                 tagger.read(cells.get("title"), cells.getOrDefault("summary", ""), cells.getOrDefault("text", ""));
         List<String> topics = tagged.sure().stream().map(Tag::topic).toList();
-        String labels = topics.stream().filter(Agreement.MEASURED::contains).collect(Collectors.joining(";"));
+        String labels = topics.stream().filter(TagAgreement.MEASURED::contains).collect(Collectors.joining(";"));
         return cells.get("id") + "\t" + (labels.isEmpty() ? NONE : labels) + "\t"
                 + (topics.contains(LabelledBill.ONLINE) ? 1 : 0);
     }

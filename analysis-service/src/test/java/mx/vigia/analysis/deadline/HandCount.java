@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import mx.vigia.analysis.bill.BillKind;
 import mx.vigia.analysis.bill.Chamber;
-import mx.vigia.analysis.bill.Kind;
-import mx.vigia.analysis.bill.stage.Branch;
-import mx.vigia.analysis.bill.stage.Subject;
-import mx.vigia.analysis.text.obligation.Due;
+import mx.vigia.analysis.bill.stage.LegislativeProcess;
+import mx.vigia.analysis.bill.stage.StageSubject;
+import mx.vigia.analysis.text.obligation.DueExpression;
 
 /** A line of {@code clock/deadlines.psv}: a term counted by hand. */
 record HandCount(String kind, String events, String rule, String due, String latest, String movedFrom, String count) {
@@ -34,14 +34,14 @@ record HandCount(String kind, String events, String rule, String due, String lat
         var phrases = happenings().stream().map(HandPhrase::of).toList();
         return rule.contains(" ") || !phrases.stream().allMatch(Optional::isPresent)
                 ? Optional.empty()
-                : Optional.of(words(of(Told.matter(
-                        Subject.of(Kind.of(kind)),
+                : Optional.of(words(of(DeadlineEventReader.matter(
+                        StageSubject.of(BillKind.of(kind)),
                         phrases.stream().flatMap(Optional::stream).toList(),
                         null))));
     }
 
-    private Optional<Deadline> of(Matter matter) {
-        return Clocks.of(matter).stream()
+    private Optional<Deadline> of(DeadlineSubject matter) {
+        return DeadlineCalculator.of(matter).stream()
                 .filter(found -> found.rule().equals(rule))
                 .findFirst();
     }
@@ -63,24 +63,26 @@ record HandCount(String kind, String events, String rule, String due, String lat
         };
     }
 
-    Matter matter() {
-        return new Matter(Kind.of(kind), Branch.of(Subject.of(Kind.of(kind)), List.of()), happenings());
+    DeadlineSubject matter() {
+        return new DeadlineSubject(
+                BillKind.of(kind), LegislativeProcess.of(StageSubject.of(BillKind.of(kind)), List.of()), happenings());
     }
 
     private Optional<Deadline> transitory(String[] asked) {
-        var start = Due.Start.valueOf(asked[3].toUpperCase().replace('-', '_'));
-        var due = new Due.After(Integer.parseInt(asked[1]), Term.unit(asked[2]), start);
-        return new Transitory(day(Event.PUBLISHED), day(Event.IN_FORCE), false).deadline(due);
+        var start = DueExpression.Start.valueOf(asked[3].toUpperCase().replace('-', '_'));
+        var due = new DueExpression.After(Integer.parseInt(asked[1]), TermLength.unit(asked[2]), start);
+        return new TransitoryArticleDeadlines(day(DeadlineEvent.PUBLISHED), day(DeadlineEvent.IN_FORCE), false)
+                .deadline(due);
     }
 
     private Optional<Deadline> bare(String[] asked) {
-        var start = day(Event.PUBLISHED);
-        return new Term(Integer.parseInt(asked[1]), Term.unit(asked[2]), Calendars.withId(asked[3]))
+        var start = day(DeadlineEvent.PUBLISHED);
+        return new TermLength(Integer.parseInt(asked[1]), TermLength.unit(asked[2]), DayCalendars.withId(asked[3]))
                 .from(start, start)
                 .map(end -> new Deadline(
                         rule,
                         asked[3],
-                        Event.PUBLISHED,
+                        DeadlineEvent.PUBLISHED,
                         start,
                         null,
                         end.due(),
@@ -91,21 +93,21 @@ record HandCount(String kind, String events, String rule, String due, String lat
                         end.doubts()));
     }
 
-    private LocalDate day(Event event) {
+    private LocalDate day(DeadlineEvent event) {
         return happenings().stream()
                 .filter(happening -> happening.event() == event)
-                .map(Happening::day)
+                .map(DatedEvent::day)
                 .findFirst()
                 .orElse(null);
     }
 
-    private List<Happening> happenings() {
-        var all = new ArrayList<Happening>();
+    private List<DatedEvent> happenings() {
+        var all = new ArrayList<DatedEvent>();
         for (var words : events.split(" ; ")) {
             var untilAndRest = words.split(">");
             var parts = untilAndRest[0].split("@");
-            all.add(new Happening(
-                    Event.of(parts[0]),
+            all.add(new DatedEvent(
+                    DeadlineEvent.of(parts[0]),
                     LocalDate.parse(parts[1]),
                     parts.length > 2 ? Chamber.of(parts[2]) : null,
                     untilAndRest.length > 1 ? granted(untilAndRest[1]) : null,
@@ -114,11 +116,12 @@ record HandCount(String kind, String events, String rule, String due, String lat
         return all;
     }
 
-    private static Due granted(String words) {
+    private static DueExpression granted(String words) {
         var parts = words.split(" ");
         return parts.length == 1
-                ? new Due.On(LocalDate.parse(words))
-                : new Due.After(Integer.parseInt(parts[0]), Term.unit(parts[1]), Due.Start.UNSTATED);
+                ? new DueExpression.On(LocalDate.parse(words))
+                : new DueExpression.After(
+                        Integer.parseInt(parts[0]), TermLength.unit(parts[1]), DueExpression.Start.UNSTATED);
     }
 
     private static String words(String due, String latest, String movedFrom) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.bill.StepKind;
-import mx.vigia.analysis.text.obligation.Due;
+import mx.vigia.analysis.text.obligation.DueExpression;
 
 /** What happened, in the words in which a source tells it. */
 final class HandPhrase {
@@ -18,7 +18,7 @@ final class HandPhrase {
     private HandPhrase() {}
 
     /** The step that tells it; empty where no phrase does. */
-    static Optional<Step> of(Happening happened) {
+    static Optional<Step> of(DatedEvent happened) {
         return switch (happened.event()) {
             case REFERRED -> step(StepKind.REFERRED, happened, "Turnada a la Comisión de Economía.");
             case EXTENDED -> step(StepKind.EXTENDED, happened, "Prórroga" + granted(happened.granted()) + ".");
@@ -40,17 +40,17 @@ final class HandPhrase {
         };
     }
 
-    private static Optional<Step> step(StepKind kind, Happening happened, String phrase) {
+    private static Optional<Step> step(StepKind kind, DatedEvent happened, String phrase) {
         return Optional.of(new Step(kind, happened.chamber(), phrase, happened.day(), List.of(), List.of()));
     }
 
-    private static String granted(Due granted) {
+    private static String granted(DueExpression granted) {
         return switch (granted) {
             case null -> ", otorgada por la Mesa Directiva";
-            case Due.On(LocalDate day) -> " hasta el " + DAY.format(day);
-            case Due.After(int count, Due.Unit unit, Due.Start start) ->
-                " por " + count + (unit == Due.Unit.WORKING_DAY ? " días hábiles" : " días");
-            case Due.Unclear() -> " por un periodo igual";
+            case DueExpression.On(LocalDate day) -> " hasta el " + DAY.format(day);
+            case DueExpression.After(int count, DueExpression.Unit unit, DueExpression.Start start) ->
+                " por " + count + (unit == DueExpression.Unit.WORKING_DAY ? " días hábiles" : " días");
+            case DueExpression.Unclear() -> " por un periodo igual";
         };
     }
 }

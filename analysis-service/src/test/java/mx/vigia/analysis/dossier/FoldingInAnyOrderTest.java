@@ -47,7 +47,7 @@ class FoldingInAnyOrderTest {
         }
     }
 
-    private record Folded(Dossier bill, List<KeptText> versions) {}
+    private record Folded(Dossier bill, List<StoredText> versions) {}
 
     private static Folded folded(List<Sighted> said) {
         FoldingDesk desk = new FoldingDesk(NOW);

@@ -12,12 +12,12 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import mx.vigia.analysis.bill.ByHand;
-import mx.vigia.analysis.bill.ByHand.Judged;
-import mx.vigia.analysis.bill.Heard;
-import mx.vigia.analysis.bill.Signature;
+import mx.vigia.analysis.bill.HearingResult;
+import mx.vigia.analysis.bill.ManualEditSignature;
+import mx.vigia.analysis.bill.ManualStatement;
+import mx.vigia.analysis.bill.ManualStatement.Judged;
 import mx.vigia.analysis.bill.SourceRecord;
-import mx.vigia.analysis.dossier.folding.Fold;
+import mx.vigia.analysis.dossier.folding.DossierFold;
 import mx.vigia.analysis.intake.Sighted;
 import org.junit.jupiter.api.Test;
 
@@ -33,12 +33,12 @@ class JudgedTopicsTest {
     void whateverTheRulesSayTheLastWordOfAPersonHoldsAndNoOtherTopicIsTouched() {
         for (int seed = 0; seed < TRIES; seed++) {
             Random chance = new Random(seed);
-            Tagged byRules = some(chance);
+            DossierTags byRules = some(chance);
             List<Judged> acts = words(chance);
             Map<String, Boolean> last =
                     acts.stream().collect(Collectors.toMap(Judged::topic, Judged::about, (earlier, later) -> later));
 
-            Tagged after = byRules.after(folded(List.of(bill()), acts).judged(), BROADER);
+            DossierTags after = byRules.after(folded(List.of(bill()), acts).judged(), BROADER);
 
             last.forEach((topic, about) -> {
                 assertThat(topics(after.sure()).contains(topic)).as(topic).isEqualTo(about);
@@ -56,22 +56,23 @@ class JudgedTopicsTest {
 
     @Test
     void whatIsAboutANarrowTopicByHandIsAboutTheBroaderOneUnlessThatWasDenied() {
-        List<JudgedTopic> narrow =
+        List<TopicJudgement> narrow =
                 folded(List.of(bill()), List.of(word(1, "online", true))).judged();
-        List<JudgedTopic> denied = folded(List.of(bill()), List.of(word(1, "minors", false), word(2, "online", true)))
+        List<TopicJudgement> denied = folded(
+                        List.of(bill()), List.of(word(1, "minors", false), word(2, "online", true)))
                 .judged();
 
-        assertThat(topics(Tagged.NOTHING.after(narrow, BROADER).sure())).containsExactly("online", "minors");
-        assertThat(topics(Tagged.NOTHING.after(denied, BROADER).sure())).containsExactly("online");
+        assertThat(topics(DossierTags.NOTHING.after(narrow, BROADER).sure())).containsExactly("online", "minors");
+        assertThat(topics(DossierTags.NOTHING.after(denied, BROADER).sure())).containsExactly("online");
     }
 
     @Test
     void whatWasSaidOfATopicThatIsGoneMakesNoTag() {
         Dossier bill = folded(List.of(bill()), List.of(word(1, "ai", true), word(2, "gone", true)));
-        Tagging rules = new Tagging() {
+        DossierTagger rules = new DossierTagger() {
             @Override
-            public Tagged read(String title, String summary, String text) {
-                return Tagged.NOTHING;
+            public DossierTags read(String title, String summary, String text) {
+                return DossierTags.NOTHING;
             }
 
             @Override
@@ -89,10 +90,10 @@ class JudgedTopicsTest {
         List<Sighted> pages = List.of(
                 bill().on("annex-part").text("Texto."), bill().on("turn-list").turnedTo("Salud"), bill());
         List<Judged> acts = List.of(word(1, "ai", false), word(2, "cloud", true), word(3, "ai", true));
-        List<JudgedTopic> expected = folded(pages, acts).judged();
+        List<TopicJudgement> expected = folded(pages, acts).judged();
 
-        assertThat(expected).extracting(JudgedTopic::topic).containsExactly("ai", "cloud");
-        assertThat(expected).extracting(JudgedTopic::about).containsExactly(true, true);
+        assertThat(expected).extracting(TopicJudgement::topic).containsExactly("ai", "cloud");
+        assertThat(expected).extracting(TopicJudgement::about).containsExactly(true, true);
         for (int seed = 0; seed < 40; seed++) {
             List<Sighted> shuffled = new ArrayList<>(pages);
             shuffled.addAll(pages);
@@ -105,11 +106,11 @@ class JudgedTopicsTest {
         SourceRecord record =
                 SourceRecord.unheard(pages.getFirst().sighting().bill(), NOW).with(List.copyOf(acts));
         for (Sighted page : pages) {
-            if (record.hear(page.sighting()) instanceof Heard.News(var news, var reconsidered)) {
+            if (record.hear(page.sighting()) instanceof HearingResult.News(var news, var reconsidered)) {
                 record = news;
             }
         }
-        return Fold.of(BILL, 1, List.of(record), NOW, NOW);
+        return DossierFold.of(BILL, 1, List.of(record), NOW, NOW);
     }
 
     private static Sighted bill() {
@@ -126,13 +127,14 @@ class JudgedTopicsTest {
     }
 
     private static Judged word(int second, String topic, boolean about) {
-        return new ByHand.Judged(
-                new Signature(new UUID(1, second), new UUID(2, 2), NOW.plusSeconds(second), "porque sí", null),
+        return new ManualStatement.Judged(
+                new ManualEditSignature(
+                        new UUID(1, second), new UUID(2, 2), NOW.plusSeconds(second), "porque sí", null),
                 topic,
                 about);
     }
 
-    private static Tagged some(Random chance) {
+    private static DossierTags some(Random chance) {
         List<Tag> sure = new ArrayList<>();
         List<Tag> toReview = new ArrayList<>();
         for (String topic : TOPICS) {
@@ -143,7 +145,7 @@ class JudgedTopicsTest {
                 toReview.add(new Tag(topic, 0.4, List.of(), List.of(), "v"));
             }
         }
-        return new Tagged(sure, toReview);
+        return new DossierTags(sure, toReview);
     }
 
     private static List<String> topics(List<Tag> tags) {

@@ -48,7 +48,7 @@ class BulkTest {
     ProceedingHouse house;
 
     @Inject
-    Press press;
+    BulkExporter press;
 
     @Inject
     Editions editions;

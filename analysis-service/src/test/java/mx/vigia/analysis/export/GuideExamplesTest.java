@@ -46,7 +46,7 @@ class GuideExamplesTest {
     ProceedingHouse house;
 
     @Inject
-    Press press;
+    BulkExporter press;
 
     @TestHTTPResource("/")
     URI here;

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import mx.vigia.analysis.matching.AnswerBook;
+import mx.vigia.analysis.matching.MatchedBillRepository;
 import mx.vigia.platform.realparts.ContractSamples;
 import mx.vigia.platform.realparts.RealParts;
 import mx.vigia.platform.text.Sha256;
@@ -30,7 +30,7 @@ class AnsweringSitesAreToldTest {
     private static final Duration SOON = Duration.ofSeconds(90);
 
     @Inject
-    AnswerBook answers;
+    MatchedBillRepository answers;
 
     private final Topics topics = new Topics();
 

@@ -28,8 +28,8 @@ import javax.sql.DataSource;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.fact.Fact;
 import mx.vigia.analysis.dossier.fact.FactKind;
-import mx.vigia.analysis.dossier.feed.Change;
-import mx.vigia.analysis.dossier.store.Dossiers;
+import mx.vigia.analysis.dossier.feed.FeedChange;
+import mx.vigia.analysis.dossier.store.DossierRepository;
 import mx.vigia.platform.realparts.ContractSamples;
 import mx.vigia.platform.realparts.RealParts;
 import mx.vigia.platform.text.Sha256;
@@ -44,7 +44,7 @@ class BillIntakeTest {
     private static final Duration SOON = Duration.ofSeconds(20);
 
     @Inject
-    Dossiers dossiers;
+    DossierRepository dossiers;
 
     @Inject
     BillIntake intake;
@@ -303,7 +303,7 @@ class BillIntakeTest {
         List<Long> seen = new ArrayList<>();
         long at = before;
         while (seen.size() < 160) {
-            for (Change change : dossiers.changesAfter(at, 7)) {
+            for (FeedChange change : dossiers.changesAfter(at, 7)) {
                 seen.add(change.number());
                 at = change.number();
             }

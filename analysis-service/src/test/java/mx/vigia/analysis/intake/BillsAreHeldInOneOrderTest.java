@@ -19,19 +19,19 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
-import mx.vigia.analysis.bill.BillSighted;
 import mx.vigia.analysis.bill.Rows;
-import mx.vigia.analysis.bill.proceeding.Subject;
+import mx.vigia.analysis.bill.SightingEvent;
+import mx.vigia.analysis.bill.proceeding.ProceedingKind;
 import mx.vigia.analysis.deadline.LegalTime;
-import mx.vigia.analysis.dossier.Author;
-import mx.vigia.analysis.dossier.Tagged;
+import mx.vigia.analysis.dossier.DecisionAuthor;
+import mx.vigia.analysis.dossier.DossierTags;
+import mx.vigia.analysis.dossier.fact.AlertHorizon;
 import mx.vigia.analysis.dossier.fact.FactKind;
-import mx.vigia.analysis.dossier.fact.Horizon;
-import mx.vigia.analysis.dossier.linking.Ruling;
+import mx.vigia.analysis.dossier.linking.LinkRuling;
 import mx.vigia.analysis.dossier.registry.Registrar;
-import mx.vigia.analysis.dossier.store.Docket;
-import mx.vigia.analysis.dossier.store.Dockets;
-import mx.vigia.analysis.intake.deadlines.AlmanacTest;
+import mx.vigia.analysis.dossier.store.DossierTransaction;
+import mx.vigia.analysis.dossier.store.DossierTransactions;
+import mx.vigia.analysis.intake.deadlines.DeadlineSchedulerTest;
 import mx.vigia.analysis.intake.deadlines.ListeningHouse;
 import mx.vigia.analysis.intake.followers.ProceedingHouse;
 import mx.vigia.platform.realparts.RealParts;
@@ -40,12 +40,12 @@ import org.junit.jupiter.api.Test;
 
 /** While a bill is written, or goes to another, what refers to it and waits for it keeps nobody waiting: PostgreSQL would end one of the two. */
 @QuarkusTest
-@TestProfile(AlmanacTest.NothingRunsByItself.class)
+@TestProfile(DeadlineSchedulerTest.NothingRunsByItself.class)
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
 class BillsAreHeldInOneOrderTest {
     private static final Duration SOON = Duration.ofSeconds(20);
     private static final LocalDate TODAY = LegalTime.dayOf(Instant.now());
-    private static final Author ANALYST = Author.person("4f7c");
+    private static final DecisionAuthor ANALYST = DecisionAuthor.person("4f7c");
 
     @Inject
     ProceedingHouse house;
@@ -54,17 +54,17 @@ class BillsAreHeldInOneOrderTest {
     ListeningHouse listening;
 
     @Inject
-    Proceedings proceedings;
+    ProceedingIntake proceedings;
 
     @Inject
-    Dockets dockets;
+    DossierTransactions dockets;
 
     @Inject
     DataSource database;
 
     private final Registrar registrar = new Registrar(
-            (title, summary, text) -> Tagged.NOTHING,
-            new Horizon(Duration.ofDays(14), Duration.ofDays(2), ZoneId.of("America/Mexico_City")));
+            (title, summary, text) -> DossierTags.NOTHING,
+            new AlertHorizon(Duration.ofDays(14), Duration.ofDays(2), ZoneId.of("America/Mexico_City")));
     private String word;
     private UUID watch;
     private Sighted home;
@@ -82,7 +82,7 @@ class BillsAreHeldInOneOrderTest {
     void aVoteThatComesWhileItsBillIsWrittenIsTold() throws SQLException {
         house.take(going);
 
-        BillSighted next = going.then(2)
+        SightingEvent next = going.then(2)
                 .titled(going.title())
                 .step("other", "Devuelta.", TODAY)
                 .sighting();
@@ -118,7 +118,7 @@ class BillsAreHeldInOneOrderTest {
     /** Opens a docket. */
     @FunctionalInterface
     private interface Opening {
-        Docket now() throws SQLException;
+        DossierTransaction now() throws SQLException;
     }
 
     /** What may meet others at the database. */
@@ -130,13 +130,13 @@ class BillsAreHeldInOneOrderTest {
     /** What is done to a docket. */
     @FunctionalInterface
     private interface Deed {
-        void to(Docket docket) throws SQLException;
+        void to(DossierTransaction docket) throws SQLException;
     }
 
     /** Holds the bills until the other waits for them, and then does and commits what is to be done to them. */
     private void whileHeld(Opening opening, Work other, Deed deed) throws SQLException {
         CompletableFuture<Void> meanwhile;
-        try (Docket docket = opening.now()) {
+        try (DossierTransaction docket = opening.now()) {
             meanwhile = CompletableFuture.runAsync(() -> done(other));
             await().atMost(SOON).until(() -> meanwhile.isDone() || somebodyWaits());
             deed.to(docket);
@@ -154,14 +154,14 @@ class BillsAreHeldInOneOrderTest {
         }
     }
 
-    private Docket bothOpened() throws SQLException {
+    private DossierTransaction bothOpened() throws SQLException {
         return dockets.open(List.of(id(home), id(going)), List.of(), Instant.now());
     }
 
-    private void merged(Docket docket) {
+    private void merged(DossierTransaction docket) {
         registrar.rule(
                 docket,
-                Ruling.on(home.sighting().bill(), going.sighting().bill(), true, ANALYST, "Es un mismo asunto"),
+                LinkRuling.on(home.sighting().bill(), going.sighting().bill(), true, ANALYST, "Es un mismo asunto"),
                 Instant.now());
     }
 
@@ -172,7 +172,7 @@ class BillsAreHeldInOneOrderTest {
                 .heldOn(TODAY)
                 .total("", 344, 91, 3)
                 .bytes();
-        proceedings.committed(List.of(new ProceedingReader(Subject.VOTE, VoteReader::said).read(vote)));
+        proceedings.committed(List.of(new ProceedingReader(ProceedingKind.VOTE, VoteReader::said).read(vote)));
     }
 
     private boolean somebodyWaits() throws SQLException {

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import mx.vigia.analysis.deadline.LegalTime;
-import mx.vigia.analysis.intake.deadlines.AlmanacTest;
+import mx.vigia.analysis.intake.deadlines.DeadlineSchedulerTest;
 import mx.vigia.analysis.intake.deadlines.ListeningHouse;
 import mx.vigia.analysis.intake.followers.ProceedingHouse;
 import mx.vigia.platform.realparts.ContractSamples;
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 /** Whatever changes of a bill, who did not find it before and finds it now hears of it; and so does who finds it no more. */
 @QuarkusTest
-@TestProfile(AlmanacTest.NothingRunsByItself.class)
+@TestProfile(DeadlineSchedulerTest.NothingRunsByItself.class)
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
 class ChangesThatTurnTest {
     private static final LocalDate TODAY = LegalTime.dayOf(Instant.now());

@@ -5,25 +5,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import mx.vigia.analysis.bill.BillSighted;
-import mx.vigia.analysis.bill.Field;
-import mx.vigia.analysis.bill.Kind;
-import mx.vigia.analysis.bill.PageKind;
+import mx.vigia.analysis.bill.BillField;
+import mx.vigia.analysis.bill.BillKind;
+import mx.vigia.analysis.bill.BillPageKind;
 import mx.vigia.analysis.bill.Proponent;
-import mx.vigia.analysis.bill.Role;
-import mx.vigia.analysis.bill.Said;
+import mx.vigia.analysis.bill.ProponentRole;
+import mx.vigia.analysis.bill.SightingEvent;
+import mx.vigia.analysis.bill.StatedFields;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.bill.StepKind;
+import mx.vigia.analysis.bill.proceeding.BillMention;
 import mx.vigia.analysis.bill.proceeding.MeetingStatus;
-import mx.vigia.analysis.bill.proceeding.Mention;
-import mx.vigia.analysis.bill.proceeding.ProceedingSighted;
-import mx.vigia.analysis.bill.proceeding.Subject;
-import mx.vigia.analysis.bill.proceeding.Tally;
-import mx.vigia.analysis.linking.chamber.DebateSaid;
-import mx.vigia.analysis.linking.chamber.Item;
-import mx.vigia.analysis.linking.chamber.MeetingSaid;
-import mx.vigia.analysis.linking.chamber.Turn;
-import mx.vigia.analysis.linking.chamber.VoteSaid;
+import mx.vigia.analysis.bill.proceeding.PrintedTally;
+import mx.vigia.analysis.bill.proceeding.ProceedingKind;
+import mx.vigia.analysis.bill.proceeding.ProceedingSightingEvent;
+import mx.vigia.analysis.linking.chamber.AgendaItem;
+import mx.vigia.analysis.linking.chamber.DebateStatement;
+import mx.vigia.analysis.linking.chamber.DebateTurn;
+import mx.vigia.analysis.linking.chamber.MeetingStatement;
+import mx.vigia.analysis.linking.chamber.VoteStatement;
 import mx.vigia.platform.kafka.InvalidRecordException;
 import mx.vigia.platform.realparts.ContractSamples;
 import mx.vigia.platform.text.Json;
@@ -36,9 +36,9 @@ class ContractTest {
     void everySightingIsReadWhole() {
         for (String sample : samples("bills.sighted.v1")) {
             ContractSamples.assertValid("bills.sighted.v1", ContractSamples.read(sample));
-            BillSighted sighting = SightingReader.read(ContractSamples.read(sample));
+            SightingEvent sighting = SightingReader.read(ContractSamples.read(sample));
             assertThat(sighting.said().title()).isNotBlank();
-            assertThat(sighting.speaksFor()).contains(Field.TITLE, Field.OFFICIAL_ADDRESS);
+            assertThat(sighting.speaksFor()).contains(BillField.TITLE, BillField.OFFICIAL_ADDRESS);
         }
         assertThat(SightingReader.read(ContractSamples.read("bills.sighted.v1.period-list.json"))
                         .said()
@@ -46,23 +46,23 @@ class ContractTest {
                 .hasSize(2);
         assertThat(SightingReader.read(ContractSamples.read("bills.sighted.v1.annex-part.json"))
                         .pageKind())
-                .isEqualTo(PageKind.ANNEX_PART);
+                .isEqualTo(BillPageKind.ANNEX_PART);
     }
 
     @Test
     void aConsultationIsReadWhole() {
-        BillSighted sighting = SightingReader.read(ContractSamples.read("bills.sighted.v1.consultation.json"));
+        SightingEvent sighting = SightingReader.read(ContractSamples.read("bills.sighted.v1.consultation.json"));
 
-        assertThat(sighting.pageKind()).isEqualTo(PageKind.LIST);
+        assertThat(sighting.pageKind()).isEqualTo(BillPageKind.LIST);
         assertThat(sighting.speaksFor())
-                .contains(Field.SUMMARY, Field.SUBJECTS, Field.LANGUAGE, Field.CONSULTATION)
+                .contains(BillField.SUMMARY, BillField.SUBJECTS, BillField.LANGUAGE, BillField.CONSULTATION)
                 .hasSize(9);
-        Said said = sighting.said();
-        assertThat(said.kind()).isEqualTo(Kind.DRAFT_RULE);
+        StatedFields said = sighting.said();
+        assertThat(said.kind()).isEqualTo(BillKind.DRAFT_RULE);
         assertThat(said.proponents())
                 .singleElement()
                 .extracting(Proponent::role)
-                .isEqualTo(Role.AGENCY);
+                .isEqualTo(ProponentRole.AGENCY);
         assertThat(said.summary()).contains("72 hours");
         assertThat(said.subjects()).containsExactly("Cybersecurity");
         assertThat(said.language()).isEqualTo("en");
@@ -82,14 +82,14 @@ class ContractTest {
                 .replace("\"role\": \"deputy\"", "\"role\": \"bard\"")
                 .replace("\"purpose\": \"report\"", "\"purpose\": \"dance\"");
 
-        BillSighted sighting = SightingReader.read(later.getBytes(StandardCharsets.UTF_8));
+        SightingEvent sighting = SightingReader.read(later.getBytes(StandardCharsets.UTF_8));
 
-        assertThat(sighting.pageKind()).isEqualTo(PageKind.OTHER);
-        assertThat(sighting.said().kind()).isEqualTo(Kind.OTHER);
+        assertThat(sighting.pageKind()).isEqualTo(BillPageKind.OTHER);
+        assertThat(sighting.said().kind()).isEqualTo(BillKind.OTHER);
         assertThat(sighting.said().steps()).extracting(Step::kind).contains(StepKind.OTHER);
         assertThat(sighting.said().steps()).extracting(Step::chamber).containsOnlyNulls();
         assertThat(sighting.said().committees()).noneMatch(referral -> referral.purpose() == null);
-        assertThat(sighting.speaksFor()).contains(Field.TITLE);
+        assertThat(sighting.speaksFor()).contains(BillField.TITLE);
     }
 
     @Test
@@ -99,7 +99,7 @@ class ContractTest {
             var said = new String(ContractSamples.read(sample), StandardCharsets.UTF_8);
             assertThat(said)
                     .contains("\"state\": \""
-                            + SiteHealth.read(ContractSamples.read(sample)).state() + "\"");
+                            + SiteHealthEvent.read(ContractSamples.read(sample)).state() + "\"");
         }
     }
 
@@ -109,10 +109,10 @@ class ContractTest {
         var known = "\"state\": \"speaking\"";
         assertThat(sample).contains(known);
 
-        assertThat(SiteHealth.read(bytes(sample.replace(known, "\"state\": \"hibernating\"")))
+        assertThat(SiteHealthEvent.read(bytes(sample.replace(known, "\"state\": \"hibernating\"")))
                         .state())
                 .isEqualTo("hibernating");
-        assertThatThrownBy(() -> SiteHealth.read(bytes(sample.replace(known, "\"state\": \"<b>\""))))
+        assertThatThrownBy(() -> SiteHealthEvent.read(bytes(sample.replace(known, "\"state\": \"<b>\""))))
                 .isInstanceOf(InvalidRecordException.class);
     }
 
@@ -122,28 +122,37 @@ class ContractTest {
 
     @Test
     void everyProceedingIsReadWhole() {
-        ProceedingSighted vote = only("votes.sighted.v1", new ProceedingReader(Subject.VOTE, VoteReader::said));
-        VoteSaid said = Json.read(vote.said(), VoteSaid.class);
-        assertThat(said.totals()).hasSize(2).first().extracting(Tally::favour).isEqualTo(344);
-        assertThat(said.about()).singleElement().extracting(Mention::key).isEqualTo("66/7223");
+        ProceedingSightingEvent vote =
+                only("votes.sighted.v1", new ProceedingReader(ProceedingKind.VOTE, VoteReader::said));
+        VoteStatement said = Json.read(vote.said(), VoteStatement.class);
+        assertThat(said.totals())
+                .hasSize(2)
+                .first()
+                .extracting(PrintedTally::favour)
+                .isEqualTo(344);
+        assertThat(said.about()).singleElement().extracting(BillMention::key).isEqualTo("66/7223");
         assertThat(vote.id()).isEqualTo(Sha256.identifier("vote|mx.diputados.gaceta|vote/66/tabla3or1-14"));
 
-        ProceedingSighted meeting =
-                only("meetings.sighted.v1", new ProceedingReader(Subject.MEETING, MeetingReader::said));
-        assertThat(Json.read(meeting.said(), MeetingSaid.class)).satisfies(called -> {
+        ProceedingSightingEvent meeting =
+                only("meetings.sighted.v1", new ProceedingReader(ProceedingKind.MEETING, MeetingReader::said));
+        assertThat(Json.read(meeting.said(), MeetingStatement.class)).satisfies(called -> {
             assertThat(called.status()).isEqualTo(MeetingStatus.CALLED);
             assertThat(called.time()).isEqualTo("09:30");
-            assertThat(called.items()).singleElement().extracting(Item::number).isEqualTo("4");
+            assertThat(called.items())
+                    .singleElement()
+                    .extracting(AgendaItem::number)
+                    .isEqualTo("4");
         });
 
-        ProceedingSighted debate = only("debates.sighted.v1", new ProceedingReader(Subject.DEBATE, DebateReader::said));
-        assertThat(Json.read(debate.said(), DebateSaid.class).turns())
+        ProceedingSightingEvent debate =
+                only("debates.sighted.v1", new ProceedingReader(ProceedingKind.DEBATE, DebateReader::said));
+        assertThat(Json.read(debate.said(), DebateStatement.class).turns())
                 .singleElement()
-                .extracting(Turn::group)
+                .extracting(DebateTurn::group)
                 .isEqualTo("PAN");
     }
 
-    private static ProceedingSighted only(String topic, ProceedingReader reader) {
+    private static ProceedingSightingEvent only(String topic, ProceedingReader reader) {
         byte[] sample = ContractSamples.read(samples(topic).getFirst());
         ContractSamples.assertValid(topic, sample);
         return reader.read(sample);
@@ -151,7 +160,7 @@ class ContractTest {
 
     @Test
     void whatNoVoteCanBeIsRefusedByName() {
-        ProceedingReader votes = new ProceedingReader(Subject.VOTE, VoteReader::said);
+        ProceedingReader votes = new ProceedingReader(ProceedingKind.VOTE, VoteReader::said);
         String sample = new String(ContractSamples.read("votes.sighted.v1.table.json"), StandardCharsets.UTF_8);
 
         for (var broken : List.of(

@@ -17,7 +17,7 @@ import java.util.UUID;
 import mx.vigia.analysis.dossier.fact.Fact;
 import mx.vigia.analysis.dossier.fact.FactKind;
 import mx.vigia.analysis.intake.followers.ProceedingHouse;
-import mx.vigia.analysis.linking.chamber.Debates;
+import mx.vigia.analysis.linking.chamber.DebateRepository;
 import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +30,7 @@ class DebateIntakeTest {
     ProceedingHouse house;
 
     @Inject
-    Debates debates;
+    DebateRepository debates;
 
     private final Topics topics = new Topics();
 

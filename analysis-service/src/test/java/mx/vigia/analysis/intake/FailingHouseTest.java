@@ -22,13 +22,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import mx.vigia.analysis.bill.Rows;
-import mx.vigia.analysis.dossier.feed.RightOfWay;
-import mx.vigia.analysis.dossier.store.Dockets;
-import mx.vigia.analysis.dossier.store.Dossiers;
-import mx.vigia.analysis.matching.AnswerBook;
+import mx.vigia.analysis.dossier.feed.IntakePriority;
+import mx.vigia.analysis.dossier.store.DossierRepository;
+import mx.vigia.analysis.dossier.store.DossierTransactions;
+import mx.vigia.analysis.matching.MatchedBillRepository;
 import mx.vigia.analysis.matching.Watchtower;
+import mx.vigia.analysis.matching.publishing.FactAnnouncementRepository;
 import mx.vigia.analysis.matching.publishing.FactAnnouncer;
-import mx.vigia.analysis.matching.publishing.FactLedger;
 import mx.vigia.analysis.matching.publishing.Tellers;
 import mx.vigia.analysis.topic.Tagger;
 import mx.vigia.analysis.topic.TopicCatalog;
@@ -49,10 +49,10 @@ class FailingHouseTest {
     BillIntake intake;
 
     @Inject
-    Dockets dockets;
+    DossierTransactions dockets;
 
     @Inject
-    Dossiers dossiers;
+    DossierRepository dossiers;
 
     @Inject
     Tagger tagger;
@@ -64,7 +64,7 @@ class FailingHouseTest {
     TopicCatalog topics;
 
     @Inject
-    FactLedger ledger;
+    FactAnnouncementRepository ledger;
 
     @Inject
     FactAnnouncer announcer;
@@ -76,10 +76,10 @@ class FailingHouseTest {
     IntakeConfig config;
 
     @Inject
-    RightOfWay way;
+    IntakePriority way;
 
     @Inject
-    AnswerBook answers;
+    MatchedBillRepository answers;
 
     @Inject
     DataSource database;
@@ -196,7 +196,7 @@ class FailingHouseTest {
         return new BillIntake(
                 dockets,
                 tagger,
-                new Matched(watchtower, topics, answers),
+                new MatchStep(watchtower, topics, answers),
                 ledger,
                 Tellers.to(broker.address(), ledger, database),
                 deadLetters,

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.UUID;
 import mx.vigia.analysis.dossier.fact.FactKind;
 import mx.vigia.analysis.intake.followers.ProceedingHouse;
-import mx.vigia.analysis.linking.mention.Ground;
-import mx.vigia.analysis.linking.mention.Links;
+import mx.vigia.analysis.linking.mention.LinkGround;
+import mx.vigia.analysis.linking.mention.MentionLinkQueries;
 import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +32,7 @@ class LinksFollowFromWhatIsKnownTest {
     ProceedingHouse house;
 
     @Inject
-    Links links;
+    MentionLinkQueries links;
 
     @Test
     void aNumberThatASecondBillComesToBearMeansNeitherAndNobodyIsToldThatTheFirstLeft() {
@@ -49,8 +49,8 @@ class LinksFollowFromWhatIsKnownTest {
 
         assertThat(links.of(meeting.id()))
                 .singleElement()
-                .extracting(Links.Link::ground)
-                .isEqualTo(Ground.SEVERAL);
+                .extracting(MentionLinkQueries.Link::ground)
+                .isEqualTo(LinkGround.SEVERAL);
         assertThat(house.facts(first, FactKind.AGENDA)).hasSize(1);
         assertThat(house.facts(first, FactKind.AGENDA_CANCELLED)).isEmpty();
     }
@@ -122,8 +122,8 @@ class LinksFollowFromWhatIsKnownTest {
 
     private List<UUID> meant(Proceeded proceeding) {
         return links.of(proceeding.id()).stream()
-                .filter(Links.Link::found)
-                .map(Links.Link::dossier)
+                .filter(MentionLinkQueries.Link::found)
+                .map(MentionLinkQueries.Link::dossier)
                 .toList();
     }
 

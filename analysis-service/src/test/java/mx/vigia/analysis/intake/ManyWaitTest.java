@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
-import mx.vigia.analysis.dossier.feed.RightOfWay;
+import mx.vigia.analysis.dossier.feed.IntakePriority;
 import mx.vigia.platform.realparts.RealParts;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
@@ -28,7 +28,7 @@ class ManyWaitTest {
     BillIntake intake;
 
     @Inject
-    RightOfWay way;
+    IntakePriority way;
 
     @Test
     void aPollThatBringsManyIsTakenBeforeThoseBehindGoOnAndOneThatBringsFewLetsThem() {

@@ -19,9 +19,9 @@ import mx.vigia.analysis.bill.proceeding.MeetingStatus;
 import mx.vigia.analysis.dossier.fact.Fact;
 import mx.vigia.analysis.dossier.fact.FactKind;
 import mx.vigia.analysis.intake.followers.ProceedingHouse;
-import mx.vigia.analysis.linking.chamber.Meetings;
-import mx.vigia.analysis.linking.mention.Ground;
-import mx.vigia.analysis.linking.mention.Links;
+import mx.vigia.analysis.linking.chamber.MeetingRepository;
+import mx.vigia.analysis.linking.mention.LinkGround;
+import mx.vigia.analysis.linking.mention.MentionLinkQueries;
 import mx.vigia.platform.realparts.ContractSamples;
 import mx.vigia.platform.realparts.RealParts;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -37,10 +37,10 @@ class MeetingIntakeTest {
     ProceedingHouse house;
 
     @Inject
-    Links links;
+    MentionLinkQueries links;
 
     @Inject
-    Meetings meetings;
+    MeetingRepository meetings;
 
     private final Topics topics = new Topics();
 
@@ -74,13 +74,13 @@ class MeetingIntakeTest {
         Sighted bill = aBill();
         Proceeded meeting = called(bill);
         house.take(meeting);
-        assertThat(links.of(meeting.id())).noneMatch(Links.Link::found);
+        assertThat(links.of(meeting.id())).noneMatch(MentionLinkQueries.Link::found);
 
         house.take(bill);
 
         assertThat(links.of(meeting.id())).singleElement().satisfies(link -> {
             assertThat(link.dossier()).isEqualTo(id(bill));
-            assertThat(link.ground()).isEqualTo(Ground.KEY);
+            assertThat(link.ground()).isEqualTo(LinkGround.KEY);
         });
         assertThat(house.facts(bill, FactKind.AGENDA)).hasSize(1);
     }
@@ -153,11 +153,15 @@ class MeetingIntakeTest {
         house.take(agreed);
         Proceeded meeting = aMeeting().heldOn(SOON).item("4", title, meant.key(), "", title);
         house.take(meeting);
-        assertThat(links.of(meeting.id())).extracting(Links.Link::dossier).containsExactly(id(agreed));
+        assertThat(links.of(meeting.id()))
+                .extracting(MentionLinkQueries.Link::dossier)
+                .containsExactly(id(agreed));
 
         house.take(meant);
 
-        assertThat(links.of(meeting.id())).extracting(Links.Link::dossier).containsExactly(id(meant));
+        assertThat(links.of(meeting.id()))
+                .extracting(MentionLinkQueries.Link::dossier)
+                .containsExactly(id(meant));
         assertThat(kinds(agreed)).containsExactly(FactKind.AGENDA);
         assertThat(kinds(meant)).containsExactly(FactKind.AGENDA);
     }
@@ -173,7 +177,9 @@ class MeetingIntakeTest {
 
         house.take(meeting.then(2).item("5", title, "", document, "Que expide la Ley de " + rare()));
 
-        assertThat(links.of(meeting.id())).extracting(Links.Link::dossier).containsExactly(id(bill));
+        assertThat(links.of(meeting.id()))
+                .extracting(MentionLinkQueries.Link::dossier)
+                .containsExactly(id(bill));
         assertThat(kinds(bill)).containsExactly(FactKind.AGENDA);
     }
 
@@ -188,7 +194,7 @@ class MeetingIntakeTest {
 
         assertThat(links.of(meeting.id())).singleElement().satisfies(link -> {
             assertThat(link.dossier()).isEqualTo(id(bill));
-            assertThat(link.ground()).isEqualTo(Ground.KEY);
+            assertThat(link.ground()).isEqualTo(LinkGround.KEY);
         });
     }
 
@@ -223,11 +229,11 @@ class MeetingIntakeTest {
 
         assertThat(links.of(committee.id())).singleElement().satisfies(link -> {
             assertThat(link.dossier()).isEqualTo(id(before));
-            assertThat(link.ground()).isEqualTo(Ground.TITLE_AND_COMMITTEE);
+            assertThat(link.ground()).isEqualTo(LinkGround.TITLE_AND_COMMITTEE);
         });
         assertThat(links.of(forum.id())).singleElement().satisfies(link -> {
             assertThat(link.found()).isFalse();
-            assertThat(link.ground()).isEqualTo(Ground.TITLE_ALONE);
+            assertThat(link.ground()).isEqualTo(LinkGround.TITLE_ALONE);
         });
         assertThat(kinds(elsewhere)).isEmpty();
     }

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
-import mx.vigia.analysis.bill.BillSighted;
+import mx.vigia.analysis.bill.SightingEvent;
 
 /** A sighting for tests: an initiative on the list of a period, unless said otherwise. */
 public final class Sighted {
@@ -235,7 +235,7 @@ public final class Sighted {
         return event.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    public BillSighted sighting() {
+    public SightingEvent sighting() {
         return SightingReader.read(bytes());
     }
 

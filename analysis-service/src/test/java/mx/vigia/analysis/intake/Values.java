@@ -2,18 +2,18 @@ package mx.vigia.analysis.intake;
 
 import java.time.LocalDate;
 import java.util.List;
+import mx.vigia.analysis.bill.BillField;
+import mx.vigia.analysis.bill.BillKind;
 import mx.vigia.analysis.bill.BillText;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.Citation;
 import mx.vigia.analysis.bill.Consultation;
 import mx.vigia.analysis.bill.DocumentLink;
-import mx.vigia.analysis.bill.Field;
-import mx.vigia.analysis.bill.Kind;
 import mx.vigia.analysis.bill.Proponent;
-import mx.vigia.analysis.bill.Purpose;
+import mx.vigia.analysis.bill.ProponentRole;
 import mx.vigia.analysis.bill.Referral;
-import mx.vigia.analysis.bill.Role;
-import mx.vigia.analysis.bill.Said;
+import mx.vigia.analysis.bill.ReferralPurpose;
+import mx.vigia.analysis.bill.StatedFields;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.bill.StepKind;
 
@@ -23,22 +23,22 @@ public final class Values {
 
     private Values() {}
 
-    public static Said matter(String title, Kind kind, String number, LocalDate presented) {
-        return new Said(
+    public static StatedFields matter(String title, BillKind kind, String number, LocalDate presented) {
+        return new StatedFields(
                 title, kind, null, null, number, null, presented, null, null, null, null, null, null, null, null, null,
                 null);
     }
 
-    public static Said other(Field field) {
-        return new Said(
+    public static StatedFields other(BillField field) {
+        return new StatedFields(
                         "Un título puesto a mano.",
-                        Kind.MOTION,
+                        BillKind.MOTION,
                         "Proposición",
                         null,
                         "66/999999",
-                        List.of(new Proponent("Ana Ruiz", "PAN", Role.DEPUTY)),
+                        List.of(new Proponent("Ana Ruiz", "PAN", ProponentRole.DEPUTY)),
                         DAY,
-                        List.of(new Referral("Salud", Purpose.OPINION)),
+                        List.of(new Referral("Salud", ReferralPurpose.OPINION)),
                         List.of(new Step(
                                 StepKind.PASSED, Chamber.DEPUTIES, "Aprobada a mano.", DAY, List.of(), List.of())),
                         new Citation("Gaceta a mano", "1-I", DAY),

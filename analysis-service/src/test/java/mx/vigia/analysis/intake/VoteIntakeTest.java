@@ -20,13 +20,13 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import mx.vigia.analysis.AdvisoryLock;
+import mx.vigia.analysis.AdvisoryLockNumber;
 import mx.vigia.analysis.bill.Rows;
-import mx.vigia.analysis.bill.proceeding.Result;
+import mx.vigia.analysis.bill.proceeding.VoteResult;
 import mx.vigia.analysis.dossier.fact.FactKind;
 import mx.vigia.analysis.intake.followers.ProceedingHouse;
-import mx.vigia.analysis.linking.mention.Ground;
-import mx.vigia.analysis.linking.mention.Links;
+import mx.vigia.analysis.linking.mention.LinkGround;
+import mx.vigia.analysis.linking.mention.MentionLinkQueries;
 import mx.vigia.platform.realparts.ContractSamples;
 import mx.vigia.platform.realparts.RealParts;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -44,7 +44,7 @@ class VoteIntakeTest {
     DataSource database;
 
     @Inject
-    Links links;
+    MentionLinkQueries links;
 
     private final Topics topics = new Topics();
 
@@ -67,7 +67,7 @@ class VoteIntakeTest {
         assertThat(house.facts(bill, FactKind.VOTE)).singleElement().satisfies(fact -> {
             assertThat(fact.happened()).isEqualTo(TODAY);
             assertThat(fact.before()).isNull();
-            assertThat(fact.after().vote().result()).isEqualTo(Result.PASSED);
+            assertThat(fact.after().vote().result()).isEqualTo(VoteResult.PASSED);
             assertThat(fact.after().vote().groups()).hasSize(1);
         });
     }
@@ -180,7 +180,7 @@ class VoteIntakeTest {
     void aTitleOfMoreBillsThanCanBeWeighedLinksNobodyByTheDayAndStillByTheNumber() throws SQLException {
         try (Connection weighing = database.getConnection()) {
             weighing.setAutoCommit(false);
-            Rows.list(weighing, "select pg_advisory_xact_lock(?, 0)", row -> true, AdvisoryLock.WEIGHING);
+            Rows.list(weighing, "select pg_advisory_xact_lock(?, 0)", row -> true, AdvisoryLockNumber.WEIGHING);
             titleOfMoreBillsThanCanBeWeighed();
             weighing.rollback();
         }
@@ -200,7 +200,7 @@ class VoteIntakeTest {
         house.take(vague);
         assertThat(links.of(vague.id())).singleElement().satisfies(link -> {
             assertThat(link.found()).isFalse();
-            assertThat(link.ground()).isEqualTo(Ground.SEVERAL);
+            assertThat(link.ground()).isEqualTo(LinkGround.SEVERAL);
         });
 
         Proceeded numbered = passed(aVote().about(
@@ -210,8 +210,8 @@ class VoteIntakeTest {
         house.take(numbered);
 
         assertThat(links.of(numbered.id()))
-                .filteredOn(Links.Link::found)
-                .extracting(Links.Link::dossier)
+                .filteredOn(MentionLinkQueries.Link::found)
+                .extracting(MentionLinkQueries.Link::dossier)
                 .containsExactly(id(meant));
     }
 

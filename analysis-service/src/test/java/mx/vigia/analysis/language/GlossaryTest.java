@@ -6,8 +6,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import mx.vigia.analysis.language.query.AnalysedText;
-import mx.vigia.analysis.language.query.Asked.Understood;
+import mx.vigia.analysis.language.query.AnalysedDocument;
+import mx.vigia.analysis.language.query.ParseResult.Understood;
 import mx.vigia.analysis.language.query.Query;
 import mx.vigia.analysis.language.query.QueryLanguage;
 import org.junit.jupiter.api.Test;
@@ -28,8 +28,8 @@ class GlossaryTest {
         lines.forEach(line -> Glossary.namesOn(line).stream()
                 .filter(name -> !Glossary.isValue(name))
                 .forEach(name -> {
-                    assertThat(Wording.stems(name)).as(line).isNotEmpty();
-                    assertThat(seen.putIfAbsent(Wording.stems(name), line))
+                    assertThat(TextAnalyzer.stems(name)).as(line).isNotEmpty();
+                    assertThat(seen.putIfAbsent(TextAnalyzer.stems(name), line))
                             .as(name)
                             .isNull();
                 }));
@@ -116,7 +116,7 @@ class GlossaryTest {
     @Test
     void aHitIsTheNameThatStandsThere() {
         assertThat(titled("De los datos personales").hits(asked("personal data"), 5))
-                .extracting(Hit::words)
+                .extracting(TextHit::words)
                 .containsExactly("datos personales");
     }
 
@@ -132,18 +132,19 @@ class GlossaryTest {
             })
     void aKindAChamberOrAGroupAnswersTheWordForIt(String question, String field, String value) {
         var said = Map.of(
-                Field.TITLE, List.of("De los datos personales"),
-                Field.PROPONENT, List.of("Robles Cruz, Ana"));
+                QueryField.TITLE, List.of("De los datos personales"),
+                QueryField.PROPONENT, List.of("Robles Cruz, Ana"));
         var bill = new EnumMap<>(said);
-        bill.put(Field.named(field).orElseThrow(), List.of(value));
+        bill.put(QueryField.named(field).orElseThrow(), List.of(value));
 
-        assertThat(AnalysedText.of(bill).matches(asked(question))).isTrue();
-        assertThat(AnalysedText.of(said).matches(asked(question))).isFalse();
+        assertThat(AnalysedDocument.of(bill).matches(asked(question))).isTrue();
+        assertThat(AnalysedDocument.of(said).matches(asked(question))).isFalse();
     }
 
     @Test
     void aValueAnswersABareWordOnly() {
-        var minuta = AnalysedText.of(Map.of(Field.TITLE, List.of("De datos"), Field.KIND, List.of("minuta")));
+        var minuta =
+                AnalysedDocument.of(Map.of(QueryField.TITLE, List.of("De datos"), QueryField.KIND, List.of("minuta")));
 
         assertThat(minuta.matches(asked("minuta"))).isTrue();
         assertThat(minuta.matches(asked("título:minuta"))).isFalse();
@@ -156,8 +157,8 @@ class GlossaryTest {
                 .toList();
     }
 
-    private static AnalysedText titled(String title) {
-        return AnalysedText.of(Map.of(Field.TITLE, List.of(title)));
+    private static AnalysedDocument titled(String title) {
+        return AnalysedDocument.of(Map.of(QueryField.TITLE, List.of(title)));
     }
 
     private static Query asked(String question) {

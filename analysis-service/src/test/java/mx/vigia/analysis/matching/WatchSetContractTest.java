@@ -14,7 +14,7 @@ class WatchSetContractTest {
                 .filter(name -> name.startsWith("watches.v1"))
                 .forEach(sample -> {
                     ContractSamples.assertValid("watches.v1", ContractSamples.read(sample));
-                    WatchFeed.WatchSet set = WatchFeed.read(ContractSamples.read(sample));
+                    WatchTopicReader.WatchSet set = WatchTopicReader.read(ContractSamples.read(sample));
                     assertThat(set.asks()).isTrue();
                     assertThat(set.known()).contains(FactKind.NEW);
                 });
@@ -25,7 +25,7 @@ class WatchSetContractTest {
         String told = "{\"watch\": \"0199ef10-0000-7000-8000-000000000001\", \"revision\": 1, \"deleted\": false,"
                 + " \"query\": \"agua\", \"kinds\": [\"new\", \"vetoed-by-the-moon\"]}";
 
-        assertThat(WatchFeed.read(told.getBytes(StandardCharsets.UTF_8)).known())
+        assertThat(WatchTopicReader.read(told.getBytes(StandardCharsets.UTF_8)).known())
                 .containsExactly(FactKind.NEW);
     }
 }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import mx.vigia.analysis.intake.Topics;
-import mx.vigia.analysis.language.CutTexts;
+import mx.vigia.analysis.language.TokenCache;
 import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.platform.kafka.KafkaClientConfig;
 import mx.vigia.platform.realparts.RealParts;
@@ -30,8 +30,9 @@ class WatchesStandOnEveryReplicaTest {
     @Inject
     Watchtower here;
 
-    private final Watchtower there = new Watchtower(TopicCatalog.read(), new CutTexts());
-    private final WatchFeed feed = new WatchFeed(there, KafkaClientConfig.plaintext(RealParts.bootstrap()));
+    private final Watchtower there = new Watchtower(TopicCatalog.read(), new TokenCache());
+    private final WatchTopicReader feed =
+            new WatchTopicReader(there, KafkaClientConfig.plaintext(RealParts.bootstrap()));
     private final Topics topics = new Topics();
     private final UUID watch = UUID.randomUUID();
 

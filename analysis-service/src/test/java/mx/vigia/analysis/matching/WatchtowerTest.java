@@ -10,23 +10,23 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import mx.vigia.analysis.bill.BillKind;
 import mx.vigia.analysis.bill.BillText;
-import mx.vigia.analysis.bill.Kind;
-import mx.vigia.analysis.bill.stage.Outcome;
+import mx.vigia.analysis.bill.stage.BillOutcome;
 import mx.vigia.analysis.bill.stage.Stage;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Tag;
-import mx.vigia.analysis.dossier.fact.Audience;
+import mx.vigia.analysis.dossier.fact.AddressedFact;
 import mx.vigia.analysis.dossier.fact.Fact;
+import mx.vigia.analysis.dossier.fact.FactAudience;
 import mx.vigia.analysis.dossier.fact.FactKind;
-import mx.vigia.analysis.dossier.fact.Finding;
-import mx.vigia.analysis.language.CutTexts;
-import mx.vigia.analysis.language.query.AnalysedText;
-import mx.vigia.analysis.language.query.Asked;
+import mx.vigia.analysis.language.TokenCache;
+import mx.vigia.analysis.language.query.AnalysedDocument;
+import mx.vigia.analysis.language.query.ParseResult;
 import mx.vigia.analysis.language.query.Query;
 import mx.vigia.analysis.language.query.QueryLanguage;
 import mx.vigia.analysis.topic.TopicCatalog;
-import mx.vigia.analysis.topic.document.BillFields;
+import mx.vigia.analysis.topic.document.BillDocument;
 import mx.vigia.platform.text.Sha256;
 import org.junit.jupiter.api.Test;
 
@@ -51,7 +51,7 @@ class WatchtowerTest {
     };
 
     private final TopicCatalog topics = TopicCatalog.read();
-    private final Watchtower watchtower = new Watchtower(topics, new CutTexts());
+    private final Watchtower watchtower = new Watchtower(topics, new TokenCache());
 
     @Test
     void theIndexAnswersExactlyAsAskingEveryQuestionOfEveryBill() {
@@ -64,14 +64,14 @@ class WatchtowerTest {
 
         for (int i = 0; i < 150; i++) {
             Dossier bill = bill(words(random, 12), words(random, 60));
-            AnalysedText text = AnalysedText.of(BillFields.of(bill, topics::named));
+            AnalysedDocument text = AnalysedDocument.of(BillDocument.of(bill, topics::named));
             List<UUID> expected = all.stream()
                     .filter(query -> text.matches(query.question()))
                     .map(StandingQuery::watch)
                     .sorted()
                     .toList();
 
-            assertThat(told(watchtower.of(bill), Audience.WHO_MATCHES)).isEqualTo(expected);
+            assertThat(told(watchtower.of(bill), FactAudience.WHO_MATCHES)).isEqualTo(expected);
             matches += expected.size();
         }
         assertThat(matches).isPositive();
@@ -82,24 +82,26 @@ class WatchtowerTest {
         watchtower.set(standing("before", 1, "nube"));
         watchtower.set(standing("after", 1, "agua"));
         watchtower.set(standing("both", 1, "ley"));
-        Comparison comparison = watchtower.of(bill("ley de nube", ""), bill("ley de aguas", ""));
+        BillComparison comparison = watchtower.of(bill("ley de nube", ""), bill("ley de aguas", ""));
 
-        assertThat(told(comparison, Audience.WHO_MATCHES_OR_DID))
+        assertThat(told(comparison, FactAudience.WHO_MATCHES_OR_DID))
                 .containsExactlyInAnyOrder(id("before"), id("after"), id("both"));
-        assertThat(told(comparison, Audience.WHO_MATCHES_ONLY_NOW)).containsExactly(id("after"));
-        assertThat(told(comparison, Audience.WHO_MATCHES)).containsExactlyInAnyOrder(id("after"), id("both"));
-        assertThat(told(comparison, Audience.NOBODY)).isEmpty();
+        assertThat(told(comparison, FactAudience.WHO_MATCHES_ONLY_NOW)).containsExactly(id("after"));
+        assertThat(told(comparison, FactAudience.WHO_MATCHES)).containsExactlyInAnyOrder(id("after"), id("both"));
+        assertThat(told(comparison, FactAudience.NOBODY)).isEmpty();
     }
 
     @Test
     void anOlderRevisionThatComesLateChangesNothing() {
         watchtower.set(standing("w", 2, "agua"));
         watchtower.set(standing("w", 1, "nube"));
-        assertThat(told(watchtower.of(bill("nube", "")), Audience.WHO_MATCHES)).isEmpty();
+        assertThat(told(watchtower.of(bill("nube", "")), FactAudience.WHO_MATCHES))
+                .isEmpty();
 
         watchtower.remove(id("w"), 3);
         watchtower.set(standing("w", 2, "agua"));
-        assertThat(told(watchtower.of(bill("agua", "")), Audience.WHO_MATCHES)).isEmpty();
+        assertThat(told(watchtower.of(bill("agua", "")), FactAudience.WHO_MATCHES))
+                .isEmpty();
     }
 
     @Test
@@ -107,7 +109,8 @@ class WatchtowerTest {
         StandingQuery query = standing("w", 1, "agua");
         watchtower.set(new StandingQuery(query.watch(), 1, query.question(), EnumSet.of(FactKind.REFERRED)));
 
-        assertThat(told(watchtower.of(bill("agua", "")), Audience.WHO_MATCHES)).isEmpty();
+        assertThat(told(watchtower.of(bill("agua", "")), FactAudience.WHO_MATCHES))
+                .isEmpty();
     }
 
     @Test
@@ -115,11 +118,13 @@ class WatchtowerTest {
         watchtower.set(standing("w", 1, "\"infraestructura critica\" tema:cybersecurity"));
         Dossier bill = bill("Ley de ciberseguridad", "Los operadores de Infraestructuras Críticas notificarán.");
 
-        Match match =
-                watchtower.of(bill).watchesFor(finding(Audience.WHO_MATCHES)).getFirst();
+        Match match = watchtower
+                .of(bill)
+                .watchesFor(finding(FactAudience.WHO_MATCHES))
+                .getFirst();
 
-        assertThat(match.reasons()).extracting(Reason::field).containsExactlyInAnyOrder("text", "topic");
-        assertThat(match.reasons()).extracting(Reason::words).contains("Infraestructuras Críticas");
+        assertThat(match.reasons()).extracting(MatchReason::field).containsExactlyInAnyOrder("text", "topic");
+        assertThat(match.reasons()).extracting(MatchReason::words).contains("Infraestructuras Críticas");
     }
 
     @Test
@@ -128,21 +133,23 @@ class WatchtowerTest {
         watchtower.set(standing("other", 1, "agua ley"));
         watchtower.set(standing("w", 2, "nube"));
 
-        assertThat(told(watchtower.of(bill("ley de agua", "")), Audience.WHO_MATCHES))
+        assertThat(told(watchtower.of(bill("ley de agua", "")), FactAudience.WHO_MATCHES))
                 .containsExactly(id("other"));
-        assertThat(told(watchtower.of(bill("nube", "")), Audience.WHO_MATCHES)).containsExactly(id("w"));
+        assertThat(told(watchtower.of(bill("nube", "")), FactAudience.WHO_MATCHES))
+                .containsExactly(id("w"));
         watchtower.forget(id("w"));
-        assertThat(told(watchtower.of(bill("nube", "")), Audience.WHO_MATCHES)).isEmpty();
+        assertThat(told(watchtower.of(bill("nube", "")), FactAudience.WHO_MATCHES))
+                .isEmpty();
     }
 
     @Test
     void aWatchSetWhileABillIsComparedIsNotMeasuredByTwoQuestions() {
         watchtower.set(standing("w", 1, "agua"));
-        Comparison comparison = watchtower.of(bill("nube", ""), bill("agua", ""));
-        assertThat(told(comparison, Audience.WHO_MATCHES)).containsExactly(id("w"));
+        BillComparison comparison = watchtower.of(bill("nube", ""), bill("agua", ""));
+        assertThat(told(comparison, FactAudience.WHO_MATCHES)).containsExactly(id("w"));
 
         watchtower.set(standing("w", 2, "lago"));
-        assertThat(told(comparison, Audience.WHO_MATCHES_ONLY_NOW)).isEmpty();
+        assertThat(told(comparison, FactAudience.WHO_MATCHES_ONLY_NOW)).isEmpty();
     }
 
     private String question(Random random, int depth) {
@@ -166,14 +173,14 @@ class WatchtowerTest {
                 .collect(Collectors.joining(" "));
     }
 
-    private List<UUID> told(Comparison comparison, Audience audience) {
+    private List<UUID> told(BillComparison comparison, FactAudience audience) {
         return new ArrayList<>(comparison.watchesFor(finding(audience)).stream()
                 .map(Match::watch)
                 .toList());
     }
 
-    private static Finding finding(Audience audience) {
-        return new Finding(
+    private static AddressedFact finding(FactAudience audience) {
+        return new AddressedFact(
                 new Fact(
                         UUID.randomUUID(),
                         FactKind.NEW,
@@ -193,8 +200,8 @@ class WatchtowerTest {
 
     private static StandingQuery standing(String name, long revision, String question) {
         Query query = switch (QueryLanguage.read(question)) {
-            case Asked.Understood(var understood) -> understood;
-            case Asked.Misunderstood(var at, var spanish, var english) ->
+            case ParseResult.Understood(var understood) -> understood;
+            case ParseResult.Misunderstood(var at, var spanish, var english) ->
                 throw new AssertionError(question + ": " + english);
         };
         return new StandingQuery(id(name), revision, query, EnumSet.allOf(FactKind.class));
@@ -209,7 +216,7 @@ class WatchtowerTest {
                 UUID.randomUUID(),
                 1,
                 "mx.diputados.gaceta",
-                Kind.INITIATIVE,
+                BillKind.INITIATIVE,
                 null,
                 "66/7223",
                 title,
@@ -234,7 +241,7 @@ class WatchtowerTest {
                 null,
                 null,
                 List.of(),
-                Outcome.OPEN,
+                BillOutcome.OPEN,
                 List.of(),
                 List.of(),
                 List.of(),

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
-import mx.vigia.analysis.language.query.AnalysedText;
+import mx.vigia.analysis.language.query.AnalysedDocument;
 import mx.vigia.analysis.language.query.Query;
 import mx.vigia.analysis.search.index.OneDocument;
-import mx.vigia.analysis.topic.compiledquery.CompiledQuestions;
+import mx.vigia.analysis.topic.compiledquery.CompiledQueries;
 import org.junit.jupiter.api.Test;
 
 /** Whatever stands, compiled, a document answers the very questions by which search would find it: every one is put to an index that has this document only. */
@@ -23,7 +23,7 @@ class CompiledAndIndexAgreeTest {
 
     private final Random chance = new Random(SEED);
     private final RandomQuestions random = new RandomQuestions(chance);
-    private final CompiledQuestions<Integer> compiled = new CompiledQuestions<>();
+    private final CompiledQueries<Integer> compiled = new CompiledQueries<>();
 
     @Test
     void randomQuestionsOfTheWholeLanguageAreAnsweredAsTheIndexAnswersThem() {
@@ -36,7 +36,7 @@ class CompiledAndIndexAgreeTest {
         for (int d = 0; d < DOCUMENTS; d++) {
             var fields = random.fields(d);
             var index = new OneDocument(fields);
-            var answers = compiled.answeredBy(AnalysedText.of(fields));
+            var answers = compiled.answeredBy(AnalysedDocument.of(fields));
             var found = IntStream.range(0, QUESTIONS)
                     .filter(i -> index.isFoundBy(queries.get(i)))
                     .boxed()
@@ -68,7 +68,7 @@ class CompiledAndIndexAgreeTest {
             }
             if (step % 40 == 0) {
                 var fields = random.fields(step);
-                assertThat(compiled.answeredBy(AnalysedText.of(fields)))
+                assertThat(compiled.answeredBy(AnalysedDocument.of(fields)))
                         .as("seed %d, step %d", SEED, step)
                         .containsExactlyInAnyOrderElementsOf(found(new OneDocument(fields), standing));
             }

@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import mx.vigia.analysis.language.Field;
-import mx.vigia.analysis.language.query.Asked.Understood;
+import mx.vigia.analysis.language.QueryField;
+import mx.vigia.analysis.language.query.ParseResult.Understood;
 import mx.vigia.analysis.language.query.QueryLanguage;
-import mx.vigia.analysis.page.Labels;
+import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.page.SiteNames;
 import mx.vigia.analysis.topic.TopicCatalog;
-import mx.vigia.analysis.topic.document.BillFields;
+import mx.vigia.analysis.topic.document.BillDocument;
 import mx.vigia.platform.i18n.Language;
-import mx.vigia.platform.i18n.Words;
+import mx.vigia.platform.i18n.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,13 +67,13 @@ class NamesPeopleUseTest {
 
     @Test
     void everySiteIsAskedForByTheNamePagesHaveForIt() {
-        assertThat(BillFields.sources("mx.senado.gaceta"))
+        assertThat(BillDocument.sources("mx.senado.gaceta"))
                 .containsExactly("mx.senado.gaceta", "senado", "gaceta", "Gaceta del Senado", "Senate Gazette");
     }
 
     @ParameterizedTest
     @CsvSource({"diputado:robledo,PROPONENT", "senadora:robledo,PROPONENT", "state:jalisco,ENTITY"})
-    void aFieldGoesByMoreNames(String asked, Field field) {
+    void aFieldGoesByMoreNames(String asked, QueryField field) {
         assertThat(((Understood) QueryLanguage.read(asked)).query().print()).startsWith(field.spanish() + ":");
     }
 
@@ -84,7 +84,8 @@ class NamesPeopleUseTest {
     }
 
     private static List<String> about(String asked) {
-        var labels = new Labels(Words.of(Language.ES, Labels.BUNDLE), TopicCatalog.read(), Instant.EPOCH, SITES);
-        return Complaints.of(labels, question -> 0).about(((Understood) QueryLanguage.read(asked)).query());
+        var labels =
+                new BillLabels(Messages.of(Language.ES, BillLabels.BUNDLE), TopicCatalog.read(), Instant.EPOCH, SITES);
+        return ValueWarnings.of(labels, question -> 0).about(((Understood) QueryLanguage.read(asked)).query());
     }
 }

@@ -12,15 +12,15 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import mx.vigia.analysis.language.Field;
+import mx.vigia.analysis.language.QueryField;
 import mx.vigia.analysis.language.query.Query.Word;
 import mx.vigia.analysis.search.Highlights.Marked;
-import mx.vigia.analysis.search.index.BillDocument;
-import mx.vigia.analysis.search.index.Chosen;
+import mx.vigia.analysis.search.index.FacetSelection;
+import mx.vigia.analysis.search.index.IndexedBill;
 import mx.vigia.analysis.search.index.IndexedFields;
-import mx.vigia.analysis.search.index.PatientSearcher;
+import mx.vigia.analysis.search.index.InterruptibleSearcher;
+import mx.vigia.analysis.search.index.LuceneQueryTranslator;
 import mx.vigia.analysis.search.index.Proximity;
-import mx.vigia.analysis.search.index.Translation;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
@@ -76,7 +76,7 @@ class QuickWaysTest {
                 }
             }
             for (int i = 0; i < DOCUMENTS; i += 7) {
-                writer.deleteDocuments(new Term(BillDocument.ID, Integer.toString(i)));
+                writer.deleteDocuments(new Term(IndexedBill.ID, Integer.toString(i)));
             }
         }
         reader = DirectoryReader.open(directory);
@@ -95,16 +95,16 @@ class QuickWaysTest {
     void theSameBillsAnswerWithoutScoresAndTheirFacetsAreCountedAlike() throws IOException {
         for (int i = 0; i < QUESTIONS; i++) {
             var asked = random.question(3);
-            var query = Translation.of(RandomQuestions.understood(asked));
+            var query = LuceneQueryTranslator.of(RandomQuestions.understood(asked));
             var found = documents(query);
 
-            var counted = searcher.search(Unscored.of(query), new Tally(Chosen.FACETS));
+            var counted = searcher.search(UnscoredQuery.of(query), new FacetCollector(FacetSelection.FACETS));
 
-            assertThat(documents(Unscored.of(query)))
+            assertThat(documents(UnscoredQuery.of(query)))
                     .as("seed %d: %s", SEED, asked)
                     .isEqualTo(found);
             assertThat(counted.total()).as("seed %d: %s", SEED, asked).isEqualTo(found.size());
-            for (var facet : Chosen.FACETS) {
+            for (var facet : FacetSelection.FACETS) {
                 assertThat(counted.byValue().get(facet))
                         .as("seed %d: %s of %s", SEED, facet, asked)
                         .isEqualTo(oneByOne(found, facet));
@@ -117,9 +117,9 @@ class QuickWaysTest {
         int known = 0;
         for (int i = 0; i < QUESTIONS; i++) {
             var asked = random.question(3);
-            var query = Translation.of(RandomQuestions.understood(asked));
+            var query = LuceneQueryTranslator.of(RandomQuestions.understood(asked));
 
-            var found = searcher.search(query, Best.of(Sort.RELEVANCE, Asking.USUAL, null, FEW));
+            var found = searcher.search(query, TopHits.of(Sort.RELEVANCE, SearchRequest.USUAL, null, FEW));
 
             assertThat(documents(found.best().scoreDocs))
                     .as("seed %d: %s", SEED, asked)
@@ -127,9 +127,9 @@ class QuickWaysTest {
             var all = documents(query);
             if (found.all()) {
                 known++;
-                assertThat(new Tally(Chosen.FACETS).counted(found.seen()))
+                assertThat(new FacetCollector(FacetSelection.FACETS).counted(found.seen()))
                         .as("seed %d: %s", SEED, asked)
-                        .isEqualTo(searcher.search(Unscored.of(query), new Tally(Chosen.FACETS)));
+                        .isEqualTo(searcher.search(UnscoredQuery.of(query), new FacetCollector(FacetSelection.FACETS)));
             } else {
                 assertThat(all).as("seed %d: %s", SEED, asked).hasSizeGreaterThan(FEW);
             }
@@ -142,14 +142,12 @@ class QuickWaysTest {
         int marked = 0;
         for (int i = 0; i < QUESTIONS; i++) {
             var asked = random.question(3);
-            var query = Translation.of(Proximity.byStems(RandomQuestions.understood(asked)));
+            var query = LuceneQueryTranslator.of(Proximity.byStems(RandomQuestions.understood(asked)));
             var page = page(query);
-            if (page.length > 0 && !HighlightsOfBeginnings.areIn(query)) {
+            if (page.length > 0 && !PrefixHighlighter.areIn(query)) {
                 var ours = Highlights.of(searcher, query, page);
 
-                assertThat(ours)
-                        .as("seed %d: %s", SEED, asked)
-                        .isEqualTo(HighlightsOfBeginnings.of(searcher, query, page));
+                assertThat(ours).as("seed %d: %s", SEED, asked).isEqualTo(PrefixHighlighter.of(searcher, query, page));
                 marked += (int) ours.stream().filter(QuickWaysTest::isMarked).count();
             }
         }
@@ -159,11 +157,11 @@ class QuickWaysTest {
     @Test
     void whatThereIsNoTimeToMarkIsShownUnmarkedAndTheAnswerSaysThatItWasBrokenOff() throws IOException {
         for (var asked : List.of("ley OR agua", "cib* OR reg*")) {
-            var query = Translation.of(RandomQuestions.understood(asked));
+            var query = LuceneQueryTranslator.of(RandomQuestions.understood(asked));
             var page = page(query);
             assertThat(page).hasSizeGreaterThan(5);
             var began = new AtomicInteger();
-            var patient = new PatientSearcher(reader, () -> began.incrementAndGet() < 2);
+            var patient = new InterruptibleSearcher(reader, () -> began.incrementAndGet() < 2);
 
             var marked = Highlights.of(patient, query, page);
 
@@ -181,19 +179,20 @@ class QuickWaysTest {
         var fields = Set.of("title", "text");
         for (int i = 0; i < QUESTIONS; i++) {
             var asked = RandomQuestions.understood(random.question(1));
-            if (asked instanceof Word word && word.field() == Field.ANYWHERE && !word.exact()) {
-                assertThat(fieldsOf(new Markable(fields).in(Translation.of(asked))))
+            if (asked instanceof Word word && word.field() == QueryField.ANYWHERE && !word.exact()) {
+                assertThat(fieldsOf(new HighlightQuery(fields).in(LuceneQueryTranslator.of(asked))))
                         .isEqualTo(fields);
             }
         }
         var proponent = RandomQuestions.understood("promovente:pérez");
-        assertThat(new Markable(fields).in(Translation.of(proponent))).isInstanceOf(MatchNoDocsQuery.class);
+        assertThat(new HighlightQuery(fields).in(LuceneQueryTranslator.of(proponent)))
+                .isInstanceOf(MatchNoDocsQuery.class);
     }
 
     @Test
     void aPassageIsWorthWhatLuceneSays() {
         var lucene = new PassageScorer();
-        var ours = new PassageWorth();
+        var ours = new TermPassageScorer();
         for (int i = 0; i < QUESTIONS; i++) {
             var passage = new Passage();
             passage.setStartOffset(chance.nextInt(5_000));
@@ -224,21 +223,21 @@ class QuickWaysTest {
 
     private Document document(int number) {
         var document = new Document();
-        document.add(new StringField(BillDocument.ID, Integer.toString(number), StringField.Store.NO));
-        document.add(new StoredField(BillDocument.CARD, "bill " + number));
+        document.add(new StringField(IndexedBill.ID, Integer.toString(number), StringField.Store.NO));
+        document.add(new StoredField(IndexedBill.CARD, "bill " + number));
         IndexedFields.add(document, random.fields(number));
-        facet(document, Field.STAGE, "stage " + number % 5);
+        facet(document, QueryField.STAGE, "stage " + number % 5);
         for (int topic = chance.nextInt(4); topic > 0; topic--) {
-            facet(document, Field.TOPIC, random.any(TOPICS));
+            facet(document, QueryField.TOPIC, random.any(TOPICS));
         }
         if (number < A_SEGMENT) {
-            facet(document, Field.GROUP, "only in the first segment");
+            facet(document, QueryField.GROUP, "only in the first segment");
         }
         return document;
     }
 
-    private static void facet(Document document, Field facet, String value) {
-        document.add(new SortedSetDocValuesField(BillDocument.facet(facet), new BytesRef(value)));
+    private static void facet(Document document, QueryField facet, String value) {
+        document.add(new SortedSetDocValuesField(IndexedBill.facet(facet), new BytesRef(value)));
     }
 
     private List<Integer> documents(Query query) throws IOException {
@@ -246,7 +245,7 @@ class QuickWaysTest {
     }
 
     private int[] page(Query query) throws IOException {
-        return page(query, Asking.USUAL);
+        return page(query, SearchRequest.USUAL);
     }
 
     private int[] page(Query query, int most) throws IOException {
@@ -257,11 +256,11 @@ class QuickWaysTest {
         return Arrays.stream(hits).mapToInt(hit -> hit.doc).toArray();
     }
 
-    private Map<String, Integer> oneByOne(List<Integer> documents, Field facet) throws IOException {
+    private Map<String, Integer> oneByOne(List<Integer> documents, QueryField facet) throws IOException {
         var counts = new HashMap<String, Integer>();
         for (int document : documents) {
             var segment = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
-            var values = DocValues.getSortedSet(segment.reader(), BillDocument.facet(facet));
+            var values = DocValues.getSortedSet(segment.reader(), IndexedBill.facet(facet));
             if (values.advanceExact(document - segment.docBase)) {
                 for (int i = 0; i < values.docValueCount(); i++) {
                     counts.merge(values.lookupOrd(values.nextOrd()).utf8ToString(), 1, Integer::sum);

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
-import mx.vigia.analysis.language.Field;
 import mx.vigia.analysis.language.LegalCitation;
-import mx.vigia.analysis.language.query.Asked.Understood;
+import mx.vigia.analysis.language.QueryField;
+import mx.vigia.analysis.language.query.ParseResult.Understood;
 import mx.vigia.analysis.language.query.Query;
 import mx.vigia.analysis.language.query.QueryLanguage;
 
@@ -118,25 +118,25 @@ public final class RandomQuestions {
     }
 
     /** A document with something in every field that can be asked for. */
-    public Map<Field, List<String>> fields(int i) {
+    public Map<QueryField, List<String>> fields(int i) {
         return Map.ofEntries(
-                Map.entry(Field.TITLE, List.of(text(6))),
-                Map.entry(Field.TEXT, chance.nextBoolean() ? List.of(text(40)) : List.of()),
-                Map.entry(Field.PROPONENT, List.of(text(2), text(2))),
-                Map.entry(Field.COMMITTEE, List.of(text(3), text(3))),
-                Map.entry(Field.SUMMARY, chance.nextInt(3) == 0 ? List.of(text(8), text(1)) : List.of()),
-                Map.entry(Field.LAW, List.of(text(2), any(List.of("LISR", "Ley de Aguas Nacionales")))),
-                Map.entry(Field.TOPIC, List.of(any(TOPICS))),
-                Map.entry(Field.STAGE, List.of(any(STAGES))),
-                Map.entry(Field.GROUP, List.of(any(GROUPS))),
-                Map.entry(Field.CHAMBER, List.of(any(List.of("senado", "diputados", "deputies")))),
-                Map.entry(Field.KIND, List.of(any(List.of("iniciativa", "minuta", "dictamen")))),
-                Map.entry(Field.SOURCE, List.of("mx.diputados.gaceta", "gaceta")),
-                Map.entry(Field.ENTITY, List.of(any(ENTITIES))),
-                Map.entry(Field.LEGISLATURE, List.of(any(LEGISLATURES))),
-                Map.entry(Field.NUMBER, List.of("66/" + i, any(NUMBERS))),
-                Map.entry(Field.ARTICLE, chance.nextBoolean() ? List.of() : List.of(any(ARTICLES), any(ARTICLES))),
-                Map.entry(Field.DATE, chance.nextInt(9) == 0 ? List.of() : List.of(day().toString())));
+                Map.entry(QueryField.TITLE, List.of(text(6))),
+                Map.entry(QueryField.TEXT, chance.nextBoolean() ? List.of(text(40)) : List.of()),
+                Map.entry(QueryField.PROPONENT, List.of(text(2), text(2))),
+                Map.entry(QueryField.COMMITTEE, List.of(text(3), text(3))),
+                Map.entry(QueryField.SUMMARY, chance.nextInt(3) == 0 ? List.of(text(8), text(1)) : List.of()),
+                Map.entry(QueryField.LAW, List.of(text(2), any(List.of("LISR", "Ley de Aguas Nacionales")))),
+                Map.entry(QueryField.TOPIC, List.of(any(TOPICS))),
+                Map.entry(QueryField.STAGE, List.of(any(STAGES))),
+                Map.entry(QueryField.GROUP, List.of(any(GROUPS))),
+                Map.entry(QueryField.CHAMBER, List.of(any(List.of("senado", "diputados", "deputies")))),
+                Map.entry(QueryField.KIND, List.of(any(List.of("iniciativa", "minuta", "dictamen")))),
+                Map.entry(QueryField.SOURCE, List.of("mx.diputados.gaceta", "gaceta")),
+                Map.entry(QueryField.ENTITY, List.of(any(ENTITIES))),
+                Map.entry(QueryField.LEGISLATURE, List.of(any(LEGISLATURES))),
+                Map.entry(QueryField.NUMBER, List.of("66/" + i, any(NUMBERS))),
+                Map.entry(QueryField.ARTICLE, chance.nextBoolean() ? List.of() : List.of(any(ARTICLES), any(ARTICLES))),
+                Map.entry(QueryField.DATE, chance.nextInt(9) == 0 ? List.of() : List.of(day().toString())));
     }
 
     /** Brackets and exclusions stand so deep in one another at most. */

@@ -14,28 +14,28 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import mx.vigia.analysis.bill.BillKind;
 import mx.vigia.analysis.bill.BillText;
-import mx.vigia.analysis.bill.Kind;
 import mx.vigia.analysis.bill.Proponent;
-import mx.vigia.analysis.bill.Purpose;
 import mx.vigia.analysis.bill.Referral;
-import mx.vigia.analysis.bill.stage.Outcome;
+import mx.vigia.analysis.bill.ReferralPurpose;
+import mx.vigia.analysis.bill.stage.BillOutcome;
 import mx.vigia.analysis.bill.stage.Stage;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Tag;
-import mx.vigia.analysis.dossier.fact.Audience;
+import mx.vigia.analysis.dossier.fact.AddressedFact;
 import mx.vigia.analysis.dossier.fact.Fact;
+import mx.vigia.analysis.dossier.fact.FactAudience;
 import mx.vigia.analysis.dossier.fact.FactKind;
-import mx.vigia.analysis.dossier.fact.Finding;
-import mx.vigia.analysis.language.CutTexts;
+import mx.vigia.analysis.language.TokenCache;
 import mx.vigia.analysis.language.query.Query;
-import mx.vigia.analysis.matching.Comparison;
+import mx.vigia.analysis.matching.BillComparison;
 import mx.vigia.analysis.matching.Match;
 import mx.vigia.analysis.matching.StandingQuery;
 import mx.vigia.analysis.matching.Watchtower;
 import mx.vigia.analysis.search.index.OneDocument;
 import mx.vigia.analysis.topic.TopicCatalog;
-import mx.vigia.analysis.topic.document.BillFields;
+import mx.vigia.analysis.topic.document.BillDocument;
 import org.junit.jupiter.api.Test;
 
 /** Whom a change concerns is who would find the bill by search, as it is and as it was: id by id, for each audience. */
@@ -48,7 +48,7 @@ class WatchtowerAndIndexAgreeTest {
     private final Random chance = new Random(SEED);
     private final RandomQuestions random = new RandomQuestions(chance);
     private final TopicCatalog topics = TopicCatalog.read();
-    private final Watchtower watchtower = new Watchtower(topics, new CutTexts());
+    private final Watchtower watchtower = new Watchtower(topics, new TokenCache());
     private final Map<UUID, Query> watches = IntStream.range(0, WATCHES)
             .boxed()
             .collect(Collectors.toMap(i -> new UUID(0, i), i -> RandomQuestions.understood(random.question(3))));
@@ -64,10 +64,10 @@ class WatchtowerAndIndexAgreeTest {
             var now = found(after);
             var comparison = watchtower.of(before, after);
 
-            assertThat(told(comparison, Audience.WHO_MATCHES)).isEqualTo(now);
-            assertThat(told(comparison, Audience.WHO_MATCHES_ONLY_NOW)).isEqualTo(without(now, then));
-            assertThat(told(comparison, Audience.WHO_MATCHES_OR_DID)).isEqualTo(with(now, then));
-            assertThat(told(watchtower.of(after), Audience.WHO_MATCHES_ONLY_NOW))
+            assertThat(told(comparison, FactAudience.WHO_MATCHES)).isEqualTo(now);
+            assertThat(told(comparison, FactAudience.WHO_MATCHES_ONLY_NOW)).isEqualTo(without(now, then));
+            assertThat(told(comparison, FactAudience.WHO_MATCHES_OR_DID)).isEqualTo(with(now, then));
+            assertThat(told(watchtower.of(after), FactAudience.WHO_MATCHES_ONLY_NOW))
                     .isEmpty();
             news += without(now, then).size();
         }
@@ -75,7 +75,7 @@ class WatchtowerAndIndexAgreeTest {
     }
 
     private Set<UUID> found(Dossier bill) {
-        var index = new OneDocument(BillFields.of(bill, topics::named));
+        var index = new OneDocument(BillDocument.of(bill, topics::named));
         return watches.keySet().stream()
                 .filter(watch -> index.isFoundBy(watches.get(watch)))
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -93,7 +93,7 @@ class WatchtowerAndIndexAgreeTest {
         return all;
     }
 
-    private static Set<UUID> told(Comparison comparison, Audience audience) {
+    private static Set<UUID> told(BillComparison comparison, FactAudience audience) {
         var fact = new Fact(
                 UUID.randomUUID(),
                 FactKind.NEW,
@@ -108,7 +108,7 @@ class WatchtowerAndIndexAgreeTest {
                 null,
                 null,
                 false);
-        var told = comparison.watchesFor(new Finding(fact, audience)).stream()
+        var told = comparison.watchesFor(new AddressedFact(fact, audience)).stream()
                 .map(Match::watch)
                 .toList();
         assertThat(told).doesNotHaveDuplicates();
@@ -124,13 +124,13 @@ class WatchtowerAndIndexAgreeTest {
                 new UUID(1, i),
                 1,
                 "mx.diputados.gaceta",
-                chance.nextBoolean() ? Kind.INITIATIVE : Kind.MINUTA,
+                chance.nextBoolean() ? BillKind.INITIATIVE : BillKind.MINUTA,
                 null,
                 "66/" + i,
                 random.text(6),
                 proponents,
                 random.day(),
-                List.of(new Referral(random.text(3), Purpose.REPORT)),
+                List.of(new Referral(random.text(3), ReferralPurpose.REPORT)),
                 List.of(),
                 List.of(),
                 chance.nextBoolean() ? Stage.PRESENTED : Stage.IN_FORCE,
@@ -147,7 +147,7 @@ class WatchtowerAndIndexAgreeTest {
                 null,
                 null,
                 List.of(),
-                Outcome.OPEN,
+                BillOutcome.OPEN,
                 List.of(),
                 List.of(),
                 List.of(),

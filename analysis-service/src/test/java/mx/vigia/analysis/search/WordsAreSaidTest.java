@@ -7,23 +7,23 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import mx.vigia.analysis.bill.Kind;
-import mx.vigia.analysis.bill.PageKind;
+import mx.vigia.analysis.bill.BillKind;
+import mx.vigia.analysis.bill.BillPageKind;
 import mx.vigia.analysis.bill.Proponent;
-import mx.vigia.analysis.bill.Purpose;
+import mx.vigia.analysis.bill.ProponentRole;
 import mx.vigia.analysis.bill.Referral;
-import mx.vigia.analysis.bill.Role;
+import mx.vigia.analysis.bill.ReferralPurpose;
 import mx.vigia.analysis.bill.StepKind;
-import mx.vigia.analysis.language.Field;
-import mx.vigia.analysis.language.query.Asked.Understood;
+import mx.vigia.analysis.language.QueryField;
+import mx.vigia.analysis.language.query.ParseResult.Understood;
 import mx.vigia.analysis.language.query.Query;
 import mx.vigia.analysis.language.query.QueryLanguage;
-import mx.vigia.analysis.page.Labels;
-import mx.vigia.analysis.page.SpokenDate;
-import mx.vigia.analysis.search.index.Chosen;
+import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.page.DateFormatter;
+import mx.vigia.analysis.search.index.FacetSelection;
 import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.platform.i18n.Language;
-import mx.vigia.platform.i18n.Words;
+import mx.vigia.platform.i18n.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,16 +40,16 @@ class WordsAreSaidTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyKindOfThingHasAWord(Language language) {
-        for (var kind : Kind.values()) {
+        for (var kind : BillKind.values()) {
             assertThat(labels(language).kind(kind)).isNotBlank();
         }
         for (var kind : StepKind.values()) {
             assertThat(words(language).say("step." + kind.word())).isNotBlank();
         }
-        for (var kind : PageKind.values()) {
+        for (var kind : BillPageKind.values()) {
             assertThat(words(language).say("page." + kind.word())).isNotBlank();
         }
-        for (var facet : Chosen.FACETS) {
+        for (var facet : FacetSelection.FACETS) {
             assertThat(words(language).say("facet." + facet.english())).isNotBlank();
             assertThat(words(language).say("field." + facet.english())).isNotBlank();
         }
@@ -57,9 +57,9 @@ class WordsAreSaidTest {
 
     @Test
     void aDayIsWrittenInFull() {
-        assertThat(SpokenDate.day(LocalDate.of(2026, 9, 3), Language.ES)).isEqualTo("3 de septiembre de 2026");
-        assertThat(SpokenDate.day(LocalDate.of(2026, 9, 3), Language.EN)).isEqualTo("3 September 2026");
-        assertThat(SpokenDate.moment(NOW, Language.ES)).isEqualTo("3 de septiembre de 2026, 8:05 h");
+        assertThat(DateFormatter.day(LocalDate.of(2026, 9, 3), Language.ES)).isEqualTo("3 de septiembre de 2026");
+        assertThat(DateFormatter.day(LocalDate.of(2026, 9, 3), Language.EN)).isEqualTo("3 September 2026");
+        assertThat(DateFormatter.moment(NOW, Language.ES)).isEqualTo("3 de septiembre de 2026, 8:05 h");
         assertThat(labels(Language.ES).ago(NOW.minusSeconds(240))).isEqualTo("hace 4 min");
         assertThat(labels(Language.ES).ago(NOW.minusSeconds(90_000))).isEqualTo("hace 1 día");
     }
@@ -75,7 +75,7 @@ class WordsAreSaidTest {
             group   | Grupo Parlamentario   | Grupo Parlamentario (PAN)
             """)
     void aTitleThatTheSourcePutsBeforeANameIsNotPutThereAgain(String role, String name, String said) {
-        var proponent = new Proponent(name, "PAN", Role.of(role));
+        var proponent = new Proponent(name, "PAN", ProponentRole.of(role));
 
         assertThat(labels(Language.ES).proponent(proponent)).isEqualTo(said);
     }
@@ -83,9 +83,9 @@ class WordsAreSaidTest {
     @Test
     void aReferralIsSaidTheWayItIsWritten() {
         var united = List.of(
-                new Referral("Seguridad Ciudadana", Purpose.REPORT),
-                new Referral("Ciencia, Tecnología e Innovación", Purpose.REPORT),
-                new Referral("Presupuesto y Cuenta Pública", Purpose.OPINION));
+                new Referral("Seguridad Ciudadana", ReferralPurpose.REPORT),
+                new Referral("Ciencia, Tecnología e Innovación", ReferralPurpose.REPORT),
+                new Referral("Presupuesto y Cuenta Pública", ReferralPurpose.OPINION));
 
         assertThat(labels(Language.ES).referred(united))
                 .isEqualTo("Turnada a las Comisiones Unidas de Seguridad Ciudadana, y de Ciencia, Tecnología e"
@@ -113,16 +113,16 @@ class WordsAreSaidTest {
 
     @Test
     void whatWasChosenIsPrintedAsItIsWritten() {
-        var chosen = new Chosen(Map.of(Field.GROUP, Set.of("PVEM")));
+        var chosen = new FacetSelection(Map.of(QueryField.GROUP, Set.of("PVEM")));
 
         assertThat(chosen.narrow(new Query.Everything()).print()).isEqualTo("grupo:PVEM");
     }
 
-    private static Words words(Language language) {
-        return Words.of(language, Labels.BUNDLE);
+    private static Messages words(Language language) {
+        return Messages.of(language, BillLabels.BUNDLE);
     }
 
-    private static Labels labels(Language language) {
-        return new Labels(words(language), TopicCatalog.read(), NOW);
+    private static BillLabels labels(Language language) {
+        return new BillLabels(words(language), TopicCatalog.read(), NOW);
     }
 }

@@ -2,7 +2,7 @@ package mx.vigia.analysis.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import mx.vigia.analysis.language.Wording;
+import mx.vigia.analysis.language.TextAnalyzer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -24,6 +24,6 @@ class FoldingTest {
                 "i̇"
             })
     void aWordIsFoldedAsTheAnalyzerFoldsIt(String word) {
-        assertThat(Folding.of(word)).isEqualTo(Wording.fold(word));
+        assertThat(Folding.of(word)).isEqualTo(TextAnalyzer.fold(word));
     }
 }

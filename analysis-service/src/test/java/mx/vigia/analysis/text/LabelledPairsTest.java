@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import mx.vigia.analysis.text.comparison.Comparison;
-import mx.vigia.analysis.text.comparison.Grade;
+import mx.vigia.analysis.text.comparison.ArticleComparison;
+import mx.vigia.analysis.text.comparison.ChangeGrade;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,21 +14,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LabelledPairsTest {
     private static final double TOLERATED = 0.05;
 
-    private record Pair(String before, String after, Grade grade) {
+    private record Pair(String before, String after, ChangeGrade grade) {
         static Pair of(String line) {
             var cells = line.split("\t", -1);
             return new Pair(
                     cells[0].replace("\\n", "\n"),
                     cells[1].replace("\\n", "\n"),
-                    Grade.valueOf(cells[2].toUpperCase()));
+                    ChangeGrade.valueOf(cells[2].toUpperCase()));
         }
 
-        Grade found() {
-            return Comparison.of(before, after).grade();
+        ChangeGrade found() {
+            return ArticleComparison.of(before, after).grade();
         }
 
         boolean isSubstantive() {
-            return grade == Grade.SUBSTANTIVE;
+            return grade == ChangeGrade.SUBSTANTIVE;
         }
     }
 
@@ -38,11 +38,11 @@ class LabelledPairsTest {
         var pairs = pairs(file);
         var missed = pairs.stream()
                 .filter(Pair::isSubstantive)
-                .filter(pair -> pair.found() != Grade.SUBSTANTIVE)
+                .filter(pair -> pair.found() != ChangeGrade.SUBSTANTIVE)
                 .toList();
         var lesser = pairs.stream().filter(pair -> !pair.isSubstantive()).toList();
         var alarmed = lesser.stream()
-                .filter(pair -> pair.found() == Grade.SUBSTANTIVE)
+                .filter(pair -> pair.found() == ChangeGrade.SUBSTANTIVE)
                 .toList();
         long exact = pairs.stream().filter(pair -> pair.found() == pair.grade()).count();
         System.out.printf(
@@ -63,6 +63,6 @@ class LabelledPairsTest {
     }
 
     private static List<Pair> pairs(String file) {
-        return WordList.lines(file).stream().skip(1).map(Pair::of).toList();
+        return DataWordList.lines(file).stream().skip(1).map(Pair::of).toList();
     }
 }

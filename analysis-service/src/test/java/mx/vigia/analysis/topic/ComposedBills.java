@@ -68,7 +68,7 @@ final class ComposedBills {
     static List<Map<String, String>> rows(String name, String heading) {
         try (InputStream table = ComposedBills.class.getResourceAsStream("/topics/" + name)) {
             String all = new String(table.readAllBytes(), StandardCharsets.UTF_8);
-            return Table.of(all.lines().toList(), heading).rows();
+            return LabelTable.of(all.lines().toList(), heading).rows();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

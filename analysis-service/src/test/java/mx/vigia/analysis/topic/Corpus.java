@@ -28,7 +28,8 @@ final class Corpus {
     static List<Map<String, String>> rows(String file) throws IOException {
         try (BufferedReader lines = new BufferedReader(
                 new InputStreamReader(new GZIPInputStream(Files.newInputStream(of(file))), StandardCharsets.UTF_8))) {
-            return Table.of(lines.lines().toList(), "id", "title", "summary").rows();
+            return LabelTable.of(lines.lines().toList(), "id", "title", "summary")
+                    .rows();
         }
     }
 }

@@ -10,10 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import mx.vigia.analysis.dossier.DossierTags;
 import mx.vigia.analysis.dossier.Evidence;
-import mx.vigia.analysis.dossier.Place;
+import mx.vigia.analysis.dossier.EvidencePlace;
 import mx.vigia.analysis.dossier.Tag;
-import mx.vigia.analysis.dossier.Tagged;
 import org.junit.jupiter.api.Test;
 
 class EvidenceTest {
@@ -32,7 +32,7 @@ class EvidenceTest {
             String title = noisy(bill.title(), chance);
             String summary = noisy("Resumen: " + bill.title(), chance);
             String text = noisy(bill.text(), chance);
-            Tagged tagged = tagger.read(title, summary, text);
+            DossierTags tagged = tagger.read(title, summary, text);
             Stream.concat(tagged.sure().stream(), tagged.toReview().stream())
                     .flatMap(tag -> Stream.concat(tag.evidence().stream(), tag.against().stream()))
                     .forEach(evidence -> {
@@ -50,12 +50,12 @@ class EvidenceTest {
         assertThat(checked)
                 .hasSizeGreaterThan(800)
                 .extracting(Evidence::place)
-                .contains(Place.TITLE, Place.SUMMARY, Place.TEXT, Place.MOTIVES);
+                .contains(EvidencePlace.TITLE, EvidencePlace.SUMMARY, EvidencePlace.TEXT, EvidencePlace.MOTIVES);
     }
 
     @Test
     void theSameBillAndRulesGiveTheSameTags() {
-        Tagged once = tagger.read("Que expide la Ley de Ciberseguridad", "", "");
+        DossierTags once = tagger.read("Que expide la Ley de Ciberseguridad", "", "");
 
         assertThat(new Tagger(TopicCatalog.read()).read("Que expide la Ley de Ciberseguridad", "", ""))
                 .isEqualTo(once);
@@ -64,7 +64,7 @@ class EvidenceTest {
 
     @Test
     void whatSpeaksAgainstATopicIsTold() {
-        Tagged tagged = tagger.read(
+        DossierTags tagged = tagger.read(
                 "Que reforma la Ley General de los Derechos de Niñas, Niños y Adolescentes, en materia de vacunación",
                 "",
                 "");
@@ -82,13 +82,13 @@ class EvidenceTest {
         String duty = "Todo incidente de ciberseguridad se notificará.";
         String dull = "Las obras se pagarán con recursos propios.";
 
-        Tagged argued =
+        DossierTags argued =
                 tagger.read("Que reforma la Ley", "", "EXPOSICIÓN DE MOTIVOS\n\n" + duty + "\n\n" + decree + dull);
-        Tagged enacted =
+        DossierTags enacted =
                 tagger.read("Que reforma la Ley", "", "EXPOSICIÓN DE MOTIVOS\n\n" + dull + "\n\n" + decree + duty);
 
         assertThat(argued.sure()).isEmpty();
-        assertThat(argued.toReview().getFirst().evidence().getFirst().place()).isEqualTo(Place.MOTIVES);
+        assertThat(argued.toReview().getFirst().evidence().getFirst().place()).isEqualTo(EvidencePlace.MOTIVES);
         assertThat(enacted.sure()).extracting(Tag::topic).containsExactly("cybersecurity");
     }
 

@@ -13,12 +13,12 @@ final class Kept {
     private Kept() {}
 
     /** The table and every miss and false tag by name, into the output of the build. */
-    static void print(String set, Agreement now) {
+    static void print(String set, TagAgreement now) {
         System.out.println(set + ": " + TopicsAgainstGold.table(now));
         now.misses().forEach(System.out::println);
     }
 
-    static void hold(String set, Agreement now) {
+    static void hold(String set, TagAgreement now) {
         Map<String, Double> kept = ComposedBills.rows("kept.tsv").stream()
                 .filter(row -> row.get("set").equals(set))
                 .collect(Collectors.toMap(row -> row.get("words"), row -> Double.parseDouble(row.get("value"))));

@@ -19,7 +19,7 @@ class LabelledTitlesTest {
     void tagsAgreeWithPeople() throws IOException {
         assumeTrue(Files.isRegularFile(LABELLED), "no labelled titles on this machine");
 
-        Agreement now = Agreement.of(new Tagger(TopicCatalog.read()), LabelledBill.in(LABELLED));
+        TagAgreement now = TagAgreement.of(new Tagger(TopicCatalog.read()), LabelledBill.in(LABELLED));
 
         Kept.print("labelled by people", now);
         Kept.hold("labelled", now);

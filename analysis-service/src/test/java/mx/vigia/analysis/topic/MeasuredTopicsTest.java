@@ -20,7 +20,7 @@ class MeasuredTopicsTest {
         List<LabelledBill> titles = titles();
         assertThat(titles).hasSizeGreaterThanOrEqualTo(300);
 
-        Agreement now = Agreement.of(tagger, titles);
+        TagAgreement now = TagAgreement.of(tagger, titles);
 
         Kept.print("titles", now);
         Kept.hold("titles", now);
@@ -32,11 +32,11 @@ class MeasuredTopicsTest {
         List<LabelledBill> texts = ComposedBills.all();
         assertThat(texts).hasSizeGreaterThanOrEqualTo(120);
 
-        Agreement now = Agreement.of(tagger, texts);
+        TagAgreement now = TagAgreement.of(tagger, texts);
 
         Kept.print("texts", now);
         Kept.hold("texts", now);
-        Score all = now.sure().values().stream().reduce(Score.NOTHING, Score::plus);
+        TagScore all = now.sure().values().stream().reduce(TagScore.NOTHING, TagScore::plus);
         assertThat(all.precision()).isGreaterThanOrEqualTo(0.90);
         assertThat(all.recall()).isGreaterThanOrEqualTo(0.95);
     }
@@ -54,10 +54,10 @@ class MeasuredTopicsTest {
                         false))
                 .toList();
 
-        Map<String, Score> now = Agreement.of(tagger, mislabelled).sure();
+        Map<String, TagScore> now = TagAgreement.of(tagger, mislabelled).sure();
 
         assertThat(now.get("ai").f1()).isZero();
-        assertThrows(AssertionError.class, () -> Kept.hold("titles", Agreement.of(tagger, mislabelled)));
+        assertThrows(AssertionError.class, () -> Kept.hold("titles", TagAgreement.of(tagger, mislabelled)));
     }
 
     private static List<LabelledBill> titles() throws IOException, URISyntaxException {

@@ -23,17 +23,17 @@ class RecordedTextsTest {
         Labels labels = Labels.in("recorded-texts.tsv");
 
         List<LabelledBill> recorded = recorded(labels);
-        Agreement all = Agreement.of(
+        TagAgreement all = TagAgreement.of(
                 tagger,
                 Stream.concat(recorded.stream(), ComposedBills.all().stream()).toList());
 
         assertThat(labels.without(recorded)).isEmpty();
-        Kept.print("recorded texts", Agreement.of(tagger, recorded));
+        Kept.print("recorded texts", TagAgreement.of(tagger, recorded));
         Kept.print("texts, recorded and written here", all);
-        Score whole = all.sure().values().stream().reduce(Score.NOTHING, Score::plus);
+        TagScore whole = all.sure().values().stream().reduce(TagScore.NOTHING, TagScore::plus);
         assertThat(whole.precision()).isGreaterThanOrEqualTo(0.90);
         assertThat(whole.recall()).isGreaterThanOrEqualTo(0.95);
-        Kept.hold("recorded", Agreement.of(tagger, recorded));
+        Kept.hold("recorded", TagAgreement.of(tagger, recorded));
     }
 
     private static List<LabelledBill> recorded(Labels labels) throws IOException {

@@ -39,7 +39,7 @@ class SampledTitlesTest {
         }
         assertThat(labels.without(titles)).isEmpty();
 
-        Agreement now = Agreement.of(tagger, titles);
+        TagAgreement now = TagAgreement.of(tagger, titles);
 
         Kept.print("drawn by lot", now);
         Kept.hold("sampled", now);

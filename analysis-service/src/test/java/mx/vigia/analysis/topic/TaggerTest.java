@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import mx.vigia.analysis.dossier.Evidence;
-import mx.vigia.analysis.dossier.Place;
+import mx.vigia.analysis.dossier.EvidencePlace;
 import mx.vigia.analysis.dossier.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,7 +73,7 @@ class TaggerTest {
 
         Tag tag = tagger.read(title, "", NO_TEXT).sure().getFirst();
 
-        assertThat(tag.evidence()).containsExactly(new Evidence(Place.TITLE, "Ciberseguridad", 29, 43));
+        assertThat(tag.evidence()).containsExactly(new Evidence(EvidencePlace.TITLE, "Ciberseguridad", 29, 43));
         assertThat(title.substring(29, 43)).isEqualTo("Ciberseguridad");
     }
 

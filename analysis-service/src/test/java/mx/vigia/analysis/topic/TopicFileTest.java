@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import mx.vigia.analysis.dossier.Tag;
-import mx.vigia.analysis.language.CutTexts;
+import mx.vigia.analysis.language.TokenCache;
 import org.junit.jupiter.api.Test;
 
 class TopicFileTest {
@@ -39,7 +39,7 @@ class TopicFileTest {
         TopicRules rules = file(new RuleEntry(0.4, null, List.of("caballo", "yegua", "potro"), null, null, null))
                 .rulesOf(LISTS, "1");
 
-        Verdict verdict = verdict(rules, "Que protege al caballo, la yegua y el potro");
+        TopicScore verdict = verdict(rules, "Que protege al caballo, la yegua y el potro");
 
         assertThat(verdict.weight()).isEqualTo(0.4);
         assertThat(verdict.evidence()).hasSize(3);
@@ -94,14 +94,14 @@ class TopicFileTest {
                         List.of("\"fuerza de tiro\""))
                 .rulesOf(LISTS, "1");
 
-        assertThat(verdict(rules, "De los mercados")).isEqualTo(Verdict.NOTHING);
-        assertThat(verdict(rules, "De la fuerza de tiro")).isEqualTo(Verdict.NOTHING);
+        assertThat(verdict(rules, "De los mercados")).isEqualTo(TopicScore.NOTHING);
+        assertThat(verdict(rules, "De la fuerza de tiro")).isEqualTo(TopicScore.NOTHING);
         assertThat(verdict(rules, "De los hipódromos").against()).hasSize(1);
         assertThat(verdict(rules, "De las yeguas").sure()).isTrue();
     }
 
-    private static Verdict verdict(TopicRules rules, String title) {
-        return new Readings(title, "", "", new SignBook(List.of(rules)), new CutTexts()).verdictOn(rules);
+    private static TopicScore verdict(TopicRules rules, String title) {
+        return new TopicReading(title, "", "", new SignCatalog(List.of(rules)), new TokenCache()).verdictOn(rules);
     }
 
     private static RuleEntry asking(String question) {

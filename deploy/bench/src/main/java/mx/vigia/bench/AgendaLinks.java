@@ -9,12 +9,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import mx.vigia.bench.linking.AnalysisDatabase;
 import mx.vigia.bench.linking.Audit;
-import mx.vigia.bench.linking.Ledger;
 import mx.vigia.bench.recordings.SiteFolders;
-import mx.vigia.local.client.Lookout;
-import mx.vigia.local.client.Visitor;
-import mx.vigia.local.client.Waiting;
+import mx.vigia.local.client.Await;
+import mx.vigia.local.client.HttpSession;
+import mx.vigia.local.client.ScraperClient;
 import mx.vigia.local.pretend.PretendSites;
 import mx.vigia.local.stack.DataFolder;
 
@@ -41,14 +41,14 @@ final class AgendaLinks implements Driver {
     }
 
     @Override
-    public Figures measure(Wish wish) {
+    public Figures measure(RunArguments wish) {
         var pages = wish.word("pages", "both");
         var figures = new Figures(name());
         if (!pages.equals("recorded")) {
-            try (var house = OwnHouse.unread(wish, "off", Map.of("VIGIA_FETCHING_PAUSE", "PT0S"))) {
+            try (var house = OwnStack.unread(wish, "off", Map.of("VIGIA_FETCHING_PAUSE", "PT0S"))) {
                 PretendSites.VISITED.stream()
                         .filter(house::visits)
-                        .forEach(site -> Lookout.at(house.visitor(), site).silentRound());
+                        .forEach(site -> ScraperClient.at(house.visitor(), site).silentRound());
                 tell(figures, "pretend", house);
             }
         }
@@ -58,7 +58,7 @@ final class AgendaLinks implements Driver {
                     + ", so they are skipped; --folder says where they are.");
             figures.say("recorded.skipped", "folders of recordings that are not there, skipped", 1, "");
         } else if (!pages.equals("pretend")) {
-            try (var house = OwnHouse.unread(wish, "off", Map.of())) {
+            try (var house = OwnStack.unread(wish, "off", Map.of())) {
                 replay(house, folder);
                 tell(figures, "recorded", house);
             }
@@ -67,10 +67,10 @@ final class AgendaLinks implements Driver {
     }
 
     /** Votes and debates come before the bills they name for some sites, and after them for others. */
-    static void replay(OwnHouse house, Path folder) {
+    static void replay(OwnStack house, Path folder) {
         try {
             var into = Files.createTempDirectory("vigia-agenda-links");
-            var scraper = Visitor.at(
+            var scraper = HttpSession.at(
                     "http://127.0.0.1:" + house.stack().options().ports().scraper(), PATIENCE);
             for (var site : new SiteFolders(folder, into).laidOut().entrySet()) {
                 var order = JsonNodeFactory.instance
@@ -88,8 +88,8 @@ final class AgendaLinks implements Driver {
         }
     }
 
-    private static void tell(Figures figures, String pages, OwnHouse house) {
-        try (var ledger = Ledger.at(house.stack().options().ports().postgres())) {
+    private static void tell(Figures figures, String pages, OwnStack house) {
+        try (var ledger = AnalysisDatabase.at(house.stack().options().ports().postgres())) {
             var begun = Instant.now();
             awaitQuiet(ledger);
             var audit = Audit.at(ledger);
@@ -137,9 +137,9 @@ final class AgendaLinks implements Driver {
     }
 
     /** What was announced is taken, and the naming has followed: the same counts for ten seconds, none outstanding. */
-    private static void awaitQuiet(Ledger ledger) {
+    private static void awaitQuiet(AnalysisDatabase ledger) {
         var seen = new long[] {-1, 0};
-        new Waiting(PATIENCE, "the analysis to name what was read", LOOK_EVERY).untilTrue(() -> {
+        new Await(PATIENCE, "the analysis to name what was read", LOOK_EVERY).untilTrue(() -> {
             var now = ledger.named() + ledger.proceedings();
             seen[1] = now == seen[0] && ledger.unnamed() == 0 ? seen[1] + 1 : 0;
             seen[0] = now;

@@ -29,7 +29,7 @@ final class CodeTexture implements Driver {
     }
 
     @Override
-    public Figures measure(Wish wish) {
+    public Figures measure(RunArguments wish) {
         var folders = wish.files().stream()
                 .map(Path::of)
                 .map(Path::toAbsolutePath)
@@ -45,7 +45,7 @@ final class CodeTexture implements Driver {
         };
     }
 
-    private Figures figures(Path folder, Wish wish) {
+    private Figures figures(Path folder, RunArguments wish) {
         try {
             var figures = new CodeFigures(name(), Checkout.read(folder)).all();
             if (wish.options().containsKey(SINCE)) {

@@ -11,15 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import mx.vigia.bench.delivery.CountingSmtpSink;
 import mx.vigia.bench.delivery.Due;
-import mx.vigia.bench.delivery.Lots;
 import mx.vigia.bench.delivery.Outcome;
+import mx.vigia.bench.delivery.RandomWatches;
 import mx.vigia.bench.delivery.Readers;
-import mx.vigia.bench.delivery.Sink;
-import mx.vigia.bench.pipeline.Feed;
-import mx.vigia.bench.pipeline.Herald;
-import mx.vigia.local.client.Waiting;
-import mx.vigia.local.services.Wing;
+import mx.vigia.bench.pipeline.EventProducer;
+import mx.vigia.bench.pipeline.WorkloadProducer;
+import mx.vigia.local.client.Await;
+import mx.vigia.local.services.ServiceDefinition;
 
 /**
  * Whether everybody who must be told of a bill is, once and nobody else: from bills as the scraper tells them to letters at a mail server, in a quiet run and in
@@ -48,28 +48,30 @@ final class Delivery implements Driver {
     }
 
     @Override
-    public Figures measure(Wish wish) {
+    public Figures measure(RunArguments wish) {
         int port = freePort();
-        try (var sink = new Sink(port);
-                var house = OwnHouse.unread(
+        try (var sink = new CountingSmtpSink(port);
+                var house = OwnStack.unread(
                         wish, "off", Map.of("VIGIA_SMTP_PORT", Integer.toString(port), "VIGIA_DIGEST_GATHER", "2s"));
-                var readers = new Readers(house.stack().options().ports().postgres(), Wing.NOTIFICATION.database());
-                var herald = new Herald(
+                var readers = new Readers(
+                        house.stack().options().ports().postgres(), ServiceDefinition.NOTIFICATION.database());
+                var herald = new EventProducer(
                         "127.0.0.1:" + house.stack().options().ports().kafka())) {
             int people = wish.number("people", 2_000);
-            var lots = new Lots(people, wish.number("watches", 10_000), wish.number("seed", 1));
+            var lots = new RandomWatches(people, wish.number("watches", 10_000), wish.number("seed", 1));
             readers.enter(people, lots);
             System.out.println("The watches are told …");
-            new Waiting(PREPARED, "all watches to be told").untilTrue(() -> readers.untold() == 0);
+            new Await(PREPARED, "all watches to be told").untilTrue(() -> readers.untold() == 0);
             return runs(wish, new Place(house, sink, readers, herald, lots));
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
     }
 
-    private record Place(OwnHouse house, Sink sink, Readers readers, Herald herald, Lots lots) {}
+    private record Place(
+            OwnStack house, CountingSmtpSink sink, Readers readers, EventProducer herald, RandomWatches lots) {}
 
-    private Figures runs(Wish wish, Place place) throws SQLException {
+    private Figures runs(RunArguments wish, Place place) throws SQLException {
         int bills = wish.number("bills", 500);
         int runs = wish.number("runs", 20);
         var begun = Instant.now();
@@ -101,10 +103,10 @@ final class Delivery implements Driver {
         var due = place.lots().due(first, bills);
         var deaths = Deaths.drawn(seed, bills);
         for (int bill = first; bill < first + bills; bill++) {
-            place.herald().bill(Feed.KEYS + bill, place.lots().title(bill), "Artículo único. Se reforma.");
+            place.herald().bill(WorkloadProducer.KEYS + bill, place.lots().title(bill), "Artículo único. Se reforma.");
             deaths.at(bill - first)
                     .forEach(wing -> place.house().stack().wings().kill(wing));
-            Breath.of(BETWEEN_BILLS);
+            Pause.of(BETWEEN_BILLS);
         }
         place.herald().flush();
         awaitAll(place, due, before);
@@ -136,7 +138,7 @@ final class Delivery implements Driver {
         var moved = Instant.now();
         int known = place.sink().count();
         while (Duration.between(moved, Instant.now()).compareTo(STILL) < 0 && !isOver(place, due, before)) {
-            Breath.of(LOOK_EVERY);
+            Pause.of(LOOK_EVERY);
             int now = place.sink().count();
             moved = now == known ? moved : Instant.now();
             known = now;
@@ -154,22 +156,22 @@ final class Delivery implements Driver {
     }
 
     /** After which bill each service dies; none without a seed. */
-    private record Deaths(Map<Wing, Integer> after) {
+    private record Deaths(Map<ServiceDefinition, Integer> after) {
         static Deaths drawn(long seed, int bills) {
             var lot = new Random(seed);
             return new Deaths(
                     seed < 0
                             ? Map.of()
                             : Map.of(
-                                    Wing.SCRAPER,
+                                    ServiceDefinition.SCRAPER,
                                     lot.nextInt(bills),
-                                    Wing.ANALYSIS,
+                                    ServiceDefinition.ANALYSIS,
                                     lot.nextInt(bills),
-                                    Wing.NOTIFICATION,
+                                    ServiceDefinition.NOTIFICATION,
                                     lot.nextInt(bills)));
         }
 
-        List<Wing> at(int bill) {
+        List<ServiceDefinition> at(int bill) {
             return after.entrySet().stream()
                     .filter(death -> death.getValue() == bill)
                     .map(Map.Entry::getKey)

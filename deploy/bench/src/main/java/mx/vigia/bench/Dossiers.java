@@ -5,11 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import mx.vigia.bench.dossiers.DossierFixture;
 import mx.vigia.bench.dossiers.Heap;
 import mx.vigia.bench.dossiers.Readers;
-import mx.vigia.bench.dossiers.Shelf;
-import mx.vigia.local.client.Visitor;
-import mx.vigia.local.services.Wing;
+import mx.vigia.local.client.HttpSession;
+import mx.vigia.local.services.ServiceDefinition;
 
 /** How fast a bill's page, for anybody and for an analyst, and its answer to programs are among a hundred thousand dossiers, and whether the heap stays as it is. */
 final class Dossiers implements Driver {
@@ -42,10 +42,11 @@ final class Dossiers implements Driver {
     }
 
     @Override
-    public Figures measure(Wish wish) {
+    public Figures measure(RunArguments wish) {
         int dossiers = wish.number("dossiers", 100_000);
-        try (var house = OwnHouse.open(wish, "off");
-                var shelf = Shelf.at(house.stack().options().ports().postgres(), Wing.ANALYSIS.database())) {
+        try (var house = OwnStack.open(wish, "off");
+                var shelf = DossierFixture.at(
+                        house.stack().options().ports().postgres(), ServiceDefinition.ANALYSIS.database())) {
             System.out.println("Filling the database …");
             var begun = Instant.now();
             shelf.fill(dossiers);
@@ -63,24 +64,25 @@ final class Dossiers implements Driver {
     }
 
     /** Waits until the followers of the change feed have read all that was added, or there is no more time to; in seconds. */
-    private static long settle(OwnHouse house, Shelf shelf, int dossiers) {
+    private static long settle(OwnStack house, DossierFixture shelf, int dossiers) {
         var begun = Instant.now();
         var giveUp = begun.plus(SETTLED_AFTER);
         long behind = shelf.behind();
         while (Instant.now().isBefore(giveUp) && (behind > 0 || house.archive().count() < dossiers)) {
             System.out.println("The followers have " + shelf.waiting() + " changes before them …");
-            Breath.of(LOOK_EVERY);
+            Pause.of(LOOK_EVERY);
             behind = shelf.behind();
         }
         return Duration.between(begun, Instant.now()).toSeconds();
     }
 
-    private static Figures measure(Figures figures, OwnHouse house, Shelf shelf, Wish wish, int dossiers) {
+    private static Figures measure(
+            Figures figures, OwnStack house, DossierFixture shelf, RunArguments wish, int dossiers) {
         var seconds = Duration.ofSeconds(wish.number("seconds", 40));
         var analysis =
                 URI.create("http://127.0.0.1:" + house.stack().options().ports().analysis());
         var readers = new Readers(analysis, wish.number("clients", 8));
-        var pid = house.stack().wings().pid(Wing.ANALYSIS);
+        var pid = house.stack().wings().pid(ServiceDefinition.ANALYSIS);
         var heap = new Heap(pid);
         var ids = shelf.some(60_000, dossiers);
         System.out.println("Warming up …");
@@ -93,7 +95,7 @@ final class Dossiers implements Driver {
         System.out.println("Asking for answers …");
         tell(figures, "api", "API", readers, shelf, paths(ids, id -> "/api/v1/bills/" + id), seconds);
         System.out.println("Asking for pages as an analyst …");
-        var analyst = Visitor.at(house.stack().address()).signInAs(ANALYST).cookie();
+        var analyst = HttpSession.at(house.stack().address()).signInAs(ANALYST).cookie();
         tell(
                 figures,
                 "signed",
@@ -114,12 +116,18 @@ final class Dossiers implements Driver {
     }
 
     private static void tell(
-            Figures figures, String key, String what, Readers readers, Shelf shelf, List<String> paths, Duration most) {
+            Figures figures,
+            String key,
+            String what,
+            Readers readers,
+            DossierFixture shelf,
+            List<String> paths,
+            Duration most) {
         var work = shelf.transactions();
         var load = Load.now();
         var answers = readers.ask(paths, most);
         var times = new Spread(answers.milliseconds());
-        Breath.of(LOOK_EVERY); // the database counts its work a moment later
+        Pause.of(LOOK_EVERY); // the database counts its work a moment later
         figures.say(key + "Asked", what + ": asked for", times.count(), "")
                 .say(key + "Load", what + ": load of the machine before", load, "")
                 .say(key + "PerSecond", what + ": a second, by all clients", round(answers.perSecond()), "")

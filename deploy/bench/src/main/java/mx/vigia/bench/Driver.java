@@ -13,5 +13,5 @@ interface Driver {
     /** It stops by itself well before this; past it, the run is broken off. */
     Duration atMost();
 
-    Figures measure(Wish wish);
+    Figures measure(RunArguments wish);
 }

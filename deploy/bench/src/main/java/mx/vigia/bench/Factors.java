@@ -59,7 +59,7 @@ final class Factors implements Driver {
     }
 
     @Override
-    public Figures measure(Wish wish) {
+    public Figures measure(RunArguments wish) {
         Path bills = wish.path("corpus", "../shared/corpus").resolve("mx-legislative.tsv.gz");
         Figures figures = new Figures(name());
         try {
@@ -72,7 +72,8 @@ final class Factors implements Driver {
         return figures;
     }
 
-    private static void measure(Wish wish, Sample sample, List<String> rows, Figures figures) throws IOException {
+    private static void measure(RunArguments wish, Sample sample, List<String> rows, Figures figures)
+            throws IOException {
         Path in = Files.createTempFile("bills", ".tsv");
         Path told = Files.createTempFile("factors", ".tsv");
         Files.write(in, rows);

@@ -4,26 +4,42 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
-import mx.vigia.local.faults.Finding;
+import mx.vigia.local.faults.FaultResult;
 
 /** What many faults came to: how many ended as they should, how much memory they took, and whether they held up anybody else. */
-record FaultFigures(List<Finding> findings) {
+record FaultFigures(List<FaultResult> findings) {
 
     private static final int SLOW = 42;
 
     Figures figures(String name) {
         return new Figures(name)
                 .say("faults", "faults made", findings.size(), "")
-                .say("sites", "sites", count(Finding::site), "")
+                .say("sites", "sites", count(FaultResult::site), "")
                 .say("rows", "rows of the table", count(one -> one.mishap().row()), "")
                 .say("kinds", "kinds of fault", count(one -> one.mishap().name()), "")
-                .say("slowest", "longest round under a fault", most(one -> true, Finding::seconds), " s")
+                .say("slowest", "longest round under a fault", most(one -> true, FaultResult::seconds), " s")
                 .say("huge", "memory: most growth on an answer of 10 GB", grown("10 GB"), " MB")
                 .say("bomb", "memory: most growth on a gzip bomb of 10 GB", grown("gzip bomb"), " MB")
-                .say("grown", "memory: most growth on anything", Math.round(most(one -> true, Finding::grown)), " MB")
-                .say("slow", "longest round of a site that hardly answers", most(this::isSlow, Finding::seconds), " s")
-                .say("beside", "meanwhile elsewhere, the longest round", most(this::isSlow, Finding::elsewhere), " s")
-                .say("other", "elsewhere beside any other fault", most(one -> !isSlow(one), Finding::elsewhere), " s")
+                .say(
+                        "grown",
+                        "memory: most growth on anything",
+                        Math.round(most(one -> true, FaultResult::grown)),
+                        " MB")
+                .say(
+                        "slow",
+                        "longest round of a site that hardly answers",
+                        most(this::isSlow, FaultResult::seconds),
+                        " s")
+                .say(
+                        "beside",
+                        "meanwhile elsewhere, the longest round",
+                        most(this::isSlow, FaultResult::elsewhere),
+                        " s")
+                .say(
+                        "other",
+                        "elsewhere beside any other fault",
+                        most(one -> !isSlow(one), FaultResult::elsewhere),
+                        " s")
                 .atMost(
                         "wrong",
                         "that did not end as they should",
@@ -32,19 +48,19 @@ record FaultFigures(List<Finding> findings) {
                         "");
     }
 
-    private boolean isSlow(Finding finding) {
+    private boolean isSlow(FaultResult finding) {
         return finding.mishap().row() == SLOW;
     }
 
     private long grown(String name) {
-        return Math.round(most(one -> one.mishap().name().equals(name), Finding::grown));
+        return Math.round(most(one -> one.mishap().name().equals(name), FaultResult::grown));
     }
 
-    private double most(Predicate<Finding> which, ToDoubleFunction<Finding> what) {
+    private double most(Predicate<FaultResult> which, ToDoubleFunction<FaultResult> what) {
         return findings.stream().filter(which).mapToDouble(what).max().orElse(0);
     }
 
-    private long count(Function<Finding, Object> what) {
+    private long count(Function<FaultResult, Object> what) {
         return findings.stream().map(what).distinct().count();
     }
 }

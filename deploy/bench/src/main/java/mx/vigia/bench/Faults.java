@@ -8,12 +8,12 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
-import mx.vigia.local.faults.Finding;
-import mx.vigia.local.faults.Mishap;
-import mx.vigia.local.faults.Mishaps;
+import mx.vigia.local.faults.FaultResult;
+import mx.vigia.local.faults.InjectedFault;
+import mx.vigia.local.faults.InjectedFaults;
 import mx.vigia.local.faults.Sweep;
 import mx.vigia.local.faults.Sweep.Place;
-import mx.vigia.local.services.Wing;
+import mx.vigia.local.services.ServiceDefinition;
 
 /** Everything the switchboard can do, done to the pretend sites of a running house, with several seeds where the seed matters. */
 final class Faults implements Driver {
@@ -37,13 +37,13 @@ final class Faults implements Driver {
     }
 
     @Override
-    public Figures measure(Wish wish) {
-        try (var house = OwnHouse.unread(wish, "off", Sweep.IMPATIENT)) {
+    public Figures measure(RunArguments wish) {
+        try (var house = OwnStack.unread(wish, "off", Sweep.IMPATIENT)) {
             new FirstVisits(house).pay();
             var sweep = Sweep.through(house.visitor(), () -> scraper(house));
             var places = places(house);
             var giveUp = Instant.now().plus(Duration.ofMinutes(wish.number("minutes", 100)));
-            var findings = new ArrayList<Finding>();
+            var findings = new ArrayList<FaultResult>();
             var left = 0;
             for (var turn : turns(places, wish)) {
                 left += Instant.now().isAfter(giveUp)
@@ -60,9 +60,9 @@ final class Faults implements Driver {
     }
 
     /** One fault at one site, and the other sites, that which must not be delayed first. */
-    private record Turn(Place place, Mishap mishap, List<Place> others) {}
+    private record Turn(Place place, InjectedFault mishap, List<Place> others) {}
 
-    private static List<Turn> turns(List<Place> places, Wish wish) {
+    private static List<Turn> turns(List<Place> places, RunArguments wish) {
         var turns = new ArrayList<Turn>();
         for (var place : places) {
             if (wish.word("sites", GAZETTE).matches("all|" + place.site())) {
@@ -74,7 +74,7 @@ final class Faults implements Driver {
     }
 
     /** One of them; what the house itself did not answer in time, on a machine that is too busy, is no finding. */
-    private static int tried(Supplier<Finding> one, Runnable mend, List<Finding> findings) {
+    private static int tried(Supplier<FaultResult> one, Runnable mend, List<FaultResult> findings) {
         try {
             findings.add(one.get());
             tell(findings.getLast());
@@ -87,11 +87,11 @@ final class Faults implements Driver {
     }
 
     /** Each once; those that a seed makes different once for each seed. */
-    private static List<Mishap> mishaps(Wish wish) {
-        var all = new ArrayList<Mishap>();
-        all.addAll(wish.word("of", "each").equals("row") ? Mishaps.oneOfEachRow(1) : Mishaps.all(1));
+    private static List<InjectedFault> mishaps(RunArguments wish) {
+        var all = new ArrayList<InjectedFault>();
+        all.addAll(wish.word("of", "each").equals("row") ? InjectedFaults.oneOfEachRow(1) : InjectedFaults.all(1));
         for (int seed = 2; seed <= wish.number("seeds", 3); seed++) {
-            all.addAll(Mishaps.ofSeed(seed));
+            all.addAll(InjectedFaults.ofSeed(seed));
         }
         var row = wish.number("row", 0);
         return all.stream().filter(one -> row == 0 || row == one.row()).toList();
@@ -108,7 +108,7 @@ final class Faults implements Driver {
     }
 
     /** The pretend sites that this house visits; the gazette first. */
-    private static List<Place> places(OwnHouse house) {
+    private static List<Place> places(OwnStack house) {
         return house.gazette().sites().entrySet().stream()
                 .filter(one -> house.visits(one.getKey()))
                 .map(one -> new Place(one.getKey(), one.getValue()))
@@ -116,12 +116,12 @@ final class Faults implements Driver {
                 .toList();
     }
 
-    private static Sweep.Scraper scraper(OwnHouse house) {
-        var pid = house.stack().wings().pid(Wing.SCRAPER);
+    private static Sweep.Scraper scraper(OwnStack house) {
+        var pid = house.stack().wings().pid(ServiceDefinition.SCRAPER);
         return new Sweep.Scraper(pid, Memory.anonymousMegabytes(pid));
     }
 
-    private static void tell(Finding finding) {
+    private static void tell(FaultResult finding) {
         System.out.printf(
                 "%2d  %-28s %-24s %-16s %5.1f s %+4.0f MB, elsewhere %4.1f s  %s%n",
                 finding.mishap().row(),

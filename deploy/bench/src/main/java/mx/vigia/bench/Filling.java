@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * @param truth the bills there truly are
  * @param report where the report of the round will be
  */
-record Filling(OwnHouse house, List<JsonNode> truth, String report) {
+record Filling(OwnStack house, List<JsonNode> truth, String report) {
 
     private static final Duration LOOK_EVERY = Duration.ofMillis(500);
     private static final Duration SAY_EVERY = Duration.ofSeconds(5);
@@ -44,7 +44,7 @@ record Filling(OwnHouse house, List<JsonNode> truth, String report) {
         var said = begun;
         var named = false;
         while (known < truth.size() && !isOver(begun, moved)) {
-            Breath.of(LOOK_EVERY);
+            Pause.of(LOOK_EVERY);
             var now = house.archive().count();
             moved = now == known ? moved : Instant.now();
             known = now;
@@ -65,7 +65,7 @@ record Filling(OwnHouse house, List<JsonNode> truth, String report) {
     Optional<JsonNode> ended(Instant begun) {
         var ended = house.lookout().reported(report);
         while (ended.isEmpty() && since(begun).compareTo(ROUND) < 0) {
-            Breath.of(LOOK_EVERY);
+            Pause.of(LOOK_EVERY);
             ended = house.lookout().reported(report);
         }
         return ended;

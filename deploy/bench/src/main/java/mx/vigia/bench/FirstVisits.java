@@ -4,29 +4,29 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import mx.vigia.local.client.Lookout;
-import mx.vigia.local.client.Waiting;
+import mx.vigia.local.client.Await;
+import mx.vigia.local.client.ScraperClient;
 
 /** The first, silent round of every pretend site, which belongs to no measurement of the days after it. */
-record FirstVisits(OwnHouse house, List<String> visited) {
+record FirstVisits(OwnStack house, List<String> visited) {
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
-    FirstVisits(OwnHouse house) {
+    FirstVisits(OwnStack house) {
         this(house, new ArrayList<>());
     }
 
     /** Pays them all, and returns when the last is over. */
     void pay() {
-        var reports = new LinkedHashMap<Lookout, String>();
+        var reports = new LinkedHashMap<ScraperClient, String>();
         house.gazette().sites().keySet().stream().filter(house::visits).forEach(site -> {
-            var lookout = Lookout.at(house.visitor(), site);
+            var lookout = ScraperClient.at(house.visitor(), site);
             reports.put(lookout, lookout.orderedSilently());
             visited.add(site);
         });
         System.out.println("First, hurried rounds of " + visited.size() + " sites …");
-        reports.forEach((lookout, report) -> new Waiting(
-                        PATIENCE, "the first round of " + lookout.site(), Duration.ofMillis(500))
-                .until(() -> lookout.reported(report)));
+        reports.forEach(
+                (lookout, report) -> new Await(PATIENCE, "the first round of " + lookout.site(), Duration.ofMillis(500))
+                        .until(() -> lookout.reported(report)));
     }
 }

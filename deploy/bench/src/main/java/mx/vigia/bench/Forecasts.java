@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import mx.vigia.bench.forecast.Followed;
+import mx.vigia.bench.forecast.FollowedWatch;
 import mx.vigia.bench.relevance.CorpusBills;
 import mx.vigia.bench.tables.Tsv;
 
@@ -43,7 +43,7 @@ final class Forecasts implements Driver {
     }
 
     @Override
-    public Figures measure(Wish wish) {
+    public Figures measure(RunArguments wish) {
         var figures = new Figures(name());
         var corpus = wish.path("corpus", "../shared/corpus");
         if (!Files.isDirectory(corpus)) {
@@ -76,7 +76,7 @@ final class Forecasts implements Driver {
         return !day.isBefore(FROM) && day.isBefore(BEFORE);
     }
 
-    private static List<Followed> replayed(
+    private static List<FollowedWatch> replayed(
             List<String> bills, List<Map<String, String>> alerts, AnalysisProcess analysis) throws IOException {
         var folder = Files.createTempDirectory("forecast");
         var files = List.of("bills.tsv", "alerts.tsv", "weeks.tsv").stream()
@@ -93,12 +93,12 @@ final class Forecasts implements Driver {
         }
         Files.delete(folder);
         return weeks.entrySet().stream()
-                .map(alert -> Followed.of(alert.getKey(), alert.getValue()))
-                .sorted(Comparator.comparing(Followed::wrong))
+                .map(alert -> FollowedWatch.of(alert.getKey(), alert.getValue()))
+                .sorted(Comparator.comparing(FollowedWatch::wrong))
                 .toList();
     }
 
-    private static Figures told(Figures figures, List<Followed> followed) {
+    private static Figures told(Figures figures, List<FollowedWatch> followed) {
         followed.forEach(alert -> System.out.printf(
                 Locale.ROOT,
                 "  %-32s forecast %8.1f  came %6.0f  wrong by %4.0f %%  single months by %4.0f %%%n",
@@ -117,8 +117,8 @@ final class Forecasts implements Driver {
                 .atMost(
                         "medianError",
                         "median error over the whole time, as a share of what came",
-                        rounded(Followed.median(
-                                followed.stream().map(Followed::wrong).toList())),
+                        rounded(FollowedWatch.median(
+                                followed.stream().map(FollowedWatch::wrong).toList())),
                         MOST_WRONG,
                         "")
                 .say("worstError", "  the worst: " + worst.query(), rounded(worst.wrong()), "")
@@ -126,8 +126,9 @@ final class Forecasts implements Driver {
                 .say(
                         "monthError",
                         "median error of a single stretch of four weeks",
-                        rounded(Followed.median(
-                                followed.stream().map(Followed::wrongInAMonth).toList())),
+                        rounded(FollowedWatch.median(followed.stream()
+                                .map(FollowedWatch::wrongInAMonth)
+                                .toList())),
                         "");
     }
 

@@ -2,10 +2,10 @@ package mx.vigia.bench;
 
 import java.time.Duration;
 import java.util.List;
-import mx.vigia.bench.searching.Crowd;
-import mx.vigia.bench.searching.Deaths;
-import mx.vigia.bench.searching.Lookup;
-import mx.vigia.bench.searching.Onslaught;
+import mx.vigia.bench.searching.BenchmarkSearch;
+import mx.vigia.bench.searching.HostileLoad;
+import mx.vigia.bench.searching.HostileQueries;
+import mx.vigia.bench.searching.SearchClients;
 
 /** A million searches that nobody would ask, and those that bring searches down: that none is an error of ours, none takes long, and others hardly wait longer meanwhile. */
 final class Fuzz implements Driver {
@@ -34,48 +34,48 @@ final class Fuzz implements Driver {
     }
 
     @Override
-    public Figures measure(Wish wish) {
-        return SearchedHouse.measured(wish, name(), BILLS, (figures, house, library) -> {
+    public Figures measure(RunArguments wish) {
+        return SearchedStack.measured(wish, name(), BILLS, (figures, house, library) -> {
             int port = house.stack().options().ports().analysis();
             nonsense(figures, port, wish);
             deaths(figures, port);
-            others(figures, port, wish, Lookup.draw(20_000, library.words()));
+            others(figures, port, wish, BenchmarkSearch.draw(20_000, library.words()));
         });
     }
 
-    private static void nonsense(Figures figures, int port, Wish wish) {
+    private static void nonsense(Figures figures, int port, RunArguments wish) {
         int queries = wish.number("queries", QUERIES);
         int seed = wish.number("seed", 1);
         System.out.println("Asking nonsense …");
-        var told = Onslaught.ofNonsense(port, CLIENTS, queries, Duration.ofMinutes(wish.number("minutes", 25)), seed);
+        var told = HostileLoad.ofNonsense(port, CLIENTS, queries, Duration.ofMinutes(wish.number("minutes", 25)), seed);
         figures.say("seed", "seed", seed, "")
                 .atLeast("asked", "searches nobody would ask", told.asked(), queries, "")
                 .say("understood", "of these answered", told.understood(), "")
                 .say("refused", "of these refused with 4xx", told.refused(), "")
                 .atMost("errors", "of these answered with 5xx or not at all", told.errors(), 0, "")
-                .atMost("slowest", "the slowest", SearchedHouse.tenths(told.slowest()), SLOWEST_MS, " ms");
+                .atMost("slowest", "the slowest", SearchedStack.tenths(told.slowest()), SLOWEST_MS, " ms");
         told.worst().forEach(System.out::println);
     }
 
     /** Each alone. */
     private static void deaths(Figures figures, int port) {
-        var told = Onslaught.ofEach(port, Deaths.paths(), Duration.ofMinutes(2));
+        var told = HostileLoad.ofEach(port, HostileQueries.paths(), Duration.ofMinutes(2));
         figures.say("deaths", "searches made to bring it down, each alone", told.asked(), "")
                 .atMost("deathErrors", "of these answered with 5xx or not at all", told.errors(), 0, "")
-                .atMost("deathSlowest", "the slowest of them", SearchedHouse.tenths(told.slowest()), SLOWEST_MS, " ms");
+                .atMost("deathSlowest", "the slowest of them", SearchedStack.tenths(told.slowest()), SLOWEST_MS, " ms");
         told.worst().forEach(System.out::println);
     }
 
-    private static void others(Figures figures, int port, Wish wish, List<Lookup> lookups) {
+    private static void others(Figures figures, int port, RunArguments wish, List<BenchmarkSearch> lookups) {
         var seconds = Duration.ofSeconds(wish.number("seconds", 30));
         int rate = wish.number("rate", 20);
-        var paths = lookups.stream().map(Lookup::path).toList();
-        var crowd = new Crowd(port, OTHERS);
+        var paths = lookups.stream().map(BenchmarkSearch::path).toList();
+        var crowd = new SearchClients(port, OTHERS);
         crowd.atRate(rate, paths, seconds.dividedBy(2));
         var alone = new Spread(crowd.atRate(rate, paths, seconds).milliseconds());
         System.out.println("The same while it is attacked …");
-        Crowd.Answers answers;
-        try (var attack = Onslaught.withoutEnd(port, CLIENTS, Deaths.paths())) {
+        SearchClients.Answers answers;
+        try (var attack = HostileLoad.withoutEnd(port, CLIENTS, HostileQueries.paths())) {
             answers = crowd.atRate(rate, paths, seconds);
             figures.say(
                     "attacks",
@@ -84,13 +84,13 @@ final class Fuzz implements Driver {
                     "");
         }
         var beside = new Spread(answers.milliseconds());
-        figures.say("othersP99", "99th percentile of others", SearchedHouse.tenths(alone.at(0.99)), " ms")
-                .say("othersBesideP99", "the same while it is attacked", SearchedHouse.tenths(beside.at(0.99)), " ms")
+        figures.say("othersP99", "99th percentile of others", SearchedStack.tenths(alone.at(0.99)), " ms")
+                .say("othersBesideP99", "the same while it is attacked", SearchedStack.tenths(beside.at(0.99)), " ms")
                 .atMost("othersFailed", "others not answered with 200 meanwhile", answers.failed(), 0, "")
                 .atMost(
                         "othersTimes",
                         "times as long as before",
-                        SearchedHouse.tenths(beside.at(0.99) / alone.at(0.99)),
+                        SearchedStack.tenths(beside.at(0.99) / alone.at(0.99)),
                         TIMES,
                         "");
     }

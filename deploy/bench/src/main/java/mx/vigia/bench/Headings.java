@@ -26,10 +26,11 @@ final class Headings implements Driver {
     }
 
     @Override
-    public Figures measure(Wish wish) {
+    public Figures measure(RunArguments wish) {
         var files = wish.inAndOut();
         try {
-            new AnalysisProcess(wish.checkout()).run("mx.vigia.analysis.topic.english.HeadingsOfTitles", files.both());
+            new AnalysisProcess(wish.checkout())
+                    .run("mx.vigia.analysis.topic.english.EnglishTitlesOfFile", files.both());
             return told(Files.readAllLines(files.in()), Files.readAllLines(files.out()));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

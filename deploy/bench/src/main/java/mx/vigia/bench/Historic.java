@@ -29,8 +29,8 @@ final class Historic implements Driver {
     }
 
     @Override
-    public Figures measure(Wish wish) {
-        try (var house = OwnHouse.unread(wish, "off", Map.of("VIGIA_FETCHING_PAUSE", "PT0S"))) {
+    public Figures measure(RunArguments wish) {
+        try (var house = OwnStack.unread(wish, "off", Map.of("VIGIA_FETCHING_PAUSE", "PT0S"))) {
             publish(house, wish.number("bills", 10_000));
             var truth = house.gazette().truth();
             var letters = house.tray().all().size();
@@ -74,7 +74,7 @@ final class Historic implements Driver {
                 .say("round", "until the round had read every page, full texts too", round, " s");
     }
 
-    private static void publish(OwnHouse house, int bills) {
+    private static void publish(OwnStack house, int bills) {
         for (int left = bills; left > 0; left -= A_LOT) {
             house.gazette().act("publish", Map.of("n", Integer.toString(Math.min(left, A_LOT))));
         }

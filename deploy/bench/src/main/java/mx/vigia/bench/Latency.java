@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import mx.vigia.local.client.PostBox.Letter;
+import mx.vigia.local.client.TrayClient.Letter;
 
 /** How long it takes from the last byte of the page that shows a bill to its letter being accepted by SMTP. */
 final class Latency implements Driver {
@@ -41,15 +41,15 @@ final class Latency implements Driver {
     }
 
     @Override
-    public Figures measure(Wish wish) {
+    public Figures measure(RunArguments wish) {
         var figures = new Figures(name());
         var most = Duration.ofMinutes(wish.number("minutes", 6));
-        try (var house = OwnHouse.open(wish, "off")) {
+        try (var house = OwnStack.open(wish, "off")) {
             System.out.println("Publishing one bill at a time, a round after each …");
             publish(house, wish.number("warm-up", 20), most.dividedBy(3), true);
             tellRounds(figures, publish(house, wish.number("bills", 100), most, true));
         }
-        try (var house = OwnHouse.open(wish, "PT10S")) {
+        try (var house = OwnStack.open(wish, "PT10S")) {
             System.out.println("The same with the scraper looking every 10 s by itself …");
             publish(house, 2, most.dividedBy(3), false);
             tellPolled(figures, publish(house, wish.number("polled", 12), most, false));
@@ -91,7 +91,7 @@ final class Latency implements Driver {
     }
 
     /** So many bills, or as many as there is time for. */
-    private static Times publish(OwnHouse house, int bills, Duration most, boolean withRound) {
+    private static Times publish(OwnStack house, int bills, Duration most, boolean withRound) {
         var times = new Times();
         var giveUp = Instant.now().plus(most);
         for (int done = 0; done < bills && Instant.now().isBefore(giveUp); done++) {
@@ -110,7 +110,7 @@ final class Latency implements Driver {
         return times;
     }
 
-    private static void note(Times times, OwnHouse house, JsonNode bill, List<Letter> letters) {
+    private static void note(Times times, OwnStack house, JsonNode bill, List<Letter> letters) {
         var shown = new ServedPages(house.gazette().log()).firstShown(bill);
         if (shown.isEmpty() || letters.size() < COMMITTEE) {
             times.unheard().add(bill.path("title").asText());
@@ -126,17 +126,17 @@ final class Latency implements Driver {
     }
 
     /** Those of the whole committee, or those that came in time. */
-    private static List<Letter> letters(OwnHouse house, JsonNode bill, String before) {
+    private static List<Letter> letters(OwnStack house, JsonNode bill, String before) {
         var giveUp = Instant.now().plus(SOON);
         var letters = about(house, bill, before);
         while (letters.size() < COMMITTEE && Instant.now().isBefore(giveUp)) {
-            Breath.of(LOOK_EVERY);
+            Pause.of(LOOK_EVERY);
             letters = about(house, bill, before);
         }
         return letters;
     }
 
-    private static List<Letter> about(OwnHouse house, JsonNode bill, String before) {
+    private static List<Letter> about(OwnStack house, JsonNode bill, String before) {
         return house.tray().after(before).stream()
                 .filter(letter -> letter.speaksOf(bill.path("title").asText()))
                 .toList();

@@ -25,7 +25,7 @@ final class Laws implements Driver {
     }
 
     @Override
-    public Figures measure(Wish wish) {
+    public Figures measure(RunArguments wish) {
         var files = wish.inAndOut();
         try {
             new AnalysisProcess(wish.checkout()).run("mx.vigia.analysis.law.LawsOfTitles", files.both());

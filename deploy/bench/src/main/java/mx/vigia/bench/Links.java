@@ -41,7 +41,7 @@ final class Links implements Driver {
     }
 
     @Override
-    public Figures measure(Wish wish) {
+    public Figures measure(RunArguments wish) {
         Figures figures = new Figures(name());
         try {
             corpus(figures, wish.path("corpus", "../shared/corpus"), wish.checkout());

@@ -3,13 +3,13 @@ package mx.vigia.bench;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.Arrays;
-import mx.vigia.local.services.Wing;
-import mx.vigia.local.services.Wings;
+import mx.vigia.local.services.ServiceDefinition;
+import mx.vigia.local.services.ServiceProcesses;
 
 /** How busy the machine is beside us, and how much of it the services of a house used: on a busy machine all takes longer. */
-record Load(Wings wings, double before) {
+record Load(ServiceProcesses wings, double before) {
 
-    static Load from(Wings wings) {
+    static Load from(ServiceProcesses wings) {
         return new Load(wings, cpuSeconds(wings));
     }
 
@@ -23,8 +23,8 @@ record Load(Wings wings, double before) {
         return cpuSeconds(wings) - before;
     }
 
-    private static double cpuSeconds(Wings wings) {
-        return Arrays.stream(Wing.values())
+    private static double cpuSeconds(ServiceProcesses wings) {
+        return Arrays.stream(ServiceDefinition.values())
                         .flatMap(wing -> ProcessHandle.of(wings.pid(wing)).stream())
                         .flatMap(process -> process.info().totalCpuDuration().stream())
                         .mapToLong(Duration::toMillis)

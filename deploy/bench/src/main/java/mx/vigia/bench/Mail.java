@@ -9,13 +9,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import mx.vigia.bench.delivery.Readers;
-import mx.vigia.bench.mail.Bag;
 import mx.vigia.bench.mail.BareClient;
+import mx.vigia.bench.mail.FastSmtpSink;
 import mx.vigia.bench.mail.Spool;
-import mx.vigia.bench.pipeline.Feed;
-import mx.vigia.bench.pipeline.Herald;
-import mx.vigia.local.client.Waiting;
-import mx.vigia.local.services.Wing;
+import mx.vigia.bench.pipeline.EventProducer;
+import mx.vigia.bench.pipeline.WorkloadProducer;
+import mx.vigia.local.client.Await;
+import mx.vigia.local.services.ServiceDefinition;
 
 /**
  * How fast letters leave: so many that wait are handed to a mail server that only takes them, and then the same letters by a client that does nothing else, over as
@@ -65,17 +65,17 @@ final class Mail implements Driver {
     }
 
     @Override
-    public Figures measure(Wish wish) {
+    public Figures measure(RunArguments wish) {
         int letters = wish.number("letters", 4_000);
         int connections = wish.number("connections", 2);
         var server = Server.named(wish.word("server", "takes"));
         int port = freePort();
         try (var spool = new Spool();
-                var bag = new Bag(port, server == Server.STORES ? spool : letter -> {});
+                var bag = new FastSmtpSink(port, server == Server.STORES ? spool : letter -> {});
                 var house = waiting(wish, letters, port);
                 var open = house.again("off", told(port, connections))) {
             System.out.println("Couriers carry them from " + open.stack().address() + " …");
-            new Waiting(SENT, "all letters to leave").untilTrue(() -> bag.count() >= letters);
+            new Await(SENT, "all letters to leave").untilTrue(() -> bag.count() >= letters);
             double ours = bag.perSecond();
             var same = bag.taken();
             System.out.println("The bare client sends the same letters …");
@@ -100,27 +100,29 @@ final class Mail implements Driver {
     }
 
     /** Letters a second of a client that has nothing else to do. */
-    private static double bare(Bag bag, int port, int connections, List<Bag.Taken> letters) throws IOException {
+    private static double bare(FastSmtpSink bag, int port, int connections, List<FastSmtpSink.Taken> letters)
+            throws IOException {
         bag.empty();
         new BareClient(port, connections).send(letters);
         return bag.perSecond();
     }
 
     /** A house in which so many letters are written down and nobody carries them. */
-    private static OwnHouse waiting(Wish wish, int letters, int port) throws SQLException {
-        var house = OwnHouse.unread(wish, "off", told(port, 0));
-        try (var readers = new Readers(house.stack().options().ports().postgres(), Wing.NOTIFICATION.database());
-                var herald = new Herald(
+    private static OwnStack waiting(RunArguments wish, int letters, int port) throws SQLException {
+        var house = OwnStack.unread(wish, "off", told(port, 0));
+        try (var readers = new Readers(
+                        house.stack().options().ports().postgres(), ServiceDefinition.NOTIFICATION.database());
+                var herald = new EventProducer(
                         "127.0.0.1:" + house.stack().options().ports().kafka())) {
             readers.enterAllAsking(letters, WORD);
-            new Waiting(PREPARED, "all watches to be told").untilTrue(() -> readers.untold() == 0);
+            new Await(PREPARED, "all watches to be told").untilTrue(() -> readers.untold() == 0);
             herald.bill(
-                    Feed.KEYS + "mail",
+                    WorkloadProducer.KEYS + "mail",
                     "Que reforma la Ley de Pruebas en materia de " + WORD,
                     "Artículo único. Se reforma.");
             herald.flush();
             System.out.println("The letters are printed …");
-            new Waiting(PREPARED, "all letters to be printed").untilTrue(() -> readers.lettersDue() >= letters);
+            new Await(PREPARED, "all letters to be printed").untilTrue(() -> readers.lettersDue() >= letters);
         }
         return house;
     }

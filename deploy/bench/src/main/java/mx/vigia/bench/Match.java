@@ -30,7 +30,7 @@ final class Match implements Driver {
     }
 
     @Override
-    public Figures measure(Wish wish) {
+    public Figures measure(RunArguments wish) {
         int watches = wish.number("watches", WATCHES);
         if (watches < 1) {
             throw new IllegalArgumentException("expected at least one watch and found " + watches);
@@ -39,7 +39,7 @@ final class Match implements Driver {
             var out = Files.createTempFile("match", ".tsv");
             new AnalysisProcess(wish.checkout())
                     .runBeside(
-                            "mx.vigia.bench.matching.Trial",
+                            "mx.vigia.bench.matching.MatchingTrial",
                             List.of(
                                     wish.path("corpus", "../shared/corpus").toString(),
                                     Integer.toString(watches),

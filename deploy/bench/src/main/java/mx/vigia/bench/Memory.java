@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import mx.vigia.local.client.Visitor;
-import mx.vigia.local.services.Wing;
+import mx.vigia.local.client.HttpSession;
+import mx.vigia.local.services.ServiceDefinition;
 
 /** The anonymous memory of the three services after they have read the opening bills and been looked at. */
 final class Memory implements Driver {
@@ -31,13 +31,13 @@ final class Memory implements Driver {
     }
 
     @Override
-    public Figures measure(Wish wish) {
+    public Figures measure(RunArguments wish) {
         var figures = new Figures(name());
-        try (var house = OwnHouse.open(wish, "off")) {
+        try (var house = OwnStack.open(wish, "off")) {
             lookAround(house);
             figures.say("bills", "bills known", house.archive().count(), "");
             var all = 0.0;
-            for (var wing : Wing.values()) {
+            for (var wing : ServiceDefinition.values()) {
                 var megabytes = anonymousMegabytes(house.stack().wings().pid(wing));
                 all += megabytes;
                 figures.say(wing.folder(), wing.folder(), Math.round(megabytes), " MB");
@@ -46,12 +46,12 @@ final class Memory implements Driver {
         }
     }
 
-    private static void lookAround(OwnHouse house) {
+    private static void lookAround(OwnStack house) {
         house.gazette().act("publish", Map.of("n", "10"));
         house.lookout().round();
         for (int i = 0; i < LOOKS; i++) {
             for (var path : new String[] {"/", "/?q=tema:cybersecurity", "/sources", "/watches", "/committees"}) {
-                Visitor.at(house.stack().address()).get(path);
+                HttpSession.at(house.stack().address()).get(path);
             }
         }
     }

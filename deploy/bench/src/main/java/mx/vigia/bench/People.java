@@ -4,8 +4,8 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import mx.vigia.bench.linking.WhoIsWho;
-import mx.vigia.local.client.Waiting;
+import mx.vigia.bench.linking.ActorCounts;
+import mx.vigia.local.client.Await;
 
 /** Whom the recorded pages name, through the real readers into a real analysis: how many names, how many people, and nobody invented. */
 final class People implements Driver {
@@ -30,15 +30,15 @@ final class People implements Driver {
     }
 
     @Override
-    public Figures measure(Wish wish) {
+    public Figures measure(RunArguments wish) {
         var folder = wish.path("folder", "../shared/recorded");
         if (!Files.isDirectory(folder)) {
             System.out.println("There are no recorded answers at " + folder + "; --folder says where they are.");
             return new Figures(name()).atMost("absent", "folders that are not there", 1, 0, "");
         }
-        try (var house = OwnHouse.unread(wish, "off", Map.of())) {
+        try (var house = OwnStack.unread(wish, "off", Map.of())) {
             AgendaLinks.replay(house, folder);
-            try (var who = WhoIsWho.at(house.stack().options().ports().postgres())) {
+            try (var who = ActorCounts.at(house.stack().options().ports().postgres())) {
                 awaitQuiet(who);
                 print("joined", who.joined(SHOWN));
                 print("nobody", who.nobody());
@@ -47,7 +47,7 @@ final class People implements Driver {
         }
     }
 
-    private Figures figures(WhoIsWho who) {
+    private Figures figures(ActorCounts who) {
         return new Figures(name())
                 .say("deeds", "times that a page names somebody who proposes, votes or speaks", who.deeds(), "")
                 .say("forms", "ways in which names are written", who.forms(), "")
@@ -75,9 +75,9 @@ final class People implements Driver {
     }
 
     /** What was announced is taken, and the bills have been followed: the same count for ten seconds, none outstanding. */
-    private static void awaitQuiet(WhoIsWho who) {
+    private static void awaitQuiet(ActorCounts who) {
         var seen = new long[] {-1, 0};
-        new Waiting(PATIENCE, "the analysis to know who is named", LOOK_EVERY).untilTrue(() -> {
+        new Await(PATIENCE, "the analysis to know who is named", LOOK_EVERY).untilTrue(() -> {
             var now = who.deeds();
             seen[1] = now == seen[0] && who.waiting() == 0 ? seen[1] + 1 : 0;
             seen[0] = now;

@@ -6,15 +6,15 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import mx.vigia.bench.dossiers.Shelf;
-import mx.vigia.bench.matching.Draw;
-import mx.vigia.bench.pipeline.Feed;
-import mx.vigia.bench.pipeline.Outlet;
+import mx.vigia.bench.dossiers.DossierFixture;
+import mx.vigia.bench.matching.WorkloadSample;
+import mx.vigia.bench.pipeline.AnalysisTestStack;
+import mx.vigia.bench.pipeline.BurstLoad;
+import mx.vigia.bench.pipeline.FactConsumer;
 import mx.vigia.bench.pipeline.Sample;
-import mx.vigia.bench.pipeline.Surge;
-import mx.vigia.bench.pipeline.Trickle;
-import mx.vigia.bench.pipeline.Workshop;
-import mx.vigia.local.services.Wing;
+import mx.vigia.bench.pipeline.SteadyLoad;
+import mx.vigia.bench.pipeline.WorkloadProducer;
+import mx.vigia.local.services.ServiceDefinition;
 
 /**
  * How many bills a second go from Kafka through PostgreSQL, index and matching to Kafka, whether the heap stays as it is, and how long after its event a change is
@@ -47,19 +47,19 @@ final class Pipeline implements Driver {
     }
 
     @Override
-    public Figures measure(Wish wish) {
+    public Figures measure(RunArguments wish) {
         int watches = wish.number("watches", 10_000);
-        try (var shop = Workshop.on(wish.checkout())) {
-            var draw = Draw.from(wish.path("corpus", CORPUS));
+        try (var shop = AnalysisTestStack.on(wish.checkout())) {
+            var draw = WorkloadSample.from(wish.path("corpus", CORPUS));
             var figures = new Figures(name())
                     .say("words", "words are drawn from the titles of", draw.whence(), "")
                     .say("watches", "watches", watches, "");
             var sample = expected(wish, watches);
-            try (var feed = new Feed(shop.bootstrap(), draw);
-                    var outlet = new Outlet(shop.bootstrap(), sample.bills())) {
+            try (var feed = new WorkloadProducer(shop.bootstrap(), draw);
+                    var outlet = new FactConsumer(shop.bootstrap(), sample.bills())) {
                 feed.watches(watches);
                 shop.openService();
-                surge(figures, new Surge(shop, feed, outlet, bills(wish)), bills(wish));
+                surge(figures, new BurstLoad(shop, feed, outlet, bills(wish)), bills(wish));
                 settle(figures, shop);
                 trickle(figures, shop, feed, wish);
                 return came(figures, outlet, sample, wish);
@@ -69,12 +69,12 @@ final class Pipeline implements Driver {
         }
     }
 
-    private static int bills(Wish wish) {
+    private static int bills(RunArguments wish) {
         return wish.number("bills", 100_000);
     }
 
     /** Worked out before the house is there, so that it costs it nothing. */
-    private static Sample expected(Wish wish, int watches) throws IOException {
+    private static Sample expected(RunArguments wish, int watches) throws IOException {
         System.out.println("Working out what some of the bills must be told with …");
         var table = Files.createTempFile("pipeline", ".tsv");
         new AnalysisProcess(wish.checkout())
@@ -85,15 +85,15 @@ final class Pipeline implements Driver {
                                 Integer.toString(watches),
                                 Integer.toString(bills(wish)),
                                 Integer.toString(Math.max(1, bills(wish) / SAMPLED)),
-                                Feed.SITE,
-                                Feed.KEYS,
+                                WorkloadProducer.SITE,
+                                WorkloadProducer.KEYS,
                                 table.toString()));
         var sample = Sample.read(table);
         Files.delete(table);
         return sample;
     }
 
-    private static void surge(Figures figures, Surge surge, int bills) {
+    private static void surge(Figures figures, BurstLoad surge, int bills) {
         System.out.println("All bills come at once …");
         var came = surge.come();
         var heap = came.heap();
@@ -117,13 +117,13 @@ final class Pipeline implements Driver {
     }
 
     /** What goes on behind, at its own pace: it is waited for, so that what comes next is measured alone. */
-    private static void settle(Figures figures, Workshop shop) {
+    private static void settle(Figures figures, AnalysisTestStack shop) {
         var begun = Instant.now();
-        try (var shelf = Shelf.at(shop.postgres(), Wing.ANALYSIS.database())) {
+        try (var shelf = DossierFixture.at(shop.postgres(), ServiceDefinition.ANALYSIS.database())) {
             figures.say("behind", "changes that the last of the followers had before it then", shelf.behind(), "");
             while (shelf.behind() > 0 && Instant.now().isBefore(begun.plus(SETTLED_AFTER))) {
                 System.out.println("The followers have " + shelf.waiting() + " changes before them …");
-                Breath.of(LOOK_EVERY);
+                Pause.of(LOOK_EVERY);
             }
             figures.say("stillBehind", "changes that it had before it when more came", shelf.behind(), "")
                     .say(
@@ -134,10 +134,10 @@ final class Pipeline implements Driver {
         }
     }
 
-    private static void trickle(Figures figures, Workshop shop, Feed feed, Wish wish) {
+    private static void trickle(Figures figures, AnalysisTestStack shop, WorkloadProducer feed, RunArguments wish) {
         int rate = wish.number("rate", 200);
         var time = Duration.ofSeconds(wish.number("seconds", 60));
-        var trickle = new Trickle(feed, shop.visitor(), bills(wish), rate, time);
+        var trickle = new SteadyLoad(feed, shop.visitor(), bills(wish), rate, time);
         System.out.println(rate + " bills come every second …");
         var spread = new Spread(trickle.come());
         figures.say("rate", "bills that came every second after that", rate, "")
@@ -147,11 +147,11 @@ final class Pipeline implements Driver {
                 .say("searchableMost", "the same, at most", round(spread.most()), " s");
     }
 
-    private static Figures came(Figures figures, Outlet outlet, Sample sample, Wish wish) {
+    private static Figures came(Figures figures, FactConsumer outlet, Sample sample, RunArguments wish) {
         int all = bills(wish) + wish.number("rate", 200) * wish.number("seconds", 60);
         for (var giveUp = Instant.now().plus(LATE);
                 outlet.bills() < all && Instant.now().isBefore(giveUp); ) {
-            Breath.of(LOOK_EVERY);
+            Pause.of(LOOK_EVERY);
             outlet.readAll();
         }
         return figures.say("eventBytes", "length of an event, on average", outlet.meanBytes(), " bytes")

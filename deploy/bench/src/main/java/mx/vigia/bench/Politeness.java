@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import mx.vigia.local.client.Lookout;
-import mx.vigia.local.client.Waiting;
-import mx.vigia.local.services.Wing;
+import mx.vigia.local.client.Await;
+import mx.vigia.local.client.ScraperClient;
+import mx.vigia.local.services.ServiceDefinition;
 
 /** A crawl of two hosts during which the scraper is killed again and again, judged from what the hosts saw. */
 final class Politeness implements Driver {
@@ -42,53 +42,55 @@ final class Politeness implements Driver {
     }
 
     @Override
-    public Figures measure(Wish wish) {
+    public Figures measure(RunArguments wish) {
         var told = Map.of("VIGIA_FETCHING_PAUSE", "PT0.1S", "VIGIA_FETCHING_LEASE", "PT2S");
-        try (var house = OwnHouse.unread(wish, "off", told)) {
+        try (var house = OwnStack.unread(wish, "off", told)) {
             house.gazette().act("publish", Map.of("n", Integer.toString(wish.number("pages", 500))));
             var sites = house.gazette().sites();
             var hosts = Stream.of(GAZETTE, VOTES).collect(Collectors.toMap(site -> site, sites::get));
             System.out.println("Crawling " + hosts.values() + ", " + PAUSE_MS + " ms apart …");
             var kills = wish.number("kills", 3);
             for (int kill = 1; kill <= kills; kill++) {
-                hosts.keySet().forEach(site -> Lookout.at(house.visitor(), site).order());
+                hosts.keySet()
+                        .forEach(site -> ScraperClient.at(house.visitor(), site).order());
                 awaitRequests(house, hosts, wish.number("pages", 500) * kill / (kills + 1));
                 System.out.println("kill -9 scraper");
-                house.stack().wings().kill(Wing.SCRAPER);
-                new Waiting(BACK, "the scraper to be ready again")
-                        .untilTrue(() -> house.stack().wings().ready(Wing.SCRAPER));
+                house.stack().wings().kill(ServiceDefinition.SCRAPER);
+                new Await(BACK, "the scraper to be ready again")
+                        .untilTrue(() -> house.stack().wings().ready(ServiceDefinition.SCRAPER));
             }
             crawlToTheEnd(house, hosts);
             return figures(house, manners(house, hosts), beginnings(house, hosts), kills);
         }
     }
 
-    private static void awaitRequests(OwnHouse house, Map<String, String> hosts, int requests) {
-        new Waiting(CRAWL, requests + " requests", Duration.ofMillis(200))
+    private static void awaitRequests(OwnStack house, Map<String, String> hosts, int requests) {
+        new Await(CRAWL, requests + " requests", Duration.ofMillis(200))
                 .untilTrue(() -> manners(house, hosts).values().stream()
-                                .mapToInt(Manners::requests)
+                                .mapToInt(CrawlBehaviour::requests)
                                 .sum()
                         >= requests);
     }
 
-    private static void crawlToTheEnd(OwnHouse house, Map<String, String> hosts) {
+    private static void crawlToTheEnd(OwnStack house, Map<String, String> hosts) {
         var reports = new HashMap<String, String>();
         hosts.keySet()
-                .forEach(site ->
-                        reports.put(site, Lookout.at(house.visitor(), site).order()));
-        reports.forEach((site, report) -> new Waiting(CRAWL, "the end of the crawl of " + site, Duration.ofMillis(300))
-                .until(() -> Lookout.at(house.visitor(), site).reported(report)));
+                .forEach(site -> reports.put(
+                        site, ScraperClient.at(house.visitor(), site).order()));
+        reports.forEach((site, report) -> new Await(CRAWL, "the end of the crawl of " + site, Duration.ofMillis(300))
+                .until(() -> ScraperClient.at(house.visitor(), site).reported(report)));
     }
 
-    private static Map<String, Manners> manners(OwnHouse house, Map<String, String> hosts) {
-        var manners = new HashMap<String, Manners>();
+    private static Map<String, CrawlBehaviour> manners(OwnStack house, Map<String, String> hosts) {
+        var manners = new HashMap<String, CrawlBehaviour>();
         hosts.values()
-                .forEach(host -> manners.put(host, new Manners(house.gazette().knocks(host))));
+                .forEach(host ->
+                        manners.put(host, new CrawlBehaviour(house.gazette().knocks(host))));
         return manners;
     }
 
     /** When each round began of which there is a report. */
-    private static Map<String, List<Instant>> beginnings(OwnHouse house, Map<String, String> hosts) {
+    private static Map<String, List<Instant>> beginnings(OwnStack house, Map<String, String> hosts) {
         var beginnings = new HashMap<String, List<Instant>>();
         hosts.forEach((site, host) -> beginnings.put(
                 host,
@@ -100,7 +102,7 @@ final class Politeness implements Driver {
     }
 
     private Figures figures(
-            OwnHouse house, Map<String, Manners> manners, Map<String, List<Instant>> rounds, int kills) {
+            OwnStack house, Map<String, CrawlBehaviour> manners, Map<String, List<Instant>> rounds, int kills) {
         var figures = new Figures(name()).say("kills", "times the scraper was killed", kills, "");
         manners.forEach((host, one) -> {
             var gaps = new Spread(one.gaps());
@@ -131,9 +133,9 @@ final class Politeness implements Driver {
     }
 
     /** What the host's robots.txt forbids anybody. */
-    private static List<Pattern> rules(OwnHouse house, String host) {
+    private static List<Pattern> rules(OwnStack house, String host) {
         var robots = house.visitor().get("/pretend/at/" + host + "/robots.txt");
-        return robots.good() ? Manners.forbids(robots.body()) : List.of();
+        return robots.good() ? CrawlBehaviour.forbids(robots.body()) : List.of();
     }
 
     private static void name(String host, String what, List<String> pages) {

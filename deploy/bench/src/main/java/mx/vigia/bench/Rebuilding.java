@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import mx.vigia.local.Loss;
-import mx.vigia.local.Understood;
-import mx.vigia.local.client.Lookout;
-import mx.vigia.local.client.Visitor;
+import mx.vigia.local.AnalysisState;
+import mx.vigia.local.DataLoss;
+import mx.vigia.local.client.HttpSession;
+import mx.vigia.local.client.ScraperClient;
 import mx.vigia.local.pretend.PretendSites;
 
 /** Whether a house that lost what it understood comes to the same state hash again: out of the topics, and out of its archive alone. */
@@ -44,14 +44,14 @@ final class Rebuilding implements Driver {
     }
 
     @Override
-    public Figures measure(Wish wish) {
-        var house = OwnHouse.open(wish, "off");
+    public Figures measure(RunArguments wish) {
+        var house = OwnStack.open(wish, "off");
         try {
             var luck = new Random(wish.number("seed", 1));
             live(house, wish.number("bills", 200), luck);
             var before = understood(house);
             var figures = tell(before);
-            var loss = new Loss(house.stack().options());
+            var loss = new DataLoss(house.stack().options());
             var letters = house.tray().all().size();
             house = house.again("off", Map.of(), () -> {
                 loss.ofUnderstanding();
@@ -72,7 +72,7 @@ final class Rebuilding implements Driver {
         }
     }
 
-    private Figures tell(Understood before) {
+    private Figures tell(AnalysisState before) {
         return new Figures(name())
                 .say("hash", "state hash", before.hash(), "")
                 .say("bills", "bills", before.count("count"), "")
@@ -83,8 +83,8 @@ final class Rebuilding implements Driver {
                 .say("links", "bills linked to what they name", before.proceedings("links"), "");
     }
 
-    private static Understood understood(OwnHouse house) {
-        return Understood.by(house.stack().options(), PATIENCE);
+    private static AnalysisState understood(OwnStack house) {
+        return AnalysisState.by(house.stack().options(), PATIENCE);
     }
 
     private static <T> List<T> shuffled(List<T> all, Random luck) {
@@ -94,7 +94,7 @@ final class Rebuilding implements Driver {
     }
 
     /** All sites are read; bills are published, and some amended, referred, voted on and printed; and all are read again. */
-    private static void live(OwnHouse house, int bills, Random luck) {
+    private static void live(OwnStack house, int bills, Random luck) {
         round(house, luck);
         var published = house.gazette().act("publish", Map.of("n", Integer.toString(bills)));
         round(house, luck);
@@ -107,18 +107,23 @@ final class Rebuilding implements Driver {
         round(house, luck);
     }
 
-    private static void round(OwnHouse house, Random luck) {
+    private static void round(OwnStack house, Random luck) {
         var reports = new TreeMap<String, String>();
         shuffled(SITES, luck)
-                .forEach(site ->
-                        reports.put(site, Lookout.at(house.visitor(), site).orderedSilently()));
+                .forEach(site -> reports.put(
+                        site, ScraperClient.at(house.visitor(), site).orderedSilently()));
         reports.forEach((site, report) -> System.out.printf(
                 "%6d read of %s%n",
-                Lookout.at(house.visitor(), site).ended(report).path("items").asInt(), site));
+                ScraperClient.at(house.visitor(), site)
+                        .ended(report)
+                        .path("items")
+                        .asInt(),
+                site));
     }
 
-    private static void replay(Loss loss, String site) {
-        var scraper = Visitor.at("http://127.0.0.1:" + loss.options().ports().scraper(), PATIENCE);
+    private static void replay(DataLoss loss, String site) {
+        var scraper =
+                HttpSession.at("http://127.0.0.1:" + loss.options().ports().scraper(), PATIENCE);
         var replayed =
                 scraper.postJson("/api/v1/archive/" + site + "/replay", WHOLE).orComplain();
         var told = replayed.json().path("replay");
@@ -132,7 +137,7 @@ final class Rebuilding implements Driver {
                 told.path("newer").asInt());
     }
 
-    private static void compare(Figures figures, String from, OwnHouse house, Understood before, Instant begun) {
+    private static void compare(Figures figures, String from, OwnStack house, AnalysisState before, Instant begun) {
         var after = understood(house);
         var bills = before.billsOtherwise(after);
         var proceedings = before.proceedingsOtherwise(after);

@@ -34,7 +34,7 @@ final class Recordings implements Driver {
     }
 
     @Override
-    public Figures measure(Wish wish) {
+    public Figures measure(RunArguments wish) {
         var folder = wish.path("folder", "../shared/recorded");
         if (!Files.isDirectory(folder)) {
             System.out.println("There are no recorded answers at " + folder + "; --folder says where they are.");

@@ -27,7 +27,7 @@ final class Redlines implements Driver {
     }
 
     @Override
-    public Figures measure(Wish wish) {
+    public Figures measure(RunArguments wish) {
         try {
             var out = Files.createTempFile("redline", ".tsv");
             var judged = wish.checkout().resolve(JUDGED);

@@ -7,9 +7,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import mx.vigia.bench.searching.Crowd;
+import mx.vigia.bench.searching.BenchmarkSearch;
 import mx.vigia.bench.searching.HttpLine;
-import mx.vigia.bench.searching.Lookup;
+import mx.vigia.bench.searching.SearchClients;
 
 /** How long the index of two hundred thousand bills is built again by order while people search, and whether any of them notices. */
 final class Reindexing implements Driver {
@@ -39,18 +39,19 @@ final class Reindexing implements Driver {
     }
 
     @Override
-    public Figures measure(Wish wish) {
-        return SearchedHouse.measured(wish, name(), BILLS, (figures, house, library) -> {
-            var lookups = Lookup.draw(100_000, library.words());
+    public Figures measure(RunArguments wish) {
+        return SearchedStack.measured(wish, name(), BILLS, (figures, house, library) -> {
+            var lookups = BenchmarkSearch.draw(100_000, library.words());
             measure(figures, house, lookups, wish.number("rate", RATE));
         });
     }
 
-    private static void measure(Figures figures, OwnHouse house, List<Lookup> lookups, int rate) throws IOException {
+    private static void measure(Figures figures, OwnStack house, List<BenchmarkSearch> lookups, int rate)
+            throws IOException {
         int port = house.stack().options().ports().analysis();
-        var crowd = new Crowd(port, LINES);
+        var crowd = new SearchClients(port, LINES);
         int stretch = (int) STRETCH.toSeconds() * rate;
-        var paths = lookups.stream().map(Lookup::path).toList();
+        var paths = lookups.stream().map(BenchmarkSearch::path).toList();
         crowd.atRate(rate, paths.subList(0, 2 * stretch), STRETCH.multipliedBy(2));
         System.out.println("Having the index built again …");
         int documents = state(port).path("documents").asInt();
@@ -67,7 +68,7 @@ final class Reindexing implements Driver {
         }
         double seconds = Duration.between(begun, Instant.now()).toMillis() / 1000.0;
         var spread = new Spread(times);
-        figures.atMost("seconds90", "built again in", SearchedHouse.tenths(seconds), LIMIT_SECONDS, " s")
+        figures.atMost("seconds90", "built again in", SearchedStack.tenths(seconds), LIMIT_SECONDS, " s")
                 .atLeast(
                         "rebuilt",
                         "times it was built again",
@@ -77,8 +78,8 @@ final class Reindexing implements Driver {
                 .atLeast("documents", "bills in it", state.path("documents").asInt(), documents, "")
                 .say("searches", "searches meanwhile", times.size(), "")
                 .atMost("failed", "of these not answered with 200", failed, 0, "")
-                .say("p50", "median", SearchedHouse.tenths(spread.median()), " ms")
-                .say("p99", "99th percentile", SearchedHouse.tenths(spread.at(0.99)), " ms");
+                .say("p50", "median", SearchedStack.tenths(spread.median()), " ms")
+                .say("p99", "99th percentile", SearchedStack.tenths(spread.at(0.99)), " ms");
     }
 
     private static boolean isPatient(Instant begun) {

@@ -48,7 +48,7 @@ final class Relevance implements Driver {
     }
 
     @Override
-    public Figures measure(Wish wish) {
+    public Figures measure(RunArguments wish) {
         Figures figures = new Figures(name());
         Path corpus = wish.path("corpus", "../shared/corpus");
         if (!Files.isDirectory(corpus)) {
@@ -68,7 +68,7 @@ final class Relevance implements Driver {
         }
     }
 
-    private static void answer(Figures figures, CorpusBills bills, Wish wish) throws IOException {
+    private static void answer(Figures figures, CorpusBills bills, RunArguments wish) throws IOException {
         if (!wish.options().containsKey("run")) {
             throw new IllegalArgumentException("expected --run OUT.tsv beside --queries, and found none");
         }
@@ -81,7 +81,7 @@ final class Relevance implements Driver {
                 .say("rows", "rows written to " + file(wish, "run"), run.size() - 1, "");
     }
 
-    private static void judge(Figures figures, CorpusBills bills, Wish wish) throws IOException {
+    private static void judge(Figures figures, CorpusBills bills, RunArguments wish) throws IOException {
         boolean shipped = !wish.options().containsKey("judgements");
         Judgements judged = Judgements.of(shipped ? Tsv.shipped(SHIPPED) : Tsv.rows(file(wish, "judgements")));
         Set<String> unknown = judged.unknown(bills.ids());
@@ -159,13 +159,14 @@ final class Relevance implements Driver {
                 .anyMatch(rows::contains);
     }
 
-    private static Searches searched(CorpusBills bills, List<Question> questions, Wish wish) throws IOException {
+    private static Searches searched(CorpusBills bills, List<Question> questions, RunArguments wish)
+            throws IOException {
         AnalysisProcess analysis = new AnalysisProcess(wish.checkout());
         return Searches.of(bills, questions, files -> analysis.run("mx.vigia.analysis.search.SearchesOfFile", files));
     }
 
     /** A file named by its option, from where the driver was called. */
-    private static Path file(Wish wish, String option) {
+    private static Path file(RunArguments wish, String option) {
         return Path.of(wish.word(option, "")).toAbsolutePath();
     }
 

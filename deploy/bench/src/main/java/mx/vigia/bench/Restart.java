@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import mx.vigia.local.client.Waiting;
-import mx.vigia.local.services.Wing;
+import mx.vigia.local.client.Await;
+import mx.vigia.local.services.ServiceDefinition;
 
 /** Kills each service in turn while bills are being published, then compares the tray with the truth. */
 final class Restart implements Driver {
@@ -31,15 +31,15 @@ final class Restart implements Driver {
     }
 
     @Override
-    public Figures measure(Wish wish) {
-        try (var house = OwnHouse.open(wish, "PT2S")) {
+    public Figures measure(RunArguments wish) {
+        try (var house = OwnStack.open(wish, "PT2S")) {
             var known = house.gazette().truth().size();
             var last = house.tray().newestId();
             var times = wish.number("times", 3);
             for (int time = 1; time <= times; time++) {
                 System.out.println("The " + time + ". of " + times + " times:");
                 publishAndKill(house, wish.number("bills", 200) / BATCHES);
-                new Settling(house, published(house, known), last).await();
+                new Quiescence(house, published(house, known), last).await();
                 tell(house, known, last);
             }
             return reckoning(house, known, last)
@@ -49,24 +49,24 @@ final class Restart implements Driver {
     }
 
     /** How it stands after each time; what is lost or doubled in one is not made good in the next. */
-    private static void tell(OwnHouse house, int known, String last) {
+    private static void tell(OwnStack house, int known, String last) {
         System.out.println(reckoning(house, known, last).figures("restart").table());
     }
 
-    private static Reckoning reckoning(OwnHouse house, int known, String last) {
+    private static DeliveryComparison reckoning(OwnStack house, int known, String last) {
         var truth = house.gazette().truth();
-        return new Reckoning(
+        return new DeliveryComparison(
                 house, truth.subList(known, truth.size()), house.tray().after(last));
     }
 
-    private static List<JsonNode> published(OwnHouse house, int known) {
+    private static List<JsonNode> published(OwnStack house, int known) {
         var truth = house.gazette().truth();
         return truth.subList(known, truth.size());
     }
 
-    private static void publishAndKill(OwnHouse house, int batch) {
-        var victims = new ArrayList<>(List.of(Wing.values()));
-        var down = new ArrayList<Wing>();
+    private static void publishAndKill(OwnStack house, int batch) {
+        var victims = new ArrayList<>(List.of(ServiceDefinition.values()));
+        var down = new ArrayList<ServiceDefinition>();
         for (int i = 1; i <= BATCHES; i++) {
             house.gazette().act("publish", Map.of("n", Integer.toString(batch)));
             if (i % (BATCHES / 4) == 0 && !victims.isEmpty()) {
@@ -75,13 +75,13 @@ final class Restart implements Driver {
                 System.out.println("kill -9 " + down.getLast().folder());
                 house.stack().wings().kill(down.getLast());
             }
-            Breath.of(BETWEEN);
+            Pause.of(BETWEEN);
         }
         down.forEach(wing -> awaitBack(house, wing));
     }
 
-    private static void awaitBack(OwnHouse house, Wing wing) {
-        new Waiting(BACK, wing.folder() + " to be ready again")
+    private static void awaitBack(OwnStack house, ServiceDefinition wing) {
+        new Await(BACK, wing.folder() + " to be ready again")
                 .untilTrue(() -> house.stack().wings().ready(wing));
     }
 }

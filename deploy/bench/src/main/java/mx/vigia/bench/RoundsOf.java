@@ -17,7 +17,7 @@ record RoundsOf(List<JsonNode> ended, boolean rests, Instant next) {
 
     private static final String RECESS = "recess-days";
 
-    static RoundsOf site(OwnHouse house, String site) {
+    static RoundsOf site(OwnStack house, String site) {
         var view =
                 house.visitor().getJson("/api/v1/sources/" + site).orComplain().json();
         var rounds = house.visitor().getJson("/api/v1/sources/" + site + "/rounds").orComplain().items().stream()

@@ -54,11 +54,11 @@ final class Run {
         DRIVERS.stream()
                 .filter(driver -> arguments.length > 0 && driver.name().equals(arguments[0]))
                 .findFirst()
-                .ifPresentOrElse(driver -> runIfKnown(driver, Wish.of(checkout, rest)), Run::listAll);
+                .ifPresentOrElse(driver -> runIfKnown(driver, RunArguments.of(checkout, rest)), Run::listAll);
     }
 
     /** A measurement with an option that was misspelt would be one of something else. */
-    private static void runIfKnown(Driver driver, Wish wish) {
+    private static void runIfKnown(Driver driver, RunArguments wish) {
         var unknown = wish.notIn(driver.what());
         if (!unknown.isEmpty()) {
             System.out.println("Expected options of " + driver.name() + " but found " + String.join(", ", unknown)
@@ -69,7 +69,7 @@ final class Run {
         run(driver, wish);
     }
 
-    private static void run(Driver driver, Wish wish) {
+    private static void run(Driver driver, RunArguments wish) {
         sayWhatBreaks();
         stopAfter(driver.atMost());
         System.out.println(driver.name() + ": " + driver.what());

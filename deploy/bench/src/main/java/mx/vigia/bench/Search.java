@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.time.Duration;
-import mx.vigia.bench.searching.Lookup;
+import mx.vigia.bench.searching.BenchmarkSearch;
 import mx.vigia.bench.searching.Words;
 
 /** How fast the search answers among two hundred thousand bills, beside plain Lucene and beside PostgreSQL on the same bills and searches. */
@@ -33,7 +33,7 @@ final class Search implements Driver {
     }
 
     @Override
-    public Figures measure(Wish wish) {
+    public Figures measure(RunArguments wish) {
         try {
             return measured(wish);
         } catch (IOException failed) {
@@ -43,17 +43,18 @@ final class Search implements Driver {
         }
     }
 
-    private Figures measured(Wish wish) throws IOException, SQLException {
+    private Figures measured(RunArguments wish) throws IOException, SQLException {
         var against = wish.word("against", "both");
         var seconds = Duration.ofSeconds(wish.number("seconds", 15));
         var open = Duration.ofSeconds(wish.number("open", 40));
         var library = library(wish, BILLS);
-        var lookups = Lookup.draw((int) open.plus(seconds.multipliedBy(6)).toSeconds() * A_SECOND, library.words());
+        var lookups =
+                BenchmarkSearch.draw((int) open.plus(seconds.multipliedBy(6)).toSeconds() * A_SECOND, library.words());
         var figures = library.told(new Figures(name()));
         var rivals = new SearchRivals(library, lookups, seconds);
         double ours;
-        try (var house = OwnHouse.open(wish, "off")) {
-            var searched = SearchedHouse.filled(figures, house, library);
+        try (var house = OwnStack.open(wish, "off")) {
+            var searched = SearchedStack.filled(figures, house, library);
             ours = searched.saturation(lookups, seconds);
             searched.atHalf(lookups, ours / 2, open);
             rivals.compare(searched);
@@ -68,7 +69,7 @@ final class Search implements Driver {
     }
 
     /** The bills that are searched, as the options want them; where they do not say how many, the usual number. */
-    static Library library(Wish wish, int usual) throws IOException {
+    static Library library(RunArguments wish, int usual) throws IOException {
         var corpus = wish.word("corpus", "");
         var whence = corpus.isEmpty() ? Words.INVENTED : wish.path("corpus", "").toString();
         return new Library(whence, Words.of(whence), wish.number("bills", usual), wish.number("length", LENGTH));

@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import mx.vigia.bench.Search.Library;
+import mx.vigia.bench.searching.BenchmarkSearch;
 import mx.vigia.bench.searching.InPostgres;
-import mx.vigia.bench.searching.Lookup;
 
 /** Others that are asked the same searches of the same bills. */
 final class SearchRivals {
@@ -20,25 +20,25 @@ final class SearchRivals {
     private static final double OF_POSTGRES = 15;
 
     private final Library library;
-    private final List<Lookup> lookups;
+    private final List<BenchmarkSearch> lookups;
     private final Duration seconds;
     private final List<Long> totals = new ArrayList<>();
 
-    SearchRivals(Library library, List<Lookup> lookups, Duration seconds) {
+    SearchRivals(Library library, List<BenchmarkSearch> lookups, Duration seconds) {
         this.library = library;
         this.lookups = lookups;
         this.seconds = seconds;
     }
 
     /** Keeps how many bills ours says answer the first searches, without those of the house's opening, which the others do not have. */
-    void compare(SearchedHouse searched) throws IOException {
+    void compare(SearchedStack searched) throws IOException {
         for (var lookup : lookups.subList(0, COMPARED)) {
             totals.add(searched.total(lookup) - searched.total(lookup.amongOthers()));
         }
     }
 
     /** Full text search of PostgreSQL, in a database of its own beside that of the house. */
-    void postgres(Figures figures, OwnHouse house, double ours) throws SQLException {
+    void postgres(Figures figures, OwnStack house, double ours) throws SQLException {
         System.out.println("Filling another database for the search of PostgreSQL …");
         int port = house.stack().options().ports().postgres();
         var runs = new ArrayList<Double>();

@@ -34,8 +34,8 @@ final class SessionDay implements Driver {
     }
 
     @Override
-    public Figures measure(Wish wish) {
-        try (var hurried = OwnHouse.unread(wish, "off", Map.of())) {
+    public Figures measure(RunArguments wish) {
+        try (var hurried = OwnStack.unread(wish, "off", Map.of())) {
             var first = new FirstVisits(hurried);
             first.pay();
             try (var house = hurried.again("", told(wish))) {
@@ -45,7 +45,7 @@ final class SessionDay implements Driver {
     }
 
     /** The pauses of the files; and, unless the clock is to be believed, that the Congress sits now, whatever hour and day it is. */
-    private static Map<String, String> told(Wish wish) {
+    private static Map<String, String> told(RunArguments wish) {
         var told = new HashMap<>(Map.of("VIGIA_FETCHING_PAUSE", ""));
         if (wish.word("session", "now").equals("now")) {
             var today = LocalDate.now(MEXICO);
@@ -56,10 +56,10 @@ final class SessionDay implements Driver {
         return told;
     }
 
-    private Figures measured(OwnHouse house, List<String> visited, Wish wish) {
+    private Figures measured(OwnStack house, List<String> visited, RunArguments wish) {
         System.out.println("Nothing is scaled: each site's rounds and pauses are those of its file. In Mexico it is "
                 + LocalDateTime.now(MEXICO).withNano(0) + " …");
-        var stand = new Stand(house, QUICK);
+        var stand = new PressStand(house, QUICK);
         var begun = Instant.now();
         var published = stand.watch(
                 Duration.ofMinutes(wish.number("minutes", 20)),
@@ -72,8 +72,8 @@ final class SessionDay implements Driver {
         return figures;
     }
 
-    private static void tell(Figures figures, List<OnSite> published, Map<OnSite, Instant> letters) {
-        OnSite.bySite(published).forEach((site, all) -> {
+    private static void tell(Figures figures, List<SiteItem> published, Map<SiteItem, Instant> letters) {
+        SiteItem.bySite(published).forEach((site, all) -> {
             figures.say(site + ".facts", site + ": published", all.size(), "");
             if (QUICK.contains(site)) {
                 tellLetters(figures, site, all, letters);
@@ -85,7 +85,7 @@ final class SessionDay implements Driver {
         figures.atMost("silent", "bills and decrees of watched topics without a letter", silent, 0, "");
     }
 
-    private static void tellLetters(Figures figures, String site, List<OnSite> all, Map<OnSite, Instant> letters) {
+    private static void tellLetters(Figures figures, String site, List<SiteItem> all, Map<SiteItem, Instant> letters) {
         var minutes = new Spread(all.stream()
                 .filter(letters::containsKey)
                 .map(one -> Duration.between(one.since(), letters.get(one)).toMillis() / 60_000.0)
@@ -100,7 +100,7 @@ final class SessionDay implements Driver {
      * How long one waits for the rounds of a site. For the others this bounds what a letter takes: what they show the gazette has often told before, and some of them are
      * not visited twice within the session.
      */
-    private static void tellRounds(Figures figures, OwnHouse house, String site) {
+    private static void tellRounds(Figures figures, OwnStack house, String site) {
         var rounds = RoundsOf.site(house, site);
         var key = site + ".wait";
         var what = site + ": from round to round, the round included";
@@ -112,7 +112,7 @@ final class SessionDay implements Driver {
         }
     }
 
-    private static void tellRequests(Figures figures, OwnHouse house, Duration time) {
+    private static void tellRequests(Figures figures, OwnStack house, Duration time) {
         var hours = time.toMillis() / 3_600_000.0;
         var counts = new TreeMap<String, Integer>();
         house.gazette()

@@ -45,7 +45,7 @@ final class Stages implements Driver {
     }
 
     @Override
-    public Figures measure(Wish wish) {
+    public Figures measure(RunArguments wish) {
         var figures = new Figures(name());
         var folder = wish.path("folder", "../shared/corpus");
         if (!Files.isDirectory(folder)) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import mx.vigia.local.client.Visitor;
+import mx.vigia.local.client.HttpSession;
 import mx.vigia.local.stack.DataFolder;
 import mx.vigia.local.stack.Ports;
 
@@ -54,7 +54,7 @@ final class Startup implements Driver {
             double seconds, double readySeconds, double ownSeconds, double groundSeconds, double cpuSeconds) {}
 
     @Override
-    public Figures measure(Wish wish) {
+    public Figures measure(RunArguments wish) {
         try {
             var data = new DataFolder(Files.createTempDirectory("vigia-bench"));
             var empty = start(wish.checkout(), data);
@@ -96,7 +96,7 @@ final class Startup implements Driver {
         try (var said = up.inputReader()) {
             var own = welcome(said);
             var ready = secondsSince(begun);
-            Visitor.at("http://localhost:" + port).get("/").orComplain();
+            HttpSession.at("http://localhost:" + port).get("/").orComplain();
             var took = secondsSince(begun);
             var start = new Start(took, ready, number(own, 1), number(own, 2), cpuSeconds(up.toHandle()));
             System.out.println("up after " + took + " s");

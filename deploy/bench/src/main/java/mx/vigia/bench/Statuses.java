@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import mx.vigia.bench.linking.Ledger;
+import mx.vigia.bench.linking.AnalysisDatabase;
 import mx.vigia.bench.linking.StepsOfSite;
 import mx.vigia.bench.recordings.StatusLine;
 
@@ -42,7 +42,7 @@ final class Statuses implements Driver {
     }
 
     @Override
-    public Figures measure(Wish wish) {
+    public Figures measure(RunArguments wish) {
         var pages = wish.word("pages", "both");
         var figures = new Figures(name());
         try {
@@ -61,7 +61,7 @@ final class Statuses implements Driver {
         return figures;
     }
 
-    private static void ofCorpus(Figures figures, Wish wish) throws IOException {
+    private static void ofCorpus(Figures figures, RunArguments wish) throws IOException {
         var folder = wish.path("folder", "../shared/corpus");
         if (!Files.isDirectory(folder)) {
             figures.say("corpus.skipped", "there is no corpus at " + folder + ", so it is skipped", 1, "");
@@ -71,7 +71,7 @@ final class Statuses implements Driver {
     }
 
     /** Every step that the readers find in the recordings, each line as often as it stands there. */
-    private static void ofRecordings(Figures figures, Wish wish) throws IOException {
+    private static void ofRecordings(Figures figures, RunArguments wish) throws IOException {
         var folder = wish.path("recordings", "../shared/recorded");
         if (!Files.isDirectory(folder)) {
             figures.say("recorded.skipped", "there are no recordings at " + folder + ", so they are skipped", 1, "");
@@ -87,7 +87,7 @@ final class Statuses implements Driver {
     }
 
     /** Counts what the lines of these files mean, and prints what is unknown. */
-    private static void read(Figures figures, String what, Wish wish, List<Path> files) throws IOException {
+    private static void read(Figures figures, String what, RunArguments wish, List<Path> files) throws IOException {
         var out = Files.createTempFile("vigia-statuses", ".tsv");
         var all = new ArrayList<>(files);
         all.add(out);
@@ -115,15 +115,16 @@ final class Statuses implements Driver {
     }
 
     /** The same steps as the house folds them, and which of them do not fit. */
-    private static void ofHouse(Figures figures, Wish wish) {
+    private static void ofHouse(Figures figures, RunArguments wish) {
         var folder = wish.path("recordings", "../shared/recorded");
         if (!Files.isDirectory(folder)) {
             figures.say("house.skipped", "there are no recordings at " + folder + ", so they are skipped", 1, "");
             return;
         }
-        try (var house = OwnHouse.unread(wish, "off", Map.of())) {
+        try (var house = OwnStack.unread(wish, "off", Map.of())) {
             AgendaLinks.replay(house, folder);
-            try (var ledger = Ledger.at(house.stack().options().ports().postgres())) {
+            try (var ledger =
+                    AnalysisDatabase.at(house.stack().options().ports().postgres())) {
                 ledger.awaitBills();
                 var sites = ledger.steps();
                 System.out.println("   steps  unknown  out of order  site");

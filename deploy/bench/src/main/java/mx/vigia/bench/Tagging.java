@@ -26,7 +26,7 @@ final class Tagging implements Driver {
     }
 
     @Override
-    public Figures measure(Wish wish) {
+    public Figures measure(RunArguments wish) {
         var files = wish.inAndOut();
         try {
             long begun = System.nanoTime();

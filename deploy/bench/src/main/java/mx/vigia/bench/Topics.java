@@ -40,7 +40,7 @@ final class Topics implements Driver {
     }
 
     @Override
-    public Figures measure(Wish wish) {
+    public Figures measure(RunArguments wish) {
         try {
             Path gold = wish.path("gold", "../shared/corpus/topics-dev.tsv").toAbsolutePath();
             Path told = Files.createTempFile("topics", ".tsv");
@@ -55,7 +55,7 @@ final class Topics implements Driver {
         }
     }
 
-    private static void speed(Wish wish, Figures figures) throws IOException {
+    private static void speed(RunArguments wish, Figures figures) throws IOException {
         Path corpus = wish.path("corpus", "../shared/corpus").resolve("mx-legislative.tsv.gz");
         Path titles = Files.createTempFile("titles", ".txt");
         Path told = Files.createTempFile("speed", ".tsv");

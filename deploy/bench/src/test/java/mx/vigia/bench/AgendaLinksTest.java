@@ -31,7 +31,7 @@ class AgendaLinksTest {
         copy(recorded, "us-congress");
 
         var figures = new AgendaLinks()
-                .measure(Wish.of(CHECKOUT, List.of("--pages", "recorded", "--folder", few.toString())));
+                .measure(RunArguments.of(CHECKOUT, List.of("--pages", "recorded", "--folder", few.toString())));
 
         var said = new ObjectMapper().readTree(figures.json());
         assertThat(said.path("recorded.known").asInt()).isGreaterThan(30);
@@ -42,7 +42,7 @@ class AgendaLinksTest {
     @Test
     void whereNothingWasRecordedItIsSkippedAndNoFigureIsMissed() {
         var figures = new AgendaLinks()
-                .measure(Wish.of(
+                .measure(RunArguments.of(
                         CHECKOUT,
                         List.of(
                                 "--pages",

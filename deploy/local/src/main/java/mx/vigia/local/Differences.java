@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
-import mx.vigia.local.client.Visitor;
+import mx.vigia.local.client.HttpSession;
 
 /** Prints what a replay of an archive found: each difference on a line, its fields below it, and the figures as JSON at the end. */
 final class Differences {
@@ -26,7 +26,7 @@ final class Differences {
 
     private Differences() {}
 
-    static void print(Visitor scraper, JsonNode replayed) {
+    static void print(HttpSession scraper, JsonNode replayed) {
         var more = replayed.path("more").asText();
         var after = 0L;
         for (var items = replayed.path("differences"); !items.isEmpty(); ) {
@@ -47,7 +47,7 @@ final class Differences {
         System.out.println(figures);
     }
 
-    private static void printUnread(Visitor scraper, JsonNode replayed) {
+    private static void printUnread(HttpSession scraper, JsonNode replayed) {
         var more = replayed.path("moreUnread").asText();
         for (var items = replayed.path("unreadPages"); !items.isEmpty(); ) {
             items.forEach(page -> System.out.printf(

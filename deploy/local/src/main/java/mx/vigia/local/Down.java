@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import mx.vigia.local.stack.CannotStart;
 import mx.vigia.local.stack.DataFolder;
-import mx.vigia.local.stack.Leftovers;
+import mx.vigia.local.stack.OrphanProcesses;
+import mx.vigia.local.stack.StartupException;
 
 /** What {@code deploy/local/down} runs: stops the house of a data folder, then whatever a crash left of it. */
 final class Down {
@@ -20,7 +20,7 @@ final class Down {
     public static void main(String[] arguments) throws InterruptedException {
         try {
             end(StackOptions.of(List.of(arguments)).data());
-        } catch (CannotStart refused) {
+        } catch (StartupException refused) {
             System.err.println(refused.getMessage());
             System.exit(1);
         }
@@ -28,7 +28,7 @@ final class Down {
 
     private static void end(DataFolder data) throws InterruptedException {
         var stopped = stop(data);
-        var ended = new Leftovers(data).clear();
+        var ended = new OrphanProcesses(data).clear();
         if (!ended.isEmpty()) {
             System.out.println("Ended what an earlier crash left running: " + String.join(", ", ended));
         }
@@ -41,7 +41,7 @@ final class Down {
         if (!Files.isDirectory(data.root()) || data.hold().isPresent()) {
             return false;
         }
-        var running = RunningHouse.of(data);
+        var running = RunningStack.of(data);
         var process = ProcessHandle.of(running.pid());
         process.ifPresent(ProcessHandle::destroy);
         if (process.isPresent() && !gone(process.get())) {

@@ -15,16 +15,16 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import mx.vigia.local.client.FirstRound;
-import mx.vigia.local.client.Visitor;
+import mx.vigia.local.client.HttpSession;
 import mx.vigia.local.pretend.PretendSites;
 import mx.vigia.local.proxy.FrontDoor;
 import mx.vigia.local.proxy.Routes;
-import mx.vigia.local.services.Wing;
-import mx.vigia.local.services.Wings;
+import mx.vigia.local.services.ServiceDefinition;
+import mx.vigia.local.services.ServiceProcesses;
 import mx.vigia.local.stack.AppliedMigrations;
-import mx.vigia.local.stack.CannotStart;
-import mx.vigia.local.stack.Listening;
-import mx.vigia.local.tour.Recorrido;
+import mx.vigia.local.stack.ServerReadiness;
+import mx.vigia.local.stack.StartupException;
+import mx.vigia.local.tour.TourPages;
 import mx.vigia.local.tray.LetterTray;
 import mx.vigia.local.tray.TrayServer;
 import mx.vigia.platform.realparts.RealKafka;
@@ -41,7 +41,7 @@ public final class LocalStack implements AutoCloseable {
     private final Deque<Runnable> open = new ArrayDeque<>();
     private final Vertx vertx = Vertx.vertx();
     private LetterTray tray;
-    private Wings wings;
+    private ServiceProcesses wings;
     private Duration ground = Duration.ZERO;
 
     private LocalStack(StackOptions options) {
@@ -73,7 +73,7 @@ public final class LocalStack implements AutoCloseable {
         return tray;
     }
 
-    public Wings wings() {
+    public ServiceProcesses wings() {
         return wings;
     }
 
@@ -84,11 +84,11 @@ public final class LocalStack implements AutoCloseable {
 
     private void startAll() {
         var begun = clock.instant();
-        var house = new Ground(options).prepare(this::opened);
-        opened(() -> Listening.await(vertx.close(), "the way out"));
+        var house = new StackPreparation(options).prepare(this::opened);
+        opened(() -> ServerReadiness.await(vertx.close(), "the way out"));
         together(this::startPostgres, this::startKafka, this::startTray, this::startPretendSites);
         ground = Duration.between(begun, clock.instant());
-        wings = new Wings(house);
+        wings = new ServiceProcesses(house);
         opened(wings::close);
         wings.start();
         openFrontDoor();
@@ -100,7 +100,7 @@ public final class LocalStack implements AutoCloseable {
         var postgres =
                 RealPostgres.start(options.data().postgres(), options.ports().postgres(), true);
         opened(postgres::close);
-        for (var wing : Wing.values()) {
+        for (var wing : ServiceDefinition.values()) {
             postgres.createDatabase(wing.database());
             refuseOtherVersion(
                     AppliedMigrations.of(postgres.database(wing.database())), wing.migrations(options.checkout()));
@@ -110,7 +110,7 @@ public final class LocalStack implements AutoCloseable {
     /** Flyway refuses such a database too, but its message does not say what to do. */
     private void refuseOtherVersion(AppliedMigrations applied, Path migrations) {
         if (!applied.agreeWith(migrations)) {
-            throw new CannotStart("The data folder " + options.data().root()
+            throw new StartupException("The data folder " + options.data().root()
                     + " is of an earlier version of Vigía, which this one cannot use:"
                     + " empty it with --fresh, or use another folder with --data DIR.");
         }
@@ -131,7 +131,7 @@ public final class LocalStack implements AutoCloseable {
 
     /** The tour plays with the pretend sites, so it is only where they are. */
     private List<Consumer<Router>> besideTheTray() {
-        return options.pretending() ? List.of(Recorrido.through(address(), clock)) : List.of();
+        return options.pretending() ? List.of(TourPages.through(address(), clock)) : List.of();
     }
 
     private void startPretendSites() {
@@ -140,12 +140,12 @@ public final class LocalStack implements AutoCloseable {
         }
         var ports = options.ports();
         try {
-            var firstRound = new FirstRound(Visitor.at("http://127.0.0.1:" + ports.scraper()));
+            var firstRound = new FirstRound(HttpSession.at("http://127.0.0.1:" + ports.scraper()));
             var sites = PretendSites.start(
                     ports.pretend(), options.data().pretend(), clock, options.pace(), firstRound::over);
             opened(sites::close);
         } catch (IOException failed) {
-            throw new CannotStart("Cannot open the pretend sites: " + failed.getMessage(), failed);
+            throw new StartupException("Cannot open the pretend sites: " + failed.getMessage(), failed);
         }
     }
 

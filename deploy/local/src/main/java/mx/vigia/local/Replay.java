@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicLong;
+import mx.vigia.local.client.Await;
+import mx.vigia.local.client.HttpSession;
 import mx.vigia.local.client.UnexpectedAnswer;
-import mx.vigia.local.client.Visitor;
-import mx.vigia.local.client.Waiting;
-import mx.vigia.local.stack.CannotStart;
 import mx.vigia.local.stack.DataFolder;
 import mx.vigia.local.stack.Ports;
+import mx.vigia.local.stack.StartupException;
 
 /** What {@code deploy/local/replay} runs: recorded pages through the readers of a house that runs, or of one started for the while. */
 final class Replay {
@@ -25,17 +25,17 @@ final class Replay {
     private static final int STEP = 500;
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final ReplayWish wish;
+    private final ReplayRequest wish;
 
-    private Replay(ReplayWish wish) {
+    private Replay(ReplayRequest wish) {
         this.wish = wish;
     }
 
     public static void main(String[] arguments) throws IOException {
         try {
-            new Replay(ReplayWish.of(List.of(arguments))).run();
+            new Replay(ReplayRequest.of(List.of(arguments))).run();
             System.exit(0);
-        } catch (CannotStart | CompletionException | UnexpectedAnswer | IllegalStateException failed) {
+        } catch (StartupException | CompletionException | UnexpectedAnswer | IllegalStateException failed) {
             System.err.println(failed.getMessage());
             System.exit(1);
         }
@@ -60,7 +60,7 @@ final class Replay {
     }
 
     private void replayAt(Ports house) {
-        var scraper = Visitor.at("http://127.0.0.1:" + house.scraper(), PATIENCE);
+        var scraper = HttpSession.at("http://127.0.0.1:" + house.scraper(), PATIENCE);
         if (wish.archive()) {
             replayArchive(house, scraper);
             return;
@@ -77,7 +77,7 @@ final class Replay {
         tell(replayed);
     }
 
-    private void replayArchive(Ports house, Visitor scraper) {
+    private void replayArchive(Ports house, HttpSession scraper) {
         var order = JSON.createObjectNode()
                 .put("publish", wish.publish())
                 .put("alert", wish.alert())
@@ -95,8 +95,8 @@ final class Replay {
     /** What was read is worth little before it can be found. */
     private static void awaitUnderstanding(Ports house) {
         var last = new AtomicLong(-1);
-        try (var untaken = new Untaken("127.0.0.1:" + house.kafka())) {
-            untaken.await(new Waiting(PATIENCE, "analysis-service to take what was read", LOOK_EVERY), left -> {
+        try (var untaken = new ConsumerLag("127.0.0.1:" + house.kafka())) {
+            untaken.await(new Await(PATIENCE, "analysis-service to take what was read", LOOK_EVERY), left -> {
                 if (left / STEP != last.getAndSet(left / STEP) && left > 0) {
                     System.out.println("Read; analysis-service has yet to take " + left + " sightings …");
                 }
@@ -105,7 +105,7 @@ final class Replay {
         System.out.println("analysis-service has taken everything.");
     }
 
-    private String site(Visitor scraper) {
+    private String site(HttpSession scraper) {
         if (!wish.site().isEmpty()) {
             return wish.site();
         }
@@ -144,6 +144,6 @@ final class Replay {
             lock.get().channel().close();
             return Optional.empty();
         }
-        return Optional.of(new Ports(RunningHouse.of(data).frontDoor()));
+        return Optional.of(new Ports(RunningStack.of(data).frontDoor()));
     }
 }

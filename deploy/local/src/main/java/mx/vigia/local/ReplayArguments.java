@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
-import mx.vigia.local.stack.CannotStart;
 import mx.vigia.local.stack.DataFolder;
+import mx.vigia.local.stack.StartupException;
 
 /** The arguments of a replay, read one after the other: each sets what it is about, and together they must make sense. */
 final class ReplayArguments {
@@ -32,13 +32,13 @@ final class ReplayArguments {
         rest = arguments.iterator();
     }
 
-    /** What they ask for; {@link CannotStart} where they cannot be understood. */
-    ReplayWish wish() {
+    /** What they ask for; {@link StartupException} where they cannot be understood. */
+    ReplayRequest wish() {
         while (rest.hasNext()) {
             take(rest.next());
         }
         mustMakeSense();
-        return new ReplayWish(
+        return new ReplayRequest(
                 checkout, directory, data, keepsData, port, site, alert, archive, publish, whole, asTheyStand);
     }
 
@@ -53,7 +53,7 @@ final class ReplayArguments {
             case "--port" -> port = number(next());
             case "--site" -> site = next();
             case String unknown
-            when unknown.startsWith("-") -> throw new CannotStart("Unknown argument '" + unknown + "'.\n" + USAGE);
+            when unknown.startsWith("-") -> throw new StartupException("Unknown argument '" + unknown + "'.\n" + USAGE);
             default -> directory = Path.of(argument).toAbsolutePath();
         }
     }
@@ -72,35 +72,36 @@ final class ReplayArguments {
     private void mustMakeSense() {
         var folder = !directory.toString().isEmpty();
         if (archive && folder || publish && !archive || whole && !publish) {
-            throw new CannotStart(
+            throw new StartupException(
                     "Expected either a folder or --archive SITE, --publish only with the latter, and --whole only with that.\n"
                             + USAGE);
         }
         if (!archive && !asTheyStand.isEmpty()) {
-            throw new CannotStart("Expected --as-they-stand only with --archive SITE.\n" + USAGE);
+            throw new StartupException("Expected --as-they-stand only with --archive SITE.\n" + USAGE);
         }
         if (!archive && (!folder || !Files.isDirectory(directory))) {
-            throw new CannotStart("Expected a folder of recorded pages but found '" + directory + "'.\n" + USAGE);
+            throw new StartupException("Expected a folder of recorded pages but found '" + directory + "'.\n" + USAGE);
         }
     }
 
     private String next() {
         if (!rest.hasNext()) {
-            throw new CannotStart(USAGE);
+            throw new StartupException(USAGE);
         }
         return rest.next();
     }
 
     private static List<Long> rows(String text) {
         if (!text.matches("\\d{1,12}(,\\d{1,12})*")) {
-            throw new CannotStart("--as-they-stand needs rows, with commas between; found '" + text + "'.\n" + USAGE);
+            throw new StartupException(
+                    "--as-they-stand needs rows, with commas between; found '" + text + "'.\n" + USAGE);
         }
         return Stream.of(text.split(",")).map(Long::valueOf).toList();
     }
 
     private static int number(String text) {
         if (!text.matches("\\d{1,5}")) {
-            throw new CannotStart("--port needs a number; found '" + text + "'.\n" + USAGE);
+            throw new StartupException("--port needs a number; found '" + text + "'.\n" + USAGE);
         }
         return Integer.parseInt(text);
     }

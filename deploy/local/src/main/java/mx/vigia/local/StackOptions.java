@@ -5,9 +5,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import mx.vigia.local.pretend.chamber.Pace;
-import mx.vigia.local.stack.CannotStart;
 import mx.vigia.local.stack.DataFolder;
 import mx.vigia.local.stack.Ports;
+import mx.vigia.local.stack.StartupException;
 
 /**
  * How a local house is wanted.
@@ -102,13 +102,13 @@ public record StackOptions(
                 var folder = new DataFolder(Path.of(value(argument, rest)));
                 yield new StackOptions(checkout, folder, ports, fresh, sites, roundEvery, pace, told);
             }
-            default -> throw new CannotStart("Unknown argument '" + argument + "'; --help says which there are");
+            default -> throw new StartupException("Unknown argument '" + argument + "'; --help says which there are");
         };
     }
 
     private static String value(String argument, Iterator<String> rest) {
         if (!rest.hasNext()) {
-            throw new CannotStart(argument + " needs a value; --help says which there are");
+            throw new StartupException(argument + " needs a value; --help says which there are");
         }
         return rest.next();
     }
@@ -117,7 +117,7 @@ public record StackOptions(
         try {
             return Integer.parseInt(text);
         } catch (NumberFormatException wrong) {
-            throw new CannotStart("--port needs a number; found '" + text + "'", wrong);
+            throw new StartupException("--port needs a number; found '" + text + "'", wrong);
         }
     }
 }

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletionException;
-import mx.vigia.local.stack.CannotStart;
+import mx.vigia.local.stack.StartupException;
 
 /** What {@code deploy/local/up} runs: one house in the foreground, until Ctrl-C. */
 final class Up {
@@ -19,7 +19,7 @@ final class Up {
                     "Starting Vigía; its data is in " + options.data().root() + " …");
             var stack = LocalStack.start(options);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> System.out.println("Stopping …")));
-            System.out.println(new Welcome(stack, Duration.between(begun, Instant.now())).text());
+            System.out.println(new StartupMessage(stack, Duration.between(begun, Instant.now())).text());
         } catch (RuntimeException failed) { // threads of the parts would keep a failed start alive for ever
             System.err.println(reason(failed));
             System.exit(1);
@@ -32,6 +32,7 @@ final class Up {
         while (reason instanceof CompletionException && reason.getCause() != null) {
             reason = reason.getCause();
         }
-        return "Vigía did not start.\n" + (reason instanceof CannotStart ? reason.getMessage() : reason.toString());
+        return "Vigía did not start.\n"
+                + (reason instanceof StartupException ? reason.getMessage() : reason.toString());
     }
 }

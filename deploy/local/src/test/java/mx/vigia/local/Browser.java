@@ -22,7 +22,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import mx.vigia.local.client.Waiting;
+import mx.vigia.local.client.Await;
 
 /** A headless Chromium with one page, moved over its DevTools protocol; remembers everything it complained about. */
 final class Browser implements AutoCloseable, WebSocket.Listener {
@@ -90,7 +90,7 @@ final class Browser implements AutoCloseable, WebSocket.Listener {
                 .redirectErrorStream(true)
                 .redirectOutput(profile.resolve("chromium.log").toFile())
                 .start();
-        var port = new Waiting(PATIENCE, "Chromium to open its port").until(() -> portIn(profile));
+        var port = new Await(PATIENCE, "Chromium to open its port").until(() -> portIn(profile));
         return new Browser(process, pageAt(port));
     }
 
@@ -178,7 +178,7 @@ final class Browser implements AutoCloseable, WebSocket.Listener {
     private void leaving(String where, Runnable act) {
         value("window.vigiaWasHere = true");
         act.run();
-        new Waiting(PATIENCE, where)
+        new Await(PATIENCE, where)
                 .untilTrue(() -> !value("window.vigiaWasHere === true").asBoolean());
         awaitLoaded();
     }
@@ -226,7 +226,7 @@ final class Browser implements AutoCloseable, WebSocket.Listener {
     }
 
     private void awaitLoaded() {
-        new Waiting(PATIENCE, "the page to be loaded")
+        new Await(PATIENCE, "the page to be loaded")
                 .untilTrue(() -> value("document.readyState === 'complete' && location.href !== 'about:blank'")
                         .asBoolean());
     }

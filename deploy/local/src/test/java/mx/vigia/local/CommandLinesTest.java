@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import mx.vigia.local.stack.CannotStart;
+import mx.vigia.local.stack.StartupException;
 import org.junit.jupiter.api.Test;
 
 class CommandLinesTest {
@@ -20,18 +20,18 @@ class CommandLinesTest {
 
     @Test
     void aWordNobodyKnowsIsNamedAndNotTakenForAFolder() {
-        assertThatThrownBy(() -> ReplayWish.of(List.of("--archive", "mx.prueba", "folder")))
+        assertThatThrownBy(() -> ReplayRequest.of(List.of("--archive", "mx.prueba", "folder")))
                 .hasMessageContaining("either a folder or --archive SITE");
-        assertThatThrownBy(() -> ReplayWish.of(List.of(".", "--publish")))
+        assertThatThrownBy(() -> ReplayRequest.of(List.of(".", "--publish")))
                 .hasMessageContaining("--publish only with the latter");
-        assertThatThrownBy(() -> ReplayWish.of(List.of("--archive", "mx.prueba", "--whole")))
+        assertThatThrownBy(() -> ReplayRequest.of(List.of("--archive", "mx.prueba", "--whole")))
                 .hasMessageContaining("--whole only with that");
-        assertThatThrownBy(() -> ReplayWish.of(List.of("--bogus")))
-                .isInstanceOf(CannotStart.class)
+        assertThatThrownBy(() -> ReplayRequest.of(List.of("--bogus")))
+                .isInstanceOf(StartupException.class)
                 .hasMessageContaining("Unknown argument '--bogus'")
                 .hasMessageContaining("--site ID");
         assertThatThrownBy(() -> StackOptions.of(List.of("--bogus")))
-                .isInstanceOf(CannotStart.class)
+                .isInstanceOf(StartupException.class)
                 .hasMessageContaining("'--bogus'");
     }
 }

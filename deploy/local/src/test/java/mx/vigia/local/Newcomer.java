@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.Map;
-import mx.vigia.local.client.PostBox.Letter;
-import mx.vigia.local.client.Visitor;
-import mx.vigia.local.client.Waiting;
+import mx.vigia.local.client.Await;
+import mx.vigia.local.client.HttpSession;
+import mx.vigia.local.client.TrayClient.Letter;
 
 /** Somebody who has never been here, reads on a phone and has no mouse. Every page they come to is looked at for what would keep others out. */
 final class Newcomer {
@@ -57,13 +57,13 @@ final class Newcomer {
     void saves(String words) {
         presses("a.button[href^=\"/watches/new\"]");
         presses("main form button");
-        new Waiting(SOON, "the alert to be known to those who match").untilTrue(() -> asksTheSameAlready(words));
+        new Await(SOON, "the alert to be known to those who match").untilTrue(() -> asksTheSameAlready(words));
         opens("/watches");
     }
 
     /** Whether the one who asks is told that an alert of theirs asks that, as they alone are. */
     private boolean asksTheSameAlready(String words) {
-        opens("/watch-this?q=" + Visitor.encoded(words));
+        opens("/watch-this?q=" + HttpSession.encoded(words));
         presses("a.button[href^=\"/watches/new\"]");
         return text("main").contains("Se parece a alertas que ya existen");
     }

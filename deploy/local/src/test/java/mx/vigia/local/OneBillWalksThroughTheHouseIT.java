@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 import java.util.stream.StreamSupport;
-import mx.vigia.local.client.PostBox.Letter;
-import mx.vigia.local.client.Waiting;
-import mx.vigia.local.services.Wing;
+import mx.vigia.local.client.Await;
+import mx.vigia.local.client.TrayClient.Letter;
+import mx.vigia.local.services.ServiceDefinition;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -240,11 +240,11 @@ class OneBillWalksThroughTheHouseIT {
     @Order(15)
     void anIndexThatIsLostIsBuiltAgain() throws IOException {
         var wings = house.stack().wings();
-        wings.kill(Wing.ANALYSIS);
+        wings.kill(ServiceDefinition.ANALYSIS);
         deleteAll(data.resolve("analysis"));
 
-        new Waiting(Duration.ofSeconds(60), "analysis-service to be ready again")
-                .untilTrue(() -> wings.ready(Wing.ANALYSIS));
+        new Await(Duration.ofSeconds(60), "analysis-service to be ready again")
+                .untilTrue(() -> wings.ready(ServiceDefinition.ANALYSIS));
 
         assertThat(house.whatIsFoundAs(truth.path("title").asText()).path("id")).isEqualTo(bill.path("id"));
     }

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import mx.vigia.local.client.Lookout;
-import mx.vigia.local.client.Visitor;
+import mx.vigia.local.client.HttpSession;
+import mx.vigia.local.client.ScraperClient;
 import mx.vigia.local.pretend.PretendSites;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -72,7 +72,7 @@ class ThePretendSitesAreReadIT {
     @ValueSource(strings = {"mx.segob.dof", "mx.senado.gaceta", "mx.diputados.leyes"})
     void everythingASiteShowsIsHeldAndNothingElse(String site) throws SQLException {
         var shown =
-                Visitor.at(house.stack().address())
+                HttpSession.at(house.stack().address())
                         .getJson("/pretend/api/truth?site=" + site)
                         .orComplain()
                         .items()
@@ -93,8 +93,8 @@ class ThePretendSitesAreReadIT {
                 .isEqualTo(409);
     }
 
-    private static Lookout desk(String site) {
-        return Lookout.at(house.administrator(), site);
+    private static ScraperClient desk(String site) {
+        return ScraperClient.at(house.administrator(), site);
     }
 
     private static List<String> held(String site) throws SQLException {

@@ -8,12 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import mx.vigia.local.faults.Mishap;
-import mx.vigia.local.faults.Mishaps;
+import mx.vigia.local.faults.InjectedFault;
+import mx.vigia.local.faults.InjectedFaults;
 import mx.vigia.local.faults.Sweep;
 import mx.vigia.local.faults.Sweep.Place;
 import mx.vigia.local.pretend.PretendSites;
-import mx.vigia.local.services.Wing;
+import mx.vigia.local.services.ServiceDefinition;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,20 +42,20 @@ class TheWebGoesWrongIT {
         house.close();
     }
 
-    static Stream<Mishap> oneOfEachRow() {
-        return Mishaps.oneOfEachRow(66).stream();
+    static Stream<InjectedFault> oneOfEachRow() {
+        return InjectedFaults.oneOfEachRow(66).stream();
     }
 
     @ParameterizedTest
     @MethodSource
-    void oneOfEachRow(Mishap mishap) {
+    void oneOfEachRow(InjectedFault mishap) {
         assertThat(sweep.tryOut(mishap, GAZETTE, List.of()).wrong())
                 .as(mishap.name())
                 .isEmpty();
     }
 
     private static Sweep.Scraper scraper() {
-        var pid = house.stack().wings().pid(Wing.SCRAPER);
+        var pid = house.stack().wings().pid(ServiceDefinition.SCRAPER);
         try (var status = Files.lines(Path.of("/proc/" + pid + "/status"))) {
             var kilobytes = status.filter(line -> line.startsWith("RssAnon:"))
                     .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D+", "")))

@@ -9,14 +9,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import mx.vigia.local.client.Answer;
-import mx.vigia.local.client.Archive;
-import mx.vigia.local.client.Lookout;
-import mx.vigia.local.client.PostBox;
-import mx.vigia.local.client.PostBox.Letter;
-import mx.vigia.local.client.StageDoor;
-import mx.vigia.local.client.Visitor;
-import mx.vigia.local.client.Waiting;
+import mx.vigia.local.client.Await;
+import mx.vigia.local.client.BillsClient;
+import mx.vigia.local.client.ClientResponse;
+import mx.vigia.local.client.HttpSession;
+import mx.vigia.local.client.PretendSitesClient;
+import mx.vigia.local.client.ScraperClient;
+import mx.vigia.local.client.TrayClient;
+import mx.vigia.local.client.TrayClient.Letter;
 import mx.vigia.local.pretend.PretendSites;
 
 /** The verbs of the story: what somebody can do to a house that stands, and what somebody can see of it. */
@@ -26,24 +26,24 @@ final class Walk implements AutoCloseable {
     private static final Duration SOON = Duration.ofSeconds(60);
 
     private final LocalStack stack;
-    private final Visitor administrator;
-    private final Visitor reader;
-    private final Lookout lookout;
-    private final StageDoor gazette;
-    private final Archive archive;
-    private final PostBox tray;
+    private final HttpSession administrator;
+    private final HttpSession reader;
+    private final ScraperClient lookout;
+    private final PretendSitesClient gazette;
+    private final BillsClient archive;
+    private final TrayClient tray;
     private String lastRead = "";
 
     private Walk(LocalStack stack, Path data) throws IOException {
         this.stack = stack;
-        reader = Visitor.at(stack.address());
-        administrator = Visitor.at(stack.address())
+        reader = HttpSession.at(stack.address());
+        administrator = HttpSession.at(stack.address())
                 .signInWith(Files.readString(data.resolve("notification/administrator-link.txt"))
                         .trim());
-        lookout = Lookout.over(administrator, PretendSites.GAZETTE);
-        gazette = new StageDoor(reader);
-        archive = new Archive(reader);
-        tray = new PostBox(reader);
+        lookout = ScraperClient.over(administrator, PretendSites.GAZETTE);
+        gazette = new PretendSitesClient(reader);
+        archive = new BillsClient(reader);
+        tray = new TrayClient(reader);
     }
 
     /** Starts a house that does nothing unless asked, and lets it read, in silence, what the gazette already had. */
@@ -57,11 +57,11 @@ final class Walk implements AutoCloseable {
         var walk = new Walk(LocalStack.start(StackOptions.quiet(checkout, data).telling(told)), data);
         walk.lookout.silentRound();
         var opening = walk.gazette.truth().size();
-        new Waiting(SOON, "the " + opening + " bills of the opening").untilTrue(() -> walk.archive.count() >= opening);
+        new Await(SOON, "the " + opening + " bills of the opening").untilTrue(() -> walk.archive.count() >= opening);
         return walk;
     }
 
-    Visitor administrator() {
+    HttpSession administrator() {
         return administrator;
     }
 
@@ -105,18 +105,18 @@ final class Walk implements AutoCloseable {
     // What anybody can see
 
     JsonNode whatIsFoundAs(String title) {
-        return new Waiting(SOON, "a bill titled " + title).until(() -> archive.titled(title));
+        return new Await(SOON, "a bill titled " + title).until(() -> archive.titled(title));
     }
 
     List<JsonNode> search(String words) {
         return archive.search(words);
     }
 
-    Answer page(String path) {
+    ClientResponse page(String path) {
         return reader.get(path);
     }
 
-    Answer pageOf(JsonNode bill) {
+    ClientResponse pageOf(JsonNode bill) {
         return reader.get("/bills/" + bill.path("id").asText()).orComplain();
     }
 
@@ -124,8 +124,8 @@ final class Walk implements AutoCloseable {
         return archive.changesAfter(number);
     }
 
-    Answer asAMailProgramPosts(String address) {
-        return Visitor.at(stack.address()).postFromAnywhere(address, Map.of("List-Unsubscribe", "One-Click"));
+    ClientResponse asAMailProgramPosts(String address) {
+        return HttpSession.at(stack.address()).postFromAnywhere(address, Map.of("List-Unsubscribe", "One-Click"));
     }
 
     // What arrives
@@ -147,7 +147,7 @@ final class Walk implements AutoCloseable {
 
     /** Waits until this person has a new letter that speaks of the bill. */
     Letter theLetterOf(String person, JsonNode truth) {
-        return new Waiting(
+        return new Await(
                         SOON,
                         "a letter to " + person + " about "
                                 + truth.path("title").asText())
@@ -156,7 +156,7 @@ final class Walk implements AutoCloseable {
 
     /** Waits for any new letter to this person. */
     Letter newest(String person) {
-        return new Waiting(SOON, "a letter to " + person)
+        return new Await(SOON, "a letter to " + person)
                 .until(() -> newLetters().stream()
                         .filter(letter -> letter.to().contains(person))
                         .findFirst());

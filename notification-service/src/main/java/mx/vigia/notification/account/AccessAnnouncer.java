@@ -23,13 +23,13 @@ class AccessAnnouncer {
     private static final String TOPIC = "access.v1";
     private static final Duration UNMARKED = Duration.ofSeconds(10);
 
-    private final AccessLedger ledger;
-    private final AnnouncementPublisher<Grant> grants;
+    private final AccessGrantRepository ledger;
+    private final AnnouncementPublisher<AccessGrantEvent> grants;
     private final AnnouncementPublisher<String> ends;
     private final ObjectMapper json;
     private final Clock clock;
 
-    AccessAnnouncer(AccessLedger ledger, EventProducer producer, ObjectMapper json, Clock clock) {
+    AccessAnnouncer(AccessGrantRepository ledger, EventProducer producer, ObjectMapper json, Clock clock) {
         this.ledger = ledger;
         this.grants = new AnnouncementPublisher<>(
                 producer, grant -> List.of(event(grant.hash(), value(grant), "granted/" + grant.revision())));
@@ -39,7 +39,7 @@ class AccessAnnouncer {
     }
 
     /** Sends a committed grant and marks it; what fails here is left to the sweeper. */
-    void announce(Grant grant) throws SQLException {
+    void announce(AccessGrantEvent grant) throws SQLException {
         announce(List.of(grant));
     }
 
@@ -47,7 +47,7 @@ class AccessAnnouncer {
         announceEnds(List.of(hash));
     }
 
-    private void announce(List<Grant> committed) throws SQLException {
+    private void announce(List<AccessGrantEvent> committed) throws SQLException {
         warn(grants.announce(committed, acknowledged -> {
             for (var grant : acknowledged) {
                 ledger.announced(grant, clock.instant());
@@ -98,7 +98,7 @@ class AccessAnnouncer {
                 .on(TOPIC, hash, value);
     }
 
-    private byte[] value(Grant grant) {
+    private byte[] value(AccessGrantEvent grant) {
         try {
             return json.writeValueAsBytes(grant);
         } catch (JsonProcessingException e) {

@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.UUID;
-import mx.vigia.notification.LocalConfig;
-import mx.vigia.platform.web.HouseConfig;
+import mx.vigia.notification.LocalModeConfig;
+import mx.vigia.platform.web.PlatformConfig;
 
 /** Leaves an administrator a one-time link in a file: of a local, seeded house, to be printed by whoever started it, and the first of an empty one. */
 @ApplicationScoped
@@ -20,12 +20,12 @@ public class AdministratorLink {
     private static final String FILE = "administrator-link.txt";
     private static final UUID ADMINISTRATOR = UUID.fromString("0199ef00-1111-7000-8000-000000000001");
 
-    private final Accounts accounts;
+    private final AccountRepository accounts;
     private final SignIn signIn;
-    private final HouseConfig house;
-    private final LocalConfig config;
+    private final PlatformConfig house;
+    private final LocalModeConfig config;
 
-    AdministratorLink(Accounts accounts, SignIn signIn, HouseConfig house, LocalConfig config) {
+    AdministratorLink(AccountRepository accounts, SignIn signIn, PlatformConfig house, LocalModeConfig config) {
         this.accounts = accounts;
         this.signIn = signIn;
         this.house = house;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
-import mx.vigia.platform.access.AccessBook;
+import mx.vigia.platform.access.AccessGrants;
 import mx.vigia.platform.access.Secret;
 import org.jboss.logging.Logger;
 
@@ -20,26 +20,26 @@ public class SignIn {
     private static final Logger LOG = Logger.getLogger(SignIn.class);
     private static final Duration LOOK = Duration.ofMillis(5);
 
-    private final Accounts accounts;
-    private final SignInBook book;
-    private final AccessLedger ledger;
+    private final AccountRepository accounts;
+    private final SignInLinkRepository book;
+    private final AccessGrantRepository ledger;
     private final AccessAnnouncer announcer;
-    private final SignInPost post;
-    private final AccessBook accessBook;
-    private final Consents consents;
+    private final SignInMailer post;
+    private final AccessGrants accessBook;
+    private final ConsentRegister consents;
     private final SignInConfig config;
     private final Clock clock;
-    private final Turnstile turnstile;
-    private final Turnstile departures;
+    private final SignInRateLimiter turnstile;
+    private final SignInRateLimiter departures;
 
     SignIn(
-            Accounts accounts,
-            SignInBook book,
-            AccessLedger ledger,
+            AccountRepository accounts,
+            SignInLinkRepository book,
+            AccessGrantRepository ledger,
             AccessAnnouncer announcer,
-            SignInPost post,
-            AccessBook accessBook,
-            Consents consents,
+            SignInMailer post,
+            AccessGrants accessBook,
+            ConsentRegister consents,
             SignInConfig config,
             Clock clock) {
         this.accounts = accounts;
@@ -51,8 +51,8 @@ public class SignIn {
         this.consents = consents;
         this.config = config;
         this.clock = clock;
-        this.turnstile = new Turnstile(config.perNetwork(), config.window());
-        this.departures = new Turnstile(config.perNetwork(), config.window());
+        this.turnstile = new SignInRateLimiter(config.perNetwork(), config.window());
+        this.departures = new SignInRateLimiter(config.perNetwork(), config.window());
     }
 
     /**
@@ -88,7 +88,7 @@ public class SignIn {
             var until = clock.instant().plus(config.link());
             var code = Code.fresh();
             write(new Asking(person.id(), back, door, browser, code), config.link(), config.perAddress())
-                    .map(link -> new SignInPost.Link(
+                    .map(link -> new SignInMailer.Link(
                             person.address(), person.name(), person.language(), link, code.digits(), until))
                     .ifPresent(post::carry);
         } catch (SQLException e) {
@@ -105,10 +105,10 @@ public class SignIn {
     private Optional<URI> write(Asking asking, Duration valid, int most) throws SQLException {
         var now = clock.instant();
         var secret = Secret.fresh();
-        var asked = new SignInBook.Asked(
+        var asked = new SignInLinkRepository.Asked(
                 secret.hash(),
                 asking.person(),
-                new LocalPath(asking.back()).value(),
+                new LocalRedirectPath(asking.back()).value(),
                 now,
                 now.plus(valid),
                 asking.browser().hash(),

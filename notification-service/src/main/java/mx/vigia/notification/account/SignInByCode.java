@@ -17,19 +17,19 @@ public class SignInByCode {
     private static final String EVERYBODY = "everybody";
 
     private final SignIn signIn;
-    private final SignInBook book;
+    private final SignInLinkRepository book;
     private final SignInConfig config;
     private final Clock clock;
-    private final Turnstile networks;
-    private final Turnstile house;
+    private final SignInRateLimiter networks;
+    private final SignInRateLimiter house;
 
-    SignInByCode(SignIn signIn, SignInBook book, SignInConfig config, Clock clock) {
+    SignInByCode(SignIn signIn, SignInLinkRepository book, SignInConfig config, Clock clock) {
         this.signIn = signIn;
         this.book = book;
         this.config = config;
         this.clock = clock;
-        this.networks = new Turnstile(config.perNetwork(), config.window());
-        this.house = new Turnstile(config.codes(), config.window());
+        this.networks = new SignInRateLimiter(config.perNetwork(), config.window());
+        this.house = new SignInRateLimiter(config.codes(), config.window());
     }
 
     /**
@@ -59,7 +59,7 @@ public class SignInByCode {
         }
         return book.askedBy(browser.hash())
                 .filter(asked -> same(asked.code(), code.hashIn(browser)))
-                .map(SignInBook.Beside::link);
+                .map(SignInLinkRepository.Beside::link);
     }
 
     private static boolean same(String kept, String shown) {

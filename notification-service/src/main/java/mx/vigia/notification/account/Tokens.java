@@ -15,13 +15,18 @@ import mx.vigia.platform.access.Secret;
 /** Keys for programs, which a person makes, names, and ends. */
 @ApplicationScoped
 public class Tokens {
-    private final TokenBook book;
-    private final AccessLedger ledger;
+    private final TokenRepository book;
+    private final AccessGrantRepository ledger;
     private final AccessAnnouncer announcer;
     private final TokenConfig config;
     private final Clock clock;
 
-    Tokens(TokenBook book, AccessLedger ledger, AccessAnnouncer announcer, TokenConfig config, Clock clock) {
+    Tokens(
+            TokenRepository book,
+            AccessGrantRepository ledger,
+            AccessAnnouncer announcer,
+            TokenConfig config,
+            Clock clock) {
         this.book = book;
         this.ledger = ledger;
         this.announcer = announcer;
@@ -30,17 +35,17 @@ public class Tokens {
     }
 
     /** Makes the token wished for, unless as many hold as may; every service knows it within seconds. */
-    public Made make(UUID person, Wish wish) throws SQLException {
+    public TokenCreationResult make(UUID person, Wish wish) throws SQLException {
         var secret = Secret.freshToken();
         var now = clock.instant();
         var made = QuarkusTransaction.requiringNew().call(() -> written(person, wish, secret, now));
-        if (made instanceof Made.Token) {
+        if (made instanceof TokenCreationResult.Token) {
             announcer.announce(ledger.standing(secret.hash()));
         }
         return made;
     }
 
-    private Made written(UUID person, Wish wish, Secret secret, Instant now) throws SQLException {
+    private TokenCreationResult written(UUID person, Wish wish, Secret secret, Instant now) throws SQLException {
         book.lock(person);
         var refused = refusal(person, wish, now);
         if (refused.isPresent()) {
@@ -49,19 +54,20 @@ public class Tokens {
         var hash = secret.hash();
         var expires = now.plus(Duration.ofDays(wish.days()));
         ledger.grantToken(hash, person, wish.scopes(), now, expires);
-        book.write(new TokenBook.Written(hash, secret.id(), person, wish.name(), ending(secret), wish.form()), now);
-        return new Made.Token(wish.name(), secret, expires);
+        book.write(
+                new TokenRepository.Written(hash, secret.id(), person, wish.name(), ending(secret), wish.form()), now);
+        return new TokenCreationResult.Token(wish.name(), secret, expires);
     }
 
-    private Optional<Made> refusal(UUID person, Wish wish, Instant now) throws SQLException {
+    private Optional<TokenCreationResult> refusal(UUID person, Wish wish, Instant now) throws SQLException {
         if (book.hasMade(wish.form())) {
-            return Optional.of(new Made.Already());
+            return Optional.of(new TokenCreationResult.Already());
         }
         if (book.live(person, wish.name(), now) >= Token.OF_A_NAME) {
-            return Optional.of(new Made.EnoughOfTheName(Token.OF_A_NAME));
+            return Optional.of(new TokenCreationResult.EnoughOfTheName(Token.OF_A_NAME));
         }
         return book.live(person, now) >= config.ofAPerson()
-                ? Optional.of(new Made.Enough(config.ofAPerson()))
+                ? Optional.of(new TokenCreationResult.Enough(config.ofAPerson()))
                 : Optional.empty();
     }
 

@@ -26,7 +26,7 @@ public class Membership {
     private Account person;
 
     @Enumerated(EnumType.STRING)
-    private Seat role;
+    private CommitteeSeat role;
 
     protected Membership() {}
 
@@ -38,7 +38,7 @@ public class Membership {
         return person;
     }
 
-    public Seat seat() {
+    public CommitteeSeat seat() {
         return role;
     }
 

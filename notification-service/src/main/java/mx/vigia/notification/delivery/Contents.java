@@ -3,7 +3,7 @@ package mx.vigia.notification.delivery;
 import java.time.Instant;
 import java.util.List;
 import mx.vigia.notification.notice.Notice;
-import mx.vigia.notification.notice.Standing.Withdrawal;
+import mx.vigia.notification.notice.NoticeStatus.Withdrawal;
 
 /** What is on a letter, now that a courier holds it. */
 sealed interface Contents {

@@ -4,7 +4,7 @@ import mx.vigia.notification.letter.Letter;
 
 /** Carries letters one at a time; not to be shared between threads. */
 interface Courier extends AutoCloseable {
-    Outcome deliver(Letter letter);
+    DeliveryOutcome deliver(Letter letter);
 
     @Override
     void close();

@@ -42,12 +42,12 @@ record DeliveryReport(boolean failed, String status, String said) {
 
     /** Whether the mailbox is said to be gone, by a code that would have meant that while the letter was handed over; a full one is not. */
     boolean saysNoMailbox() {
-        return failed && status.startsWith("5") && Refusal.of(550, "550 " + status, true) == Refusal.MAILBOX;
+        return failed && status.startsWith("5") && SmtpRefusal.of(550, "550 " + status, true) == SmtpRefusal.MAILBOX;
     }
 
     /** Whether it was given up though the mailbox may be there: it is full, or nothing could be let in for the time being (RFC 3463 §2, classes 4 and 5). */
     boolean saysNotNow() {
-        return failed && (status.startsWith("4") || Refusal.of(550, "550 " + status, true) == Refusal.LATER);
+        return failed && (status.startsWith("4") || SmtpRefusal.of(550, "550 " + status, true) == SmtpRefusal.LATER);
     }
 
     /** As the ledger keeps it. */

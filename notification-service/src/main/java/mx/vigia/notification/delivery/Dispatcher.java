@@ -11,7 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import mx.vigia.notification.digest.Doorbell;
+import mx.vigia.notification.digest.DeliverySignal;
 import mx.vigia.notification.letter.LetterConfig;
 import org.jboss.logging.Logger;
 
@@ -21,11 +21,11 @@ class Dispatcher {
     private static final Logger LOG = Logger.getLogger(Dispatcher.class);
     private static final Duration GOODBYE = Duration.ofSeconds(5);
 
-    private final ClaimBook claims;
-    private final Carrying carrying;
+    private final LetterClaimRepository claims;
+    private final LetterDelivery carrying;
     private final Receipts receipts;
-    private final Line line;
-    private final Doorbell doorbell;
+    private final MailServerCircuitBreaker line;
+    private final DeliverySignal doorbell;
     private final DeliveryConfig config;
     private final SmtpConfig smtp;
     private final LetterConfig sender;
@@ -35,11 +35,11 @@ class Dispatcher {
     private volatile boolean closing;
 
     Dispatcher(
-            ClaimBook claims,
-            Carrying carrying,
+            LetterClaimRepository claims,
+            LetterDelivery carrying,
             Receipts receipts,
-            Line line,
-            Doorbell doorbell,
+            MailServerCircuitBreaker line,
+            DeliverySignal doorbell,
             DeliveryConfig config,
             SmtpConfig smtp,
             LetterConfig sender,
@@ -78,7 +78,7 @@ class Dispatcher {
     /** By turns each courier takes first what has just come, and what has been due longest: neither waits behind very many of the other. */
     private void walk(Courier courier) {
         var hurried = false;
-        var armful = new Armful();
+        var armful = new ClaimBatchSize();
         try (courier) {
             while (!closing) {
                 hurried = !hurried;
@@ -92,7 +92,7 @@ class Dispatcher {
     }
 
     /** Whatever happens to a letter, the courier goes on: without couriers nothing would ever leave, and nobody would notice. */
-    private boolean carriedAny(Courier courier, Armful armful, boolean hurried) {
+    private boolean carriedAny(Courier courier, ClaimBatchSize armful, boolean hurried) {
         try {
             return line.lets(clock.instant()) && claimedAndCarried(courier, armful, hurried);
         } catch (SQLException e) {
@@ -105,7 +105,7 @@ class Dispatcher {
         return false;
     }
 
-    private boolean claimedAndCarried(Courier courier, Armful armful, boolean hurried) throws SQLException {
+    private boolean claimedAndCarried(Courier courier, ClaimBatchSize armful, boolean hurried) throws SQLException {
         var began = clock.instant();
         var taken = claim(line.most(armful.size(), began), hurried);
         if (taken.isEmpty()) {
@@ -118,8 +118,8 @@ class Dispatcher {
         return true;
     }
 
-    private List<Claim> claim(int most, boolean hurried) throws SQLException {
-        var fresh = hurried ? claims.claimFresh(config.lease(), most) : List.<Claim>of();
+    private List<LetterClaim> claim(int most, boolean hurried) throws SQLException {
+        var fresh = hurried ? claims.claimFresh(config.lease(), most) : List.<LetterClaim>of();
         return fresh.isEmpty() ? claims.claim(config.lease(), most) : fresh;
     }
 }

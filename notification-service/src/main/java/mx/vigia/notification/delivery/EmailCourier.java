@@ -25,11 +25,11 @@ final class EmailCourier implements Courier {
 
     private final SmtpConfig config;
     private final Clock clock;
-    private final Switchboard switchboard;
+    private final SmtpConnector switchboard;
     private final Function<UUID, String> paths;
     private final Session session;
     private final InternetAddress from;
-    private final Wire wire;
+    private final SmtpConnection wire;
     private Instant answered = Instant.MIN;
 
     /** One whose letters come back to their sender, if they do. */
@@ -43,45 +43,47 @@ final class EmailCourier implements Courier {
         this.paths = paths;
         this.config = config;
         this.clock = clock;
-        this.switchboard = new Switchboard(config.exchange());
+        this.switchboard = new SmtpConnector(config.exchange());
         this.session = Session.getInstance(properties(config, sender, switchboard));
         this.from = from(sender);
-        this.wire = new Wire(session);
+        this.wire = new SmtpConnection(session);
     }
 
     @Override
-    public Outcome deliver(Letter letter) {
+    public DeliveryOutcome deliver(Letter letter) {
         try (var call = switchboard.begin()) {
             var outcome = handOver(letter);
-            return call.wasCut() && outcome instanceof Outcome.LineDown(var after, var why, var midway)
-                    ? new Outcome.LineDown(
+            return call.wasCut() && outcome instanceof DeliveryOutcome.LineDown(var after, var why, var midway)
+                    ? new DeliveryOutcome.LineDown(
                             config.unreachable(), "We hung up: it took longer than " + config.exchange(), midway)
                     : outcome;
         }
     }
 
-    private Outcome handOver(Letter letter) {
+    private DeliveryOutcome handOver(Letter letter) {
         wire.begin();
         try {
             send(new OutgoingMail(session, letter, from, paths.apply(letter.id()), clock.instant()));
             answered = clock.instant();
-            return new Outcome.Accepted(wire.getLastServerResponse().strip());
+            return new DeliveryOutcome.Accepted(wire.getLastServerResponse().strip());
         } catch (SendFailedException refused) {
-            return Refusal.in(refused).map(meant -> answered(meant, refused)).orElseGet(() -> broken(refused));
+            return SmtpRefusal.in(refused)
+                    .map(meant -> answered(meant, refused))
+                    .orElseGet(() -> broken(refused));
         } catch (AddressException malformed) {
-            return new Outcome.Undeliverable(
+            return new DeliveryOutcome.Undeliverable(
                     "Expected a mail address but found one that is none: " + malformed.getMessage());
         } catch (AuthenticationFailedException notLetIn) {
             hangUp();
-            return new Outcome.LineDown(config.notLetIn(), said(notLetIn), false);
+            return new DeliveryOutcome.LineDown(config.notLetIn(), said(notLetIn), false);
         } catch (MessagingException broken) {
             return broken(broken);
         }
     }
 
-    private Outcome broken(MessagingException line) {
+    private DeliveryOutcome broken(MessagingException line) {
         hangUp();
-        return new Outcome.LineDown(config.unreachable(), said(line), wire.isUnderWay());
+        return new DeliveryOutcome.LineDown(config.unreachable(), said(line), wire.isUnderWay());
     }
 
     /** A connection that was answered on a moment ago is not asked again whether it stands; where it does not, and nothing is on its way yet, another is made. */
@@ -93,7 +95,7 @@ final class EmailCourier implements Courier {
         try {
             wire.sendMessage(message, message.getAllRecipients());
         } catch (MessagingException trouble) {
-            if (!lately || wire.isUnderWay() || Refusal.in(trouble).isPresent()) {
+            if (!lately || wire.isUnderWay() || SmtpRefusal.in(trouble).isPresent()) {
                 throw trouble;
             }
             hangUp();
@@ -118,14 +120,14 @@ final class EmailCourier implements Courier {
         }
     }
 
-    private Outcome answered(Refusal meant, SendFailedException refused) {
+    private DeliveryOutcome answered(SmtpRefusal meant, SendFailedException refused) {
         return switch (meant) {
-            case LATER -> new Outcome.TryAgain(config.askedToWait(), said(refused));
-            case MAILBOX -> new Outcome.NoMailbox(said(refused));
-            case LETTER -> new Outcome.Undeliverable(said(refused));
+            case LATER -> new DeliveryOutcome.TryAgain(config.askedToWait(), said(refused));
+            case MAILBOX -> new DeliveryOutcome.NoMailbox(said(refused));
+            case LETTER -> new DeliveryOutcome.Undeliverable(said(refused));
             case US -> {
                 hangUp();
-                yield new Outcome.LineDown(config.unreachable(), said(refused), false);
+                yield new DeliveryOutcome.LineDown(config.unreachable(), said(refused), false);
             }
         };
     }
@@ -150,7 +152,7 @@ final class EmailCourier implements Courier {
         }
     }
 
-    private static Properties properties(SmtpConfig config, LetterConfig sender, Switchboard switchboard) {
+    private static Properties properties(SmtpConfig config, LetterConfig sender, SmtpConnector switchboard) {
         var patience = String.valueOf(config.patience().toMillis());
         var properties = new Properties();
         properties.setProperty("mail.smtp.connectiontimeout", patience);

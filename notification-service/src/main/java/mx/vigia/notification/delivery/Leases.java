@@ -23,13 +23,13 @@ class Leases {
     private static final Logger LOG = Logger.getLogger(Leases.class);
     private static final int RENEWALS = 3;
 
-    private final ClaimBook book;
+    private final LetterClaimRepository book;
     private final DeliveryConfig config;
-    private final Set<Claim> held = new HashSet<>();
+    private final Set<LetterClaim> held = new HashSet<>();
     private final ScheduledExecutorService clerk = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("renews-leases").daemon().factory());
 
-    Leases(ClaimBook book, DeliveryConfig config) {
+    Leases(LetterClaimRepository book, DeliveryConfig config) {
         this.book = book;
         this.config = config;
     }
@@ -43,16 +43,16 @@ class Leases {
         clerk.shutdown();
     }
 
-    synchronized void hold(Collection<Claim> claims) {
+    synchronized void hold(Collection<LetterClaim> claims) {
         held.addAll(claims);
     }
 
     /** Waits for a renewal under way, so that none comes after what is decided next. */
-    synchronized void release(Claim claim) {
+    synchronized void release(LetterClaim claim) {
         held.remove(claim);
     }
 
-    synchronized void release(Collection<Claim> claims) {
+    synchronized void release(Collection<LetterClaim> claims) {
         claims.forEach(held::remove);
     }
 

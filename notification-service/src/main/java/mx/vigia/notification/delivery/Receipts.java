@@ -21,13 +21,13 @@ class Receipts {
     private static final Logger LOG = Logger.getLogger(Receipts.class);
     private static final Duration GOODBYE = Duration.ofSeconds(5);
 
-    private final DeliveryBook book;
+    private final DeliveryRepository book;
     private final DeliveryConfig config;
     private final LinkedBlockingQueue<Receipt> taken = new LinkedBlockingQueue<>();
     private Thread clerk = Thread.currentThread();
     private volatile boolean closing;
 
-    Receipts(DeliveryBook book, DeliveryConfig config) {
+    Receipts(DeliveryRepository book, DeliveryConfig config) {
         this.book = book;
         this.config = config;
     }

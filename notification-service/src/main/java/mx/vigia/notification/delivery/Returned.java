@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.notification.Rows;
 import mx.vigia.notification.account.EmailAddress;
-import mx.vigia.notification.account.Invitations;
+import mx.vigia.notification.account.InvitationProcess;
 import mx.vigia.notification.watch.WatchConfig;
 import org.jboss.logging.Logger;
 
@@ -25,16 +25,16 @@ class Returned {
     private static final String[] TO_WHOM = {"Delivered-To", "X-Original-To", "Envelope-To", "To"};
 
     private final Rows rows;
-    private final Silencing silencing;
-    private final Invitations invitations;
+    private final BounceSuppression silencing;
+    private final InvitationProcess invitations;
     private final BounceConfig config;
     private final Optional<ReturnPath> path;
     private final MeterRegistry meters;
 
     Returned(
             Rows rows,
-            Silencing silencing,
-            Invitations invitations,
+            BounceSuppression silencing,
+            InvitationProcess invitations,
             BounceConfig config,
             WatchConfig keys,
             MeterRegistry meters) {
@@ -81,7 +81,7 @@ class Returned {
     private String ended(UUID letter, DeliveryReport report) throws SQLException {
         var back = cameBack(letter, report);
         if (back.isEmpty()) {
-            return invitations.cameBack(letter, DeliveryBook.shortened(report.remark()), config.believed())
+            return invitations.cameBack(letter, DeliveryRepository.shortened(report.remark()), config.believed())
                     ? "invitation"
                     : "stale";
         }
@@ -98,7 +98,7 @@ class Returned {
     }
 
     /** What had gone, to whom and when; empty where it is none that was taken, lately. */
-    private Optional<SoftBounces.Letter> cameBack(UUID letter, DeliveryReport report) throws SQLException {
+    private Optional<SoftBounceRepository.Letter> cameBack(UUID letter, DeliveryReport report) throws SQLException {
         return rows
                 .read(
                         """
@@ -107,11 +107,11 @@ class Returned {
                         where l.id = was.id and l.state = 'ACCEPTED' and l.sent_to is not null
                             and l.settled_at > now() - ?::interval
                         returning l.id, l.sent_to, was.settled_at""",
-                        row -> new SoftBounces.Letter(
+                        row -> new SoftBounceRepository.Letter(
                                 row.getObject(1, UUID.class),
                                 new EmailAddress(row.getString(2)),
                                 row.getTimestamp(3).toInstant()),
-                        DeliveryBook.shortened(report.remark()),
+                        DeliveryRepository.shortened(report.remark()),
                         letter,
                         config.believed().toString())
                 .stream()

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import mx.vigia.notification.account.EmailAddress;
-import mx.vigia.notification.notice.Standing.Withdrawal;
+import mx.vigia.notification.notice.NoticeStatus.Withdrawal;
 import org.jboss.logging.Logger;
 
 /** Writes down what became of a letter that a courier had in hand, and what that says of the line. */
@@ -17,26 +17,26 @@ import org.jboss.logging.Logger;
 class Settlement {
     private static final Logger LOG = Logger.getLogger(Settlement.class);
 
-    private final DeliveryBook book;
+    private final DeliveryRepository book;
     private final Receipts receipts;
-    private final Suppressions suppressions;
-    private final Silencing silencing;
-    private final Sorting sorting;
+    private final SuppressionList suppressions;
+    private final BounceSuppression silencing;
+    private final UnwritableNoticeFinder sorting;
     private final Leases leases;
-    private final Line line;
+    private final MailServerCircuitBreaker line;
     private final DeliveryConfig config;
     private final SmtpConfig smtp;
     private final MeterRegistry meters;
     private final Clock clock;
 
     Settlement(
-            DeliveryBook book,
+            DeliveryRepository book,
             Receipts receipts,
-            Suppressions suppressions,
-            Silencing silencing,
-            Sorting sorting,
+            SuppressionList suppressions,
+            BounceSuppression silencing,
+            UnwritableNoticeFinder sorting,
             Leases leases,
-            Line line,
+            MailServerCircuitBreaker line,
             DeliveryConfig config,
             SmtpConfig smtp,
             MeterRegistry meters,
@@ -55,14 +55,14 @@ class Settlement {
     }
 
     /** Its reader no longer wants it. */
-    void withdraw(Claim claim, Withdrawal why) throws SQLException {
+    void withdraw(LetterClaim claim, Withdrawal why) throws SQLException {
         line.unused();
         book.settle(claim, "WITHDRAWN", why.name(), clock.instant());
         count("withdrawn");
     }
 
     /** Its reader has paused what it is due for: it waits, as long as letters wait for a server. */
-    void hold(Claim claim) throws SQLException {
+    void hold(LetterClaim claim) throws SQLException {
         if (isTooOld(claim)) {
             withdraw(claim, Withdrawal.PAUSED);
             return;
@@ -74,7 +74,7 @@ class Settlement {
     }
 
     /** Its reader is not to be written to before then: nobody is late with it. */
-    void rest(Claim claim, Instant until) throws SQLException {
+    void rest(LetterClaim claim, Instant until) throws SQLException {
         line.unused();
         leases.release(claim);
         book.rest(claim, Duration.between(clock.instant(), until));
@@ -82,7 +82,7 @@ class Settlement {
     }
 
     /** It could not be written; after some attempts it is given up, so that it does not come back for ever. */
-    void misfired(Claim claim, Throwable trouble) throws SQLException {
+    void misfired(LetterClaim claim, Throwable trouble) throws SQLException {
         line.unused();
         var why = "It cannot be written: " + trouble;
         if (claim.misfires() + 1 >= config.misfires()) {
@@ -97,7 +97,7 @@ class Settlement {
     }
 
     /** One notice that cannot be written keeps no other from its reader: the others go on under the name that their letter has. */
-    private void giveUp(Claim claim, String why) throws SQLException {
+    private void giveUp(LetterClaim claim, String why) throws SQLException {
         var all = book.noticesOn(List.of(claim)).getOrDefault(claim.letter(), List.of());
         var spoilt = sorting.spoilt(all, claim);
         if (spoilt.size() == all.size() || spoilt.isEmpty() && (claim.inDoubt() || all.size() == 1)) {
@@ -112,7 +112,7 @@ class Settlement {
     }
 
     /** What may have arrived with its letter gets none of its own, under another name. */
-    private void takeOut(List<UUID> spoilt, Claim claim) throws SQLException {
+    private void takeOut(List<UUID> spoilt, LetterClaim claim) throws SQLException {
         if (!claim.inDoubt()) {
             book.takeApart(spoilt, claim);
             return;
@@ -122,31 +122,31 @@ class Settlement {
         }
     }
 
-    void settle(Claim claim, EmailAddress to, Outcome outcome) throws SQLException {
+    void settle(LetterClaim claim, EmailAddress to, DeliveryOutcome outcome) throws SQLException {
         leases.release(claim);
         switch (outcome) {
-            case Outcome.Accepted(var answer) -> accepted(claim, to, answer);
-            case Outcome.TryAgain(var after, var why) -> {
+            case DeliveryOutcome.Accepted(var answer) -> accepted(claim, to, answer);
+            case DeliveryOutcome.TryAgain(var after, var why) -> {
                 line.works();
                 if (isTooOld(claim) && book.wasMostlyRefused(claim)) {
-                    silencing.notLetIn(new SoftBounces.Letter(claim.letter(), to, claim.owed()), why);
+                    silencing.notLetIn(new SoftBounceRepository.Letter(claim.letter(), to, claim.owed()), why);
                 }
                 tryAgain(claim, why, () -> book.postponeRefused(claim, claim.patience(after), why));
             }
-            case Outcome.LineDown(var after, var why, var midway) -> {
+            case DeliveryOutcome.LineDown(var after, var why, var midway) -> {
                 line.fails(clock.instant(), after, why);
                 var wait = claim.patience(smtp.unreachable());
                 tryAgain(claim, why, () -> away(claim, wait, why, midway));
             }
-            case Outcome.NoMailbox(var why) -> unknown(claim, to, why);
-            case Outcome.Undeliverable(var why) -> {
+            case DeliveryOutcome.NoMailbox(var why) -> unknown(claim, to, why);
+            case DeliveryOutcome.Undeliverable(var why) -> {
                 line.works();
                 abandon(claim, why);
             }
         }
     }
 
-    private void accepted(Claim claim, EmailAddress to, String answer) {
+    private void accepted(LetterClaim claim, EmailAddress to, String answer) {
         var now = clock.instant();
         line.took(to);
         receipts.take(new Receipt(claim, to, answer, now));
@@ -155,7 +155,7 @@ class Settlement {
     }
 
     /** One mailbox may be gone, and gets nothing more. A server that suddenly knows none of several is mistaken, and all of those letters are brought again. */
-    private void unknown(Claim claim, EmailAddress to, String why) throws SQLException {
+    private void unknown(LetterClaim claim, EmailAddress to, String why) throws SQLException {
         line.works();
         abandon(claim, why);
         var mistaken = line.refuses(to, claim);
@@ -169,7 +169,7 @@ class Settlement {
         }
     }
 
-    private void tryAgain(Claim claim, String why, Postponing postponing) throws SQLException {
+    private void tryAgain(LetterClaim claim, String why, Postponing postponing) throws SQLException {
         if (isTooOld(claim)) {
             abandon(
                     claim,
@@ -182,7 +182,7 @@ class Settlement {
     }
 
     /** The way there failed: no fault of the letter, which may have arrived if it was already on it. */
-    private void away(Claim claim, Duration wait, String why, boolean midway) throws SQLException {
+    private void away(LetterClaim claim, Duration wait, String why, boolean midway) throws SQLException {
         if (midway) {
             book.postponeInDoubt(claim, wait, why);
         } else {
@@ -195,11 +195,11 @@ class Settlement {
         void postpone() throws SQLException;
     }
 
-    private boolean isTooOld(Claim claim) {
+    private boolean isTooOld(LetterClaim claim) {
         return claim.owed().plus(config.giveUp()).isBefore(clock.instant());
     }
 
-    private void abandon(Claim claim, String why) throws SQLException {
+    private void abandon(LetterClaim claim, String why) throws SQLException {
         Instant now = clock.instant();
         book.settle(claim, "UNDELIVERABLE", why, now);
         count("undeliverable");

@@ -28,24 +28,24 @@ class DigestPress {
     /** So long nothing is tried again for somebody for whom it failed. */
     private static final Duration ASIDE = Duration.ofMinutes(5);
 
-    private final PressBook book;
-    private final RhythmBook rhythms;
-    private final Alarms alarms;
-    private final Dating dating;
-    private final Doorbell couriers;
+    private final LetterRepository book;
+    private final DeliveryPreferencesRepository rhythms;
+    private final UrgentAlerts alarms;
+    private final NoticeScheduler dating;
+    private final DeliverySignal couriers;
     private final DigestConfig config;
     private final MeterRegistry meters;
     private final Clock clock;
-    private final Doorbell bell = new Doorbell();
+    private final DeliverySignal bell = new DeliverySignal();
     private Thread press = Thread.currentThread();
     private volatile boolean closing;
 
     DigestPress(
-            PressBook book,
-            RhythmBook rhythms,
-            Alarms alarms,
-            Dating dating,
-            Doorbell couriers,
+            LetterRepository book,
+            DeliveryPreferencesRepository rhythms,
+            UrgentAlerts alarms,
+            NoticeScheduler dating,
+            DeliverySignal couriers,
             DigestConfig config,
             MeterRegistry meters,
             Clock clock) {
@@ -161,9 +161,9 @@ class DigestPress {
         if (people.isEmpty()) {
             return 0;
         }
-        book.takeOut(new NetTurns(book.turned(people, now)));
+        book.takeOut(new NetMatchTurns(book.turned(people, now)));
         var due = book.dueTo(people, now);
-        var composing = new Composing(
+        var composing = new LetterComposer(
                 rhythms.of(people), book.lastAtOnce(people, now), book.printed(people, now), config.gather(), now);
         for (var waiting : composing.waiting(due)) {
             book.putOff(waiting);

@@ -20,9 +20,9 @@ import mx.vigia.notification.Rows;
 @ApplicationScoped
 class Escalation {
     private final Rows rows;
-    private final RhythmBook rhythms;
+    private final DeliveryPreferencesRepository rhythms;
 
-    Escalation(Rows rows, RhythmBook rhythms) {
+    Escalation(Rows rows, DeliveryPreferencesRepository rhythms) {
         this.rows = rows;
         this.rhythms = rhythms;
     }
@@ -31,7 +31,7 @@ class Escalation {
     private record Member(UUID person, UUID notice, boolean secretary) {}
 
     /** The notices of whoever is to be reminded; none where nobody is left. */
-    List<UUID> of(Alarms.Unanswered alarm, Instant now) throws SQLException {
+    List<UUID> of(UrgentAlerts.Unanswered alarm, Instant now) throws SQLException {
         var members = members(alarm);
         var away = away(members.stream().map(Member::person).toList(), now).keySet();
         var deputies = deputies(alarm.committee(), now);
@@ -50,7 +50,7 @@ class Escalation {
         return deputies.contains(member.person()) ? 1 : 2;
     }
 
-    private List<Member> members(Alarms.Unanswered alarm) throws SQLException {
+    private List<Member> members(UrgentAlerts.Unanswered alarm) throws SQLException {
         return rows.read("""
                 select m.account_id, n.id, m.role = 'SECRETARY'
                 from membership m join account a on a.id = m.account_id and a.closed_at is null
@@ -72,7 +72,7 @@ class Escalation {
                 .collect(Collectors.toSet());
     }
 
-    private Map<UUID, Rhythm> away(Collection<UUID> people, Instant now) throws SQLException {
+    private Map<UUID, DeliveryPreferences> away(Collection<UUID> people, Instant now) throws SQLException {
         return rhythms.of(people).entrySet().stream()
                 .filter(person -> person.getValue().isAway(now))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

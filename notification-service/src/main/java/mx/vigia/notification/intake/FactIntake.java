@@ -8,8 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import mx.vigia.notification.notice.NoticeDesk;
-import mx.vigia.notification.notice.Post;
+import mx.vigia.notification.notice.NoticeRouter;
+import mx.vigia.notification.notice.NoticeSchedule;
 import mx.vigia.platform.kafka.DeadLetterPublisher;
 import mx.vigia.platform.kafka.FailureClassifier;
 import mx.vigia.platform.kafka.InfrastructureRetry;
@@ -26,18 +26,18 @@ class FactIntake {
     /** One record may be due to very many; a batch that is rolled back for its length would be begun anew for ever. */
     private static final int LONGEST_SECONDS = 600;
 
-    private final NoticeDesk desk;
-    private final CatchUp catchUp;
-    private final Post post;
+    private final NoticeRouter desk;
+    private final BacklogMode catchUp;
+    private final NoticeSchedule post;
     private final InfrastructureRetry retry;
     private final DeadLetterPublisher deadLetters;
     private final ObjectMapper json;
     private final MeterRegistry meters;
 
     FactIntake(
-            NoticeDesk desk,
-            CatchUp catchUp,
-            Post post,
+            NoticeRouter desk,
+            BacklogMode catchUp,
+            NoticeSchedule post,
             InfrastructureRetry retry,
             DeadLetterPublisher deadLetters,
             ObjectMapper json,
@@ -83,7 +83,7 @@ class FactIntake {
         records.forEach(told -> catchUp.read(Instant.ofEpochMilli(told.timestamp())));
         QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).call(() -> {
             for (var told : records) {
-                desk.file(FactTold.read(told.value(), json).toFile(told.value(), json));
+                desk.file(FactEvent.read(told.value(), json).toFile(told.value(), json));
             }
             return records.size();
         });

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import mx.vigia.notification.notice.Post;
+import mx.vigia.notification.notice.NoticeSchedule;
 import mx.vigia.platform.kafka.DeadLetterPublisher;
 import mx.vigia.platform.kafka.FailureClassifier;
 import mx.vigia.platform.kafka.InfrastructureRetry;
@@ -18,17 +18,17 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 class HealthIntake {
     private static final String CHANNEL = "sources-health";
 
-    private final SourceBook book;
-    private final SourceAlarm alarm;
-    private final Post post;
+    private final SourceHealthRepository book;
+    private final SourceAlarmHandler alarm;
+    private final NoticeSchedule post;
     private final InfrastructureRetry retry;
     private final DeadLetterPublisher deadLetters;
     private final ObjectMapper json;
 
     HealthIntake(
-            SourceBook book,
-            SourceAlarm alarm,
-            Post post,
+            SourceHealthRepository book,
+            SourceAlarmHandler alarm,
+            NoticeSchedule post,
             InfrastructureRetry retry,
             DeadLetterPublisher deadLetters,
             ObjectMapper json) {
@@ -58,8 +58,8 @@ class HealthIntake {
         }
     }
 
-    private SiteHealth take(byte[] value) {
-        var health = SiteHealth.read(value, json);
+    private SiteHealthEvent take(byte[] value) {
+        var health = SiteHealthEvent.read(value, json);
         return QuarkusTransaction.requiringNew().call(() -> {
             book.keep(health);
             alarm.hear(health);

@@ -9,20 +9,20 @@ import java.util.Map;
 import java.util.UUID;
 import mx.vigia.notification.account.EmailAddress;
 import mx.vigia.platform.i18n.Language;
-import mx.vigia.platform.i18n.Words;
-import mx.vigia.platform.web.HouseConfig;
+import mx.vigia.platform.i18n.Messages;
+import mx.vigia.platform.web.PlatformConfig;
 
 /** The letters that warn whoever owns an address that is told, that it takes nothing or is told no more. */
 @ApplicationScoped
 public class EndpointLetters {
     private final Template html;
     private final Template text;
-    private final HouseConfig house;
+    private final PlatformConfig house;
 
     EndpointLetters(
             @Location("letter/endpoint.html") Template html,
             @Location("letter/endpoint.txt") Template text,
-            HouseConfig house) {
+            PlatformConfig house) {
         this.html = html;
         this.text = text;
         this.house = house;
@@ -30,11 +30,13 @@ public class EndpointLetters {
 
     /** Says when it will be disabled, or that it has been or was turned off. */
     public Letter write(Warning warning) {
-        var words = Words.of(warning.language(), "messages/notification");
+        var words = Messages.of(warning.language(), "messages/notification");
         var what = "endpoint.letter." + warning.what().name().toLowerCase(Locale.ROOT);
         var name = PlainText.of(warning.name());
         var said = words.say(
-                what + (warning.isGone() ? ".gone" : ".text"), name, Almanac.moment(warning.on(), warning.language()));
+                what + (warning.isGone() ? ".gone" : ".text"),
+                name,
+                DateWords.moment(warning.on(), warning.language()));
         var address = house.publicOrigin()
                 .resolve("/me/endpoints/" + warning.endpoint())
                 .toString();

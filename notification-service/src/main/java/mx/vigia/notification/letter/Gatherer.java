@@ -10,34 +10,34 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import mx.vigia.notification.intake.Sources;
+import mx.vigia.notification.intake.SourceOverview;
 import mx.vigia.notification.watch.Frequency;
-import mx.vigia.notification.watch.StopToken;
-import mx.vigia.platform.i18n.Words;
+import mx.vigia.notification.watch.UnsubscribeToken;
+import mx.vigia.platform.i18n.Messages;
 
 /** Orders the chapters of one letter: by committee or alert, what is urgent first; of very many the first, and how many more there are. */
-record Gatherer(Cover cover, Ways ways, Sources sources, Words words, Instant now) {
+record Gatherer(LetterHeader cover, LetterLinks ways, SourceOverview sources, Messages words, Instant now) {
     /** So many matters stand in a letter; the others stand in the ledger. */
     static final int MOST = 25;
 
     private static final Duration LATE = Duration.ofHours(1);
 
     /** The chapters in the order in which they stand. */
-    static List<Chapter> ordered(List<Chapter> chapters) {
+    static List<LetterSection> ordered(List<LetterSection> chapters) {
         var groups = chapters.stream()
-                .collect(Collectors.groupingBy(Chapter::group, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(LetterSection::group, LinkedHashMap::new, Collectors.toList()));
         return groups.values().stream()
-                .sorted(Comparator.comparing(group -> group.stream().noneMatch(Chapter::urgent)))
+                .sorted(Comparator.comparing(group -> group.stream().noneMatch(LetterSection::urgent)))
                 .flatMap(group -> group.stream().sorted(Comparator.comparing(chapter -> !chapter.urgent())))
                 .toList();
     }
 
     /** The letter with at most so many of these chapters. */
-    Gathered gathered(List<Chapter> ordered, int most) {
+    DigestModel gathered(List<LetterSection> ordered, int most) {
         var shown = ordered.subList(0, Math.min(most, ordered.size()));
         var left = ordered.size() - shown.size();
         var story = ordered.getFirst().story();
-        return new Gathered(
+        return new DigestModel(
                 story.language(),
                 words.say("letter.many.title", ordered.size()),
                 period(),
@@ -47,31 +47,31 @@ record Gatherer(Cover cover, Ways ways, Sources sources, Words words, Instant no
                 ways.at("/ledger?letter=" + cover.id()),
                 whys(ordered),
                 story.sources(),
-                Coverage.line(sources, sites(shown), now, words, words.language()),
+                SourceStatusNote.line(sources, sites(shown), now, words, words.language()),
                 ways.at("/me/rhythm"));
     }
 
-    private static List<Gathered.Group> groups(List<Chapter> shown) {
-        var groups = new LinkedHashMap<String, List<Gathered.Item>>();
+    private static List<DigestModel.Group> groups(List<LetterSection> shown) {
+        var groups = new LinkedHashMap<String, List<DigestModel.Item>>();
         for (var chapter : shown) {
             var number = groups.values().stream().mapToInt(List::size).sum() + 1;
             groups.computeIfAbsent(chapter.group(), name -> new ArrayList<>())
-                    .add(new Gathered.Item(number, chapter.urgent(), chapter.story()));
+                    .add(new DigestModel.Item(number, chapter.urgent(), chapter.story()));
         }
         return groups.entrySet().stream()
-                .map(group -> new Gathered.Group(group.getKey(), group.getValue()))
+                .map(group -> new DigestModel.Group(group.getKey(), group.getValue()))
                 .toList();
     }
 
-    private static Set<String> sites(List<Chapter> shown) {
-        return shown.stream().map(Chapter::site).collect(Collectors.toSet());
+    private static Set<String> sites(List<LetterSection> shown) {
+        return shown.stream().map(LetterSection::site).collect(Collectors.toSet());
     }
 
     /** All alerts that had a part in it, each once, with the address that stops it. */
-    private static List<Story.Why> whys(List<Chapter> chapters) {
+    private static List<LetterModel.Why> whys(List<LetterSection> chapters) {
         return chapters.stream()
                 .flatMap(chapter -> chapter.story().whys().stream())
-                .collect(Collectors.toMap(Story.Why::stop, why -> why, (a, b) -> a, LinkedHashMap::new))
+                .collect(Collectors.toMap(LetterModel.Why::stop, why -> why, (a, b) -> a, LinkedHashMap::new))
                 .values()
                 .stream()
                 .toList();
@@ -93,11 +93,11 @@ record Gatherer(Cover cover, Ways ways, Sources sources, Words words, Instant no
     }
 
     private String moment(Instant moment) {
-        return Almanac.moment(moment, cover.zone(), words.language());
+        return DateWords.moment(moment, cover.zone(), words.language());
     }
 
     /** The names of the facts in it, and what stops them all. */
-    Map<String, String> headers(List<Chapter> ordered) {
+    Map<String, String> headers(List<LetterSection> ordered) {
         var watches = ordered.stream()
                 .flatMap(chapter -> Stream.concat(
                         Stream.of(chapter.list()).filter(list -> list.equals("sources")),
@@ -109,15 +109,15 @@ record Gatherer(Cover cover, Ways ways, Sources sources, Words words, Instant no
         return ways.headers(
                 list,
                 ways.stop(stop(ordered)),
-                ordered.stream().map(Chapter::fact).toList());
+                ordered.stream().map(LetterSection::fact).toList());
     }
 
-    private StopToken stop(List<Chapter> ordered) {
-        var stops = ordered.stream().map(Chapter::stop).distinct().toList();
+    private UnsubscribeToken stop(List<LetterSection> ordered) {
+        var stops = ordered.stream().map(LetterSection::stop).distinct().toList();
         return stops.size() == 1
                 ? stops.getFirst()
-                : new StopToken(
-                        StopToken.Stops.LETTER,
+                : new UnsubscribeToken(
+                        UnsubscribeToken.Stops.LETTER,
                         cover.id(),
                         ordered.getFirst().notice().to().person());
     }

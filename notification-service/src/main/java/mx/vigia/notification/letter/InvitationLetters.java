@@ -5,21 +5,21 @@ import io.quarkus.qute.Template;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import mx.vigia.notification.account.Invitations.Owed;
-import mx.vigia.platform.i18n.Words;
-import mx.vigia.platform.web.HouseConfig;
+import mx.vigia.notification.account.InvitationProcess.Owed;
+import mx.vigia.platform.i18n.Messages;
+import mx.vigia.platform.web.PlatformConfig;
 
 /** The one letter that whoever was enrolled with an outside address gets before they consent: who invites, to what, what will be sent. */
 @ApplicationScoped
 public class InvitationLetters {
     private final Template html;
     private final Template text;
-    private final HouseConfig house;
+    private final PlatformConfig house;
 
     InvitationLetters(
             @Location("letter/invitation.html") Template html,
             @Location("letter/invitation.txt") Template text,
-            HouseConfig house) {
+            PlatformConfig house) {
         this.html = html;
         this.text = text;
         this.house = house;
@@ -29,7 +29,7 @@ public class InvitationLetters {
     public Letter write(Owed owed) {
         var invitation = owed.invitation();
         var language = invitation.language();
-        var words = Words.of(language, "messages/notification");
+        var words = Messages.of(language, "messages/notification");
         var inviter = PlainText.of(invitation.inviter());
         var told = new Told(
                 PlainText.of(invitation.name()),
@@ -37,7 +37,7 @@ public class InvitationLetters {
                 invitation.committees(language).stream().map(PlainText::of).toList(),
                 at("/me/invited/" + owed.secret().value()),
                 at("/me/privacy"),
-                Almanac.moment(owed.until(), language));
+                DateWords.moment(owed.until(), language));
         return new Letter(
                 invitation.id(),
                 invitation.to(),

@@ -8,10 +8,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import mx.vigia.notification.account.SignInPost;
-import mx.vigia.notification.intake.Sources;
+import mx.vigia.notification.account.SignInMailer;
+import mx.vigia.notification.intake.SourceOverview;
 import mx.vigia.notification.notice.Notice;
-import mx.vigia.platform.i18n.Words;
+import mx.vigia.platform.i18n.Messages;
 
 /** Turns notices into a letter its reader understands in ten seconds, in text and in HTML. */
 @ApplicationScoped
@@ -25,8 +25,8 @@ public class LetterWriter {
     private final Template manyText;
     private final Template signInHtml;
     private final Template signInText;
-    private final Chapters chapters;
-    private final Ways ways;
+    private final LetterSectionWriter chapters;
+    private final LetterLinks ways;
 
     LetterWriter(
             @Location("letter/notice.html") Template html,
@@ -35,8 +35,8 @@ public class LetterWriter {
             @Location("letter/many.txt") Template manyText,
             @Location("letter/sign-in.html") Template signInHtml,
             @Location("letter/sign-in.txt") Template signInText,
-            Chapters chapters,
-            Ways ways) {
+            LetterSectionWriter chapters,
+            LetterLinks ways) {
         this.html = html;
         this.text = text;
         this.manyHtml = manyHtml;
@@ -48,17 +48,17 @@ public class LetterWriter {
     }
 
     /** The letter under this cover for one or more notices to one person, with a word on how the sources are doing. */
-    public Letter write(Cover cover, List<Notice> notices, Sources sources, Instant now) {
+    public Letter write(LetterHeader cover, List<Notice> notices, SourceOverview sources, Instant now) {
         var told = notices.stream()
                 .map(notice -> chapters.of(notice, sources, now))
                 .toList();
-        var words = Words.of(notices.getFirst().to().language(), "messages/notification");
+        var words = Messages.of(notices.getFirst().to().language(), "messages/notification");
         return told.size() == 1
                 ? ofOne(cover, told.getFirst(), words)
                 : ofMany(Gatherer.ordered(told), new Gatherer(cover, ways, sources, words, now));
     }
 
-    private Letter ofOne(Cover cover, Chapter told, Words words) {
+    private Letter ofOne(LetterHeader cover, LetterSection told, Messages words) {
         var chapter = cover.reminds() ? told.reminding(cover, words) : told;
         var story = chapter.story();
         return letter(
@@ -74,7 +74,7 @@ public class LetterWriter {
     }
 
     /** Programs of mail cut what is longer than about 100 kB: a letter of long matters shows fewer of them. */
-    private Letter ofMany(List<Chapter> ordered, Gatherer gatherer) {
+    private Letter ofMany(List<LetterSection> ordered, Gatherer gatherer) {
         var words = gatherer.words();
         var most = Math.min(Gatherer.MOST, ordered.size());
         var gathered = gatherer.gathered(ordered, most);
@@ -94,13 +94,18 @@ public class LetterWriter {
     }
 
     private static Letter letter(
-            Cover cover, Chapter first, String subject, String text, String html, Map<String, String> headers) {
+            LetterHeader cover,
+            LetterSection first,
+            String subject,
+            String text,
+            String html,
+            Map<String, String> headers) {
         var to = first.notice().to();
         return new Letter(cover.id(), to.address(), to.language(), subject, text, html, headers);
     }
 
     /** What happened to the first matter and its name, and how many more there are, in a line that no program cuts. */
-    private static String subject(Chapter first, String more) {
+    private static String subject(LetterSection first, String more) {
         var head = first.subject() + " · ";
         return head + first.name().apply(SUBJECT - length(head) - length(more)) + more;
     }
@@ -110,8 +115,8 @@ public class LetterWriter {
     }
 
     /** The letter that carries a sign-in link and the code beside it. */
-    public Letter write(SignInPost.Link link) {
-        var words = Words.of(link.language(), "messages/notification");
+    public Letter write(SignInMailer.Link link) {
+        var words = Messages.of(link.language(), "messages/notification");
         Map<String, Object> data = Map.of(
                 "words",
                 words,

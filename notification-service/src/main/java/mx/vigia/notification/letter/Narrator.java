@@ -6,27 +6,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import mx.vigia.notification.intake.FactTold;
-import mx.vigia.notification.intake.FieldTold;
-import mx.vigia.notification.intake.TopicTold;
+import mx.vigia.notification.intake.FactEvent;
+import mx.vigia.notification.intake.FieldData;
+import mx.vigia.notification.intake.TopicData;
 import mx.vigia.notification.watch.FactKind;
 import mx.vigia.platform.i18n.Language;
-import mx.vigia.platform.i18n.Words;
+import mx.vigia.platform.i18n.Messages;
 
 /** Tells in one language what happened to a bill: pure, word for word from the fact. */
 final class Narrator {
     private static final String TOPICS = "topics";
 
-    private final FactTold fact;
+    private final FactEvent fact;
     private final Language language;
-    private final Words words;
-    private final Proceedings proceedings;
+    private final Messages words;
+    private final ProceedingNarrator proceedings;
 
-    Narrator(FactTold fact, LocalDate today, Language language, Words words) {
+    Narrator(FactEvent fact, LocalDate today, Language language, Messages words) {
         this.fact = fact;
         this.language = language;
         this.words = words;
-        this.proceedings = new Proceedings(fact, today, language, words);
+        this.proceedings = new ProceedingNarrator(fact, today, language, words);
     }
 
     /** What happened, in a sentence. */
@@ -54,7 +54,7 @@ final class Narrator {
 
     /** By which chamber it was passed: the other one may still have to. */
     private String where() {
-        return fact.kind() == FactKind.PASSED ? new Whereabouts(fact, words).passedIn() : "";
+        return fact.kind() == FactKind.PASSED ? new StageNarrator(fact, words).passedIn() : "";
     }
 
     /** What is corrected, or whether something is taken back of which people were told. */
@@ -70,19 +70,20 @@ final class Narrator {
     }
 
     /** The lines of the letter: what changed first, then what is so. */
-    List<Story.Line> lines() {
-        var lines = new ArrayList<Story.Line>();
+    List<LetterModel.Line> lines() {
+        var lines = new ArrayList<LetterModel.Line>();
         changes(lines);
         origin().map(origin -> words.say("letter.origin." + origin))
-                .ifPresent(said -> lines.add(Story.Line.of(words.say("letter.origin"), said)));
+                .ifPresent(said -> lines.add(LetterModel.Line.of(words.say("letter.origin"), said)));
         lines.addAll(proceedings.lines());
-        lines.addAll(new Terms(fact, language, words).lines());
-        lines.addAll(new Whereabouts(fact, words).lines());
+        lines.addAll(new DeadlineNarrator(fact, language, words).lines());
+        lines.addAll(new StageNarrator(fact, words).lines());
         fact.times()
                 .day()
                 .filter(day -> fact.after().called().isEmpty() // it has been said when the meeting is
                         && fact.after().awaited().isEmpty())
-                .ifPresent(day -> lines.add(Story.Line.of(words.say("letter.date"), Almanac.day(day, language))));
+                .ifPresent(
+                        day -> lines.add(LetterModel.Line.of(words.say("letter.date"), DateWords.day(day, language))));
         add(lines, "letter.proponents", proponents());
         add(lines, "letter.topics", topics());
         add(lines, "letter.citation", PlainText.of(fact.bill().citation()));
@@ -122,9 +123,9 @@ final class Narrator {
                 .isPresent();
     }
 
-    private void changes(List<Story.Line> lines) {
+    private void changes(List<LetterModel.Line> lines) {
         if (changedTitle()) {
-            lines.add(new Story.Line(
+            lines.add(new LetterModel.Line(
                     words.say("letter.title"),
                     PlainText.of(fact.before().title()),
                     PlainText.of(fact.after().title())));
@@ -135,19 +136,19 @@ final class Narrator {
         fact.after().details().forEach(now -> otherwise(saidBefore(fact.before().details().stream(), now), now, lines));
         fact.after().taken().ifPresent(step -> add(lines, "letter.step", PlainText.of(step.phrase())));
         if (!fact.after().committees().isEmpty()) {
-            lines.add(new Story.Line(
+            lines.add(new LetterModel.Line(
                     words.say("letter.committees"),
                     committees(fact.before().committees()),
                     committees(fact.after().committees())));
         }
         fact.after().window().ifPresent(window -> consultation(window, lines));
         if (!fact.after().flag().isEmpty()) {
-            lines.add(Story.Line.of(words.say("letter.flag"), flag()));
+            lines.add(LetterModel.Line.of(words.say("letter.flag"), flag()));
         }
         if (!fact.before().textSha256().isEmpty() && fact.after().textLength() > 0) {
-            lines.add(new Story.Line(words.say("letter.text"), length(fact.before()), length(fact.after())));
+            lines.add(new LetterModel.Line(words.say("letter.text"), length(fact.before()), length(fact.after())));
         }
-        lines.addAll(new ChangedPlaces(fact, words).lines());
+        lines.addAll(new TextChangeWriter(fact, words).lines());
     }
 
     private String flag() {
@@ -156,7 +157,7 @@ final class Narrator {
         return fact.byHand() && words.has(byHand) ? words.say(byHand) : named("flag.", flag);
     }
 
-    private String saidBefore(Stream<FieldTold> before, FieldTold now) {
+    private String saidBefore(Stream<FieldData> before, FieldData now) {
         return before.filter(each -> each.field().equals(now.field()))
                 .findFirst()
                 .map(this::said)
@@ -164,12 +165,12 @@ final class Narrator {
     }
 
     /** What a person set right, or a source tells otherwise: the field, what it said and what it says. */
-    private void otherwise(String before, FieldTold now, List<Story.Line> lines) {
+    private void otherwise(String before, FieldData now, List<LetterModel.Line> lines) {
         var said = said(now);
-        lines.add(new Story.Line(named("letter.field.", now.field()), before.equals(said) ? "" : before, said));
+        lines.add(new LetterModel.Line(named("letter.field.", now.field()), before.equals(said) ? "" : before, said));
     }
 
-    private String said(FieldTold side) {
+    private String said(FieldData side) {
         if (!side.topics().isEmpty()) {
             return named(side.topics());
         }
@@ -177,19 +178,19 @@ final class Narrator {
             return words.say(side.field().equals("text") ? "letter.field.text-other" : "letter.field.nothing");
         }
         return side.field().equals("presentedOn") && side.says().matches("\\d{4}-\\d{2}-\\d{2}")
-                ? Almanac.day(LocalDate.parse(side.says()), language)
+                ? DateWords.day(LocalDate.parse(side.says()), language)
                 : PlainText.of(side.says());
     }
 
-    private void consultation(FactTold.Consultation window, List<Story.Line> lines) {
+    private void consultation(FactEvent.Consultation window, List<LetterModel.Line> lines) {
         if (window.closesOn() != null) {
             var before =
-                    fact.before().window().map(FactTold.Consultation::closesOn).orElse(null);
+                    fact.before().window().map(FactEvent.Consultation::closesOn).orElse(null);
             var moved = before != null && !before.equals(window.closesOn());
-            lines.add(new Story.Line(
+            lines.add(new LetterModel.Line(
                     words.say("letter.consultation.closes"),
-                    moved ? Almanac.day(before, language) : "",
-                    Almanac.day(window.closesOn(), language)));
+                    moved ? DateWords.day(before, language) : "",
+                    DateWords.day(window.closesOn(), language)));
         }
     }
 
@@ -199,17 +200,17 @@ final class Narrator {
                 && !fact.before().title().equals(fact.after().title());
     }
 
-    private String length(FactTold.State state) {
+    private String length(FactEvent.State state) {
         return words.say("letter.characters", state.textLength());
     }
 
-    private String committees(List<FactTold.Committee> committees) {
+    private String committees(List<FactEvent.Committee> committees) {
         return committees.stream()
                 .map(committee -> PlainText.of(committee.name()) + " (" + purpose(committee) + ")")
                 .collect(Collectors.joining("; "));
     }
 
-    private String purpose(FactTold.Committee committee) {
+    private String purpose(FactEvent.Committee committee) {
         return named("letter.purpose.", committee.purpose());
     }
 
@@ -231,18 +232,18 @@ final class Narrator {
         return ofTopics() ? "" : named(fact.bill().topics());
     }
 
-    private String named(List<TopicTold> topics) {
+    private String named(List<TopicData> topics) {
         return topics.stream().map(topic -> PlainText.of(topic.in(language))).collect(Collectors.joining("; "));
     }
 
     /** Said when the fact was seen long after it happened; empty otherwise. */
     String late() {
-        return fact.late() ? words.say("letter.late", Almanac.day(fact.times().captured(), language)) : "";
+        return fact.late() ? words.say("letter.late", DateWords.day(fact.times().captured(), language)) : "";
     }
 
-    private void add(List<Story.Line> lines, String label, String text) {
+    private void add(List<LetterModel.Line> lines, String label, String text) {
         if (!text.isEmpty()) {
-            lines.add(Story.Line.of(words.say(label), text));
+            lines.add(LetterModel.Line.of(words.say(label), text));
         }
     }
 }

@@ -2,16 +2,16 @@ package mx.vigia.notification.letter;
 
 import java.util.ArrayList;
 import java.util.List;
-import mx.vigia.notification.intake.SiteHealth;
+import mx.vigia.notification.intake.SiteHealthEvent;
 import mx.vigia.notification.watch.FactKind;
-import mx.vigia.platform.i18n.Words;
+import mx.vigia.platform.i18n.Messages;
 
 /**
  * Tells in one language that a source fell silent or speaks again: pure, from what the source's health said.
  *
  * @param depends whether alerts of the reader depend on it, who otherwise hears of every source
  */
-record SourceTale(SiteHealth health, FactKind kind, boolean depends, Words words) {
+record SourceTale(SiteHealthEvent health, FactKind kind, boolean depends, Messages words) {
     String heading() {
         return say(depends ? "letter.heading." : "letter.heading.every.");
     }
@@ -25,10 +25,10 @@ record SourceTale(SiteHealth health, FactKind kind, boolean depends, Words words
     }
 
     /** What is the matter, since when, when it was last read, and what that means for the reader. */
-    List<Story.Line> lines() {
-        var lines = new ArrayList<Story.Line>();
+    List<LetterModel.Line> lines() {
+        var lines = new ArrayList<LetterModel.Line>();
         lines.add(line("letter.source.state", state()));
-        lines.add(line("letter.source.since", Almanac.moment(health.since(), words.language())));
+        lines.add(line("letter.source.since", DateWords.moment(health.since(), words.language())));
         if (kind == FactKind.SOURCE_SILENT) {
             lines.add(line("letter.source.last", lastRead()));
         }
@@ -50,11 +50,11 @@ record SourceTale(SiteHealth health, FactKind kind, boolean depends, Words words
 
     private String lastRead() {
         return health.lastRead()
-                .map(then -> Almanac.moment(then, words.language()))
+                .map(then -> DateWords.moment(then, words.language()))
                 .orElseGet(() -> words.say("letter.source.never"));
     }
 
-    private Story.Line line(String label, String text) {
-        return Story.Line.of(words.say(label), text);
+    private LetterModel.Line line(String label, String text) {
+        return LetterModel.Line.of(words.say(label), text);
     }
 }

@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
 /** The committees of the association by their names: made and renamed one at a time, each written down. */
 @ApplicationScoped
 public class CommitteeNames {
-    private final PeopleBook book;
-    private final AuditBook audit;
+    private final PeopleRepository book;
+    private final AuditRepository audit;
     private final Clock clock;
 
-    CommitteeNames(PeopleBook book, AuditBook audit, Clock clock) {
+    CommitteeNames(PeopleRepository book, AuditRepository audit, Clock clock) {
         this.book = book;
         this.audit = audit;
         this.clock = clock;
@@ -27,7 +27,7 @@ public class CommitteeNames {
             var known = book.named();
             var same = known.stream().filter(each -> each.isCalled(es, en)).findFirst();
             if (same.isPresent()) {
-                return same.map(PeopleBook.Named::id);
+                return same.map(PeopleRepository.Named::id);
             }
             if (known.stream().anyMatch(each -> each.hasOneOf(es, en))) {
                 return Optional.empty();

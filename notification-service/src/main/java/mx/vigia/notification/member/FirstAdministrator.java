@@ -22,12 +22,12 @@ class FirstAdministrator {
     private static final Logger LOG = Logger.getLogger(FirstAdministrator.class);
     private static final UUID NOBODY = new UUID(0, 0);
 
-    private final People people;
-    private final PeopleBook book;
+    private final PeopleDirectory people;
+    private final PeopleRepository book;
     private final AdministratorLink link;
     private final Config config;
 
-    FirstAdministrator(People people, PeopleBook book, AdministratorLink link, Config config) {
+    FirstAdministrator(PeopleDirectory people, PeopleRepository book, AdministratorLink link, Config config) {
         this.people = people;
         this.book = book;
         this.link = link;
@@ -64,8 +64,8 @@ class FirstAdministrator {
             return;
         }
         var name = first.get().value().substring(0, first.get().value().indexOf('@'));
-        var wish = new PersonWish(first.get(), name, Language.ES, Set.of("administrator"), Map.of());
-        if (!(people.enrol(Optional.empty(), wish) instanceof Decided.Done)) {
+        var wish = new PersonRequest(first.get(), name, Language.ES, Set.of("administrator"), Map.of());
+        if (!(people.enrol(Optional.empty(), wish) instanceof PersonChangeResult.Done)) {
             LOG.warn("VIGIA_FIRST_ADMINISTRATOR names somebody who is known already and is no administrator");
         }
     }

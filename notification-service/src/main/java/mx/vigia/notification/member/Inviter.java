@@ -6,17 +6,17 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import mx.vigia.notification.account.Consents;
+import mx.vigia.notification.account.ConsentRegister;
 
 /** Invites once more, by hand, who has not consented yet; it is written down. */
 @ApplicationScoped
 public class Inviter {
-    private final PeopleBook book;
-    private final AuditBook audit;
-    private final Consents consents;
+    private final PeopleRepository book;
+    private final AuditRepository audit;
+    private final ConsentRegister consents;
     private final Clock clock;
 
-    Inviter(PeopleBook book, AuditBook audit, Consents consents, Clock clock) {
+    Inviter(PeopleRepository book, AuditRepository audit, ConsentRegister consents, Clock clock) {
         this.book = book;
         this.audit = audit;
         this.consents = consents;
@@ -36,7 +36,7 @@ public class Inviter {
         });
     }
 
-    private void note(UUID by, PersonWish invited) throws SQLException {
+    private void note(UUID by, PersonRequest invited) throws SQLException {
         audit.write(
                 Optional.of(by),
                 "invited",

@@ -10,7 +10,7 @@ import mx.vigia.platform.kafka.CloudEvent;
  *
  * @param awaited whether they were asked to consent to be told, and have not
  */
-public record Person(UUID id, PersonWish standing, Optional<Instant> closed, boolean awaited) {
+public record Person(UUID id, PersonRequest standing, Optional<Instant> closed, boolean awaited) {
     /** Another whenever anything of their standing is. */
     public String version() {
         var seats = standing.seats().entrySet().stream()

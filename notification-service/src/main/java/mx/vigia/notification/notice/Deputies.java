@@ -27,9 +27,9 @@ class Deputies {
                     + ")";
 
     private final Rows rows;
-    private final NoticeRegister register;
+    private final NoticeWriter register;
 
-    Deputies(Rows rows, NoticeRegister register) {
+    Deputies(Rows rows, NoticeWriter register) {
         this.rows = rows;
         this.register = register;
     }
@@ -49,9 +49,9 @@ class Deputies {
         return register.enter(left.stream().map(one -> entry(fact, one)).toList(), now);
     }
 
-    private static NoticeRegister.Entry entry(UUID fact, Left one) {
-        return new NoticeRegister.Entry(
-                one.deputy(), fact, one.watch(), one.found(), Turn.called(one.turn()), one.asked(), one.absent());
+    private static NoticeWriter.Entry entry(UUID fact, Left one) {
+        return new NoticeWriter.Entry(
+                one.deputy(), fact, one.watch(), one.found(), MatchTurn.called(one.turn()), one.asked(), one.absent());
     }
 
     private static Left left(ResultSet row) throws SQLException {

@@ -13,7 +13,7 @@ import mx.vigia.platform.i18n.Language;
  * @param told the fact as JSON
  * @param causes empty where it is about a source, and its reader hears of every source
  */
-public record Notice(UUID id, Recipient to, FactKind kind, String told, List<Cause> causes) {
+public record Notice(UUID id, Recipient to, FactKind kind, String told, List<NoticeCause> causes) {
     public Notice {
         causes = List.copyOf(causes);
     }

@@ -11,68 +11,68 @@ import java.util.stream.Stream;
 
 /** What can happen that a watch may ask for, to a bill or to a source it depends on; written in events as {@code text-changed}. */
 public enum FactKind {
-    NEW(Family.MATTER, true),
+    NEW(FactKindGroup.MATTER, true),
     /** Motions are many, and seldom of weight: whoever wants them says so, and new matters are no motions. */
-    MOTION_NEW(Family.MATTER, false),
-    TEXT_CHANGED(Family.MATTER, true),
+    MOTION_NEW(FactKindGroup.MATTER, false),
+    TEXT_CHANGED(FactKindGroup.MATTER, true),
     /** Told to those to whom it is new for that; nobody asks for it alone. */
-    DETAILS_CHANGED(Family.MATTER, false),
-    AGENDA(Family.AGENDA, true),
-    AGENDA_POSTPONED(Family.AGENDA, true),
-    AGENDA_CANCELLED(Family.AGENDA, true),
-    REFERRED(Family.COMMITTEE, true),
-    REFERRAL_CHANGED(Family.COMMITTEE, true),
-    EXTENDED(Family.COMMITTEE, false),
-    REPORTED(Family.COMMITTEE, true),
-    REPORTED_NEGATIVE(Family.COMMITTEE, true),
-    FIRST_READING(Family.FLOOR, false),
-    WAIVED(Family.FLOOR, true),
-    VOTE(Family.FLOOR, true),
-    PASSED(Family.FLOOR, true),
-    DISCARDED(Family.FLOOR, true),
-    MINUTA(Family.BETWEEN, true),
-    RETURNED(Family.BETWEEN, true),
-    SENT_TO_EXECUTIVE(Family.BETWEEN, false),
-    OBJECTED(Family.BETWEEN, true),
-    OVERRIDE(Family.BETWEEN, true),
-    DEEMED_APPROVED(Family.BETWEEN, false),
-    BEFORE_STATES(Family.BETWEEN, false),
-    DECLARED(Family.BETWEEN, false),
-    PROMULGATED(Family.NORM, false),
-    PUBLISHED(Family.NORM, true),
-    IN_FORCE(Family.NORM, true),
-    WITHDRAWN(Family.END, false),
-    LAPSED(Family.END, false),
-    CONCLUDED(Family.END, false),
-    ACCUMULATED(Family.END, false),
-    SUPERSEDED(Family.END, false),
-    RESOLVED(Family.END, false),
-    CONSULTATION_OPENED(Family.CONSULTATION, true),
-    CONSULTATION_EXTENDED(Family.CONSULTATION, true),
-    CONSULTATION_CLOSING(Family.CONSULTATION, true),
-    CONSULTATION_CLOSED(Family.CONSULTATION, false),
-    DEADLINE_NEAR(Family.DEADLINE, false),
-    DEADLINE_MOVED(Family.DEADLINE, false),
-    DEADLINE_PASSED(Family.DEADLINE, false),
+    DETAILS_CHANGED(FactKindGroup.MATTER, false),
+    AGENDA(FactKindGroup.AGENDA, true),
+    AGENDA_POSTPONED(FactKindGroup.AGENDA, true),
+    AGENDA_CANCELLED(FactKindGroup.AGENDA, true),
+    REFERRED(FactKindGroup.COMMITTEE, true),
+    REFERRAL_CHANGED(FactKindGroup.COMMITTEE, true),
+    EXTENDED(FactKindGroup.COMMITTEE, false),
+    REPORTED(FactKindGroup.COMMITTEE, true),
+    REPORTED_NEGATIVE(FactKindGroup.COMMITTEE, true),
+    FIRST_READING(FactKindGroup.FLOOR, false),
+    WAIVED(FactKindGroup.FLOOR, true),
+    VOTE(FactKindGroup.FLOOR, true),
+    PASSED(FactKindGroup.FLOOR, true),
+    DISCARDED(FactKindGroup.FLOOR, true),
+    MINUTA(FactKindGroup.BETWEEN, true),
+    RETURNED(FactKindGroup.BETWEEN, true),
+    SENT_TO_EXECUTIVE(FactKindGroup.BETWEEN, false),
+    OBJECTED(FactKindGroup.BETWEEN, true),
+    OVERRIDE(FactKindGroup.BETWEEN, true),
+    DEEMED_APPROVED(FactKindGroup.BETWEEN, false),
+    BEFORE_STATES(FactKindGroup.BETWEEN, false),
+    DECLARED(FactKindGroup.BETWEEN, false),
+    PROMULGATED(FactKindGroup.NORM, false),
+    PUBLISHED(FactKindGroup.NORM, true),
+    IN_FORCE(FactKindGroup.NORM, true),
+    WITHDRAWN(FactKindGroup.END, false),
+    LAPSED(FactKindGroup.END, false),
+    CONCLUDED(FactKindGroup.END, false),
+    ACCUMULATED(FactKindGroup.END, false),
+    SUPERSEDED(FactKindGroup.END, false),
+    RESOLVED(FactKindGroup.END, false),
+    CONSULTATION_OPENED(FactKindGroup.CONSULTATION, true),
+    CONSULTATION_EXTENDED(FactKindGroup.CONSULTATION, true),
+    CONSULTATION_CLOSING(FactKindGroup.CONSULTATION, true),
+    CONSULTATION_CLOSED(FactKindGroup.CONSULTATION, false),
+    DEADLINE_NEAR(FactKindGroup.DEADLINE, false),
+    DEADLINE_MOVED(FactKindGroup.DEADLINE, false),
+    DEADLINE_PASSED(FactKindGroup.DEADLINE, false),
     /** A step for which there is no kind of its own. */
-    STEP_ADDED(Family.RECORD, false),
+    STEP_ADDED(FactKindGroup.RECORD, false),
     /** Told to nobody, like its reverse: what happened to the bill was told, under whichever record. */
-    LINKED(Family.RECORD, false),
-    UNLINKED(Family.RECORD, false),
-    CORRECTED(Family.RECORD, false),
-    SOURCE_SILENT(Family.SOURCE, true),
+    LINKED(FactKindGroup.RECORD, false),
+    UNLINKED(FactKindGroup.RECORD, false),
+    CORRECTED(FactKindGroup.RECORD, false),
+    SOURCE_SILENT(FactKindGroup.SOURCE, true),
     /** Told to those who were told of the silence; nobody asks for it alone. */
-    SOURCE_RECOVERED(Family.SOURCE, false),
+    SOURCE_RECOVERED(FactKindGroup.SOURCE, false),
     /** One that only a newer house knows: kept, and told to nobody, for nobody can have asked for it here. */
-    UNKNOWN(Family.RECORD, false);
+    UNKNOWN(FactKindGroup.RECORD, false);
 
     private static final Set<FactKind> NOT_ASKED_FOR =
             EnumSet.of(DETAILS_CHANGED, LINKED, UNLINKED, SOURCE_RECOVERED, UNKNOWN);
 
-    private final Family family;
+    private final FactKindGroup family;
     private final boolean tickedAtFirst;
 
-    FactKind(Family family, boolean tickedAtFirst) {
+    FactKind(FactKindGroup family, boolean tickedAtFirst) {
         this.family = family;
         this.tickedAtFirst = tickedAtFirst;
     }
@@ -98,7 +98,7 @@ public enum FactKind {
     }
 
     /** Under which heading a form shows it. */
-    public Family family() {
+    public FactKindGroup family() {
         return family;
     }
 

@@ -11,19 +11,20 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Objects;
 import javax.sql.DataSource;
-import mx.vigia.notification.LocalConfig;
+import mx.vigia.notification.LocalModeConfig;
 
 /** Fills a local house with example committees, members and watches; a production house refuses to start with a seed. */
 @ApplicationScoped
 class LocalSeed {
     private static final String FILE = "/seed/local.sql";
 
-    private final LocalConfig config;
+    private final LocalModeConfig config;
     private final DataSource database;
-    private final WatchLedger ledger;
+    private final WatchAnnouncementRepository ledger;
     private final WatchAnnouncer announcer;
 
-    LocalSeed(LocalConfig config, DataSource database, WatchLedger ledger, WatchAnnouncer announcer) {
+    LocalSeed(
+            LocalModeConfig config, DataSource database, WatchAnnouncementRepository ledger, WatchAnnouncer announcer) {
         this.config = config;
         this.database = database;
         this.ledger = ledger;

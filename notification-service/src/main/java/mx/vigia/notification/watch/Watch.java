@@ -57,7 +57,7 @@ public class Watch {
 
     protected Watch() {}
 
-    private Watch(UUID author, Gauge gauge, Set<FactKind> kinds, Instant now) {
+    private Watch(UUID author, SearchGauge gauge, Set<FactKind> kinds, Instant now) {
         this.id = UUID.randomUUID();
         this.author = author;
         this.query = gauge.query();
@@ -69,13 +69,13 @@ public class Watch {
         this.changed = now;
     }
 
-    static Watch ofPerson(UUID person, Gauge gauge, Set<FactKind> kinds, Instant now) {
+    static Watch ofPerson(UUID person, SearchGauge gauge, Set<FactKind> kinds, Instant now) {
         var watch = new Watch(person, gauge, kinds, now);
         watch.person = person;
         return watch;
     }
 
-    static Watch ofCommittee(UUID committee, UUID author, Gauge gauge, Set<FactKind> kinds, Instant now) {
+    static Watch ofCommittee(UUID committee, UUID author, SearchGauge gauge, Set<FactKind> kinds, Instant now) {
         var watch = new Watch(author, gauge, kinds, now);
         watch.committee = committee;
         return watch;
@@ -131,20 +131,20 @@ public class Watch {
         revise(now);
     }
 
-    void ask(Gauge gauge, Set<FactKind> wanted, Instant now) {
+    void ask(SearchGauge gauge, Set<FactKind> wanted, Instant now) {
         query = gauge.query();
         perDay = gauge.perDay();
         askFor(wanted, now);
     }
 
     /** Its letters go to whom it is of from now on; what it asks stays. */
-    void passTo(Owner owner, Instant now) {
+    void passTo(WatchOwner owner, Instant now) {
         switch (owner) {
-            case Owner.OfPerson(var someone) -> {
+            case WatchOwner.OfPerson(var someone) -> {
                 person = someone;
                 committee = null;
             }
-            case Owner.OfCommittee(var all) -> {
+            case WatchOwner.OfCommittee(var all) -> {
                 person = null;
                 committee = all;
             }
@@ -153,8 +153,8 @@ public class Watch {
         revise(now);
     }
 
-    Owner owner() {
-        return committee == null ? new Owner.OfPerson(person) : new Owner.OfCommittee(committee);
+    WatchOwner owner() {
+        return committee == null ? new WatchOwner.OfPerson(person) : new WatchOwner.OfCommittee(committee);
     }
 
     void become(State next, Instant now) {

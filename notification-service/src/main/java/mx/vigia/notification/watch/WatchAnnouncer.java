@@ -25,13 +25,13 @@ class WatchAnnouncer {
     private static final Duration UNMARKED = Duration.ofSeconds(10);
     private static final Duration MOURNING = Duration.ofDays(1);
 
-    private final WatchLedger ledger;
-    private final AnnouncementPublisher<WatchSet> sets;
+    private final WatchAnnouncementRepository ledger;
+    private final AnnouncementPublisher<WatchEvent> sets;
     private final AnnouncementPublisher<UUID> burials;
     private final ObjectMapper json;
     private final Clock clock;
 
-    WatchAnnouncer(WatchLedger ledger, EventProducer producer, ObjectMapper json, Clock clock) {
+    WatchAnnouncer(WatchAnnouncementRepository ledger, EventProducer producer, ObjectMapper json, Clock clock) {
         this.ledger = ledger;
         this.sets = new AnnouncementPublisher<>(
                 producer, set -> List.of(event(set.watch(), value(set), "set/" + set.revision())));
@@ -41,11 +41,11 @@ class WatchAnnouncer {
     }
 
     /** Sends a committed revision and marks it; what fails here is left to the sweeper. */
-    void announce(WatchSet set) throws SQLException {
+    void announce(WatchEvent set) throws SQLException {
         announce(List.of(set));
     }
 
-    private void announce(List<WatchSet> committed) throws SQLException {
+    private void announce(List<WatchEvent> committed) throws SQLException {
         warn(sets.announce(committed, acknowledged -> {
             for (var set : acknowledged) {
                 ledger.announced(set, clock.instant());
@@ -81,7 +81,7 @@ class WatchAnnouncer {
                 .on(TOPIC, key, value);
     }
 
-    private byte[] value(WatchSet set) {
+    private byte[] value(WatchEvent set) {
         try {
             return json.writeValueAsBytes(set);
         } catch (JsonProcessingException e) {

@@ -20,7 +20,7 @@ class ContractTest {
             var value = ContractSamples.read(name);
             ContractSamples.assertValid("access.v1", value);
 
-            var written = json.writeValueAsBytes(json.readValue(value, Grant.class));
+            var written = json.writeValueAsBytes(json.readValue(value, AccessGrantEvent.class));
 
             ContractSamples.assertValid("access.v1", written);
             assertThat(json.readTree(written)).as(name).isEqualTo(json.readTree(value));

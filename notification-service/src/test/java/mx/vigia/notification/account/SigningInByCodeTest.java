@@ -28,7 +28,7 @@ class SigningInByCodeTest {
     SignIn signIn;
 
     @Inject
-    SignInBook book;
+    SignInLinkRepository book;
 
     @Inject
     Clock clock;

@@ -12,7 +12,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import mx.vigia.notification.TellingTest;
 import mx.vigia.notification.account.EmailAddress;
-import mx.vigia.notification.letter.Cover;
+import mx.vigia.notification.letter.LetterHeader;
 import mx.vigia.notification.watch.Frequency;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,14 +27,14 @@ class ClaimsTest {
     private static final Duration LEASE = Duration.ofMinutes(1);
 
     private final UUID notice = UUID.randomUUID();
-    private final Cover cover = new Cover(notice, Frequency.AT_ONCE, Instant.now(), Instant.now());
-    private final Claim first = new Claim(cover, RAUL, 1, 0, Instant.now(), false);
+    private final LetterHeader cover = new LetterHeader(notice, Frequency.AT_ONCE, Instant.now(), Instant.now());
+    private final LetterClaim first = new LetterClaim(cover, RAUL, 1, 0, Instant.now(), false);
 
     @Inject
-    ClaimBook claims;
+    LetterClaimRepository claims;
 
     @Inject
-    DeliveryBook book;
+    DeliveryRepository book;
 
     @Inject
     Settlement settlement;
@@ -87,7 +87,7 @@ class ClaimsTest {
         sql("update letter set in_doubt = true where id = '" + notice + "'"); // as claiming does
         QuarkusTransaction.begin(); // so that no courier takes it before it is looked at
         try {
-            claims.giveBack(List.of(new Claim(cover, RAUL, 2, 0, Instant.now(), false)));
+            claims.giveBack(List.of(new LetterClaim(cover, RAUL, 2, 0, Instant.now(), false)));
 
             assertThat(count("attempts = 1 and not in_doubt and next_attempt <= now()"))
                     .isOne();
@@ -103,13 +103,17 @@ class ClaimsTest {
         try {
             owed(RAUL, 200, "1 hour");
             owed(MARIANA, 1, "0 hours");
-            assertThat(claims.claimFresh(LEASE, 5)).extracting(Claim::reader).contains(MARIANA);
-            assertThat(claims.claim(LEASE, 5)).extracting(Claim::reader).containsOnly(RAUL);
+            assertThat(claims.claimFresh(LEASE, 5))
+                    .extracting(LetterClaim::reader)
+                    .contains(MARIANA);
+            assertThat(claims.claim(LEASE, 5)).extracting(LetterClaim::reader).containsOnly(RAUL);
 
             owed(MARIANA, 1, "2 hours");
             owed(RAUL, 200, "0 hours");
-            assertThat(claims.claimFresh(LEASE, 5)).extracting(Claim::reader).containsOnly(RAUL);
-            assertThat(claims.claim(LEASE, 5)).extracting(Claim::reader).contains(MARIANA);
+            assertThat(claims.claimFresh(LEASE, 5))
+                    .extracting(LetterClaim::reader)
+                    .containsOnly(RAUL);
+            assertThat(claims.claim(LEASE, 5)).extracting(LetterClaim::reader).contains(MARIANA);
         } finally {
             QuarkusTransaction.rollback();
         }
@@ -125,7 +129,7 @@ class ClaimsTest {
 
     @Test
     void whoeverHoldsItSettlesItAndWhatWasGivenUpMayBeBroughtAgain() throws SQLException {
-        var holder = new Claim(cover, RAUL, 2, 0, Instant.now(), false);
+        var holder = new LetterClaim(cover, RAUL, 2, 0, Instant.now(), false);
         book.settle(holder, "UNDELIVERABLE", "unknown", Instant.now());
         assertThat(state()).isEqualTo("UNDELIVERABLE");
 
@@ -151,7 +155,8 @@ class ClaimsTest {
     @Test
     void oneNoticeAtWhichTheCourierStumblesIsGivenUpAndNotPrintedAnewForEver() throws SQLException {
         settlement.misfired(
-                new Claim(cover, RAUL, 2, 4, Instant.now(), false), new IllegalStateException("a courier stumbled"));
+                new LetterClaim(cover, RAUL, 2, 4, Instant.now(), false),
+                new IllegalStateException("a courier stumbled"));
 
         assertThat(state()).isEqualTo("UNDELIVERABLE");
         assertThat(count("id = (select letter_id from notice where id = '" + notice + "')"))
@@ -160,7 +165,7 @@ class ClaimsTest {
 
     private Receipt taken(boolean inDoubt) {
         return new Receipt(
-                new Claim(cover, RAUL, 2, 0, Instant.now(), inDoubt),
+                new LetterClaim(cover, RAUL, 2, 0, Instant.now(), inDoubt),
                 new EmailAddress("raul@ami.example"),
                 "250 taken",
                 Instant.now());

@@ -34,7 +34,7 @@ class EmailCourierTest {
         try (var server = new DribblingServer(dribblesAfter);
                 var courier = Couriers.to(server.port(), Map.of("vigia.smtp.exchange", "1s"))) {
             assertThat(courier.deliver(LETTER))
-                    .isEqualTo(new Outcome.LineDown(
+                    .isEqualTo(new DeliveryOutcome.LineDown(
                             Duration.ofSeconds(2), "We hung up: it took longer than PT1S", midway));
             assertThat(server.isHungUpOn()).isTrue();
         }
@@ -44,8 +44,8 @@ class EmailCourierTest {
     void aServerThatTakesOneLetterAConnectionIsBroughtTheNextOverAnother() throws IOException, MessagingException {
         try (var server = new HangingUpServer(".", true);
                 var courier = Couriers.to(server.port(), Map.of("vigia.smtp.exchange", "1s"))) {
-            assertThat(courier.deliver(LETTER)).isEqualTo(new Outcome.Accepted("250 fine"));
-            assertThat(courier.deliver(LETTER)).isEqualTo(new Outcome.Accepted("250 fine"));
+            assertThat(courier.deliver(LETTER)).isEqualTo(new DeliveryOutcome.Accepted("250 fine"));
+            assertThat(courier.deliver(LETTER)).isEqualTo(new DeliveryOutcome.Accepted("250 fine"));
             assertThat(server.connections()).isEqualTo(2);
         }
     }
@@ -58,7 +58,7 @@ class EmailCourierTest {
                 var courier = Couriers.to(server.port(), Map.of("vigia.smtp.exchange", "1s"))) {
             assertThat(courier.deliver(LETTER))
                     .isInstanceOfSatisfying(
-                            Outcome.LineDown.class,
+                            DeliveryOutcome.LineDown.class,
                             down -> assertThat(down.midway()).isEqualTo(midway));
         }
     }

@@ -51,10 +51,10 @@ class ServersThatTakeNothingTest {
                 })));
         try (var courier = Couriers.to(
                 server.getPortAllocated(), Map.of("vigia.smtp.username", "vigia", "vigia.smtp.password", "wrong"))) {
-            assertThat(courier.deliver(LETTER)).isInstanceOfSatisfying(Outcome.LineDown.class, down -> {
+            assertThat(courier.deliver(LETTER)).isInstanceOfSatisfying(DeliveryOutcome.LineDown.class, down -> {
                 assertThat(down.why()).contains("535");
                 assertThat(down.midway()).isFalse();
-                var line = new Line(new SimpleMeterRegistry());
+                var line = new MailServerCircuitBreaker(new SimpleMeterRegistry());
                 line.fails(NOW, down.after(), down.why());
                 assertThat(line.lets(NOW.plus(Duration.ofMinutes(5)).minusMillis(1)))
                         .isFalse();
@@ -72,7 +72,7 @@ class ServersThatTakeNothingTest {
             throws MessagingException {
         var server = started(SMTPServer.port(0).enableTLS(offered));
         try (var courier = Couriers.to(server.getPortAllocated(), Map.of("vigia.smtp.tls", "starttls"))) {
-            assertThat(courier.deliver(LETTER)).isInstanceOfSatisfying(Outcome.LineDown.class, down -> {
+            assertThat(courier.deliver(LETTER)).isInstanceOfSatisfying(DeliveryOutcome.LineDown.class, down -> {
                 assertThat(down.why()).contains(why);
                 assertThat(down.midway()).isFalse();
             });
@@ -91,11 +91,11 @@ class ServersThatTakeNothingTest {
         try (var courier = Couriers.to(port, Map.of())) {
             assertThat(courier.deliver(LETTER))
                     .isInstanceOfSatisfying(
-                            Outcome.LineDown.class,
+                            DeliveryOutcome.LineDown.class,
                             down -> assertThat(down.midway()).isFalse());
             var server = started(SMTPServer.port(port));
             try {
-                assertThat(courier.deliver(LETTER)).isInstanceOf(Outcome.Accepted.class);
+                assertThat(courier.deliver(LETTER)).isInstanceOf(DeliveryOutcome.Accepted.class);
                 assertThat(taken).containsExactly("raul.santillan@ami.example");
             } finally {
                 server.stop();

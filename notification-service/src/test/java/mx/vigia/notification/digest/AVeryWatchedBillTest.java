@@ -15,11 +15,11 @@ import java.util.stream.IntStream;
 import mx.vigia.notification.Facts;
 import mx.vigia.notification.Rows;
 import mx.vigia.notification.TellingTest;
-import mx.vigia.notification.notice.Match;
-import mx.vigia.notification.notice.NoticeDesk;
-import mx.vigia.notification.notice.Reason;
-import mx.vigia.notification.notice.Told;
-import mx.vigia.notification.notice.Turn;
+import mx.vigia.notification.notice.MatchTurn;
+import mx.vigia.notification.notice.NoticeRouter;
+import mx.vigia.notification.notice.ReceivedFact;
+import mx.vigia.notification.notice.WatchMatch;
+import mx.vigia.notification.notice.WatchMatchReason;
 import mx.vigia.notification.watch.FactKind;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
@@ -38,19 +38,19 @@ class AVeryWatchedBillTest {
     private static final Instant THEN = Instant.parse("2101-03-01T15:00:00Z");
 
     @Inject
-    NoticeDesk desk;
+    NoticeRouter desk;
 
     @Inject
-    PressBook book;
+    LetterRepository book;
 
     @Inject
-    RhythmBook rhythms;
+    DeliveryPreferencesRepository rhythms;
 
     @Inject
-    Alarms alarms;
+    UrgentAlerts alarms;
 
     @Inject
-    Dating dating;
+    NoticeScheduler dating;
 
     @Inject
     Rows rows;
@@ -105,7 +105,7 @@ class AVeryWatchedBillTest {
                 rhythms,
                 alarms,
                 dating,
-                new Doorbell(),
+                new DeliverySignal(),
                 new TenMinutes(),
                 new SimpleMeterRegistry(),
                 Clock.systemUTC());
@@ -134,14 +134,17 @@ class AVeryWatchedBillTest {
                 }));
     }
 
-    private Told part(Facts fact, int part, int parts) throws SQLException {
+    private ReceivedFact part(Facts fact, int part, int parts) throws SQLException {
         var watches = rows.read(
                 "select id from watch where query = 'agua' and id in (select id from account where address like 'muchos.%')"
                         + " order by id limit ? offset ?",
-                row -> new Match(row.getObject(1, UUID.class), List.of(new Reason("text", "agua", "")), Turn.NONE),
+                row -> new WatchMatch(
+                        row.getObject(1, UUID.class),
+                        List.of(new WatchMatchReason("text", "agua", "")),
+                        MatchTurn.NONE),
                 PART,
                 part * PART);
-        return new Told(
+        return new ReceivedFact(
                 fact.id(),
                 UUID.fromString(fact.dossier()),
                 FactKind.NEW,

@@ -26,16 +26,16 @@ class PressTest {
     private static final Instant THEN = Instant.parse("2101-03-01T15:00:00Z");
 
     @Inject
-    PressBook book;
+    LetterRepository book;
 
     @Inject
-    RhythmBook rhythms;
+    DeliveryPreferencesRepository rhythms;
 
     @Inject
-    Alarms alarms;
+    UrgentAlerts alarms;
 
     @Inject
-    Dating dating;
+    NoticeScheduler dating;
 
     @Inject
     Rows rows;
@@ -274,7 +274,7 @@ class PressTest {
                 rhythms,
                 alarms,
                 dating,
-                new Doorbell(),
+                new DeliverySignal(),
                 new TenMinutes(),
                 new SimpleMeterRegistry(),
                 Clock.systemUTC());

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import mx.vigia.notification.notice.Reason;
+import mx.vigia.notification.notice.WatchMatchReason;
 import mx.vigia.platform.kafka.InvalidRecordException;
 import mx.vigia.platform.realparts.ContractSamples;
 import org.junit.jupiter.api.Test;
@@ -25,7 +25,7 @@ class ContractTest {
             var value = ContractSamples.read(name);
             ContractSamples.assertValid("bills.facts.v1", value);
 
-            var fact = FactTold.read(value, json);
+            var fact = FactEvent.read(value, json);
             var told = fact.toFile(value, json);
 
             assertThat(fact.watches())
@@ -35,7 +35,7 @@ class ContractTest {
             assertThat(told.matches())
                     .as(name)
                     .allSatisfy(match -> assertThat(match.reasons()).isNotEmpty());
-            assertThat(FactTold.kept(told.json(), json).bill()).isEqualTo(fact.bill());
+            assertThat(FactEvent.kept(told.json(), json).bill()).isEqualTo(fact.bill());
         }
     }
 
@@ -43,11 +43,11 @@ class ContractTest {
     void aReasonThatStandsOnceInAnEventIsEveryWatchsThatRefersToIt() {
         var value = ContractSamples.read("bills.facts.v1.new.json");
 
-        var matches = FactTold.read(value, json).toFile(value, json).matches();
+        var matches = FactEvent.read(value, json).toFile(value, json).matches();
 
         assertThat(matches).hasSize(2);
         assertThat(matches.getFirst().reasons())
-                .extracting(Reason::words)
+                .extracting(WatchMatchReason::words)
                 .containsExactly("Ciberseguridad", "infraestructura crítica");
         assertThat(matches.getLast().reasons())
                 .isEqualTo(matches.getFirst().reasons().subList(1, 2));
@@ -58,7 +58,7 @@ class ContractTest {
         var text = new String(ContractSamples.read("bills.facts.v1.new.json"), StandardCharsets.UTF_8);
         var value = text.replace("[0, 1]", "[0, 2]").getBytes(StandardCharsets.UTF_8);
 
-        assertThatThrownBy(() -> FactTold.read(value, json).toFile(value, json))
+        assertThatThrownBy(() -> FactEvent.read(value, json).toFile(value, json))
                 .isInstanceOf(InvalidRecordException.class)
                 .hasMessageContaining("expected a place among the 2 reasons of the event but found 2");
     }
@@ -69,7 +69,7 @@ class ContractTest {
             var value = ContractSamples.read(name);
             ContractSamples.assertValid("sources.health.v1", value);
 
-            assertThat(SiteHealth.read(value, json).lastRead()).as(name).isPresent();
+            assertThat(SiteHealthEvent.read(value, json).lastRead()).as(name).isPresent();
         }
     }
 }

@@ -15,13 +15,13 @@ import java.util.stream.IntStream;
 import mx.vigia.notification.Facts;
 import mx.vigia.notification.TellingTest;
 import mx.vigia.notification.account.EmailAddress;
-import mx.vigia.notification.intake.SiteHealth;
-import mx.vigia.notification.intake.SourceBook;
-import mx.vigia.notification.intake.Sources;
-import mx.vigia.notification.notice.Cause;
+import mx.vigia.notification.intake.SiteHealthEvent;
+import mx.vigia.notification.intake.SourceHealthRepository;
+import mx.vigia.notification.intake.SourceOverview;
+import mx.vigia.notification.notice.MatchTurn;
 import mx.vigia.notification.notice.Notice;
-import mx.vigia.notification.notice.Reason;
-import mx.vigia.notification.notice.Turn;
+import mx.vigia.notification.notice.NoticeCause;
+import mx.vigia.notification.notice.WatchMatchReason;
 import mx.vigia.notification.watch.FactKind;
 import mx.vigia.notification.watch.Frequency;
 import mx.vigia.platform.i18n.Language;
@@ -37,13 +37,13 @@ class AGatheredLetterTest {
     LetterWriter writer;
 
     @Inject
-    SourceBook sources;
+    SourceHealthRepository sources;
 
     @Inject
-    FiveLines lines;
+    PlainSummary lines;
 
     @Inject
-    BriefWriter briefs;
+    ShortMessageWriter briefs;
 
     @Test
     void itsSubjectNamesTheFirstMatterAndCountsTheOthers() throws Exception {
@@ -145,7 +145,7 @@ class AGatheredLetterTest {
         var from = Instant.parse("2026-11-22T14:00:00Z");
         var until = Instant.parse("2026-11-23T14:00:00Z");
         var letter = writer.write(
-                new Cover(UUID.randomUUID(), Frequency.DAILY, from, until),
+                new LetterHeader(UUID.randomUUID(), Frequency.DAILY, from, until),
                 List.of(notice(aFact(), "Nube"), notice(aFact(), "Nube")),
                 sources.all(),
                 NOW);
@@ -161,7 +161,7 @@ class AGatheredLetterTest {
         var from = Instant.parse("2026-11-22T16:00:00Z");
         var until = Instant.parse("2026-11-23T16:00:00Z");
         var letter = writer.write(
-                new Cover(UUID.randomUUID(), Frequency.DAILY, from, until, ZoneId.of("America/Tijuana"), false),
+                new LetterHeader(UUID.randomUUID(), Frequency.DAILY, from, until, ZoneId.of("America/Tijuana"), false),
                 List.of(notice(aFact(), "Nube"), notice(aFact(), "Nube")),
                 sources.all(),
                 NOW);
@@ -188,14 +188,14 @@ class AGatheredLetterTest {
 
     @Test
     void theSourcesOfItsMattersAreNamedBeforeAllOthers() throws Exception {
-        var nine = new Sources(
+        var nine = new SourceOverview(
                 IntStream.rangeClosed(1, 9)
                         .mapToObj(AGatheredLetterTest::speaking)
                         .toList(),
                 Duration.ofHours(30));
         var eighth = notice(aFact().from("mx.s8"), "Nube");
         var ninth = notice(aFact().from("mx.s9"), "Nube");
-        var cover = new Cover(UUID.randomUUID(), Frequency.AT_ONCE, NOW, NOW);
+        var cover = new LetterHeader(UUID.randomUUID(), Frequency.AT_ONCE, NOW, NOW);
 
         assertThat(writer.write(cover, List.of(ninth), nine, NOW).text())
                 .containsSubsequence("Fuentes consultadas: Sitio 9 (", "Sitio 1 (", "y 3 más");
@@ -203,9 +203,9 @@ class AGatheredLetterTest {
                 .containsSubsequence("Fuentes consultadas: Sitio 8 (", "Sitio 9 (", "Sitio 1 (", "y 3 más");
     }
 
-    private static SiteHealth speaking(int number) {
-        return new SiteHealth(
-                "mx.s" + number, "Sitio " + number, "speaking", NOW, NOW, new SiteHealth.Round(NOW), null, null);
+    private static SiteHealthEvent speaking(int number) {
+        return new SiteHealthEvent(
+                "mx.s" + number, "Sitio " + number, "speaking", NOW, NOW, new SiteHealthEvent.Round(NOW), null, null);
     }
 
     private static Facts retitled(String before, String after) {
@@ -221,20 +221,20 @@ class AGatheredLetterTest {
     }
 
     private Letter letter(Notice... notices) throws Exception {
-        var cover = new Cover(UUID.randomUUID(), Frequency.AT_ONCE, NOW, NOW);
+        var cover = new LetterHeader(UUID.randomUUID(), Frequency.AT_ONCE, NOW, NOW);
         return writer.write(cover, Arrays.asList(notices), sources.all(), NOW);
     }
 
     private static Notice notice(Facts fact, String committee) {
         var to = new Notice.Recipient(
                 LUCIA, new EmailAddress("lucia.barrera@ami.example"), "Lucía Barrera", Language.ES);
-        var cause = new Cause(
+        var cause = new NoticeCause(
                 UUID.nameUUIDFromBytes(committee.getBytes()),
                 "tema:" + committee,
                 committee,
                 committee,
-                List.of(new Reason("text", "nube", "")),
-                Turn.NONE);
+                List.of(new WatchMatchReason("text", "nube", "")),
+                MatchTurn.NONE);
         return new Notice(UUID.randomUUID(), to, FactKind.called(fact.kind()), new String(fact.json()), List.of(cause));
     }
 }

@@ -7,9 +7,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import mx.vigia.notification.intake.FactTold;
+import mx.vigia.notification.intake.FactEvent;
 import mx.vigia.platform.i18n.Language;
-import mx.vigia.platform.i18n.Words;
+import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.realparts.ContractSamples;
 import org.junit.jupiter.api.Test;
 
@@ -71,9 +71,9 @@ class ByHandInWordsTest {
 
     private static Narrator narrator(String told, Language language) {
         return new Narrator(
-                FactTold.kept(told, JSON),
+                FactEvent.kept(told, JSON),
                 LocalDate.of(2026, 9, 20),
                 language,
-                Words.of(language, "messages/notification"));
+                Messages.of(language, "messages/notification"));
     }
 }

@@ -7,9 +7,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import mx.vigia.notification.intake.FactTold;
+import mx.vigia.notification.intake.FactEvent;
 import mx.vigia.platform.i18n.Language;
-import mx.vigia.platform.i18n.Words;
+import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.realparts.ContractSamples;
 import org.junit.jupiter.api.Test;
 
@@ -25,18 +25,18 @@ class ChangedTextInWordsTest {
     void eachPlaceIsToldUnderItsPartAsItWasAndAsItIs() {
         assertThat(narrator(SAMPLE, Language.ES).lines())
                 .contains(
-                        new Story.Line(
+                        new LetterModel.Line(
                                 "Artículo 14",
                                 "Los operadores de infraestructura crítica notificarán el incidente en 72 horas a la autoridad.",
                                 "Los operadores de infraestructura crítica notificarán el incidente en 24 horas a la autoridad."),
-                        new Story.Line(
+                        new LetterModel.Line(
                                 "Artículo 15",
                                 "",
                                 "(se añade) La autoridad publicará cada año un informe de los incidentes."),
-                        new Story.Line(
+                        new LetterModel.Line(
                                 "Transitorio tercero", "El reglamento se expedirá en 180 días.", "(se suprime)"));
         assertThat(narrator(SAMPLE, Language.EN).lines())
-                .extracting(Story.Line::label)
+                .extracting(LetterModel.Line::label)
                 .contains("Article 14", "Article 15", "Transitory article tercero");
     }
 
@@ -45,7 +45,7 @@ class ChangedTextInWordsTest {
         var newer = SAMPLE.replace("\"transitory\"", "\"annex\"");
 
         assertThat(narrator(newer, Language.ES).lines())
-                .extracting(Story.Line::label)
+                .extracting(LetterModel.Line::label)
                 .contains("En el texto");
     }
 
@@ -67,9 +67,9 @@ class ChangedTextInWordsTest {
 
     private static Narrator narrator(String told, Language language) {
         return new Narrator(
-                FactTold.kept(told, JSON),
+                FactEvent.kept(told, JSON),
                 LocalDate.of(2026, 9, 5),
                 language,
-                Words.of(language, "messages/notification"));
+                Messages.of(language, "messages/notification"));
     }
 }

@@ -7,9 +7,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import mx.vigia.notification.intake.FactTold;
+import mx.vigia.notification.intake.FactEvent;
 import mx.vigia.platform.i18n.Language;
-import mx.vigia.platform.i18n.Words;
+import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.realparts.ContractSamples;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,21 +64,21 @@ class CongressInWordsTest {
     void whereNothingIsCitedTheCongressStandsInItsPlace(Language language, String label, String name) {
         var cited = sample().replace("\"congress\": {", "\"citation\": \"Gaceta 12\", \"congress\": {");
 
-        assertThat(narrator(sample(), language).lines()).contains(Story.Line.of(label, name));
+        assertThat(narrator(sample(), language).lines()).contains(LetterModel.Line.of(label, name));
         assertThat(narrator(cited, language).lines())
                 .noneMatch(line -> line.label().equals(label));
     }
 
     private static Narrator narrator(String told, Language language) {
-        var words = Words.of(language, "messages/notification");
-        return new Narrator(FactTold.kept(told, JSON), LocalDate.of(2026, 10, 20), language, words);
+        var words = Messages.of(language, "messages/notification");
+        return new Narrator(FactEvent.kept(told, JSON), LocalDate.of(2026, 10, 20), language, words);
     }
 
     private static String stageLine(String told, Language language) {
-        var words = Words.of(language, "messages/notification");
+        var words = Messages.of(language, "messages/notification");
         return narrator(told, language).lines().stream()
                 .filter(line -> line.label().equals(words.say("letter.stage")))
-                .map(Story.Line::text)
+                .map(LetterModel.Line::text)
                 .findFirst()
                 .orElseThrow();
     }

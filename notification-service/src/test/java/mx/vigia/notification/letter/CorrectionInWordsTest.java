@@ -7,9 +7,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import mx.vigia.notification.intake.FactTold;
+import mx.vigia.notification.intake.FactEvent;
 import mx.vigia.platform.i18n.Language;
-import mx.vigia.platform.i18n.Words;
+import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.realparts.ContractSamples;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +27,7 @@ class CorrectionInWordsTest {
 
         assertThat(narrator.heading()).isEqualTo("Se corrigió un dato del expediente");
         assertThat(narrator.lines().getFirst())
-                .isEqualTo(new Story.Line(
+                .isEqualTo(new LetterModel.Line(
                         "Fecha de presentación",
                         "miércoles 30 de septiembre de 2026",
                         "jueves 3 de septiembre de 2026"));
@@ -52,18 +52,18 @@ class CorrectionInWordsTest {
         assertThat(spanish.heading()).isEqualTo("Este asunto cambió de temas en Vigía");
         assertThat(spanish.brief()).isEqualTo("cambió de temas");
         assertThat(spanish.lines().getFirst())
-                .isEqualTo(new Story.Line("Temas", "Telecomunicaciones", "Ciberseguridad"));
+                .isEqualTo(new LetterModel.Line("Temas", "Telecomunicaciones", "Ciberseguridad"));
         assertThat(english.lines().getFirst())
-                .isEqualTo(new Story.Line("Topics", "Telecommunications", "Cybersecurity"));
+                .isEqualTo(new LetterModel.Line("Topics", "Telecommunications", "Cybersecurity"));
         assertThat(spanish.lines().get(1).text()).contains("el asunto es el mismo");
-        assertThat(spanish.lines()).extracting(Story.Line::label).containsOnlyOnce("Temas");
+        assertThat(spanish.lines()).extracting(LetterModel.Line::label).containsOnlyOnce("Temas");
     }
 
     private static Narrator narrator(String told, Language language) {
         return new Narrator(
-                FactTold.kept(told, JSON),
+                FactEvent.kept(told, JSON),
                 LocalDate.of(2026, 9, 20),
                 language,
-                Words.of(language, "messages/notification"));
+                Messages.of(language, "messages/notification"));
     }
 }

@@ -9,9 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
-import mx.vigia.notification.intake.FactTold;
+import mx.vigia.notification.intake.FactEvent;
 import mx.vigia.platform.i18n.Language;
-import mx.vigia.platform.i18n.Words;
+import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.realparts.ContractSamples;
 import org.junit.jupiter.api.Test;
 
@@ -142,6 +142,7 @@ class ProceedingsInWordsTest {
     }
 
     private static Narrator narrator(String told, LocalDate today, Language language) {
-        return new Narrator(FactTold.kept(told, JSON), today, language, Words.of(language, "messages/notification"));
+        return new Narrator(
+                FactEvent.kept(told, JSON), today, language, Messages.of(language, "messages/notification"));
     }
 }

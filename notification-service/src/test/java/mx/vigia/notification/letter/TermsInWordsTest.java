@@ -8,9 +8,9 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import mx.vigia.notification.intake.FactTold;
+import mx.vigia.notification.intake.FactEvent;
 import mx.vigia.platform.i18n.Language;
-import mx.vigia.platform.i18n.Words;
+import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.realparts.ContractSamples;
 import org.junit.jupiter.api.Test;
 
@@ -49,10 +49,10 @@ class TermsInWordsTest {
                 .noneMatch(said -> said.startsWith("Term to be verified"));
     }
 
-    private static List<Story.Line> lines(String sample, Language language) {
+    private static List<LetterModel.Line> lines(String sample, Language language) {
         var told = new String(ContractSamples.read("bills.facts.v1." + sample + ".json"), StandardCharsets.UTF_8);
-        var fact = FactTold.kept(told, JSON);
-        return new Narrator(fact, LocalDate.of(2026, 10, 21), language, Words.of(language, "messages/notification"))
+        var fact = FactEvent.kept(told, JSON);
+        return new Narrator(fact, LocalDate.of(2026, 10, 21), language, Messages.of(language, "messages/notification"))
                 .lines();
     }
 }

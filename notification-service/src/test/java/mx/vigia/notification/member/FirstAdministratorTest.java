@@ -12,7 +12,7 @@ import java.sql.SQLException;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
-import mx.vigia.notification.LocalConfig;
+import mx.vigia.notification.LocalModeConfig;
 import mx.vigia.notification.TellingTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,10 +27,10 @@ class FirstAdministratorTest {
     FirstAdministrator welcome;
 
     @Inject
-    PeopleBook book;
+    PeopleRepository book;
 
     @Inject
-    LocalConfig local;
+    LocalModeConfig local;
 
     @Inject
     DataSource database;

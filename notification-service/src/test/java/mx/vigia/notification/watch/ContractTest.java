@@ -16,7 +16,7 @@ class ContractTest {
             var value = ContractSamples.read(name);
             ContractSamples.assertValid("watches.v1", value);
 
-            var written = json.writeValueAsBytes(json.readValue(value, WatchSet.class));
+            var written = json.writeValueAsBytes(json.readValue(value, WatchEvent.class));
 
             ContractSamples.assertValid("watches.v1", written);
             assertThat(json.readTree(written)).as(name).isEqualTo(json.readTree(value));

@@ -3,7 +3,7 @@ package mx.vigia.notification.watch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import mx.vigia.platform.i18n.Language;
-import mx.vigia.platform.i18n.Words;
+import mx.vigia.platform.i18n.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -13,7 +13,7 @@ class FactKindTest {
     @EnumSource(FactKind.class)
     void everyKindHasItsWordsInBothLanguages(FactKind kind) {
         for (var language : Language.values()) {
-            var words = Words.of(language, "messages/notification");
+            var words = Messages.of(language, "messages/notification");
             assertThat(words.has("letter.heading." + kind.written())).isTrue();
             assertThat(words.has("letter.brief." + kind.written())).isTrue();
             assertThat(kind == FactKind.SOURCE_RECOVERED || words.has("kind." + kind.written()))

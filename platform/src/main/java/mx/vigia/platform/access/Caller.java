@@ -2,12 +2,12 @@ package mx.vigia.platform.access;
 
 import java.util.Set;
 import java.util.UUID;
-import mx.vigia.platform.web.Visit;
+import mx.vigia.platform.web.RequestContext;
 
 /**
  * Who is asking, as far as a service may know: an opaque subject, and what it may do.
  *
- * <p>Get it from the {@link Visit}: {@code visit.caller().is("administrator")}.
+ * <p>Get it from the {@link RequestContext}: {@code visit.caller().is("administrator")}.
  *
  * @param roles what a person may do; a token has none
  * @param scopes what a token may do; a person has none

@@ -23,9 +23,9 @@ final class Meters {
     }
 
     /** Takes these units from what the client has left, or says that they are not there. */
-    Reading take(Client client, int units) {
+    QuotaReading take(Client client, int units) {
         var probe = bucket(client).tryConsumeAndReturnRemaining(units);
-        return new Reading(
+        return new QuotaReading(
                 client.policy().written(),
                 allowed(client.policy()),
                 quota.window().toSeconds(),

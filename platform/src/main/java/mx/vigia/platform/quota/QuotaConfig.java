@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import mx.vigia.platform.web.HouseConfig;
+import mx.vigia.platform.web.PlatformConfig;
 
 /** How much a program may ask of one replica. There is no way round it: whoever measures the house configures more. */
 @ConfigMapping(prefix = "vigia.quota")
@@ -61,7 +61,7 @@ public interface QuotaConfig {
     }
 
     /** What makes no quota. */
-    class Vetting extends HouseConfig.Vetting<Sound, QuotaConfig> {
+    class Vetting extends PlatformConfig.Vetting<Sound, QuotaConfig> {
         @Override
         protected Stream<String> refusals(QuotaConfig quota) {
             return Stream.of(

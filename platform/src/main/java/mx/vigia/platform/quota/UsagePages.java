@@ -15,9 +15,9 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
-import mx.vigia.platform.i18n.Words;
-import mx.vigia.platform.web.Page;
-import mx.vigia.platform.web.Visit;
+import mx.vigia.platform.i18n.Messages;
+import mx.vigia.platform.web.PageLayout;
+import mx.vigia.platform.web.RequestContext;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -27,15 +27,15 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 class UsagePages {
     private static final ZoneId MEXICO = ZoneId.of("America/Mexico_City");
 
-    private final Visit visit;
-    private final UsageBook book;
+    private final RequestContext visit;
+    private final UsageLog book;
     private final QuotaConfig quota;
     private final String service;
     private final InstantSource clock = InstantSource.system();
 
     UsagePages(
-            Visit visit,
-            UsageBook book,
+            RequestContext visit,
+            UsageLog book,
             QuotaConfig quota,
             @ConfigProperty(name = "quarkus.application.name") String service) {
         this.visit = visit;
@@ -67,7 +67,7 @@ class UsagePages {
     }
 
     /** The service by the name that people know it by. */
-    private String called(Words words) {
+    private String called(Messages words) {
         var key = "usage.of." + service;
         return words.has(key) ? words.say(key) : service;
     }
@@ -91,8 +91,8 @@ class UsagePages {
         private Templates() {}
 
         static native TemplateInstance usage(
-                Page page,
-                Words words,
+                PageLayout page,
+                Messages words,
                 String service,
                 String token,
                 String last,

@@ -17,7 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Objects;
 import java.util.UUID;
-import mx.vigia.platform.i18n.Words;
+import mx.vigia.platform.i18n.Messages;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -29,15 +29,15 @@ class ProblemMapper {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance problem(Page page, Problem problem);
+        static native TemplateInstance problem(PageLayout page, Problem problem);
     }
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
 
-    private final Visit visit;
+    private final RequestContext visit;
     private final ObjectMapper json;
 
-    ProblemMapper(Visit visit, ObjectMapper json) {
+    ProblemMapper(RequestContext visit, ObjectMapper json) {
         this.visit = visit;
         this.json = json;
     }
@@ -70,7 +70,7 @@ class ProblemMapper {
     private String detail(WebApplicationException refusal, ContainerRequestContext request) {
         return switch (refusal) {
             case NotFoundException none
-            when ForPrograms.isAddressed(request) ->
+            when ApiRequests.isAddressed(request) ->
                 words().say("problem.404.program", request.getUriInfo().getPath());
             case NotAllowedException wrong -> words().say("problem.method", request.getMethod());
             case NotSupportedException wrong ->
@@ -82,13 +82,13 @@ class ProblemMapper {
     }
 
     private String notRead(String sent) {
-        return FormsThereAre.taken()
+        return AvailableMediaTypes.taken()
                 .map(forms -> words().say("problem.body.forms", sent, forms))
                 .orElseGet(() -> words().say("problem.body", sent));
     }
 
     private String notAcceptable(String accepted) {
-        return FormsThereAre.here()
+        return AvailableMediaTypes.here()
                 .map(forms -> words().say("problem.accept.forms", accepted, forms))
                 .orElseGet(() -> words().say("problem.accept", accepted));
     }
@@ -108,7 +108,7 @@ class ProblemMapper {
 
     private Response answer(Problem problem, ContainerRequestContext request) {
         var response = Response.status(problem.status());
-        if (problem.status() == 401 && ForPrograms.isAddressed(request)) {
+        if (problem.status() == 401 && ApiRequests.isAddressed(request)) {
             response.header("WWW-Authenticate", challenge(request));
         }
         return wantsJson(request) ? asJson(problem, response) : asPage(problem, response);
@@ -137,16 +137,16 @@ class ProblemMapper {
                 .build();
     }
 
-    private Words words() {
+    private Messages words() {
         return visit.words("messages/house");
     }
 
     private static boolean wantsJson(ContainerRequestContext request) {
-        if (ForPrograms.isAddressed(request)) {
+        if (ApiRequests.isAddressed(request)) {
             return true;
         }
         var accepted = request.getAcceptableMediaTypes();
-        if (ForPrograms.isFile(request)) {
+        if (ApiRequests.isFile(request)) {
             return accepted.stream().noneMatch(ProblemMapper::isPage);
         }
         return accepted.stream()

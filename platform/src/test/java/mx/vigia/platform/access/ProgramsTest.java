@@ -18,7 +18,7 @@ import io.restassured.http.Method;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import mx.vigia.platform.realparts.RealParts;
-import mx.vigia.platform.web.DoormanTest;
+import mx.vigia.platform.web.RequestGuardTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,7 +32,7 @@ class ProgramsTest {
     private static final String SHELF = "/api/v1/shelves/cortazar?book=Rayuela";
 
     @Inject
-    AccessBook book;
+    AccessGrants book;
 
     @ParameterizedTest
     @ValueSource(strings = {"/api/v1/nothing", "/api/v1/shelves/cortazar/nothing", "/api/v2/shelves", "/api/"})
@@ -270,8 +270,8 @@ class ProgramsTest {
     @Test
     void whatOnlyWhoIsSignedInMayReadIsForNoOtherPageAndForNoCache() {
         var secret = Secret.fresh();
-        DoormanTest.publish(
-                secret.hash(), DoormanTest.grant("member", Instant.now().plusSeconds(60), 1));
+        RequestGuardTest.publish(
+                secret.hash(), RequestGuardTest.grant("member", Instant.now().plusSeconds(60), 1));
         await().until(() -> book.whoHolds(secret.value()).isPresent());
 
         given().cookie("vigia", secret.value())

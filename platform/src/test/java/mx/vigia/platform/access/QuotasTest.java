@@ -20,7 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.IntStream;
 import mx.vigia.platform.realparts.RealParts;
-import mx.vigia.platform.web.DoormanTest;
+import mx.vigia.platform.web.RequestGuardTest;
 import org.junit.jupiter.api.Test;
 
 /** Each test is another client, behind a door that this house trusts. */
@@ -46,7 +46,7 @@ class QuotasTest {
     }
 
     @Inject
-    AccessBook book;
+    AccessGrants book;
 
     @Test
     void everyAnswerSaysWhatIsLeftAndWhatIsBeyondIsRefused() {
@@ -134,8 +134,8 @@ class QuotasTest {
     void aTokenHasAQuotaOfItsOwnAndItsMakerSeesWhatItAsked() {
         var secret = Secret.freshToken();
         var cookie = Secret.fresh();
-        DoormanTest.publish(secret.hash(), key("token"));
-        DoormanTest.publish(cookie.hash(), key("session"));
+        RequestGuardTest.publish(secret.hash(), key("token"));
+        RequestGuardTest.publish(cookie.hash(), key("session"));
         await().until(() -> book.whoHolds(cookie.value()).isPresent());
         asked("203.0.113.9", 11);
 

@@ -22,7 +22,7 @@ class MetersTest {
 
     @Test
     void aQuotaIsKeptAndThereAgainWhenItsWindowEnds() {
-        assertThat(IntStream.range(0, 10).mapToObj(each -> from("203.0.113.7"))).noneMatch(Reading::refused);
+        assertThat(IntStream.range(0, 10).mapToObj(each -> from("203.0.113.7"))).noneMatch(QuotaReading::refused);
         clock.turn(Duration.ofSeconds(20));
 
         var refused = from("203.0.113.7");
@@ -86,7 +86,7 @@ class MetersTest {
                 .isEqualTo(same);
     }
 
-    private Reading from(String address) {
+    private QuotaReading from(String address) {
         return meters.take(Client.of(Caller.nobody(), address), 1);
     }
 

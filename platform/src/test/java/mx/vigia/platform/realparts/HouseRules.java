@@ -22,7 +22,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
 import mx.vigia.platform.i18n.Language;
-import mx.vigia.platform.i18n.Words;
+import mx.vigia.platform.i18n.Messages;
 
 /**
  * The rules of the house, held over one module.
@@ -81,10 +81,10 @@ public final class HouseRules {
 
     /** Checks that both languages have the same keys. */
     public static void sameWords(String bundle) {
-        assertThat(Words.of(Language.EN, bundle).keys())
+        assertThat(Messages.of(Language.EN, bundle).keys())
                 .as("keys of " + bundle)
                 .containsExactlyInAnyOrderElementsOf(
-                        Words.of(Language.ES, bundle).keys());
+                        Messages.of(Language.ES, bundle).keys());
     }
 
     private static void everyPackageIsListed(String root, List<String> packages, JavaClasses classes) {

@@ -21,9 +21,9 @@ public class ShelfApi {
     /** What stands on a shelf. */
     public record Shelf(String author, List<String> books) {}
 
-    private final Visit visit;
+    private final RequestContext visit;
 
-    ShelfApi(Visit visit) {
+    ShelfApi(RequestContext visit) {
         this.visit = visit;
     }
 

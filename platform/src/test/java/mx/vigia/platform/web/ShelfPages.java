@@ -10,8 +10,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import mx.vigia.platform.i18n.Words;
-import mx.vigia.platform.web.Doorman.FromAnywhere;
+import mx.vigia.platform.i18n.Messages;
+import mx.vigia.platform.web.RequestGuard.FromAnywhere;
 
 /** A page of a library, which is about as far from our trade as a house can be, to try the house on. */
 @Path("/shelves")
@@ -22,12 +22,12 @@ public class ShelfPages {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance shelf(Page page, Words words, String book);
+        static native TemplateInstance shelf(PageLayout page, Messages words, String book);
     }
 
-    private final Visit visit;
+    private final RequestContext visit;
 
-    ShelfPages(Visit visit) {
+    ShelfPages(RequestContext visit) {
         this.visit = visit;
     }
 

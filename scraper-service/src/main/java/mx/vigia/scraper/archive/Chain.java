@@ -9,9 +9,9 @@ import mx.vigia.platform.store.Jdbc;
 /** The end of the manifest, held by one writer at a time until its transaction ends; rows are only ever added. */
 final class Chain {
     private final Jdbc jdbc;
-    private final Manifest manifest;
+    private final ManifestRepository manifest;
     private final Mirror mirror;
-    private final List<Entry> added = new ArrayList<>();
+    private final List<ManifestEntry> added = new ArrayList<>();
     private long number;
     private String hash;
     private String mirrorFile;
@@ -21,7 +21,7 @@ final class Chain {
     /** Waits until no other writer holds the end, and then holds it. */
     Chain(Jdbc jdbc, Path folder) {
         this.jdbc = jdbc;
-        this.manifest = new Manifest(jdbc);
+        this.manifest = new ManifestRepository(jdbc);
         this.mirror = new Mirror(folder);
         jdbc.forEach("select * from archive_head for update", row -> {
             number = row.getLong("number");
@@ -42,7 +42,7 @@ final class Chain {
     }
 
     /** Adds a row and gives it back with its number and its hash. */
-    Entry add(Entry draft) {
+    ManifestEntry add(ManifestEntry draft) {
         var entry = draft.follows(number, hash);
         manifest.insert(entry);
         number = entry.number();

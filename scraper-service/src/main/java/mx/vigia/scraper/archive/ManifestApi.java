@@ -7,9 +7,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.io.IOException;
 import java.util.List;
-import mx.vigia.platform.api.Followed;
+import mx.vigia.platform.api.NumberedFeed;
 import mx.vigia.platform.store.Jdbc;
-import mx.vigia.platform.web.Visit;
+import mx.vigia.platform.web.RequestContext;
 import mx.vigia.scraper.NumberAsked;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -27,10 +27,10 @@ class ManifestApi {
     private static final long LAST = 999_999_999_999_999_999L;
 
     private final Jdbc database;
-    private final Notary notary;
-    private final Visit visit;
+    private final ArchiveVerificationJob notary;
+    private final RequestContext visit;
 
-    ManifestApi(Jdbc database, Notary notary, Visit visit) {
+    ManifestApi(Jdbc database, ArchiveVerificationJob notary, RequestContext visit) {
         this.database = database;
         this.notary = notary;
         this.visit = visit;
@@ -43,7 +43,7 @@ class ManifestApi {
     @Schema(name = "ManifestRow")
     record Row(
             long number,
-            Kind kind,
+            ManifestEntryKind kind,
             String at,
             String site,
             String address,
@@ -55,8 +55,8 @@ class ManifestApi {
             long end,
             String line,
             String hash)
-            implements Followed.Entry {
-        static Row of(Entry entry) {
+            implements NumberedFeed.Entry {
+        static Row of(ManifestEntry entry) {
             return new Row(
                     entry.number(),
                     entry.kind(),
@@ -75,7 +75,7 @@ class ManifestApi {
     }
 
     /** A list, as all lists of the house, and the number to go on from. */
-    record Rows(List<Row> items, long next) implements Followed {
+    record Rows(List<Row> items, long next) implements NumberedFeed {
         @Override
         public boolean goesOn() {
             return !items.isEmpty();
@@ -111,7 +111,7 @@ class ManifestApi {
                             schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "1000"))
                     String limit) {
         var from = new NumberAsked(visit, "after", after).between(0, LAST);
-        var rows = new Manifest(database)
+        var rows = new ManifestRepository(database)
                 .after(from, (int) new NumberAsked(visit, "limit", limit).between(1, MOST)).stream()
                         .map(Row::of)
                         .toList();
@@ -129,7 +129,7 @@ class ManifestApi {
     @APIResponse(
             responseCode = "403",
             description = "Neither administrator nor analyst nor a token with the scope rounds")
-    public Proof.Proven proof() throws IOException {
+    public ArchiveVerifier.Proven proof() throws IOException {
         visit.demandScope("rounds", "administrator", "analyst");
         return notary.prove();
     }

@@ -17,12 +17,12 @@ record Mirror(Path folder) {
         return "manifest-%09d.tsv".formatted((number - 1) / ROWS_PER_FILE * ROWS_PER_FILE + 1);
     }
 
-    static String line(Entry entry) {
+    static String line(ManifestEntry entry) {
         return entry.hash() + "\t" + entry.line() + "\n";
     }
 
     /** Writes the row behind what is known to be there and says how long the file is then; what was never committed makes way. */
-    long write(String file, long known, Entry entry, Manifest manifest) throws IOException {
+    long write(String file, long known, ManifestEntry entry, ManifestRepository manifest) throws IOException {
         Files.createDirectories(folder);
         try (var channel =
                 FileChannel.open(folder.resolve(file), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
@@ -36,7 +36,8 @@ record Mirror(Path folder) {
     }
 
     /** A mirror that lost lines is written again from its first one. */
-    private long again(FileChannel channel, String file, Entry last, Manifest manifest) throws IOException {
+    private long again(FileChannel channel, String file, ManifestEntry last, ManifestRepository manifest)
+            throws IOException {
         channel.truncate(0);
         var number = (last.number() - 1) / ROWS_PER_FILE * ROWS_PER_FILE;
         while (number < last.number()) {
@@ -50,7 +51,7 @@ record Mirror(Path folder) {
         return channel.position();
     }
 
-    private static void append(FileChannel channel, Entry entry) throws IOException {
+    private static void append(FileChannel channel, ManifestEntry entry) throws IOException {
         channel.position(channel.size());
         var bytes = ByteBuffer.wrap(line(entry).getBytes(StandardCharsets.UTF_8));
         while (bytes.hasRemaining()) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import mx.vigia.platform.store.Jdbc;
 import mx.vigia.platform.text.Sha256;
-import mx.vigia.scraper.archive.Snapshots.Shelved;
+import mx.vigia.scraper.archive.SnapshotRepository.Shelved;
 import mx.vigia.scraper.fetching.Exchange;
 
 /** Keeps every answer as it was, each told of in a manifest chained by hash, and gives a page back by the SHA-256 of its bytes. */
@@ -21,16 +21,16 @@ import mx.vigia.scraper.fetching.Exchange;
 public class PageArchive {
     private final Jdbc database;
     private final Path folder;
-    private final Keeping config;
-    private final Room room;
+    private final RetentionConfig config;
+    private final FreeSpaceCheck room;
     /** Writers of one process wait here, so that no more than one of them waits in the database, with a connection in hand. */
     private final ReentrantLock pen = new ReentrantLock(true);
 
-    PageArchive(Jdbc database, ArchiveConfig files, Keeping config) {
+    PageArchive(Jdbc database, ArchiveConfig files, RetentionConfig config) {
         this.database = database;
         this.folder = files.data().resolve("warc");
         this.config = config;
-        this.room = new Room(folder, config);
+        this.room = new FreeSpaceCheck(folder, config);
     }
 
     /**
@@ -64,7 +64,7 @@ public class PageArchive {
 
     /** What is done while the end of the chain is held. */
     interface Work {
-        void on(Desk desk) throws IOException;
+        void on(ArchiveWriter desk) throws IOException;
     }
 
     private void writing(long more, Work work) throws IOException {
@@ -88,11 +88,11 @@ public class PageArchive {
         try {
             database.runInTransaction(jdbc -> {
                 var chain = new Chain(jdbc, folder);
-                work.on(new Desk(jdbc, chain, new Shelf(jdbc, folder, config, chain), config));
+                work.on(new ArchiveWriter(jdbc, chain, new SiteArchiveFiles(jdbc, folder, config, chain), config));
                 chain.save();
             });
         } catch (IOException e) {
-            throw Room.named(e);
+            throw FreeSpaceCheck.named(e);
         }
     }
 
@@ -106,17 +106,17 @@ public class PageArchive {
     }
 
     /** The files of earlier days that are open still. */
-    List<FileRows.Shelved> leftOpen(Instant now) {
-        return new FileRows(database).openSince(LocalDate.ofInstant(now, ZoneOffset.UTC));
+    List<ArchiveFileRepository.Shelved> leftOpen(Instant now) {
+        return new ArchiveFileRepository(database).openSince(LocalDate.ofInstant(now, ZoneOffset.UTC));
     }
 
     List<String> filesOlderThan(Instant moment) {
-        return new FileRows(database).olderThan(moment);
+        return new ArchiveFileRepository(database).olderThan(moment);
     }
 
     /** Takes from the disk what the manifest says was removed. */
     void removeRetired() throws IOException {
-        for (var name : new FileRows(database).removed()) {
+        for (var name : new ArchiveFileRepository(database).removed()) {
             new WarcFile(folder, name).remove();
         }
     }
@@ -127,7 +127,7 @@ public class PageArchive {
     }
 
     Optional<Shelved> shelved(String sha256) {
-        return new Snapshots(database).with(sha256);
+        return new SnapshotRepository(database).with(sha256);
     }
 
     /** The number of the last row of the manifest. */
@@ -136,13 +136,13 @@ public class PageArchive {
     }
 
     /** What the manifest tells of the pages of a site behind this number, no more of them than so many. */
-    public List<Entry> pages(String site, long after, int most) {
-        return new Manifest(database).pagesOf(site, after, most);
+    public List<ManifestEntry> pages(String site, long after, int most) {
+        return new ManifestRepository(database).pagesOf(site, after, most);
     }
 
     /** The row of the manifest of this number. */
-    public Optional<Entry> entry(long number) {
-        return new Manifest(database).numbered(number);
+    public Optional<ManifestEntry> entry(long number) {
+        return new ManifestRepository(database).numbered(number);
     }
 
     /** The bytes with this digest, out of their WARC record, unless we never had them or retention removed them. */

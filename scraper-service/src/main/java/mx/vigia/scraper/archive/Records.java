@@ -53,7 +53,8 @@ final class Records {
     }
 
     /** An answer with bytes we have, or the word of the site that nothing has changed. */
-    static List<WarcRecord> revisit(Exchange exchange, String sha256, Optional<Entry> first) throws IOException {
+    static List<WarcRecord> revisit(Exchange exchange, String sha256, Optional<ManifestEntry> first)
+            throws IOException {
         var profile = exchange.status() == 304
                 ? WarcRevisit.SERVER_NOT_MODIFIED_1_1
                 : WarcRevisit.IDENTICAL_PAYLOAD_DIGEST_1_1;
@@ -80,7 +81,7 @@ final class Records {
 
     private static WarcRecord request(Exchange exchange, WarcCaptureRecord answer) throws IOException {
         var body = exchange.question().body().getBytes(StandardCharsets.UTF_8);
-        var head = Heads.of(exchange.question());
+        var head = HttpHeaders.of(exchange.question());
         return new WarcRequest.Builder(exchange.question().address())
                 .date(exchange.at())
                 .concurrentTo(answer.id())
@@ -89,11 +90,11 @@ final class Records {
     }
 
     private static ReadableByteChannel block(Exchange exchange, byte[] kept) {
-        return joined(Heads.of(exchange, kept.length), kept);
+        return joined(HttpHeaders.of(exchange, kept.length), kept);
     }
 
     private static long length(Exchange exchange, byte[] kept) {
-        return Heads.of(exchange, kept.length).length + (long) kept.length;
+        return HttpHeaders.of(exchange, kept.length).length + (long) kept.length;
     }
 
     private static ReadableByteChannel joined(byte[] head, byte[] body) {

@@ -15,11 +15,11 @@ class Retention {
     private static final Logger LOG = Logger.getLogger(Retention.class);
 
     private final PageArchive archive;
-    private final Evidence evidence;
-    private final Keeping config;
+    private final PublishedBytes evidence;
+    private final RetentionConfig config;
     private final InstantSource clock;
 
-    Retention(PageArchive archive, Evidence evidence, Keeping config, InstantSource clock) {
+    Retention(PageArchive archive, PublishedBytes evidence, RetentionConfig config, InstantSource clock) {
         this.archive = archive;
         this.evidence = evidence;
         this.config = config;
@@ -49,7 +49,7 @@ class Retention {
         }
         var removed = 0;
         for (var name : archive.filesOlderThan(now.minus(config.keepFor()))) {
-            removed += isDone(name, desk -> new Retiring(desk, evidence, now).retire(name)) ? 1 : 0;
+            removed += isDone(name, desk -> new FileRetirement(desk, evidence, now).retire(name)) ? 1 : 0;
         }
         archive.removeRetired();
         return removed;

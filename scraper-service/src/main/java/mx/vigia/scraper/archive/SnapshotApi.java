@@ -10,9 +10,9 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.util.regex.Pattern;
-import mx.vigia.platform.i18n.Words;
+import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.web.Problem;
-import mx.vigia.platform.web.Visit;
+import mx.vigia.platform.web.RequestContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -27,9 +27,9 @@ class SnapshotApi {
 
     private final PageArchive archive;
     private final SnapshotMeta meta;
-    private final Visit visit;
+    private final RequestContext visit;
 
-    SnapshotApi(PageArchive archive, SnapshotMeta meta, Visit visit) {
+    SnapshotApi(PageArchive archive, SnapshotMeta meta, RequestContext visit) {
         this.archive = archive;
         this.meta = meta;
         this.visit = visit;
@@ -82,7 +82,7 @@ class SnapshotApi {
         return Problem.notFound(words().say("snapshot.unknown", sha256)).raised();
     }
 
-    private Words words() {
+    private Messages words() {
         return visit.words("messages/scraper");
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import mx.vigia.platform.store.Jdbc;
-import mx.vigia.scraper.archive.Snapshots.Shelved;
+import mx.vigia.scraper.archive.SnapshotRepository.Shelved;
 
 /** Says of the bytes of a page where and when they came, with which head, and where they stand. */
 @ApplicationScoped
@@ -27,7 +27,7 @@ class SnapshotMeta {
     record Capture(
             long manifest,
             String hash,
-            Kind kind,
+            ManifestEntryKind kind,
             String at,
             String site,
             String address,
@@ -48,12 +48,12 @@ class SnapshotMeta {
             List<Capture> captures) {}
 
     Optional<Meta> of(String sha256) throws IOException {
-        var shelved = new Snapshots(database).with(sha256);
+        var shelved = new SnapshotRepository(database).with(sha256);
         if (shelved.isEmpty()) {
             return Optional.empty();
         }
         var captures = new ArrayList<Capture>();
-        for (var entry : new Manifest(database).broughtBy(sha256, MOST_CAPTURES)) {
+        for (var entry : new ManifestRepository(database).broughtBy(sha256, MOST_CAPTURES)) {
             captures.add(capture(entry));
         }
         return Optional.of(meta(shelved.get(), captures));
@@ -72,7 +72,7 @@ class SnapshotMeta {
                 captures);
     }
 
-    private Capture capture(Entry entry) throws IOException {
+    private Capture capture(ManifestEntry entry) throws IOException {
         var file = new WarcFile(folder, entry.place().file());
         var head = file.head(entry.place().begins());
         return new Capture(

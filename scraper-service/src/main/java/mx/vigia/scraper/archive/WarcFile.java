@@ -30,11 +30,11 @@ record WarcFile(Path folder, String name) {
     }
 
     /** Adds these records at this place, which is the end, and says where they stand once they are on the disk. */
-    Entry.Place add(long end, List<WarcRecord> records) throws IOException {
+    ManifestEntry.Place add(long end, List<WarcRecord> records) throws IOException {
         Files.createDirectories(folder);
         try (var file = FileChannel.open(path(), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             try {
-                var stretch = new Stretch(file, end);
+                var stretch = new HashedFileSection(file, end);
                 for (var record : records) {
                     new WarcWriter(stretch, WarcCompression.GZIP).write(record);
                 }
@@ -48,7 +48,7 @@ record WarcFile(Path folder, String name) {
     }
 
     /** Adds a stretch of another file as it is, byte for byte, or nothing where it is not there as it was written. */
-    Entry.Place copy(long end, WarcFile other, Entry.Place from) throws IOException {
+    ManifestEntry.Place copy(long end, WarcFile other, ManifestEntry.Place from) throws IOException {
         Files.createDirectories(folder);
         try (var file = FileChannel.open(
                         path(), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
@@ -64,7 +64,8 @@ record WarcFile(Path folder, String name) {
         }
     }
 
-    private static void transfer(FileChannel source, Entry.Place from, FileChannel file, long end) throws IOException {
+    private static void transfer(FileChannel source, ManifestEntry.Place from, FileChannel file, long end)
+            throws IOException {
         file.position(end);
         var length = from.ends() - from.begins();
         for (var done = 0L; done < length; ) {
@@ -77,9 +78,9 @@ record WarcFile(Path folder, String name) {
         }
     }
 
-    private Entry.Place same(FileChannel file, long end, Entry.Place from) throws IOException {
-        var copy = new Entry.Place(name, end, end + from.ends() - from.begins(), from.digest());
-        var found = Stretch.digest(file, copy.begins(), copy.ends());
+    private ManifestEntry.Place same(FileChannel file, long end, ManifestEntry.Place from) throws IOException {
+        var copy = new ManifestEntry.Place(name, end, end + from.ends() - from.begins(), from.digest());
+        var found = HashedFileSection.digest(file, copy.begins(), copy.ends());
         if (!found.equals(from.digest())) {
             throw new IOException(
                     "expected %s at %d of %s but found %s".formatted(from.digest(), from.begins(), from.file(), found));
@@ -111,7 +112,7 @@ record WarcFile(Path folder, String name) {
     /** The digest of what stands between these places now. */
     String digest(long begins, long ends) throws IOException {
         try (var file = FileChannel.open(path(), StandardOpenOption.READ)) {
-            return Stretch.digest(file, begins, ends);
+            return HashedFileSection.digest(file, begins, ends);
         }
     }
 
@@ -134,7 +135,7 @@ record WarcFile(Path folder, String name) {
             file.position(begins);
             try (var reader = new WarcReader(file)) {
                 var found = reader.next();
-                return found.isPresent() ? Heads.of(found.get()) : List.of();
+                return found.isPresent() ? HttpHeaders.of(found.get()) : List.of();
             }
         } catch (NoSuchFileException gone) {
             return List.of();

@@ -85,7 +85,7 @@ public class Calendar {
     }
 
     /** True where something is to be expected on this day. */
-    public boolean expects(Days days, LocalDate day) {
+    public boolean expects(ExpectedDays days, LocalDate day) {
         return switch (days) {
             case SESSION_DAYS -> isSessionDay(day);
             case RECESS_DAYS -> isWorkingDay(day) && !isOrdinary(day);
@@ -96,7 +96,7 @@ public class Calendar {
     }
 
     /** How many such days went by whole after the first of these days and before the second. */
-    public int between(Days days, LocalDate from, LocalDate to) {
+    public int between(ExpectedDays days, LocalDate from, LocalDate to) {
         return (int) from.plusDays(1)
                 .datesUntil(to.isAfter(from) ? to : from.plusDays(1))
                 .filter(day -> expects(days, day))

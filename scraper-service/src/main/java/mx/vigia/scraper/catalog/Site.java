@@ -23,12 +23,12 @@ public record Site(
         String name,
         URI home,
         List<String> hosts,
-        List<Start> starts,
+        List<StartPage> starts,
         Duration pause,
         Duration every,
         Duration quietAfter,
-        Manners manners,
-        Expectation expectation) {
+        CrawlSettings manners,
+        SiteExpectation expectation) {
     public Site {
         hosts = List.copyOf(hosts);
         starts = List.copyOf(starts);
@@ -49,16 +49,16 @@ public record Site(
                 name,
                 home,
                 hosts,
-                starts.stream().map(Start::at).toList(),
+                starts.stream().map(StartPage::at).toList(),
                 pause,
                 every,
                 quietAfter,
-                Manners.usual(),
-                Expectation.usual());
+                CrawlSettings.usual(),
+                SiteExpectation.usual());
     }
 
     /** What a round of this day begins with. */
-    public List<Ask> asks(LocalDate today) {
+    public List<SiteRequest> asks(LocalDate today) {
         return starts.stream()
                 .filter(start -> !start.isUnknownOn(today))
                 .map(start -> start.on(today))
@@ -72,19 +72,19 @@ public record Site(
 
     /** True where its silence is nothing to wait for: it has left us, was taken back, or nobody knows where a round of it begins. */
     public boolean isDormant() {
-        return standing() != Standing.VISITED;
+        return standing() != SiteStatus.VISITED;
     }
 
     /** Whether it is visited; one of which nobody knows where a round begins is as good as dormant. */
-    public Standing standing() {
-        return expectation.standing() == Standing.VISITED && starts.isEmpty()
-                ? Standing.DORMANT
+    public SiteStatus standing() {
+        return expectation.standing() == SiteStatus.VISITED && starts.isEmpty()
+                ? SiteStatus.DORMANT
                 : expectation.standing();
     }
 
     /** The same site, taken back. */
     public Site withdrawn() {
-        var off = new Expectation(expectation.days(), Standing.WITHDRAWN);
+        var off = new SiteExpectation(expectation.days(), SiteStatus.WITHDRAWN);
         return new Site(id, name, home, hosts, starts, pause, every, quietAfter, manners, off);
     }
 

@@ -17,14 +17,14 @@ import java.util.stream.StreamSupport;
 public class SiteCatalog {
     private final List<Site> sites;
     private final List<Site> elsewhere;
-    private final List<MoreSites> more;
+    private final List<AdditionalSites> more;
 
     @Inject
-    SiteCatalog(CatalogConfig config, @All List<MoreSites> more) {
+    SiteCatalog(CatalogConfig config, @All List<AdditionalSites> more) {
         this(config.sites(), SiteFiles.besides(config.sites()), more);
     }
 
-    private SiteCatalog(List<String> ids, List<String> others, List<MoreSites> more) {
+    private SiteCatalog(List<String> ids, List<String> others, List<AdditionalSites> more) {
         this.more = List.copyOf(more);
         sites = SiteFiles.of(ids).stream().map(SiteCatalog::read).toList();
         elsewhere = others.stream().map(SiteCatalog::read).toList();

@@ -12,26 +12,30 @@ import java.util.stream.StreamSupport;
 /** What a site's file says about where a round starts and with which manners. */
 record SiteFile(JsonNode yaml, List<String> hosts) {
     /** Each start is an address, or an address with a wish, a form or a body in JSON. */
-    List<Start> starts() {
+    List<StartPage> starts() {
         return StreamSupport.stream(yaml.path("starts").spliterator(), false)
                 .map(start -> start.isTextual() ? start(textual(start)) : start(start))
                 .toList();
     }
 
-    Manners manners() {
-        var usual = Manners.usual();
-        return new Manners(
+    CrawlSettings manners() {
+        var usual = CrawlSettings.usual();
+        return new CrawlSettings(
                 yaml.hasNonNull("zone") ? ZoneId.of(yaml.get("zone").asText()) : usual.zone(),
                 yaml.hasNonNull("key") ? List.of(key(yaml.get("key"))) : usual.keys(),
                 yaml.path("charset").asText().equals("lines"),
                 yaml.path("consent").asBoolean());
     }
 
-    Expectation expectation() {
-        var usual = Expectation.usual();
-        return new Expectation(
-                yaml.hasNonNull("rhythm") ? Days.labelled(yaml.get("rhythm").asText()) : usual.days(),
-                yaml.path("state").asText().equals(Standing.DORMANT.word()) ? Standing.DORMANT : Standing.VISITED);
+    SiteExpectation expectation() {
+        var usual = SiteExpectation.usual();
+        return new SiteExpectation(
+                yaml.hasNonNull("rhythm")
+                        ? ExpectedDays.labelled(yaml.get("rhythm").asText())
+                        : usual.days(),
+                yaml.path("state").asText().equals(SiteStatus.DORMANT.word())
+                        ? SiteStatus.DORMANT
+                        : SiteStatus.VISITED);
     }
 
     private static JsonNode textual(JsonNode address) {
@@ -48,13 +52,13 @@ record SiteFile(JsonNode yaml, List<String> hosts) {
         return new Terms(names);
     }
 
-    private Start start(JsonNode start) {
+    private StartPage start(JsonNode start) {
         var form = new LinkedHashMap<String, String>();
         start.path("form")
                 .properties()
                 .forEach(field -> form.put(field.getKey(), field.getValue().asText()));
         var json = start.path("json");
-        return new Start(
+        return new StartPage(
                 start.path("address").asText(),
                 start.path("accept").asText(),
                 form,
@@ -62,9 +66,9 @@ record SiteFile(JsonNode yaml, List<String> hosts) {
                 terms());
     }
 
-    private Key key(JsonNode key) {
+    private ApiKeySpec key(JsonNode key) {
         var host = key.path("host").asText(hosts.getFirst());
-        return new Key(
+        return new ApiKeySpec(
                 key.path("variable").asText(),
                 host,
                 key.path("header").asText(),

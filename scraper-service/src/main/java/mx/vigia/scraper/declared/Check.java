@@ -10,40 +10,40 @@ import java.util.stream.StreamSupport;
 
 /** Looks at the values of a declaration one by one and notes every complaint with its line. */
 final class Check {
-    private final Map<String, Spot> spots;
-    private final List<Complaint> complaints = new ArrayList<>();
+    private final Map<String, TextPosition> spots;
+    private final List<DeclarationError> complaints = new ArrayList<>();
 
-    Check(Map<String, Spot> spots) {
+    Check(Map<String, TextPosition> spots) {
         this.spots = spots;
     }
 
     /** All of them in the order of their lines. */
-    List<Complaint> complaints() {
+    List<DeclarationError> complaints() {
         return complaints.stream()
-                .sorted(Comparator.comparingInt(Complaint::line).thenComparingInt(Complaint::column))
+                .sorted(Comparator.comparingInt(DeclarationError::line).thenComparingInt(DeclarationError::column))
                 .toList();
     }
 
     /** Notes what is wrong at this place. */
-    void complain(String place, Expected expected, String found, Object... figures) {
+    void complain(String place, ExpectedValue expected, String found, Object... figures) {
         var said = StreamSupport.stream(List.of(figures).spliterator(), false)
                 .map(String::valueOf)
                 .toList();
-        complaints.add(Complaint.at(spot(place), place, expected, said, found));
+        complaints.add(DeclarationError.at(spot(place), place, expected, said, found));
     }
 
     /** Notes what is wrong at this place, and what the library says that could not read it. */
-    void complainOf(String place, Expected expected, String found, RuntimeException unread) {
+    void complainOf(String place, ExpectedValue expected, String found, RuntimeException unread) {
         var spot = spot(place);
         var detail = String.valueOf(unread.getMessage());
-        complaints.add(new Complaint(spot.line(), spot.column(), place, expected, List.of(), found, detail));
+        complaints.add(new DeclarationError(spot.line(), spot.column(), place, expected, List.of(), found, detail));
     }
 
     /** The words at this place, which must be there. */
     String text(JsonNode map, String inside, String name) {
         var words = maybe(map, inside, name);
         if (words.isEmpty() && !map.path(name).isContainerNode()) {
-            complain(in(inside, name), Expected.A_VALUE, "");
+            complain(in(inside, name), ExpectedValue.A_VALUE, "");
         }
         return words;
     }
@@ -52,7 +52,7 @@ final class Check {
     String maybe(JsonNode map, String inside, String name) {
         var found = map.path(name);
         if (found.isContainerNode()) {
-            complain(in(inside, name), Expected.A_VALUE, shown(found));
+            complain(in(inside, name), ExpectedValue.A_VALUE, shown(found));
             return "";
         }
         var words = found.asText("").strip();
@@ -68,12 +68,12 @@ final class Check {
                     .toList();
         }
         if (found.size() > most) {
-            complain(in(inside, name), Expected.AT_MOST_MEMBERS, "" + found.size(), most);
+            complain(in(inside, name), ExpectedValue.AT_MOST_MEMBERS, "" + found.size(), most);
         }
         var words = new ArrayList<String>();
         for (var i = 0; i < found.size(); i++) {
             if (found.get(i).isContainerNode()) {
-                complain(in(inside, name) + "/" + i, Expected.A_VALUE, shown(found.get(i)));
+                complain(in(inside, name) + "/" + i, ExpectedValue.A_VALUE, shown(found.get(i)));
             } else {
                 words.add(found.get(i).asText("").strip());
             }
@@ -85,7 +85,7 @@ final class Check {
     void onlyThese(JsonNode map, String inside, Collection<String> names) {
         map.fieldNames().forEachRemaining(name -> {
             if (!names.contains(name)) {
-                complain(in(inside, name), Expected.ONE_OF, name, String.join(", ", names));
+                complain(in(inside, name), ExpectedValue.ONE_OF, name, String.join(", ", names));
             }
         });
     }
@@ -97,7 +97,7 @@ final class Check {
             return otherwise;
         }
         if (!allowed.contains(words)) {
-            complain(in(inside, name), Expected.ONE_OF, words, String.join(", ", allowed));
+            complain(in(inside, name), ExpectedValue.ONE_OF, words, String.join(", ", allowed));
             return otherwise;
         }
         return words;
@@ -110,7 +110,7 @@ final class Check {
             return otherwise;
         }
         if (!words.matches("\\d{1,6}") || Integer.parseInt(words) > most) {
-            complain(in(inside, name), Expected.A_NUMBER, words, 0, most);
+            complain(in(inside, name), ExpectedValue.A_NUMBER, words, 0, most);
             return otherwise;
         }
         return Integer.parseInt(words);
@@ -125,12 +125,12 @@ final class Check {
     }
 
     /** Where a place is, or what it would stand in. */
-    private Spot spot(String place) {
+    private TextPosition spot(String place) {
         for (var at = place; !at.isEmpty(); at = at.contains("/") ? at.substring(0, at.lastIndexOf('/')) : "") {
             if (spots.containsKey(at)) {
                 return spots.get(at);
             }
         }
-        return Spot.BEGINNING;
+        return TextPosition.BEGINNING;
     }
 }

@@ -1,8 +1,8 @@
 package mx.vigia.scraper.declared;
 
 import mx.vigia.scraper.catalog.Site;
+import mx.vigia.scraper.reading.DeclaredReaders;
 import mx.vigia.scraper.reading.PageKind;
-import mx.vigia.scraper.reading.WrittenReaders;
 
 /**
  * A source as declared: the site to visit and how its lists are read.
@@ -10,9 +10,9 @@ import mx.vigia.scraper.reading.WrittenReaders;
  * @param draft true where it is not to be visited until somebody has tried and published it
  * @param yaml as it was written
  */
-record Declaration(Site site, Plan plan, boolean draft, String yaml) implements Written {
+record Declaration(Site site, Plan plan, boolean draft, String yaml) implements DeclarationText {
     /** Its reader, of a version of its own: pages that another edition read are read once more. */
-    WrittenReaders.Written reader() {
-        return new WrittenReaders.Written(new DeclaredReader(this), site.id(), PageKind.FEED, yaml.hashCode());
+    DeclaredReaders.Written reader() {
+        return new DeclaredReaders.Written(new DeclaredReader(this), site.id(), PageKind.FEED, yaml.hashCode());
     }
 }

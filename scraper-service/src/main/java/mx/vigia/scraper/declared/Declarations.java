@@ -32,25 +32,25 @@ final class Declarations {
     private Declarations() {}
 
     /** The declaration, or everything that is wrong with it. */
-    static Written read(String yaml) {
+    static DeclarationText read(String yaml) {
         try {
             var sheet = YamlText.read(yaml);
             return read(yaml, sheet.root(), new Check(sheet.spots()));
         } catch (YamlText.Broken broken) {
-            return new Refused(List.of(broken.complaint()));
+            return new RejectedDeclaration(List.of(broken.complaint()));
         }
     }
 
-    private static Written read(String yaml, JsonNode root, Check check) {
+    private static DeclarationText read(String yaml, JsonNode root, Check check) {
         if (!root.isObject()) {
-            check.complain("", Expected.A_MAP, root.asText(""));
-            return new Refused(check.complaints());
+            check.complain("", ExpectedValue.A_MAP, root.asText(""));
+            return new RejectedDeclaration(check.complaints());
         }
         check.onlyThese(root, "", NAMES);
         new SiteCheck(check, root).run();
         var plan = new PlanCheck(check, root).plan();
         if (!check.complaints().isEmpty()) {
-            return new Refused(check.complaints());
+            return new RejectedDeclaration(check.complaints());
         }
         var id = root.path("id").asText();
         var draft = root.path("state").asText().equals("draft");

@@ -6,16 +6,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import mx.vigia.scraper.catalog.Site;
-import mx.vigia.scraper.reading.Entries;
-import mx.vigia.scraper.reading.Measure;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.BlockPage;
+import mx.vigia.scraper.reading.EntryList;
+import mx.vigia.scraper.reading.Expectation;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.PageReader;
-import mx.vigia.scraper.reading.Problem;
+import mx.vigia.scraper.reading.ProblemValue;
 import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Sighting;
-import mx.vigia.scraper.reading.Told;
-import mx.vigia.scraper.reading.Wall;
 
 /** Reads the lists of a declared source by its plan. */
 final class DeclaredReader implements PageReader {
@@ -28,12 +28,12 @@ final class DeclaredReader implements PageReader {
 
     private final Plan plan;
     private final Site site;
-    private final DayWords days;
+    private final DateFormats days;
 
     DeclaredReader(Declaration declaration) {
         plan = declaration.plan();
         site = declaration.site();
-        days = new DayWords(site.manners().zone());
+        days = new DateFormats(site.manners().zone());
     }
 
     @Override
@@ -42,20 +42,20 @@ final class DeclaredReader implements PageReader {
     }
 
     @Override
-    public Reading read(Page page) {
+    public Reading read(FetchedPage page) {
         refuseWalls(page);
-        var listing = Listing.of(plan, page);
+        var listing = ParsedList.of(plan, page);
         refuseOtherTables(listing, page);
         var entries = listing.entries();
         if (entries.size() < plan.least()) {
-            var expected = Measure.AT_LEAST_OF.of(plan.least(), plan.items());
-            throw new PageChanged(page.address(), expected, Measure.COUNT.of(entries.size()));
+            var expected = Expectation.AT_LEAST_OF.of(plan.least(), plan.items());
+            throw new PageChanged(page.address(), expected, Expectation.COUNT.of(entries.size()));
         }
         var next = next(listing, page);
-        var problems = new ArrayList<Problem>();
+        var problems = new ArrayList<ReadingProblem>();
         problems.addAll(tooMany(page, entries.size()));
         problems.addAll(total(listing, page, next, entries.size()));
-        var read = Entries.of(
+        var read = EntryList.of(
                 page,
                 entries.stream().limit(Limits.ENTRIES).toList(),
                 this::shown,
@@ -65,48 +65,48 @@ final class DeclaredReader implements PageReader {
     }
 
     /** Whoever wrote the mark may have looked at a wall; and where a table is looked for, any words would do. */
-    private void refuseWalls(Page page) {
+    private void refuseWalls(FetchedPage page) {
         if (plan.format() != Format.CSV) {
-            Wall.inPlaceOfAList(page).ifPresent(wall -> {
-                throw new PageChanged(page.address(), Measure.NO_WALL.of(), wall);
+            BlockPage.inPlaceOfAList(page).ifPresent(wall -> {
+                throw new PageChanged(page.address(), Expectation.NO_WALL.of(), wall);
             });
         } else if (page.text().stripLeading().startsWith("<")) {
-            throw new PageChanged(page.address(), Measure.A_TABLE_IN_CSV.of(), Measure.TITLE.of(page.title()));
+            throw new PageChanged(page.address(), Expectation.A_TABLE_IN_CSV.of(), Expectation.TITLE.of(page.title()));
         }
     }
 
-    private void refuseOtherTables(Listing listing, Page page) {
+    private void refuseOtherTables(ParsedList listing, FetchedPage page) {
         var lacks = plan.format() == Format.CSV
                 && !plan.mark().isEmpty()
                 && listing.page().at(plan.mark(), "").isEmpty();
         if (lacks) {
-            throw new PageChanged(page.address(), Measure.AT_LEAST_OF.of(1, plan.mark()), Measure.COUNT.of(0));
+            throw new PageChanged(page.address(), Expectation.AT_LEAST_OF.of(1, plan.mark()), Expectation.COUNT.of(0));
         }
     }
 
-    private Sighting sighting(Cell cell, Listing listing, Page page, List<Problem> problems) {
-        var entry = new Entry(plan.fields(), cell, listing.page(), page, days);
-        var sighting = new Matter(plan, entry, page.address()).sighting();
+    private Sighting sighting(EntryNode cell, ParsedList listing, FetchedPage page, List<ReadingProblem> problems) {
+        var entry = new ListEntry(plan.fields(), cell, listing.page(), page, days);
+        var sighting = new EntryMapper(plan, entry, page.address()).sighting();
         problems.addAll(entry.problems());
         return sighting;
     }
 
     /** Of two entries under one key the first stands; the others would take its place round after round. */
-    private static List<Sighting> once(Page page, List<Sighting> all, List<Problem> problems) {
+    private static List<Sighting> once(FetchedPage page, List<Sighting> all, List<ReadingProblem> problems) {
         var keys = new HashSet<String>();
         var once = new ArrayList<Sighting>();
         for (var sighting : all) {
             if (keys.add(sighting.keys().getFirst())) {
                 once.add(sighting);
             } else {
-                var key = Told.words(sighting.keys().getFirst());
-                problems.add(new Problem(page.address(), "key-twice", Measure.A_KEY_OF_ITS_OWN.of(), key));
+                var key = ProblemValue.words(sighting.keys().getFirst());
+                problems.add(new ReadingProblem(page.address(), "key-twice", Expectation.A_KEY_OF_ITS_OWN.of(), key));
             }
         }
         return once;
     }
 
-    private List<URI> next(Listing listing, Page page) {
+    private List<URI> next(ParsedList listing, FetchedPage page) {
         return plan.next().isEmpty()
                 ? List.of()
                 : listing.page().at(plan.next(), "").stream()
@@ -116,25 +116,28 @@ final class DeclaredReader implements PageReader {
                         .toList();
     }
 
-    private static List<Problem> tooMany(Page page, int found) {
+    private static List<ReadingProblem> tooMany(FetchedPage page, int found) {
         return found <= Limits.ENTRIES
                 ? List.of()
-                : List.of(new Problem(
-                        page.address(), "capped", Measure.AT_MOST_ITEMS.of(Limits.ENTRIES), Measure.COUNT.of(found)));
+                : List.of(new ReadingProblem(
+                        page.address(),
+                        "capped",
+                        Expectation.AT_MOST_ITEMS.of(Limits.ENTRIES),
+                        Expectation.COUNT.of(found)));
     }
 
     /** The total that a page prints is for all pages of the list; one that leads on or was led to holds a part of it. */
-    private List<Problem> total(Listing listing, Page page, List<URI> next, int found) {
+    private List<ReadingProblem> total(ParsedList listing, FetchedPage page, List<URI> next, int found) {
         if (plan.total().isEmpty()) {
             return List.of();
         }
         var total = printed(plan.total().getFirst(), listing.page(), page);
         var isPart = !plan.next().isEmpty() && (!next.isEmpty() || !site.alwaysBeginsWith(page.address()));
-        return isPart && found <= total ? List.of() : Problem.ofCount(page.address(), total, found);
+        return isPart && found <= total ? List.of() : ReadingProblem.ofCount(page.address(), total, found);
     }
 
     /** The first figure at the place, its thousands perhaps apart. */
-    private static int printed(Recipe where, Cell around, Page page) {
+    private static int printed(FieldMapping where, EntryNode around, FetchedPage page) {
         return where.places().stream()
                 .flatMap(place -> around.at(place, where.attribute()).stream())
                 .flatMap(found -> FIGURE.matcher(where.part(found.words())).results())
@@ -144,12 +147,13 @@ final class DeclaredReader implements PageReader {
                 .map(Integer::parseInt)
                 .orElseThrow(() -> new PageChanged(
                         page.address(),
-                        Measure.A_NUMBER_FOR.of("total", String.join(", ", where.places())),
-                        Measure.NONE.of()));
+                        Expectation.A_NUMBER_FOR.of("total", String.join(", ", where.places())),
+                        Expectation.NONE.of()));
     }
 
-    private String shown(Cell cell) {
-        var words = cell.at(".", "").stream().map(Found::words).findFirst().orElse("");
+    private String shown(EntryNode cell) {
+        var words =
+                cell.at(".", "").stream().map(LocatedValue::words).findFirst().orElse("");
         return words.length() <= SHOWN ? words : words.substring(0, SHOWN) + "…";
     }
 }

@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import mx.vigia.platform.store.StoreException;
-import mx.vigia.scraper.catalog.MoreSites;
+import mx.vigia.scraper.catalog.AdditionalSites;
 import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.catalog.SiteCatalog;
-import mx.vigia.scraper.reading.WrittenReaders;
+import mx.vigia.scraper.reading.DeclaredReaders;
 import org.jboss.logging.Logger;
 
 /** The declared sources as they stand, on every replica within seconds of what somebody did on one. */
 @ApplicationScoped
-public class DeclaredSources implements MoreSites, WrittenReaders {
+public class DeclaredSources implements AdditionalSites, DeclaredReaders {
     private static final Logger LOG = Logger.getLogger(DeclaredSources.class);
     private static final int BEFORE_ROUNDS = 100;
 
@@ -33,7 +33,7 @@ public class DeclaredSources implements MoreSites, WrittenReaders {
     }
 
     /** All declared sources as they were when this row was the last. */
-    private record Shelf(long last, List<Shelved> all) {
+    private record Shelf(long last, List<StoredDeclaration> all) {
         Shelf {
             all = List.copyOf(all);
         }
@@ -53,18 +53,18 @@ public class DeclaredSources implements MoreSites, WrittenReaders {
     }
 
     /** All of them, drafts and broken ones too. */
-    List<Shelved> all() {
+    List<StoredDeclaration> all() {
         return shelf.all();
     }
 
-    Optional<Shelved> named(String id) {
+    Optional<StoredDeclaration> named(String id) {
         return shelf.all().stream().filter(shelved -> shelved.id().equals(id)).findFirst();
     }
 
     /** True where rounds visit a source of this name. */
     public boolean isVisited(String id) {
         return named(id)
-                .flatMap(Shelved::site)
+                .flatMap(StoredDeclaration::site)
                 .filter(site -> !site.isDormant())
                 .isPresent();
     }
@@ -72,7 +72,7 @@ public class DeclaredSources implements MoreSites, WrittenReaders {
     /** True where a source of this name says nowhere what its site prints of how many entries there are. */
     public boolean isUncounted(String id) {
         return named(id)
-                .flatMap(Shelved::known)
+                .flatMap(StoredDeclaration::known)
                 .filter(declaration -> declaration.plan().total().isEmpty())
                 .isPresent();
     }
@@ -80,7 +80,7 @@ public class DeclaredSources implements MoreSites, WrittenReaders {
     /** True where a draft of this name waits for somebody to try it. */
     public boolean isDraft(String id) {
         return named(id)
-                .filter(shelved -> shelved.place() == Shelved.Place.DRAFT)
+                .filter(shelved -> shelved.place() == StoredDeclaration.Place.DRAFT)
                 .isPresent();
     }
 
@@ -103,9 +103,9 @@ public class DeclaredSources implements MoreSites, WrittenReaders {
         if (last == shelf.last()) {
             return;
         }
-        var all = new TreeMap<String, Shelved>();
+        var all = new TreeMap<String, StoredDeclaration>();
         folder.all().forEach(shelved -> all.put(shelved.id(), shelved));
-        revisions.current().forEach(revision -> all.put(revision.site(), Shelved.of(revision)));
+        revisions.current().forEach(revision -> all.put(revision.site(), StoredDeclaration.of(revision)));
         all.keySet().removeIf(this::isTaken);
         shelf = new Shelf(last, List.copyOf(all.values()));
     }

@@ -19,7 +19,7 @@ class Folder {
     private static final String DRAFTS = "declared";
     private static final String ENDING = ".yaml";
 
-    private final Map<String, Shelved> files = new LinkedHashMap<>();
+    private final Map<String, StoredDeclaration> files = new LinkedHashMap<>();
 
     Folder(CatalogConfig config) {
         try {
@@ -29,12 +29,12 @@ class Folder {
         }
         config.declared().ifPresent(this::take);
         files.values().stream()
-                .filter(shelved -> shelved.place() == Shelved.Place.BROKEN)
+                .filter(shelved -> shelved.place() == StoredDeclaration.Place.BROKEN)
                 .forEach(shelved -> LOG.errorf("%s.yaml declares no source: %s", shelved.id(), shelved.complaints()));
     }
 
     /** All of them; a broken one is among them and keeps no other from being read. */
-    List<Shelved> all() {
+    List<StoredDeclaration> all() {
         return List.copyOf(files.values());
     }
 
@@ -54,6 +54,6 @@ class Folder {
     private void take(String file, String yaml) {
         var named = Declarations.named(yaml, "id");
         var id = named.isEmpty() ? file.substring(0, file.length() - ENDING.length()) : named;
-        files.put(id, Shelved.ofFile(id, yaml));
+        files.put(id, StoredDeclaration.ofFile(id, yaml));
     }
 }

@@ -21,24 +21,24 @@ record Plan(
         String items,
         String next,
         int least,
-        List<Recipe> total,
+        List<FieldMapping> total,
         char separator,
         String language,
-        Map<Field, Recipe> fields) {
-    private static final Map<Field, Recipe> RSS = Map.of(
-            Field.KEY, Recipe.at("", "guid", "link"),
-            Field.TITLE, Recipe.at("", "title"),
-            Field.LINK, Recipe.at("", "link"),
-            Field.DATE, Recipe.at("", "pubDate", "dc|date"),
-            Field.SUMMARY, Recipe.at("", "description"),
-            Field.SUBJECTS, Recipe.at("", "category"));
-    private static final Map<Field, Recipe> ATOM = Map.of(
-            Field.KEY, Recipe.at("", "id"),
-            Field.TITLE, Recipe.at("", "title"),
-            Field.LINK, Recipe.at("href", "link[rel=alternate]", "link:not([rel])"),
-            Field.DATE, Recipe.at("", "published", "updated"),
-            Field.SUMMARY, Recipe.at("", "summary", "content"),
-            Field.SUBJECTS, Recipe.at("term", "category"));
+        Map<DeclaredField, FieldMapping> fields) {
+    private static final Map<DeclaredField, FieldMapping> RSS = Map.of(
+            DeclaredField.KEY, FieldMapping.at("", "guid", "link"),
+            DeclaredField.TITLE, FieldMapping.at("", "title"),
+            DeclaredField.LINK, FieldMapping.at("", "link"),
+            DeclaredField.DATE, FieldMapping.at("", "pubDate", "dc|date"),
+            DeclaredField.SUMMARY, FieldMapping.at("", "description"),
+            DeclaredField.SUBJECTS, FieldMapping.at("", "category"));
+    private static final Map<DeclaredField, FieldMapping> ATOM = Map.of(
+            DeclaredField.KEY, FieldMapping.at("", "id"),
+            DeclaredField.TITLE, FieldMapping.at("", "title"),
+            DeclaredField.LINK, FieldMapping.at("href", "link[rel=alternate]", "link:not([rel])"),
+            DeclaredField.DATE, FieldMapping.at("", "published", "updated"),
+            DeclaredField.SUMMARY, FieldMapping.at("", "summary", "content"),
+            DeclaredField.SUBJECTS, FieldMapping.at("term", "category"));
 
     Plan {
         total = List.copyOf(total);
@@ -46,8 +46,8 @@ record Plan(
     }
 
     /** Every field that is said how to read, and those that the format knows. */
-    static Map<Field, Recipe> whole(Format format, Map<Field, Recipe> said) {
-        var fields = new EnumMap<Field, Recipe>(Field.class);
+    static Map<DeclaredField, FieldMapping> whole(Format format, Map<DeclaredField, FieldMapping> said) {
+        var fields = new EnumMap<DeclaredField, FieldMapping>(DeclaredField.class);
         fields.putAll(
                 switch (format) {
                     case RSS -> RSS;

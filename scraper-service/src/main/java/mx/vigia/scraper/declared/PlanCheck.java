@@ -11,7 +11,7 @@ final class PlanCheck {
     private final Check check;
     private final JsonNode yaml;
     private final Format format;
-    private final Places places;
+    private final SelectorCheck places;
 
     PlanCheck(Check check, JsonNode yaml) {
         this.check = check;
@@ -19,16 +19,16 @@ final class PlanCheck {
         var labels = Arrays.stream(Format.values()).map(Format::label).toList();
         var kind = check.text(yaml, "", "kind");
         if (!kind.isEmpty() && !labels.contains(kind)) {
-            check.complain("kind", Expected.ONE_OF, kind, String.join(", ", labels));
+            check.complain("kind", ExpectedValue.ONE_OF, kind, String.join(", ", labels));
         }
         format = labels.contains(kind) ? Format.values()[labels.indexOf(kind)] : Format.HTML;
-        places = new Places(check, format);
+        places = new SelectorCheck(check, format);
     }
 
     Plan plan() {
         var expect = yaml.path("expect");
         if (!expect.isMissingNode() && !expect.isNull() && !expect.isObject()) {
-            check.complain("expect", Expected.A_MAP, expect.asText(""));
+            check.complain("expect", ExpectedValue.A_MAP, expect.asText(""));
         }
         check.onlyThese(expect, "expect", List.of("least", "total"));
         var items = items();
@@ -45,18 +45,19 @@ final class PlanCheck {
                 fields());
     }
 
-    private List<Recipe> total(JsonNode expect) {
+    private List<FieldMapping> total(JsonNode expect) {
         var said = expect.path("total");
         return said.isMissingNode() || said.isNull()
                 ? List.of()
-                : List.of(new RecipeCheck(check, places, Field.NUMBER, Check.in("expect", "total")).recipe(said));
+                : List.of(new FieldMappingParser(check, places, DeclaredField.NUMBER, Check.in("expect", "total"))
+                        .recipe(said));
     }
 
     /** A list in HTML has to be pointed at, a table has one row after the other. */
     private String items() {
         var said = place(yaml, "", "items");
         if (said.isEmpty() && format == Format.HTML) {
-            check.complain("items", Expected.A_SELECTOR, "");
+            check.complain("items", ExpectedValue.A_SELECTOR, "");
         }
         return switch (format) {
             case RSS -> said.isEmpty() ? "item" : said;
@@ -73,7 +74,7 @@ final class PlanCheck {
             return said;
         }
         if (format == Format.HTML && least == 0) {
-            check.complain("mark", Expected.A_MARK, "");
+            check.complain("mark", ExpectedValue.A_MARK, "");
         }
         if (format == Format.HTML) {
             refuseOnAnyPage("items", items);
@@ -88,28 +89,28 @@ final class PlanCheck {
     }
 
     private void refuseOnAnyPage(String at, String mark) {
-        if (Marks.isOnAnyPage(format, mark)) {
-            check.complain(at, Expected.A_TELLING_MARK, mark);
+        if (PageMarkCheck.isOnAnyPage(format, mark)) {
+            check.complain(at, ExpectedValue.A_TELLING_MARK, mark);
         }
     }
 
-    private Map<Field, Recipe> fields() {
+    private Map<DeclaredField, FieldMapping> fields() {
         var said = yaml.path("fields");
         if (!said.isMissingNode() && !said.isNull() && !said.isObject()) {
-            check.complain("fields", Expected.A_MAP, said.asText(""));
+            check.complain("fields", ExpectedValue.A_MAP, said.asText(""));
         }
-        check.onlyThese(said, "fields", Field.labels());
-        var fields = new EnumMap<Field, Recipe>(Field.class);
-        for (var field : Field.values()) {
+        check.onlyThese(said, "fields", DeclaredField.labels());
+        var fields = new EnumMap<DeclaredField, FieldMapping>(DeclaredField.class);
+        for (var field : DeclaredField.values()) {
             if (said.has(field.label())) {
                 var at = Check.in("fields", field.label());
-                fields.put(field, new RecipeCheck(check, places, field, at).recipe(said.get(field.label())));
+                fields.put(field, new FieldMappingParser(check, places, field, at).recipe(said.get(field.label())));
             }
         }
         var whole = Plan.whole(format, fields);
-        for (var needed : List.of(Field.KEY, Field.TITLE)) {
+        for (var needed : List.of(DeclaredField.KEY, DeclaredField.TITLE)) {
             if (!whole.containsKey(needed)) {
-                check.complain(Check.in("fields", needed.label()), Expected.A_PLACE_OR_VALUE, "");
+                check.complain(Check.in("fields", needed.label()), ExpectedValue.A_PLACE_OR_VALUE, "");
             }
         }
         return whole;
@@ -129,7 +130,7 @@ final class PlanCheck {
             return ',';
         }
         if (said.length() != 1 || !",;|\t".contains(said)) {
-            check.complain("separator", Expected.A_SEPARATOR, said);
+            check.complain("separator", ExpectedValue.A_SEPARATOR, said);
             return ',';
         }
         return said.charAt(0);
@@ -138,7 +139,7 @@ final class PlanCheck {
     private String language() {
         var said = check.maybe(yaml, "", "language");
         if (!said.isEmpty() && !said.matches("[a-z]{2}(-[A-Z]{2})?")) {
-            check.complain("language", Expected.A_LANGUAGE, said);
+            check.complain("language", ExpectedValue.A_LANGUAGE, said);
         }
         return said.equals("es") ? "" : said;
     }

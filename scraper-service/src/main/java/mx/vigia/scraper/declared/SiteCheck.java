@@ -9,8 +9,8 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import mx.vigia.platform.net.PublicHostName;
-import mx.vigia.scraper.catalog.Days;
-import mx.vigia.scraper.catalog.Start;
+import mx.vigia.scraper.catalog.ExpectedDays;
+import mx.vigia.scraper.catalog.StartPage;
 
 /** Looks at what a declaration says of the site, so that it can be read as the site files of the house are. */
 record SiteCheck(Check check, JsonNode yaml) {
@@ -21,10 +21,10 @@ record SiteCheck(Check check, JsonNode yaml) {
     void run() {
         var id = check.text(yaml, "", "id");
         if (!id.isEmpty() && (!id.matches(ID) || id.length() > LONGEST_ID)) {
-            check.complain("id", Expected.AN_ID, id);
+            check.complain("id", ExpectedValue.AN_ID, id);
         }
         if (check.text(yaml, "", "name").length() > Limits.NAME) {
-            check.complain("name", Expected.AT_MOST_LETTERS, "", Limits.NAME);
+            check.complain("name", ExpectedValue.AT_MOST_LETTERS, "", Limits.NAME);
         }
         address("home", check.text(yaml, "", "home"));
         hosts();
@@ -37,7 +37,7 @@ record SiteCheck(Check check, JsonNode yaml) {
                 yaml,
                 "",
                 "rhythm",
-                Arrays.stream(Days.values()).map(Days::label).toList(),
+                Arrays.stream(ExpectedDays.values()).map(ExpectedDays::label).toList(),
                 "");
         check.oneOf(yaml, "", "charset", List.of("lines"), "");
         check.oneOf(yaml, "", "state", List.of("draft", "active"), "");
@@ -46,13 +46,13 @@ record SiteCheck(Check check, JsonNode yaml) {
     private void hosts() {
         var hosts = check.texts(yaml, "", "hosts", Limits.HOSTS);
         if (hosts.isEmpty()) {
-            check.complain("hosts", Expected.AT_LEAST_ONE, "");
+            check.complain("hosts", ExpectedValue.AT_LEAST_ONE, "");
         }
         for (var i = 0; i < hosts.size(); i++) {
             if (!hosts.get(i).matches(HOST)) {
-                check.complain("hosts/" + i, Expected.A_HOST, hosts.get(i));
+                check.complain("hosts/" + i, ExpectedValue.A_HOST, hosts.get(i));
             } else if (!PublicHostName.is(hosts.get(i))) {
-                check.complain("hosts/" + i, Expected.A_PUBLIC_HOST, hosts.get(i));
+                check.complain("hosts/" + i, ExpectedValue.A_PUBLIC_HOST, hosts.get(i));
             }
         }
     }
@@ -60,11 +60,11 @@ record SiteCheck(Check check, JsonNode yaml) {
     private void starts() {
         var starts = yaml.path("starts");
         if (!starts.isArray() || starts.isEmpty()) {
-            check.complain("starts", Expected.AT_LEAST_ONE, starts.asText(""));
+            check.complain("starts", ExpectedValue.AT_LEAST_ONE, starts.asText(""));
             return;
         }
         if (starts.size() > Limits.STARTS) {
-            check.complain("starts", Expected.AT_MOST_MEMBERS, "" + starts.size(), Limits.STARTS);
+            check.complain("starts", ExpectedValue.AT_MOST_MEMBERS, "" + starts.size(), Limits.STARTS);
         }
         for (var i = 0; i < starts.size(); i++) {
             start("starts/" + i, starts.get(i));
@@ -79,14 +79,14 @@ record SiteCheck(Check check, JsonNode yaml) {
         var address = address(at, asked(written));
         var hosts = check.texts(yaml, "", "hosts", Limits.HOSTS);
         if (address.getHost() != null && !hosts.contains(address.getHost())) {
-            check.complain(at, Expected.A_HOST_OF_THE_SITE, address.getHost(), String.join(", ", hosts));
+            check.complain(at, ExpectedValue.A_HOST_OF_THE_SITE, address.getHost(), String.join(", ", hosts));
         }
     }
 
     /** What is asked on some day, so that an address with a day in it can be looked at. */
     private static String asked(String written) {
         try {
-            return new Start(written, "", java.util.Map.of(), "")
+            return new StartPage(written, "", java.util.Map.of(), "")
                     .on(LocalDate.EPOCH)
                     .address()
                     .toString();
@@ -102,11 +102,11 @@ record SiteCheck(Check check, JsonNode yaml) {
                 return address;
             }
         } catch (IllegalArgumentException notAnAddress) {
-            check.complain(at, Expected.AN_ADDRESS, written);
+            check.complain(at, ExpectedValue.AN_ADDRESS, written);
             return URI.create("");
         }
         if (!written.isEmpty()) {
-            check.complain(at, Expected.AN_ADDRESS, written);
+            check.complain(at, ExpectedValue.AN_ADDRESS, written);
         }
         return URI.create("");
     }
@@ -122,16 +122,16 @@ record SiteCheck(Check check, JsonNode yaml) {
                 return;
             }
         } catch (DateTimeException notADuration) {
-            check.complain(name, Expected.A_DURATION, words, least, most);
+            check.complain(name, ExpectedValue.A_DURATION, words, least, most);
             return;
         }
-        check.complain(name, Expected.A_DURATION, words, least, most);
+        check.complain(name, ExpectedValue.A_DURATION, words, least, most);
     }
 
     private void zone() {
         var words = check.maybe(yaml, "", "zone");
         if (!words.isEmpty() && !ZoneId.getAvailableZoneIds().contains(words)) {
-            check.complain("zone", Expected.A_ZONE, words);
+            check.complain("zone", ExpectedValue.A_ZONE, words);
         }
     }
 }

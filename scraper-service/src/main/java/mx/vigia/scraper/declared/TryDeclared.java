@@ -8,14 +8,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import mx.vigia.platform.i18n.Language;
-import mx.vigia.platform.i18n.Words;
-import mx.vigia.scraper.reading.Readers;
-import mx.vigia.scraper.trial.Chosen;
+import mx.vigia.platform.i18n.Messages;
+import mx.vigia.scraper.reading.ReaderRegistry;
+import mx.vigia.scraper.trial.SelectedSite;
 import mx.vigia.scraper.trial.Try;
 
 /** What {@code deploy/local/try} runs for a file of YAML: the source it declares on one page, with no house around it and nothing published. */
 public final class TryDeclared {
-    private static final Words WORDS = Words.of(Language.EN, "messages/declared");
+    private static final Messages WORDS = Messages.of(Language.EN, "messages/declared");
     private static final long MOST_BYTES = 1_000_000;
 
     private TryDeclared() {}
@@ -29,18 +29,18 @@ public final class TryDeclared {
      *
      * @throws IllegalArgumentException where the file cannot be read as a declaration; the message has a line for each complaint
      */
-    static Chosen chosen(String file) {
+    static SelectedSite chosen(String file) {
         return switch (Declarations.read(yaml(Path.of(file)))) {
             case Declaration whole ->
-                new Chosen(whole.site(), Readers.with(List.of(), List.of(() -> List.of(whole.reader()))));
-            case Refused refused ->
+                new SelectedSite(whole.site(), ReaderRegistry.with(List.of(), List.of(() -> List.of(whole.reader()))));
+            case RejectedDeclaration refused ->
                 throw new IllegalArgumentException(refused.complaints().stream()
                         .map(complaint -> file + said(complaint))
                         .collect(Collectors.joining("\n")));
         };
     }
 
-    private static String said(Complaint complaint) {
+    private static String said(DeclarationError complaint) {
         return ":%d:%d: %s: expected %s but found '%s'"
                 .formatted(
                         complaint.line(),

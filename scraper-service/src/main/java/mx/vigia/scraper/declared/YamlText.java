@@ -23,7 +23,7 @@ final class YamlText {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final Iterator<Event> events;
-    private final Map<String, Spot> spots = new HashMap<>();
+    private final Map<String, TextPosition> spots = new HashMap<>();
     private String last = "";
     private int values;
 
@@ -35,7 +35,7 @@ final class YamlText {
     }
 
     /** A value with everything in it, and where each place stands. */
-    record Sheet(JsonNode root, Map<String, Spot> spots) {}
+    record Sheet(JsonNode root, Map<String, TextPosition> spots) {}
 
     /**
      * What is written.
@@ -45,7 +45,11 @@ final class YamlText {
     static Sheet read(String text) {
         if (text.length() > Limits.LETTERS) {
             throw new Broken(
-                    Spot.BEGINNING, "", Expected.AT_MOST_LETTERS, List.of("" + Limits.LETTERS), "" + text.length());
+                    TextPosition.BEGINNING,
+                    "",
+                    ExpectedValue.AT_MOST_LETTERS,
+                    List.of("" + Limits.LETTERS),
+                    "" + text.length());
         }
         var sheet = new YamlText(text);
         try {
@@ -54,13 +58,13 @@ final class YamlText {
             var mark = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
             throw sheet.broken(spot(mark), rest(text, mark), e.getProblem());
         } catch (YAMLException e) {
-            throw sheet.broken(Spot.BEGINNING, "", e.getMessage());
+            throw sheet.broken(TextPosition.BEGINNING, "", e.getMessage());
         }
     }
 
-    private Broken broken(Spot spot, String found, String detail) {
-        return new Broken(new Complaint(
-                spot.line(), spot.column(), last, Expected.YAML, List.of(), found, String.valueOf(detail)));
+    private Broken broken(TextPosition spot, String found, String detail) {
+        return new Broken(new DeclarationError(
+                spot.line(), spot.column(), last, ExpectedValue.YAML, List.of(), found, String.valueOf(detail)));
     }
 
     /** What is written from here to the end of the line. */
@@ -83,7 +87,7 @@ final class YamlText {
         events.next(); // the document ends
         var last = events.next();
         if (last.is(Event.ID.DocumentStart)) {
-            throw new Broken(spot(last), "", Expected.ONE_DOCUMENT, List.of(), "---");
+            throw new Broken(spot(last), "", ExpectedValue.ONE_DOCUMENT, List.of(), "---");
         }
         return new Sheet(root, spots);
     }
@@ -95,7 +99,7 @@ final class YamlText {
             case ScalarEvent scalar -> scalar(scalar);
             case SequenceStartEvent start -> list(place, depth);
             case MappingStartEvent start -> map(place, depth);
-            default -> throw new Broken(spot(event), place, Expected.A_VALUE, List.of(), "" + event.getEventId());
+            default -> throw new Broken(spot(event), place, ExpectedValue.A_VALUE, List.of(), "" + event.getEventId());
         };
     }
 
@@ -117,11 +121,11 @@ final class YamlText {
         for (var next = events.next(); !next.is(Event.ID.MappingEnd); next = events.next()) {
             refuseMoreThanPlain(next, place, depth);
             if (!(next instanceof ScalarEvent key)) {
-                throw new Broken(spot(next), place, Expected.A_VALUE, List.of(), "" + next.getEventId());
+                throw new Broken(spot(next), place, ExpectedValue.A_VALUE, List.of(), "" + next.getEventId());
             }
             var inner = place.isEmpty() ? key.getValue() : place + "/" + key.getValue();
             if (map.has(key.getValue())) {
-                throw new Broken(spot(key), inner, Expected.ONCE_ONLY, List.of(), key.getValue());
+                throw new Broken(spot(key), inner, ExpectedValue.ONCE_ONLY, List.of(), key.getValue());
             }
             last = inner;
             spots.put(inner, spot(key));
@@ -132,7 +136,7 @@ final class YamlText {
 
     private void refuseMoreThanPlain(Event event, String place, int depth) {
         if (event.is(Event.ID.Alias) || event instanceof NodeEvent node && node.getAnchor() != null) {
-            throw new Broken(spot(event), place, Expected.PLAIN_YAML, List.of(), mark((NodeEvent) event));
+            throw new Broken(spot(event), place, ExpectedValue.PLAIN_YAML, List.of(), mark((NodeEvent) event));
         }
         var tag = switch (event) {
             case ScalarEvent scalar -> scalar.getTag();
@@ -141,11 +145,11 @@ final class YamlText {
             default -> null;
         };
         if (tag != null) {
-            throw new Broken(spot(event), place, Expected.PLAIN_YAML, List.of(), tag);
+            throw new Broken(spot(event), place, ExpectedValue.PLAIN_YAML, List.of(), tag);
         }
         if (depth > Limits.DEPTH || ++values > Limits.VALUES) {
             var most = depth > Limits.DEPTH ? Limits.DEPTH : Limits.VALUES;
-            var expected = depth > Limits.DEPTH ? Expected.AT_MOST_DEEP : Expected.AT_MOST_MEMBERS;
+            var expected = depth > Limits.DEPTH ? ExpectedValue.AT_MOST_DEEP : ExpectedValue.AT_MOST_MEMBERS;
             throw new Broken(spot(event), place, expected, List.of("" + most), "" + (most + 1));
         }
     }
@@ -154,30 +158,30 @@ final class YamlText {
         return (event.is(Event.ID.Alias) ? "*" : "&") + event.getAnchor();
     }
 
-    private static Spot spot(Event event) {
+    private static TextPosition spot(Event event) {
         return spot(event.getStartMark());
     }
 
-    private static Spot spot(Mark mark) {
-        return mark == null ? Spot.BEGINNING : new Spot(mark.getLine() + 1, mark.getColumn() + 1);
+    private static TextPosition spot(Mark mark) {
+        return mark == null ? TextPosition.BEGINNING : new TextPosition(mark.getLine() + 1, mark.getColumn() + 1);
     }
 
     /** Something no further reading makes sense of. */
     static final class Broken extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        private final transient Complaint complaint;
+        private final transient DeclarationError complaint;
 
-        Broken(Spot spot, String field, Expected expected, List<String> figures, String found) {
-            this(Complaint.at(spot, field, expected, figures, found));
+        Broken(TextPosition spot, String field, ExpectedValue expected, List<String> figures, String found) {
+            this(DeclarationError.at(spot, field, expected, figures, found));
         }
 
-        Broken(Complaint complaint) {
+        Broken(DeclarationError complaint) {
             super(complaint.expected().name(), null, false, false);
             this.complaint = complaint;
         }
 
-        Complaint complaint() {
+        DeclarationError complaint() {
             return complaint;
         }
     }

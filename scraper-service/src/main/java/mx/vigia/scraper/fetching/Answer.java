@@ -17,7 +17,7 @@ import java.util.zip.ZipException;
 import mx.vigia.platform.net.RetryAfterHeader;
 
 /** What came back: a status and the line it came in, headers, and bytes as sent, of which we took this portion. */
-record Answer(int status, String line, MultiMap headers, byte[] sent, Portion portion) {
+record Answer(int status, String line, MultiMap headers, byte[] sent, BodyRange portion) {
     private static final int PIECE = 1 << 16;
 
     /** A header's value, empty where there is none. */
@@ -50,28 +50,28 @@ record Answer(int status, String line, MultiMap headers, byte[] sent, Portion po
     }
 
     /** The bytes unpacked, no more than we take; packing that lies or breaks off is a failure, never half a page. */
-    byte[] bytes() throws Failed {
+    byte[] bytes() throws FailedExchange {
         var packing = header("Content-Encoding").strip().toLowerCase(Locale.ROOT);
         if (packing.isEmpty() || packing.equals("identity")) {
             return sent;
         }
         try (var in = unpacking(packing);
-                var out = new Spool()) {
+                var out = new BodyBuffer()) {
             return unpacked(in, out, portion.mostUnpacked(sent.length));
         } catch (EOFException | ZipException e) {
-            throw new Failed("the packed answer is broken: " + e.getMessage(), true);
+            throw new FailedExchange("the packed answer is broken: " + e.getMessage(), true);
         } catch (IOException e) {
-            throw new Failed(e.getMessage(), true);
+            throw new FailedExchange(e.getMessage(), true);
         }
     }
 
     /** We ask for gzip; deflate is what some old servers send all the same, with its envelope (RFC 1950) or without. */
-    private InputStream unpacking(String packing) throws IOException, Failed {
+    private InputStream unpacking(String packing) throws IOException, FailedExchange {
         var in = new ByteArrayInputStream(sent);
         return switch (packing) {
             case "gzip", "x-gzip" -> new GZIPInputStream(in);
             case "deflate" -> new InflaterInputStream(new BufferedInputStream(in), new Inflater(!isInEnvelope()));
-            default -> throw new Failed("expected gzip or no packing but found " + packing, false);
+            default -> throw new FailedExchange("expected gzip or no packing but found " + packing, false);
         };
     }
 
@@ -79,11 +79,11 @@ record Answer(int status, String line, MultiMap headers, byte[] sent, Portion po
         return sent.length > 1 && (sent[0] & 0x0F) == 8 && ((sent[0] & 0xFF) << 8 | sent[1] & 0xFF) % 31 == 0;
     }
 
-    private static byte[] unpacked(InputStream in, Spool out, long most) throws IOException, Failed {
+    private static byte[] unpacked(InputStream in, BodyBuffer out, long most) throws IOException, FailedExchange {
         var piece = new byte[PIECE];
         for (var count = in.read(piece); count >= 0; count = in.read(piece)) {
             if (out.size() + count > most) {
-                throw new Failed.Oversize(most);
+                throw new FailedExchange.Oversize(most);
             }
             out.write(piece, 0, count);
         }

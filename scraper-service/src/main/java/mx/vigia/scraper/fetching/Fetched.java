@@ -2,23 +2,24 @@ package mx.vigia.scraper.fetching;
 
 import java.net.URI;
 import java.time.Instant;
-import mx.vigia.scraper.catalog.Manners;
+import mx.vigia.scraper.catalog.CrawlSettings;
 
 /** How asking for a page ended. */
 public sealed interface Fetched {
     URI address();
 
     /** Bytes we have not seen last time, unpacked. */
-    record NewPage(URI address, Instant fetchedAt, byte[] bytes, String sha256, String contentType, Known known)
+    record NewPage(
+            URI address, Instant fetchedAt, byte[] bytes, String sha256, String contentType, PageValidators known)
             implements Fetched {
         /** The bytes as text, by what the site declares, and failing that by what they are. */
         public String text() {
-            return Decoding.text(bytes, contentType);
+            return CharsetDecoder.text(bytes, contentType);
         }
 
         /** The same of a site of such manners, whose letters may be mixed. */
-        public String text(Manners manners) {
-            return manners.mixedLetters() ? Decoding.lines(bytes) : text();
+        public String text(CrawlSettings manners) {
+            return manners.mixedLetters() ? CharsetDecoder.lines(bytes) : text();
         }
     }
 
@@ -32,15 +33,15 @@ public sealed interface Fetched {
     record Refused(URI address, String why) implements Fetched {}
 
     /** The site answers, and does not want us now. */
-    record Blocked(URI address, String why, NoEntry how) implements Fetched {}
+    record Blocked(URI address, String why, AccessDenied how) implements Fetched {}
 
     /** More bytes than we take. */
     record TooLarge(URI address, long most) implements Fetched {}
 
     /** No usable answer: no connection, a server's fault, an answer cut short, a redirect we may not follow. */
-    record Unreachable(URI address, String why, NoEntry how) implements Fetched {
+    record Unreachable(URI address, String why, AccessDenied how) implements Fetched {
         Unreachable(URI address, String why) {
-            this(address, why, NoEntry.UNREACHABLE);
+            this(address, why, AccessDenied.UNREACHABLE);
         }
     }
 }

@@ -15,9 +15,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import mx.vigia.platform.net.OutboundAddressPolicy;
-import mx.vigia.platform.web.HouseConfig;
-import mx.vigia.scraper.catalog.Ask;
+import mx.vigia.platform.web.PlatformConfig;
 import mx.vigia.scraper.catalog.Site;
+import mx.vigia.scraper.catalog.SiteRequest;
 import org.eclipse.microprofile.config.Config;
 
 /** Asks a site for a page: robots first, one request at a time, with a pause, again where it may help, and never for too much. */
@@ -28,7 +28,7 @@ public class Fetcher {
 
     private final FetchingConfig config;
     private final Keys keys;
-    private final Doorstep doorstep;
+    private final PoliteExchange doorstep;
     private final RobotsRules robots;
     private final InstantSource clock;
     private final MeterRegistry meters;
@@ -36,10 +36,10 @@ public class Fetcher {
     @Inject
     Fetcher(
             FetchingConfig config,
-            HouseConfig house,
-            Introduction ours,
+            PlatformConfig house,
+            UserAgentConfig ours,
             Config held,
-            GateBook gates,
+            HostGateStore gates,
             Vertx vertx,
             InstantSource clock,
             MeterRegistry meters) {
@@ -59,47 +59,47 @@ public class Fetcher {
             OutboundAddressPolicy policy,
             String contact,
             Keys keys,
-            GateBook gates,
+            HostGateStore gates,
             Vertx vertx,
             InstantSource clock,
             MeterRegistry meters) {
         this.keys = keys;
         this.config = config;
-        var wire = new Wire(vertx, policy, contact, config, Trust::ofJava);
-        this.doorstep = new Doorstep(new Gates(gates, config), wire, config, clock);
+        var wire = new HttpExchangeClient(vertx, policy, contact, config, TrustEvaluator::ofJava);
+        this.doorstep = new PoliteExchange(new HostGates(gates, config), wire, config, clock);
         this.robots = new RobotsRules(doorstep, clock);
         this.clock = clock;
         this.meters = meters;
     }
 
     /** The page at this address of this site, unless it is as we knew it. */
-    public Fetched fetch(Site site, URI address, Known known) {
-        return fetch(site, Ask.page(address), known);
+    public Fetched fetch(Site site, URI address, PageValidators known) {
+        return fetch(site, SiteRequest.page(address), known);
     }
 
     /** The site's answer to this question, unless it is as we knew it. */
-    public Fetched fetch(Site site, Ask ask, Known known) {
+    public Fetched fetch(Site site, SiteRequest ask, PageValidators known) {
         return hear(site, ask, known).fetched();
     }
 
     /** The same, with every answer heard on the way there. */
-    public Heard hear(Site site, Ask ask, Known known) {
-        var witness = new Witness(keys, site, known, doorstep.wire(), clock);
+    public FetchTranscript hear(Site site, SiteRequest ask, PageValidators known) {
+        var witness = new ExchangeRecorder(keys, site, known, doorstep.wire(), clock);
         var fetched = lacking(site)
                 .<Fetched>map(lacking -> new Fetched.Refused(ask.answer(), "off until there is " + lacking.what()))
-                .orElseGet(() -> new Hops(this, site, ask, known, witness).follow());
+                .orElseGet(() -> new RedirectChain(this, site, ask, known, witness).follow());
         meters.counter("vigia_fetches", "site", site.id(), "outcome", outcome(fetched))
                 .increment();
-        return new Heard(fetched, witness.heard());
+        return new FetchTranscript(fetched, witness.heard());
     }
 
     /** What the operator has to give before this site is asked at all. */
-    public Optional<Lacking> lacking(Site site) {
+    public Optional<MissingPrerequisite> lacking(Site site) {
         var consents = config.consents().orElse(List.of());
         if (site.manners().consent() && !consents.contains(site.id())) {
-            return Optional.of(new Lacking("needs-consent", "vigia.fetching.consents: " + site.id()));
+            return Optional.of(new MissingPrerequisite("needs-consent", "vigia.fetching.consents: " + site.id()));
         }
-        return keys.lacking(site).map(variable -> new Lacking("needs-key", variable));
+        return keys.lacking(site).map(variable -> new MissingPrerequisite("needs-key", variable));
     }
 
     /**
@@ -114,7 +114,7 @@ public class Fetcher {
     }
 
     private Optional<Instant> leftAloneUntil(URI address) {
-        var rest = doorstep.gates().rest(Knock.host(address)).map(clock.instant()::plus);
+        var rest = doorstep.gates().rest(OutgoingRequest.host(address)).map(clock.instant()::plus);
         return Stream.concat(rest.stream(), robots.unansweredUntil(address).stream())
                 .max(Comparator.naturalOrder());
     }
@@ -123,7 +123,7 @@ public class Fetcher {
         return keys;
     }
 
-    RobotsFile rules(URI address, Duration pause) throws Failed {
+    RobotsFile rules(URI address, Duration pause) throws FailedExchange {
         return robots.of(address, pause);
     }
 
@@ -140,19 +140,19 @@ public class Fetcher {
     }
 
     /** One polite exchange, tried again with growing waits where the site does not answer or says that it cannot. */
-    Answer knock(Site site, Knock knock, Duration pause, Witness witness) throws Failed {
+    Answer knock(Site site, OutgoingRequest knock, Duration pause, ExchangeRecorder witness) throws FailedExchange {
         var again = config.backOff();
         for (var attempt = 1; ; attempt++, again = again.multipliedBy(2)) {
             var last = attempt >= config.attempts();
             try {
-                var answer = doorstep.ask(keys.dress(site, knock), pause, Portion.page(config), again);
+                var answer = doorstep.ask(keys.dress(site, knock), pause, BodyRange.page(config), again);
                 if (!answer.isPage()) {
                     witness.take(knock, answer);
                 }
                 if (last || !answer.isTemporaryFailure()) {
                     return answer;
                 }
-            } catch (Failed e) {
+            } catch (FailedExchange e) {
                 if (last || !e.mayHelpToTryAgain()) {
                     throw e;
                 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import mx.vigia.platform.net.OutboundAddressPolicy;
 import mx.vigia.platform.net.OutboundAddressPolicy.Resolver;
-import mx.vigia.platform.web.HouseConfig;
+import mx.vigia.platform.web.PlatformConfig;
 
 /** Creates the policy that fetches follow: public machines at ports 80 and 443, or the stand-ins of local mode. */
 final class FetchingAddressPolicy {
@@ -18,8 +18,8 @@ final class FetchingAddressPolicy {
     private FetchingAddressPolicy() {}
 
     /** The configured policy; in production mode stand-ins and a name server for them are refused. */
-    static OutboundAddressPolicy of(FetchingConfig config, HouseConfig house, Vertx vertx) {
-        if (house.environment() == HouseConfig.Environment.PRODUCTION) {
+    static OutboundAddressPolicy of(FetchingConfig config, PlatformConfig house, Vertx vertx) {
+        if (house.environment() == PlatformConfig.Environment.PRODUCTION) {
             requireEmpty("vigia.fetching.hosts", config.hosts());
             requireEmpty("vigia.fetching.name-server", config.nameServer());
         }

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /** The head of an answer, and its body still to come. */
-record Head(HttpClientResponse response, Incoming body) {
+record Head(HttpClientResponse response, ResponseBody body) {
     private static final int PIECE = 1 << 16;
 
     int status() {
@@ -32,12 +32,12 @@ record Head(HttpClientResponse response, Incoming body) {
     }
 
     /** Takes the body in; false where there is more of it than the portion and the rest is left. */
-    boolean pour(OutputStream into, Portion portion) throws IOException, Failed {
+    boolean pour(OutputStream into, BodyRange portion) throws IOException, FailedExchange {
         var piece = new byte[PIECE];
         var left = portion.most();
         for (var count = body.read(piece); count >= 0; count = body.read(piece)) {
             if (count > left && !portion.cut()) {
-                throw new Failed.Oversize(portion.most());
+                throw new FailedExchange.Oversize(portion.most());
             }
             into.write(piece, 0, (int) Math.min(count, left));
             if (count > left) {

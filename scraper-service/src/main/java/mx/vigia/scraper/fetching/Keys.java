@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import mx.vigia.scraper.catalog.Key;
+import mx.vigia.scraper.catalog.ApiKeySpec;
 import mx.vigia.scraper.catalog.Site;
 
 /** The keys the operator holds: put on the wire for the host that asks for them, and taken out of all else. */
@@ -15,13 +15,13 @@ record Keys(Function<String, Optional<String>> variables) {
     /** The variable that is empty although the site wants a key out of it. */
     Optional<String> lacking(Site site) {
         return site.manners().keys().stream()
-                .map(Key::variable)
+                .map(ApiKeySpec::variable)
                 .filter(name -> secret(name).isEmpty())
                 .findFirst();
     }
 
     /** The request with the host's key, which is never sent unencrypted. */
-    Knock dress(Site site, Knock knock) {
+    OutgoingRequest dress(Site site, OutgoingRequest knock) {
         var dressed = knock;
         for (var key : site.manners().keys()) {
             if (key.host().equals(knock.at().getHost())
@@ -32,7 +32,7 @@ record Keys(Function<String, Optional<String>> variables) {
         return dressed;
     }
 
-    private static Knock dress(Knock knock, Key key, String secret) {
+    private static OutgoingRequest dress(OutgoingRequest knock, ApiKeySpec key, String secret) {
         return key.header().isEmpty()
                 ? knock.withSecretly(key.query() + "=" + URLEncoder.encode(secret, StandardCharsets.UTF_8))
                 : knock.with(key.header(), secret);

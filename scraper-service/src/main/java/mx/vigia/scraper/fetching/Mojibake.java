@@ -39,7 +39,7 @@ public final class Mojibake {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(ByteBuffer.wrap(Windows.bytes(broken)))
+                    .decode(ByteBuffer.wrap(Windows1252.bytes(broken)))
                     .toString();
         } catch (CharacterCodingException other) {
             return broken;

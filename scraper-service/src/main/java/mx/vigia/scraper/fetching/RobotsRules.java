@@ -20,12 +20,12 @@ import mx.vigia.platform.time.RetrySchedule;
 final class RobotsRules {
     private static final int REDIRECTS = 5;
 
-    private final Doorstep doorstep;
+    private final PoliteExchange doorstep;
     private final FetchingConfig.Robots config;
     private final InstantSource clock;
     private final Map<String, Door> doors = new ConcurrentHashMap<>();
 
-    RobotsRules(Doorstep doorstep, InstantSource clock) {
+    RobotsRules(PoliteExchange doorstep, InstantSource clock) {
         this.doorstep = doorstep;
         this.config = doorstep.config().robots();
         this.clock = clock;
@@ -35,9 +35,9 @@ final class RobotsRules {
      * What the host behind this address says; it is asked anew where that is a day old, in turn like any page, and once
      * however many wait for it.
      *
-     * @throws Failed.LeftAlone where the host answers that it wants to be left alone, or wanted so before
+     * @throws FailedExchange.LeftAlone where the host answers that it wants to be left alone, or wanted so before
      */
-    RobotsFile of(URI address, Duration pause) throws Failed {
+    RobotsFile of(URI address, Duration pause) throws FailedExchange {
         var origin = origin(address);
         var door = doors.computeIfAbsent(
                 origin, o -> new Door(new Semaphore(1, true), new AtomicReference<>(), new AtomicInteger()));
@@ -50,7 +50,7 @@ final class RobotsRules {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new Failed("interrupted", false);
+            throw new FailedExchange("interrupted", false);
         }
     }
 
@@ -66,7 +66,7 @@ final class RobotsRules {
         return (address.getScheme() + "://" + address.getRawAuthority()).toLowerCase(Locale.ROOT);
     }
 
-    private RobotsFile upToDate(URI robots, Door door, Duration pause) throws Failed {
+    private RobotsFile upToDate(URI robots, Door door, Duration pause) throws FailedExchange {
         var now = clock.instant();
         var before = door.file().get();
         if (before != null && before.until().isAfter(now)) {
@@ -83,12 +83,13 @@ final class RobotsRules {
         return new RetrySchedule(config.soon(), config.again()).after(misses + 1);
     }
 
-    private RobotsFile ask(URI robots, Duration pause, Duration again) throws Failed {
+    private RobotsFile ask(URI robots, Duration pause, Duration again) throws FailedExchange {
         var at = robots;
         try {
             for (var hops = 0; hops <= REDIRECTS; hops++) {
-                var knock = Knock.look(at, Map.of("Accept-Encoding", "identity", "Accept", "text/plain,*/*;q=0.5"));
-                var portion = Portion.head(config.mostBytes());
+                var knock = OutgoingRequest.look(
+                        at, Map.of("Accept-Encoding", "identity", "Accept", "text/plain,*/*;q=0.5"));
+                var portion = BodyRange.head(config.mostBytes());
                 var answer =
                         doorstep.ask(knock, pause, portion, doorstep.config().backOff());
                 if (!answer.isRedirect()) {
@@ -98,17 +99,17 @@ final class RobotsRules {
             }
             return RobotsFile.allowingAll(
                     later(config.fresh()), later(config.fresh().multipliedBy(2)));
-        } catch (Failed.LeftAlone e) {
+        } catch (FailedExchange.LeftAlone e) {
             throw e;
-        } catch (Failed | IllegalArgumentException e) {
+        } catch (FailedExchange | IllegalArgumentException e) {
             return RobotsFile.allowingNothing(later(again), false, "robots.txt: " + e.getMessage());
         }
     }
 
-    private RobotsFile file(URI robots, Answer answer, Duration again) throws Failed {
+    private RobotsFile file(URI robots, Answer answer, Duration again) throws FailedExchange {
         var status = answer.status();
         if (status == 429) {
-            throw new Failed.LeftAlone(status, "robots.txt answered 429");
+            throw new FailedExchange.LeftAlone(status, "robots.txt answered 429");
         }
         if (status >= 200 && status < 300) {
             var good = later(config.fresh().multipliedBy(2));

@@ -19,9 +19,9 @@ public class CoverageMap {
 
     private final Covered covered;
     private final DeclaredSources declared;
-    private final SourceDesk desk;
+    private final SourceViewAssembler desk;
 
-    CoverageMap(DeclaredSources declared, SourceDesk desk) {
+    CoverageMap(DeclaredSources declared, SourceViewAssembler desk) {
         this.declared = declared;
         this.desk = desk;
         covered = CoverageFile.read(DataFile.read("map", FILE));

@@ -3,7 +3,7 @@ package mx.vigia.scraper.freshness;
 import io.quarkus.qute.TemplateData;
 import java.util.List;
 import mx.vigia.platform.i18n.Language;
-import mx.vigia.platform.i18n.Words;
+import mx.vigia.platform.i18n.Messages;
 
 /**
  * The whole map of what there is to be seen.
@@ -20,8 +20,8 @@ public record Covered(List<CoveredSource> federal, List<Place> states, List<Cove
 
         static Both of(String key) {
             return new Both(
-                    Words.of(Language.ES, WORDS).say(key),
-                    Words.of(Language.EN, WORDS).say(key));
+                    Messages.of(Language.ES, WORDS).say(key),
+                    Messages.of(Language.EN, WORDS).say(key));
         }
 
         public String in(Language language) {

@@ -6,23 +6,23 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import mx.vigia.scraper.catalog.Site;
-import mx.vigia.scraper.round.OffSites;
-import mx.vigia.scraper.round.Rhythm;
-import mx.vigia.scraper.round.RoundBook;
+import mx.vigia.scraper.round.InactiveSites;
 import mx.vigia.scraper.round.RoundReport;
+import mx.vigia.scraper.round.RoundRepository;
+import mx.vigia.scraper.round.RoundSchedule;
 
 /** Which sites have not had the round that was due, by more than twice their rhythm: the fault is ours, the silence is the same. */
 @ApplicationScoped
 class Overdue {
     private static final int RHYTHMS = 2;
 
-    private final RoundBook book;
-    private final Rhythm rhythm;
-    private final OffSites off;
+    private final RoundRepository book;
+    private final RoundSchedule rhythm;
+    private final InactiveSites off;
     private final HealthConfig config;
     private final Instant start;
 
-    Overdue(RoundBook book, Rhythm rhythm, OffSites off, HealthConfig config, InstantSource clock) {
+    Overdue(RoundRepository book, RoundSchedule rhythm, InactiveSites off, HealthConfig config, InstantSource clock) {
         this.book = book;
         this.rhythm = rhythm;
         this.off = off;

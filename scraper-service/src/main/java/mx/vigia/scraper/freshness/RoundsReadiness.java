@@ -12,9 +12,9 @@ import org.eclipse.microprofile.health.Readiness;
 @Readiness
 @ApplicationScoped
 class RoundsReadiness implements HealthCheck {
-    private final Heartbeat heartbeat;
+    private final HealthHeartbeat heartbeat;
 
-    RoundsReadiness(Heartbeat heartbeat) {
+    RoundsReadiness(HealthHeartbeat heartbeat) {
         this.heartbeat = heartbeat;
     }
 

@@ -4,16 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import mx.vigia.scraper.catalog.Calendar;
 import mx.vigia.scraper.catalog.Site;
-import mx.vigia.scraper.round.RoundBook;
 import mx.vigia.scraper.round.RoundReport;
+import mx.vigia.scraper.round.RoundRepository;
 
 /** How long each site has brought nothing new, counted in the days on which it speaks: a recess is no silence. */
 @ApplicationScoped
 class Silences {
-    private final RoundBook book;
+    private final RoundRepository book;
     private final Calendar calendar;
 
-    Silences(RoundBook book, Calendar calendar) {
+    Silences(RoundRepository book, Calendar calendar) {
         this.book = book;
         this.calendar = calendar;
     }

@@ -6,7 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.List;
 import mx.vigia.platform.web.Problem;
-import mx.vigia.platform.web.Visit;
+import mx.vigia.platform.web.RequestContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -14,11 +14,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/sources")
 @Tag(name = "sources", description = "Sites and whether they speak to us")
 class SourceApi {
-    private final SourceDesk desk;
+    private final SourceViewAssembler desk;
     private final CoverageMap map;
-    private final Visit visit;
+    private final RequestContext visit;
 
-    SourceApi(SourceDesk desk, CoverageMap map, Visit visit) {
+    SourceApi(SourceViewAssembler desk, CoverageMap map, RequestContext visit) {
         this.desk = desk;
         this.map = map;
         this.visit = visit;

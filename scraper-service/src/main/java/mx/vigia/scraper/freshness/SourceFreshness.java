@@ -13,10 +13,10 @@ import java.util.Optional;
 import mx.vigia.platform.store.StoreException;
 import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.catalog.SiteCatalog;
-import mx.vigia.scraper.round.Rhythm;
-import mx.vigia.scraper.round.RoundBook;
-import mx.vigia.scraper.round.RoundEnded;
+import mx.vigia.scraper.round.RoundEndedEvent;
 import mx.vigia.scraper.round.RoundReport;
+import mx.vigia.scraper.round.RoundRepository;
+import mx.vigia.scraper.round.RoundSchedule;
 import org.jboss.logging.Logger;
 
 /** Says after each round how its site is: written to the round's row, told, marked. */
@@ -27,21 +27,21 @@ class SourceFreshness {
     private static final Duration SWEEP_BACK = Duration.ofHours(1);
 
     private final SiteCatalog catalog;
-    private final HealthRows rows;
-    private final RoundBook book;
-    private final Rhythm rhythm;
+    private final SiteHealthRepository rows;
+    private final RoundRepository book;
+    private final RoundSchedule rhythm;
     private final Silences silences;
-    private final HealthTeller teller;
+    private final SiteHealthAnnouncer teller;
     private final InstantSource clock;
     private final MeterRegistry meters;
 
     SourceFreshness(
             SiteCatalog catalog,
-            HealthRows rows,
-            RoundBook book,
-            Rhythm rhythm,
+            SiteHealthRepository rows,
+            RoundRepository book,
+            RoundSchedule rhythm,
             Silences silences,
-            HealthTeller teller,
+            SiteHealthAnnouncer teller,
             InstantSource clock,
             MeterRegistry meters) {
         this.catalog = catalog;
@@ -54,7 +54,7 @@ class SourceFreshness {
         this.meters = meters;
     }
 
-    void after(@Observes RoundEnded round) {
+    void after(@Observes RoundEndedEvent round) {
         if (!round.report().ending().isTold()) {
             return;
         }
@@ -83,16 +83,17 @@ class SourceFreshness {
     }
 
     /** Nothing where another replica wrote it, or that of a later round, meanwhile. */
-    private Optional<SiteHealth> write(Site site, RoundReport round) {
+    private Optional<SiteHealthEvent> write(Site site, RoundReport round) {
         var silence = this.silences.of(site, round);
         var state = SiteState.after(round, silence.isTooLong());
         var alone = health(site, round, state);
-        var why = Why.incident(round, state, silence);
+        var why = IncidentReason.incident(round, state, silence);
         return rows.inTurn(
                 site.id(), turn -> turn.isPast(round) ? Optional.empty() : Optional.of(write(turn, round, alone, why)));
     }
 
-    private static SiteHealth write(HealthTurn turn, RoundReport round, SiteHealth alone, Incident why) {
+    private static SiteHealthEvent write(
+            SiteHealthUpdate turn, RoundReport round, SiteHealthEvent alone, Incident why) {
         var state = why.why();
         var before = turn.latest();
         var open = turn.open();
@@ -102,28 +103,29 @@ class SourceFreshness {
         var news = now.filter(incident -> begins);
         var lasting = open.map(first -> now.map(first::now).orElse(first));
         var since =
-                before.filter(health -> health.state().equals(state.label())).map(SiteHealth::since);
-        var health = alone.in(news.or(() -> lasting), Why.fact(news, over)).since(since.orElse(alone.since()));
+                before.filter(health -> health.state().equals(state.label())).map(SiteHealthEvent::since);
+        var health = alone.in(news.or(() -> lasting), IncidentReason.fact(news, over))
+                .since(since.orElse(alone.since()));
         turn.write(health, news, over, round);
         return health;
     }
 
     /** What one round meets may pass before the next; the second in a row is an incident, whatever either met. */
-    private static boolean isFirstMiss(Optional<SiteHealth> before, SiteState state) {
+    private static boolean isFirstMiss(Optional<SiteHealthEvent> before, SiteState state) {
         return state.mayPass()
                 && before.filter(health -> SiteState.isIncident(health.state())).isEmpty();
     }
 
     /** The health of the site as if there had been none before, and no incident. */
-    private SiteHealth health(Site site, RoundReport round, SiteState state) {
-        return new SiteHealth(
+    private SiteHealthEvent health(Site site, RoundReport round, SiteState state) {
+        return new SiteHealthEvent(
                 site.id(),
                 site.name(),
                 state.label(),
                 text(round.endedAt()),
                 book.lastSucceeded(site.id()).map(last -> text(last.endedAt())).orElse(null),
                 rhythm.next(site).map(SourceFreshness::text).orElse(null),
-                new SiteHealth.LastRound(
+                new SiteHealthEvent.LastRound(
                         round.id(),
                         text(round.startedAt()),
                         text(round.endedAt()),
@@ -138,7 +140,7 @@ class SourceFreshness {
                 null);
     }
 
-    private void tell(List<SiteHealth> all) {
+    private void tell(List<SiteHealthEvent> all) {
         teller.tell(all, acknowledged -> {
             for (var told : acknowledged) {
                 rows.mark(told.round().id(), clock.instant());

@@ -15,16 +15,16 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import mx.vigia.platform.i18n.Language;
-import mx.vigia.platform.i18n.Words;
-import mx.vigia.platform.web.Page;
+import mx.vigia.platform.i18n.Messages;
+import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.Problem;
-import mx.vigia.platform.web.Visit;
+import mx.vigia.platform.web.RequestContext;
 import mx.vigia.scraper.catalog.SiteCatalog;
-import mx.vigia.scraper.round.Doubts;
-import mx.vigia.scraper.round.OffSites;
-import mx.vigia.scraper.round.RoundDesk;
-import mx.vigia.scraper.trial.Moments;
-import mx.vigia.scraper.trial.Spoken;
+import mx.vigia.scraper.round.DoubtOverride;
+import mx.vigia.scraper.round.InactiveSites;
+import mx.vigia.scraper.round.RoundQueue;
+import mx.vigia.scraper.trial.MomentFormatter;
+import mx.vigia.scraper.trial.TranslatedProblem;
 
 /** The sites for people: it is why they trust the rest. */
 @Path("/sources")
@@ -32,22 +32,22 @@ import mx.vigia.scraper.trial.Spoken;
 class SourcePages {
     private static final String WORDS = "messages/scraper";
 
-    private final SourceDesk desk;
-    private final RoundDesk rounds;
+    private final SourceViewAssembler desk;
+    private final RoundQueue rounds;
     private final SiteCatalog catalog;
-    private final OffSites off;
-    private final Doubts doubts;
+    private final InactiveSites off;
+    private final DoubtOverride doubts;
     private final CoverageMap map;
-    private final Visit visit;
+    private final RequestContext visit;
 
     SourcePages(
-            SourceDesk desk,
-            RoundDesk rounds,
+            SourceViewAssembler desk,
+            RoundQueue rounds,
             SiteCatalog catalog,
-            OffSites off,
-            Doubts doubts,
+            InactiveSites off,
+            DoubtOverride doubts,
             CoverageMap map,
-            Visit visit) {
+            RequestContext visit) {
         this.desk = desk;
         this.rounds = rounds;
         this.catalog = catalog;
@@ -60,12 +60,21 @@ class SourcePages {
     @CheckedTemplate(basePath = "sources")
     static class Templates {
         static native TemplateInstance all(
-                Page page, Words words, Moments moments, List<SourceView> sources, List<SourceView> elsewhere);
+                PageLayout page,
+                Messages words,
+                MomentFormatter moments,
+                List<SourceView> sources,
+                List<SourceView> elsewhere);
 
         static native TemplateInstance one(
-                Page page, Words words, Moments moments, Spoken spoken, SourceView source, boolean mayBegin);
+                PageLayout page,
+                Messages words,
+                MomentFormatter moments,
+                TranslatedProblem spoken,
+                SourceView source,
+                boolean mayBegin);
 
-        static native TemplateInstance coverage(Page page, Words words, Language language, Covered map);
+        static native TemplateInstance coverage(PageLayout page, Messages words, Language language, Covered map);
     }
 
     @GET
@@ -73,7 +82,7 @@ class SourcePages {
     public TemplateInstance all() {
         var words = visit.words(WORDS);
         var page = visit.page(words.say("sources.title")).lit("sources");
-        return Templates.all(page, words, new Moments(visit.language()), desk.all(), desk.elsewhere());
+        return Templates.all(page, words, new MomentFormatter(visit.language()), desk.all(), desk.elsewhere());
     }
 
     @GET
@@ -96,7 +105,8 @@ class SourcePages {
         var page = visit.page(source.name()).lit("sources");
         var mayBegin = source.off() == null
                 && (visit.caller().is("administrator") || visit.caller().is("analyst"));
-        return Templates.one(page, words, new Moments(visit.language()), new Spoken(words), source, mayBegin);
+        return Templates.one(
+                page, words, new MomentFormatter(visit.language()), new TranslatedProblem(words), source, mayBegin);
     }
 
     /** The button on the page of a site. */

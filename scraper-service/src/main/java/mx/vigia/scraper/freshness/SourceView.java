@@ -9,10 +9,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
-import mx.vigia.scraper.archive.Holding;
-import mx.vigia.scraper.reading.Problem;
-import mx.vigia.scraper.round.Audit;
-import mx.vigia.scraper.round.OffSites;
+import mx.vigia.scraper.archive.ArchiveHoldings;
+import mx.vigia.scraper.reading.ReadingProblem;
+import mx.vigia.scraper.round.CompletenessAudit;
+import mx.vigia.scraper.round.InactiveSites;
 import mx.vigia.scraper.round.RoundReport;
 import org.jspecify.annotations.Nullable;
 
@@ -43,13 +43,13 @@ public record SourceView(
         @Nullable Instant nextRound,
         int usualItems,
         String days,
-        OffSites.@Nullable Off off,
+        InactiveSites.@Nullable Off off,
         @Nullable RoundReport round,
         List<RoundReport> rounds,
         List<Incident> incidents,
-        List<Audit.Row> audit,
+        List<CompletenessAudit.Row> audit,
         @JsonIgnore boolean uncounted,
-        Holding archive) {
+        ArchiveHoldings archive) {
     private static final String EXCHANGED = "titles-exchanged";
     private static final Set<String> DOUBTS =
             Set.of("empty", "fewer-items", "fewer-named", "fields-missing", "cut-short", EXCHANGED, "records-spoilt");
@@ -73,7 +73,7 @@ public record SourceView(
         var alone = state == SiteState.CHANGED_SHAPE
                 && over().stream().noneMatch(last -> last.has("page-changed"))
                 && doubts.stream().allMatch(problem -> problem.what().equals(EXCHANGED));
-        return alone ? doubts.stream().map(Problem::address).distinct().count() : 0;
+        return alone ? doubts.stream().map(ReadingProblem::address).distinct().count() : 0;
     }
 
     /** The key of the word for why an incident is one. */
@@ -114,7 +114,7 @@ public record SourceView(
 
     /** What is to be looked at of its last round that is over. */
     @JsonIgnore
-    public List<Problem> lastProblems() {
+    public List<ReadingProblem> lastProblems() {
         return over().stream().flatMap(last -> last.problems().stream()).toList();
     }
 
@@ -135,12 +135,12 @@ public record SourceView(
     }
 
     /** The key of the word for a problem. */
-    public String problemKey(Problem problem) {
+    public String problemKey(ReadingProblem problem) {
         return "problem." + problem.what();
     }
 
     /** True where a person may say that the page is right as it is. */
-    public boolean isDoubt(Problem problem) {
+    public boolean isDoubt(ReadingProblem problem) {
         return DOUBTS.contains(problem.what());
     }
 
@@ -184,7 +184,7 @@ public record SourceView(
     }
 
     /** The key of the word for a difference. */
-    public String auditKey(Audit.Row row) {
+    public String auditKey(CompletenessAudit.Row row) {
         return "problem." + row.what();
     }
 

@@ -6,21 +6,21 @@ import java.net.URI;
 public final class PageChanged extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient Problem problem;
+    private final transient ReadingProblem problem;
 
     /** Says what was expected where, and what was found instead. */
     public PageChanged(URI address, String expected, String found) {
-        this(address, Told.words(expected), Told.words(found));
+        this(address, ProblemValue.words(expected), ProblemValue.words(found));
     }
 
     /** The same as measures, which every language has words for. */
-    public PageChanged(URI address, Told expected, Told found) {
+    public PageChanged(URI address, ProblemValue expected, ProblemValue found) {
         super("%s: expected %s but found %s".formatted(address, expected.text(), found.text()), null, false, false);
-        this.problem = new Problem(address, "page-changed", expected, found);
+        this.problem = new ReadingProblem(address, "page-changed", expected, found);
     }
 
     /** The same as a fact for the round's report. */
-    public Problem problem() {
+    public ReadingProblem problem() {
         return problem;
     }
 }

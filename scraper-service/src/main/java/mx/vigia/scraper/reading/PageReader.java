@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /** Reads one kind of page of one site; pure, and never more than a screen long. */
 public interface PageReader {
-    /** The positive mark of a page this reader can read, as {@link Page#shows} has it; a page without it is another page. */
+    /** The positive mark of a page this reader can read, as {@link FetchedPage#shows} has it; a page without it is another page. */
     String signature();
 
     /**
@@ -12,7 +12,7 @@ public interface PageReader {
      *
      * @throws PageChanged where the page lacks what this kind of page has always shown
      */
-    Reading read(Page page);
+    Reading read(FetchedPage page);
 
     /** The path a page has on its site when it is recorded under this file name, where the name says so. */
     default Optional<String> pathOf(String fileName) {

@@ -38,31 +38,33 @@ public record PdfText(List<String> pages, boolean cut) {
      *
      * @throws PageChanged where it is locked, broken or no PDF
      */
-    public static PdfText of(Page page) {
+    public static PdfText of(FetchedPage page) {
         return of(page, MOST_PAGES, MOST_CHARACTERS, LONGEST);
     }
 
-    static PdfText of(Page page, int mostPages, int mostCharacters, Duration longest) {
-        if (new Unpacking(page.bytes(), MOST_UNPACKED).isTooMuch()) {
-            throw new PageChanged(page.address(), Measure.AT_MOST_BYTES.of(MOST_UNPACKED), Measure.MORE.of());
+    static PdfText of(FetchedPage page, int mostPages, int mostCharacters, Duration longest) {
+        if (new PdfSizeCheck(page.bytes(), MOST_UNPACKED).isTooMuch()) {
+            throw new PageChanged(page.address(), Expectation.AT_MOST_BYTES.of(MOST_UNPACKED), Expectation.MORE.of());
         }
         try (var bytes = new RandomAccessReadBuffer(page.bytes());
-                var loading = Curfew.over(bytes, longest)) {
+                var loading = ParseTimeout.over(bytes, longest)) {
             return of(bytes, loading, mostPages, mostCharacters);
         } catch (InvalidPasswordException locked) {
-            throw new PageChanged(page.address(), Measure.AN_OPEN_PDF.of(), Measure.A_LOCKED_PDF.of());
+            throw new PageChanged(page.address(), Expectation.AN_OPEN_PDF.of(), Expectation.A_LOCKED_PDF.of());
         } catch (IOException broken) {
             throw new PageChanged(
-                    page.address(), Measure.A_WHOLE_PDF.of(), Told.words(String.valueOf(broken.getMessage())));
+                    page.address(),
+                    Expectation.A_WHOLE_PDF.of(),
+                    ProblemValue.words(String.valueOf(broken.getMessage())));
         }
     }
 
     /** Where the bytes are closed while it is still being opened, nothing of it is read. */
-    private static PdfText of(RandomAccessReadBuffer bytes, Curfew loading, int mostPages, int mostCharacters)
+    private static PdfText of(RandomAccessReadBuffer bytes, ParseTimeout loading, int mostPages, int mostCharacters)
             throws IOException {
         var scratch = MemoryUsageSetting.setupMixed(MOST_MEMORY).streamCache;
         try (var document = Loader.loadPDF(bytes, "", null, null, scratch);
-                var curfew = Curfew.over(document, loading.left())) {
+                var curfew = ParseTimeout.over(document, loading.left())) {
             var pages = document.getNumberOfPages();
             var read = read(document, curfew, Math.min(pages, mostPages), mostCharacters);
             return new PdfText(read, read.size() < pages);
@@ -75,7 +77,7 @@ public record PdfText(List<String> pages, boolean cut) {
     }
 
     /** As many pages as there is room and time for. */
-    private static List<String> read(PDDocument document, Curfew curfew, int mostPages, int mostCharacters)
+    private static List<String> read(PDDocument document, ParseTimeout curfew, int mostPages, int mostCharacters)
             throws IOException {
         var pages = new ArrayList<String>();
         var characters = 0L;
@@ -93,7 +95,7 @@ public record PdfText(List<String> pages, boolean cut) {
     }
 
     /** One page; nothing where the document was closed over it, which its reader may take for anything. */
-    static Optional<String> read(PDDocument document, Curfew curfew, PDFTextStripper stripper, int number)
+    static Optional<String> read(PDDocument document, ParseTimeout curfew, PDFTextStripper stripper, int number)
             throws IOException {
         stripper.setStartPage(number);
         stripper.setEndPage(number);

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import mx.vigia.scraper.catalog.Ask;
+import mx.vigia.scraper.catalog.SiteRequest;
 
 /**
  * What one page gave: sightings, addresses to look at next, and what a person should look at.
@@ -13,7 +13,11 @@ import mx.vigia.scraper.catalog.Ask;
  * @param ranges the numbers that the page says its site's lists hold
  */
 public record Reading(
-        List<Sighting> sightings, List<URI> next, List<Problem> problems, List<Ask> asks, List<NumberRange> ranges) {
+        List<Sighting> sightings,
+        List<URI> next,
+        List<ReadingProblem> problems,
+        List<SiteRequest> asks,
+        List<NumberRange> ranges) {
     public Reading {
         sightings = List.copyOf(sightings);
         next = List.copyOf(next);
@@ -22,7 +26,7 @@ public record Reading(
         ranges = List.copyOf(ranges);
     }
 
-    public Reading(List<Sighting> sightings, List<URI> next, List<Problem> problems) {
+    public Reading(List<Sighting> sightings, List<URI> next, List<ReadingProblem> problems) {
         this(sightings, next, problems, List.of(), List.of());
     }
 
@@ -43,20 +47,21 @@ public record Reading(
 
     /** The same, and the answer to this form is to be read too; it comes at this address with the fields behind its '?'. */
     public Reading asking(URI address, Map<String, String> form) {
-        return alsoAsking(Ask.form(address, form));
+        return alsoAsking(SiteRequest.form(address, form));
     }
 
     /** The same, and the answer to this question in JSON is to be read too. */
     public Reading asking(URI address, String json) {
-        return alsoAsking(Ask.json(address, json));
+        return alsoAsking(SiteRequest.json(address, json));
     }
 
     /** Everything to ask next: pages first. */
-    public List<Ask> ahead() {
-        return Stream.concat(next.stream().map(Ask::page), asks.stream()).toList();
+    public List<SiteRequest> ahead() {
+        return Stream.concat(next.stream().map(SiteRequest::page), asks.stream())
+                .toList();
     }
 
-    private Reading alsoAsking(Ask ask) {
+    private Reading alsoAsking(SiteRequest ask) {
         return new Reading(
                 sightings,
                 next,

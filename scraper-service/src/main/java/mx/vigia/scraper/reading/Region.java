@@ -28,7 +28,7 @@ public final class Region {
     public Region one(String css) {
         var found = all(css);
         if (found.size() != 1) {
-            throw new PageChanged(address, Measure.EXACTLY_ONE_OF.of(css), Measure.COUNT.of(found.size()));
+            throw new PageChanged(address, Expectation.EXACTLY_ONE_OF.of(css), Expectation.COUNT.of(found.size()));
         }
         return found.getFirst();
     }
@@ -37,7 +37,7 @@ public final class Region {
     public List<Region> atLeast(int least, String css) {
         var found = all(css);
         if (found.size() < least) {
-            throw new PageChanged(address, Measure.AT_LEAST_OF.of(least, css), Measure.COUNT.of(found.size()));
+            throw new PageChanged(address, Expectation.AT_LEAST_OF.of(least, css), Expectation.COUNT.of(found.size()));
         }
         return found;
     }
@@ -96,7 +96,7 @@ public final class Region {
         try {
             return Optional.of(LocalDate.parse(words.substring(0, Math.min(words.length(), ISO_DAY))));
         } catch (DateTimeParseException noDay) {
-            throw new PageChanged(address, Measure.A_DAY_IN.of(element.nodeName()), Told.words(words));
+            throw new PageChanged(address, Expectation.A_DAY_IN.of(element.nodeName()), ProblemValue.words(words));
         }
     }
 
@@ -106,8 +106,8 @@ public final class Region {
     }
 
     /** Every element that matches with the words behind it, up to the next that matches. */
-    public List<Stretch> stretches(String css) {
-        return new Stretches(address, element, css).list();
+    public List<TextSection> stretches(String css) {
+        return new TextSectionSplitter(address, element, css).list();
     }
 
     /** The text from the anchor of this name to the next of the other anchors, in paragraphs. */

@@ -19,7 +19,7 @@ public record Sighting(
         List<String> keys,
         List<String> places,
         List<String> likeness,
-        Said said,
+        StatedFields said,
         List<LocalDate> publishedOn) {
     public Sighting {
         keys = List.copyOf(keys);
@@ -36,12 +36,13 @@ public record Sighting(
     }
 
     /** One whose keys all stay with it. */
-    public Sighting(Subject subject, PageKind pageKind, List<String> keys, Said said, List<LocalDate> publishedOn) {
+    public Sighting(
+            Subject subject, PageKind pageKind, List<String> keys, StatedFields said, List<LocalDate> publishedOn) {
         this(subject, pageKind, keys, List.of(), List.of(), said, publishedOn);
     }
 
     /** What a page says about a bill. */
-    public Sighting(PageKind pageKind, List<String> keys, Said said, List<LocalDate> publishedOn) {
+    public Sighting(PageKind pageKind, List<String> keys, StatedFields said, List<LocalDate> publishedOn) {
         this(Subject.BILL, pageKind, keys, said, publishedOn);
     }
 
@@ -51,7 +52,7 @@ public record Sighting(
     }
 
     /** The same that says this instead. */
-    public Sighting saying(Said other) {
+    public Sighting saying(StatedFields other) {
         return new Sighting(subject, pageKind, keys, places, likeness, other, publishedOn);
     }
 

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import mx.vigia.scraper.archive.Entry;
+import mx.vigia.scraper.archive.ManifestEntry;
 import mx.vigia.scraper.catalog.Site;
-import mx.vigia.scraper.publishing.Capture;
-import mx.vigia.scraper.publishing.Held;
-import mx.vigia.scraper.reading.Readers;
+import mx.vigia.scraper.publishing.PageCapture;
+import mx.vigia.scraper.publishing.StoredRecords;
+import mx.vigia.scraper.reading.ReaderRegistry;
 import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.round.RoundSteps;
 import mx.vigia.scraper.round.SiteLocks;
-import mx.vigia.scraper.round.Steps;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.logging.Logger;
 
@@ -23,21 +23,21 @@ class ArchiveReplay {
     private static final Logger LOG = Logger.getLogger(ArchiveReplay.class);
     private static final int ROWS_AT_ONCE = 200;
 
-    private final Steps steps;
-    private final Held held;
-    private final ReplayBook book;
-    private final ReplayDifferences differences;
-    private final ReplayPages pages;
-    private final AgainstHeld against;
+    private final RoundSteps steps;
+    private final StoredRecords held;
+    private final ReplayRepository book;
+    private final ReplayDifferenceRepository differences;
+    private final ReplayPageMemory pages;
+    private final ReplayComparison against;
     private final SiteLocks locks;
 
     ArchiveReplay(
-            Steps steps,
-            Held held,
-            ReplayBook book,
-            ReplayDifferences differences,
-            ReplayPages pages,
-            AgainstHeld against,
+            RoundSteps steps,
+            StoredRecords held,
+            ReplayRepository book,
+            ReplayDifferenceRepository differences,
+            ReplayPageMemory pages,
+            ReplayComparison against,
             SiteLocks locks) {
         this.steps = steps;
         this.held = held;
@@ -83,11 +83,11 @@ class ArchiveReplay {
 
     /** What is done with a page that was read, before it is noted that it was. */
     private interface Hearing {
-        void of(Entry entry) throws IOException;
+        void of(ManifestEntry entry) throws IOException;
     }
 
     /** Reads, compares and, where that is wished, publishes; one that was broken off goes on where it stood, but for one of the whole. */
-    UUID replay(Site site, Readers readers, Wish wish) throws IOException, InterruptedException {
+    UUID replay(Site site, ReaderRegistry readers, Wish wish) throws IOException, InterruptedException {
         try (var alone = locks.take("replay " + site.id())) {
             LOG.debugf("%s: nobody else replays it (%s)", site.id(), alone);
             if (wish.whole()) {
@@ -98,8 +98,8 @@ class ArchiveReplay {
                     wish.readings(readers.editions(site.id())),
                     steps.archive().end(),
                     steps.clock().instant());
-            var shelf = new ReadAgain(steps, site, readers, wish.asTheyStand());
-            var rounds = new RoundsAgain(steps, site, shelf, held, pages, wish.whole());
+            var shelf = new ArchiveReader(steps, site, readers, wish.asTheyStand());
+            var rounds = new RoundReplay(steps, site, shelf, held, pages, wish.whole());
             if (!wish.whole()) {
                 read(id, site, rounds, entry -> {});
             }
@@ -119,7 +119,7 @@ class ArchiveReplay {
         }
     }
 
-    private void read(UUID id, Site site, RoundsAgain rounds, Hearing hearing) throws IOException {
+    private void read(UUID id, Site site, RoundReplay rounds, Hearing hearing) throws IOException {
         var replay = book.with(id).orElseThrow();
         for (var at = replay.at(); ; ) {
             var entries = steps.archive().pages(site.id(), at, ROWS_AT_ONCE);
@@ -135,20 +135,20 @@ class ArchiveReplay {
         }
     }
 
-    private void read(UUID id, Leaf leaf, Hearing hearing) throws IOException {
-        if (leaf instanceof Leaf.Read read) {
+    private void read(UUID id, ReplayRowOutcome leaf, Hearing hearing) throws IOException {
+        if (leaf instanceof ReplayRowOutcome.Read read) {
             hearing.of(read.entry());
         }
         book.took(id, leaf);
     }
 
     /** All that a page says; what is held already is no news, and of what more was said since nothing is said back. */
-    private void publish(UUID id, ReadAgain shelf, Entry entry, boolean silent) throws IOException {
+    private void publish(UUID id, ArchiveReader shelf, ManifestEntry entry, boolean silent) throws IOException {
         var meant = shelf.meant(held, entry.number());
         publish(id, shelf.capture(entry, silent), meant.shown(), meant.unsaid());
     }
 
-    private void publish(UUID id, ReadAgain shelf, boolean silent) throws IOException {
+    private void publish(UUID id, ArchiveReader shelf, boolean silent) throws IOException {
         for (var number = differences.toPublish(id, 0);
                 number.isPresent();
                 number = differences.toPublish(id, number.get())) {
@@ -159,7 +159,7 @@ class ArchiveReplay {
         }
     }
 
-    private void publish(UUID id, Capture capture, List<Sighting> shown, Set<Sighting> unsaid) {
+    private void publish(UUID id, PageCapture capture, List<Sighting> shown, Set<Sighting> unsaid) {
         book.published(id, steps.announcer().announce(capture, shown, unsaid).published());
     }
 }

@@ -14,17 +14,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import mx.vigia.platform.api.Followed;
-import mx.vigia.platform.api.Paged;
-import mx.vigia.platform.i18n.Words;
-import mx.vigia.platform.web.Doorman;
-import mx.vigia.platform.web.HouseConfig;
+import mx.vigia.platform.api.NumberedFeed;
+import mx.vigia.platform.api.PagedResult;
+import mx.vigia.platform.i18n.Messages;
+import mx.vigia.platform.web.PlatformConfig;
 import mx.vigia.platform.web.Problem;
-import mx.vigia.platform.web.Visit;
+import mx.vigia.platform.web.RequestContext;
+import mx.vigia.platform.web.RequestGuard;
 import mx.vigia.scraper.NumberAsked;
 import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.catalog.SiteCatalog;
-import mx.vigia.scraper.reading.Readers;
+import mx.vigia.scraper.reading.ReaderRegistry;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -43,22 +43,22 @@ class ArchiveReplayApi {
 
     private final SiteCatalog catalog;
     private final ArchiveReplay replay;
-    private final ReplayBook book;
-    private final ReplayDifferences differences;
-    private final UnreadPages unread;
-    private final Readers readers;
-    private final HouseConfig house;
-    private final Visit visit;
+    private final ReplayRepository book;
+    private final ReplayDifferenceRepository differences;
+    private final UnreadPageRepository unread;
+    private final ReaderRegistry readers;
+    private final PlatformConfig house;
+    private final RequestContext visit;
 
     ArchiveReplayApi(
             SiteCatalog catalog,
             ArchiveReplay replay,
-            ReplayBook book,
-            ReplayDifferences differences,
-            UnreadPages unread,
-            Readers readers,
-            HouseConfig house,
-            Visit visit) {
+            ReplayRepository book,
+            ReplayDifferenceRepository differences,
+            UnreadPageRepository unread,
+            ReaderRegistry readers,
+            PlatformConfig house,
+            RequestContext visit) {
         this.catalog = catalog;
         this.replay = replay;
         this.book = book;
@@ -72,14 +72,14 @@ class ArchiveReplayApi {
     /** What came of it, and the first of the differences and of the pages that could not be read; the others are at {@code more…}. */
     @Schema(name = "ArchiveReplayed")
     record Replayed(
-            ReplayRow replay,
+            ReplayState replay,
             List<Difference> differences,
             String more,
             List<UnreadPage> unreadPages,
             String moreUnread) {}
 
     /** Pages that could not be read, and the row of the manifest to go on from. */
-    record Unread(List<UnreadPage> items, long next) implements Followed {
+    record Unread(List<UnreadPage> items, long next) implements NumberedFeed {
         @Override
         public boolean goesOn() {
             return items.size() == MOST;
@@ -87,7 +87,7 @@ class ArchiveReplayApi {
     }
 
     /** A list, as all lists of the house, and the place to go on from. */
-    record Differences(List<Difference> items, long next) implements Paged {
+    record Differences(List<Difference> items, long next) implements PagedResult {
         @Override
         public Optional<String> following() {
             return items.size() == MOST ? Optional.of(Long.toString(next)) : Optional.empty();
@@ -101,7 +101,7 @@ class ArchiveReplayApi {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Doorman.FromAnywhere
+    @RequestGuard.FromAnywhere
     @RunOnVirtualThread
     @Operation(
             summary = "Reads the site's whole archive again and says what would differ; publishes only where"
@@ -193,12 +193,12 @@ class ArchiveReplayApi {
     }
 
     private void allowed() {
-        if (house.environment() != HouseConfig.Environment.LOCAL) {
+        if (house.environment() != PlatformConfig.Environment.LOCAL) {
             visit.demandScope("administration", "administrator");
         }
     }
 
-    private Words words() {
+    private Messages words() {
         return visit.words("messages/scraper");
     }
 }

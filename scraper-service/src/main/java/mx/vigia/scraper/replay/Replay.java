@@ -10,22 +10,22 @@ import java.util.List;
 import java.util.Map;
 import mx.vigia.scraper.archive.Snapshot;
 import mx.vigia.scraper.catalog.Site;
-import mx.vigia.scraper.fetching.Decoding;
-import mx.vigia.scraper.publishing.Capture;
-import mx.vigia.scraper.reading.Measure;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.fetching.CharsetDecoder;
+import mx.vigia.scraper.publishing.PageCapture;
+import mx.vigia.scraper.reading.Expectation;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageChanged;
-import mx.vigia.scraper.reading.Problem;
-import mx.vigia.scraper.round.Steps;
+import mx.vigia.scraper.reading.ReadingProblem;
+import mx.vigia.scraper.round.RoundSteps;
 import mx.vigia.scraper.trial.RecordedPages;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Sends a folder of recorded pages through the same readers and the same announcer as a round. */
 @ApplicationScoped
 class Replay {
-    private final Steps steps;
+    private final RoundSteps steps;
 
-    Replay(Steps steps) {
+    Replay(RoundSteps steps) {
         this.steps = steps;
     }
 
@@ -37,11 +37,11 @@ class Replay {
             int problems,
             Map<String, Integer> perPage,
             int published,
-            List<Problem> problemList) {}
+            List<ReadingProblem> problemList) {}
 
     Replayed replay(Site site, Path folder, boolean alert) throws IOException {
         var perPage = new LinkedHashMap<String, Integer>();
-        var problems = new ArrayList<Problem>();
+        var problems = new ArrayList<ReadingProblem>();
         var published = 0;
         for (var file : RecordedPages.under(folder, site, steps.readers())) {
             if (!known(site, file.address())) {
@@ -52,9 +52,9 @@ class Replay {
             try {
                 var bytes = file.bytes();
                 var kept = keep(site, file.address(), bytes);
-                var page = Page.of(file.address(), bytes, Decoding.text(bytes, ""), steps.today(site));
+                var page = FetchedPage.of(file.address(), bytes, CharsetDecoder.text(bytes, ""), steps.today(site));
                 var reading = steps.readers().read(site.id(), page).reading();
-                var capture = new Capture(site.id(), file.address(), kept.fetchedAt(), kept.sha256(), !alert);
+                var capture = new PageCapture(site.id(), file.address(), kept.fetchedAt(), kept.sha256(), !alert);
                 var announced = steps.announcer().announce(capture, reading.sightings());
                 perPage.put(file.name(), reading.sightings().size());
                 published += announced.published();
@@ -78,7 +78,7 @@ class Replay {
         return site.holds(address) && steps.readers().know(site.id(), address);
     }
 
-    private static Problem unread(URI address) {
-        return new Problem(address, "no-reader", Measure.A_READER.of(), Measure.NONE.of());
+    private static ReadingProblem unread(URI address) {
+        return new ReadingProblem(address, "no-reader", Expectation.A_READER.of(), Expectation.NONE.of());
     }
 }

@@ -8,11 +8,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.nio.file.Files;
-import mx.vigia.platform.i18n.Words;
-import mx.vigia.platform.web.Doorman;
-import mx.vigia.platform.web.HouseConfig;
+import mx.vigia.platform.i18n.Messages;
+import mx.vigia.platform.web.PlatformConfig;
 import mx.vigia.platform.web.Problem;
-import mx.vigia.platform.web.Visit;
+import mx.vigia.platform.web.RequestContext;
+import mx.vigia.platform.web.RequestGuard;
 import mx.vigia.scraper.catalog.SiteCatalog;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,17 +24,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class ReplayApi {
     private final SiteCatalog catalog;
     private final Replay replay;
-    private final HouseConfig house;
-    private final Visit visit;
+    private final PlatformConfig house;
+    private final RequestContext visit;
 
-    ReplayApi(SiteCatalog catalog, Replay replay, HouseConfig house, Visit visit) {
+    ReplayApi(SiteCatalog catalog, Replay replay, PlatformConfig house, RequestContext visit) {
         this.catalog = catalog;
         this.replay = replay;
         this.house = house;
         this.visit = visit;
     }
 
-    private Words words() {
+    private Messages words() {
         return visit.words("messages/scraper");
     }
 
@@ -44,11 +44,11 @@ class ReplayApi {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Doorman.FromAnywhere
+    @RequestGuard.FromAnywhere
     @RunOnVirtualThread
     @Operation(summary = "Sends a folder of recorded pages through the readers")
     public Replay.Replayed replay(@PathParam("site") String site, Wish wish) throws IOException {
-        if (house.environment() != HouseConfig.Environment.LOCAL) {
+        if (house.environment() != PlatformConfig.Environment.LOCAL) {
             throw Problem.notFound(words().say("replay.local")).raised();
         }
         if (wish == null || wish.directory() == null || !Files.isDirectory(java.nio.file.Path.of(wish.directory()))) {

@@ -1,6 +1,6 @@
 package mx.vigia.scraper.replay;
 
-import mx.vigia.platform.api.Followed;
+import mx.vigia.platform.api.NumberedFeed;
 
 /**
  * A page of the archive of which nothing was taken: today's readers cannot read it, or a round would doubt it.
@@ -9,4 +9,4 @@ import mx.vigia.platform.api.Followed;
  * @param what the word for why, such as {@code page-changed}, {@code fewer-items} or {@code titles-exchanged}
  */
 public record UnreadPage(long number, String address, String what, String expected, String found)
-        implements Followed.Entry {}
+        implements NumberedFeed.Entry {}

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 import mx.vigia.scraper.catalog.Calendar;
 import mx.vigia.scraper.catalog.Site;
-import mx.vigia.scraper.reading.Measure;
-import mx.vigia.scraper.reading.Problem;
+import mx.vigia.scraper.reading.Expectation;
+import mx.vigia.scraper.reading.ReadingProblem;
 
 /** What is weighed when a round is over: whether it showed as much as usual, and whether its totals agree with ours. */
 @ApplicationScoped
@@ -18,15 +18,15 @@ class Closing {
     private static final int LATELY = 7;
 
     /** Endings that say themselves why nothing was read. */
-    private static final Set<Ending> EXPLAINED =
-            EnumSet.of(Ending.EMPTY_AS_EXPECTED, Ending.NEEDS_KEY, Ending.ARCHIVE_FULL);
+    private static final Set<FetchEnding> EXPLAINED =
+            EnumSet.of(FetchEnding.EMPTY_AS_EXPECTED, FetchEnding.NEEDS_KEY, FetchEnding.ARCHIVE_FULL);
 
-    private final RoundBook book;
-    private final Audit audit;
+    private final RoundRepository book;
+    private final CompletenessAudit audit;
     private final Calendar calendar;
     private final InstantSource clock;
 
-    Closing(RoundBook book, Audit audit, Calendar calendar, InstantSource clock) {
+    Closing(RoundRepository book, CompletenessAudit audit, Calendar calendar, InstantSource clock) {
         this.book = book;
         this.audit = audit;
         this.calendar = calendar;
@@ -42,19 +42,19 @@ class Closing {
     }
 
     /** What a person should look at beyond the single pages. */
-    List<Problem> complaints(Site site, Tally tally, Ending ending, Usual usual) {
+    List<ReadingProblem> complaints(Site site, RoundCounts tally, FetchEnding ending, Usual usual) {
         if (tally.items() == 0 && !EXPLAINED.contains(ending)) {
-            var pages = Measure.NO_ITEMS_ON_PAGES.of(tally.pages());
-            return List.of(new Problem(site.home(), "nothing-read", Measure.AT_LEAST_ONE_ITEM.of(), pages));
+            var pages = Expectation.NO_ITEMS_ON_PAGES.of(tally.pages());
+            return List.of(new ReadingProblem(site.home(), "nothing-read", Expectation.AT_LEAST_ONE_ITEM.of(), pages));
         }
-        if (ending == Ending.EMPTY_SUSPECT && !tally.endings().containsKey(Ending.EMPTY_SUSPECT)) {
-            var before = Measure.ITEMS_AS_BEFORE.of(usual.items());
-            return List.of(new Problem(site.home(), "fewer-items", before, Measure.COUNT.of(tally.items())));
+        if (ending == FetchEnding.EMPTY_SUSPECT && !tally.endings().containsKey(FetchEnding.EMPTY_SUSPECT)) {
+            var before = Expectation.ITEMS_AS_BEFORE.of(usual.items());
+            return List.of(new ReadingProblem(site.home(), "fewer-items", before, Expectation.COUNT.of(tally.items())));
         }
         return List.of();
     }
 
-    void audit(Site site, Tally tally, Instant now) {
+    void audit(Site site, RoundCounts tally, Instant now) {
         audit.missing(site.id(), tally).forEach(tally::problem);
         var today = LocalDate.ofInstant(now, site.manners().zone());
         audit.across(site.id(), tally, today).forEach(tally::problem);

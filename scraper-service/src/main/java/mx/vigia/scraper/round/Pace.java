@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import mx.vigia.scraper.catalog.Calendar;
-import mx.vigia.scraper.catalog.Days;
+import mx.vigia.scraper.catalog.ExpectedDays;
 import mx.vigia.scraper.catalog.Site;
 
 /** How long a site is left alone after a round: less while it may speak, more while it rests, never less than is polite. */
@@ -34,7 +34,7 @@ record Pace(Calendar calendar) {
         if (site.id().startsWith(MEXICAN) && works && calendar.isSessionHour(there.toLocalTime())) {
             return shorter(site.every(), longer(site.every().dividedBy(SOONER), polite(site, last)));
         }
-        var speaks = called || expected || days == Days.WEEKLY;
+        var speaks = called || expected || days == ExpectedDays.WEEKLY;
         return speaks
                 ? site.every()
                 : longer(site.every(), shorter(LONGEST, site.every().multipliedBy(LATER)));

@@ -6,49 +6,50 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import mx.vigia.scraper.catalog.Ask;
 import mx.vigia.scraper.catalog.Site;
+import mx.vigia.scraper.catalog.SiteRequest;
 import mx.vigia.scraper.fetching.Fetched;
 import mx.vigia.scraper.fetching.Fetched.NewPage;
-import mx.vigia.scraper.fetching.KnownPages.Remembered;
-import mx.vigia.scraper.publishing.Capture;
-import mx.vigia.scraper.reading.Measure;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.fetching.PageValidatorRepository.Remembered;
+import mx.vigia.scraper.publishing.PageCapture;
+import mx.vigia.scraper.reading.BlockPage;
+import mx.vigia.scraper.reading.Expectation;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.PageKind;
-import mx.vigia.scraper.reading.Problem;
-import mx.vigia.scraper.reading.Readers;
-import mx.vigia.scraper.reading.Told;
-import mx.vigia.scraper.reading.Wall;
-import mx.vigia.scraper.round.Scrutiny.Found;
+import mx.vigia.scraper.reading.ProblemValue;
+import mx.vigia.scraper.reading.ReaderRegistry;
+import mx.vigia.scraper.reading.ReadingProblem;
+import mx.vigia.scraper.round.StatementCheck.Found;
 
 /** One visit to one site: fetch, keep, read, publish, remember; then the pages it pointed to. */
 final class Round {
     /** Problems that say that a page holds more than was read of it. */
-    private static final Set<String> INCOMPLETE = Set.of("entry-unread", "capped", Cuts.BELIEVED, Cuts.ACCEPTED);
+    private static final Set<String> INCOMPLETE =
+            Set.of("entry-unread", "capped", TruncationCheck.BELIEVED, TruncationCheck.ACCEPTED);
 
-    private final Steps steps;
+    private final RoundSteps steps;
     private final Site site;
     private final boolean silent;
-    private final Frontier ahead;
-    private final Tally tally;
+    private final CrawlFrontier ahead;
+    private final RoundCounts tally;
     private final Onlooker onlooker;
-    private final Memory memory;
+    private final PageMemory memory;
     private int asked;
 
     /** Whoever is told, after each page that was asked for, how far the round is. */
     interface Onlooker {
-        void see(Tally soFar);
+        void see(RoundCounts soFar);
     }
 
-    Round(Steps steps, Site site, boolean silent, Tally tally, Onlooker onlooker) {
+    Round(RoundSteps steps, Site site, boolean silent, RoundCounts tally, Onlooker onlooker) {
         this.steps = steps;
         this.site = site;
         this.silent = silent;
         this.tally = tally;
         this.onlooker = onlooker;
-        this.ahead = new Frontier(address -> steps.readers().kinds(site.id(), address));
-        this.memory = new Memory(steps, site);
+        this.ahead = new CrawlFrontier(address -> steps.readers().kinds(site.id(), address));
+        this.memory = new PageMemory(steps, site);
     }
 
     /** Visits every page there is to visit, up to the cap, and says where it stopped. */
@@ -58,30 +59,30 @@ final class Round {
             var off = lacking.get();
             tally.take(
                     site.home(),
-                    new Outcome.NeedsKey(
-                            new Problem(site.home(), off.state(), Told.words(off.what()), Measure.NONE.of())));
+                    new PageOutcome.NeedsKey(new ReadingProblem(
+                            site.home(), off.state(), ProblemValue.words(off.what()), Expectation.NONE.of())));
             return;
         }
         steps.archive().refuseIfFull();
         look(site.asks(steps.today(site)));
-        var left = new ArrayList<Ask>();
+        var left = new ArrayList<SiteRequest>();
         for (var next = next(); next.isPresent(); next = next()) {
             visit(next.get(), left);
         }
         if (!left.isEmpty()) {
-            var most = Measure.AT_MOST_PAGES.of(steps.config().mostPages());
+            var most = Expectation.AT_MOST_PAGES.of(steps.config().mostPages());
             var address = left.getFirst().answer();
-            var more = Measure.MORE_PAGES.of(left.size());
-            tally.take(address, new Outcome.Capped(new Problem(address, "capped", most, more)));
+            var more = Expectation.MORE_PAGES.of(left.size());
+            tally.take(address, new PageOutcome.Capped(new ReadingProblem(address, "capped", most, more)));
         }
     }
 
     /** A settled page costs its site nothing; of all others there is a most, and what is beyond it is left. */
-    private void visit(Ask ask, List<Ask> left) throws IOException {
+    private void visit(SiteRequest ask, List<SiteRequest> left) throws IOException {
         var remembered = memory.of(ask);
         if (memory.isSettled(ask)) {
             look(remembered.next());
-            tally.take(ask.answer(), new Outcome.Same(remembered.items()));
+            tally.take(ask.answer(), new PageOutcome.Same(remembered.items()));
         } else if (asked < steps.config().mostPages()) {
             asked++;
             visit(ask, remembered);
@@ -91,35 +92,35 @@ final class Round {
         }
     }
 
-    private void visit(Ask ask, Remembered remembered) throws IOException {
+    private void visit(SiteRequest ask, Remembered remembered) throws IOException {
         var heard = steps.fetcher().hear(site, ask, memory.toAskWith(ask, remembered));
         steps.archive().keep(site.id(), ask.answer(), heard.exchanges());
         tally.take(ask.answer(), outcome(ask, remembered, heard.fetched()));
     }
 
-    private Outcome outcome(Ask ask, Remembered remembered, Fetched fetched) throws IOException {
+    private PageOutcome outcome(SiteRequest ask, Remembered remembered, Fetched fetched) throws IOException {
         var address = ask.answer();
         return switch (fetched) {
             case NewPage page -> walk(ask, page, remembered);
             case Fetched.SamePage same -> {
                 memory.same(ask, remembered);
                 look(remembered.next());
-                yield new Outcome.Same(remembered.items());
+                yield new PageOutcome.Same(remembered.items());
             }
             case Fetched.Missing missing -> missing(missing);
             case Fetched.Refused refused ->
-                new Outcome.ForbiddenByRobots(
-                        new Problem(address, "refused", Measure.LEAVE_TO_LOOK.of(), Told.words(refused.why())));
-            case Fetched.Blocked blocked -> Shut.of(address, blocked);
+                new PageOutcome.ForbiddenByRobots(new ReadingProblem(
+                        address, "refused", Expectation.LEAVE_TO_LOOK.of(), ProblemValue.words(refused.why())));
+            case Fetched.Blocked blocked -> AccessDenial.of(address, blocked);
             case Fetched.TooLarge large ->
-                new Outcome.TooLarge(
-                        new Problem(address, "too-large", Measure.AT_MOST_BYTES.of(large.most()), Measure.MORE.of()));
-            case Fetched.Unreachable gone -> Shut.of(address, gone);
+                new PageOutcome.TooLarge(new ReadingProblem(
+                        address, "too-large", Expectation.AT_MOST_BYTES.of(large.most()), Expectation.MORE.of()));
+            case Fetched.Unreachable gone -> AccessDenial.of(address, gone);
         };
     }
 
     /** One page's walk; it is remembered only after what it said is committed, and not at all where it is suspect. */
-    private Outcome walk(Ask ask, NewPage fetched, Remembered before) throws IOException {
+    private PageOutcome walk(SiteRequest ask, NewPage fetched, Remembered before) throws IOException {
         var page = page(fetched);
         try {
             var read = steps.readers().read(site.id(), page);
@@ -133,76 +134,78 @@ final class Round {
             var accepted = memory.isAccepted(read, before);
             if (!why.isEmpty() && !accepted && !memory.isSettledOn(why, fetched, read, before)) {
                 memory.doubt(ask, why, read, before);
-                return Outcome.doubted(shown.size(), why, odd);
+                return PageOutcome.doubted(shown.size(), why, odd);
             }
-            var capture = new Capture(site.id(), fetched.address(), fetched.fetchedAt(), fetched.sha256(), silent);
+            var capture = new PageCapture(site.id(), fetched.address(), fetched.fetchedAt(), fetched.sha256(), silent);
             var told = accepted || !found.suspicions().isEmpty() ? Found.all(shown) : found;
             var announced = steps.announcer().announce(capture, told.told(), told.unsaid());
             memory.read(ask, fetched, read, before);
             tally.printed(fetched.address(), read.reading().ranges());
-            var problems = Stream.of(odd, besides(why, read), announced.problems(), Memory.believed(why, before))
+            var problems = Stream.of(odd, besides(why, read), announced.problems(), PageMemory.believed(why, before))
                     .flatMap(List::stream)
                     .toList();
             return asRead(read, announced.published(), problems);
         } catch (PageChanged changed) {
-            var wall = Wall.in(page);
-            return wall.isPresent() ? Shut.behind(page.address(), wall.get()) : unread(ask, fetched, before, changed);
+            var wall = BlockPage.in(page);
+            return wall.isPresent()
+                    ? AccessDenial.behind(page.address(), wall.get())
+                    : unread(ask, fetched, before, changed);
         }
     }
 
-    private Scrutiny scrutiny() {
-        return new Scrutiny(steps.said(), site.id(), days());
+    private StatementCheck scrutiny() {
+        return new StatementCheck(steps.said(), site.id(), days());
     }
 
-    private StrangeDays days() {
-        return new StrangeDays(steps.today(site));
+    private ImplausibleDates days() {
+        return new ImplausibleDates(steps.today(site));
     }
 
     /** What its reader complains of beyond what we doubted the page for. */
-    private static List<Problem> besides(List<Problem> why, Readers.Read read) {
+    private static List<ReadingProblem> besides(List<ReadingProblem> why, ReaderRegistry.Read read) {
         return read.reading().problems().stream()
                 .filter(problem -> !why.contains(problem))
                 .toList();
     }
 
     /** What breaks off lacks much that its reader looks for, and has not changed its shape. */
-    private Outcome unread(Ask ask, NewPage fetched, Remembered before, PageChanged changed) {
+    private PageOutcome unread(SiteRequest ask, NewPage fetched, Remembered before, PageChanged changed) {
         var cut = memory.doubtUnread(ask, fetched, before);
         return cut.isPresent()
-                ? Outcome.doubted(0, List.of(cut.get()), List.of())
-                : new Outcome.ChangedShape(changed.problem());
+                ? PageOutcome.doubted(0, List.of(cut.get()), List.of())
+                : new PageOutcome.ChangedShape(changed.problem());
     }
 
-    private static Outcome asRead(Readers.Read read, int published, List<Problem> problems) {
+    private static PageOutcome asRead(ReaderRegistry.Read read, int published, List<ReadingProblem> problems) {
         var items = read.reading().sightings().size();
         if (problems.stream().anyMatch(problem -> INCOMPLETE.contains(problem.what()))) {
-            return new Outcome.Partial(items, published, problems);
+            return new PageOutcome.Partial(items, published, problems);
         }
         var speaks = items > 0 || read.kind() == PageKind.INDEX;
-        return speaks ? new Outcome.New(items, published, problems) : new Outcome.EmptyAsExpected(problems);
+        return speaks ? new PageOutcome.New(items, published, problems) : new PageOutcome.EmptyAsExpected(problems);
     }
 
-    private Page page(NewPage fetched) {
-        return Page.of(fetched.address(), fetched.bytes(), fetched.text(site.manners()), steps.today(site));
+    private FetchedPage page(NewPage fetched) {
+        return FetchedPage.of(fetched.address(), fetched.bytes(), fetched.text(site.manners()), steps.today(site));
     }
 
     /** Most days have no page of this or that kind; a site without its start has moved. */
-    private Outcome missing(Fetched.Missing missing) {
+    private PageOutcome missing(Fetched.Missing missing) {
         return site.alwaysBeginsWith(missing.address())
-                ? new Outcome.ChangedShape(new Problem(
+                ? new PageOutcome.ChangedShape(new ReadingProblem(
                         missing.address(),
                         "page-changed",
-                        Measure.A_PAGE_TO_START_FROM.of(),
-                        Measure.ANSWERED.of(missing.status())))
-                : new Outcome.EmptyAsExpected(List.of());
+                        Expectation.A_PAGE_TO_START_FROM.of(),
+                        Expectation.ANSWERED.of(missing.status())))
+                : new PageOutcome.EmptyAsExpected(List.of());
     }
 
-    private void look(List<Ask> asks) {
+    private void look(List<SiteRequest> asks) {
         asks.stream().filter(ask -> site.holds(ask.address())).forEach(ahead::add);
     }
 
     /** The page to ask for next; of a site that no longer answers all that are left stay ahead of us, and none is taken up. */
-    private Optional<Ask> next() {
+    private Optional<SiteRequest> next() {
         return tally.unansweredInARow() < steps.config().patience() ? ahead.poll() : Optional.empty();
     }
 }

@@ -15,9 +15,9 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
-import mx.vigia.platform.i18n.Words;
+import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.web.Problem;
-import mx.vigia.platform.web.Visit;
+import mx.vigia.platform.web.RequestContext;
 import mx.vigia.scraper.NumberAsked;
 import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.catalog.SiteCatalog;
@@ -37,13 +37,19 @@ class RoundApi {
     private static final int MOST = 50;
 
     private final SiteCatalog catalog;
-    private final RoundDesk desk;
-    private final RoundBook book;
-    private final OffSites off;
-    private final Visit visit;
+    private final RoundQueue desk;
+    private final RoundRepository book;
+    private final InactiveSites off;
+    private final RequestContext visit;
     private final ObjectMapper json;
 
-    RoundApi(SiteCatalog catalog, RoundDesk desk, RoundBook book, OffSites off, Visit visit, ObjectMapper json) {
+    RoundApi(
+            SiteCatalog catalog,
+            RoundQueue desk,
+            RoundRepository book,
+            InactiveSites off,
+            RequestContext visit,
+            ObjectMapper json) {
         this.catalog = catalog;
         this.desk = desk;
         this.book = book;
@@ -112,7 +118,7 @@ class RoundApi {
                         () -> Problem.notFound(words().say("round.unknown", id)).raised());
     }
 
-    private Words words() {
+    private Messages words() {
         return visit.words("messages/scraper");
     }
 

@@ -4,7 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.Optional;
-import mx.vigia.scraper.fetching.KnownPages.Peace;
+import mx.vigia.scraper.fetching.PageValidatorRepository.Peace;
 
 /** When rounds begin, and what they may do. */
 @ConfigMapping(prefix = "vigia.round")

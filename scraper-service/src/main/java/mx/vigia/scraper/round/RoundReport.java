@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import mx.vigia.scraper.reading.Problem;
+import mx.vigia.scraper.reading.ReadingProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,9 +31,9 @@ public record RoundReport(
         int pages,
         int items,
         int published,
-        List<Problem> problems,
-        @Nullable Ending ending,
-        Map<Ending, Integer> endings) {
+        List<ReadingProblem> problems,
+        @Nullable FetchEnding ending,
+        Map<FetchEnding, Integer> endings) {
     public RoundReport {
         endings = Map.copyOf(endings);
         problems = List.copyOf(problems);

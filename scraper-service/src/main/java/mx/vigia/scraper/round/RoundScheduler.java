@@ -26,15 +26,20 @@ class RoundScheduler {
     private static final Set<RoundReport.State> UNDONE = Set.of(RoundReport.State.WAITING, RoundReport.State.RUNNING);
 
     private final SiteCatalog catalog;
-    private final RoundDesk desk;
-    private final RoundBook book;
-    private final Rhythm rhythm;
-    private final OffSites off;
+    private final RoundQueue desk;
+    private final RoundRepository book;
+    private final RoundSchedule rhythm;
+    private final InactiveSites off;
     private final InstantSource clock;
     private final Map<String, Instant> notBefore = new ConcurrentHashMap<>();
 
     RoundScheduler(
-            SiteCatalog catalog, RoundDesk desk, RoundBook book, Rhythm rhythm, OffSites off, InstantSource clock) {
+            SiteCatalog catalog,
+            RoundQueue desk,
+            RoundRepository book,
+            RoundSchedule rhythm,
+            InactiveSites off,
+            InstantSource clock) {
         this.catalog = catalog;
         this.desk = desk;
         this.book = book;

@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import mx.vigia.scraper.catalog.Site;
-import mx.vigia.scraper.reading.Readers;
+import mx.vigia.scraper.reading.ReaderRegistry;
 
 /** Recorded pages with the addresses they came from: by a MANIFEST.tsv beside or above, else by the file's name. */
 public final class RecordedPages {
@@ -27,7 +27,7 @@ public final class RecordedPages {
     }
 
     /** All pages under a folder, in the order of their names. */
-    public static List<RecordedPage> under(Path folder, Site site, Readers readers) throws IOException {
+    public static List<RecordedPage> under(Path folder, Site site, ReaderRegistry readers) throws IOException {
         var top = folder.toRealPath();
         var addresses = manifests(top);
         var found = new ArrayList<RecordedPage>();
@@ -43,7 +43,7 @@ public final class RecordedPages {
     }
 
     /** Where one recorded page came from. */
-    static URI addressOf(Path file, Site site, Readers readers) throws IOException {
+    static URI addressOf(Path file, Site site, ReaderRegistry readers) throws IOException {
         var real = file.toRealPath();
         var addresses = manifests(real.getParent());
         return addresses.containsKey(real) ? addresses.get(real) : byName(real, site, readers);
@@ -71,7 +71,7 @@ public final class RecordedPages {
         }
     }
 
-    private static URI byName(Path file, Site site, Readers readers) {
+    private static URI byName(Path file, Site site, ReaderRegistry readers) {
         var path = readers.pathOf(site.id(), file.getFileName().toString());
         return site.home().resolve(address(path));
     }

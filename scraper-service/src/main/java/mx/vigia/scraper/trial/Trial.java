@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.qute.TemplateData;
 import java.net.URI;
 import java.util.List;
-import mx.vigia.scraper.reading.Problem;
+import mx.vigia.scraper.reading.ReadingProblem;
 
 /**
  * What came of trying a site's readers on one page.
@@ -26,7 +26,7 @@ public record Trial(
         int found,
         List<String> printed,
         List<Item> items,
-        List<Problem> problems,
+        List<ReadingProblem> problems,
         List<URI> next) {
     private static final String READ = "read";
 
@@ -37,15 +37,16 @@ public record Trial(
         next = List.copyOf(next);
     }
 
-    static Trial read(String site, URI address, String kind, List<Item> items, List<Problem> problems, List<URI> next) {
+    static Trial read(
+            String site, URI address, String kind, List<Item> items, List<ReadingProblem> problems, List<URI> next) {
         var printed = problems.stream()
                 .filter(problem -> problem.what().equals("count-differs"))
-                .map(Problem::expected)
+                .map(ReadingProblem::expected)
                 .toList();
         return new Trial(site, address, READ, kind, items.size(), printed, items, problems, next);
     }
 
-    static Trial unread(String site, Problem problem) {
+    static Trial unread(String site, ReadingProblem problem) {
         return new Trial(
                 site, problem.address(), problem.what(), "", 0, List.of(), List.of(), List.of(problem), List.of());
     }

@@ -2,8 +2,8 @@ package mx.vigia.scraper.trial;
 
 import io.quarkus.qute.TemplateData;
 import java.util.List;
-import mx.vigia.platform.i18n.Words;
-import mx.vigia.scraper.reading.Problem;
+import mx.vigia.platform.i18n.Messages;
+import mx.vigia.scraper.reading.ReadingProblem;
 
 /** A trial as a page shows it, or none yet; only the first items are shown of many. */
 @TemplateData
@@ -44,18 +44,18 @@ public record TrialView(boolean made, Trial trial, List<Item> items) {
     }
 
     /** The words for a problem. */
-    public String problemKey(Problem problem) {
+    public String problemKey(ReadingProblem problem) {
         return "problem." + problem.what();
     }
 
     /** What was expected, in the words of this language. */
-    public String expected(Words words, Problem problem) {
-        return new Spoken(words).expected(problem);
+    public String expected(Messages words, ReadingProblem problem) {
+        return new TranslatedProblem(words).expected(problem);
     }
 
     /** What was found, likewise. */
-    public String found(Words words, Problem problem) {
-        return new Spoken(words).found(problem);
+    public String found(Messages words, ReadingProblem problem) {
+        return new TranslatedProblem(words).found(problem);
     }
 
     /** The words for what an item is about. */
@@ -64,7 +64,7 @@ public record TrialView(boolean made, Trial trial, List<Item> items) {
     }
 
     /** What a page says for a field, the kind of a matter in the words of this language. */
-    public String said(Words words, Item.Field field, String line) {
+    public String said(Messages words, Item.Field field, String line) {
         return field.name().equals("kind") && words.has("kind." + line) ? words.say("kind." + line) : line;
     }
 

@@ -12,9 +12,9 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
-import mx.vigia.scraper.catalog.Ask;
-import mx.vigia.scraper.fetching.Decoding;
-import mx.vigia.scraper.fetching.LoneFetcher;
+import mx.vigia.scraper.catalog.SiteRequest;
+import mx.vigia.scraper.fetching.CharsetDecoder;
+import mx.vigia.scraper.fetching.StandaloneFetcher;
 
 /** What {@code deploy/local/try} runs: the readers of a site on one page, with no house around them. */
 public final class Try {
@@ -24,13 +24,13 @@ public final class Try {
     private Try() {}
 
     public static void main(String[] arguments) {
-        System.exit(run(List.of(arguments), Chosen::of));
+        System.exit(run(List.of(arguments), SelectedSite::of));
     }
 
     /** Tries what these arguments ask for, with the site that their first word chooses: 0 where the page was read, 1 where it was not, 2 where the order is not clear. */
-    public static int run(List<String> arguments, Function<String, Chosen> choice) {
+    public static int run(List<String> arguments, Function<String, SelectedSite> choice) {
         try {
-            var wish = TryWish.of(arguments);
+            var wish = TryArguments.of(arguments);
             var trial = tried(wish, choice.apply(wish.site()));
             tell(System.out, trial, wish.json());
             return trial.isRead() ? 0 : 1;
@@ -42,36 +42,36 @@ public final class Try {
         return 2;
     }
 
-    static Trial tried(TryWish wish) throws IOException {
-        return tried(wish, Chosen.of(wish.site()));
+    static Trial tried(TryArguments wish) throws IOException {
+        return tried(wish, SelectedSite.of(wish.site()));
     }
 
-    private static Trial tried(TryWish wish, Chosen chosen) throws IOException {
-        var rehearsal = new Rehearsal(
+    private static Trial tried(TryArguments wish, SelectedSite chosen) throws IOException {
+        var rehearsal = new DryRun(
                 chosen.readers(),
                 chosen.site(),
                 LocalDate.now(chosen.site().manners().zone()));
-        return wish.isAddress() ? fetched(rehearsal, Where.typed(wish.page())) : read(rehearsal, wish);
+        return wish.isAddress() ? fetched(rehearsal, TypedAddress.typed(wish.page())) : read(rehearsal, wish);
     }
 
-    private static Trial fetched(Rehearsal rehearsal, URI address) {
-        return rehearsal.fetched(LoneFetcher.fetcher(InstantSource.system()), Ask.page(address));
+    private static Trial fetched(DryRun rehearsal, URI address) {
+        return rehearsal.fetched(StandaloneFetcher.fetcher(InstantSource.system()), SiteRequest.page(address));
     }
 
-    private static Trial read(Rehearsal rehearsal, TryWish wish) throws IOException {
+    private static Trial read(DryRun rehearsal, TryArguments wish) throws IOException {
         var file = Path.of(wish.page());
         if (!Files.isRegularFile(file)) {
-            throw new TryWish.Unclear("expected an address or a file but found " + file);
+            throw new TryArguments.Unclear("expected an address or a file but found " + file);
         }
         if (Files.size(file) > MOST_BYTES) {
-            throw new TryWish.Unclear(
+            throw new TryArguments.Unclear(
                     "expected at most %d bytes but %s has %d".formatted(MOST_BYTES, file, Files.size(file)));
         }
         var bytes = Files.readAllBytes(file);
         var at = wish.at().isEmpty()
                 ? RecordedPages.addressOf(file, rehearsal.site(), rehearsal.readers())
-                : Where.typed(wish.at());
-        return rehearsal.of(at, bytes, Decoding.text(bytes, ""));
+                : TypedAddress.typed(wish.at());
+        return rehearsal.of(at, bytes, CharsetDecoder.text(bytes, ""));
     }
 
     private static void tell(PrintStream out, Trial trial, boolean json) throws JsonProcessingException {

@@ -29,10 +29,10 @@ public final class TryMany {
     static String tried(String line) {
         var words = List.of(line.split("\t", -1));
         if (words.size() != 3) {
-            throw new TryWish.Unclear("expected site, file and address between tabs but found " + line);
+            throw new TryArguments.Unclear("expected site, file and address between tabs but found " + line);
         }
         try {
-            return JSON.writeValueAsString(Try.tried(new TryWish(words.get(0), words.get(1), words.get(2), true)));
+            return JSON.writeValueAsString(Try.tried(new TryArguments(words.get(0), words.get(1), words.get(2), true)));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         } catch (IOException unreadable) {

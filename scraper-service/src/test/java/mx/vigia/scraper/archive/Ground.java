@@ -45,12 +45,12 @@ final class Ground {
         return told(Map.of("vigia.data", data.toString()), ArchiveConfig.class);
     }
 
-    static Keeping keeping(String... settings) {
+    static RetentionConfig keeping(String... settings) {
         var told = new HashMap<>(Map.of("vigia.archive.leave-free", "0"));
         for (var i = 0; i < settings.length; i += 2) {
             told.put("vigia.archive." + settings[i], settings[i + 1]);
         }
-        return told(told, Keeping.class);
+        return told(told, RetentionConfig.class);
     }
 
     private static <T> T told(Map<String, String> told, Class<T> mapping) {
@@ -63,8 +63,8 @@ final class Ground {
     }
 
     /** Every row of the manifest. */
-    List<Entry> manifest() {
-        return new Manifest(database).after(0, 100_000);
+    List<ManifestEntry> manifest() {
+        return new ManifestRepository(database).after(0, 100_000);
     }
 
     void sql(String statement) {

@@ -81,8 +81,13 @@ class PageArchiveTest {
         keep(page(MORNING.plusSeconds(180), "/b", "igual"));
 
         assertThat(ground.manifest())
-                .extracting(Entry::kind)
-                .containsExactly(Kind.FILE, Kind.PAGE, Kind.REVISIT, Kind.REVISIT, Kind.REVISIT);
+                .extracting(ManifestEntry::kind)
+                .containsExactly(
+                        ManifestEntryKind.FILE,
+                        ManifestEntryKind.PAGE,
+                        ManifestEntryKind.REVISIT,
+                        ManifestEntryKind.REVISIT,
+                        ManifestEntryKind.REVISIT);
         assertThat(ground.manifest().stream().skip(1).map(e -> e.payload().sha256()))
                 .containsOnly(Sha256.of("igual".getBytes(StandardCharsets.UTF_8)));
         assertThat(revisits())
@@ -102,10 +107,16 @@ class PageArchiveTest {
         together(answer(MORNING.plusSeconds(120), "/a", 304, ""));
 
         assertThat(ground.manifest())
-                .extracting(Entry::kind)
-                .containsExactly(Kind.FILE, Kind.ANSWER, Kind.PAGE, Kind.REVISIT, Kind.REVISIT, Kind.REVISIT);
+                .extracting(ManifestEntry::kind)
+                .containsExactly(
+                        ManifestEntryKind.FILE,
+                        ManifestEntryKind.ANSWER,
+                        ManifestEntryKind.PAGE,
+                        ManifestEntryKind.REVISIT,
+                        ManifestEntryKind.REVISIT,
+                        ManifestEntryKind.REVISIT);
         assertThat(archive.pages(SITE, 0, 10))
-                .extracting(Entry::status, entry -> entry.payload().sha256())
+                .extracting(ManifestEntry::status, entry -> entry.payload().sha256())
                 .containsExactly(tuple(200, page), tuple(304, page), tuple(304, page));
     }
 
@@ -117,7 +128,7 @@ class PageArchiveTest {
         keep(page(MORNING.plusSeconds(60), "/a", "cortada"));
         keep(unchanged(MORNING.plusSeconds(120), "/a", whole));
 
-        assertThat(ground.manifest().getLast().kind()).isEqualTo(Kind.REVISIT);
+        assertThat(ground.manifest().getLast().kind()).isEqualTo(ManifestEntryKind.REVISIT);
         assertThat(ground.manifest().getLast().payload().sha256()).isEqualTo(whole);
         assertThat(records().reversed().get(1).headers().first("WARC-Refers-To-Date"))
                 .hasValue(MORNING.toString());
@@ -129,7 +140,7 @@ class PageArchiveTest {
         together(answer(MORNING.plusSeconds(60), "/a", 302, "vaya allá"));
         together(answer(MORNING.plusSeconds(120), "/a", 304, ""));
 
-        assertThat(ground.manifest().getLast().kind()).isEqualTo(Kind.ANSWER);
+        assertThat(ground.manifest().getLast().kind()).isEqualTo(ManifestEntryKind.ANSWER);
         assertThat(archive.pages(SITE, 0, 10)).isEmpty();
     }
 
@@ -141,7 +152,9 @@ class PageArchiveTest {
         keep(answer(MORNING, "/b", 404, ""));
 
         var entries = ground.manifest();
-        assertThat(entries).extracting(Entry::kind).containsExactly(Kind.FILE, Kind.ANSWER, Kind.ANSWER);
+        assertThat(entries)
+                .extracting(ManifestEntry::kind)
+                .containsExactly(ManifestEntryKind.FILE, ManifestEntryKind.ANSWER, ManifestEntryKind.ANSWER);
         assertThat(entries.get(1).status()).isEqualTo(403);
         assertThat(entries.get(1).payload().size()).isEqualTo(10);
         assertThat(entries.get(1).note()).isEqualTo("the beginning of 23 bytes");
@@ -168,7 +181,7 @@ class PageArchiveTest {
         keep(page(MORNING, "/a", "uno"), page(MORNING, "/b", "dos"));
         keep(page(MORNING, "/c", "tres"));
 
-        var before = Entry.BEGINNING;
+        var before = ManifestEntry.BEGINNING;
         for (var entry : ground.manifest()) {
             assertThat(entry.hash()).isEqualTo(entry.hashAfter(before));
             before = entry.hash();
@@ -203,7 +216,7 @@ class PageArchiveTest {
                     .keep(SITE, at("/c" + kills), List.of(page(MORNING, "/c" + kills, "la que sigue " + kills)));
 
             var cut = ground.manifest().get(3 + 2 * kills);
-            assertThat(cut.kind()).isEqualTo(Kind.CUT);
+            assertThat(cut.kind()).isEqualTo(ManifestEntryKind.CUT);
             assertThat(cut.note()).startsWith(written + " bytes");
             assertThat(cut.place().begins()).isEqualTo(end);
         }
@@ -219,8 +232,8 @@ class PageArchiveTest {
         keep(page(MORNING, "/b", "dos"));
 
         assertThat(files()).containsExactly(SITE + "-20260903-00002.warc.gz");
-        assertThat(new Proof(ground.database, ground.files()).prove().breaks())
-                .extracting(Proof.Break::what)
+        assertThat(new ArchiveVerifier(ground.database, ground.files()).prove().breaks())
+                .extracting(ArchiveVerifier.Break::what)
                 .containsExactly("file-missing");
     }
 
@@ -239,7 +252,9 @@ class PageArchiveTest {
 
         Files.delete(full);
         keep(page(MORNING, "/a", "uno"));
-        assertThat(ground.manifest()).extracting(Entry::kind).containsExactly(Kind.FILE, Kind.PAGE);
+        assertThat(ground.manifest())
+                .extracting(ManifestEntry::kind)
+                .containsExactly(ManifestEntryKind.FILE, ManifestEntryKind.PAGE);
     }
 
     @Test

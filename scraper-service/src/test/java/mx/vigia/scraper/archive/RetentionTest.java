@@ -58,9 +58,16 @@ class RetentionTest {
         assertThat(archive.find(PLAIN)).isPresent();
         assertThat(ground.warc().resolve(first.file())).doesNotExist();
         assertThat(ground.manifest())
-                .extracting(Entry::kind)
+                .extracting(ManifestEntry::kind)
                 .containsExactly(
-                        Kind.FILE, Kind.PAGE, Kind.PAGE, Kind.FILE, Kind.PAGE, Kind.FILE, Kind.MOVED, Kind.REMOVED);
+                        ManifestEntryKind.FILE,
+                        ManifestEntryKind.PAGE,
+                        ManifestEntryKind.PAGE,
+                        ManifestEntryKind.FILE,
+                        ManifestEntryKind.PAGE,
+                        ManifestEntryKind.FILE,
+                        ManifestEntryKind.MOVED,
+                        ManifestEntryKind.REMOVED);
         var moved = ground.manifest().get(6).place();
         assertThat(new WarcFile(ground.warc(), moved.file()).digest(moved.begins(), moved.ends()))
                 .as("the very bytes that stood in the old file")
@@ -101,7 +108,7 @@ class RetentionTest {
 
         archive.keep(SITE, at("/b"), List.of(page(A_YEAR_LATER, "/b", "lo demás")));
 
-        assertThat(ground.manifest().getLast().kind()).isEqualTo(Kind.PAGE);
+        assertThat(ground.manifest().getLast().kind()).isEqualTo(ManifestEntryKind.PAGE);
         assertThat(archive.bytes(PLAIN)).isPresent();
     }
 
@@ -121,7 +128,7 @@ class RetentionTest {
 
         ground.archive().mend(A_YEAR_LATER);
 
-        assertThat(ground.manifest().getLast().kind()).isEqualTo(Kind.CUT);
+        assertThat(ground.manifest().getLast().kind()).isEqualTo(ManifestEntryKind.CUT);
         assertThat(Files.size(ground.warc().resolve(open.file()))).isEqualTo(open.ends());
         assertThat(proof().sound()).isTrue();
     }
@@ -140,7 +147,9 @@ class RetentionTest {
             assertThat(retention("keep-for", "100d").sweep(A_YEAR_LATER)).isZero();
 
             assertThat(old).hasBinaryContent(spoilt);
-            assertThat(ground.manifest()).extracting(Entry::kind).doesNotContain(Kind.MOVED, Kind.REMOVED);
+            assertThat(ground.manifest())
+                    .extracting(ManifestEntry::kind)
+                    .doesNotContain(ManifestEntryKind.MOVED, ManifestEntryKind.REMOVED);
         }
         Files.write(old, whole);
         assertThat(retention("keep-for", "100d").sweep(A_YEAR_LATER)).isEqualTo(1);
@@ -199,8 +208,8 @@ class RetentionTest {
         return digests.stream().filter(PUBLISHED::equals).collect(Collectors.toSet());
     }
 
-    private Proof.Proven proof() throws IOException {
-        return new Proof(ground.database, ground.files()).prove();
+    private ArchiveVerifier.Proven proof() throws IOException {
+        return new ArchiveVerifier(ground.database, ground.files()).prove();
     }
 
     private long weight() {

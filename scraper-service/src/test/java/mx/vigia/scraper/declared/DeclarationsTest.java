@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import mx.vigia.platform.i18n.Language;
-import mx.vigia.platform.i18n.Words;
+import mx.vigia.platform.i18n.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,12 +34,12 @@ class DeclarationsTest {
                 + "tittle: x\nfields:\n  date: {from: pubDate, format: 'bbb'}\n");
 
         assertThat(complaints)
-                .extracting(Complaint::line, Complaint::field, Complaint::expected)
+                .extracting(DeclarationError::line, DeclarationError::field, DeclarationError::expected)
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple(5, "starts/0", Expected.A_HOST_OF_THE_SITE),
-                        org.assertj.core.groups.Tuple.tuple(6, "pause", Expected.A_DURATION),
-                        org.assertj.core.groups.Tuple.tuple(10, "tittle", Expected.ONE_OF),
-                        org.assertj.core.groups.Tuple.tuple(12, "fields/date/format", Expected.A_DATE_PATTERN));
+                        org.assertj.core.groups.Tuple.tuple(5, "starts/0", ExpectedValue.A_HOST_OF_THE_SITE),
+                        org.assertj.core.groups.Tuple.tuple(6, "pause", ExpectedValue.A_DURATION),
+                        org.assertj.core.groups.Tuple.tuple(10, "tittle", ExpectedValue.ONE_OF),
+                        org.assertj.core.groups.Tuple.tuple(12, "fields/date/format", ExpectedValue.A_DATE_PATTERN));
     }
 
     @ParameterizedTest
@@ -83,12 +83,12 @@ class DeclarationsTest {
                 "fields: {kind: {value: rule}}     | A_TERM",
                 "key: {variable: HOME, host: evil.example} | ONE_OF",
             })
-    void whatCannotBeIsRefusedByName(String line, Expected expected) {
+    void whatCannotBeIsRefusedByName(String line, ExpectedValue expected) {
         var field = line.substring(0, line.indexOf(':') + 1);
         var rest = RSS.lines().filter(other -> !other.startsWith(field)).reduce("", (all, one) -> all + one + "\n");
 
         assertThat(complaints(rest + line + "\n"))
-                .extracting(Complaint::expected)
+                .extracting(DeclarationError::expected)
                 .contains(expected);
     }
 
@@ -97,20 +97,20 @@ class DeclarationsTest {
         var json = Declared.SITE + "kind: json\nfields: {key: /id, title: /t}\n";
 
         assertThat(complaints(json + "items: datos"))
-                .extracting(Complaint::expected)
-                .containsExactly(Expected.A_POINTER);
+                .extracting(DeclarationError::expected)
+                .containsExactly(ExpectedValue.A_POINTER);
         assertThat(complaints(json + "items: //a/b"))
-                .extracting(Complaint::expected)
-                .containsExactly(Expected.A_POINTER);
+                .extracting(DeclarationError::expected)
+                .containsExactly(ExpectedValue.A_POINTER);
         assertThat(complaints(json + "items: /a/b/c/d/e/f/g/h/i"))
-                .extracting(Complaint::expected)
-                .containsExactly(Expected.A_POINTER);
+                .extracting(DeclarationError::expected)
+                .containsExactly(ExpectedValue.A_POINTER);
     }
 
     @Test
     void aListInHtmlMustSayWhereItIsAndWhatShowsItIsThePageWhereItMayBeEmpty() {
         assertThat(complaints(Declared.SITE + "kind: html\nexpect: {least: 0}\n"))
-                .extracting(Complaint::field)
+                .extracting(DeclarationError::field)
                 .containsExactlyInAnyOrder("items", "mark", "fields/key", "fields/title");
     }
 
@@ -122,11 +122,11 @@ class DeclarationsTest {
         var html = Declared.SITE + "kind: html\nfields: {key: a, title: a}\n";
 
         assertThat(complaints(html + "items: table.consultas tr\nmark: '" + mark + "'\n"))
-                .extracting(Complaint::field, Complaint::expected, Complaint::found)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("mark", Expected.A_TELLING_MARK, mark));
+                .extracting(DeclarationError::field, DeclarationError::expected, DeclarationError::found)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("mark", ExpectedValue.A_TELLING_MARK, mark));
         assertThat(complaints(html + "items: '" + mark + "'\n"))
-                .extracting(Complaint::field, Complaint::expected)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("items", Expected.A_TELLING_MARK));
+                .extracting(DeclarationError::field, DeclarationError::expected)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("items", ExpectedValue.A_TELLING_MARK));
         assertThat(complaints(html + "items: '" + mark + "'\nmark: table.consultas\n"))
                 .isEmpty();
     }
@@ -134,13 +134,23 @@ class DeclarationsTest {
     @Test
     void whatCannotBeReadIsShownWhereItStandsAndTheLibrarySaysWhyBesides() {
         assertThat(complaints(RSS + "items: 'tr['\n"))
-                .extracting(Complaint::line, Complaint::column, Complaint::field, Complaint::found)
+                .extracting(
+                        DeclarationError::line,
+                        DeclarationError::column,
+                        DeclarationError::field,
+                        DeclarationError::found)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(10, 1, "items", "tr["));
         assertThat(complaints(RSS + "items: 'tr['\n").getFirst().detail()).isNotBlank();
         assertThat(complaints(RSS + "fields:\n  title: [a, b\n  key: c\n"))
-                .extracting(Complaint::line, Complaint::column, Complaint::field, Complaint::found)
+                .extracting(
+                        DeclarationError::line,
+                        DeclarationError::column,
+                        DeclarationError::field,
+                        DeclarationError::found)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(12, 6, "fields/title", ": c"));
-        assertThat(complaints("id: a\u0001b")).extracting(Complaint::expected).containsExactly(Expected.YAML);
+        assertThat(complaints("id: a\u0001b"))
+                .extracting(DeclarationError::expected)
+                .containsExactly(ExpectedValue.YAML);
     }
 
     @Test
@@ -148,57 +158,57 @@ class DeclarationsTest {
         var bomb = "a: &a [x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a]\nc: [*b,*b,*b,*b,*b]\n";
 
         assertThat(complaints(bomb))
-                .extracting(Complaint::line, Complaint::expected, Complaint::found)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(1, Expected.PLAIN_YAML, "&a"));
+                .extracting(DeclarationError::line, DeclarationError::expected, DeclarationError::found)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(1, ExpectedValue.PLAIN_YAML, "&a"));
     }
 
     @Test
     void aTagThatWouldMakeAnObjectIsRefused() {
         assertThat(complaints(RSS + "items: !!javax.script.ScriptEngineManager [x]\n"))
-                .extracting(Complaint::line, Complaint::expected)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(10, Expected.PLAIN_YAML));
+                .extracting(DeclarationError::line, DeclarationError::expected)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(10, ExpectedValue.PLAIN_YAML));
     }
 
     @Test
     void moreThanADeclarationNeedsIsRefused() {
         assertThat(complaints("# " + "x".repeat(Limits.LETTERS)))
-                .extracting(Complaint::expected)
-                .containsExactly(Expected.AT_MOST_LETTERS);
+                .extracting(DeclarationError::expected)
+                .containsExactly(ExpectedValue.AT_MOST_LETTERS);
         assertThat(complaints("a: " + "[".repeat(5000))).hasSize(1);
         assertThat(complaints("a: [" + "x,".repeat(Limits.VALUES) + "x]"))
-                .extracting(Complaint::expected)
-                .containsExactly(Expected.AT_MOST_MEMBERS);
+                .extracting(DeclarationError::expected)
+                .containsExactly(ExpectedValue.AT_MOST_MEMBERS);
         assertThat(complaints("a: {b: {c: {d: {e: {f: {g: {h: i}}}}}}}"))
-                .extracting(Complaint::expected)
-                .containsExactly(Expected.AT_MOST_DEEP);
+                .extracting(DeclarationError::expected)
+                .containsExactly(ExpectedValue.AT_MOST_DEEP);
     }
 
     @Test
     void whatIsNoYamlIsRefusedWhereItBreaks() {
         assertThat(complaints("id: a\nname: 'sin fin\n"))
-                .extracting(Complaint::expected)
-                .containsExactly(Expected.YAML);
+                .extracting(DeclarationError::expected)
+                .containsExactly(ExpectedValue.YAML);
         assertThat(complaints("id: a\nid: b\n"))
-                .extracting(Complaint::line, Complaint::expected)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(2, Expected.ONCE_ONLY));
+                .extracting(DeclarationError::line, DeclarationError::expected)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(2, ExpectedValue.ONCE_ONLY));
         assertThat(complaints(RSS + "---\nid: b\n"))
-                .extracting(Complaint::expected)
-                .containsExactly(Expected.ONE_DOCUMENT);
+                .extracting(DeclarationError::expected)
+                .containsExactly(ExpectedValue.ONE_DOCUMENT);
         assertThat(complaints("")).isNotEmpty();
         assertThat(complaints("solo palabras")).isNotEmpty();
     }
 
     @ParameterizedTest
-    @EnumSource(Expected.class)
-    void whateverMayBeExpectedIsSaidInBothLanguages(Expected expected) {
+    @EnumSource(ExpectedValue.class)
+    void whateverMayBeExpectedIsSaidInBothLanguages(ExpectedValue expected) {
         for (var language : Language.values()) {
-            assertThat(Words.of(language, "messages/declared").has(expected.key()))
+            assertThat(Messages.of(language, "messages/declared").has(expected.key()))
                     .as(expected + " " + language)
                     .isTrue();
         }
     }
 
-    private static List<Complaint> complaints(String yaml) {
-        return Declarations.read(yaml) instanceof Refused refused ? refused.complaints() : List.of();
+    private static List<DeclarationError> complaints(String yaml) {
+        return Declarations.read(yaml) instanceof RejectedDeclaration refused ? refused.complaints() : List.of();
     }
 }

@@ -6,8 +6,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import mx.vigia.scraper.reading.Page;
-import mx.vigia.scraper.reading.Readers;
+import mx.vigia.scraper.reading.FetchedPage;
+import mx.vigia.scraper.reading.ReaderRegistry;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.sites.AsTold;
 
@@ -41,8 +41,8 @@ record Declared(Declaration declaration) {
 
     Reading read(String text, String at) {
         var address = URI.create(at);
-        var readers = Readers.with(List.of(), List.of(() -> List.of(declaration.reader())));
-        var page = Page.of(address, text.getBytes(StandardCharsets.UTF_8), text, LocalDate.of(2026, 11, 24));
+        var readers = ReaderRegistry.with(List.of(), List.of(() -> List.of(declaration.reader())));
+        var page = FetchedPage.of(address, text.getBytes(StandardCharsets.UTF_8), text, LocalDate.of(2026, 11, 24));
         var reading = readers.read(declaration.site().id(), page).reading();
         AsTold.assertValid(declaration.site().id(), address, reading.sightings());
         return reading;

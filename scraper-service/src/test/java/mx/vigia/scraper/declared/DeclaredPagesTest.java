@@ -375,7 +375,7 @@ class DeclaredPagesTest {
 
     @Test
     void everyBlankFormIsShownAndNoneOfAnUnknownFormat() {
-        for (var format : Blanks.formats()) {
+        for (var format : DeclarationTemplates.formats()) {
             own().get("/sources/declared/new/" + format).then().statusCode(200).body(containsString("kind: " + format));
         }
         own().get("/sources/declared/new/exe").then().statusCode(404);

@@ -12,11 +12,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import mx.vigia.scraper.reading.PageChanged;
-import mx.vigia.scraper.reading.Problem;
 import mx.vigia.scraper.reading.Reading;
-import mx.vigia.scraper.reading.Said.Consultation;
-import mx.vigia.scraper.reading.Said.DocumentLink;
-import mx.vigia.scraper.reading.Said.Proponent;
+import mx.vigia.scraper.reading.ReadingProblem;
+import mx.vigia.scraper.reading.StatedFields.Consultation;
+import mx.vigia.scraper.reading.StatedFields.DocumentLink;
+import mx.vigia.scraper.reading.StatedFields.Proponent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -86,7 +86,7 @@ class DeclaredReaderTest {
                 .replace("Se muestran <b>0 consultas</b>", "Se muestran 1 a 1 de 1,204 consultas");
 
         assertThat(Declared.of(after).read(page).problems())
-                .extracting(Problem::expected, Problem::found)
+                .extracting(ReadingProblem::expected, ReadingProblem::found)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("1204", "1"));
     }
 
@@ -407,7 +407,7 @@ class DeclaredReaderTest {
     }
 
     private static List<String> whats(Reading reading) {
-        return reading.problems().stream().map(Problem::what).toList();
+        return reading.problems().stream().map(ReadingProblem::what).toList();
     }
 
     private static List<String> titles(Reading reading) {

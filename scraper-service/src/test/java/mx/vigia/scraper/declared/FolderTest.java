@@ -25,8 +25,10 @@ class FolderTest {
                 .filter(shelved -> !shelved.yaml().contains("state: draft"))
                 .toList();
 
-        assertThat(own).extracting(Shelved::id).containsExactly("mx.prueba.consultas", "b");
-        assertThat(own).extracting(Shelved::place).containsExactly(Shelved.Place.IN_FOLDER, Shelved.Place.BROKEN);
+        assertThat(own).extracting(StoredDeclaration::id).containsExactly("mx.prueba.consultas", "b");
+        assertThat(own)
+                .extracting(StoredDeclaration::place)
+                .containsExactly(StoredDeclaration.Place.IN_FOLDER, StoredDeclaration.Place.BROKEN);
         assertThat(own.getFirst().site()).isPresent();
         assertThat(own.getLast().complaints()).hasSize(1);
     }
@@ -38,8 +40,8 @@ class FolderTest {
 
         assertThat(read(Optional.of(folder)))
                 .filteredOn(shelved -> shelved.id().equals("mx.crt.consultas"))
-                .extracting(Shelved::place)
-                .containsExactly(Shelved.Place.IN_FOLDER);
+                .extracting(StoredDeclaration::place)
+                .containsExactly(StoredDeclaration.Place.IN_FOLDER);
     }
 
     @Test
@@ -47,7 +49,7 @@ class FolderTest {
         var drafts = read(Optional.empty());
 
         assertThat(drafts)
-                .extracting(Shelved::id)
+                .extracting(StoredDeclaration::id)
                 .containsExactlyInAnyOrder(
                         "mx.crt.consultas",
                         "mx.atdt.consultas",
@@ -55,10 +57,10 @@ class FolderTest {
                         "mx.banxico.consultas",
                         "mx.profeco.consultas");
         assertThat(drafts).allSatisfy(draft -> {
-            assertThat(draft.place()).isEqualTo(Shelved.Place.DRAFT);
+            assertThat(draft.place()).isEqualTo(StoredDeclaration.Place.DRAFT);
             assertThat(draft.site()).isEmpty();
             assertThat(draft.complaints())
-                    .extracting(Complaint::field)
+                    .extracting(DeclarationError::field)
                     .containsExactlyInAnyOrder(
                             "starts", "items", "mark", "fields/key", "fields/title", "fields/opens", "fields/closes");
         });
@@ -66,13 +68,13 @@ class FolderTest {
 
     @Test
     void everyBlankIsADeclarationThatCouldBeUsedAsItIs() {
-        assertThat(Blanks.formats())
-                .allSatisfy(format -> assertThat(
-                                Declarations.read(new Blanks().of(format).orElseThrow()))
+        assertThat(DeclarationTemplates.formats())
+                .allSatisfy(format -> assertThat(Declarations.read(
+                                new DeclarationTemplates().of(format).orElseThrow()))
                         .isInstanceOf(Declaration.class));
     }
 
-    private static List<Shelved> read(Optional<Path> folder) {
+    private static List<StoredDeclaration> read(Optional<Path> folder) {
         return new Folder(new Chosen(folder)).all();
     }
 

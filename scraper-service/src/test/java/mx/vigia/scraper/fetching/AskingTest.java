@@ -14,11 +14,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import mx.vigia.scraper.catalog.Ask;
-import mx.vigia.scraper.catalog.Expectation;
-import mx.vigia.scraper.catalog.Key;
-import mx.vigia.scraper.catalog.Manners;
+import mx.vigia.scraper.catalog.ApiKeySpec;
+import mx.vigia.scraper.catalog.CrawlSettings;
 import mx.vigia.scraper.catalog.Site;
+import mx.vigia.scraper.catalog.SiteExpectation;
+import mx.vigia.scraper.catalog.SiteRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +30,7 @@ class AskingTest {
 
     private final Map<String, String> variables = new HashMap<>();
     private RawSite site;
-    private Manners manners = Manners.usual();
+    private CrawlSettings manners = CrawlSettings.usual();
 
     @BeforeEach
     void open() throws IOException {
@@ -46,7 +46,7 @@ class AskingTest {
     void aFormIsPostedAndItsAnswerIsCalledByTheFieldsBehindTheAddress() {
         site.at("/votos.php", answer(200, "", "nombres"));
 
-        var page = (Fetched.NewPage) fetch(Ask.form(at("/votos.php"), Map.of("lola[11]", "Favor y más")));
+        var page = (Fetched.NewPage) fetch(SiteRequest.form(at("/votos.php"), Map.of("lola[11]", "Favor y más")));
 
         assertThat(page.address()).hasToString("https://api.example/votos.php?lola%5B11%5D=Favor+y+m%C3%A1s");
         assertThat(site.requests.getLast())
@@ -59,11 +59,11 @@ class AskingTest {
     void aQuestionInJsonIsPostedAndTwoOfThemHaveTwoAnswers() {
         site.at("/lista", answer(200, "", "{}"));
 
-        fetch(Ask.json(at("/lista"), "{\"pagina\":1}"));
+        fetch(SiteRequest.json(at("/lista"), "{\"pagina\":1}"));
 
         assertThat(site.requests.getLast()).startsWith("POST /lista ").endsWith("{\"pagina\":1}");
-        assertThat(Ask.json(at("/lista"), "{\"pagina\":1}").answer())
-                .isNotEqualTo(Ask.json(at("/lista"), "{\"pagina\":2}").answer());
+        assertThat(SiteRequest.json(at("/lista"), "{\"pagina\":1}").answer())
+                .isNotEqualTo(SiteRequest.json(at("/lista"), "{\"pagina\":2}").answer());
     }
 
     @Test
@@ -72,10 +72,10 @@ class AskingTest {
         site.at("/otra", answer(307, "Location: /resultado\r\n", ""));
         site.at("/resultado", answer(200, "", "x"));
 
-        fetch(Ask.form(at("/busca"), Map.of("a", "1")));
+        fetch(SiteRequest.form(at("/busca"), Map.of("a", "1")));
         assertThat(site.requests.getLast()).startsWith("GET /resultado ");
 
-        fetch(Ask.form(at("/otra"), Map.of("a", "1")));
+        fetch(SiteRequest.form(at("/otra"), Map.of("a", "1")));
         assertThat(site.requests.getLast()).startsWith("POST /resultado ").endsWith("a=1");
     }
 
@@ -83,29 +83,29 @@ class AskingTest {
     void aWishForAKindOfAnswerIsSaid() {
         site.at("/dia", answer(200, "", "{}"));
 
-        fetch(Ask.page(at("/dia")).accepting("application/json"));
+        fetch(SiteRequest.page(at("/dia")).accepting("application/json"));
 
         assertThat(site.requests.getLast()).containsIgnoringCase("accept: application/json\r\n");
     }
 
     @Test
     void aSiteWhoseKeyIsMissingIsOffAndSaysWhichVariableItWants() {
-        manners = wants(new Key("VIGIA_API_KEY", HOST, "X-Api-Key", ""));
+        manners = wants(new ApiKeySpec("VIGIA_API_KEY", HOST, "X-Api-Key", ""));
 
-        assertThat(fetcher().lacking(site())).contains(new Lacking("needs-key", "VIGIA_API_KEY"));
-        assertThat(fetch(Ask.page(at("/a"))))
+        assertThat(fetcher().lacking(site())).contains(new MissingPrerequisite("needs-key", "VIGIA_API_KEY"));
+        assertThat(fetch(SiteRequest.page(at("/a"))))
                 .isEqualTo(new Fetched.Refused(at("/a"), "off until there is VIGIA_API_KEY"));
         assertThat(site.requests).isEmpty();
     }
 
     @Test
     void aKeyTravelsInItsHeaderToItsHostOnly() {
-        manners = wants(new Key("VIGIA_API_KEY", HOST, "X-Api-Key", ""));
+        manners = wants(new ApiKeySpec("VIGIA_API_KEY", HOST, "X-Api-Key", ""));
         variables.put("VIGIA_API_KEY", SECRET);
         site.at("/a", answer(302, "Location: https://otro.example/b\r\n", ""));
         site.at("/b", answer(200, "", "x"));
 
-        assertThat(fetch(Ask.page(at("/a")))).isInstanceOf(Fetched.NewPage.class);
+        assertThat(fetch(SiteRequest.page(at("/a")))).isInstanceOf(Fetched.NewPage.class);
 
         assertThat(site.requests)
                 .filteredOn(r -> r.contains(SECRET))
@@ -116,14 +116,14 @@ class AskingTest {
 
     @Test
     void aKeyOfTheQueryIsOnTheWireAndNowhereElse() {
-        manners = wants(new Key("VIGIA_API_KEY", HOST, "", "key"));
+        manners = wants(new ApiKeySpec("VIGIA_API_KEY", HOST, "", "key"));
         variables.put("VIGIA_API_KEY", SECRET);
         site.at(
                 "/?op=list&key=no+se+lo+digas%2Fa+nadie",
                 answer(301, "Location: /fin?key=" + "no+se+lo+digas%2Fa+nadie\r\n", ""));
         site.at("/fin?key=no+se+lo+digas%2Fa+nadie", answer(200, "", "x"));
 
-        var page = fetch(Ask.page(at("/?op=list")));
+        var page = fetch(SiteRequest.page(at("/?op=list")));
 
         assertThat(page).isInstanceOf(Fetched.NewPage.class);
         assertThat(page.toString()).doesNotContain("digas");
@@ -132,26 +132,26 @@ class AskingTest {
 
     @Test
     void anAnswerThatRepeatsOurKeyIsNotKept() {
-        manners = wants(new Key("VIGIA_API_KEY", HOST, "", "key"));
+        manners = wants(new ApiKeySpec("VIGIA_API_KEY", HOST, "", "key"));
         variables.put("VIGIA_API_KEY", "s3cr3t0");
         site.at("/a?key=s3cr3t0", answer(200, "", "{\"next\":\"/a?page=2&key=s3cr3t0\"}"));
 
-        assertThat(fetch(Ask.page(at("/a"))))
+        assertThat(fetch(SiteRequest.page(at("/a"))))
                 .isEqualTo(new Fetched.Unreachable(at("/a"), "the answer repeats our key, so it is not kept"));
     }
 
     @Test
     void aSiteThatAsksForConsentIsOffUntilItIsNamed() {
-        manners = new Manners(Manners.usual().zone(), List.of(), false, true);
+        manners = new CrawlSettings(CrawlSettings.usual().zone(), List.of(), false, true);
         site.at("/a", answer(200, "", "x"));
 
         assertThat(fetcher().lacking(site()).orElseThrow().state()).isEqualTo("needs-consent");
-        assertThat(fetch(Ask.page(at("/a")))).isInstanceOf(Fetched.Refused.class);
+        assertThat(fetch(SiteRequest.page(at("/a")))).isInstanceOf(Fetched.Refused.class);
         assertThat(fetcher("consents", "xx.otro,xx.prueba").lacking(site())).isEmpty();
     }
 
-    private Fetched fetch(Ask ask) {
-        return fetcher().fetch(site(), ask, Known.nothing());
+    private Fetched fetch(SiteRequest ask) {
+        return fetcher().fetch(site(), ask, PageValidators.nothing());
     }
 
     private Fetcher fetcher(String... settings) {
@@ -163,7 +163,7 @@ class AskingTest {
                 policy,
                 "mailto:quien@vigia.example",
                 keys,
-                new GateNotes(),
+                new InMemoryHostGates(),
                 VERTX,
                 Clock.systemUTC(),
                 new SimpleMeterRegistry());
@@ -180,11 +180,11 @@ class AskingTest {
                 Duration.ofMinutes(1),
                 Duration.ofDays(1),
                 manners,
-                Expectation.usual());
+                SiteExpectation.usual());
     }
 
-    private static Manners wants(Key key) {
-        return new Manners(Manners.usual().zone(), List.of(key), false, false);
+    private static CrawlSettings wants(ApiKeySpec key) {
+        return new CrawlSettings(CrawlSettings.usual().zone(), List.of(key), false, false);
     }
 
     private static URI at(String path) {

@@ -42,7 +42,7 @@ record Crawl(Jdbc database, Map<String, Integer> ports, Vertx vertx) {
         try (var hosts = Executors.newVirtualThreadPerTaskExecutor()) {
             pages.forEach((host, range) -> hosts.submit(() -> {
                 for (var page = range.get(0); page < range.get(1); page++) {
-                    fetcher.fetch(site(host), URI.create("https://" + host + "/" + page), Known.nothing());
+                    fetcher.fetch(site(host), URI.create("https://" + host + "/" + page), PageValidators.nothing());
                     got.accept(host, page);
                 }
             }));
@@ -58,7 +58,7 @@ record Crawl(Jdbc database, Map<String, Integer> ports, Vertx vertx) {
                 FetchingAddressPolicy.of(stands, InetAddress::getAllByName),
                 "mailto:quien@vigia.example",
                 new Keys(name -> Optional.empty()),
-                new GateRows(database, config),
+                new HostGateRepository(database, config),
                 vertx,
                 Clock.systemUTC(),
                 new SimpleMeterRegistry());

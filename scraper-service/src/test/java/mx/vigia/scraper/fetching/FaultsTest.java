@@ -80,9 +80,9 @@ class FaultsTest {
     void aWishToBeLeftAloneIsKeptByEveryPageOfTheHost(String wish) {
         site.at("/a", answer(503, "Retry-After: " + wish + "\r\n", ""));
         try (var closing = new Closing(fetcher())) {
-            assertThat(closing.fetcher().fetch(gazette(), at("/a"), Known.nothing()))
+            assertThat(closing.fetcher().fetch(gazette(), at("/a"), PageValidators.nothing()))
                     .isInstanceOf(Fetched.Blocked.class);
-            assertThat(why(closing.fetcher().fetch(gazette(), at("/b"), Known.nothing())))
+            assertThat(why(closing.fetcher().fetch(gazette(), at("/b"), PageValidators.nothing())))
                     .startsWith("answered 503, Retry-After: " + wish)
                     .contains("left alone for another");
             assertThat(closing.fetcher().leftAloneUntil(List.of(at("/a"), at("/b"))))
@@ -94,12 +94,12 @@ class FaultsTest {
 
     @ParameterizedTest
     @CsvSource({"500, OUT_OF_SERVICE", "502, OUT_OF_SERVICE", "503, OUT_OF_SERVICE", "429, RATE_LIMITED"})
-    void whyAHostIsLeftAloneIsKnownByWhatItAnsweredAndNotByItsWords(int status, NoEntry how) {
+    void whyAHostIsLeftAloneIsKnownByWhatItAnsweredAndNotByItsWords(int status, AccessDenied how) {
         site.at("/a", answer(status, "Retry-After: 86400\r\n", ""));
         try (var closing = new Closing(fetcher())) {
-            closing.fetcher().fetch(gazette(), at("/a"), Known.nothing());
+            closing.fetcher().fetch(gazette(), at("/a"), PageValidators.nothing());
 
-            assertThat(closing.fetcher().fetch(gazette(), at("/answered%20429"), Known.nothing()))
+            assertThat(closing.fetcher().fetch(gazette(), at("/answered%20429"), PageValidators.nothing()))
                     .isInstanceOfSatisfying(
                             Fetched.Blocked.class,
                             blocked -> assertThat(blocked.how()).isEqualTo(how));
@@ -112,9 +112,9 @@ class FaultsTest {
         site.at("/broken", answer(500, "", ""));
 
         assertThat(fetch("/broken", "attempts", "1"))
-                .isEqualTo(new Fetched.Unreachable(at("/broken"), "answered 500", NoEntry.UNREACHABLE));
+                .isEqualTo(new Fetched.Unreachable(at("/broken"), "answered 500", AccessDenied.UNREACHABLE));
         assertThat(fetch("/later", "attempts", "1"))
-                .isEqualTo(new Fetched.Unreachable(at("/later"), "answered 500", NoEntry.OUT_OF_SERVICE));
+                .isEqualTo(new Fetched.Unreachable(at("/later"), "answered 500", AccessDenied.OUT_OF_SERVICE));
     }
 
     @ParameterizedTest
@@ -152,9 +152,10 @@ class FaultsTest {
         listed = Map.of(HOST, listed.get(HOST), "otra.example", listed.get(HOST));
         try (var closing = new Closing(fetcher())) {
             var slow = CompletableFuture.supplyAsync(
-                    () -> closing.fetcher().fetch(gazette(), at("/drip"), Known.nothing()));
+                    () -> closing.fetcher().fetch(gazette(), at("/drip"), PageValidators.nothing()));
             var begin = System.nanoTime();
-            var other = closing.fetcher().fetch(gazette(), URI.create("https://otra.example/a"), Known.nothing());
+            var other =
+                    closing.fetcher().fetch(gazette(), URI.create("https://otra.example/a"), PageValidators.nothing());
 
             assertThat(other).isInstanceOf(Fetched.NewPage.class);
             assertThat(since(begin)).isLessThan(Duration.ofSeconds(1));
@@ -308,7 +309,7 @@ class FaultsTest {
 
         assertThat(fetch("/a")).isInstanceOf(Fetched.Refused.class);
         assertThat(site.asked("/secreto/a")).isZero();
-        assertThat(fetcher().fetch(gazette(), URI.create("http://gaceta.example/b"), Known.nothing()))
+        assertThat(fetcher().fetch(gazette(), URI.create("http://gaceta.example/b"), PageValidators.nothing()))
                 .isInstanceOf(Fetched.NewPage.class);
     }
 
@@ -343,7 +344,7 @@ class FaultsTest {
 
     private Fetched fetch(String path, String... settings) {
         try (var closing = new Closing(fetcher(settings))) {
-            return closing.fetcher().fetch(gazette(), at(path), Known.nothing());
+            return closing.fetcher().fetch(gazette(), at(path), PageValidators.nothing());
         }
     }
 
@@ -360,7 +361,7 @@ class FaultsTest {
                 FetchingAddressPolicy.of(listed, names),
                 "mailto:quien@vigia.example",
                 new Keys(name -> Optional.empty()),
-                new GateNotes(),
+                new InMemoryHostGates(),
                 VERTX,
                 Clock.systemUTC(),
                 new SimpleMeterRegistry());

@@ -61,7 +61,7 @@ class FetcherTest {
     void aPageWeKnowIsAskedForOnConditionAndMayBeTheSame() {
         site.at("/a.html", answer(304, "", ""));
 
-        assertThat(fetch("/a.html", new Known("\"1\"", "Wed, 02 Sep 2026 13:00:00 GMT", "x")))
+        assertThat(fetch("/a.html", new PageValidators("\"1\"", "Wed, 02 Sep 2026 13:00:00 GMT", "x")))
                 .isInstanceOf(Fetched.SamePage.class);
         assertThat(site.requests.getLast().toLowerCase())
                 .contains("if-none-match: \"1\"", "if-modified-since: wed, 02 sep 2026 13:00:00 gmt");
@@ -181,9 +181,10 @@ class FetcherTest {
         site.at("/a.html", answer(200, "", "x"));
         var fetcher = fetcher();
 
-        assertThat(fetcher.fetch(gazette(), at("/secreto/a.html"), Known.nothing()))
+        assertThat(fetcher.fetch(gazette(), at("/secreto/a.html"), PageValidators.nothing()))
                 .isInstanceOf(Fetched.Refused.class);
-        assertThat(fetcher.fetch(gazette(), at("/a.html"), Known.nothing())).isInstanceOf(Fetched.NewPage.class);
+        assertThat(fetcher.fetch(gazette(), at("/a.html"), PageValidators.nothing()))
+                .isInstanceOf(Fetched.NewPage.class);
         assertThat(site.asked("/secreto/a.html")).isZero();
         assertThat(site.asked("/robots.txt")).isEqualTo(1);
     }
@@ -207,7 +208,7 @@ class FetcherTest {
         site.at("/a.html", answer(200, "", "x"));
         var fetcher = fetcher();
         for (var i = 0; i < 3; i++) {
-            fetcher.fetch(gazette(), at("/a.html"), Known.nothing());
+            fetcher.fetch(gazette(), at("/a.html"), PageValidators.nothing());
         }
 
         assertThat(site.asked("/robots.txt")).isEqualTo(1);
@@ -220,10 +221,10 @@ class FetcherTest {
     }
 
     private Fetched fetch(String path) {
-        return fetch(path, Known.nothing());
+        return fetch(path, PageValidators.nothing());
     }
 
-    private Fetched fetch(String path, Known known) {
+    private Fetched fetch(String path, PageValidators known) {
         return fetcher().fetch(gazette(), at(path), known);
     }
 
@@ -236,7 +237,7 @@ class FetcherTest {
                 policy,
                 "mailto:quien@vigia.example",
                 new Keys(name -> Optional.empty()),
-                new GateNotes(),
+                new InMemoryHostGates(),
                 VERTX,
                 Clock.systemUTC(),
                 new SimpleMeterRegistry());

@@ -10,7 +10,7 @@ import java.net.UnknownHostException;
 import java.util.Map;
 import mx.vigia.platform.net.ForbiddenAddressException;
 import mx.vigia.platform.net.OutboundAddressPolicy;
-import mx.vigia.platform.web.HouseConfig;
+import mx.vigia.platform.web.PlatformConfig;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -90,16 +90,16 @@ class FetchingAddressPolicyTest {
     void aLocalHouseMayListLoopbackStandInsAndAProductionHouseDoesNotStartWithThem() throws Exception {
         var listed = Settings.of("hosts", "gaceta.example=http://127.0.0.1:8084");
 
-        var destination = FetchingAddressPolicy.of(listed, house(HouseConfig.Environment.LOCAL), VERTX)
+        var destination = FetchingAddressPolicy.of(listed, house(PlatformConfig.Environment.LOCAL), VERTX)
                 .destination(URI.create("https://gaceta.example/a"));
 
         assertThat(destination.port()).isEqualTo(8084);
         assertThat(destination.machine().isLoopbackAddress()).isTrue();
-        assertThatThrownBy(() -> FetchingAddressPolicy.of(listed, house(HouseConfig.Environment.PRODUCTION), VERTX))
+        assertThatThrownBy(() -> FetchingAddressPolicy.of(listed, house(PlatformConfig.Environment.PRODUCTION), VERTX))
                 .hasMessageStartingWith("vigia.fetching.hosts: expected to be empty in production");
         assertThatThrownBy(() -> FetchingAddressPolicy.of(
                         Settings.of("hosts", "gaceta.example=http://10.0.0.1:80"),
-                        house(HouseConfig.Environment.LOCAL),
+                        house(PlatformConfig.Environment.LOCAL),
                         VERTX))
                 .hasMessageContaining("vigia.fetching.hosts");
     }
@@ -107,10 +107,12 @@ class FetchingAddressPolicyTest {
     @Test
     void aHouseOfProductionAsksNoNameServerOfItsOwnAndALocalOneOnlyOnThisMachine() {
         assertThatThrownBy(() -> FetchingAddressPolicy.of(
-                        Settings.of("name-server", "127.0.0.1:8084"), house(HouseConfig.Environment.PRODUCTION), VERTX))
+                        Settings.of("name-server", "127.0.0.1:8084"),
+                        house(PlatformConfig.Environment.PRODUCTION),
+                        VERTX))
                 .hasMessageStartingWith("vigia.fetching.name-server: expected to be empty in production");
         assertThatThrownBy(() -> FetchingAddressPolicy.of(
-                        Settings.of("name-server", "10.0.0.53:53"), house(HouseConfig.Environment.LOCAL), VERTX))
+                        Settings.of("name-server", "10.0.0.53:53"), house(PlatformConfig.Environment.LOCAL), VERTX))
                 .hasMessage("vigia.fetching.name-server: expected 127.0.0.1:PORT but found 10.0.0.53:53");
     }
 
@@ -131,8 +133,8 @@ class FetchingAddressPolicyTest {
         return InetAddress.getByName(name);
     }
 
-    private static HouseConfig house(HouseConfig.Environment environment) {
-        return new HouseConfig() {
+    private static PlatformConfig house(PlatformConfig.Environment environment) {
+        return new PlatformConfig() {
             @Override
             public Environment environment() {
                 return environment;

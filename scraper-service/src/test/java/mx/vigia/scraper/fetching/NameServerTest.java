@@ -66,8 +66,8 @@ class NameServerTest {
         var policy = FetchingAddressPolicy.of(stands, InetAddress::getAllByName);
         var config = Settings.of("connect", "100ms");
 
-        assertThatThrownBy(() -> Patience.of(config).find(policy, URI.create("https://" + HOST + "/")))
-                .isInstanceOfSatisfying(Failed.class, failed -> {
+        assertThatThrownBy(() -> ExchangeTimeout.of(config).find(policy, URI.create("https://" + HOST + "/")))
+                .isInstanceOfSatisfying(FailedExchange.class, failed -> {
                     assertThat(failed.mayHelpToTryAgain()).isTrue();
                     assertThat(failed).hasMessage("no answer to where gaceta.example is within PT0.1S");
                 });

@@ -18,9 +18,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
-import mx.vigia.scraper.catalog.Expectation;
-import mx.vigia.scraper.catalog.Manners;
+import mx.vigia.scraper.catalog.CrawlSettings;
 import mx.vigia.scraper.catalog.Site;
+import mx.vigia.scraper.catalog.SiteExpectation;
 import mx.vigia.scraper.fetching.RawSite.Behaviour;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,7 +132,7 @@ class RobotsTest {
         robots(answer(429, "Retry-After: 3600\r\n", ""), answer(200, "", ""));
 
         assertThat(look("/a.html"))
-                .isEqualTo(new Fetched.Blocked(at("/a.html"), "robots.txt answered 429", NoEntry.RATE_LIMITED));
+                .isEqualTo(new Fetched.Blocked(at("/a.html"), "robots.txt answered 429", AccessDenied.RATE_LIMITED));
         assertThat(((Fetched.Blocked) look("/a.html")).why())
                 .startsWith("answered 429, Retry-After: 3600; left alone for another PT59M");
         assertThat(site.requests).hasSize(1);
@@ -261,7 +261,7 @@ class RobotsTest {
     }
 
     private Fetched look(String path) {
-        return fetcher.fetch(site(), at(path), Known.nothing());
+        return fetcher.fetch(site(), at(path), PageValidators.nothing());
     }
 
     private static Fetched.Refused refused(String why) {
@@ -277,7 +277,7 @@ class RobotsTest {
                 policy,
                 "mailto:quien@vigia.example",
                 new Keys(name -> Optional.empty()),
-                new GateNotes(),
+                new InMemoryHostGates(),
                 VERTX,
                 now::get,
                 new SimpleMeterRegistry());
@@ -294,8 +294,8 @@ class RobotsTest {
                 Duration.ZERO,
                 Duration.ofMinutes(1),
                 Duration.ofDays(1),
-                new Manners(Manners.usual().zone(), List.of(), false, consent),
-                Expectation.usual());
+                new CrawlSettings(CrawlSettings.usual().zone(), List.of(), false, consent),
+                SiteExpectation.usual());
     }
 
     private static URI at(String path) {

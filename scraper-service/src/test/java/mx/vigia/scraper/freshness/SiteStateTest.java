@@ -3,8 +3,8 @@ package mx.vigia.scraper.freshness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import mx.vigia.platform.i18n.Language;
-import mx.vigia.platform.i18n.Words;
-import mx.vigia.scraper.round.Ending;
+import mx.vigia.platform.i18n.Messages;
+import mx.vigia.scraper.round.FetchEnding;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -13,7 +13,7 @@ class SiteStateTest {
     @EnumSource(SiteState.class)
     void everyStateHasAWordAndASentenceOfItsOwnInBothLanguages(SiteState state) {
         for (var language : Language.values()) {
-            var words = Words.of(language, "messages/scraper");
+            var words = Messages.of(language, "messages/scraper");
             assertThat(words.has("state." + state.label())).isTrue();
             assertThat(words.has("state." + state.label() + ".help")).isTrue();
             assertThat(SiteState.values())
@@ -24,10 +24,10 @@ class SiteStateTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Ending.class)
-    void everyEndingHasAWordInBothLanguages(Ending ending) {
+    @EnumSource(FetchEnding.class)
+    void everyEndingHasAWordInBothLanguages(FetchEnding ending) {
         for (var language : Language.values()) {
-            assertThat(Words.of(language, "messages/scraper").has("ending." + ending.label()))
+            assertThat(Messages.of(language, "messages/scraper").has("ending." + ending.label()))
                     .isTrue();
         }
     }

@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import mx.vigia.scraper.reading.Problem;
-import mx.vigia.scraper.round.Ending;
+import mx.vigia.scraper.reading.ReadingProblem;
+import mx.vigia.scraper.round.FetchEnding;
 import mx.vigia.scraper.round.RoundReport;
 import org.junit.jupiter.api.Test;
 
@@ -47,15 +47,18 @@ class SourceViewTest {
                 .isEqualTo("state.never-visited.under-way.help");
     }
 
-    private static Problem problem(String page, String what) {
-        return new Problem(HOME.resolve(page), what, "a", "b");
+    private static ReadingProblem problem(String page, String what) {
+        return new ReadingProblem(HOME.resolve(page), what, "a", "b");
     }
 
-    private static SourceView view(int items, Problem... problems) {
-        return view(SiteState.CHANGED_SHAPE, round(RoundReport.State.SUCCEEDED, Ending.EMPTY_SUSPECT, items, problems));
+    private static SourceView view(int items, ReadingProblem... problems) {
+        return view(
+                SiteState.CHANGED_SHAPE,
+                round(RoundReport.State.SUCCEEDED, FetchEnding.EMPTY_SUSPECT, items, problems));
     }
 
-    private static RoundReport round(RoundReport.State state, Ending ending, int items, Problem... problems) {
+    private static RoundReport round(
+            RoundReport.State state, FetchEnding ending, int items, ReadingProblem... problems) {
         return new RoundReport(
                 UUID.randomUUID(),
                 "mx.prueba",

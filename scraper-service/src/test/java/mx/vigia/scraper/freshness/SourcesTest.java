@@ -44,7 +44,7 @@ class SourcesTest {
     Jdbc database;
 
     @Inject
-    HealthRows rows;
+    SiteHealthRepository rows;
 
     @Inject
     SourceFreshness freshness;
@@ -141,7 +141,7 @@ class SourcesTest {
         await().untilAsserted(() -> given().get(SITE).then().body("state", equalTo("out-of-service")));
         assertThat(rows.latest("mx.diputados.gaceta")).hasValueSatisfying(second -> {
             assertThat(second.incident()).isNotNull();
-            assertThat(second.fact()).isEqualTo(SiteHealth.SILENT);
+            assertThat(second.fact()).isEqualTo(SiteHealthEvent.SILENT);
         });
     }
 

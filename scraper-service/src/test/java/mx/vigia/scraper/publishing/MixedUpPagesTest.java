@@ -19,10 +19,10 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import mx.vigia.scraper.House;
 import mx.vigia.scraper.reading.PageKind;
-import mx.vigia.scraper.reading.Problem;
-import mx.vigia.scraper.reading.Said;
-import mx.vigia.scraper.reading.Said.Proponent;
+import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.StatedFields;
+import mx.vigia.scraper.reading.StatedFields.Proponent;
 import mx.vigia.scraper.reading.Subject;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,10 +34,10 @@ class MixedUpPagesTest {
     private static final String SITE = "mx.prueba.mezcla";
 
     @Inject
-    BillAnnouncer announcer;
+    SightingAnnouncer announcer;
 
     @Inject
-    Held held;
+    StoredRecords held;
 
     private final String own = UUID.randomUUID().toString();
     private final List<Bill> bills = new ArrayList<>();
@@ -88,7 +88,7 @@ class MixedUpPagesTest {
         var two = some(2);
         call(two.getFirst(), bills.get(two.getLast()).title());
 
-        assertThat(doubts()).containsExactly(Held.EXCHANGED);
+        assertThat(doubts()).containsExactly(StoredRecords.EXCHANGED);
     }
 
     @ParameterizedTest
@@ -99,7 +99,7 @@ class MixedUpPagesTest {
         var two = some(2);
         call(two.getFirst(), bills.get(two.getLast()).title());
 
-        assertThat(doubts(withMeetings())).contains(Held.EXCHANGED);
+        assertThat(doubts(withMeetings())).contains(StoredRecords.EXCHANGED);
     }
 
     @ParameterizedTest
@@ -118,7 +118,7 @@ class MixedUpPagesTest {
         commit();
         call(0, bills.removeLast().title());
 
-        assertThat(doubts()).containsExactly(Held.EXCHANGED);
+        assertThat(doubts()).containsExactly(StoredRecords.EXCHANGED);
     }
 
     @ParameterizedTest
@@ -130,7 +130,7 @@ class MixedUpPagesTest {
         bills.add(bill(20));
         call(0, bills.getLast().title());
 
-        assertThat(doubts()).containsExactly(Held.EXCHANGED);
+        assertThat(doubts()).containsExactly(StoredRecords.EXCHANGED);
     }
 
     @ParameterizedTest
@@ -144,7 +144,7 @@ class MixedUpPagesTest {
         bills.add(moved);
         call(0, moved.title());
 
-        assertThat(doubts()).containsExactly(Held.EXCHANGED);
+        assertThat(doubts()).containsExactly(StoredRecords.EXCHANGED);
     }
 
     @ParameterizedTest
@@ -158,7 +158,7 @@ class MixedUpPagesTest {
                 two.getFirst(),
                 bills.get(two.getLast()).called(bills.get(two.getFirst()).title()));
 
-        assertThat(doubts()).containsExactly(Held.EXCHANGED);
+        assertThat(doubts()).containsExactly(StoredRecords.EXCHANGED);
     }
 
     @ParameterizedTest
@@ -168,7 +168,7 @@ class MixedUpPagesTest {
         var two = List.of(issue(1, 2031), issue(2, 2032));
         announcer.commit(page(), two, Set.of());
 
-        assertThat(doubts(List.of(issue(1, 2032), issue(2, 2032)))).containsExactly(Held.EXCHANGED);
+        assertThat(doubts(List.of(issue(1, 2032), issue(2, 2032)))).containsExactly(StoredRecords.EXCHANGED);
         assertThat(doubts(List.of(issue(1, 2030), issue(2, 2032)))).isEmpty();
     }
 
@@ -180,8 +180,8 @@ class MixedUpPagesTest {
         var rolled = new ArrayList<>(List.of(issue(1, 2032), issue(2, 2032)));
         Collections.shuffle(rolled, new Random(seed));
 
-        assertThat(doubts("/2", rolled)).containsExactly(Held.EXCHANGED);
-        assertThat(doubts("/3", rolled)).containsExactly(Held.EXCHANGED);
+        assertThat(doubts("/2", rolled)).containsExactly(StoredRecords.EXCHANGED);
+        assertThat(doubts("/3", rolled)).containsExactly(StoredRecords.EXCHANGED);
     }
 
     @ParameterizedTest
@@ -194,7 +194,7 @@ class MixedUpPagesTest {
         commit();
         bills.set(1, bills.get(2).called(title));
 
-        assertThat(doubts()).containsExactly(Held.EXCHANGED);
+        assertThat(doubts()).containsExactly(StoredRecords.EXCHANGED);
     }
 
     @ParameterizedTest
@@ -232,7 +232,7 @@ class MixedUpPagesTest {
         read(seed);
         passOn(some(2));
 
-        assertThat(doubts()).containsExactly(Held.EXCHANGED);
+        assertThat(doubts()).containsExactly(StoredRecords.EXCHANGED);
     }
 
     @ParameterizedTest
@@ -243,7 +243,7 @@ class MixedUpPagesTest {
         passOn(two);
         two.forEach(at -> call(at, bills.get(at).title().toUpperCase(Locale.ROOT) + "."));
 
-        assertThat(doubts()).containsExactly(Held.EXCHANGED);
+        assertThat(doubts()).containsExactly(StoredRecords.EXCHANGED);
     }
 
     @ParameterizedTest
@@ -252,7 +252,7 @@ class MixedUpPagesTest {
         read(seed);
         passOn(some(3));
 
-        assertThat(doubts()).containsExactly(Held.EXCHANGED);
+        assertThat(doubts()).containsExactly(StoredRecords.EXCHANGED);
     }
 
     @ParameterizedTest
@@ -262,7 +262,7 @@ class MixedUpPagesTest {
         passOn(IntStream.range(0, bills.size()).boxed().toList());
         call(0, "Que expide la Ley de la Primera Línea");
 
-        assertThat(doubts()).containsExactly(Held.EXCHANGED);
+        assertThat(doubts()).containsExactly(StoredRecords.EXCHANGED);
     }
 
     @ParameterizedTest
@@ -284,7 +284,7 @@ class MixedUpPagesTest {
         var other = bills.removeLast();
         bills.add(bill(20).born(other).called(bills.getFirst().title()));
 
-        assertThat(doubts()).containsExactly(Held.EXCHANGED);
+        assertThat(doubts()).containsExactly(StoredRecords.EXCHANGED);
     }
 
     @ParameterizedTest
@@ -350,7 +350,7 @@ class MixedUpPagesTest {
 
     private List<String> doubts(String part, List<Sighting> shown) {
         return held.compared(SITE, page(part).address(), shown).doubts().stream()
-                .map(Problem::what)
+                .map(ReadingProblem::what)
                 .toList();
     }
 
@@ -391,7 +391,7 @@ class MixedUpPagesTest {
 
     /** An issue of a gazette whose name brings its number, under a key that does not change. */
     private Sighting issue(int key, int number) {
-        var said = Said.nothing()
+        var said = StatedFields.nothing()
                 .title("Gaceta No. " + number)
                 .kind("notice", "Gaceta Ordinaria")
                 .number(Integer.toString(number));
@@ -403,13 +403,13 @@ class MixedUpPagesTest {
         return new Bill(at, at, "Que reforma la Ley " + at, day, chance.nextInt(3));
     }
 
-    private Capture page() {
+    private PageCapture page() {
         return page("");
     }
 
-    private Capture page(String part) {
+    private PageCapture page(String part) {
         var address = URI.create("https://mezcla.example/" + own + part);
-        return new Capture(SITE, address, Instant.parse("2026-09-03T14:00:00Z"), "0".repeat(64), true);
+        return new PageCapture(SITE, address, Instant.parse("2026-09-03T14:00:00Z"), "0".repeat(64), true);
     }
 
     /**
@@ -448,11 +448,11 @@ class MixedUpPagesTest {
         Sighting meeting(String page) {
             var keys = List.of("meeting/%s/%d".formatted(page, at));
             return new Sighting(
-                    Subject.MEETING, PageKind.DAY, keys, Said.nothing().title(title), List.of(day));
+                    Subject.MEETING, PageKind.DAY, keys, StatedFields.nothing().title(title), List.of(day));
         }
 
         Sighting sighting(String page) {
-            var said = Said.nothing()
+            var said = StatedFields.nothing()
                     .title(title)
                     .kind("initiative", "Iniciativa")
                     .proponents(List.of(new Proponent("Diputada " + deputy, "", "deputy")))

@@ -21,9 +21,9 @@ import java.util.stream.LongStream;
 import mx.vigia.platform.store.Jdbc;
 import mx.vigia.scraper.House;
 import mx.vigia.scraper.reading.PageKind;
-import mx.vigia.scraper.reading.Said;
-import mx.vigia.scraper.reading.Said.Proponent;
 import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.StatedFields;
+import mx.vigia.scraper.reading.StatedFields.Proponent;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -34,10 +34,10 @@ class OneRecordPerBillTest {
     private static final int READINGS = 12;
 
     @Inject
-    BillAnnouncer announcer;
+    SightingAnnouncer announcer;
 
     @Inject
-    Held held;
+    StoredRecords held;
 
     @Inject
     Jdbc database;
@@ -85,8 +85,9 @@ class OneRecordPerBillTest {
         for (var times = chance.nextInt(3); times >= 0; times--) {
             announcer.commit(capture(), sightings, Set.of());
         }
-        var meant =
-                held.meant(site, sightings).stream().map(Held.Meant::sourceKey).iterator();
+        var meant = held.meant(site, sightings).stream()
+                .map(StoredRecords.Meant::sourceKey)
+                .iterator();
         for (var bill : page.keySet()) {
             var record = meant.next();
             records.putIfAbsent(bill, record);
@@ -117,9 +118,9 @@ class OneRecordPerBillTest {
         return other;
     }
 
-    private Capture capture() {
+    private PageCapture capture() {
         var address = URI.create("https://prueba.example/lista");
-        return new Capture(site, address, Instant.parse("2026-09-03T14:00:00Z"), "0".repeat(64), true);
+        return new PageCapture(site, address, Instant.parse("2026-09-03T14:00:00Z"), "0".repeat(64), true);
     }
 
     /** One bill, by whom nobody else has brought one: the title it shares with others in a list, its day, and whether a list says where its text is. */
@@ -134,7 +135,7 @@ class OneRecordPerBillTest {
         }
 
         private Sighting sighting(List<String> places, LocalDate day, String title) {
-            var said = Said.nothing()
+            var said = StatedFields.nothing()
                     .title(title)
                     .proponents(List.of(new Proponent("Diputada " + at, "", "deputy")))
                     .presentedOn(day);

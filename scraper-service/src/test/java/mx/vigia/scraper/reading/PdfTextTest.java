@@ -36,7 +36,7 @@ class PdfTextTest {
     void aPdfIsKnownByItsFirstBytesAndMatchesNoSelector() throws IOException {
         var pdf = page(pdf(null, "Artículo 1."));
         var late = page("\r\n%PDF-1.5".getBytes(StandardCharsets.ISO_8859_1));
-        var html = Page.of(URI.create("https://x.example/a.html"), "<p>%PDF</p>", LocalDate.of(2026, 10, 9));
+        var html = FetchedPage.of(URI.create("https://x.example/a.html"), "<p>%PDF</p>", LocalDate.of(2026, 10, 9));
 
         assertThat(pdf.shows("%PDF")).isTrue();
         assertThat(late.shows("%PDF")).isTrue();
@@ -100,9 +100,9 @@ class PdfTextTest {
         var picture = "%PDF-1.5\n3 0 obj\n<< /Subtype /Image /Filter /FlateDecode >>\nstream\n"
                 + packed(new byte[3 << 20]) + "\nendstream\nendobj\n";
 
-        assertThat(new Unpacking(picture.getBytes(StandardCharsets.ISO_8859_1), 1 << 20).isTooMuch())
+        assertThat(new PdfSizeCheck(picture.getBytes(StandardCharsets.ISO_8859_1), 1 << 20).isTooMuch())
                 .isFalse();
-        assertThat(new Unpacking(picture.replace("/Image", "/Form").getBytes(StandardCharsets.ISO_8859_1), 1 << 20)
+        assertThat(new PdfSizeCheck(picture.replace("/Image", "/Form").getBytes(StandardCharsets.ISO_8859_1), 1 << 20)
                         .isTooMuch())
                 .isTrue();
     }
@@ -124,7 +124,7 @@ class PdfTextTest {
         var stream = "%PDF-1.5\n3 0 obj\n<< /Filter " + filter + " >>\nstream\n" + packed(new byte[3 << 20])
                 + "\nendstream\nendobj\n";
 
-        assertThat(new Unpacking(stream.getBytes(StandardCharsets.ISO_8859_1), 1 << 20).isTooMuch())
+        assertThat(new PdfSizeCheck(stream.getBytes(StandardCharsets.ISO_8859_1), 1 << 20).isTooMuch())
                 .isTrue();
     }
 
@@ -133,7 +133,7 @@ class PdfTextTest {
         var stream = "%PDF-1.5\n5 0 obj\n/FlateDecode\nendobj\n3 0 obj\n<< /Filter 5 0 R >>\nstream\n"
                 + packed(new byte[3 << 20]) + "\nendstream\nendobj\n";
 
-        assertThat(new Unpacking(stream.getBytes(StandardCharsets.ISO_8859_1), 1 << 20).isTooMuch())
+        assertThat(new PdfSizeCheck(stream.getBytes(StandardCharsets.ISO_8859_1), 1 << 20).isTooMuch())
                 .isTrue();
     }
 
@@ -149,7 +149,7 @@ class PdfTextTest {
         var stream = "%PDF-1.5\n3 0 obj\n<< /Filter " + filters + " >>\nstream\n" + packed(new byte[9])
                 + "\nendstream\nendobj\n";
 
-        assertThat(new Unpacking(stream.getBytes(StandardCharsets.ISO_8859_1), 1 << 20).isTooMuch())
+        assertThat(new PdfSizeCheck(stream.getBytes(StandardCharsets.ISO_8859_1), 1 << 20).isTooMuch())
                 .isTrue();
     }
 
@@ -158,7 +158,7 @@ class PdfTextTest {
         var picture = "%PDF-1.5\n3 0 obj\n<< /#53ubtype /Im#61ge /Filter /#46l >>\nstream\n" + packed(new byte[3 << 20])
                 + "\nendstream\nendobj\n";
 
-        assertThat(new Unpacking(picture.getBytes(StandardCharsets.ISO_8859_1), 1 << 20).isTooMuch())
+        assertThat(new PdfSizeCheck(picture.getBytes(StandardCharsets.ISO_8859_1), 1 << 20).isTooMuch())
                 .isFalse();
     }
 
@@ -175,8 +175,8 @@ class PdfTextTest {
     @Test
     void whateverAReaderTakesTheClosingForItIsTheEndOfItsTimeAndBeforeThatAFault() throws IOException {
         try (var document = new PDDocument();
-                var over = Curfew.over(document, Duration.ZERO);
-                var lasting = Curfew.over(document, LONG)) {
+                var over = ParseTimeout.over(document, Duration.ZERO);
+                var lasting = ParseTimeout.over(document, LONG)) {
             assertThat(PdfText.read(document, over, new Stumbling(), 1)).isEmpty();
             assertThatThrownBy(() -> PdfText.read(document, lasting, new Stumbling(), 1))
                     .isInstanceOf(IllegalStateException.class);
@@ -235,9 +235,9 @@ class PdfTextTest {
                 .isInstanceOf(PageChanged.class);
     }
 
-    private static Page page(byte[] bytes) {
+    private static FetchedPage page(byte[] bytes) {
         var text = new String(bytes, StandardCharsets.ISO_8859_1);
-        return Page.of(URI.create("https://x.example/a.pdf"), bytes, text, LocalDate.of(2026, 10, 9));
+        return FetchedPage.of(URI.create("https://x.example/a.pdf"), bytes, text, LocalDate.of(2026, 10, 9));
     }
 
     /** A page of words, and one of so many megabytes of nothing. */

@@ -22,17 +22,17 @@ import mx.vigia.scraper.archive.PageArchive;
 import mx.vigia.scraper.archive.Snapshot;
 import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.catalog.SiteCatalog;
-import mx.vigia.scraper.publishing.BillAnnouncer;
-import mx.vigia.scraper.publishing.Capture;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.publishing.PageCapture;
+import mx.vigia.scraper.publishing.SightingAnnouncer;
+import mx.vigia.scraper.reading.DeclaredReaders.Written;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
-import mx.vigia.scraper.reading.Readers;
+import mx.vigia.scraper.reading.ReaderRegistry;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Region;
-import mx.vigia.scraper.reading.Said;
 import mx.vigia.scraper.reading.Sighting;
-import mx.vigia.scraper.reading.WrittenReaders.Written;
+import mx.vigia.scraper.reading.StatedFields;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,16 +48,16 @@ class ArchiveReplayTest {
     ArchiveReplay replay;
 
     @Inject
-    ReplayBook book;
+    ReplayRepository book;
 
     @Inject
-    ReplayDifferences differences;
+    ReplayDifferenceRepository differences;
 
     @Inject
-    UnreadPages unread;
+    UnreadPageRepository unread;
 
     @Inject
-    BillAnnouncer announcer;
+    SightingAnnouncer announcer;
 
     @Inject
     PageArchive archive;
@@ -203,7 +203,7 @@ class ArchiveReplayTest {
     void aPageOutOfTheArchiveSaysNothingOfWhatWasReadSince() throws Exception {
         var run = "f" + System.nanoTime();
         round(run, 1, Map.of(1, "Ley de Hoy"));
-        var old = new Capture(sil.id(), address(run, 1), MORNING, "de otro día", false, true);
+        var old = new PageCapture(sil.id(), address(run, 1), MORNING, "de otro día", false, true);
 
         assertThat(announcer
                         .announce(old, List.of(sighting(run, 1, "Ley de Ayer")))
@@ -325,18 +325,18 @@ class ArchiveReplayTest {
         var sightings = titles.entrySet().stream()
                 .map(each -> sighting(run, each.getKey(), each.getValue()))
                 .toList();
-        announcer.announce(new Capture(sil.id(), address(run, page), now, kept.sha256(), false), sightings);
+        announcer.announce(new PageCapture(sil.id(), address(run, page), now, kept.sha256(), false), sightings);
     }
 
     private static Sighting sighting(String run, int key, String title) {
         return Edition.sighting("prueba/%s/%d".formatted(run, key), title);
     }
 
-    private ReplayRow replay(Readers readers, ArchiveReplay.Wish wish) throws Exception {
+    private ReplayState replay(ReaderRegistry readers, ArchiveReplay.Wish wish) throws Exception {
         return book.with(replay.replay(sil, readers, wish)).orElseThrow();
     }
 
-    private List<Difference> differences(ReplayRow row) {
+    private List<Difference> differences(ReplayState row) {
         return differences.of(row.id(), 0, 10_000);
     }
 
@@ -363,15 +363,15 @@ class ArchiveReplayTest {
      * The first edition reads the first matter of a page in capitals; the second reads all of them as they are, but for the
      * one of key 13; the third finds its mark nowhere.
      */
-    static Readers readers(int version) {
+    static ReaderRegistry readers(int version) {
         var written = new Written(new Edition(version), "mx.segob.sil", PageKind.LIST, version);
-        return Readers.with(List.of(), List.of(() -> List.of(written)));
+        return ReaderRegistry.with(List.of(), List.of(() -> List.of(written)));
     }
 
     /** The second edition, beside which something happens when it reads a page with these words. */
-    private static Readers readersThat(String words, Happening happening) {
+    private static ReaderRegistry readersThat(String words, Happening happening) {
         var written = new Written(new Beside(new Edition(2), words, happening), "mx.segob.sil", PageKind.LIST, 2);
-        return Readers.with(List.of(), List.of(() -> List.of(written)));
+        return ReaderRegistry.with(List.of(), List.of(() -> List.of(written)));
     }
 
     /** What happens elsewhere in the house meanwhile. */
@@ -386,7 +386,7 @@ class ArchiveReplayTest {
         }
 
         @Override
-        public Reading read(Page page) {
+        public Reading read(FetchedPage page) {
             if (page.body().text().contains(words)) {
                 try {
                     happening.go();
@@ -405,7 +405,7 @@ class ArchiveReplayTest {
         }
 
         @Override
-        public Reading read(Page page) {
+        public Reading read(FetchedPage page) {
             var matters = page.body().all("p");
             var read = version == 1
                     ? List.of(sighting(
@@ -422,7 +422,8 @@ class ArchiveReplayTest {
         }
 
         static Sighting sighting(String key, String title) {
-            return new Sighting(PageKind.LIST, List.of(key), Said.nothing().title(title), List.of());
+            return new Sighting(
+                    PageKind.LIST, List.of(key), StatedFields.nothing().title(title), List.of());
         }
     }
 

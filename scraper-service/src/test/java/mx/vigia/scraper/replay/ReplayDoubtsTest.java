@@ -21,18 +21,18 @@ import mx.vigia.platform.store.Jdbc;
 import mx.vigia.platform.text.Sha256;
 import mx.vigia.scraper.House;
 import mx.vigia.scraper.archive.PageArchive;
-import mx.vigia.scraper.catalog.Ask;
 import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.catalog.SiteCatalog;
-import mx.vigia.scraper.fetching.Doubt;
+import mx.vigia.scraper.catalog.SiteRequest;
 import mx.vigia.scraper.fetching.Exchange;
-import mx.vigia.scraper.fetching.Known;
-import mx.vigia.scraper.fetching.KnownPages.End;
-import mx.vigia.scraper.fetching.KnownPages.Remembered;
-import mx.vigia.scraper.publishing.Held;
+import mx.vigia.scraper.fetching.PageDoubt;
+import mx.vigia.scraper.fetching.PageValidatorRepository.End;
+import mx.vigia.scraper.fetching.PageValidatorRepository.Remembered;
+import mx.vigia.scraper.fetching.PageValidators;
+import mx.vigia.scraper.publishing.StoredRecords;
 import mx.vigia.scraper.reading.PageKind;
-import mx.vigia.scraper.round.Canary;
-import mx.vigia.scraper.round.Steps;
+import mx.vigia.scraper.round.FieldFillRate;
+import mx.vigia.scraper.round.RoundSteps;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -47,16 +47,16 @@ class ReplayDoubtsTest {
     ArchiveReplay replay;
 
     @Inject
-    ReplayBook book;
+    ReplayRepository book;
 
     @Inject
-    UnreadPages unread;
+    UnreadPageRepository unread;
 
     @Inject
     PageArchive archive;
 
     @Inject
-    Steps steps;
+    RoundSteps steps;
 
     @Inject
     SiteCatalog catalog;
@@ -167,7 +167,7 @@ class ReplayDoubtsTest {
 
         assertThat(doubted.withheld()).isEqualTo(2);
         assertThat(doubted.published()).isZero();
-        assertThat(row.what()).isEqualTo(Held.EXCHANGED);
+        assertThat(row.what()).isEqualTo(StoredRecords.EXCHANGED);
         assertThat(accepted.published()).isEqualTo(2);
         assertThat(named(accepted)).isEmpty();
         assertThat(told(run, 1)).last().asString().contains("Ley de Puertos");
@@ -177,8 +177,9 @@ class ReplayDoubtsTest {
     void whatTheRoundsHaveBelievedIsPublishedThoughItShowsMuchLess() throws Exception {
         shows(MORNING, whole("Ley de Faros"));
         var accepted = shows(MORNING.plusSeconds(3600), matter(run, 1, "Ley de Faros, aceptada"));
-        var known = new Remembered(new Known("", "", accepted), "", 1, List.of(), new End("html", 1), Doubt.none());
-        steps.known().remember(sil.id(), Ask.page(address()), known);
+        var known = new Remembered(
+                new PageValidators("", "", accepted), "", 1, List.of(), new End("html", 1), PageDoubt.none());
+        steps.known().remember(sil.id(), SiteRequest.page(address()), known);
 
         replayed();
 
@@ -201,7 +202,7 @@ class ReplayDoubtsTest {
 
     @Test
     void aHouseThatLostWhatItPublishedTakesWhatItsRoundsHadTakenBeforeTheyLearntBetter() throws Exception {
-        steps.canaries().saw(sil.id(), PageKind.LIST, new Canary(100, 100, 100, 100));
+        steps.canaries().saw(sil.id(), PageKind.LIST, new FieldFillRate(100, 100, 100, 100));
         shows(MORNING, matter(run, 1, "Ley de Faros"), matter(run, 2, "Ley de Puertos")); // no day beside either
 
         assertThat(replayed(NOBODY).doubted()).isEqualTo(1);
@@ -215,13 +216,13 @@ class ReplayDoubtsTest {
         shows(MORNING, whole("Ley de Faros"));
         shows(MORNING.plusSeconds(3600), matter(run, 1, "Ley de Faros, cortada"));
         var known = new Remembered(
-                new Known("", "", shows(MORNING.plusSeconds(7200), matter(run, 1, "Ley"))),
+                new PageValidators("", "", shows(MORNING.plusSeconds(7200), matter(run, 1, "Ley"))),
                 "",
                 1,
                 List.of(),
                 new End("html", 1),
-                Doubt.none());
-        steps.known().remember(sil.id(), Ask.page(address()), known);
+                PageDoubt.none());
+        steps.known().remember(sil.id(), SiteRequest.page(address()), known);
 
         rebuilt();
 
@@ -251,24 +252,24 @@ class ReplayDoubtsTest {
         return Stream.concat(Stream.of(matter(run, 1, first)), others).toArray(String[]::new);
     }
 
-    private ReplayRow replayed() throws Exception {
+    private ReplayState replayed() throws Exception {
         return replayed(NOBODY);
     }
 
     /** By a house that has lost what it published, and publishes all of it again. */
-    private ReplayRow rebuilt() throws Exception {
+    private ReplayState rebuilt() throws Exception {
         database.execute("truncate source_record, source_alias, sighting, last_said, replay cascade");
         return book.with(replay.replay(sil, readers(2), new ArchiveReplay.Wish(true, true, true)))
                 .orElseThrow();
     }
 
-    private ReplayRow replayed(Set<Long> asTheyStand) throws Exception {
+    private ReplayState replayed(Set<Long> asTheyStand) throws Exception {
         return book.with(replay.replay(sil, readers(2), new ArchiveReplay.Wish(true, true, false, asTheyStand)))
                 .orElseThrow();
     }
 
     /** What is named of our page. */
-    private List<UnreadPage> named(ReplayRow replayed) {
+    private List<UnreadPage> named(ReplayState replayed) {
         return unread.of(replayed.id(), 0, 10_000).stream()
                 .filter(page -> page.address().equals(address().toString()))
                 .toList();

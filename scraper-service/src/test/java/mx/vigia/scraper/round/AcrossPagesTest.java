@@ -18,15 +18,15 @@ import java.util.stream.Stream;
 import mx.vigia.platform.store.Jdbc;
 import mx.vigia.scraper.EmptyHouse;
 import mx.vigia.scraper.House;
-import mx.vigia.scraper.publishing.BillAnnouncer;
-import mx.vigia.scraper.publishing.Capture;
+import mx.vigia.scraper.publishing.PageCapture;
+import mx.vigia.scraper.publishing.SightingAnnouncer;
 import mx.vigia.scraper.reading.PageKind;
-import mx.vigia.scraper.reading.Said;
 import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.StatedFields;
+import mx.vigia.scraper.reading.StatedVote;
+import mx.vigia.scraper.reading.StatedVote.Ballot;
+import mx.vigia.scraper.reading.StatedVote.Total;
 import mx.vigia.scraper.reading.Subject;
-import mx.vigia.scraper.reading.Vote;
-import mx.vigia.scraper.reading.Vote.Ballot;
-import mx.vigia.scraper.reading.Vote.Total;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -42,10 +42,10 @@ class AcrossPagesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25); // a Wednesday
 
     @Inject
-    Audit audit;
+    CompletenessAudit audit;
 
     @Inject
-    BillAnnouncer announcer;
+    SightingAnnouncer announcer;
 
     @Inject
     Jdbc database;
@@ -140,8 +140,8 @@ class AcrossPagesTest {
     }
 
     private void weigh(int seconds, URI... read) {
-        var tally = new Tally();
-        Stream.of(read).forEach(page -> tally.take(page, new Outcome.New(1, 1, List.of())));
+        var tally = new RoundCounts();
+        Stream.of(read).forEach(page -> tally.take(page, new PageOutcome.New(1, 1, List.of())));
         audit.across(SITE, tally, TODAY).forEach(tally::problem);
         audit.after(SITE, tally, NOW.plusSeconds(seconds));
     }
@@ -170,7 +170,7 @@ class AcrossPagesTest {
     }
 
     private static Sighting vote(List<Total> totals, List<Ballot> ballots) {
-        var vote = new Vote("", "", "deputies", List.of(), "", totals, ballots, List.of(), TABLE);
+        var vote = new StatedVote("", "", "deputies", List.of(), "", totals, ballots, List.of(), TABLE);
         var kind = totals.isEmpty() ? PageKind.ROLL_CALL : PageKind.VOTE;
         return new Sighting(Subject.VOTE, kind, List.of("vote/66/tabla1or1-9"), vote.said(), List.of());
     }
@@ -181,9 +181,9 @@ class AcrossPagesTest {
     }
 
     private static Sighting bill(String key, String number, LocalDate day) {
-        var said = Said.nothing()
+        var said = StatedFields.nothing()
                 .title("Que reforma la Ley " + key)
-                .citation(new Said.Citation("Gaceta Parlamentaria, núm. " + number, number, day.toString()));
+                .citation(new StatedFields.Citation("Gaceta Parlamentaria, núm. " + number, number, day.toString()));
         return new Sighting(PageKind.DAY, List.of(key), said, List.of());
     }
 
@@ -201,6 +201,6 @@ class AcrossPagesTest {
     }
 
     private void announce(URI page, Sighting sighting) {
-        announcer.announce(new Capture(SITE, page, NOW, "0".repeat(64), true), List.of(sighting));
+        announcer.announce(new PageCapture(SITE, page, NOW, "0".repeat(64), true), List.of(sighting));
     }
 }

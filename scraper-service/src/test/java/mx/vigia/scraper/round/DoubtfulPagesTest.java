@@ -42,7 +42,7 @@ class DoubtfulPagesTest extends RoundsOfTheGazette {
         show(list(entries(4, 9150)));
         var suspect = round();
 
-        assertThat(suspect.ending()).isEqualTo(Ending.EMPTY_SUSPECT);
+        assertThat(suspect.ending()).isEqualTo(FetchEnding.EMPTY_SUSPECT);
         assertThat(suspect.published()).isZero();
         assertThat(suspect.problems().getFirst().what()).isEqualTo("fewer-items");
         assertThat(suspect.problems().getFirst().expects()).containsExactly("items-as-before", "10");
@@ -56,7 +56,7 @@ class DoubtfulPagesTest extends RoundsOfTheGazette {
 
         show(list(entries(5, 9200)));
 
-        assertThat(round().ending()).isEqualTo(Ending.SAME);
+        assertThat(round().ending()).isEqualTo(FetchEnding.SAME);
     }
 
     @Test
@@ -71,7 +71,7 @@ class DoubtfulPagesTest extends RoundsOfTheGazette {
         var changed = round();
 
         assertThat(changed.state()).isEqualTo(RoundReport.State.FAILED);
-        assertThat(changed.ending()).isEqualTo(Ending.CHANGED_SHAPE);
+        assertThat(changed.ending()).isEqualTo(FetchEnding.CHANGED_SHAPE);
         assertThat(changed.problems()).anySatisfy(problem -> {
             assertThat(problem.what()).isEqualTo("page-changed");
             assertThat(problem.address()).isEqualTo(LIST);
@@ -90,7 +90,7 @@ class DoubtfulPagesTest extends RoundsOfTheGazette {
         var changed = round();
 
         assertThat(changed.published()).isZero();
-        assertThat(changed.ending()).isEqualTo(Ending.CHANGED_SHAPE);
+        assertThat(changed.ending()).isEqualTo(FetchEnding.CHANGED_SHAPE);
         assertThat(records()).isEqualTo(24);
     }
 
@@ -108,7 +108,7 @@ class DoubtfulPagesTest extends RoundsOfTheGazette {
 
         assertThat(walled.state()).isEqualTo(RoundReport.State.FAILED);
         assertThat(walled.published()).isZero();
-        assertThat(healed.ending()).isEqualTo(Ending.SAME);
+        assertThat(healed.ending()).isEqualTo(FetchEnding.SAME);
         assertThat(healed.items()).isEqualTo(3);
         assertThat(validators()).isEqualTo(seen);
     }
@@ -203,7 +203,7 @@ class DoubtfulPagesTest extends RoundsOfTheGazette {
                 bare("Que expide la Ley del Bisiesto.")));
         var report = round();
 
-        assertThat(report.ending()).isEqualTo(Ending.PARTIAL);
+        assertThat(report.ending()).isEqualTo(FetchEnding.PARTIAL);
         assertThat(report.published()).isEqualTo(2);
         assertThat(report.problems())
                 .filteredOn(problem -> problem.what().equals("entry-unread"))
@@ -227,7 +227,7 @@ class DoubtfulPagesTest extends RoundsOfTheGazette {
         assertThat(doubts.accept(gaceta.id(), LIST)).isTrue();
         var accepted = round();
 
-        assertThat(less.ending()).isEqualTo(Ending.EMPTY_SUSPECT);
+        assertThat(less.ending()).isEqualTo(FetchEnding.EMPTY_SUSPECT);
         assertThat(accepted.problems()).extracting("what").containsExactly("fewer-believed");
         assertThat(doubts.accept(gaceta.id(), LIST)).isFalse();
         assertThat(round().problems()).isEmpty();
@@ -241,7 +241,7 @@ class DoubtfulPagesTest extends RoundsOfTheGazette {
         SmallGazette.pages().put(GazettePages.VOTES, SmallGazette.DOWN);
 
         var first = round();
-        assertThat(first.ending()).isEqualTo(Ending.UNREACHABLE);
+        assertThat(first.ending()).isEqualTo(FetchEnding.UNREACHABLE);
         await().untilAsserted(() -> assertThat(
                         rows("select health ->> 'state' from round where health is not null order by ended_at"))
                 .containsExactly("speaking", "unreachable"));
@@ -277,7 +277,7 @@ class DoubtfulPagesTest extends RoundsOfTheGazette {
         var healed = round();
 
         assertThat(cut.state()).isEqualTo(RoundReport.State.SUCCEEDED);
-        assertThat(cut.ending()).isEqualTo(Ending.CUT_SHORT);
+        assertThat(cut.ending()).isEqualTo(FetchEnding.CUT_SHORT);
         assertThat(cut.published()).isZero();
         assertThat(cut.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.what()).isEqualTo("cut-short");
@@ -286,7 +286,7 @@ class DoubtfulPagesTest extends RoundsOfTheGazette {
             assertThat(problem.finds()).first().isEqualTo("broken-off");
         });
         assertThat(still).isEqualTo(seen);
-        assertThat(healed.ending()).isEqualTo(Ending.SAME);
+        assertThat(healed.ending()).isEqualTo(FetchEnding.SAME);
         assertThat(healed.problems()).isEmpty();
         assertThat(sightings()).isEqualTo(sightings);
     }
@@ -297,7 +297,7 @@ class DoubtfulPagesTest extends RoundsOfTheGazette {
         round();
         show(withoutEnd(list(entries(4, 10_100))));
 
-        assertThat(round().ending()).isEqualTo(Ending.NEW);
+        assertThat(round().ending()).isEqualTo(FetchEnding.NEW);
         assertThat(records()).isEqualTo(4);
     }
 
@@ -327,7 +327,7 @@ class DoubtfulPagesTest extends RoundsOfTheGazette {
         show(cutBehind(whole, "10902"));
         var suspect = round();
 
-        assertThat(suspect.ending()).isEqualTo(Ending.EMPTY_SUSPECT);
+        assertThat(suspect.ending()).isEqualTo(FetchEnding.EMPTY_SUSPECT);
         assertThat(suspect.problems()).extracting("what").containsExactly("fewer-items", "cut-short");
         assertThat(suspect.published()).isZero();
     }
@@ -411,8 +411,8 @@ class DoubtfulPagesTest extends RoundsOfTheGazette {
         assertThat(doubts.accept(gaceta.id(), LIST)).isTrue();
         var accepted = round();
 
-        assertThat(doubted.ending()).isEqualTo(Ending.CUT_SHORT);
-        assertThat(accepted.ending()).isEqualTo(Ending.PARTIAL);
+        assertThat(doubted.ending()).isEqualTo(FetchEnding.CUT_SHORT);
+        assertThat(accepted.ending()).isEqualTo(FetchEnding.PARTIAL);
         assertThat(accepted.problems()).extracting("what").contains("cut-accepted");
         assertThat(round().problems()).extracting("what").doesNotContain("cut-short");
     }
@@ -429,7 +429,7 @@ class DoubtfulPagesTest extends RoundsOfTheGazette {
         aDayLater();
         var believed = round();
 
-        assertThat(believed.ending()).isEqualTo(Ending.PARTIAL);
+        assertThat(believed.ending()).isEqualTo(FetchEnding.PARTIAL);
         assertThat(believed.problems()).extracting("what").containsExactly("cut-believed");
         assertThat(believed.published()).isEqualTo(1);
         assertThat(round().problems()).isEmpty();
@@ -499,7 +499,7 @@ class DoubtfulPagesTest extends RoundsOfTheGazette {
         SmallGazette.pages().put(GazettePages.INDEX, GazettePages.index());
         var healed = round();
 
-        assertThat(cut.ending()).isEqualTo(Ending.CUT_SHORT);
+        assertThat(cut.ending()).isEqualTo(FetchEnding.CUT_SHORT);
         assertThat(cut.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.what()).isEqualTo("cut-short");
             assertThat(problem.address().getPath()).isEqualTo(GazettePages.INDEX);

@@ -40,10 +40,10 @@ class FullArchiveTest {
     private static final Pattern FACT = Pattern.compile("\"fact\":\"([^\"]+)\"");
 
     @Inject
-    RoundDesk desk;
+    RoundQueue desk;
 
     @Inject
-    RoundBook book;
+    RoundRepository book;
 
     @Inject
     SiteCatalog catalog;
@@ -74,7 +74,7 @@ class FullArchiveTest {
 
         var again = round();
 
-        assertThat(full.ending()).isEqualTo(Ending.ARCHIVE_FULL);
+        assertThat(full.ending()).isEqualTo(FetchEnding.ARCHIVE_FULL);
         assertThat(full.has("archive-full")).isTrue();
         assertThat(full.published()).isZero();
         assertThat(remembered).isZero();
@@ -90,7 +90,7 @@ class FullArchiveTest {
         sql("update archive_head set bytes = " + weight);
 
         assertThat(full.has("archive-full")).isTrue();
-        assertThat(full.endings()).containsExactly(java.util.Map.entry(Ending.ARCHIVE_FULL, 1));
+        assertThat(full.endings()).containsExactly(java.util.Map.entry(FetchEnding.ARCHIVE_FULL, 1));
         assertThat(round().published()).isEqualTo(1);
     }
 

@@ -46,7 +46,7 @@ class HalfIndexedPagesTest extends RoundsOfTheGazette {
         show(3, 3);
         var suspect = round();
 
-        assertThat(suspect.ending()).isEqualTo(Ending.EMPTY_SUSPECT);
+        assertThat(suspect.ending()).isEqualTo(FetchEnding.EMPTY_SUSPECT);
         assertThat(suspect.published()).isZero();
         assertThat(suspect.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.what()).isEqualTo("fewer-named");
@@ -65,7 +65,7 @@ class HalfIndexedPagesTest extends RoundsOfTheGazette {
 
         var suspect = round();
 
-        assertThat(suspect.ending()).isEqualTo(Ending.EMPTY_SUSPECT);
+        assertThat(suspect.ending()).isEqualTo(FetchEnding.EMPTY_SUSPECT);
         assertThat(suspect.published()).isZero();
     }
 

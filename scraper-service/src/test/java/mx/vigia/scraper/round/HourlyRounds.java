@@ -9,12 +9,12 @@ import mx.vigia.scraper.fetching.Fetcher;
 
 /** The rhythm of a house whose operator wants a round of every site each hour. */
 public final class HourlyRounds implements RoundConfig {
-    public static Rhythm in(Jdbc database, RoundBook book, Fetcher fetcher, Calendar calendar) {
-        return new Rhythm(
+    public static RoundSchedule in(Jdbc database, RoundRepository book, Fetcher fetcher, Calendar calendar) {
+        return new RoundSchedule(
                 new HourlyRounds(),
                 book,
-                new CalledMeetings(database),
-                new Rests(fetcher, InstantSource.system()),
+                new AnnouncedSessions(database),
+                new HostRestPeriods(fetcher, InstantSource.system()),
                 calendar);
     }
 

@@ -176,7 +176,7 @@ class PaceTest {
                 1,
                 0,
                 List.of(),
-                Ending.SAME,
-                Map.of(Ending.SAME, pages));
+                FetchEnding.SAME,
+                Map.of(FetchEnding.SAME, pages));
     }
 }

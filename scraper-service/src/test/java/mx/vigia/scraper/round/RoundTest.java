@@ -19,7 +19,7 @@ import mx.vigia.scraper.GazettePages;
 import mx.vigia.scraper.House;
 import mx.vigia.scraper.SmallGazette;
 import mx.vigia.scraper.Topic;
-import mx.vigia.scraper.reading.Problem;
+import mx.vigia.scraper.reading.ReadingProblem;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -28,7 +28,7 @@ class RoundTest extends RoundsOfTheGazette {
     private static final String SIGHTED = "bills.sighted.v1";
 
     @Inject
-    RoundRegister register;
+    RoundWriter register;
 
     @Test
     void theFirstRoundOfASiteIsSilentAndTheSecondTellsWhatIsNew() {
@@ -66,7 +66,7 @@ class RoundTest extends RoundsOfTheGazette {
         await().until(() -> !desk.isBusy(gaceta));
         var broken = book.latest(gaceta.id(), 1).getFirst();
         assertThat(broken.state()).isEqualTo(RoundReport.State.FAILED);
-        assertThat(broken.ending()).isEqualTo(Ending.HOUSE_FAILED);
+        assertThat(broken.ending()).isEqualTo(FetchEnding.HOUSE_FAILED);
         assertThat(broken.problems()).first().satisfies(problem -> {
             assertThat(problem.found()).doesNotContain("se rompió");
             assertThat(problem.finds()).first().isEqualTo("a-stumble-of-ours");
@@ -81,7 +81,7 @@ class RoundTest extends RoundsOfTheGazette {
         SmallGazette.pages().put(GazettePages.LIST, list(entry("Que reforma la Ley Acabada de Prueba.", "9042", 42)));
         var ended = round();
 
-        register.breakOff(ended.id(), new Problem(gaceta.home(), "house-failed", "a", "b"), Instant.now());
+        register.breakOff(ended.id(), new ReadingProblem(gaceta.home(), "house-failed", "a", "b"), Instant.now());
 
         assertThat(book.withId(gaceta.id(), ended.id())).hasValue(ended);
     }
@@ -119,7 +119,7 @@ class RoundTest extends RoundsOfTheGazette {
             assertThat(problem.what()).isEqualTo("out-of-service");
             assertThat(problem.found()).isEqualTo("a notice of maintenance ('en mantenimiento')");
         });
-        assertThat(walled.ending()).isEqualTo(Ending.OUT_OF_SERVICE);
+        assertThat(walled.ending()).isEqualTo(FetchEnding.OUT_OF_SERVICE);
         assertThat(walled.published()).isZero();
         assertThat(again.items()).isEqualTo(1);
         assertThat(again.published()).isZero();
@@ -354,7 +354,7 @@ class RoundTest extends RoundsOfTheGazette {
                 doubts.accept(gaceta.id(), java.net.URI.create("https://gaceta.diputados.gob.mx" + GazettePages.LIST));
         var after = round();
 
-        assertThat(suspect.ending()).isEqualTo(Ending.EMPTY_SUSPECT);
+        assertThat(suspect.ending()).isEqualTo(FetchEnding.EMPTY_SUSPECT);
         assertThat(suspect.published()).isZero();
         assertThat(before).isEqualTo(10);
         assertThat(accepted).isTrue();
@@ -370,7 +370,7 @@ class RoundTest extends RoundsOfTheGazette {
         SmallGazette.pages().put(GazettePages.LIST, list());
         var empty = round();
 
-        assertThat(empty.ending()).isEqualTo(Ending.EMPTY_SUSPECT);
+        assertThat(empty.ending()).isEqualTo(FetchEnding.EMPTY_SUSPECT);
         assertThat(empty.problems())
                 .filteredOn(p -> p.address().toString().endsWith(GazettePages.LIST))
                 .hasSize(1)
@@ -391,8 +391,8 @@ class RoundTest extends RoundsOfTheGazette {
 
         var report = round();
 
-        assertThat(report.ending()).isEqualTo(Ending.PARTIAL);
-        assertThat(report.endings()).containsEntry(Ending.CHANGED_SHAPE, 1);
+        assertThat(report.ending()).isEqualTo(FetchEnding.PARTIAL);
+        assertThat(report.endings()).containsEntry(FetchEnding.CHANGED_SHAPE, 1);
         assertThat(records()).hasSize(1);
     }
 

@@ -15,13 +15,13 @@ abstract class RoundsOfTheGazette {
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
     @Inject
-    RoundDesk desk;
+    RoundQueue desk;
 
     @Inject
-    RoundBook book;
+    RoundRepository book;
 
     @Inject
-    Doubts doubts;
+    DoubtOverride doubts;
 
     @Inject
     Jdbc database;

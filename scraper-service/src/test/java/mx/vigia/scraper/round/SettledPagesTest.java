@@ -18,17 +18,17 @@ import java.util.stream.Stream;
 import mx.vigia.platform.store.Jdbc;
 import mx.vigia.scraper.House;
 import mx.vigia.scraper.SmallGazette;
-import mx.vigia.scraper.catalog.Ask;
 import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.catalog.SiteCatalog;
-import mx.vigia.scraper.fetching.Doubt;
-import mx.vigia.scraper.fetching.Known;
-import mx.vigia.scraper.fetching.KnownPages.End;
-import mx.vigia.scraper.fetching.KnownPages.Remembered;
-import mx.vigia.scraper.publishing.Capture;
+import mx.vigia.scraper.catalog.SiteRequest;
+import mx.vigia.scraper.fetching.PageDoubt;
+import mx.vigia.scraper.fetching.PageValidatorRepository.End;
+import mx.vigia.scraper.fetching.PageValidatorRepository.Remembered;
+import mx.vigia.scraper.fetching.PageValidators;
+import mx.vigia.scraper.publishing.PageCapture;
 import mx.vigia.scraper.reading.PageKind;
-import mx.vigia.scraper.reading.Said;
 import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.StatedFields;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,13 +52,13 @@ class SettledPagesTest {
             <table><tr><td>1:Faro Ñandú Águeda<br>2:Puerto Real Luis<br></td></tr></table></body></html>""";
 
     @Inject
-    Steps steps;
+    RoundSteps steps;
 
     @Inject
-    RoundRegister register;
+    RoundWriter register;
 
     @Inject
-    RoundBook book;
+    RoundRepository book;
 
     @Inject
     SiteCatalog catalog;
@@ -79,26 +79,26 @@ class SettledPagesTest {
 
     @Test
     void theTableOfAVoteAndItsNamesAreAskedForOnceAndNotInEveryRound() throws Exception {
-        var first = new Tally();
+        var first = new RoundCounts();
         new Round(steps, votes(), true, first, soFar -> {}).visit();
         var asked = asked();
-        var second = new Tally();
+        var second = new RoundCounts();
         new Round(steps, votes(), true, second, soFar -> {}).visit();
 
         assertThat(first.problems()).isEmpty();
         assertThat(first.pages()).as("the table and the ayes").isEqualTo(2);
-        assertThat(second.endings()).containsOnlyKeys(Ending.SAME).containsEntry(Ending.SAME, 2);
+        assertThat(second.endings()).containsOnlyKeys(FetchEnding.SAME).containsEntry(FetchEnding.SAME, 2);
         assertThat(asked()).isEqualTo(asked);
     }
 
     @Test
     void aSettledPageIsLookedAtAgainAfterAWhileAndThenLeftAloneForAsLong() throws Exception {
-        new Round(steps, votes(), true, new Tally(), soFar -> {}).visit();
+        new Round(steps, votes(), true, new RoundCounts(), soFar -> {}).visit();
         run("update known_page set read_at = now() - interval '8 days'");
         var asked = asked();
-        new Round(steps, votes(), true, new Tally(), soFar -> {}).visit();
+        new Round(steps, votes(), true, new RoundCounts(), soFar -> {}).visit();
         assertThat(asked()).isEqualTo(asked + 2);
-        new Round(steps, votes(), true, new Tally(), soFar -> {}).visit();
+        new Round(steps, votes(), true, new RoundCounts(), soFar -> {}).visit();
 
         assertThat(asked()).as("both were as before, and are settled again").isEqualTo(asked + 2);
     }
@@ -109,13 +109,13 @@ class SettledPagesTest {
                 .filter(site -> site.id().equals("mx.segob.dof"))
                 .findFirst()
                 .orElseThrow();
-        var text = Ask.page(URI.create("https://sidof.segob.gob.mx/notas/docFuente/5790001#03-09-2026"));
+        var text = SiteRequest.page(URI.create("https://sidof.segob.gob.mx/notas/docFuente/5790001#03-09-2026"));
         say(dof, text.answer(), "El texto del acuerdo");
         var edition = steps.readers().edition(dof.id(), text.answer());
-        var known = new Remembered(Known.nothing(), edition, 1, List.of(), new End("", 0), Doubt.none());
+        var known = new Remembered(PageValidators.nothing(), edition, 1, List.of(), new End("", 0), PageDoubt.none());
         steps.known().remember(dof.id(), text, known);
         var list = URI.create("https://sidof.segob.gob.mx/dof/sidof/notas/03-09-2026");
-        var memory = new Memory(steps, dof);
+        var memory = new PageMemory(steps, dof);
 
         say(dof, list, "Acuerdo de prueba");
         run("update known_page set read_at = now(), unsettled_at = 'epoch'");
@@ -141,7 +141,7 @@ class SettledPagesTest {
         register.begin(id, votes().id(), true, Instant.now());
         var seen = new ArrayList<RoundReport>();
 
-        new Round(steps, votes(), true, new Tally(), soFar -> {
+        new Round(steps, votes(), true, new RoundCounts(), soFar -> {
                     register.note(id, soFar);
                     seen.add(book.withId(votes().id(), id).orElseThrow());
                 })
@@ -154,11 +154,11 @@ class SettledPagesTest {
     @Test
     void aPageThatShowedNothingDoesNotSettle() throws Exception {
         remember(votes(PLACE), PLACE, 1);
-        assertThat(new Memory(steps, votes(PLACE)).isSettled(table(PLACE))).isTrue();
+        assertThat(new PageMemory(steps, votes(PLACE)).isSettled(table(PLACE))).isTrue();
 
         remember(votes(PLACE), PLACE, 0);
 
-        assertThat(new Memory(steps, votes(PLACE)).isSettled(table(PLACE))).isFalse();
+        assertThat(new PageMemory(steps, votes(PLACE)).isSettled(table(PLACE))).isFalse();
     }
 
     @Test
@@ -170,11 +170,13 @@ class SettledPagesTest {
         for (var place : places) {
             remember(site, place, 1);
         }
-        var tally = new Tally();
+        var tally = new RoundCounts();
 
         new Round(steps, site, true, tally, soFar -> {}).visit();
 
-        assertThat(tally.endings()).doesNotContainKey(Ending.CAPPED).containsEntry(Ending.SAME, House.MOST_PAGES);
+        assertThat(tally.endings())
+                .doesNotContainKey(FetchEnding.CAPPED)
+                .containsEntry(FetchEnding.SAME, House.MOST_PAGES);
         assertThat(tally.read())
                 .extracting(URI::getPath)
                 .as("the table that is new, and the ayes behind it")
@@ -185,12 +187,13 @@ class SettledPagesTest {
     private void remember(Site site, String place, int items) {
         var table = table(place);
         var edition = steps.readers().edition(site.id(), table.answer());
-        var known = new Remembered(Known.nothing(), edition, items, List.of(), new End("", 0), Doubt.none());
+        var known =
+                new Remembered(PageValidators.nothing(), edition, items, List.of(), new End("", 0), PageDoubt.none());
         steps.known().remember(site.id(), table, known);
     }
 
-    private static Ask table(String place) {
-        return Ask.page(URI.create("https://gaceta.diputados.gob.mx" + place));
+    private static SiteRequest table(String place) {
+        return SiteRequest.page(URI.create("https://gaceta.diputados.gob.mx" + place));
     }
 
     @ParameterizedTest
@@ -207,8 +210,8 @@ class SettledPagesTest {
     }
 
     private void say(Site site, URI address, String title) {
-        var said = Said.nothing().title(title).kind("other", "Acuerdo");
-        var page = new Capture(site.id(), address, Instant.now(), "0".repeat(64), true);
+        var said = StatedFields.nothing().title(title).kind("other", "Acuerdo");
+        var page = new PageCapture(site.id(), address, Instant.now(), "0".repeat(64), true);
         steps.announcer().announce(page, List.of(new Sighting(PageKind.LIST, List.of("5790001"), said, List.of())));
     }
 

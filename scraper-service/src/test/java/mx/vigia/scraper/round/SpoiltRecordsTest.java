@@ -39,13 +39,13 @@ class SpoiltRecordsTest {
     private static final String TURN = "Turnada a la Comisión de Salud.";
 
     @Inject
-    RoundDesk desk;
+    RoundQueue desk;
 
     @Inject
-    RoundBook book;
+    RoundRepository book;
 
     @Inject
-    Doubts doubts;
+    DoubtOverride doubts;
 
     @Inject
     SiteCatalog catalog;
@@ -126,7 +126,7 @@ class SpoiltRecordsTest {
         show(list(all(7, DAY)));
         var mended = round();
 
-        assertThat(absurd.ending()).isEqualTo(Ending.EMPTY_SUSPECT);
+        assertThat(absurd.ending()).isEqualTo(FetchEnding.EMPTY_SUSPECT);
         assertThat(absurd.published()).isZero();
         assertThat(absurd.problems()).extracting("what").contains("records-spoilt", "date-strange");
         assertThat(mended.published()).isEqualTo(1);
@@ -206,7 +206,7 @@ class SpoiltRecordsTest {
         show(list(number(1), number(2), number(3), number(4)));
         var mended = round();
 
-        assertThat(retitled.ending()).isEqualTo(Ending.EMPTY_SUSPECT);
+        assertThat(retitled.ending()).isEqualTo(FetchEnding.EMPTY_SUSPECT);
         assertThat(retitled.published()).isZero();
         assertThat(retitled.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.what()).isEqualTo("titles-exchanged");

@@ -30,10 +30,10 @@ import mx.vigia.scraper.SmallGazette;
 import mx.vigia.scraper.Topic;
 import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.catalog.SiteCatalog;
-import mx.vigia.scraper.fetching.Decoding;
-import mx.vigia.scraper.publishing.Held;
-import mx.vigia.scraper.reading.Page;
-import mx.vigia.scraper.reading.Readers;
+import mx.vigia.scraper.fetching.CharsetDecoder;
+import mx.vigia.scraper.publishing.StoredRecords;
+import mx.vigia.scraper.reading.FetchedPage;
+import mx.vigia.scraper.reading.ReaderRegistry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -42,16 +42,16 @@ import org.junit.jupiter.api.Test;
 @TestProfile(House.class)
 class TraceTest {
     @Inject
-    RoundDesk desk;
+    RoundQueue desk;
 
     @Inject
-    RoundBook book;
+    RoundRepository book;
 
     @Inject
     SiteCatalog catalog;
 
     @Inject
-    Readers readers;
+    ReaderRegistry readers;
 
     @Inject
     Jdbc database;
@@ -85,13 +85,13 @@ class TraceTest {
                     .asByteArray();
             assertThat(Sha256.of(bytes)).isEqualTo(sha256);
 
-            var page = Page.of(
+            var page = FetchedPage.of(
                     URI.create(event.getString("provenance.address")),
                     bytes,
-                    Decoding.text(bytes, "text/html; charset=iso-8859-1"),
+                    CharsetDecoder.text(bytes, "text/html; charset=iso-8859-1"),
                     LocalDate.parse(event.getString("provenance.fetchedAt").substring(0, 10)));
             var again = readers.read(gaceta.id(), page).reading().sightings().stream()
-                    .map(Held::fields)
+                    .map(StoredRecords::fields)
                     .filter(fields -> fields.get("title").equals(event.getString("said.title")))
                     .findFirst()
                     .orElseThrow();

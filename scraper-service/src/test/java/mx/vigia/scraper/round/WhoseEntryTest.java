@@ -15,11 +15,11 @@ import java.util.List;
 import mx.vigia.scraper.GazettePages;
 import mx.vigia.scraper.House;
 import mx.vigia.scraper.SmallGazette;
-import mx.vigia.scraper.publishing.BillAnnouncer;
-import mx.vigia.scraper.publishing.Capture;
+import mx.vigia.scraper.publishing.PageCapture;
+import mx.vigia.scraper.publishing.SightingAnnouncer;
 import mx.vigia.scraper.reading.PageKind;
-import mx.vigia.scraper.reading.Said;
 import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.StatedFields;
 import org.junit.jupiter.api.Test;
 
 /** Whose an entry of a list is where the site has mixed up its titles, or names nothing of it but its words. */
@@ -32,7 +32,7 @@ class WhoseEntryTest extends RoundsOfTheGazette {
     private static final String TERM = "<br>Prórroga hasta el %s, otorgada el viernes 11 de septiembre de 2026.";
 
     @Inject
-    BillAnnouncer announcer;
+    SightingAnnouncer announcer;
 
     @Test
     void anEntryThatIsKnownByItsWordsAndBearsThoseOfAnotherOpensNothing() {
@@ -44,7 +44,7 @@ class WhoseEntryTest extends RoundsOfTheGazette {
         show(list(of("Ana Cruz Lima", bare(PRISONS)), entry(SEEDS, "8601", 1), entry("Que abroga la Ley.", "8602", 2)));
         var mended = round();
 
-        assertThat(retitled.ending()).isEqualTo(Ending.EMPTY_SUSPECT);
+        assertThat(retitled.ending()).isEqualTo(FetchEnding.EMPTY_SUSPECT);
         assertThat(retitled.published()).isZero();
         assertThat(retitled.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.what()).isEqualTo("titles-exchanged");
@@ -88,11 +88,11 @@ class WhoseEntryTest extends RoundsOfTheGazette {
         show(list(entry(PRISONS, "8601", 1), entry(SEEDS, "8602", 2)));
         round();
         announcer.announce(
-                new Capture(gaceta.id(), LIST.resolve("/anexo.html"), Instant.now(), "0".repeat(64), true),
+                new PageCapture(gaceta.id(), LIST.resolve("/anexo.html"), Instant.now(), "0".repeat(64), true),
                 List.of(new Sighting(
                         PageKind.ANNEX_PART,
                         List.of("66/a/20260903-II-1#Iniciativa1"),
-                        Said.nothing().title(SEEDS.replace(".", "")),
+                        StatedFields.nothing().title(SEEDS.replace(".", "")),
                         List.of())));
 
         show(list(entry(SEEDS, "8601", 1), entry(SEEDS, "8602", 2)));

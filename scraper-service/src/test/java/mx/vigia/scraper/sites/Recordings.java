@@ -11,10 +11,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import mx.vigia.scraper.fetching.Decoding;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.fetching.CharsetDecoder;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageReader;
-import mx.vigia.scraper.reading.Readers;
+import mx.vigia.scraper.reading.ReaderRegistry;
 import mx.vigia.scraper.reading.Reading;
 import org.junit.jupiter.api.Assumptions;
 
@@ -25,12 +25,12 @@ public final class Recordings {
 
     private final String site;
     private final String folder;
-    private final Readers readers;
+    private final ReaderRegistry readers;
 
     public Recordings(String site, String folder, List<PageReader> readers) {
         this.site = site;
         this.folder = folder;
-        this.readers = new Readers(readers);
+        this.readers = new ReaderRegistry(readers);
     }
 
     /** Skips the test where recordings are absent; to be said before anything is expected to be thrown. */
@@ -50,7 +50,7 @@ public final class Recordings {
     /** The text of a recorded file, decoded as a round would. */
     public String text(String file) {
         try {
-            return Decoding.text(Files.readAllBytes(place().resolve(file)), "");
+            return CharsetDecoder.text(Files.readAllBytes(place().resolve(file)), "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -64,7 +64,7 @@ public final class Recordings {
     /** The same of a text that is not recorded. */
     public Reading readText(String text, String address) {
         var at = URI.create(address);
-        var reading = readers.read(site, Page.of(at, text, SEEN)).reading();
+        var reading = readers.read(site, FetchedPage.of(at, text, SEEN)).reading();
         AsTold.assertValid(site, at, reading.sightings());
         return reading;
     }

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import mx.vigia.scraper.reading.PageReader;
-import mx.vigia.scraper.reading.Readers;
+import mx.vigia.scraper.reading.ReaderRegistry;
 import mx.vigia.scraper.sites.es_congreso.GazetteSummary;
 import mx.vigia.scraper.sites.es_congreso.OpenDataIndex;
 import mx.vigia.scraper.sites.eu_parliament.OpenData;
@@ -61,7 +61,9 @@ class SitesAbroadTest {
                     start.isTextual() ? start.asText() : start.get("address").asText();
             var address = URI.create(written.replace("{yyyyMMdd}", "20260408"));
             assertThat(hosts).contains(address.getHost());
-            assertThat(new Readers(FIRST).know(site, address)).as(written).isTrue();
+            assertThat(new ReaderRegistry(FIRST).know(site, address))
+                    .as(written)
+                    .isTrue();
             assertThat(address.toString()).doesNotContain("key=");
         });
         assertThat(Duration.parse(file.get("pause").asText())).isPositive();

@@ -10,7 +10,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import mx.vigia.scraper.reading.PageReader;
-import mx.vigia.scraper.reading.Readers;
+import mx.vigia.scraper.reading.ReaderRegistry;
 import mx.vigia.scraper.sites.br_camara.PropositionList;
 import mx.vigia.scraper.sites.cl_congreso.BillsOfYear;
 import mx.vigia.scraper.sites.cl_congreso.Legislatures;
@@ -18,8 +18,8 @@ import mx.vigia.scraper.sites.cl_congreso.SenateFile;
 import mx.vigia.scraper.sites.mx_cdmx.GazetteList;
 import mx.vigia.scraper.sites.mx_jal.EventDays;
 import mx.vigia.scraper.sites.mx_nle.InitiativeFile;
-import mx.vigia.scraper.sites.mx_sin.Fruits;
 import mx.vigia.scraper.sites.mx_sin.Initiatives;
+import mx.vigia.scraper.sites.mx_sin.ReportsAndDecrees;
 import mx.vigia.scraper.sites.mx_son.GazettePage;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,7 +31,7 @@ class SitesNearTest {
             new InitiativeFile(),
             new GazetteList(),
             new Initiatives(),
-            new Fruits(),
+            new ReportsAndDecrees(),
             new GazettePage(),
             new BillsOfYear(),
             new Legislatures(),
@@ -66,7 +66,9 @@ class SitesNearTest {
             var term = file.path("terms").valueStream().findFirst().map(JsonNode::asText);
             var address = URI.create(written.replace("{term}", term.orElse("")).replaceAll("\\{[^}]*}", "2026"));
             assertThat(hosts).contains(address.getHost());
-            assertThat(new Readers(FIRST).know(site, address)).as(written).isTrue();
+            assertThat(new ReaderRegistry(FIRST).know(site, address))
+                    .as(written)
+                    .isTrue();
         });
         assertThat(Duration.parse(file.get("pause").asText())).isGreaterThanOrEqualTo(Duration.ofSeconds(3));
         assertThat(Duration.parse(file.get("every").asText())).isPositive();

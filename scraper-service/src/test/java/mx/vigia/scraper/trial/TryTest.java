@@ -51,22 +51,24 @@ class TryTest {
     void aPageOfAnotherHostIsNotTried() throws IOException {
         var file = page("lista.html", "<html></html>");
 
-        var trial = Try.tried(TryWish.of(List.of(GACETA, file.toString(), "--at", "https://otra.example/lista.html")));
+        var trial =
+                Try.tried(TryArguments.of(List.of(GACETA, file.toString(), "--at", "https://otra.example/lista.html")));
 
         assertThat(trial.outcome()).isEqualTo("not-of-site");
     }
 
     @Test
     void anOrderThatIsNotClearIsRefusedByName() throws IOException {
-        assertThatThrownBy(() -> TryWish.of(List.of("una"))).hasMessageContaining("SITE and ADDRESS-OR-FILE");
-        assertThatThrownBy(() -> TryWish.of(List.of(GACETA, "x", "--loud"))).hasMessageContaining("--loud");
+        assertThatThrownBy(() -> TryArguments.of(List.of("una"))).hasMessageContaining("SITE and ADDRESS-OR-FILE");
+        assertThatThrownBy(() -> TryArguments.of(List.of(GACETA, "x", "--loud")))
+                .hasMessageContaining("--loud");
         var file = page("lista.html", "").toString();
-        assertThatThrownBy(() -> Try.tried(TryWish.of(List.of("xx.nadie", file))))
+        assertThatThrownBy(() -> Try.tried(TryArguments.of(List.of("xx.nadie", file))))
                 .hasMessageContaining("xx.nadie");
     }
 
     private static Trial tried(Path file) throws IOException {
-        return Try.tried(TryWish.of(List.of(GACETA, file.toString(), "--json")));
+        return Try.tried(TryArguments.of(List.of(GACETA, file.toString(), "--json")));
     }
 
     private Path page(String name, String words) throws IOException {

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mx.vigia.analysis.bill.Chamber;
-import mx.vigia.analysis.language.Wording;
+import mx.vigia.analysis.language.TextAnalyzer;
 
 /** The bodies we know by name, from {@code bodies/authorities.yaml}: chambers, groups, the Executive and regulators with their successors. */
 public final class BodyCatalog {
@@ -60,7 +60,7 @@ public final class BodyCatalog {
 
     /** The group that bears this name or short form. */
     public Optional<Body> group(String name) {
-        return name == null ? Optional.empty() : Optional.ofNullable(groups.get(Wording.fold(name.strip())));
+        return name == null ? Optional.empty() : Optional.ofNullable(groups.get(TextAnalyzer.fold(name.strip())));
     }
 
     /** The groups of "PAN, PRI". */
@@ -83,14 +83,14 @@ public final class BodyCatalog {
 
     private static String keyOf(Body body, String name) {
         return switch (body.kind()) {
-            case GROUP -> Wording.fold(name);
+            case GROUP -> TextAnalyzer.fold(name);
             case GOVERNING_BODY -> body.chamber().word() + "|" + folded(name);
             case CHAMBER, COMMITTEE, EXECUTIVE, STATE_CONGRESS, REGULATOR, AGENCY, CITIZENS -> folded(name);
         };
     }
 
     private static String folded(String name) {
-        return Wording.fold(name)
+        return TextAnalyzer.fold(name)
                 .replaceAll("[^a-z0-9]+", " ")
                 .strip()
                 .replaceFirst("^(?:(?:el|la|los|las|del|de|h|c|honorable|titular) )+", "");

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** One person's position; {@code key}, the source's own key of the person, and {@code group} are null where the page has none. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Ballot(
-        String voter, @Nullable String key, @Nullable String group, Position position) {
+        String voter, @Nullable String key, @Nullable String group, VotePosition position) {
     /** What makes two pages speak of the same person. */
     public String who() {
         return key == null ? voter : key;

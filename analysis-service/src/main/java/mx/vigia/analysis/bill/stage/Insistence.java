@@ -7,14 +7,14 @@ import java.util.Optional;
  * again. If that gives its changes up, what both have passed goes on; if it insists on them the bill has ended, unless both agree that what they
  * have passed be issued without them.
  */
-record Insistence(Chambers chambers) {
+record Insistence(ChamberProgress chambers) {
     /** Whether a refusal is one of changes only, and not of the bill. */
-    boolean concerns(Progress now, Taken taken) {
-        return now.outcome() == Outcome.OPEN && (isReturned(now) && isByOrigin(now, taken) || liesAgain(now));
+    boolean concerns(Progress now, AppliedTransition taken) {
+        return now.outcome() == BillOutcome.OPEN && (isReturned(now) && isByOrigin(now, taken) || liesAgain(now));
     }
 
     /** The chamber of origin refuses the changes, or the reviewing one gives them up; empty where there are none to refuse. */
-    Optional<Progress> refused(Progress now, Taken taken) {
+    Optional<Progress> refused(Progress now, AppliedTransition taken) {
         if (!concerns(now, taken)) {
             return Optional.empty();
         }
@@ -25,21 +25,21 @@ record Insistence(Chambers chambers) {
     }
 
     /** A rejection that does not say of what: that of the first chamber is of the changes; that of the reviewing one gives nothing up, so it is empty. */
-    Optional<Progress> rejected(Progress now, Taken taken) {
+    Optional<Progress> rejected(Progress now, AppliedTransition taken) {
         return isReturned(now) || isByOrigin(now, taken) ? refused(now, taken) : Optional.empty();
     }
 
     /** One chamber stands by what the other refuses; empty where the other refuses nothing. */
-    Optional<Progress> insisted(Progress now, Taken taken) {
+    Optional<Progress> insisted(Progress now, AppliedTransition taken) {
         if (now.where() == Stage.RETURNED_REJECTED) {
             return Optional.of(now)
-                    .filter(at -> at.outcome() == Outcome.OPEN)
+                    .filter(at -> at.outcome() == BillOutcome.OPEN)
                     .map(at -> at.movedTo(Stage.SENT_TO_REVIEWING));
         }
         if (!liesAgain(now) || isByOrigin(now, taken)) {
             return refused(now, taken);
         }
-        return now.disputed(Dispute.INSISTED).closed(Outcome.DISCARDED);
+        return now.disputed(Dispute.INSISTED).closed(BillOutcome.DISCARDED);
     }
 
     /** The same; open again where both chambers may have agreed on what they had passed. */
@@ -53,13 +53,13 @@ record Insistence(Chambers chambers) {
 
     /** With the reviewing chamber for the second time. */
     private static boolean liesAgain(Progress now) {
-        return now.outcome() == Outcome.OPEN
+        return now.outcome() == BillOutcome.OPEN
                 && now.dispute() == Dispute.CHANGES
                 && now.where().underReview();
     }
 
     /** With whom the bill lies is who acts, where nobody names the other chamber. */
-    private boolean isByOrigin(Progress now, Taken taken) {
+    private boolean isByOrigin(Progress now, AppliedTransition taken) {
         return switch (taken.side()) {
             case ORIGIN -> true;
             case REVIEWING -> false;
@@ -71,7 +71,7 @@ record Insistence(Chambers chambers) {
     }
 
     /** Whether it is the only chamber that is known to have passed it; empty where nobody can tell. */
-    private static Optional<Boolean> passedAlone(Progress now, Taken taken) {
+    private static Optional<Boolean> passedAlone(Progress now, AppliedTransition taken) {
         return Optional.ofNullable(taken.chamber())
                 .filter(chamber -> now.passed().size() == 1)
                 .map(now.passed()::contains);

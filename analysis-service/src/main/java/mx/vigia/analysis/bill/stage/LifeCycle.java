@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import mx.vigia.analysis.bill.Kind;
+import mx.vigia.analysis.bill.BillKind;
 import mx.vigia.analysis.bill.Step;
 
 /**
@@ -16,46 +16,47 @@ public final class LifeCycle {
     private LifeCycle() {}
 
     /** The stage people are shown of a bill of this kind after these steps. */
-    public static Stage stageAfter(Kind kind, Collection<Step> steps) {
+    public static Stage stageAfter(BillKind kind, Collection<Step> steps) {
         return standingAfter(kind, steps).stage();
     }
 
-    /** The most telling of the moves that a step tells of; {@link Move#NOTHING} where it tells of none. */
-    public static Move chiefMoveOf(Step step) {
-        return chief(StepMoves.of(step).stream());
+    /** The most telling of the moves that a step tells of; {@link StageTransition#NOTHING} where it tells of none. */
+    public static StageTransition chiefMoveOf(Step step) {
+        return chief(StepTransitions.of(step).stream());
     }
 
     /** The same of a matter; where it goes through one chamber, a move of two is none of it. */
-    public static Move chiefMoveOf(Subject subject, Step step) {
-        return chief(StepMoves.of(step).stream().filter(taken -> !subject.local() || Branch.LOCAL.knows(taken)));
+    public static StageTransition chiefMoveOf(StageSubject subject, Step step) {
+        return chief(StepTransitions.of(step).stream()
+                .filter(taken -> !subject.local() || LegislativeProcess.LOCAL.knows(taken)));
     }
 
-    private static Move chief(Stream<Taken> moves) {
-        return moves.map(Taken::move).max(Comparator.naturalOrder()).orElse(Move.NOTHING);
+    private static StageTransition chief(Stream<AppliedTransition> moves) {
+        return moves.map(AppliedTransition::move).max(Comparator.naturalOrder()).orElse(StageTransition.NOTHING);
     }
 
     /** Where a bill of this kind stands after these steps of its sources, and which of them do not fit. */
-    public static Standing standingAfter(Kind kind, Collection<Step> steps) {
+    public static BillStatus standingAfter(BillKind kind, Collection<Step> steps) {
         return standingAfter(kind, steps, Set.of());
     }
 
     /** The same; of {@code byHand}, those that only a person entered, one whose footing is not known does not fit either. */
-    public static Standing standingAfter(Kind kind, Collection<Step> steps, Set<Step> byHand) {
-        return standingAfter(Subject.of(kind), steps, byHand);
+    public static BillStatus standingAfter(BillKind kind, Collection<Step> steps, Set<Step> byHand) {
+        return standingAfter(StageSubject.of(kind), steps, byHand);
     }
 
     /** The same of a report of which it is known in what sense it reports. */
-    public static Standing standingAfter(Subject subject, Collection<Step> steps, Set<Step> byHand) {
-        return Walk.of(subject, steps, byHand).standing();
+    public static BillStatus standingAfter(StageSubject subject, Collection<Step> steps, Set<Step> byHand) {
+        return StageWalk.of(subject, steps, byHand).standing();
     }
 
     /** The stages that such a bill came through, in their order, the last one being where it stands. */
-    public static List<Reached> wayOf(Subject subject, Collection<Step> steps, Set<Step> byHand) {
-        return Walk.of(subject, steps, byHand).way();
+    public static List<ReachedStage> wayOf(StageSubject subject, Collection<Step> steps, Set<Step> byHand) {
+        return StageWalk.of(subject, steps, byHand).way();
     }
 
-    /** The same steps in the order in which they were taken, see {@link Days}. */
-    public static List<Step> inOrder(Subject subject, List<Step> steps) {
-        return Days.inOrder(subject.kind(), steps);
+    /** The same steps in the order in which they were taken, see {@link StepOrder}. */
+    public static List<Step> inOrder(StageSubject subject, List<Step> steps) {
+        return StepOrder.inOrder(subject.kind(), steps);
     }
 }

@@ -3,7 +3,7 @@ package mx.vigia.analysis.bill.stage;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import mx.vigia.analysis.bill.Kind;
+import mx.vigia.analysis.bill.BillKind;
 
 /** What kind of matter a row of the SIL's list is, by its type, its author and its title: the list calls reports and minutas initiatives. */
 final class MatterKind {
@@ -21,19 +21,19 @@ final class MatterKind {
 
     private MatterKind() {}
 
-    static Kind of(Map<String, String> matter) {
+    static BillKind of(Map<String, String> matter) {
         String type = matter.get("type");
         String title = matter.get("title");
         if (NO_BILLS.contains(type) || PAPER.matcher(title).matches()) {
-            return Kind.OTHER;
+            return BillKind.OTHER;
         }
         if (type.startsWith("Proposición") || MOTION.matcher(title).matches()) {
-            return Kind.MOTION;
+            return BillKind.MOTION;
         }
         if (CHAMBER.matcher(matter.get("proponent")).matches()) {
-            return Kind.MINUTA;
+            return BillKind.MINUTA;
         }
-        return isReport(matter) ? Kind.REPORT : Kind.INITIATIVE;
+        return isReport(matter) ? BillKind.REPORT : BillKind.INITIATIVE;
     }
 
     /** Whether it is what committees made of a matter. */

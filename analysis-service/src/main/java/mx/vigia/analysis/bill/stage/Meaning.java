@@ -3,8 +3,8 @@ package mx.vigia.analysis.bill.stage;
 import mx.vigia.analysis.bill.Chamber;
 
 /** What one sentence of a status phrase means; {@code chamber} is null where it names none. */
-public record Meaning(Move move, Side side, Chamber chamber) {
-    Meaning as(Move other) {
+public record Meaning(StageTransition move, PhraseChamber side, Chamber chamber) {
+    Meaning as(StageTransition other) {
         return new Meaning(other, side, chamber);
     }
 }

@@ -13,7 +13,7 @@ record PhrasePattern(Words words, int letters, Meaning meaning) {
     }
 
     /** Whether the head of the sentence holds it, and no other words of the sentence deny what it means. */
-    boolean foundIn(String head, String sentence, Denials denials) {
+    boolean foundIn(String head, String sentence, NegationPhrases denials) {
         int place = words.placeIn(head);
         return place >= 0 && !denials.deny(meaning.move(), sentence, place);
     }

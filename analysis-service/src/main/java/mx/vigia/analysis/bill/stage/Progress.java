@@ -10,9 +10,9 @@ import mx.vigia.analysis.bill.Chamber;
  *
  * @param dispute about what the chambers have differed so far
  */
-record Progress(Stage where, Outcome outcome, Set<Chamber> passed, Dispute dispute) {
+record Progress(Stage where, BillOutcome outcome, Set<Chamber> passed, Dispute dispute) {
     static Progress at(Stage where) {
-        return new Progress(where, Outcome.OPEN, Set.of(), Dispute.NONE);
+        return new Progress(where, BillOutcome.OPEN, Set.of(), Dispute.NONE);
     }
 
     Progress movedTo(Stage stage) {
@@ -20,7 +20,7 @@ record Progress(Stage where, Outcome outcome, Set<Chamber> passed, Dispute dispu
     }
 
     Progress enacted(Stage stage) {
-        return new Progress(stage, Outcome.ENACTED, passed, dispute);
+        return new Progress(stage, BillOutcome.ENACTED, passed, dispute);
     }
 
     Progress passedBy(Chamber chamber, Stage stage) {
@@ -39,17 +39,17 @@ record Progress(Stage where, Outcome outcome, Set<Chamber> passed, Dispute dispu
 
     /** Open again, if it was closed; a law that was enacted stays one. */
     Progress reopened() {
-        return outcome == Outcome.ENACTED ? this : new Progress(where, Outcome.OPEN, passed, dispute);
+        return outcome == BillOutcome.ENACTED ? this : new Progress(where, BillOutcome.OPEN, passed, dispute);
     }
 
     /** Withdrawn whatever had become of it: it was entered by mistake. */
     Progress retracted() {
-        return new Progress(where, Outcome.WITHDRAWN, passed, dispute);
+        return new Progress(where, BillOutcome.WITHDRAWN, passed, dispute);
     }
 
     /** Closed, if it is open or was closed so before; a cause that is found takes the place of none. */
-    Optional<Progress> closed(Outcome end) {
-        boolean vague = end == Outcome.CONCLUDED || end == Outcome.RESOLVED;
+    Optional<Progress> closed(BillOutcome end) {
+        boolean vague = end == BillOutcome.CONCLUDED || end == BillOutcome.RESOLVED;
         return switch (outcome) {
             case OPEN -> Optional.of(new Progress(where, end, passed, dispute));
             case CONCLUDED -> Optional.of(new Progress(where, end, passed, dispute));

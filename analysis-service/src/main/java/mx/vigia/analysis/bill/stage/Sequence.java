@@ -11,24 +11,26 @@ final class Sequence {
     private Sequence() {}
 
     /** Each move once; the same list whatever the order and the number of tellings. */
-    static List<Taken> of(Collection<Taken> all, Chambers chambers) {
-        Comparator<Taken> byRank = Taken.byRank(chambers);
-        List<Taken> once = new ArrayList<>(new LinkedHashSet<>(all));
-        List<Taken> dated = new ArrayList<>(once.stream()
-                .filter(Taken::dated)
-                .sorted(Comparator.comparing((Taken taken) -> taken.step().date())
+    static List<AppliedTransition> of(Collection<AppliedTransition> all, ChamberProgress chambers) {
+        Comparator<AppliedTransition> byRank = AppliedTransition.byRank(chambers);
+        List<AppliedTransition> once = new ArrayList<>(new LinkedHashSet<>(all));
+        List<AppliedTransition> dated = new ArrayList<>(once.stream()
+                .filter(AppliedTransition::dated)
+                .sorted(Comparator.comparing(
+                                (AppliedTransition taken) -> taken.step().date())
                         .thenComparing(byRank))
                 .toList());
-        List<Taken> undated =
+        List<AppliedTransition> undated =
                 once.stream().filter(taken -> !taken.dated()).sorted(byRank).toList();
         return merged(dated, undated, chambers);
     }
 
     /** A move without a day stands before the first dated one that usually comes after it. */
-    private static List<Taken> merged(List<Taken> dated, List<Taken> undated, Chambers chambers) {
-        List<Taken> merged = new ArrayList<>();
+    private static List<AppliedTransition> merged(
+            List<AppliedTransition> dated, List<AppliedTransition> undated, ChamberProgress chambers) {
+        List<AppliedTransition> merged = new ArrayList<>();
         int next = 0;
-        for (Taken day : dated) {
+        for (AppliedTransition day : dated) {
             while (next < undated.size() && undated.get(next).rank(chambers) < day.rank(chambers)) {
                 merged.add(undated.get(next++));
             }

@@ -36,7 +36,7 @@ final class StagesOfMatters {
     }
 
     private static String standing(Map<String, String> matter, String status) {
-        Standing standing = LifeCycle.standingAfter(MatterKind.of(matter), stepsOf(matter, status));
+        BillStatus standing = LifeCycle.standingAfter(MatterKind.of(matter), stepsOf(matter, status));
         return standing.stage() + "\t" + standing.outcome();
     }
 

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import mx.vigia.analysis.bill.ByHand;
 import mx.vigia.analysis.bill.Chamber;
+import mx.vigia.analysis.bill.ManualStatement;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.platform.i18n.LocalizedName;
 
@@ -35,12 +35,12 @@ public record StateCongress(
     private static final Pattern SITE = Pattern.compile("mx\\.[a-z]{3,4}\\.congreso(?:\\..*)?");
 
     private static final Map<String, StateCongress> KNOWN =
-            Table.read("stages/congresses.yaml", new TypeReference<List<StateCongress>>() {}).stream()
+            DataTable.read("stages/congresses.yaml", new TypeReference<List<StateCongress>>() {}).stream()
                     .collect(Collectors.toUnmodifiableMap(StateCongress::site, Function.identity()));
 
     /** The one that a matter of this site goes through; what a person entered goes through one where its steps name no other chamber. */
     public static Optional<StateCongress> of(String site, Collection<Step> steps) {
-        boolean local = site.equals(ByHand.SITE)
+        boolean local = site.equals(ManualStatement.SITE)
                 ? isTheOnlyOne(steps)
                 : SITE.matcher(site).matches();
         return Optional.of(KNOWN.getOrDefault(site, ANY)).filter(congress -> local);

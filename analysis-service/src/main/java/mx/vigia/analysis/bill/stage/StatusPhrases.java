@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.Chamber;
-import mx.vigia.analysis.language.Wording;
+import mx.vigia.analysis.language.TextAnalyzer;
 
 /** The one reviewed table of what sources' status phrases mean, from {@code stages/phrases.yaml}. */
 public final class StatusPhrases {
@@ -32,51 +32,52 @@ public final class StatusPhrases {
 
     private static final Pattern SENTENCES = Pattern.compile("\\||:\\s|\\.(?:\\s|$)");
     private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\d]+");
-    private static final Set<Move> CAUSES = EnumSet.of(
-            Move.REJECTED,
-            Move.WITHDRAWN,
-            Move.LAPSED,
-            Move.ACCUMULATED,
-            Move.SUPERSEDED,
-            Move.RESOLVED,
-            Move.PASSED,
-            Move.PUBLISHED);
+    private static final Set<StageTransition> CAUSES = EnumSet.of(
+            StageTransition.REJECTED,
+            StageTransition.WITHDRAWN,
+            StageTransition.LAPSED,
+            StageTransition.ACCUMULATED,
+            StageTransition.SUPERSEDED,
+            StageTransition.RESOLVED,
+            StageTransition.PASSED,
+            StageTransition.PUBLISHED);
 
     /** What a sentence has to say in its head: behind it, far from what it is about, words such as these mostly tell of something else. */
-    private static final Set<Move> HEAD_ONLY = EnumSet.of(
-            Move.SETTLED,
-            Move.PASSED,
-            Move.CHANGES_REFUSED,
-            Move.STATES_MAJORITY,
-            Move.DECLARED,
-            Move.OVERRIDDEN,
-            Move.DEEMED_APPROVED,
-            Move.PROMULGATED,
-            Move.PUBLISHED,
-            Move.FINAL_RULE,
-            Move.IN_FORCE,
-            Move.REPEALED,
-            Move.REJECTED,
-            Move.WITHDRAWN,
-            Move.LAPSED,
-            Move.ACCUMULATED,
-            Move.SUPERSEDED,
-            Move.RESOLVED,
-            Move.CONCLUDED);
+    private static final Set<StageTransition> HEAD_ONLY = EnumSet.of(
+            StageTransition.SETTLED,
+            StageTransition.PASSED,
+            StageTransition.CHANGES_REFUSED,
+            StageTransition.STATES_MAJORITY,
+            StageTransition.DECLARED,
+            StageTransition.OVERRIDDEN,
+            StageTransition.DEEMED_APPROVED,
+            StageTransition.PROMULGATED,
+            StageTransition.PUBLISHED,
+            StageTransition.FINAL_RULE,
+            StageTransition.IN_FORCE,
+            StageTransition.REPEALED,
+            StageTransition.REJECTED,
+            StageTransition.WITHDRAWN,
+            StageTransition.LAPSED,
+            StageTransition.ACCUMULATED,
+            StageTransition.SUPERSEDED,
+            StageTransition.RESOLVED,
+            StageTransition.CONCLUDED);
 
-    private static final StatusPhrases KNOWN = new StatusPhrases(Table.read(FILE, new TypeReference<List<Entry>>() {}));
+    private static final StatusPhrases KNOWN =
+            new StatusPhrases(DataTable.read(FILE, new TypeReference<List<Entry>>() {}));
 
     private final List<PhrasePattern> longestFirst;
-    private final Denials denials = Denials.read();
-    private final Map<String, PhraseRead.Known> kept = Collections.synchronizedMap(new LastAsked<>(KEPT_AT_MOST));
+    private final NegationPhrases denials = NegationPhrases.read();
+    private final Map<String, PhraseRead.Known> kept = Collections.synchronizedMap(new RecentValues<>(KEPT_AT_MOST));
 
     private record Entry(
-            @JsonProperty(required = true) Move move,
-            Side side,
+            @JsonProperty(required = true) StageTransition move,
+            PhraseChamber side,
             Chamber chamber,
             @JsonProperty(required = true) List<String> says) {
         Stream<PhrasePattern> patterns() {
-            Meaning meaning = new Meaning(move, side == null ? Side.UNSAID : side, chamber);
+            Meaning meaning = new Meaning(move, side == null ? PhraseChamber.UNSAID : side, chamber);
             return says.stream().map(written -> PhrasePattern.of(written, meaning));
         }
     }
@@ -158,8 +159,8 @@ public final class StatusPhrases {
 
     private Optional<PhrasePattern> conclusion(String head, String sentence) {
         return longestFirst.stream()
-                .filter(pattern ->
-                        pattern.meaning().move() == Move.CONCLUDED && pattern.foundIn(head, sentence, denials))
+                .filter(pattern -> pattern.meaning().move() == StageTransition.CONCLUDED
+                        && pattern.foundIn(head, sentence, denials))
                 .findFirst();
     }
 
@@ -178,14 +179,14 @@ public final class StatusPhrases {
     }
 
     private static Optional<Meaning> ending(Meaning meaning) {
-        return meaning.move() == Move.REPORTED_NEGATIVE
-                ? Optional.of(meaning.as(Move.REJECTED))
+        return meaning.move() == StageTransition.REPORTED_NEGATIVE
+                ? Optional.of(meaning.as(StageTransition.REJECTED))
                 : Optional.of(meaning).filter(known -> CAUSES.contains(known.move()));
     }
 
     private static List<String> sentencesOf(String phrase) {
         return SENTENCES
-                .splitAsStream(Wording.fold(phrase))
+                .splitAsStream(TextAnalyzer.fold(phrase))
                 .map(sentence -> MARKS.matcher(sentence).replaceAll(" ").strip())
                 .filter(sentence -> !sentence.isEmpty())
                 .toList();

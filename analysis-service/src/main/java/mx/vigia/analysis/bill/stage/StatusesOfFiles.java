@@ -31,9 +31,9 @@ final class StatusesOfFiles {
         /** The words of the moves it tells of, joined. */
         String meaning() {
             Step step = new Step(kind, null, words, null, List.of(), List.of());
-            return StepMoves.unknown(step)
+            return StepTransitions.unknown(step)
                     ? UNKNOWN
-                    : StepMoves.of(step).stream()
+                    : StepTransitions.of(step).stream()
                             .map(taken -> taken.move().word())
                             .collect(Collectors.joining("+"));
         }

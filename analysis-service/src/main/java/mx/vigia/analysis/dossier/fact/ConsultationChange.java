@@ -9,7 +9,7 @@ import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.dossier.Dossier;
 
 /** Whether comments are taken on a known bill now, or until another day than before. */
-record ConsultationChange(Dossier before, Dossier after, FactDraft draft) {
+record ConsultationChange(Dossier before, Dossier after, FactBuilder draft) {
 
     /** Whether a step of this kind tells of the window itself. */
     static boolean tells(FactKind kind) {
@@ -27,9 +27,9 @@ record ConsultationChange(Dossier before, Dossier after, FactDraft draft) {
     }
 
     /** The fact that is not told already by one of these steps. */
-    List<Finding> besides(List<Step> added) {
+    List<AddressedFact> besides(List<Step> added) {
         return kind()
-                .filter(kind -> added.stream().noneMatch(step -> FactOfStep.kindOf(step, before, after) == kind))
+                .filter(kind -> added.stream().noneMatch(step -> StepFactKind.kindOf(step, before, after) == kind))
                 .map(this::fact)
                 .stream()
                 .toList();
@@ -47,7 +47,7 @@ record ConsultationChange(Dossier before, Dossier after, FactDraft draft) {
                 : Optional.of(FactKind.CONSULTATION_EXTENDED);
     }
 
-    private Finding fact(FactKind kind) {
+    private AddressedFact fact(FactKind kind) {
         boolean opened = kind == FactKind.CONSULTATION_OPENED;
         return draft.stillGoing(
                 kind,

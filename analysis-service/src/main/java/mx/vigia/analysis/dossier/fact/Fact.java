@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
-import mx.vigia.analysis.bill.PageKind;
+import mx.vigia.analysis.bill.BillPageKind;
 import mx.vigia.analysis.bill.Provenance;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +72,7 @@ public record Fact(
 
     /** Whether no source says so: a person entered it, or set it right. */
     public boolean byHand() {
-        return page != null && page.pageKind() == PageKind.MANUAL;
+        return page != null && page.pageKind() == BillPageKind.MANUAL;
     }
 
     /** Whether the bill stayed as it was and only we came to know more of it: its text, or the title another page gives. */

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
-import mx.vigia.analysis.bill.Kind;
+import mx.vigia.analysis.bill.BillKind;
 import mx.vigia.platform.text.ContractEnum;
 
 /**
@@ -103,8 +103,8 @@ public enum FactKind implements ContractEnum {
     }
 
     /** The kind by which somebody asks to hear of such bills when they first appear, or first answer. */
-    public static FactKind arrivalOf(Kind bill) {
-        return bill == Kind.MOTION ? MOTION_NEW : NEW;
+    public static FactKind arrivalOf(BillKind bill) {
+        return bill == BillKind.MOTION ? MOTION_NEW : NEW;
     }
 
     /** The members among these words; a word that is no member's, as of a newer notification-service, is left out. */

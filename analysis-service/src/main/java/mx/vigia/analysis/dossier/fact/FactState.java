@@ -4,22 +4,22 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import mx.vigia.analysis.bill.BillField;
+import mx.vigia.analysis.bill.BillKind;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.Consultation;
-import mx.vigia.analysis.bill.Federal;
-import mx.vigia.analysis.bill.Field;
-import mx.vigia.analysis.bill.Kind;
+import mx.vigia.analysis.bill.FederalSites;
 import mx.vigia.analysis.bill.Referral;
 import mx.vigia.analysis.bill.Step;
-import mx.vigia.analysis.bill.proceeding.MeetingTold;
-import mx.vigia.analysis.bill.proceeding.VoteTold;
-import mx.vigia.analysis.bill.stage.Flag;
-import mx.vigia.analysis.bill.stage.Outcome;
+import mx.vigia.analysis.bill.proceeding.MeetingData;
+import mx.vigia.analysis.bill.proceeding.VoteData;
+import mx.vigia.analysis.bill.stage.BillOutcome;
 import mx.vigia.analysis.bill.stage.Stage;
-import mx.vigia.analysis.deadline.DeadlineTold;
-import mx.vigia.analysis.dossier.AsSaid;
+import mx.vigia.analysis.bill.stage.StepFlag;
+import mx.vigia.analysis.deadline.DeadlineData;
 import mx.vigia.analysis.dossier.Dossier;
-import mx.vigia.analysis.text.comparison.Excerpt;
+import mx.vigia.analysis.dossier.DossierAsStatement;
+import mx.vigia.analysis.text.comparison.ChangeExcerpt;
 import mx.vigia.platform.i18n.LocalizedName;
 import org.jspecify.annotations.Nullable;
 
@@ -34,20 +34,20 @@ public record FactState(
         @Nullable String title,
         @Nullable Chamber sender,
         @Nullable Stage stage,
-        @Nullable Outcome outcome,
+        @Nullable BillOutcome outcome,
         @Nullable List<Referral> committees,
         @Nullable Step step,
-        @Nullable Flag flag,
+        @Nullable StepFlag flag,
         @Nullable Consultation consultation,
         @Nullable String textSha256,
         @Nullable Integer textLength,
-        @Nullable VoteTold vote,
-        @Nullable MeetingTold meeting,
-        @Nullable CorrectionTold correction,
-        @Nullable DeadlineTold deadline,
-        @Nullable LinkTold link,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<DetailTold> details,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Excerpt> excerpts) {
+        @Nullable VoteData vote,
+        @Nullable MeetingData meeting,
+        @Nullable CorrectionData correction,
+        @Nullable DeadlineData deadline,
+        @Nullable LinkData link,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<DetailData> details,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ChangeExcerpt> excerpts) {
 
     public FactState {
         excerpts = excerpts == null ? List.of() : List.copyOf(excerpts);
@@ -55,17 +55,17 @@ public record FactState(
     }
 
     /** One side of a change that is a vote. */
-    public static FactState of(VoteTold vote) {
+    public static FactState of(VoteData vote) {
         return nothing().vote(vote).said();
     }
 
     /** One side of a change that is a meeting. */
-    public static FactState of(MeetingTold meeting) {
+    public static FactState of(MeetingData meeting) {
         return nothing().meeting(meeting).said();
     }
 
     /** One side of a change that is a day by which something is due; {@code consultation} is null where it is none. */
-    public static FactState of(DeadlineTold deadline, Consultation consultation) {
+    public static FactState of(DeadlineData deadline, Consultation consultation) {
         return nothing().deadline(deadline).consultation(consultation).said();
     }
 
@@ -75,24 +75,26 @@ public record FactState(
     }
 
     /** One side of a correction by hand: the field, and the stage where that is another; and which facts it takes back. */
-    static FactState corrected(Field field, Dossier bill, Dossier other, List<UUID> takesBack) {
-        FactSide side = nothing().correction(CorrectionTold.of(field, AsSaid.of(bill), AsSaid.of(other), takesBack));
-        side = field == Field.TITLE ? side.title(bill.title()) : side;
+    static FactState corrected(BillField field, Dossier bill, Dossier other, List<UUID> takesBack) {
+        FactStateBuilder side = nothing()
+                .correction(
+                        CorrectionData.of(field, DossierAsStatement.of(bill), DossierAsStatement.of(other), takesBack));
+        side = field == BillField.TITLE ? side.title(bill.title()) : side;
         return (bill.stage() == other.stage() ? side : side.standing(bill)).said();
     }
 
     /** One side of a change of what a bill is about. */
     static FactState topics(Dossier bill, Function<String, LocalizedName> names) {
-        return nothing().correction(CorrectionTold.ofTopics(bill, names)).said();
+        return nothing().correction(CorrectionData.ofTopics(bill, names)).said();
     }
 
     /** One side of a change that is a link: which dossier, with its title. */
-    public static FactState of(LinkTold link, String title) {
+    public static FactState of(LinkData link, String title) {
         return nothing().link(link).title(title).said();
     }
 
     /** One side of a change of details. */
-    static FactState of(List<DetailTold> details) {
+    static FactState of(List<DetailData> details) {
         return nothing().details(details).said();
     }
 
@@ -105,7 +107,7 @@ public record FactState(
     static FactState opening(Dossier bill) {
         return nothing()
                 .title(bill.title())
-                .sender(bill.kind() == Kind.MINUTA ? Federal.senderTo(bill.site()) : null)
+                .sender(bill.kind() == BillKind.MINUTA ? FederalSites.senderTo(bill.site()) : null)
                 .standing(bill)
                 .consultation(bill.consultation())
                 .said();
@@ -141,16 +143,16 @@ public record FactState(
 
     /** The same of the later of two, with the places where its text is another than it was. */
     static FactState rewording(Dossier before, Dossier after, boolean withTitle, boolean withText) {
-        FactSide side = worded(after, withTitle, withText);
+        FactStateBuilder side = worded(after, withTitle, withText);
         return (withText && before.text().known() && after.text().known()
-                        ? side.excerpts(Excerpt.between(
+                        ? side.excerpts(ChangeExcerpt.between(
                                 before.text().content(), after.text().content()))
                         : side)
                 .said();
     }
 
-    private static FactSide worded(Dossier bill, boolean withTitle, boolean withText) {
-        FactSide side = withTitle ? nothing().title(bill.title()) : nothing();
+    private static FactStateBuilder worded(Dossier bill, boolean withTitle, boolean withText) {
+        FactStateBuilder side = withTitle ? nothing().title(bill.title()) : nothing();
         return withText && bill.text().known() ? side.text(bill.text()) : side;
     }
 
@@ -159,7 +161,7 @@ public record FactState(
         return link == null ? this : of(link.inPublic(), title);
     }
 
-    private static FactSide nothing() {
-        return new FactSide();
+    private static FactStateBuilder nothing() {
+        return new FactStateBuilder();
     }
 }

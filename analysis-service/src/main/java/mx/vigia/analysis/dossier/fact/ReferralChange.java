@@ -4,16 +4,16 @@ import java.time.LocalDate;
 import java.util.List;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.dossier.Dossier;
-import mx.vigia.analysis.dossier.folding.Referrals;
+import mx.vigia.analysis.dossier.folding.ReferralFold;
 
 /** Whether a bill was referred, or referred to others than before; all that one sighting tells of it is one fact. */
-record ReferralChange(Dossier before, Dossier after, FactDraft draft) {
+record ReferralChange(Dossier before, Dossier after, FactBuilder draft) {
 
-    List<Finding> by(List<Step> added) {
+    List<AddressedFact> by(List<Step> added) {
         List<Step> turns = added.stream()
-                .filter(step -> FactOfStep.isReferral(step, after))
+                .filter(step -> StepFactKind.isReferral(step, after))
                 .toList();
-        boolean renamed = !after.committees().isEmpty() && Referrals.differ(before.committees(), after.committees());
+        boolean renamed = !after.committees().isEmpty() && ReferralFold.differ(before.committees(), after.committees());
         if (turns.isEmpty() && !renamed) {
             return List.of();
         }
@@ -27,7 +27,7 @@ record ReferralChange(Dossier before, Dossier after, FactDraft draft) {
                 FactState.referral(before, latest(before.steps())),
                 FactState.referral(after, turn),
                 happened,
-                isOnlyLearned(turns, renamed) ? Audience.WHO_MATCHES_ONLY_NOW : Audience.WHO_MATCHES));
+                isOnlyLearned(turns, renamed) ? FactAudience.WHO_MATCHES_ONLY_NOW : FactAudience.WHO_MATCHES));
     }
 
     /** Whether it had been referred in that chamber before, and now goes elsewhere. */
@@ -36,7 +36,7 @@ record ReferralChange(Dossier before, Dossier after, FactDraft draft) {
             return false;
         }
         boolean before = this.before.steps().stream()
-                .filter(FactOfStep::isReferral)
+                .filter(StepFactKind::isReferral)
                 .anyMatch(known -> turn == null
                         || known.chamber() == null
                         || turn.chamber() == null
@@ -54,7 +54,7 @@ record ReferralChange(Dossier before, Dossier after, FactDraft draft) {
     /** The last in date, and of those on one day or without one the last listed; null where there is none. */
     private static Step latest(List<Step> steps) {
         return steps.stream()
-                .filter(FactOfStep::isReferral)
+                .filter(StepFactKind::isReferral)
                 .reduce((one, other) -> isBefore(other, one) ? one : other)
                 .orElse(null);
     }

@@ -6,15 +6,15 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import mx.vigia.analysis.bill.BillKind;
 import mx.vigia.analysis.bill.DocumentLink;
-import mx.vigia.analysis.bill.Kind;
-import mx.vigia.analysis.bill.Said;
 import mx.vigia.analysis.bill.SourceRecord;
+import mx.vigia.analysis.bill.StatedFields;
 import mx.vigia.platform.text.Sha256;
 
 /**
- * By what the papers of one bill are found where no key is printed: the address of a document ({@code paper:}), their passing ({@link PassedNames}) and their
- * publication ({@link PublishedNames}). Such a name is no key: several papers may be printed in one file, so {@link Papers} says which of them is meant.
+ * By what the papers of one bill are found where no key is printed: the address of a document ({@code paper:}), their passing ({@link PassageNames}) and their
+ * publication ({@link PublicationNames}). Such a name is no key: several papers may be printed in one file, so {@link PaperLinks} says which of them is meant.
  */
 final class PaperNames {
     private static final String PAPER = "paper:";
@@ -33,51 +33,51 @@ final class PaperNames {
 
     /** Whether it has what happened and the words in itself. */
     static boolean isWorded(String name) {
-        return PassedNames.is(name) || PublishedNames.is(name);
+        return PassageNames.is(name) || PublicationNames.is(name);
     }
 
     /** Whether the paper comes after the record, where the name leaves its day open. */
     static boolean follows(String name, SourceRecord paper, SourceRecord record) {
-        if (PassedNames.isOnTheWay(name)) {
-            return PassedNames.follows(paper, record);
+        if (PassageNames.isOnTheWay(name)) {
+            return PassageNames.follows(paper, record);
         }
-        return !PublishedNames.isOnTheWay(name) || PublishedNames.follows(paper, record);
+        return !PublicationNames.isOnTheWay(name) || PublicationNames.follows(paper, record);
     }
 
     /** Those under which a report, a minuta or a decree is found; nothing else is anybody's paper. */
     static Stream<String> own(SourceRecord record) {
-        Set<Kind> kinds = Partition.kinds(record);
-        if (kinds.contains(Kind.REPORT)) {
-            return TitledNames.said(record).flatMap(said -> Stream.concat(place(said), listed(said)));
+        Set<BillKind> kinds = RecordPartition.kinds(record);
+        if (kinds.contains(BillKind.REPORT)) {
+            return TitleNames.said(record).flatMap(said -> Stream.concat(place(said), listed(said)));
         }
-        if (kinds.contains(Kind.MINUTA)) {
-            return Stream.concat(TitledNames.said(record).flatMap(PaperNames::place), PassedNames.ofMinuta(record));
+        if (kinds.contains(BillKind.MINUTA)) {
+            return Stream.concat(TitleNames.said(record).flatMap(PaperNames::place), PassageNames.ofMinuta(record));
         }
-        return kinds.contains(Kind.DECREE) ? PublishedNames.ofDecree(record) : Stream.empty();
+        return kinds.contains(BillKind.DECREE) ? PublicationNames.ofDecree(record) : Stream.empty();
     }
 
     /** Those of the papers that a record lists, and of what was passed with it; its own page is none. */
     static Set<String> leads(SourceRecord record) {
         Set<String> found = new LinkedHashSet<>();
-        TitledNames.said(record).flatMap(PaperNames::listedAnywhere).forEach(found::add);
-        TitledNames.said(record).flatMap(PaperNames::place).forEach(found::remove);
-        Set<Kind> kinds = Partition.kinds(record);
-        if (kinds.contains(Kind.INITIATIVE) || kinds.contains(Kind.MINUTA)) {
-            PassedNames.ofBill(record).forEach(found::add);
-            PublishedNames.ofBill(record).forEach(found::add);
+        TitleNames.said(record).flatMap(PaperNames::listedAnywhere).forEach(found::add);
+        TitleNames.said(record).flatMap(PaperNames::place).forEach(found::remove);
+        Set<BillKind> kinds = RecordPartition.kinds(record);
+        if (kinds.contains(BillKind.INITIATIVE) || kinds.contains(BillKind.MINUTA)) {
+            PassageNames.ofBill(record).forEach(found::add);
+            PublicationNames.ofBill(record).forEach(found::add);
         }
         return found;
     }
 
-    private static Stream<String> place(Said said) {
+    private static Stream<String> place(StatedFields said) {
         return Stream.ofNullable(said.officialAddress()).flatMap(PaperNames::named);
     }
 
-    private static Stream<String> listed(Said said) {
+    private static Stream<String> listed(StatedFields said) {
         return said.documents().stream().map(DocumentLink::address).flatMap(PaperNames::named);
     }
 
-    private static Stream<String> listedAnywhere(Said said) {
+    private static Stream<String> listedAnywhere(StatedFields said) {
         Stream<String> inSteps = said.steps().stream()
                 .flatMap(step -> step.documents().stream())
                 .map(DocumentLink::address)

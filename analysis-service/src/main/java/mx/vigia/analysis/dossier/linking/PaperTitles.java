@@ -45,7 +45,7 @@ final class PaperTitles {
     }
 
     private static List<String> cores(SourceRecord record) {
-        return SameTitle.titles(record).stream()
+        return TitleComparison.titles(record).stream()
                 .map(TitleForms::core)
                 .map(core -> OPENING.matcher(core).replaceFirst(""))
                 .toList();

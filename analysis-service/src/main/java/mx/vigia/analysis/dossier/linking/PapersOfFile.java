@@ -7,11 +7,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import mx.vigia.analysis.bill.BillId;
+import mx.vigia.analysis.bill.BillKind;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.DocumentLink;
-import mx.vigia.analysis.bill.Kind;
-import mx.vigia.analysis.bill.Said;
 import mx.vigia.analysis.bill.SourceRecord;
+import mx.vigia.analysis.bill.StatedFields;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.bill.StepKind;
 
@@ -33,7 +33,8 @@ final class PapersOfFile {
         DATED {
             @Override
             SourceRecord titled(String title) {
-                return heard("mx.diputados.leyes", said(title, Kind.MINUTA, null, List.of(passing()), List.of(), null));
+                return heard(
+                        "mx.diputados.leyes", said(title, BillKind.MINUTA, null, List.of(passing()), List.of(), null));
             }
         },
         RECEIVED {
@@ -41,20 +42,22 @@ final class PapersOfFile {
             SourceRecord titled(String title) {
                 return heard(
                         "mx.senado.gaceta",
-                        said(title, Kind.MINUTA, PapersOfFile.RECEIVED, List.of(), List.of(), null));
+                        said(title, BillKind.MINUTA, PapersOfFile.RECEIVED, List.of(), List.of(), null));
             }
         },
         REPORT {
             @Override
             SourceRecord titled(String title) {
                 return heard(
-                        "mx.senado.gaceta", said(title, Kind.REPORT, null, List.of(), List.of(), DOCUMENT.address()));
+                        "mx.senado.gaceta",
+                        said(title, BillKind.REPORT, null, List.of(), List.of(), DOCUMENT.address()));
             }
         },
         DECREE {
             @Override
             SourceRecord titled(String title) {
-                return heard("mx.segob.dof", said(title, Kind.DECREE, null, List.of(publication()), List.of(), null));
+                return heard(
+                        "mx.segob.dof", said(title, BillKind.DECREE, null, List.of(publication()), List.of(), null));
             }
         };
 
@@ -79,7 +82,7 @@ final class PapersOfFile {
     }
 
     private static String verdict(SourceRecord bill, SourceRecord paper) {
-        return Partition.of(List.of(bill, paper), Names::of, List.of())
+        return RecordPartition.of(List.of(bill, paper), RecordNames::of, List.of())
                                 .matters()
                                 .size()
                         == 1
@@ -89,7 +92,8 @@ final class PapersOfFile {
 
     private static SourceRecord bill(String title) {
         return heard(
-                "mx.diputados.gaceta", said(title, Kind.INITIATIVE, null, List.of(passing()), List.of(DOCUMENT), null));
+                "mx.diputados.gaceta",
+                said(title, BillKind.INITIATIVE, null, List.of(passing()), List.of(DOCUMENT), null));
     }
 
     private static Step passing() {
@@ -100,14 +104,19 @@ final class PapersOfFile {
         return new Step(StepKind.PUBLISHED, null, "Edición Vespertina", DECREED, List.of(), List.of());
     }
 
-    private static Said said(
-            String title, Kind kind, LocalDate day, List<Step> steps, List<DocumentLink> documents, String address) {
-        return new Said(
+    private static StatedFields said(
+            String title,
+            BillKind kind,
+            LocalDate day,
+            List<Step> steps,
+            List<DocumentLink> documents,
+            String address) {
+        return new StatedFields(
                 title, kind, null, null, null, List.of(), day, List.of(), steps, null, address, documents, null, null,
                 List.of(), null, null);
     }
 
-    private static SourceRecord heard(String site, Said said) {
+    private static SourceRecord heard(String site, StatedFields said) {
         return FiledRecord.of(new BillId(site, "1"), said);
     }
 }

@@ -9,48 +9,48 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import mx.vigia.analysis.bill.BillField;
 import mx.vigia.analysis.bill.BillId;
-import mx.vigia.analysis.bill.BillSighted;
-import mx.vigia.analysis.bill.Field;
-import mx.vigia.analysis.bill.Heard;
-import mx.vigia.analysis.bill.LastWord;
+import mx.vigia.analysis.bill.HearingResult;
+import mx.vigia.analysis.bill.LatestPageStatement;
+import mx.vigia.analysis.bill.SightingEvent;
 import mx.vigia.analysis.bill.SourceRecord;
 import mx.vigia.analysis.bill.Step;
-import mx.vigia.analysis.dossier.Author;
+import mx.vigia.analysis.dossier.DecisionAuthor;
 import mx.vigia.analysis.dossier.Dossier;
-import mx.vigia.analysis.dossier.Tagging;
-import mx.vigia.analysis.dossier.fact.Differences;
-import mx.vigia.analysis.dossier.fact.FactDraft;
-import mx.vigia.analysis.dossier.fact.Finding;
-import mx.vigia.analysis.dossier.fact.Horizon;
-import mx.vigia.analysis.dossier.fact.LinkTold;
-import mx.vigia.analysis.dossier.folding.Fold;
-import mx.vigia.analysis.dossier.folding.Testimony;
-import mx.vigia.analysis.dossier.folding.Wordings;
-import mx.vigia.analysis.dossier.linking.Crowded;
-import mx.vigia.analysis.dossier.linking.Judgement;
-import mx.vigia.analysis.dossier.linking.News;
-import mx.vigia.analysis.dossier.linking.Ruling;
-import mx.vigia.analysis.dossier.store.Docket;
+import mx.vigia.analysis.dossier.DossierTagger;
+import mx.vigia.analysis.dossier.fact.AddressedFact;
+import mx.vigia.analysis.dossier.fact.AlertHorizon;
+import mx.vigia.analysis.dossier.fact.DossierDiff;
+import mx.vigia.analysis.dossier.fact.FactBuilder;
+import mx.vigia.analysis.dossier.fact.LinkData;
+import mx.vigia.analysis.dossier.folding.DossierFold;
+import mx.vigia.analysis.dossier.folding.RecordStatements;
+import mx.vigia.analysis.dossier.folding.WordingResults;
+import mx.vigia.analysis.dossier.linking.LinkDecision;
+import mx.vigia.analysis.dossier.linking.LinkRuling;
+import mx.vigia.analysis.dossier.linking.RelinkTrigger;
+import mx.vigia.analysis.dossier.linking.TooManyRecordsException;
+import mx.vigia.analysis.dossier.store.DossierTransaction;
 import mx.vigia.analysis.dossier.store.TextReading;
 
 /** Enters sightings: each is heard by its source record, the records of a bill are folded, and what changed becomes facts. */
 public final class Registrar {
-    private final Tagging tagging;
-    private final Horizon horizon;
+    private final DossierTagger tagging;
+    private final AlertHorizon horizon;
 
-    public Registrar(Tagging tagging, Horizon horizon) {
+    public Registrar(DossierTagger tagging, AlertHorizon horizon) {
         this.tagging = tagging;
         this.horizon = horizon;
     }
 
     /** Folds one sighting into the docket, where the next one finds it; nothing is written before the docket is. */
-    public Verdict fold(Docket docket, BillSighted sighting, Instant now) {
+    public RegistrationResult fold(DossierTransaction docket, SightingEvent sighting, Instant now) {
         SourceRecord before = docket.recordOf(sighting.bill());
         return switch (before.hear(sighting)) {
-            case Heard.Echo() -> new Verdict.Nothing();
-            case Heard.Contradiction(var why) -> new Verdict.Refused(why);
-            case Heard.News(var record, var reconsidered) -> {
+            case HearingResult.Echo() -> new RegistrationResult.Nothing();
+            case HearingResult.Contradiction(var why) -> new RegistrationResult.Refused(why);
+            case HearingResult.News(var record, var reconsidered) -> {
                 if (TextReading.in(sighting)) {
                     docket.texts().keep(sighting);
                 }
@@ -60,12 +60,12 @@ public final class Registrar {
     }
 
     /**
-     * Enters a decision on records, and folds the dossiers again whose records it moves; {@link Crowded} where too many hang together for it to
+     * Enters a decision on records, and folds the dossiers again whose records it moves; {@link TooManyRecordsException} where too many hang together for it to
      * join any.
      */
-    public Regrouped rule(Docket docket, Ruling ruling, Instant now) {
+    public RelinkResult rule(DossierTransaction docket, LinkRuling ruling, Instant now) {
         UUID act = docket.rulings().enter(ruling);
-        LinkTold why = new LinkTold(null, ruling.author().name(), ruling.reason());
+        LinkData why = new LinkData(null, ruling.author().name(), ruling.reason());
         List<BillId> records = ruling.pairs().stream()
                 .flatMap(pair -> Stream.of(pair.one(), pair.other()))
                 .toList();
@@ -73,16 +73,17 @@ public final class Registrar {
     }
 
     /** Takes a decision back, and what it took the place of stands again; nothing where it stood no more. That two are not the same is taken back only where it can join them. */
-    public Optional<Regrouped> undo(Docket docket, UUID act, Author author, String reason, Instant now) {
-        List<Judgement> undone = docket.rulings().undo(act, author, reason);
+    public Optional<RelinkResult> undo(
+            DossierTransaction docket, UUID act, DecisionAuthor author, String reason, Instant now) {
+        List<LinkDecision> undone = docket.rulings().undo(act, author, reason);
         if (undone.isEmpty()) {
             return Optional.empty();
         }
         List<BillId> records = undone.stream()
                 .flatMap(each -> Stream.of(each.one(), each.other()))
                 .toList();
-        boolean joins = !undone.stream().allMatch(Judgement::same);
-        LinkTold why = new LinkTold(null, author.name(), reason);
+        boolean joins = !undone.stream().allMatch(LinkDecision::same);
+        LinkData why = new LinkData(null, author.name(), reason);
         return Optional.of(regrouped(docket, act, decided(docket, records, joins), why, now));
     }
 
@@ -90,7 +91,7 @@ public final class Registrar {
      * Identifies this record again and folds its bill again, as if its pages were read for the first time by the current rules. Its pages state
      * nothing new, so the change is silent and no alert is sent.
      */
-    public Regrouped reprocess(Docket docket, BillId record, Instant now) {
+    public RelinkResult reprocess(DossierTransaction docket, BillId record, Instant now) {
         docket.records().keepNames(record);
         boolean apart = docket.linking().isApart(record);
         Set<UUID> moved = new LinkedHashSet<>(docket.linking().settle(record));
@@ -98,15 +99,15 @@ public final class Registrar {
         if (apart) {
             moved.add(bill);
         }
-        Regrouped done = regrouped(docket, null, moved, new LinkTold(null, Regrouping.BY_NAME, record.key()), now);
+        RelinkResult done = regrouped(docket, null, moved, new LinkData(null, Relinker.BY_NAME, record.key()), now);
         docket.dossier(bill)
                 .filter(known -> docket.mergedInto(known.id()).isEmpty())
                 .ifPresent(known -> refold(docket, known, now));
         return done;
     }
 
-    private void refold(Docket docket, Dossier before, Instant now) {
-        Dossier told = Fold.of(before.id(), 1, docket.recordsOf(before.id()), now, now);
+    private void refold(DossierTransaction docket, Dossier before, Instant now) {
+        Dossier told = DossierFold.of(before.id(), 1, docket.recordsOf(before.id()), now, now);
         if (told.title() != null && !told.heldSince(before).equals(before)) {
             Dossier after = retold(before, told).at(before.revision() + 1, before.lastChanged());
             docket.dossiers().put(after, true);
@@ -114,7 +115,7 @@ public final class Registrar {
     }
 
     /** The dossiers whose records are others after a decision on these. */
-    private static Set<UUID> decided(Docket docket, List<BillId> records, boolean joins) {
+    private static Set<UUID> decided(DossierTransaction docket, List<BillId> records, boolean joins) {
         Set<UUID> moved = docket.linking().settle(records);
         if (joins) {
             docket.linking().demandRoom();
@@ -122,18 +123,18 @@ public final class Registrar {
         return moved;
     }
 
-    private Regrouped regrouped(Docket docket, UUID act, Set<UUID> moved, LinkTold why, Instant now) {
-        Regrouping regrouping = new Regrouping(docket, tagging, why, now);
+    private RelinkResult regrouped(DossierTransaction docket, UUID act, Set<UUID> moved, LinkData why, Instant now) {
+        Relinker regrouping = new Relinker(docket, tagging, why, now);
         regrouping.of(moved);
-        return new Regrouped(act, regrouping.folded(), regrouping.findings(), regrouping.bare());
+        return new RelinkResult(act, regrouping.folded(), regrouping.findings(), regrouping.bare());
     }
 
-    private Verdict heard(
-            Docket docket,
+    private RegistrationResult heard(
+            DossierTransaction docket,
             SourceRecord before,
             SourceRecord record,
-            Set<Field> reconsidered,
-            BillSighted sighting,
+            Set<BillField> reconsidered,
+            SightingEvent sighting,
             Instant now) {
         Set<BillId> together = docket.together(record.id());
         docket.records().keep(record, sighting.pageKind());
@@ -142,59 +143,61 @@ public final class Registrar {
                 : docket.linking().settle(record.id());
         UUID id = docket.linkOf(record.id());
         if (!moved.isEmpty()) {
-            return regrouped(docket, moved, new News(id, before, together, reconsidered, sighting), now);
+            return regrouped(docket, moved, new RelinkTrigger(id, before, together, reconsidered, sighting), now);
         }
         return folded(docket, id, reconsidered, sighting, now);
     }
 
     /** Folds the records of a bill, of which one has just learned something. */
-    Verdict folded(Docket docket, UUID id, Set<Field> reconsidered, BillSighted sighting, Instant now) {
+    RegistrationResult folded(
+            DossierTransaction docket, UUID id, Set<BillField> reconsidered, SightingEvent sighting, Instant now) {
         Optional<Dossier> known = docket.dossier(id);
-        Dossier told = Fold.of(id, 1, docket.recordsOf(id), now, now);
+        Dossier told = DossierFold.of(id, 1, docket.recordsOf(id), now, now);
         if (told.title() == null) {
-            return new Verdict.Nothing();
+            return new RegistrationResult.Nothing();
         }
         return known.map(was -> changed(docket, was, told, reconsidered, sighting, now))
                 .orElseGet(() -> opened(docket, told, sighting));
     }
 
     /** Records changed places: what is news is only what this sighting says, whatever dossier its record was in. */
-    private Verdict regrouped(Docket docket, Set<UUID> moved, News news, Instant now) {
-        LinkTold why =
-                new LinkTold(null, Regrouping.BY_NAME, news.sighting().bill().key());
-        Regrouping regrouping = new Regrouping(docket, tagging, why, now);
+    private RegistrationResult regrouped(DossierTransaction docket, Set<UUID> moved, RelinkTrigger news, Instant now) {
+        LinkData why =
+                new LinkData(null, Relinker.BY_NAME, news.sighting().bill().key());
+        Relinker regrouping = new Relinker(docket, tagging, why, now);
         regrouping.of(withOwn(docket, moved, news.dossier()));
         Optional<Dossier> after = docket.dossier(news.dossier());
         if (after.isEmpty()) {
-            return new Verdict.Nothing();
+            return new RegistrationResult.Nothing();
         }
         Dossier bill = after.get();
         if (regrouping.folded().contains(bill)) {
             docket.dossiers().put(bill, news.sighting().silent());
         }
-        List<Step> struck = new Testimony(docket.recordsOf(bill.id())).struck();
-        FactDraft draft =
-                new FactDraft(bill.id(), bill.revision(), news.sighting(), news.reconsidered(), struck, horizon);
+        List<Step> struck = new RecordStatements(docket.recordsOf(bill.id())).struck();
+        FactBuilder draft =
+                new FactBuilder(bill.id(), bill.revision(), news.sighting(), news.reconsidered(), struck, horizon);
         Collection<SourceRecord> spoken = news.among(docket.recordsOf(bill.id(), news.before()));
         Dossier told = alone(bill, news.among(docket.recordsOf(bill.id())), now);
-        Dossier before = spoken.isEmpty() ? null : Fold.of(bill.id(), bill.revision(), spoken, bill.firstSeen(), now);
+        Dossier before =
+                spoken.isEmpty() ? null : DossierFold.of(bill.id(), bill.revision(), spoken, bill.firstSeen(), now);
         boolean known = before != null && before.title() != null;
-        List<Finding> findings =
-                new ArrayList<>(known ? Differences.between(before, told, draft) : Differences.first(told, draft));
+        List<AddressedFact> findings =
+                new ArrayList<>(known ? DossierDiff.between(before, told, draft) : DossierDiff.first(told, draft));
         findings.addAll(regrouping.findings());
         return known
-                ? new Verdict.Changed(Wordings.read(before, tagging), bill, findings)
-                : new Verdict.Opened(bill, findings);
+                ? new RegistrationResult.Changed(WordingResults.read(before, tagging), bill, findings)
+                : new RegistrationResult.Opened(bill, findings);
     }
 
     /** The bill as these of its records tell it; as all do where they are all, or say too little by themselves. */
     private static Dossier alone(Dossier bill, List<SourceRecord> records, Instant now) {
-        Dossier told = Fold.of(bill.id(), bill.revision(), records, bill.firstSeen(), now);
+        Dossier told = DossierFold.of(bill.id(), bill.revision(), records, bill.firstSeen(), now);
         return told.title() == null ? bill : told;
     }
 
     /** A record that moves others by coming may itself be a bill that was not there. */
-    private static Set<UUID> withOwn(Docket docket, Set<UUID> moved, UUID own) {
+    private static Set<UUID> withOwn(DossierTransaction docket, Set<UUID> moved, UUID own) {
         Set<UUID> all = new LinkedHashSet<>(moved);
         if (docket.dossier(own).isEmpty()) {
             all.add(own);
@@ -202,48 +205,53 @@ public final class Registrar {
         return all;
     }
 
-    private Verdict opened(Docket docket, Dossier told, BillSighted sighting) {
+    private RegistrationResult opened(DossierTransaction docket, Dossier told, SightingEvent sighting) {
         Dossier after = tagged(told);
         docket.dossiers().put(after, sighting.silent());
-        List<Finding> findings = Differences.first(
-                after, new FactDraft(after.id(), after.revision(), sighting, Set.of(), List.of(), horizon));
-        return new Verdict.Opened(after, findings);
+        List<AddressedFact> findings = DossierDiff.first(
+                after, new FactBuilder(after.id(), after.revision(), sighting, Set.of(), List.of(), horizon));
+        return new RegistrationResult.Opened(after, findings);
     }
 
-    private Verdict changed(
-            Docket docket, Dossier before, Dossier told, Set<Field> reconsidered, BillSighted sighting, Instant now) {
+    private RegistrationResult changed(
+            DossierTransaction docket,
+            Dossier before,
+            Dossier told,
+            Set<BillField> reconsidered,
+            SightingEvent sighting,
+            Instant now) {
         Dossier same = told.heldSince(before);
         if (same.equals(before)) {
             return isEarlierText(docket, sighting)
                     ? silently(docket, before, again(docket, before, now))
-                    : new Verdict.Nothing();
+                    : new RegistrationResult.Nothing();
         }
         Dossier after = next(docket, before, told, now);
         docket.dossiers().put(after, sighting.silent());
-        List<Step> struck = new Testimony(docket.recordsOf(after.id())).struck();
-        List<Finding> findings = Differences.between(
-                before, after, new FactDraft(after.id(), after.revision(), sighting, reconsidered, struck, horizon));
-        return new Verdict.Changed(before, after, findings);
+        List<Step> struck = new RecordStatements(docket.recordsOf(after.id())).struck();
+        List<AddressedFact> findings = DossierDiff.between(
+                before, after, new FactBuilder(after.id(), after.revision(), sighting, reconsidered, struck, horizon));
+        return new RegistrationResult.Changed(before, after, findings);
     }
 
     /** Whether this is a text that the page has had since another of: the bill reads as it did, but has one version more. */
-    private static boolean isEarlierText(Docket docket, BillSighted sighting) {
-        LastWord last = docket.recordOf(sighting.bill()).words().get(sighting.pageKind());
+    private static boolean isEarlierText(DossierTransaction docket, SightingEvent sighting) {
+        LatestPageStatement last = docket.recordOf(sighting.bill()).words().get(sighting.pageKind());
         return TextReading.in(sighting) && last != null && last.revision() > sighting.revision();
     }
 
     /** A change that those who follow hear of and nobody is told. */
-    private static Verdict silently(Docket docket, Dossier before, Dossier after) {
+    private static RegistrationResult silently(DossierTransaction docket, Dossier before, Dossier after) {
         docket.dossiers().put(after, true);
-        return new Verdict.Changed(before, after, List.of());
+        return new RegistrationResult.Changed(before, after, List.of());
     }
 
     /** The bill as its records tell it now, at its next revision whether or not it reads otherwise. */
-    Dossier again(Docket docket, Dossier before, Instant now) {
-        return next(docket, before, Fold.of(before.id(), 1, docket.recordsOf(before.id()), now, now), now);
+    Dossier again(DossierTransaction docket, Dossier before, Instant now) {
+        return next(docket, before, DossierFold.of(before.id(), 1, docket.recordsOf(before.id()), now, now), now);
     }
 
-    private Dossier next(Docket docket, Dossier before, Dossier told, Instant now) {
+    private Dossier next(DossierTransaction docket, Dossier before, Dossier told, Instant now) {
         Dossier after = retold(before, told).at(before.revision() + 1, now);
         docket.dossiers().put(after);
         return after;
@@ -252,10 +260,10 @@ public final class Registrar {
     /** The bill as it is told now; tagged again where that may make a difference. */
     private Dossier retold(Dossier before, Dossier told) {
         Dossier same = told.heldSince(before);
-        return Wordings.areSame(before, told) ? same : tagged(same);
+        return WordingResults.areSame(before, told) ? same : tagged(same);
     }
 
     private Dossier tagged(Dossier bill) {
-        return Wordings.read(bill, tagging);
+        return WordingResults.read(bill, tagging);
     }
 }

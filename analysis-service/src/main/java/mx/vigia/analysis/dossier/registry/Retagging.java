@@ -13,14 +13,14 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.dossier.Dossier;
-import mx.vigia.analysis.dossier.Tagging;
-import mx.vigia.analysis.dossier.feed.ChangeFeed;
+import mx.vigia.analysis.dossier.DossierTagger;
+import mx.vigia.analysis.dossier.feed.ChangeFeedWriter;
 import mx.vigia.analysis.dossier.feed.Reprocessing;
 import mx.vigia.analysis.dossier.feed.Reprocessing.Progress;
-import mx.vigia.analysis.dossier.folding.Wordings;
-import mx.vigia.analysis.dossier.store.DossierArchive;
-import mx.vigia.analysis.dossier.store.DossierPen;
-import mx.vigia.analysis.dossier.store.Holdings;
+import mx.vigia.analysis.dossier.folding.WordingResults;
+import mx.vigia.analysis.dossier.store.DocketState;
+import mx.vigia.analysis.dossier.store.DossierWriter;
+import mx.vigia.analysis.dossier.store.JdbcDossierRepository;
 import org.jboss.logging.Logger;
 
 /** Tags stored bills again when they were tagged by other rules: a few at a time, through the change feed, and telling nobody. */
@@ -44,7 +44,7 @@ public class Retagging {
     }
 
     /** Tags the next few bills by these rules; false where nothing is left to do here, or a topic was changed since. */
-    public boolean next(Tagging tagging, Reprocessing progress, Instant now) throws SQLException {
+    public boolean next(DossierTagger tagging, Reprocessing progress, Instant now) throws SQLException {
         try (Connection transaction = database.getConnection()) {
             transaction.setAutoCommit(false);
             try {
@@ -57,7 +57,7 @@ public class Retagging {
         }
     }
 
-    private static boolean next(Connection transaction, Tagging tagging, Reprocessing progress, Instant now)
+    private static boolean next(Connection transaction, DossierTagger tagging, Reprocessing progress, Instant now)
             throws SQLException {
         Optional<Progress> reached = progress.lock(transaction).filter(known -> !known.done());
         if (reached.isEmpty()) {
@@ -69,19 +69,19 @@ public class Retagging {
         for (UUID id : ids) {
             changed.addAll(retagged(transaction, id, tagging));
         }
-        DossierPen pen = new DossierPen(new Holdings());
+        DossierWriter pen = new DossierWriter(new DocketState());
         changed.forEach(pen::put);
         pen.write(transaction);
         progress.reach(transaction, ids.isEmpty() ? after : ids.getLast(), ids.size() < AT_ONCE);
-        ChangeFeed.append(transaction, changed, now);
+        ChangeFeedWriter.append(transaction, changed, now);
         return ids.size() == AT_ONCE;
     }
 
     /** The bill at its next revision, or nothing where its tags are as they were. */
-    private static List<Dossier> retagged(Connection transaction, UUID id, Tagging tagging) throws SQLException {
+    private static List<Dossier> retagged(Connection transaction, UUID id, DossierTagger tagging) throws SQLException {
         try {
-            return DossierArchive.withIds(transaction, List.of(id)).stream()
-                    .flatMap(bill -> retagged(bill, Wordings.read(bill, tagging)))
+            return JdbcDossierRepository.withIds(transaction, List.of(id)).stream()
+                    .flatMap(bill -> retagged(bill, WordingResults.read(bill, tagging)))
                     .toList();
         } catch (UncheckedIOException unreadable) { // one such row would keep all later ones from being tagged
             LOG.errorf(unreadable, "Bill %s cannot be read and keeps its tags", id);

@@ -15,18 +15,18 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import mx.vigia.analysis.bill.BillId;
-import mx.vigia.analysis.bill.ByHand;
-import mx.vigia.analysis.bill.LastWord;
-import mx.vigia.analysis.bill.PageKind;
+import mx.vigia.analysis.bill.BillPageKind;
+import mx.vigia.analysis.bill.LatestPageStatement;
+import mx.vigia.analysis.bill.ManualStatement;
+import mx.vigia.analysis.bill.PageReadingHistory;
 import mx.vigia.analysis.bill.Provenance;
-import mx.vigia.analysis.bill.Readings;
 import mx.vigia.analysis.bill.Rows;
-import mx.vigia.analysis.bill.Said;
 import mx.vigia.analysis.bill.SourceRecord;
+import mx.vigia.analysis.bill.StatedFields;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.dossier.Dossier;
-import mx.vigia.analysis.dossier.linking.Names;
-import mx.vigia.analysis.dossier.manual.HandRows;
+import mx.vigia.analysis.dossier.linking.RecordNames;
+import mx.vigia.analysis.dossier.manual.ManualEditWriter;
 import mx.vigia.platform.text.Json;
 
 /** Reads and locks what a docket holds, in a handful of statements whatever the number of sightings. */
@@ -45,10 +45,10 @@ final class DocketReader {
     private static final String TEXTS = "select sha256, content from bill_text where sha256 = any (?)";
 
     private final Connection connection;
-    private final Holdings holdings = new Holdings();
+    private final DocketState holdings = new DocketState();
     private final Map<Long, UUID> links = new HashMap<>();
-    private final Map<Long, Map<PageKind, LastWord>> words = new HashMap<>();
-    private final Map<Long, List<ByHand>> byHand = new HashMap<>();
+    private final Map<Long, Map<BillPageKind, LatestPageStatement>> words = new HashMap<>();
+    private final Map<Long, List<ManualStatement>> byHand = new HashMap<>();
     private final Set<Dossier> dossiers = new LinkedHashSet<>();
 
     DocketReader(Connection connection) {
@@ -56,22 +56,22 @@ final class DocketReader {
     }
 
     /** What an errand may touch, locked. */
-    Holdings read(Errand errand) throws SQLException {
-        Set<Long> rows = Grip.on(connection, errand);
+    DocketState read(DocketRequest errand) throws SQLException {
+        Set<Long> rows = RecordLocks.on(connection, errand);
         if (errand.partial()) {
             holdings.leaveOut();
         }
         lockDossiers(rows);
         look(rows);
-        Surroundings.judged(connection, rows).forEach(holdings::judge);
+        RecordNeighbourhood.judged(connection, rows).forEach(holdings::judge);
         return holdings;
     }
 
     /** These records alone, as they stand. */
-    Holdings look(Set<Long> rows) throws SQLException {
+    DocketState look(Set<Long> rows) throws SQLException {
         readWords(rows);
         putTextsBack();
-        byHand.putAll(new HandRows(connection).inForce(rows));
+        byHand.putAll(new ManualEditWriter(connection).inForce(rows));
         readRecords(rows);
         return holdings;
     }
@@ -84,7 +84,7 @@ final class DocketReader {
     }
 
     private List<UUID> link(ResultSet row) throws SQLException {
-        UUID own = Names.dossierId(new BillId(row.getString("site"), row.getString("source_key")));
+        UUID own = RecordNames.dossierId(new BillId(row.getString("site"), row.getString("source_key")));
         UUID home = row.getObject("dossier", UUID.class);
         if (home == null) {
             return List.of(own);
@@ -106,20 +106,20 @@ final class DocketReader {
         Rows.each(
                 connection,
                 WORDS,
-                row -> words.computeIfAbsent(row.getLong("source_record"), absent -> new EnumMap<>(PageKind.class))
-                        .put(PageKind.of(row.getString("page_kind")), word(row)),
+                row -> words.computeIfAbsent(row.getLong("source_record"), absent -> new EnumMap<>(BillPageKind.class))
+                        .put(BillPageKind.of(row.getString("page_kind")), word(row)),
                 array("bigint", rows));
     }
 
-    private static LastWord word(ResultSet row) throws SQLException {
-        return new LastWord(
+    private static LatestPageStatement word(ResultSet row) throws SQLException {
+        return new LatestPageStatement(
                 row.getLong("revision"),
-                Json.read(row.getString("content"), Said.class),
+                Json.read(row.getString("content"), StatedFields.class),
                 List.of(Json.read(row.getString("struck"), Step[].class)),
-                Json.read(row.getString("since"), Since.class).moments(),
-                Json.read(row.getString("first_read"), FirstRead.class).byWords(),
+                Json.read(row.getString("since"), FieldDates.class).moments(),
+                Json.read(row.getString("first_read"), FirstReadColumn.class).byWords(),
                 Json.read(row.getString("provenance"), Provenance.class),
-                Json.read(row.getString("readings"), Readings.class));
+                Json.read(row.getString("readings"), PageReadingHistory.class));
     }
 
     private void putTextsBack() throws SQLException {

@@ -21,9 +21,9 @@ final class StateHash {
      * @param records each by its name
      * @param versions of its text, each in one line
      */
-    static Inventory.Stated stated(Dossier bill, Stream<String> records, Stream<String> versions) {
+    static StateInventory.Stated stated(Dossier bill, Stream<String> records, Stream<String> versions) {
         Dossier bare = bill.withFirstSeen(Instant.EPOCH).at(1, Instant.EPOCH);
-        return new Inventory.Stated(
+        return new StateInventory.Stated(
                 bare, records.sorted().toList(), versions.sorted().toList());
     }
 }

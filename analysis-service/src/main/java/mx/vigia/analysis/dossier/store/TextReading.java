@@ -5,11 +5,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import mx.vigia.analysis.bill.BillSighted;
-import mx.vigia.analysis.bill.Field;
-import mx.vigia.analysis.bill.Said;
-import mx.vigia.analysis.dossier.KeptText;
-import mx.vigia.analysis.language.Plain;
+import mx.vigia.analysis.bill.BillField;
+import mx.vigia.analysis.bill.SightingEvent;
+import mx.vigia.analysis.bill.StatedFields;
+import mx.vigia.analysis.dossier.StoredText;
+import mx.vigia.analysis.language.NormalizedText;
 import mx.vigia.platform.text.Sha256;
 
 /**
@@ -19,24 +19,24 @@ import mx.vigia.platform.text.Sha256;
  * @param series the source record and the kind of its pages
  * @param revision the number of the reading: of two in a series the higher was read later
  */
-public record TextReading(String series, long revision, KeptText text) {
+public record TextReading(String series, long revision, StoredText text) {
 
     /** Whether a sighting gives a text at all. */
-    public static boolean in(BillSighted sighting) {
-        return sighting.speaksFor().contains(Field.TEXT)
+    public static boolean in(SightingEvent sighting) {
+        return sighting.speaksFor().contains(BillField.TEXT)
                 && sighting.said().text().known();
     }
 
     /** What a sighting gives, under the kind that it says itself; null where it says none. */
-    static TextReading of(BillSighted sighting) {
-        Said said = sighting.said();
-        boolean kinded = sighting.speaksFor().contains(Field.KIND);
+    static TextReading of(SightingEvent sighting) {
+        StatedFields said = sighting.said();
+        boolean kinded = sighting.speaksFor().contains(BillField.KIND);
         return new TextReading(
                 sighting.bill().key() + " " + sighting.pageKind().word(),
                 sighting.revision(),
-                new KeptText(
+                new StoredText(
                         said.text().sha256(),
-                        Sha256.of(Plain.of(said.text().content())),
+                        Sha256.of(NormalizedText.of(said.text().content())),
                         kinded ? said.kind() : null,
                         kinded ? said.officialTerm() : null,
                         sighting.provenance().fetchedAt(),
@@ -45,14 +45,14 @@ public record TextReading(String series, long revision, KeptText text) {
     }
 
     /** The versions of which these are the readings, whatever their order; what a page repeats is none. */
-    static List<KeptText> versions(Collection<TextReading> all) {
-        return KeptText.inOrder(all.stream().collect(Collectors.groupingBy(TextReading::series)).values().stream()
+    static List<StoredText> versions(Collection<TextReading> all) {
+        return StoredText.inOrder(all.stream().collect(Collectors.groupingBy(TextReading::series)).values().stream()
                 .flatMap(series -> changes(series).stream())
                 .toList());
     }
 
-    private static List<KeptText> changes(List<TextReading> series) {
-        List<KeptText> changes = new ArrayList<>();
+    private static List<StoredText> changes(List<TextReading> series) {
+        List<StoredText> changes = new ArrayList<>();
         series.stream()
                 .sorted(Comparator.comparingLong(TextReading::revision))
                 .map(TextReading::text)

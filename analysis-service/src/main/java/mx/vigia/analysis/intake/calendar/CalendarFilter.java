@@ -1,9 +1,9 @@
 package mx.vigia.analysis.intake.calendar;
 
 import java.time.LocalDate;
+import mx.vigia.analysis.bill.ChamberCommittee;
 import mx.vigia.analysis.bill.CommitteeName;
-import mx.vigia.analysis.bill.CommitteeOfChamber;
-import mx.vigia.analysis.language.Wording;
+import mx.vigia.analysis.language.TextAnalyzer;
 
 /**
  * What somebody wants to see of the calendar; an empty word asks for everything.
@@ -22,12 +22,12 @@ public record CalendarFilter(
     }
 
     private static String folded(String written) {
-        return Wording.fold(CommitteeName.of(written));
+        return TextAnalyzer.fold(CommitteeName.of(written));
     }
 
     /** The committee as it is asked for. */
     public String asked() {
-        return new CommitteeOfChamber(committee, chamber).written();
+        return new ChamberCommittee(committee, chamber).written();
     }
 
     /** The same on other days. */

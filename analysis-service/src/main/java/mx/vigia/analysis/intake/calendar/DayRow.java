@@ -21,14 +21,14 @@ import mx.vigia.platform.text.Json;
  * @param site of the bill, as are the next three
  */
 record DayRow(
-        KeptDay kept,
+        StoredDueDay kept,
         LocalDate owedOn,
         boolean putOff,
         String site,
         String title,
         List<String> committees,
         List<String> topics) {
-    static final String COLUMNS = KeptDays.COLUMNS + ", owed_on, not_before, site, title, committees, topics";
+    static final String COLUMNS = DueDayRowMapper.COLUMNS + ", owed_on, not_before, site, title, committees, topics";
 
     /** Writes a row, whose columns are the {@link #parameters}. */
     static final String KEEP = """
@@ -50,7 +50,7 @@ record DayRow(
 
     static DayRow of(ResultSet row) throws SQLException {
         return new DayRow(
-                KeptDays.of(row),
+                DueDayRowMapper.of(row),
                 row.getObject("owed_on", LocalDate.class),
                 row.getObject("not_before") != null,
                 row.getString("site"),
@@ -60,7 +60,7 @@ record DayRow(
     }
 
     /** The row of a day of this bill, of which something is owed on that day next. */
-    static DayRow of(KeptDay kept, LocalDate owedOn, Dossier bill) {
+    static DayRow of(StoredDueDay kept, LocalDate owedOn, Dossier bill) {
         return new DayRow(
                 kept,
                 owedOn,

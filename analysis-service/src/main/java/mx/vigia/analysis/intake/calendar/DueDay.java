@@ -3,10 +3,10 @@ package mx.vigia.analysis.intake.calendar;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
-import mx.vigia.analysis.deadline.ClockRules;
 import mx.vigia.analysis.deadline.Deadline;
-import mx.vigia.analysis.deadline.DeadlineTold;
-import mx.vigia.analysis.deadline.Ordered;
+import mx.vigia.analysis.deadline.DeadlineData;
+import mx.vigia.analysis.deadline.DeadlineRules;
+import mx.vigia.analysis.deadline.OrderedDeadline;
 import mx.vigia.analysis.text.obligation.Obligation;
 
 /**
@@ -44,7 +44,7 @@ public record DueDay(
     /** The same, with the words of the notice that say so. */
     static DueDay consultation(Deadline deadline, LocalDate opens, String sentence) {
         return new DueDay(
-                ClockRules.CONSULTATION_NOTICE,
+                DeadlineRules.CONSULTATION_NOTICE,
                 DueKind.CONSULTATION,
                 deadline,
                 opens,
@@ -54,7 +54,7 @@ public record DueDay(
                 sentence == null ? null : brief(sentence));
     }
 
-    static DueDay ordered(Ordered ordered, int place, String text) {
+    static DueDay ordered(OrderedDeadline ordered, int place, String text) {
         var said = ordered.obligation();
         var kind = said.kind() == Obligation.Kind.DUTY ? DueKind.DUTY : DueKind.ENTRY_INTO_FORCE;
         var article = said.part().number().toString();
@@ -82,8 +82,8 @@ public record DueDay(
     }
 
     /** What a fact says of it. */
-    public DeadlineTold told() {
-        return DeadlineTold.of(deadline, opens, who, what);
+    public DeadlineData told() {
+        return DeadlineData.of(deadline, opens, who, what);
     }
 
     private static String brief(String words) {

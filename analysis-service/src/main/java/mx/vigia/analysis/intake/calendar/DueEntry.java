@@ -12,12 +12,12 @@ import mx.vigia.analysis.bill.Rows;
  * @param changedAt when it was last counted otherwise
  */
 public record DueEntry(
-        KeptDay kept, String title, String site, List<String> committees, List<String> topics, Instant changedAt) {
-    static final String COLUMNS = KeptDays.COLUMNS + ", title, site, committees, topics, changed_at";
+        StoredDueDay kept, String title, String site, List<String> committees, List<String> topics, Instant changedAt) {
+    static final String COLUMNS = DueDayRowMapper.COLUMNS + ", title, site, committees, topics, changed_at";
 
     static DueEntry of(ResultSet row) throws SQLException {
         return new DueEntry(
-                KeptDays.of(row),
+                DueDayRowMapper.of(row),
                 row.getString("title"),
                 row.getString("site"),
                 List.of((String[]) row.getArray("committees").getArray()),

@@ -12,16 +12,16 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.bill.proceeding.Proceeding;
-import mx.vigia.analysis.bill.proceeding.ProceedingBook;
-import mx.vigia.analysis.dossier.feed.Change;
+import mx.vigia.analysis.bill.proceeding.ProceedingRepository;
+import mx.vigia.analysis.dossier.feed.FeedChange;
+import mx.vigia.analysis.dossier.feed.IntakePriority;
 import mx.vigia.analysis.dossier.feed.Reprocessing;
 import mx.vigia.analysis.dossier.feed.Reprocessing.Follower;
 import mx.vigia.analysis.dossier.feed.Reprocessing.Progress;
-import mx.vigia.analysis.dossier.feed.RightOfWay;
-import mx.vigia.analysis.dossier.store.Dossiers;
+import mx.vigia.analysis.dossier.store.DossierRepository;
 import mx.vigia.analysis.intake.InvalidRecords;
-import mx.vigia.analysis.linking.actor.ActorBook;
-import mx.vigia.analysis.linking.actor.ActorRules;
+import mx.vigia.analysis.linking.actor.ActorRepository;
+import mx.vigia.analysis.linking.actor.ActorRulesVersion;
 import mx.vigia.platform.kafka.FailureClassifier;
 import mx.vigia.platform.kafka.InvalidRecordException;
 import org.jboss.logging.Logger;
@@ -31,14 +31,14 @@ import org.jboss.logging.Logger;
 public class ActorFollower {
     private static final Logger LOG = Logger.getLogger(ActorFollower.class);
     private static final int AT_ONCE = 200;
-    private static final Reprocessing PROGRESS = Reprocessing.of(Follower.ACTORS, ActorRules.digest());
+    private static final Reprocessing PROGRESS = Reprocessing.of(Follower.ACTORS, ActorRulesVersion.digest());
     private static final String NEXT = "select id from proceeding where id > ? order by id limit ?";
 
     private final DataSource database;
-    private final Dossiers dossiers;
-    private final RightOfWay way;
+    private final DossierRepository dossiers;
+    private final IntakePriority way;
 
-    ActorFollower(DataSource database, Dossiers dossiers, RightOfWay way) {
+    ActorFollower(DataSource database, DossierRepository dossiers, IntakePriority way) {
         this.database = database;
         this.dossiers = dossiers;
         this.way = way;
@@ -60,7 +60,7 @@ public class ActorFollower {
             InvalidRecords.reject(() -> inOneTransaction((transaction, proceedings) -> begin(transaction)));
             return true;
         }
-        List<Change> changes = dossiers.changesAfter(before.get().lastNumber(), AT_ONCE);
+        List<FeedChange> changes = dossiers.changesAfter(before.get().lastNumber(), AT_ONCE);
         if (before.get().done() && changes.isEmpty()) {
             return false;
         }
@@ -72,21 +72,21 @@ public class ActorFollower {
     /** Only the first of several replicas forgets what there was. */
     private static void begin(Connection transaction) throws SQLException {
         if (PROGRESS.begin(transaction)) {
-            new ActorBook(transaction).clear();
+            new ActorRepository(transaction).clear();
         }
     }
 
     /** What is to be done within a transaction that holds the lock of proceedings. */
     @FunctionalInterface
     private interface Doing {
-        void at(Connection transaction, ProceedingBook proceedings) throws SQLException;
+        void at(Connection transaction, ProceedingRepository proceedings) throws SQLException;
     }
 
     private boolean inOneTransaction(Doing doing) throws SQLException {
         try (Connection transaction = database.getConnection()) {
             transaction.setAutoCommit(false);
             try {
-                doing.at(transaction, new ProceedingBook(transaction));
+                doing.at(transaction, new ProceedingRepository(transaction));
                 transaction.commit();
                 return true;
             } finally {
@@ -96,11 +96,11 @@ public class ActorFollower {
     }
 
     /** A bill whose own data fail is passed over until it changes again. */
-    private void bills(List<Change> changes) throws SQLException {
+    private void bills(List<FeedChange> changes) throws SQLException {
         if (changes.isEmpty()) {
             return;
         }
-        Set<UUID> bills = changes.stream().map(Change::dossier).collect(Collectors.toSet());
+        Set<UUID> bills = changes.stream().map(FeedChange::dossier).collect(Collectors.toSet());
         long last = changes.getLast().number();
         try {
             taken(bills, last);
@@ -114,7 +114,7 @@ public class ActorFollower {
 
     private boolean taken(Set<UUID> bills, long last) throws SQLException {
         return InvalidRecords.reject(() -> inOneTransaction((transaction, proceedings) -> {
-            new ActorBook(transaction).enter(bills);
+            new ActorRepository(transaction).enter(bills);
             PROGRESS.reach(transaction, last);
         }));
     }
@@ -132,10 +132,11 @@ public class ActorFollower {
         inOneTransaction((transaction, proceedings) -> PROGRESS.reach(transaction, last, next.size() < AT_ONCE));
     }
 
-    private static void readAgain(Connection transaction, ProceedingBook proceedings, UUID id) throws SQLException {
+    private static void readAgain(Connection transaction, ProceedingRepository proceedings, UUID id)
+            throws SQLException {
         Optional<Proceeding> proceeding = proceedings.withId(id);
         if (proceeding.isPresent()) {
-            new ActorBook(transaction).enter(proceeding.get(), proceedings.wordsOf(id));
+            new ActorRepository(transaction).enter(proceeding.get(), proceedings.wordsOf(id));
         }
     }
 

@@ -13,21 +13,21 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import mx.vigia.analysis.AdvisoryLock;
+import mx.vigia.analysis.AdvisoryLockNumber;
 import mx.vigia.analysis.bill.Rows;
-import mx.vigia.analysis.dossier.Author;
-import mx.vigia.analysis.dossier.feed.Change;
-import mx.vigia.analysis.dossier.feed.PassedOver;
+import mx.vigia.analysis.dossier.DecisionAuthor;
+import mx.vigia.analysis.dossier.feed.FeedChange;
+import mx.vigia.analysis.dossier.feed.IntakePriority;
 import mx.vigia.analysis.dossier.feed.Reprocessing;
 import mx.vigia.analysis.dossier.feed.Reprocessing.Follower;
-import mx.vigia.analysis.dossier.feed.RightOfWay;
-import mx.vigia.analysis.dossier.store.Dossiers;
+import mx.vigia.analysis.dossier.feed.SkippedItemRepository;
+import mx.vigia.analysis.dossier.store.DossierRepository;
 import mx.vigia.analysis.intake.InvalidRecords;
 import mx.vigia.analysis.intake.manual.LinkClerk;
-import mx.vigia.analysis.linking.identity.Weighbridge;
-import mx.vigia.analysis.linking.identity.Weighbridge.Decided;
-import mx.vigia.analysis.linking.identity.WeighingWishes;
-import mx.vigia.analysis.linking.identity.WeighingWishes.Wish;
+import mx.vigia.analysis.linking.identity.PairScoring;
+import mx.vigia.analysis.linking.identity.PairScoring.Decided;
+import mx.vigia.analysis.linking.identity.RescoringQueue;
+import mx.vigia.analysis.linking.identity.RescoringQueue.Wish;
 import mx.vigia.platform.kafka.InvalidRecordException;
 import org.jboss.logging.Logger;
 
@@ -46,18 +46,18 @@ class LinkFollower {
     private static final String NO_LONGER = "the records say something else now";
 
     private final DataSource database;
-    private final Dossiers dossiers;
+    private final DossierRepository dossiers;
     private final LinkClerk clerk;
-    private final PassedOver passedOver;
-    private final RightOfWay way;
+    private final SkippedItemRepository passedOver;
+    private final IntakePriority way;
     private final Clock clock;
 
     LinkFollower(
             DataSource database,
-            Dossiers dossiers,
+            DossierRepository dossiers,
             LinkClerk clerk,
-            PassedOver passedOver,
-            RightOfWay way,
+            SkippedItemRepository passedOver,
+            IntakePriority way,
             Clock clock) {
         this.database = database;
         this.dossiers = dossiers;
@@ -78,9 +78,9 @@ class LinkFollower {
 
     /** What is to be weighed: of which bills, up to which number of the feed (0 for none), by which wishes. */
     private record Work(Set<UUID> bills, long last, List<Long> wishes) {
-        static Work of(List<Change> changes, List<Wish> wishes) {
+        static Work of(List<FeedChange> changes, List<Wish> wishes) {
             Set<UUID> bills = Stream.concat(
-                            changes.stream().map(Change::dossier),
+                            changes.stream().map(FeedChange::dossier),
                             wishes.stream().map(Wish::bill).filter(Objects::nonNull))
                     .collect(Collectors.toSet());
             return new Work(
@@ -143,7 +143,7 @@ class LinkFollower {
     private Work waiting() throws SQLException {
         try (Connection connection = database.getConnection()) {
             long last = PROGRESS.resume(connection).lastNumber();
-            return Work.of(dossiers.changesAfter(last, AT_ONCE), new WeighingWishes(connection).open(AT_ONCE));
+            return Work.of(dossiers.changesAfter(last, AT_ONCE), new RescoringQueue(connection).open(AT_ONCE));
         }
     }
 
@@ -153,12 +153,12 @@ class LinkFollower {
             try (Connection transaction = database.getConnection()) {
                 transaction.setAutoCommit(false);
                 try {
-                    boolean alone = Rows.list(transaction, ALONE, row -> row.getBoolean(1), AdvisoryLock.WEIGHING)
+                    boolean alone = Rows.list(transaction, ALONE, row -> row.getBoolean(1), AdvisoryLockNumber.WEIGHING)
                             .getFirst();
                     if (alone) {
-                        rule(new Weighbridge(transaction, clock.instant()).weigh(work.bills()));
+                        rule(new PairScoring(transaction, clock.instant()).weigh(work.bills()));
                         PROGRESS.reach(transaction, work.last());
-                        new WeighingWishes(transaction).granted(work.wishes());
+                        new RescoringQueue(transaction).granted(work.wishes());
                         transaction.commit();
                         passedOver.taken(
                                 NAME, work.bills().stream().map(UUID::toString).toList());
@@ -172,11 +172,15 @@ class LinkFollower {
     }
 
     private void rule(Decided decided) throws SQLException {
-        for (Weighbridge.Undone undone : decided.undone()) {
-            clerk.undo(undone.act(), List.of(undone.one(), undone.other()), Author.rule(Weighbridge.RULES), NO_LONGER);
+        for (PairScoring.Undone undone : decided.undone()) {
+            clerk.undo(
+                    undone.act(),
+                    List.of(undone.one(), undone.other()),
+                    DecisionAuthor.rule(PairScoring.RULES),
+                    NO_LONGER);
         }
-        for (Weighbridge.Link link : decided.links()) {
-            clerk.link(link.one(), link.other(), Author.rule(Weighbridge.RULES), link.reason());
+        for (PairScoring.Link link : decided.links()) {
+            clerk.link(link.one(), link.other(), DecisionAuthor.rule(PairScoring.RULES), link.reason());
         }
     }
 }

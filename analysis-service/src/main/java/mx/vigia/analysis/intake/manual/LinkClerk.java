@@ -8,20 +8,20 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import mx.vigia.analysis.bill.BillId;
-import mx.vigia.analysis.dossier.Author;
+import mx.vigia.analysis.dossier.DecisionAuthor;
 import mx.vigia.analysis.dossier.Dossier;
-import mx.vigia.analysis.dossier.fact.Finding;
-import mx.vigia.analysis.dossier.linking.Ruling;
+import mx.vigia.analysis.dossier.fact.AddressedFact;
+import mx.vigia.analysis.dossier.linking.LinkRuling;
 import mx.vigia.analysis.dossier.registry.Registrar;
-import mx.vigia.analysis.dossier.registry.Regrouped;
-import mx.vigia.analysis.dossier.store.Docket;
-import mx.vigia.analysis.dossier.store.Dockets;
+import mx.vigia.analysis.dossier.registry.RelinkResult;
+import mx.vigia.analysis.dossier.store.DossierTransaction;
+import mx.vigia.analysis.dossier.store.DossierTransactions;
 import mx.vigia.analysis.intake.IntakeConfig;
 import mx.vigia.analysis.intake.manual.Clerk.Seen;
-import mx.vigia.analysis.linking.identity.WeighingWishes;
+import mx.vigia.analysis.linking.identity.RescoringQueue;
+import mx.vigia.analysis.matching.publishing.FactAnnouncement;
+import mx.vigia.analysis.matching.publishing.FactAnnouncementRepository;
 import mx.vigia.analysis.matching.publishing.FactAnnouncer;
-import mx.vigia.analysis.matching.publishing.FactLedger;
-import mx.vigia.analysis.matching.publishing.Telling;
 import mx.vigia.analysis.topic.Tagger;
 import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.platform.kafka.BrokerUnavailableException;
@@ -32,18 +32,18 @@ import org.jboss.logging.Logger;
 public class LinkClerk {
     private static final Logger LOG = Logger.getLogger(LinkClerk.class);
 
-    private final Dockets dockets;
+    private final DossierTransactions dockets;
     private final Registrar registrar;
     private final TopicCatalog topics;
-    private final FactLedger ledger;
+    private final FactAnnouncementRepository ledger;
     private final FactAnnouncer announcer;
     private final Clock clock;
 
     LinkClerk(
-            Dockets dockets,
+            DossierTransactions dockets,
             Tagger tagger,
             TopicCatalog topics,
-            FactLedger ledger,
+            FactAnnouncementRepository ledger,
             FactAnnouncer announcer,
             IntakeConfig config,
             Clock clock) {
@@ -56,93 +56,96 @@ public class LinkClerk {
     }
 
     /** Decides that two dossiers are one matter. */
-    public Ruled merge(Seen one, Seen other, Author author, String reason) throws SQLException {
+    public LinkRulingResult merge(Seen one, Seen other, DecisionAuthor author, String reason) throws SQLException {
         return rule(one, other, true, author, reason);
     }
 
     /** Decides that two dossiers are not one matter, so that nothing links them and nobody is asked again. */
-    public Ruled keepApart(Seen one, Seen other, Author author, String reason) throws SQLException {
+    public LinkRulingResult keepApart(Seen one, Seen other, DecisionAuthor author, String reason) throws SQLException {
         return rule(one, other, false, author, reason);
     }
 
     /** Nobody's word replaces another person's on the same two: that is taken back first, knowingly. */
-    private Ruled rule(Seen one, Seen other, boolean same, Author author, String reason) throws SQLException {
+    private LinkRulingResult rule(Seen one, Seen other, boolean same, DecisionAuthor author, String reason)
+            throws SQLException {
         List<UUID> bills = List.of(one.bill(), other.bill());
         return doing(same ? joining(bills, List.of()) : parting(bills, List.of()), (docket, now) -> {
             if (one.bill().equals(other.bill()) || isUnknown(docket, one) || isUnknown(docket, other)) {
-                return new Ruled.Needless();
+                return new LinkRulingResult.Needless();
             }
             if (!docket.isAt(one.bill(), one.revision()) || !docket.isAt(other.bill(), other.revision())) {
-                return new Ruled.Overtaken();
+                return new LinkRulingResult.Overtaken();
             }
             BillId ours = docket.recordsIn(one.bill()).getFirst();
             BillId theirs = docket.recordsIn(other.bill()).getFirst();
             return docket.isDecidedByPerson(ours, theirs)
-                    ? new Ruled.Overtaken()
-                    : whole(registrar.rule(docket, Ruling.on(ours, theirs, same, author, reason), now));
+                    ? new LinkRulingResult.Overtaken()
+                    : whole(registrar.rule(docket, LinkRuling.on(ours, theirs, same, author, reason), now));
         });
     }
 
-    private static boolean isUnknown(Docket docket, Seen seen) {
+    private static boolean isUnknown(DossierTransaction docket, Seen seen) {
         return docket.bill(seen.bill()).isEmpty();
     }
 
     /** Takes one record out of a dossier. */
-    public Ruled split(Seen seen, BillId record, Author author, String reason) throws SQLException {
+    public LinkRulingResult split(Seen seen, BillId record, DecisionAuthor author, String reason) throws SQLException {
         return doing(parting(List.of(seen.bill()), List.of()), (docket, now) -> {
             List<BillId> records = docket.recordsIn(seen.bill());
             if (isUnknown(docket, seen) || records.size() < 2 || !records.contains(record)) {
-                return new Ruled.Needless();
+                return new LinkRulingResult.Needless();
             }
             return docket.isAt(seen.bill(), seen.revision())
-                    ? whole(registrar.rule(docket, Ruling.apart(record, records, author, reason), now))
-                    : new Ruled.Overtaken();
+                    ? whole(registrar.rule(docket, LinkRuling.apart(record, records, author, reason), now))
+                    : new LinkRulingResult.Overtaken();
         });
     }
 
     /** Takes back what was decided, if it stands; where a person does, the rules look at these records at once. */
-    public Ruled undo(UUID act, Collection<Long> records, Author author, String reason) throws SQLException {
+    public LinkRulingResult undo(UUID act, Collection<Long> records, DecisionAuthor author, String reason)
+            throws SQLException {
         return doing(parting(List.of(), records), (docket, now) -> {
             docket.recall(act);
             if (author.person()) {
-                new WeighingWishes(docket.connection()).add(records);
+                new RescoringQueue(docket.connection()).add(records);
             }
             return registrar
                     .undo(docket, act, author, reason, now)
                     .map(LinkClerk::whole)
-                    .orElseGet(Ruled.Needless::new);
+                    .orElseGet(LinkRulingResult.Needless::new);
         });
     }
 
     /** Links two rows of records, as a rule found, unless the pair is decided already. */
-    public Ruled link(long one, long other, Author author, String reason) throws SQLException {
+    public LinkRulingResult link(long one, long other, DecisionAuthor author, String reason) throws SQLException {
         return doing(joining(List.of(), List.of(one, other)), (docket, now) -> {
             BillId ours = docket.recordAt(one);
             BillId theirs = docket.recordAt(other);
             return docket.isDecided(ours, theirs)
-                    ? new Ruled.Needless()
-                    : now(registrar.rule(docket, Ruling.on(ours, theirs, true, author, reason), now));
+                    ? new LinkRulingResult.Needless()
+                    : now(registrar.rule(docket, LinkRuling.on(ours, theirs, true, author, reason), now));
         });
     }
 
     /** What a person decided, if something to show is left wherever there was. */
-    private static Ruled whole(Regrouped done) {
-        return done.bare().isEmpty() ? now(done) : new Ruled.Bare();
+    private static LinkRulingResult whole(RelinkResult done) {
+        return done.bare().isEmpty() ? now(done) : new LinkRulingResult.Bare();
     }
 
-    private static Ruled now(Regrouped done) {
-        return new Ruled.Now(done);
+    private static LinkRulingResult now(RelinkResult done) {
+        return new LinkRulingResult.Now(done);
     }
 
     /** Identifies these rows of records again and folds their bills again, if that is still to be done; tells of links like of any. */
-    public Ruled reprocess(Collection<Long> records, Due due) throws SQLException {
+    public LinkRulingResult reprocess(Collection<Long> records, Due due) throws SQLException {
         return doing(
                 now -> dockets.openKnown(records, now),
-                (docket, now) -> due.in(docket) ? now(reprocessed(docket, records, now)) : new Ruled.Needless());
+                (docket, now) ->
+                        due.in(docket) ? now(reprocessed(docket, records, now)) : new LinkRulingResult.Needless());
     }
 
-    private Regrouped reprocessed(Docket docket, Collection<Long> records, Instant now) {
-        return Regrouped.all(docket.known(records).stream()
+    private RelinkResult reprocessed(DossierTransaction docket, Collection<Long> records, Instant now) {
+        return RelinkResult.all(docket.known(records).stream()
                 .map(record -> registrar.reprocess(docket, record, now))
                 .toList());
     }
@@ -150,19 +153,19 @@ public class LinkClerk {
     /** Whether something is still to be done, asked within the transaction that does it. */
     @FunctionalInterface
     public interface Due {
-        boolean in(Docket docket) throws SQLException;
+        boolean in(DossierTransaction docket) throws SQLException;
     }
 
     /** Opens a docket. */
     @FunctionalInterface
     private interface Opening {
-        Docket at(Instant now) throws SQLException;
+        DossierTransaction at(Instant now) throws SQLException;
     }
 
     /** What is done to a docket. */
     @FunctionalInterface
     private interface Deed {
-        Ruled at(Docket docket, Instant now) throws SQLException;
+        LinkRulingResult at(DossierTransaction docket, Instant now) throws SQLException;
     }
 
     private Opening joining(Collection<UUID> dossiers, Collection<Long> records) {
@@ -173,13 +176,13 @@ public class LinkClerk {
         return now -> dockets.openToPart(dossiers, records, now);
     }
 
-    private Ruled doing(Opening opening, Deed deed) throws SQLException {
+    private LinkRulingResult doing(Opening opening, Deed deed) throws SQLException {
         Instant now = clock.instant();
-        try (Docket docket = opening.at(now)) {
-            Ruled ruled = deed.at(docket, now);
-            if (ruled instanceof Ruled.Now(var done)) {
+        try (DossierTransaction docket = opening.at(now)) {
+            LinkRulingResult ruled = deed.at(docket, now);
+            if (ruled instanceof LinkRulingResult.Now(var done)) {
                 docket.write();
-                List<Telling> tellings = ledger.enter(docket.connection(), tellings(done), now);
+                List<FactAnnouncement> tellings = ledger.enter(docket.connection(), tellings(done), now);
                 docket.commit(now);
                 tell(tellings);
             }
@@ -187,13 +190,13 @@ public class LinkClerk {
         }
     }
 
-    private List<Telling> tellings(Regrouped done) {
+    private List<FactAnnouncement> tellings(RelinkResult done) {
         return done.findings().stream()
-                .map(finding -> Telling.of(finding.fact(), billOf(finding, done), List.of(), topics))
+                .map(finding -> FactAnnouncement.of(finding.fact(), billOf(finding, done), List.of(), topics))
                 .toList();
     }
 
-    private static Dossier billOf(Finding finding, Regrouped done) {
+    private static Dossier billOf(AddressedFact finding, RelinkResult done) {
         return done.bills().stream()
                 .filter(bill -> bill.id().equals(finding.fact().dossier()))
                 .findFirst()
@@ -201,7 +204,7 @@ public class LinkClerk {
     }
 
     /** What cannot be told now is told by the sweep of untold facts. */
-    private void tell(List<Telling> tellings) throws SQLException {
+    private void tell(List<FactAnnouncement> tellings) throws SQLException {
         try {
             announcer.announce(tellings);
         } catch (BrokerUnavailableException notNow) {

@@ -6,20 +6,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import mx.vigia.analysis.bill.BillField;
 import mx.vigia.analysis.bill.Citation;
 import mx.vigia.analysis.bill.Consultation;
 import mx.vigia.analysis.bill.DocumentLink;
-import mx.vigia.analysis.bill.Field;
 import mx.vigia.analysis.bill.Proponent;
 import mx.vigia.analysis.bill.Referral;
-import mx.vigia.analysis.bill.Said;
+import mx.vigia.analysis.bill.StatedFields;
 import mx.vigia.analysis.bill.Step;
-import mx.vigia.analysis.intake.Part;
+import mx.vigia.analysis.intake.EventFieldReader;
 
 /** The fields that an order may have, part by part: one that is misspelt would otherwise be left out in silence. */
 final class OrderFields {
     private static final Map<String, List<String>> OF_PARTS = Map.of(
-            "said", names(Said.class),
+            "said", names(StatedFields.class),
             "step", names(Step.class),
             "steps", names(Step.class),
             "proponents", names(Proponent.class),
@@ -32,22 +32,22 @@ final class OrderFields {
     private OrderFields() {}
 
     /** Refuses what has a field that nobody reads at this door. */
-    static void check(Part order, Order.Door door) {
+    static void check(EventFieldReader order, ManualEditRequest.Door door) {
         order.only(door.fields());
         within(order);
     }
 
     /** Refuses what says more than the field that is set right. */
-    static void check(Part said, Field field) {
-        said.only(field == Field.KIND ? List.of(field.word(), "officialTerm") : List.of(field.word()));
+    static void check(EventFieldReader said, BillField field) {
+        said.only(field == BillField.KIND ? List.of(field.word(), "officialTerm") : List.of(field.word()));
     }
 
-    private static void within(Part part) {
+    private static void within(EventFieldReader part) {
         part.node().properties().forEach(entry -> {
             List<String> fields = OF_PARTS.get(entry.getKey());
             if (fields != null) {
                 each(entry.getValue()).filter(JsonNode::isObject).forEach(node -> {
-                    Part inner = new Part(part.name() + "." + entry.getKey(), node);
+                    EventFieldReader inner = new EventFieldReader(part.name() + "." + entry.getKey(), node);
                     inner.only(fields);
                     within(inner);
                 });

@@ -27,7 +27,7 @@ class Retagger {
     private final Retagging retagging;
     private final Tagger tagger;
     private final TopicCatalog catalog;
-    private final TopicShelf shelf;
+    private final TopicCatalogProvider shelf;
     private final DataSource database;
     private final Clock clock;
     private final Semaphore called = new Semaphore(0);
@@ -37,7 +37,7 @@ class Retagger {
             Retagging retagging,
             Tagger tagger,
             TopicCatalog catalog,
-            TopicShelf shelf,
+            TopicCatalogProvider shelf,
             DataSource database,
             Clock clock) {
         this.shelf = shelf;
@@ -65,7 +65,7 @@ class Retagger {
     /** Goes on where an earlier one left off, and ends at once where no topic changed; begins again where one did. */
     void tagAgain() throws SQLException {
         try (Connection connection = database.getConnection()) {
-            shelf.catchUp(new EditBook(connection));
+            shelf.catchUp(new TopicEditRepository(connection));
         }
         Reprocessing progress = progress(catalog);
         retagging.begin(progress);

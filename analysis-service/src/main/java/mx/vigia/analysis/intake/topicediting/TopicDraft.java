@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import mx.vigia.analysis.language.Wording;
-import mx.vigia.analysis.topic.NotATopic;
+import mx.vigia.analysis.language.TextAnalyzer;
+import mx.vigia.analysis.topic.InvalidTopicException;
 import mx.vigia.analysis.topic.RuleBook;
 import mx.vigia.analysis.topic.TopicFile;
 import mx.vigia.analysis.topic.TopicYaml;
@@ -26,13 +26,13 @@ record TopicDraft(String id) {
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}]");
 
     /**
-     * Reads it; what cannot be a topic is {@link NotATopic}. Whether its questions can be understood is seen when it is tried.
+     * Reads it; what cannot be a topic is {@link InvalidTopicException}. Whether its questions can be understood is seen when it is tried.
      *
      * @param topic the id that it must have; null where it is to be one more
      */
     static TopicDraft read(String topic, String file, RuleBook book) {
-        NotATopic.unless(
-                file.length() <= TopicEditing.LONGEST_FILE,
+        InvalidTopicException.unless(
+                file.length() <= TopicEditor.LONGEST_FILE,
                 "un archivo de hasta 100,000 caracteres",
                 "at most 100,000 characters",
                 file.length());
@@ -46,15 +46,16 @@ record TopicDraft(String id) {
     }
 
     private static void demandId(String topic, String id, RuleBook book) {
-        NotATopic.unless(
+        InvalidTopicException.unless(
                 ID.matcher(id).matches() && !TAKEN.contains(id),
                 "un id de 2 a 40 letras minúsculas, cifras y guiones, que no sea una palabra de las direcciones",
                 "an id of 2 to 40 small letters, figures and hyphens, and no word of the addresses",
                 id);
         if (topic == null) {
-            NotATopic.unless(!book.files().containsKey(id), "un id que no tenga otro tema", "an id no topic has", id);
+            InvalidTopicException.unless(
+                    !book.files().containsKey(id), "un id que no tenga otro tema", "an id no topic has", id);
         } else {
-            NotATopic.unless(id.equals(topic), "el id " + topic, "the id " + topic, id);
+            InvalidTopicException.unless(id.equals(topic), "el id " + topic, "the id " + topic, id);
         }
     }
 
@@ -62,13 +63,13 @@ record TopicDraft(String id) {
         int rules = written.rules().size()
                 + written.against().size()
                 + written.exclusions().size();
-        NotATopic.unless(
+        InvalidTopicException.unless(
                 !written.rules().isEmpty() && rules <= MOST_RULES,
                 "de 1 a 60 reglas y exclusiones",
                 "1 to 60 rules and exclusions",
                 rules);
         Stream.concat(written.rules().stream(), written.against().stream())
-                .forEach(rule -> NotATopic.unless(
+                .forEach(rule -> InvalidTopicException.unless(
                         rule.weight() > 0 && rule.weight() <= 1,
                         "un peso mayor que 0 y de hasta 1",
                         "a weight above 0, at most 1",
@@ -80,16 +81,16 @@ record TopicDraft(String id) {
         Set<String> others = book.topics().stream()
                 .filter(other -> !other.id().equals(written.id()))
                 .flatMap(other -> other.names().stream())
-                .map(Wording::fold)
+                .map(TextAnalyzer::fold)
                 .collect(Collectors.toSet());
         Stream.of(written.id(), written.name().es(), written.name().en()).forEach(name -> {
-            NotATopic.unless(
+            InvalidTopicException.unless(
                     isShown(name, LONGEST_NAME),
                     "un nombre de hasta 120 caracteres que se vean",
                     "a name of at most 120 characters that can be seen",
                     name);
-            NotATopic.unless(
-                    !others.contains(Wording.fold(name)),
+            InvalidTopicException.unless(
+                    !others.contains(TextAnalyzer.fold(name)),
                     "un nombre que no tenga otro tema",
                     "a name no other topic has",
                     name);
@@ -98,7 +99,7 @@ record TopicDraft(String id) {
 
     private static void demandDescriptions(TopicFile.Bilingual description) {
         Stream.of(description.es(), description.en())
-                .forEach(each -> NotATopic.unless(
+                .forEach(each -> InvalidTopicException.unless(
                         isShown(each, LONGEST_DESCRIPTION),
                         "una descripción de hasta 1,000 caracteres que se vean",
                         "a description of at most 1,000 characters that can be seen",
@@ -106,7 +107,7 @@ record TopicDraft(String id) {
     }
 
     private static void demandBroader(String id, String broader, RuleBook book) {
-        NotATopic.unless(
+        InvalidTopicException.unless(
                 book.files().containsKey(broader) && !broader.equals(id),
                 "en broader, el id de otro tema",
                 "in broader, the id of another topic",

@@ -15,7 +15,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import mx.vigia.analysis.dossier.Dossier;
-import mx.vigia.analysis.dossier.store.Dossiers;
+import mx.vigia.analysis.dossier.store.DossierRepository;
 import mx.vigia.analysis.topic.RuleBook;
 import org.jboss.logging.Logger;
 
@@ -29,14 +29,14 @@ class Trials {
     private static final Duration KEPT = Duration.ofDays(30);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    private final TrialBook book;
-    private final Dossiers dossiers;
+    private final TopicTrialRepository book;
+    private final DossierRepository dossiers;
     private final Clock clock;
     private final ExecutorService reader = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("topic-trial").daemon().factory());
     private final Semaphore places = new Semaphore(MOST_WAITING);
 
-    Trials(TrialBook book, Dossiers dossiers, Clock clock) {
+    Trials(TopicTrialRepository book, DossierRepository dossiers, Clock clock) {
         this.book = book;
         this.dossiers = dossiers;
         this.clock = clock;
@@ -48,7 +48,7 @@ class Trials {
     }
 
     /** Begins to read all bills by these rules; false where too many trials wait already. */
-    boolean begin(Trial trial, RuleBook rules) throws SQLException {
+    boolean begin(TopicTrial trial, RuleBook rules) throws SQLException {
         if (!places.tryAcquire()) {
             return false;
         }
@@ -66,7 +66,7 @@ class Trials {
         return true;
     }
 
-    private void readAndLeave(Trial trial, RuleBook rules) {
+    private void readAndLeave(TopicTrial trial, RuleBook rules) {
         try {
             read(trial, rules);
         } finally {
@@ -83,9 +83,9 @@ class Trials {
         }
     }
 
-    private void read(Trial trial, RuleBook rules) {
+    private void read(TopicTrial trial, RuleBook rules) {
         try {
-            ShadowReading shadow = new ShadowReading(trial.topic(), rules);
+            TrialTagging shadow = new TrialTagging(trial.topic(), rules);
             UUID after = BEFORE_ALL;
             List<UUID> ids = dossiers.idsAfter(after, AT_ONCE);
             while (!ids.isEmpty() && !Thread.currentThread().isInterrupted()) {

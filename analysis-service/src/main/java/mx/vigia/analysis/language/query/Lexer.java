@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import mx.vigia.analysis.language.Field;
-import mx.vigia.analysis.language.query.Token.Kind;
+import mx.vigia.analysis.language.QueryField;
+import mx.vigia.analysis.language.query.QueryToken.Kind;
 
 /** Cuts a question into tokens. */
 final class Lexer {
@@ -30,22 +30,22 @@ final class Lexer {
     private static final Set<Kind> BEFORE_VALUES = EnumSet.of(Kind.FIELD, Kind.EXACT);
 
     private final String typed;
-    private final List<Token> tokens = new ArrayList<>();
+    private final List<QueryToken> tokens = new ArrayList<>();
     private int here;
 
     private Lexer(String typed) {
         this.typed = typed;
     }
 
-    static List<Token> tokens(String typed) {
+    static List<QueryToken> tokens(String typed) {
         var lexer = new Lexer(typed);
         while (lexer.here < typed.length()) {
             lexer.next(typed.charAt(lexer.here));
         }
-        lexer.tokens.add(new Token(Kind.END, "", typed.length()));
+        lexer.tokens.add(new QueryToken(Kind.END, "", typed.length()));
         var tokens = lexer.shouts() ? lexer.tokens.stream().map(Lexer::spoken).toList() : lexer.tokens;
         tokens.stream().filter(token -> token.is(Kind.NEAR_WHAT)).findFirst().ifPresent(near -> {
-            throw Trouble.NEAR_WHAT.at(near.at(), near.text(), QueryLanguage.FARTHEST);
+            throw SyntaxError.NEAR_WHAT.at(near.at(), near.text(), QueryLanguage.FARTHEST);
         });
         return tokens;
     }
@@ -62,9 +62,9 @@ final class Lexer {
     }
 
     /** Among capitals O, Y and CERCA are words of Spanish like any other; OR and AND are not. */
-    private static Token spoken(Token token) {
+    private static QueryToken spoken(QueryToken token) {
         return SPOKEN.contains(token.text()) && !token.is(Kind.QUOTED)
-                ? new Token(Kind.WORD, token.text(), token.at())
+                ? new QueryToken(Kind.WORD, token.text(), token.at())
                 : token;
     }
 
@@ -91,14 +91,14 @@ final class Lexer {
     }
 
     private void sign(Kind kind) {
-        tokens.add(new Token(kind, typed.substring(here, here + 1), here));
+        tokens.add(new QueryToken(kind, typed.substring(here, here + 1), here));
         here++;
     }
 
     /** Behind words a dash with blanks around it is a sign like any other, as in a title; before all of them something is missing. */
     private void loose() {
         if (tokens.isEmpty() || !LEAVES.contains(tokens.getLast().kind())) {
-            throw Trouble.LOOSE_NOT.at(here);
+            throw SyntaxError.LOOSE_NOT.at(here);
         }
         here++;
     }
@@ -106,9 +106,9 @@ final class Lexer {
     private void quoted() {
         int end = Quotes.closing(typed, here);
         if (end < 0) {
-            throw Trouble.OPEN_QUOTE.at(here);
+            throw SyntaxError.OPEN_QUOTE.at(here);
         }
-        tokens.add(new Token(Kind.QUOTED, typed.substring(here + 1, end), here));
+        tokens.add(new QueryToken(Kind.QUOTED, typed.substring(here + 1, end), here));
         here = end + 1;
     }
 
@@ -122,7 +122,7 @@ final class Lexer {
         if (colon > 0 && word.substring(0, colon).codePoints().allMatch(Character::isLetter)) {
             field(word.substring(0, colon), end == here + colon + 1 && !quoteAt(end));
         } else {
-            tokens.add(new Token(kind(word), word, here));
+            tokens.add(new QueryToken(kind(word), word, here));
             here = end;
         }
     }
@@ -137,12 +137,13 @@ final class Lexer {
     }
 
     private void field(String name, boolean alone) {
-        if (Days.named(name) || Field.named(name).isPresent()) {
-            tokens.add(new Token(Kind.FIELD, name, here));
+        if (DateClauseParser.named(name) || QueryField.named(name).isPresent()) {
+            tokens.add(new QueryToken(Kind.FIELD, name, here));
         } else if (alone) {
-            tokens.add(new Token(Kind.WORD, name, here));
+            tokens.add(new QueryToken(Kind.WORD, name, here));
         } else {
-            throw Trouble.UNKNOWN_FIELD.at(here, name, Days.spanishNames(), Days.englishNames());
+            throw SyntaxError.UNKNOWN_FIELD.at(
+                    here, name, DateClauseParser.spanishNames(), DateClauseParser.englishNames());
         }
         here += name.length() + 1;
     }

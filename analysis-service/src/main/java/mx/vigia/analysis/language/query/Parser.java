@@ -2,21 +2,21 @@ package mx.vigia.analysis.language.query;
 
 import java.util.ArrayList;
 import java.util.List;
-import mx.vigia.analysis.language.Field;
+import mx.vigia.analysis.language.QueryField;
 import mx.vigia.analysis.language.query.Query.Everything;
 import mx.vigia.analysis.language.query.Query.Not;
-import mx.vigia.analysis.language.query.Token.Kind;
+import mx.vigia.analysis.language.query.QueryToken.Kind;
 
 /** Puts tokens together by recursive descent: OR binds loosest, side by side means AND, NOT binds tightest. */
 final class Parser {
     private static final Query NOTHING = new Everything();
 
-    private final List<Token> tokens;
+    private final List<QueryToken> tokens;
     private int here;
     private int clauses;
     private int depth;
 
-    Parser(List<Token> tokens) {
+    Parser(List<QueryToken> tokens) {
         this.tokens = tokens;
     }
 
@@ -24,29 +24,29 @@ final class Parser {
         if (peek().is(Kind.END)) {
             return NOTHING;
         }
-        var query = either(Field.ANYWHERE);
+        var query = either(QueryField.ANYWHERE);
         if (peek().is(Kind.CLOSE)) {
-            throw Trouble.LOOSE_BRACKET.at(peek().at());
+            throw SyntaxError.LOOSE_BRACKET.at(peek().at());
         }
         return query;
     }
 
-    private Query either(Field field) {
+    private Query either(QueryField field) {
         var any = new ArrayList<Query>();
         any.add(all(field));
         while (peek().is(Kind.OR)) {
             var or = take();
             if (ended(peek())) {
-                throw Trouble.LOOSE_OR.at(or.at(), or.text());
+                throw SyntaxError.LOOSE_OR.at(or.at(), or.text());
             }
             any.add(all(field));
         }
-        return Joined.any(any);
+        return QuerySimplifier.any(any);
     }
 
-    private Query all(Field field) {
+    private Query all(QueryField field) {
         if (peek().is(Kind.OR)) {
-            throw Trouble.LOOSE_OR.at(peek().at(), peek().text());
+            throw SyntaxError.LOOSE_OR.at(peek().at(), peek().text());
         }
         var all = new ArrayList<Query>();
         while (!ended(peek()) && !peek().is(Kind.OR)) {
@@ -56,40 +56,40 @@ final class Parser {
                 all.add(near(field));
             }
         }
-        return Joined.all(all);
+        return QuerySimplifier.all(all);
     }
 
     /** One, or two near each other; of three in a row the one in the middle is near both. */
-    private Query near(Field field) {
+    private Query near(QueryField field) {
         var one = one(field);
         var pairs = new ArrayList<Query>();
         while (peek().is(Kind.NEAR)) {
             var near = take();
-            var inField = Nearness.fieldOf(one).orElseThrow(() -> Trouble.LOOSE_NEAR.at(near.at(), near.text()));
+            var inField = NearParser.fieldOf(one).orElseThrow(() -> SyntaxError.LOOSE_NEAR.at(near.at(), near.text()));
             var other = ended(peek()) ? NOTHING : one(inField);
-            pairs.add(Nearness.of(near, one, other));
+            pairs.add(NearParser.of(near, one, other));
             one = other;
         }
-        return pairs.isEmpty() ? one : Joined.all(pairs);
+        return pairs.isEmpty() ? one : QuerySimplifier.all(pairs);
     }
 
-    private Query one(Field field) {
+    private Query one(QueryField field) {
         var token = take();
         return switch (token.kind()) {
             case NOT -> excluded(token, field);
             case OPEN -> bracketed(token, field);
             case FIELD -> inField(token, field);
             case EXACT -> exact(field);
-            case WORD -> leaf(Leaves.of(field, token, false));
-            case QUOTED -> leaf(Leaves.quoted(field, token, false));
-            case NEAR -> throw Trouble.LOOSE_NEAR.at(token.at(), token.text());
-            case NEAR_WHAT, AND, OR, CLOSE, END -> throw Trouble.EMPTY_FIELD.at(token.at(), field.spanish());
+            case WORD -> leaf(TermParser.of(field, token, false));
+            case QUOTED -> leaf(TermParser.quoted(field, token, false));
+            case NEAR -> throw SyntaxError.LOOSE_NEAR.at(token.at(), token.text());
+            case NEAR_WHAT, AND, OR, CLOSE, END -> throw SyntaxError.EMPTY_FIELD.at(token.at(), field.spanish());
         };
     }
 
-    private Query excluded(Token not, Field field) {
+    private Query excluded(QueryToken not, QueryField field) {
         if (ended(peek()) || peek().is(Kind.OR) || peek().is(Kind.AND)) {
-            throw Trouble.LOOSE_NOT.at(not.at());
+            throw SyntaxError.LOOSE_NOT.at(not.at());
         }
         deeper(not);
         var inner = near(field);
@@ -100,67 +100,67 @@ final class Parser {
         return inner.equals(NOTHING) ? NOTHING : new Not(inner);
     }
 
-    private Query bracketed(Token open, Field field) {
+    private Query bracketed(QueryToken open, QueryField field) {
         deeper(open);
         if (peek().is(Kind.CLOSE)) {
-            throw Trouble.EMPTY_BRACKETS.at(open.at());
+            throw SyntaxError.EMPTY_BRACKETS.at(open.at());
         }
         var inner = either(field);
         if (!peek().is(Kind.CLOSE)) {
-            throw Trouble.OPEN_BRACKET.at(open.at());
+            throw SyntaxError.OPEN_BRACKET.at(open.at());
         }
         take();
         depth--;
         return inner;
     }
 
-    private Query inField(Token name, Field outer) {
-        if (outer != Field.ANYWHERE) {
-            throw Trouble.FIELD_IN_FIELD.at(name.at());
+    private Query inField(QueryToken name, QueryField outer) {
+        if (outer != QueryField.ANYWHERE) {
+            throw SyntaxError.FIELD_IN_FIELD.at(name.at());
         }
         if (ended(peek()) || peek().is(Kind.OR) || peek().is(Kind.AND)) {
-            throw Trouble.EMPTY_FIELD.at(name.at(), name.text());
+            throw SyntaxError.EMPTY_FIELD.at(name.at(), name.text());
         }
-        var field = Field.named(name.text()).orElse(Field.DATE);
-        if (field.shape() == Field.Shape.DATE) {
-            return leaf(Days.asked(name.text(), take()));
+        var field = QueryField.named(name.text()).orElse(QueryField.DATE);
+        if (field.shape() == QueryField.Shape.DATE) {
+            return leaf(DateClauseParser.asked(name.text(), take()));
         }
         int before = here;
         var value = one(field);
         if (value.equals(NOTHING)) {
-            throw Trouble.EMPTY_FIELD.at(tokens.get(before).at(), name.text());
+            throw SyntaxError.EMPTY_FIELD.at(tokens.get(before).at(), name.text());
         }
         return value;
     }
 
-    private Query exact(Field field) {
+    private Query exact(QueryField field) {
         var token = take();
         return switch (token.kind()) {
-            case WORD -> leaf(Leaves.of(field, token, true));
-            case QUOTED -> leaf(Leaves.quoted(field, token, true));
+            case WORD -> leaf(TermParser.of(field, token, true));
+            case QUOTED -> leaf(TermParser.quoted(field, token, true));
             case FIELD, EXACT, NOT, AND, OR, NEAR, NEAR_WHAT, OPEN, CLOSE, END ->
-                throw Trouble.EMPTY_FIELD.at(token.at(), "=");
+                throw SyntaxError.EMPTY_FIELD.at(token.at(), "=");
         };
     }
 
     private Query leaf(Query query) {
         if (++clauses > QueryLanguage.MOST_CLAUSES) {
-            throw Trouble.TOO_MANY.at(tokens.get(here - 1).at(), QueryLanguage.MOST_CLAUSES);
+            throw SyntaxError.TOO_MANY.at(tokens.get(here - 1).at(), QueryLanguage.MOST_CLAUSES);
         }
         return query;
     }
 
-    private void deeper(Token token) {
+    private void deeper(QueryToken token) {
         if (++depth > QueryLanguage.DEEPEST) {
-            throw Trouble.TOO_DEEP.at(token.at(), QueryLanguage.DEEPEST);
+            throw SyntaxError.TOO_DEEP.at(token.at(), QueryLanguage.DEEPEST);
         }
     }
 
-    private Token peek() {
+    private QueryToken peek() {
         return tokens.get(here);
     }
 
-    private Token take() {
+    private QueryToken take() {
         var token = tokens.get(here);
         if (!token.is(Kind.END)) {
             here++;
@@ -168,7 +168,7 @@ final class Parser {
         return token;
     }
 
-    private static boolean ended(Token token) {
+    private static boolean ended(QueryToken token) {
         return token.is(Kind.END) || token.is(Kind.CLOSE);
     }
 }

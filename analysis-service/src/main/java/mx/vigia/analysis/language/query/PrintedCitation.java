@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import mx.vigia.analysis.language.Edges;
-import mx.vigia.analysis.language.Field;
-import mx.vigia.analysis.language.Numbering;
-import mx.vigia.analysis.language.Wording;
-import mx.vigia.analysis.language.WrittenDay;
+import mx.vigia.analysis.language.DocumentNumber;
+import mx.vigia.analysis.language.IssueDateParser;
+import mx.vigia.analysis.language.QueryField;
+import mx.vigia.analysis.language.TextAnalyzer;
+import mx.vigia.analysis.language.TrimmedPunctuation;
 import mx.vigia.analysis.language.query.Query.And;
 import mx.vigia.analysis.language.query.Query.Value;
 import mx.vigia.analysis.language.query.Query.Widened;
@@ -29,20 +29,22 @@ public final class PrintedCitation {
 
     /** How the index has a citation: its words without capitals, accents and the signs at their edges. */
     public static String value(String citation) {
-        return String.join(" ", Numbering.words(citation));
+        return String.join(" ", DocumentNumber.words(citation));
     }
 
     /** How the index has an address: without what stands before its host and behind its path; empty of what is none. */
     public static Optional<String> address(String address) {
         var read = ADDRESS.matcher(address.strip());
-        return read.matches() ? Optional.of(Edges.off(Wording.plain(read.group(1)))) : Optional.empty();
+        return read.matches()
+                ? Optional.of(TrimmedPunctuation.off(TextAnalyzer.plain(read.group(1))))
+                : Optional.empty();
     }
 
     /** What asks for the bill of an address that is all that was typed. */
     static Optional<Query> addressed(String typed) {
         return typed.length() > QueryLanguage.LONGEST
                 ? Optional.empty()
-                : address(typed).map(address -> new Value(Field.NUMBER, address, Wording.fold(address)));
+                : address(typed).map(address -> new Value(QueryField.NUMBER, address, TextAnalyzer.fold(address)));
     }
 
     /** A question that may be a citation as a whole is answered by what is cited so, too. */
@@ -55,23 +57,23 @@ public final class PrintedCitation {
             return widened;
         }
         var whole = String.join(" ", words);
-        return new Widened(widened, List.of(new Value(Field.NUMBER, whole, whole)));
+        return new Widened(widened, List.of(new Value(QueryField.NUMBER, whole, whole)));
     }
 
     private static boolean mayBeCitation(List<String> words) {
-        return words.stream().anyMatch(Wording::mayBeNumber)
+        return words.stream().anyMatch(TextAnalyzer::mayBeNumber)
                 && (words.stream().anyMatch(PERIODICALS::contains)
-                        || IntStream.range(0, words.size()).anyMatch(at -> WrittenDay.after(words, at) > at));
+                        || IntStream.range(0, words.size()).anyMatch(at -> IssueDateParser.after(words, at) > at));
     }
 
     /** The words of a question of nothing but bare ones; none of another. */
     private static List<String> words(Query asked) {
         var words = new ArrayList<String>();
         for (var part : asked instanceof And(var all) ? all : List.of(asked)) {
-            if (!Referring.mayBe(part)) {
+            if (!ReferenceRecognizer.mayBe(part)) {
                 return List.of();
             }
-            words.addAll(Numbering.words(Referring.written(part)));
+            words.addAll(DocumentNumber.words(ReferenceRecognizer.written(part)));
         }
         return words;
     }

@@ -1,7 +1,7 @@
 package mx.vigia.analysis.language.query;
 
 import java.util.stream.Collectors;
-import mx.vigia.analysis.language.Field;
+import mx.vigia.analysis.language.QueryField;
 import mx.vigia.analysis.language.query.Query.And;
 import mx.vigia.analysis.language.query.Query.Everything;
 import mx.vigia.analysis.language.query.Query.Near;
@@ -53,8 +53,8 @@ final class Printer {
         return query instanceof Or or ? "(" + print(or) + ")" : print(query);
     }
 
-    private static String name(Field field) {
-        return field == Field.ANYWHERE ? "" : field.spanish() + ":";
+    private static String name(QueryField field) {
+        return field == QueryField.ANYWHERE ? "" : field.spanish() + ":";
     }
 
     private static String bareOrQuoted(String value) {

@@ -3,7 +3,7 @@ package mx.vigia.analysis.language.query;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import mx.vigia.analysis.language.Field;
+import mx.vigia.analysis.language.QueryField;
 
 /** A question, understood: the one tree behind search, topic rules and watches. */
 public sealed interface Query {
@@ -12,10 +12,11 @@ public sealed interface Query {
     record Everything() implements Query {}
 
     /** One word; {@code exact} asks for it as written, accents and plural included. */
-    record Word(Field field, String written, String stem, boolean exact) implements Query {}
+    record Word(QueryField field, String written, String stem, boolean exact) implements Query {}
 
     /** Words side by side; {@code stems} are compared, {@code exact} also asks for them as written. */
-    record Phrase(Field field, String written, List<String> stems, List<String> words, boolean exact) implements Query {
+    record Phrase(QueryField field, String written, List<String> stems, List<String> words, boolean exact)
+            implements Query {
         public Phrase {
             stems = List.copyOf(stems);
             words = List.copyOf(words);
@@ -23,7 +24,7 @@ public sealed interface Query {
     }
 
     /** Words that begin so: {@code start} is folded; a word whose stem is {@code stem} counts too. */
-    record Prefix(Field field, String written, String start, String stem) implements Query {
+    record Prefix(QueryField field, String written, String start, String stem) implements Query {
         /** Whether a word with this stem is one of them. */
         public boolean begins(String other) {
             return other.startsWith(start) || other.equals(stem);
@@ -31,10 +32,10 @@ public sealed interface Query {
     }
 
     /** Two words, phrases or beginnings in one text, in either order, with at most {@code within} other words between them. */
-    record Near(Field field, Query one, Query other, int within) implements Query {}
+    record Near(QueryField field, Query one, Query other, int within) implements Query {}
 
     /** A whole value of a field, such as a topic or a stage; {@code folded} is compared. */
-    record Value(Field field, String written, String folded) implements Query {}
+    record Value(QueryField field, String written, String folded) implements Query {}
 
     /** On this day or later. */
     record Since(LocalDate day) implements Query {}

@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mx.vigia.analysis.language.ArticleRange;
-import mx.vigia.analysis.language.Field;
 import mx.vigia.analysis.language.Glossary;
+import mx.vigia.analysis.language.QueryField;
 
 /**
  * The one grammar: words (all of them), "phrases", -exclusion or NOT, OR (or O), groups in brackets, beginnings
@@ -40,11 +40,11 @@ public final class QueryLanguage {
     private QueryLanguage() {}
 
     /** Reads a question as typed; a blank one asks for everything, and one of signs only for nothing that there could be. Terms of the glossary ask for all their names, a range of articles for each. */
-    public static Asked read(String typed) {
+    public static ParseResult read(String typed) {
         return switch (readLeniently(typed)) {
-            case Asked.Understood(Query.Everything all)
-            when !isBlank(typed) -> Trouble.NO_WORDS.at(0).misunderstood();
-            case Asked other -> other;
+            case ParseResult.Understood(Query.Everything all)
+            when !isBlank(typed) -> SyntaxError.NO_WORDS.at(0).misunderstood();
+            case ParseResult other -> other;
         };
     }
 
@@ -52,19 +52,20 @@ public final class QueryLanguage {
         return typed.codePoints().allMatch(letter -> Character.isWhitespace(letter) || Character.isSpaceChar(letter));
     }
 
-    private static Asked readLeniently(String typed) {
+    private static ParseResult readLeniently(String typed) {
         return PrintedCitation.addressed(typed)
-                .<Asked>map(Asked.Understood::new)
+                .<ParseResult>map(ParseResult.Understood::new)
                 .orElseGet(() -> readWords(typed));
     }
 
-    private static Asked readWords(String typed) {
+    private static ParseResult readWords(String typed) {
         return switch (readToTheLetter(typed)) {
-            case Asked.Understood(var query) ->
+            case ParseResult.Understood(var query) ->
                 WideRange.in(Lexer.tokens(typed))
-                        .map(Asked.class::cast)
-                        .orElseGet(() -> new Asked.Understood(PrintedCitation.alsoWhole(query, Widening.of(query))));
-            case Asked.Misunderstood misunderstood -> misunderstood;
+                        .map(ParseResult.class::cast)
+                        .orElseGet(() -> new ParseResult.Understood(
+                                PrintedCitation.alsoWhole(query, SynonymExpansion.of(query))));
+            case ParseResult.Misunderstood misunderstood -> misunderstood;
         };
     }
 
@@ -72,12 +73,12 @@ public final class QueryLanguage {
      * Reads a question that was kept. One that would be refused today for a star between quotation marks asks what it asked when such stars counted for
      * nothing, and one with a NEAR without a number what it asked when that was a word.
      */
-    public static Asked readKept(String kept) {
+    public static ParseResult readKept(String kept) {
         var today = readLeniently(kept);
         return Stream.of(withoutQuotedStars(kept), withNearAsWord(kept), withNearAsWord(withoutQuotedStars(kept)))
-                .filter(before -> today instanceof Asked.Misunderstood)
+                .filter(before -> today instanceof ParseResult.Misunderstood)
                 .map(QueryLanguage::readLeniently)
-                .filter(Asked.Understood.class::isInstance)
+                .filter(ParseResult.Understood.class::isInstance)
                 .findFirst()
                 .orElse(today);
     }
@@ -98,14 +99,14 @@ public final class QueryLanguage {
 
     /** The terms of a question that are looked for by other names, too. */
     public static List<Query.Widened> widened(Query query) {
-        return Widening.in(query).stream()
-                .filter(widened -> Referring.in(widened).isEmpty())
+        return SynonymExpansion.in(query).stream()
+                .filter(widened -> ReferenceRecognizer.in(widened).isEmpty())
                 .toList();
     }
 
     /** What a question refers to: articles that are cited, and what may be the number of a document, as values of these fields. */
     public static List<Query.Value> referredTo(Query query) {
-        return Referring.in(query);
+        return ReferenceRecognizer.in(query);
     }
 
     /** Names of terms, in either language, that begin like this folded text or have a word that does, the shortest first. */
@@ -124,24 +125,24 @@ public final class QueryLanguage {
 
     /** One bare word, wherever it stands. */
     public static Query word(String written) {
-        return Leaves.words(Field.ANYWHERE, written, false);
+        return TermParser.words(QueryField.ANYWHERE, written, false);
     }
 
     /** The words of a phrase, each by itself. */
     public static Query wordsOf(Query.Phrase phrase) {
-        return Joined.all(phrase.words().stream()
-                .map(word -> Leaves.words(phrase.field(), word, false))
+        return QuerySimplifier.all(phrase.words().stream()
+                .map(word -> TermParser.words(phrase.field(), word, false))
                 .toList());
     }
 
     /** Reads a question that lists its names itself, such as a topic's rule. */
-    public static Asked readToTheLetter(String typed) {
+    public static ParseResult readToTheLetter(String typed) {
         try {
             if (typed.length() > LONGEST) {
-                throw Trouble.TOO_LONG.at(LONGEST, LONGEST);
+                throw SyntaxError.TOO_LONG.at(LONGEST, LONGEST);
             }
-            return new Asked.Understood(new Parser(Lexer.tokens(typed)).query());
-        } catch (Confusion confusion) {
+            return new ParseResult.Understood(new Parser(Lexer.tokens(typed)).query());
+        } catch (QuerySyntaxException confusion) {
             return confusion.misunderstood();
         }
     }

@@ -1,8 +1,8 @@
 package mx.vigia.analysis.language.query;
 
 import java.util.List;
-import mx.vigia.analysis.language.SmallWords;
-import mx.vigia.analysis.language.Wording;
+import mx.vigia.analysis.language.StopWords;
+import mx.vigia.analysis.language.TextAnalyzer;
 import mx.vigia.analysis.language.query.Query.And;
 import mx.vigia.analysis.language.query.Query.Not;
 import mx.vigia.analysis.language.query.Query.Or;
@@ -22,7 +22,7 @@ final class RequiredTerms {
     }
 
     private static boolean isStopWord(Query part) {
-        return part instanceof Word word && !word.exact() && SmallWords.has(Wording.fold(word.written()));
+        return part instanceof Word word && !word.exact() && StopWords.has(TextAnalyzer.fold(word.written()));
     }
 
     private static boolean isCondition(Query part) {

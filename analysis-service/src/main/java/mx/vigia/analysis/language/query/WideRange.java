@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import mx.vigia.analysis.language.ArticleRange;
-import mx.vigia.analysis.language.Field;
 import mx.vigia.analysis.language.LegalCitation;
-import mx.vigia.analysis.language.query.Token.Kind;
+import mx.vigia.analysis.language.QueryField;
+import mx.vigia.analysis.language.query.QueryToken.Kind;
 
 /** A range of more articles than can be asked for at once, where it stands in a question. */
 final class WideRange {
@@ -17,7 +17,7 @@ final class WideRange {
     private WideRange() {}
 
     /** The first that is too wide, among bare words, in quotes or in a field. */
-    static Optional<Asked.Misunderstood> in(List<Token> tokens) {
+    static Optional<ParseResult.Misunderstood> in(List<QueryToken> tokens) {
         if (tokens.stream().noneMatch(WideRange::hasFigures)) {
             return Optional.empty();
         }
@@ -28,11 +28,11 @@ final class WideRange {
     }
 
     /** The cheap question first: most searches have no number. */
-    private static boolean hasFigures(Token token) {
+    private static boolean hasFigures(QueryToken token) {
         return token.text().chars().anyMatch(Character::isDigit);
     }
 
-    private static Optional<Asked.Misunderstood> at(List<Token> tokens, int from) {
+    private static Optional<ParseResult.Misunderstood> at(List<QueryToken> tokens, int from) {
         var token = tokens.get(from);
         if (isArticle(tokens, from - 1)) {
             return refused(LegalCitation.whole(token.text()), token);
@@ -40,16 +40,16 @@ final class WideRange {
         return refused(cited(token.is(Kind.QUOTED) ? List.of(token) : words(tokens, from)), token);
     }
 
-    private static boolean isArticle(List<Token> tokens, int at) {
+    private static boolean isArticle(List<QueryToken> tokens, int at) {
         return at >= 0
                 && tokens.get(at).is(Kind.FIELD)
-                && Field.named(tokens.get(at).text())
-                        .filter(Field.ARTICLE::equals)
+                && QueryField.named(tokens.get(at).text())
+                        .filter(QueryField.ARTICLE::equals)
                         .isPresent();
     }
 
-    private static List<Token> words(List<Token> tokens, int from) {
-        var words = new ArrayList<Token>();
+    private static List<QueryToken> words(List<QueryToken> tokens, int from) {
+        var words = new ArrayList<QueryToken>();
         for (int at = from;
                 at < tokens.size() && words.size() < LONGEST && tokens.get(at).is(Kind.WORD);
                 at++) {
@@ -58,16 +58,16 @@ final class WideRange {
         return words;
     }
 
-    private static Optional<LegalCitation> cited(List<Token> typed) {
+    private static Optional<LegalCitation> cited(List<QueryToken> typed) {
         var words = typed.stream()
                 .flatMap(token -> LegalCitation.words(token.text()).stream())
                 .toList();
         return words.isEmpty() ? Optional.empty() : LegalCitation.at(words, 0);
     }
 
-    private static Optional<Asked.Misunderstood> refused(Optional<LegalCitation> read, Token token) {
+    private static Optional<ParseResult.Misunderstood> refused(Optional<LegalCitation> read, QueryToken token) {
         return read.filter(cited -> cited.width() > ArticleRange.MOST)
-                .map(cited -> Trouble.WIDE_RANGE.at(token.at(), ArticleRange.MOST, String.valueOf(cited.width())))
-                .map(Confusion::misunderstood);
+                .map(cited -> SyntaxError.WIDE_RANGE.at(token.at(), ArticleRange.MOST, String.valueOf(cited.width())))
+                .map(QuerySyntaxException::misunderstood);
     }
 }

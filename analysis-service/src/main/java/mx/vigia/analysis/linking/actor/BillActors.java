@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import mx.vigia.analysis.bill.Chamber;
-import mx.vigia.analysis.bill.Federal;
+import mx.vigia.analysis.bill.FederalSites;
 import mx.vigia.analysis.bill.Proponent;
 import mx.vigia.analysis.bill.Provenance;
-import mx.vigia.analysis.bill.Purpose;
 import mx.vigia.analysis.bill.Referral;
+import mx.vigia.analysis.bill.ReferralPurpose;
 import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.bill.body.Body;
 import mx.vigia.platform.text.Json;
@@ -34,9 +34,9 @@ final class BillActors {
             where l.dossier = any (?) and r.site like 'mx.%'
             """;
 
-    private final Map<UUID, Mentioned> found;
+    private final Map<UUID, MentionedActors> found;
 
-    BillActors(Map<UUID, Mentioned> found) {
+    BillActors(Map<UUID, MentionedActors> found) {
         this.found = found;
     }
 
@@ -85,11 +85,12 @@ final class BillActors {
         if (proponent.role() == null || proponent.name() == null) {
             return;
         }
-        Mentioned mentioned = of(page);
-        Federal.seatOf(proponent.role())
-                .filter(chamber -> Federal.speaks(page.site()))
+        MentionedActors mentioned = of(page);
+        FederalSites.seatOf(proponent.role())
+                .filter(chamber -> FederalSites.speaks(page.site()))
                 .ifPresent(chamber -> {
-                    Seat seat = new Seat(chamber, Seat.legislatureOf(page.legislature(), page.day()));
+                    ChamberSeat seat =
+                            new ChamberSeat(chamber, ChamberSeat.legislatureOf(page.legislature(), page.day()));
                     String group = BodyNames.groups(proponent.group()).stream()
                             .map(Body::id)
                             .findFirst()
@@ -98,8 +99,8 @@ final class BillActors {
                             .map(name -> new NamedPerson(name, seat, group, null))
                             .ifPresent(who -> mentioned
                                     .deeds()
-                                    .add(new Mentioned.Deed(
-                                            Part.PROPONENT,
+                                    .add(new MentionedActors.Deed(
+                                            ActorPart.PROPONENT,
                                             who,
                                             page.provenance(),
                                             page.day(),
@@ -111,24 +112,24 @@ final class BillActors {
         BodyNames.proposing(proponent.name(), proponent.group(), proponent.role())
                 .forEach(body -> mentioned
                         .bodies()
-                        .add(new Mentioned.BodyDeed(
-                                Part.PROPONENT, body, page.provenance(), page.day(), proponent.name())));
+                        .add(new MentionedActors.BodyDeed(
+                                ActorPart.PROPONENT, body, page.provenance(), page.day(), proponent.name())));
     }
 
     private void referred(Page page, Referral to, Chamber said, LocalDate day) {
-        if (!Federal.speaks(page.site())) {
+        if (!FederalSites.speaks(page.site())) {
             return;
         }
-        Chamber chamber = Optional.ofNullable(said).orElse(Federal.chamberOf(page.site()));
-        Part part = to.purpose() == Purpose.OPINION ? Part.OPINION : Part.REPORT;
+        Chamber chamber = Optional.ofNullable(said).orElse(FederalSites.chamberOf(page.site()));
+        ActorPart part = to.purpose() == ReferralPurpose.OPINION ? ActorPart.OPINION : ActorPart.REPORT;
         BodyNames.committees(to.name(), chamber)
                 .forEach(body -> of(page).bodies()
-                        .add(new Mentioned.BodyDeed(
+                        .add(new MentionedActors.BodyDeed(
                                 part, body, page.provenance(), day == null ? page.day() : day, to.name())));
     }
 
-    private Mentioned of(Page page) {
-        return found.computeIfAbsent(page.bill(), absent -> new Mentioned());
+    private MentionedActors of(Page page) {
+        return found.computeIfAbsent(page.bill(), absent -> new MentionedActors());
     }
 
     private static <T> List<T> orEmpty(List<T> list) {

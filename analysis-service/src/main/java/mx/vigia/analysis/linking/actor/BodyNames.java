@@ -9,11 +9,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.CommitteeName;
-import mx.vigia.analysis.bill.Role;
+import mx.vigia.analysis.bill.ProponentRole;
 import mx.vigia.analysis.bill.body.Body;
 import mx.vigia.analysis.bill.body.BodyCatalog;
 import mx.vigia.analysis.bill.body.BodyKind;
-import mx.vigia.analysis.language.Wording;
+import mx.vigia.analysis.language.TextAnalyzer;
 
 /** Which body the words of a page name. */
 final class BodyNames {
@@ -89,7 +89,7 @@ final class BodyNames {
     }
 
     /** The body that proposes in this role; nothing where it is a person, or nobody in particular. */
-    static List<Body> proposing(String name, String group, Role role) {
+    static List<Body> proposing(String name, String group, ProponentRole role) {
         return switch (role) {
             case DEPUTY, SENATOR, OTHER -> List.of();
             case GROUP -> groups(group);
@@ -130,7 +130,7 @@ final class BodyNames {
     }
 
     private static Chamber chamberOf(String words) {
-        String folded = Wording.fold(words);
+        String folded = TextAnalyzer.fold(words);
         if (folded.contains("diputados")) {
             return Chamber.DEPUTIES;
         }
@@ -142,7 +142,7 @@ final class BodyNames {
     }
 
     static String slug(String name) {
-        return Wording.fold(name)
+        return TextAnalyzer.fold(name)
                 .replace("ñ", "n")
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");

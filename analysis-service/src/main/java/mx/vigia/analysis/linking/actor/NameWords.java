@@ -45,7 +45,7 @@ final class NameWords {
     }
 
     private static Set<String> given() {
-        return ActorRules.text("given-names.txt")
+        return ActorRulesVersion.text("given-names.txt")
                 .lines()
                 .filter(line -> !line.startsWith("#"))
                 .flatMap(line -> Arrays.stream(line.strip().split("\\s+")))

@@ -9,7 +9,7 @@ import mx.vigia.platform.text.Sha256;
  * @param group the id of the group, or null where none is said
  * @param key the site's own key of the person with the site before it, or null
  */
-public record NamedPerson(PersonName name, Seat seat, String group, String key) {
+public record NamedPerson(PersonName name, ChamberSeat seat, String group, String key) {
     /** Always the same for the same name in the same seat; a short name is told apart by its group. */
     public UUID id() {
         return Sha256.identifier(String.join(

@@ -25,10 +25,10 @@ final class Namesakes {
 
     /** Others of whom the names allow that they are the same. */
     static List<Person> of(Person person, Connection connection) throws SQLException {
-        List<NamedPerson> own = Rows.list(connection, NAMES, NameBook::named, person.id());
+        List<NamedPerson> own = Rows.list(connection, NAMES, PersonNameRepository::named, person.id());
         List<UUID> near = near(person, own, connection).stream()
-                .filter(other ->
-                        own.stream().anyMatch(named -> Sameness.of(named, other.getValue()) == Sameness.UNKNOWN))
+                .filter(other -> own.stream()
+                        .anyMatch(named -> NameComparison.of(named, other.getValue()) == NameComparison.UNKNOWN))
                 .map(Map.Entry::getKey)
                 .distinct()
                 .toList();
@@ -51,7 +51,7 @@ final class Namesakes {
         return Rows.list(
                 connection,
                 NEAR,
-                row -> Map.entry(row.getObject("person", UUID.class), NameBook.named(row)),
+                row -> Map.entry(row.getObject("person", UUID.class), PersonNameRepository.named(row)),
                 person.id(),
                 distinct(own.stream().map(named -> named.name().ring()), connection),
                 distinct(own.stream().map(NamedPerson::key).filter(Objects::nonNull), connection),

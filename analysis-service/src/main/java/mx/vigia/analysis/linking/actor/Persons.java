@@ -72,7 +72,7 @@ final class Persons {
                         .anyMatch(other -> named.isKeyedOtherwise(other)
                                 || named.name().ring().equals(other.name().ring())
                                         && !named.name().equals(other.name())
-                                        && Sameness.of(named, other) == Sameness.UNKNOWN));
+                                        && NameComparison.of(named, other) == NameComparison.UNKNOWN));
     }
 
     private static List<List<NamedPerson>> joined(List<NamedPerson> names, boolean byKeyOnly) {
@@ -92,6 +92,6 @@ final class Persons {
     private static boolean same(NamedPerson one, NamedPerson other, boolean byKeyOnly) {
         return byKeyOnly
                 ? one.key() != null && one.key().equals(other.key())
-                : Sameness.of(one, other) == Sameness.SAME;
+                : NameComparison.of(one, other) == NameComparison.SAME;
     }
 }

@@ -32,34 +32,39 @@ final class PostWords {
     private PostWords() {}
 
     /** Whom the words speak of, as written, whether a senator, and what they say. */
-    record Read(String who, boolean senator, Post post) {}
+    record Read(String who, boolean senator, PostChange post) {}
 
     /** Everything these words say on a day. */
     static List<Read> in(String words, LocalDate day) {
         List<Read> found = new ArrayList<>();
-        GRANTED.matcher(words).results().forEach(m -> found.add(read(m, Post.Kind.LEAVE, from(m.group("from"), day))));
-        RETURNS.matcher(words).results().forEach(m -> found.add(read(m, Post.Kind.RETURN, from(m.group("from"), day))));
+        GRANTED.matcher(words)
+                .results()
+                .forEach(m -> found.add(read(m, PostChange.Kind.LEAVE, from(m.group("from"), day))));
+        RETURNS.matcher(words)
+                .results()
+                .forEach(m -> found.add(read(m, PostChange.Kind.RETURN, from(m.group("from"), day))));
         OATH.matcher(words).results().forEach(m -> {
             for (String one : m.group("who").split("(?U),\\s*|\\s+y\\s+(?=\\p{Lu}\\p{L}+\\s+\\p{Lu})")) {
-                found.add(new Read(one, m.group("role").startsWith("s"), new Post(Post.Kind.OATH, day, m.group())));
+                found.add(new Read(
+                        one, m.group("role").startsWith("s"), new PostChange(PostChange.Kind.OATH, day, m.group())));
             }
         });
         return found;
     }
 
     /** What stands in brackets behind a name. */
-    static Optional<Post.Kind> remark(String written) {
+    static Optional<PostChange.Kind> remark(String written) {
         String low = written.toLowerCase(Locale.ROOT);
         if (low.matches("(?s).*[(\\[]\\s*(?:con |de |en )?licencia\\s*[)\\]].*")) {
-            return Optional.of(Post.Kind.ON_LEAVE);
+            return Optional.of(PostChange.Kind.ON_LEAVE);
         }
         return low.matches("(?s).*[(\\[]\\s*suplente\\s*[)\\]].*")
-                ? Optional.of(Post.Kind.SUBSTITUTE)
+                ? Optional.of(PostChange.Kind.SUBSTITUTE)
                 : Optional.empty();
     }
 
-    private static Read read(MatchResult m, Post.Kind kind, LocalDate from) {
-        return new Read(m.group("who"), m.group("role").startsWith("s"), new Post(kind, from, m.group()));
+    private static Read read(MatchResult m, PostChange.Kind kind, LocalDate from) {
+        return new Read(m.group("who"), m.group("role").startsWith("s"), new PostChange(kind, from, m.group()));
     }
 
     /** Without a day of its own nothing is said of when it begins. */

@@ -8,44 +8,45 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mx.vigia.analysis.bill.Chamber;
-import mx.vigia.analysis.bill.Federal;
+import mx.vigia.analysis.bill.FederalSites;
 import mx.vigia.analysis.bill.Legislature;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.body.Body;
 import mx.vigia.analysis.bill.body.BodyCatalog;
 import mx.vigia.analysis.bill.proceeding.Ballot;
-import mx.vigia.analysis.bill.proceeding.Occasion;
 import mx.vigia.analysis.bill.proceeding.Proceeding;
-import mx.vigia.analysis.bill.proceeding.Word;
+import mx.vigia.analysis.bill.proceeding.ProceedingOccasion;
+import mx.vigia.analysis.bill.proceeding.ProceedingPageStatement;
 import mx.vigia.analysis.linking.chamber.Debate;
-import mx.vigia.analysis.linking.chamber.MeetingSaid;
-import mx.vigia.analysis.linking.chamber.Turn;
-import mx.vigia.analysis.linking.chamber.VoteSaid;
+import mx.vigia.analysis.linking.chamber.DebateTurn;
+import mx.vigia.analysis.linking.chamber.MeetingStatement;
+import mx.vigia.analysis.linking.chamber.VoteStatement;
 
 /** Whom the pages of a vote, a meeting or a debate name: pure, and able to be read again at any time. */
 final class ProceedingActors {
     private static final Pattern OF_LEGISLATURE = Pattern.compile("^vote/(\\d{2})/");
 
-    private final Occasion occasion;
+    private final ProceedingOccasion occasion;
     private final Integer keyed;
-    private final Mentioned found = new Mentioned();
+    private final MentionedActors found = new MentionedActors();
 
-    private ProceedingActors(Occasion occasion, String key) {
+    private ProceedingActors(ProceedingOccasion occasion, String key) {
         Matcher numbered = OF_LEGISLATURE.matcher(key);
         this.keyed = numbered.find() ? Integer.valueOf(numbered.group(1)) : null;
         this.occasion = occasion;
     }
 
     /** What its pages say; the source's key of a vote begins with its legislature, which helps where no page has the day. */
-    static Mentioned of(Proceeding proceeding, String key, List<Word> words) {
+    static MentionedActors of(Proceeding proceeding, String key, List<ProceedingPageStatement> words) {
         ProceedingActors actors = new ProceedingActors(proceeding.occasion(), key);
-        if (Federal.speaks(proceeding.occasion().site())) {
+        if (FederalSites.speaks(proceeding.occasion().site())) {
             switch (proceeding.occasion().subject()) {
-                case VOTE -> words.stream().sorted(Word.NEWEST_FIRST).forEach(actors::ballots);
+                case VOTE ->
+                    words.stream().sorted(ProceedingPageStatement.NEWEST_FIRST).forEach(actors::ballots);
                 case MEETING ->
                     words.stream()
-                            .sorted(Word.NEWEST_FIRST)
-                            .filter(word -> word.as(MeetingSaid.class).body() != null)
+                            .sorted(ProceedingPageStatement.NEWEST_FIRST)
+                            .filter(word -> word.as(MeetingStatement.class).body() != null)
                             .limit(1)
                             .forEach(actors::meeting);
                 case DEBATE -> actors.turns(words);
@@ -54,18 +55,18 @@ final class ProceedingActors {
         return actors.found;
     }
 
-    private void ballots(Word word) {
+    private void ballots(ProceedingPageStatement word) {
         Chamber chamber = occasion.chamber();
         if (chamber != Chamber.DEPUTIES && chamber != Chamber.SENATE) {
             return;
         }
         int place = 0;
-        for (Ballot ballot : word.as(VoteSaid.class).ballots()) {
+        for (Ballot ballot : word.as(VoteStatement.class).ballots()) {
             String key = ballot.key() == null ? null : occasion.site() + " " + ballot.key();
             Optional<NamedPerson> who = named(ballot.voter(), chamber, ballot.group(), key);
             if (who.isPresent()) {
                 deed(
-                        Part.VOTE,
+                        ActorPart.VOTE,
                         who.get(),
                         word.provenance(),
                         ballot.position().word(),
@@ -77,54 +78,62 @@ final class ProceedingActors {
         }
     }
 
-    private void meeting(Word word) {
-        MeetingSaid said = word.as(MeetingSaid.class);
+    private void meeting(ProceedingPageStatement word) {
+        MeetingStatement said = word.as(MeetingStatement.class);
         for (Body body : BodyNames.committees(said.body(), occasion.chamber())) {
             found.bodies()
-                    .add(new Mentioned.BodyDeed(Part.MEETING, body, word.provenance(), occasion.day(), said.body()));
+                    .add(new MentionedActors.BodyDeed(
+                            ActorPart.MEETING, body, word.provenance(), occasion.day(), said.body()));
         }
     }
 
-    private void turns(List<Word> words) {
+    private void turns(List<ProceedingPageStatement> words) {
         Provenance page = words.stream()
-                .sorted(Word.NEWEST_FIRST)
+                .sorted(ProceedingPageStatement.NEWEST_FIRST)
                 .findFirst()
                 .orElseThrow()
                 .provenance();
         Set<Object> heard = new HashSet<>();
-        for (Turn turn : Debate.turnsOf(words)) {
-            Federal.seatOf(turn.role())
+        for (DebateTurn turn : Debate.turnsOf(words)) {
+            FederalSites.seatOf(turn.role())
                     .flatMap(chamber -> named(turn.speaker(), chamber, turn.group(), null))
                     .filter(who -> heard.add(who.id()))
                     .ifPresent(who ->
-                            deed(Part.TURN, who, page, null, turn.order(), turn.speaker(), groupOf(turn.group())));
+                            deed(ActorPart.TURN, who, page, null, turn.order(), turn.speaker(), groupOf(turn.group())));
             posts(turn, page);
         }
     }
 
-    private void posts(Turn turn, Provenance page) {
+    private void posts(DebateTurn turn, Provenance page) {
         for (PostWords.Read read : PostWords.in(turn.text(), occasion.day())) {
             named(read.who(), read.senator() ? Chamber.SENATE : Chamber.DEPUTIES, null, null)
-                    .ifPresent(who ->
-                            found.posts().add(new Mentioned.Held(who, read.post(), page, turn.order(), read.who())));
+                    .ifPresent(who -> found.posts()
+                            .add(new MentionedActors.Held(who, read.post(), page, turn.order(), read.who())));
         }
     }
 
     private void remark(NamedPerson who, Provenance page, int place, String written) {
         PostWords.remark(written)
-                .map(kind -> new Post(kind, occasion.day(), written))
-                .ifPresent(post -> found.posts().add(new Mentioned.Held(who, post, page, place, written)));
+                .map(kind -> new PostChange(kind, occasion.day(), written))
+                .ifPresent(post -> found.posts().add(new MentionedActors.Held(who, post, page, place, written)));
     }
 
     private Optional<NamedPerson> named(String written, Chamber chamber, String group, String key) {
         LocalDate day = occasion.day();
-        Seat seat = new Seat(chamber, day == null ? Seat.legislatureOf(keyed, null) : Legislature.on(day));
+        ChamberSeat seat =
+                new ChamberSeat(chamber, day == null ? ChamberSeat.legislatureOf(keyed, null) : Legislature.on(day));
         return PersonName.read(written).map(name -> new NamedPerson(name, seat, groupOf(group), key));
     }
 
     private void deed(
-            Part part, NamedPerson who, Provenance page, String position, int place, String written, String group) {
-        found.deeds().add(new Mentioned.Deed(part, who, page, occasion.day(), group, position, place, written));
+            ActorPart part,
+            NamedPerson who,
+            Provenance page,
+            String position,
+            int place,
+            String written,
+            String group) {
+        found.deeds().add(new MentionedActors.Deed(part, who, page, occasion.day(), group, position, place, written));
     }
 
     private static String groupOf(String group) {

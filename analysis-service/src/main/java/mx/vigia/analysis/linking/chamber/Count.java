@@ -5,17 +5,21 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.proceeding.Ballot;
-import mx.vigia.analysis.bill.proceeding.Position;
-import mx.vigia.analysis.bill.proceeding.Tally;
+import mx.vigia.analysis.bill.proceeding.PrintedTally;
+import mx.vigia.analysis.bill.proceeding.VotePosition;
 
 /** Counts a vote again: every row against its parts, the chamber against its groups, each row against the ballots listed for it. */
-record Count(List<Tally> totals, List<Ballot> ballots) {
-    private static final List<Position> COUNTED =
-            List.of(Position.FAVOUR, Position.AGAINST, Position.ABSTENTION, Position.PRESENT, Position.ABSENT);
+record Count(List<PrintedTally> totals, List<Ballot> ballots) {
+    private static final List<VotePosition> COUNTED = List.of(
+            VotePosition.FAVOUR,
+            VotePosition.AGAINST,
+            VotePosition.ABSTENTION,
+            VotePosition.PRESENT,
+            VotePosition.ABSENT);
 
     List<Difference> differences() {
         List<Difference> found = new ArrayList<>();
-        for (Tally row : totals) {
+        for (PrintedTally row : totals) {
             if (row.sum() != row.total()) {
                 found.add(new Difference(Difference.Against.ROW, row.group(), null, row.total(), row.sum()));
             }
@@ -28,8 +32,9 @@ record Count(List<Tally> totals, List<Ballot> ballots) {
         return found;
     }
 
-    private List<Difference> againstGroups(Tally all) {
-        List<Tally> groups = totals.stream().filter(row -> row.group() != null).toList();
+    private List<Difference> againstGroups(PrintedTally all) {
+        List<PrintedTally> groups =
+                totals.stream().filter(row -> row.group() != null).toList();
         if (groups.isEmpty()) {
             return List.of();
         }
@@ -45,7 +50,7 @@ record Count(List<Tally> totals, List<Ballot> ballots) {
     }
 
     /** Lists of names come one by one: a list is held against its figure only when there is one. */
-    private List<Difference> againstBallots(Tally row) {
+    private List<Difference> againstBallots(PrintedTally row) {
         return COUNTED.stream()
                 .map(position -> new Difference(
                         Difference.Against.BALLOTS, row.group(), position, row.of(position), listed(row, position)))
@@ -54,11 +59,11 @@ record Count(List<Tally> totals, List<Ballot> ballots) {
                 .toList();
     }
 
-    private int listed(Tally row, Position position) {
+    private int listed(PrintedTally row, VotePosition position) {
         return (int) cast(row).filter(ballot -> ballot.position() == position).count();
     }
 
-    private Stream<Ballot> cast(Tally row) {
+    private Stream<Ballot> cast(PrintedTally row) {
         return ballots.stream().filter(ballot -> row.group() == null || Objects.equals(row.group(), ballot.group()));
     }
 

@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.Provenance;
-import mx.vigia.analysis.bill.proceeding.Word;
+import mx.vigia.analysis.bill.proceeding.ProceedingPageStatement;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -49,42 +49,42 @@ public record Debate(
     }
 
     /** The debate as these words tell it. */
-    public static Debate of(UUID id, String site, Collection<Word> words) {
-        List<DebateSaid> said = said(words);
-        List<Turn> turns = turnsOf(words);
+    public static Debate of(UUID id, String site, Collection<ProceedingPageStatement> words) {
+        List<DebateStatement> said = said(words);
+        List<DebateTurn> turns = turnsOf(words);
         return new Debate(
                 id,
                 site,
-                newest(said, DebateSaid::title),
-                newest(said, DebateSaid::chamber),
-                newest(said, DebateSaid::heldOn),
+                newest(said, DebateStatement::title),
+                newest(said, DebateStatement::chamber),
+                newest(said, DebateStatement::heldOn),
                 matters(turns),
                 turns.size(),
                 said.stream().anyMatch(each -> Boolean.TRUE.equals(each.cut())),
-                newest(said, DebateSaid::officialAddress),
+                newest(said, DebateStatement::officialAddress),
                 words.stream()
-                        .map(Word::provenance)
+                        .map(ProceedingPageStatement::provenance)
                         .sorted(Comparator.comparing(Provenance::fetchedAt).reversed())
                         .toList());
     }
 
     /** The turns as the page that spoke last has them. */
-    public static List<Turn> turnsOf(Collection<Word> words) {
+    public static List<DebateTurn> turnsOf(Collection<ProceedingPageStatement> words) {
         return said(words).stream()
-                .map(DebateSaid::turns)
+                .map(DebateStatement::turns)
                 .filter(turns -> !turns.isEmpty())
                 .findFirst()
                 .orElse(List.of());
     }
 
-    private static List<DebateSaid> said(Collection<Word> words) {
+    private static List<DebateStatement> said(Collection<ProceedingPageStatement> words) {
         return words.stream()
-                .sorted(Word.NEWEST_FIRST)
-                .map(word -> word.as(DebateSaid.class))
+                .sorted(ProceedingPageStatement.NEWEST_FIRST)
+                .map(word -> word.as(DebateStatement.class))
                 .toList();
     }
 
-    private static List<Matter> matters(List<Turn> turns) {
+    private static List<Matter> matters(List<DebateTurn> turns) {
         Map<String, Matter> matters = new LinkedHashMap<>();
         turns.stream()
                 .filter(turn -> turn.matter() != null)
@@ -93,7 +93,7 @@ public record Debate(
         return List.copyOf(matters.values());
     }
 
-    private static <T> T newest(List<DebateSaid> said, Function<DebateSaid, T> field) {
+    private static <T> T newest(List<DebateStatement> said, Function<DebateStatement, T> field) {
         return said.stream().map(field).filter(Objects::nonNull).findFirst().orElse(null);
     }
 }

@@ -1,7 +1,7 @@
 package mx.vigia.analysis.linking.chamber;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import mx.vigia.analysis.bill.proceeding.Position;
+import mx.vigia.analysis.bill.proceeding.VotePosition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Difference(
-        Against against, @Nullable String group, @Nullable Position position, int printed, int counted) {
+        Against against, @Nullable String group, @Nullable VotePosition position, int printed, int counted) {
     /** What a printed figure can be held against. */
     public enum Against {
         /** The parts of its own row. */

@@ -14,10 +14,10 @@ import java.util.function.Predicate;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.DocumentLink;
 import mx.vigia.analysis.bill.Provenance;
+import mx.vigia.analysis.bill.proceeding.MeetingData;
 import mx.vigia.analysis.bill.proceeding.MeetingKind;
 import mx.vigia.analysis.bill.proceeding.MeetingStatus;
-import mx.vigia.analysis.bill.proceeding.MeetingTold;
-import mx.vigia.analysis.bill.proceeding.Word;
+import mx.vigia.analysis.bill.proceeding.ProceedingPageStatement;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +39,7 @@ public record Meeting(
         @Nullable String time,
         @Nullable String place,
         MeetingStatus status,
-        List<Item> items,
+        List<AgendaItem> items,
         List<DocumentLink> documents,
         @Nullable String officialAddress,
         List<Provenance> pages) {
@@ -52,29 +52,29 @@ public record Meeting(
     }
 
     /** The meeting as these words tell it: of two pages the one that spoke last is right, for meetings are moved and called off. */
-    public static Meeting of(UUID id, String site, Collection<Word> words) {
-        List<MeetingSaid> said = words.stream()
-                .sorted(Word.NEWEST_FIRST)
-                .map(word -> word.as(MeetingSaid.class))
+    public static Meeting of(UUID id, String site, Collection<ProceedingPageStatement> words) {
+        List<MeetingStatement> said = words.stream()
+                .sorted(ProceedingPageStatement.NEWEST_FIRST)
+                .map(word -> word.as(MeetingStatement.class))
                 .toList();
-        MeetingKind kind = newest(said, MeetingSaid::kind);
-        MeetingStatus status = newest(said, MeetingSaid::status);
+        MeetingKind kind = newest(said, MeetingStatement::kind);
+        MeetingStatus status = newest(said, MeetingStatement::status);
         return new Meeting(
                 id,
                 site,
-                newest(said, MeetingSaid::title),
+                newest(said, MeetingStatement::title),
                 kind == null ? MeetingKind.OTHER : kind,
-                newest(said, MeetingSaid::body),
-                newest(said, MeetingSaid::chamber),
-                newest(said, MeetingSaid::heldOn),
-                newest(said, MeetingSaid::time),
-                newest(said, MeetingSaid::place),
+                newest(said, MeetingStatement::body),
+                newest(said, MeetingStatement::chamber),
+                newest(said, MeetingStatement::heldOn),
+                newest(said, MeetingStatement::time),
+                newest(said, MeetingStatement::place),
                 status == null ? MeetingStatus.CALLED : status,
-                list(said, MeetingSaid::items),
-                list(said, MeetingSaid::documents),
-                newest(said, MeetingSaid::officialAddress),
+                list(said, MeetingStatement::items),
+                list(said, MeetingStatement::documents),
+                newest(said, MeetingStatement::officialAddress),
                 words.stream()
-                        .map(Word::provenance)
+                        .map(ProceedingPageStatement::provenance)
                         .sorted(Comparator.comparing(Provenance::fetchedAt).reversed())
                         .toList());
     }
@@ -87,8 +87,8 @@ public record Meeting(
     }
 
     /** What a fact says of it and of one of its points; null where it is about none. */
-    MeetingTold told(Item item) {
-        return new MeetingTold(
+    MeetingData told(AgendaItem item) {
+        return new MeetingData(
                 id,
                 title,
                 kind,
@@ -103,11 +103,11 @@ public record Meeting(
                 officialAddress);
     }
 
-    private static <T> T newest(List<MeetingSaid> said, Function<MeetingSaid, T> field) {
+    private static <T> T newest(List<MeetingStatement> said, Function<MeetingStatement, T> field) {
         return said.stream().map(field).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
-    private static <T> List<T> list(List<MeetingSaid> said, Function<MeetingSaid, List<T>> field) {
+    private static <T> List<T> list(List<MeetingStatement> said, Function<MeetingStatement, List<T>> field) {
         return said.stream()
                 .map(field)
                 .filter(Predicate.not(List::isEmpty))

@@ -8,10 +8,10 @@ import java.util.UUID;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.proceeding.Ballot;
-import mx.vigia.analysis.bill.proceeding.Mention;
-import mx.vigia.analysis.bill.proceeding.Result;
-import mx.vigia.analysis.bill.proceeding.Tally;
-import mx.vigia.analysis.bill.proceeding.VoteTold;
+import mx.vigia.analysis.bill.proceeding.BillMention;
+import mx.vigia.analysis.bill.proceeding.PrintedTally;
+import mx.vigia.analysis.bill.proceeding.VoteData;
+import mx.vigia.analysis.bill.proceeding.VoteResult;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -31,10 +31,10 @@ public record Vote(
         @Nullable String question,
         @Nullable Chamber chamber,
         @Nullable LocalDate heldOn,
-        @Nullable Result result,
-        List<Tally> totals,
+        @Nullable VoteResult result,
+        List<PrintedTally> totals,
         List<Ballot> ballots,
-        List<Mention> about,
+        List<BillMention> about,
         List<Difference> differences,
         @Nullable String officialAddress,
         List<Provenance> pages) {
@@ -47,12 +47,12 @@ public record Vote(
     }
 
     /** The figures of the whole chamber, where a page prints them. */
-    Optional<Tally> whole() {
+    Optional<PrintedTally> whole() {
         return totals.stream().filter(tally -> tally.group() == null).findFirst();
     }
 
     /** The figures of each group. */
-    public List<Tally> groups() {
+    public List<PrintedTally> groups() {
         return totals.stream().filter(tally -> tally.group() != null).toList();
     }
 
@@ -75,8 +75,8 @@ public record Vote(
     }
 
     /** What a fact would say of it; nothing while the figures of the chamber are not known. */
-    Optional<VoteTold> told() {
+    Optional<VoteData> told() {
         return whole().map(all ->
-                new VoteTold(id, site, title, question, chamber, heldOn, result, all, groups(), officialAddress));
+                new VoteData(id, site, title, question, chamber, heldOn, result, all, groups(), officialAddress));
     }
 }

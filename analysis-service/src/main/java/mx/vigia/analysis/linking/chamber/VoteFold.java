@@ -9,41 +9,41 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import mx.vigia.analysis.bill.PageKind;
+import mx.vigia.analysis.bill.BillPageKind;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.proceeding.Ballot;
-import mx.vigia.analysis.bill.proceeding.Word;
+import mx.vigia.analysis.bill.proceeding.ProceedingPageStatement;
 
 /** Folds what the pages of a vote say into the one vote: pure, and able to be done again at any time. */
 public final class VoteFold {
-    private static final List<PageKind> OWN_PAGE_FIRST =
-            List.of(PageKind.VOTE, PageKind.RECORD, PageKind.ROLL_CALL, PageKind.LIST);
-    private static final Comparator<Word> TRUST = Comparator.comparingInt(
-                    (Word word) -> rank(word.provenance().pageKind()))
-            .thenComparing(Word.NEWEST_FIRST);
+    private static final List<BillPageKind> OWN_PAGE_FIRST =
+            List.of(BillPageKind.VOTE, BillPageKind.RECORD, BillPageKind.ROLL_CALL, BillPageKind.LIST);
+    private static final Comparator<ProceedingPageStatement> TRUST = Comparator.comparingInt(
+                    (ProceedingPageStatement word) -> rank(word.provenance().pageKind()))
+            .thenComparing(ProceedingPageStatement.NEWEST_FIRST);
 
-    private final List<VoteSaid> said;
+    private final List<VoteStatement> said;
 
-    private VoteFold(List<VoteSaid> said) {
+    private VoteFold(List<VoteStatement> said) {
         this.said = said;
     }
 
     /** The vote as these words tell it. */
-    public static Vote of(UUID id, String site, Collection<Word> words) {
+    public static Vote of(UUID id, String site, Collection<ProceedingPageStatement> words) {
         VoteFold fold = new VoteFold(words.stream()
                 .sorted(TRUST)
-                .map(word -> word.as(VoteSaid.class))
+                .map(word -> word.as(VoteStatement.class))
                 .toList());
         List<Ballot> ballots = ballots(words);
-        var totals = fold.list(VoteSaid::totals);
+        var totals = fold.list(VoteStatement::totals);
         return new Vote(
                 id,
                 site,
-                fold.best(VoteSaid::title),
-                fold.best(VoteSaid::question),
-                fold.best(VoteSaid::chamber),
-                fold.best(VoteSaid::heldOn),
-                fold.best(VoteSaid::outcome),
+                fold.best(VoteStatement::title),
+                fold.best(VoteStatement::question),
+                fold.best(VoteStatement::chamber),
+                fold.best(VoteStatement::heldOn),
+                fold.best(VoteStatement::outcome),
                 totals,
                 ballots,
                 fold.said.stream()
@@ -51,19 +51,19 @@ public final class VoteFold {
                         .distinct()
                         .toList(),
                 new Count(totals, ballots).differences(),
-                fold.best(VoteSaid::officialAddress),
+                fold.best(VoteStatement::officialAddress),
                 words.stream()
-                        .map(Word::provenance)
+                        .map(ProceedingPageStatement::provenance)
                         .sorted(Comparator.comparing(Provenance::fetchedAt).reversed())
                         .toList());
     }
 
     /** A page may list one group only; of two pages that list a person the newer is right. */
-    private static List<Ballot> ballots(Collection<Word> words) {
+    private static List<Ballot> ballots(Collection<ProceedingPageStatement> words) {
         Map<String, Ballot> byVoter = new LinkedHashMap<>();
         words.stream()
-                .sorted(Word.NEWEST_FIRST)
-                .flatMap(word -> word.as(VoteSaid.class).ballots().stream())
+                .sorted(ProceedingPageStatement.NEWEST_FIRST)
+                .flatMap(word -> word.as(VoteStatement.class).ballots().stream())
                 .forEach(ballot -> byVoter.putIfAbsent(ballot.who(), ballot));
         return byVoter.values().stream()
                 .sorted(Comparator.comparing((Ballot ballot) -> ballot.group() == null ? "" : ballot.group())
@@ -72,11 +72,11 @@ public final class VoteFold {
                 .toList();
     }
 
-    private <T> T best(Function<VoteSaid, T> field) {
+    private <T> T best(Function<VoteStatement, T> field) {
         return said.stream().map(field).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
-    private <T> List<T> list(Function<VoteSaid, List<T>> field) {
+    private <T> List<T> list(Function<VoteStatement, List<T>> field) {
         return said.stream()
                 .map(field)
                 .filter(Predicate.not(List::isEmpty))
@@ -84,7 +84,7 @@ public final class VoteFold {
                 .orElse(List.of());
     }
 
-    private static int rank(PageKind page) {
+    private static int rank(BillPageKind page) {
         int rank = OWN_PAGE_FIRST.indexOf(page);
         return rank < 0 ? OWN_PAGE_FIRST.size() : rank;
     }

@@ -15,23 +15,23 @@ final class LawScale {
                     ArticleNumber.read(article).map(ArticleNumber::rank).orElse(Integer.MAX_VALUE))
             .thenComparing(Comparator.naturalOrder());
 
-    private final Profile one;
-    private final Profile other;
+    private final RecordProfile one;
+    private final RecordProfile other;
 
-    private LawScale(Profile one, Profile other) {
+    private LawScale(RecordProfile one, RecordProfile other) {
         this.one = one;
         this.other = other;
     }
 
     /** Nothing where one of them names no law. */
-    static Optional<Grain> weigh(Profile one, Profile other) {
+    static Optional<SignalWeight> weigh(RecordProfile one, RecordProfile other) {
         return one.laws().isEmpty() || other.laws().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new LawScale(one, other).weighed());
     }
 
-    private Grain weighed() {
-        Set<String> shared = Shared.of(one.laws().keySet(), other.laws().keySet());
+    private SignalWeight weighed() {
+        Set<String> shared = CommonValue.of(one.laws().keySet(), other.laws().keySet());
         if (shared.isEmpty()) {
             return grain(
                     -4,
@@ -48,7 +48,7 @@ final class LawScale {
         return articles(ours, theirs);
     }
 
-    private Grain articles(Map<String, Set<String>> ours, Map<String, Set<String>> theirs) {
+    private SignalWeight articles(Map<String, Set<String>> ours, Map<String, Set<String>> theirs) {
         Map<String, Set<String>> both = shared(ours, theirs);
         if (both.isEmpty()) {
             return grain(-3, cited(one, ours) + APART + cited(other, theirs));
@@ -61,7 +61,7 @@ final class LawScale {
     }
 
     /** The articles that are named of these laws; a law of which none is named is left out. */
-    private static Map<String, Set<String>> articles(Profile profile, Set<String> laws) {
+    private static Map<String, Set<String>> articles(RecordProfile profile, Set<String> laws) {
         Map<String, Set<String>> named = new TreeMap<>();
         laws.stream()
                 .filter(law -> !profile.laws().get(law).isEmpty())
@@ -71,8 +71,8 @@ final class LawScale {
 
     private static Map<String, Set<String>> shared(Map<String, Set<String>> ours, Map<String, Set<String>> theirs) {
         Map<String, Set<String>> both = new TreeMap<>();
-        Shared.of(ours.keySet(), theirs.keySet()).forEach(law -> {
-            Set<String> articles = Shared.of(ours.get(law), theirs.get(law));
+        CommonValue.of(ours.keySet(), theirs.keySet()).forEach(law -> {
+            Set<String> articles = CommonValue.of(ours.get(law), theirs.get(law));
             if (!articles.isEmpty()) {
                 both.put(law, articles);
             }
@@ -84,19 +84,19 @@ final class LawScale {
         return articles.values().stream().mapToInt(Set::size).sum();
     }
 
-    private static String named(Profile profile, Set<String> laws) {
+    private static String named(RecordProfile profile, Set<String> laws) {
         return laws.stream().map(profile::asWritten).collect(Collectors.joining("; "));
     }
 
     /** Laws, each with its articles: {@code Ley de Puertos: 9, 31}. */
-    private static String cited(Profile profile, Map<String, Set<String>> articles) {
+    private static String cited(RecordProfile profile, Map<String, Set<String>> articles) {
         return articles.entrySet().stream()
                 .map(law -> profile.asWritten(law.getKey()) + ": "
                         + law.getValue().stream().sorted(AS_NUMBERED).collect(Collectors.joining(", ")))
                 .collect(Collectors.joining("; "));
     }
 
-    private static Grain grain(double weight, String said) {
-        return new Grain(Signal.LAWS, weight, said);
+    private static SignalWeight grain(double weight, String said) {
+        return new SignalWeight(Signal.LAWS, weight, said);
     }
 }

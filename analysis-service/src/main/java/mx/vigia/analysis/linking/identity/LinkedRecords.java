@@ -16,7 +16,7 @@ import mx.vigia.analysis.bill.Asking;
 import mx.vigia.analysis.bill.BillId;
 import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.dossier.Dossier;
-import mx.vigia.analysis.dossier.store.RecordShelf;
+import mx.vigia.analysis.dossier.store.SourceRecordRepository;
 
 /** The source records that make up a bill, or that a decision is about, each in its own words: to read. */
 @ApplicationScoped
@@ -82,7 +82,8 @@ public class LinkedRecords {
     }
 
     private static Map<Long, Dossier> told(Connection connection, List<Row> rows) throws SQLException {
-        return new RecordShelf(connection).alone(rows.stream().map(Row::row).collect(Collectors.toSet()));
+        return new SourceRecordRepository(connection)
+                .alone(rows.stream().map(Row::row).collect(Collectors.toSet()));
     }
 
     private static Told told(Row row, Map<Long, Dossier> told) {

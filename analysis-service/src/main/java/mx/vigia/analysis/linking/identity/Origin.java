@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.Chamber;
-import mx.vigia.analysis.bill.Federal;
+import mx.vigia.analysis.bill.FederalSites;
 import mx.vigia.analysis.bill.Proponent;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.bill.StepKind;
@@ -21,18 +21,18 @@ final class Origin {
      * where deputies and senators propose together. What was presented to the Permanent Commission is of the chamber of those who did.
      */
     static Chamber of(Dossier alone) {
-        if (!Federal.speaks(alone.site())) {
+        if (!FederalSites.speaks(alone.site())) {
             return null;
         }
         Set<Chamber> presented = in(alone.steps().stream()
                 .filter(step -> step.kind() == StepKind.PRESENTED && step.chamber() != null)
                 .map(Step::chamber));
-        Set<Chamber> seats =
-                in(alone.proponents().stream().map(Proponent::role).flatMap(role -> Federal.seatOf(role).stream()));
+        Set<Chamber> seats = in(
+                alone.proponents().stream().map(Proponent::role).flatMap(role -> FederalSites.seatOf(role).stream()));
         if (!presented.isEmpty()) {
             return only(presented);
         }
-        return seats.isEmpty() ? Federal.chamberOf(alone.site()) : only(seats);
+        return seats.isEmpty() ? FederalSites.chamberOf(alone.site()) : only(seats);
     }
 
     private static Set<Chamber> in(Stream<Chamber> named) {

@@ -13,15 +13,15 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.BillId;
+import mx.vigia.analysis.bill.BillKind;
 import mx.vigia.analysis.bill.BillText;
-import mx.vigia.analysis.bill.Kind;
 import mx.vigia.analysis.bill.Proponent;
-import mx.vigia.analysis.bill.Purpose;
 import mx.vigia.analysis.bill.Referral;
-import mx.vigia.analysis.bill.Said;
+import mx.vigia.analysis.bill.ReferralPurpose;
 import mx.vigia.analysis.bill.SourceRecord;
+import mx.vigia.analysis.bill.StatedFields;
 import mx.vigia.analysis.dossier.linking.FiledRecord;
-import mx.vigia.analysis.dossier.store.Alone;
+import mx.vigia.analysis.dossier.store.SingleRecordDossier;
 
 /**
  * Reads a file of records ({@code id}, {@code site}, {@code kind}, {@code day}, {@code title}, {@code proponents} and {@code committees}, these
@@ -32,9 +32,9 @@ final class PairsOfFile {
     private static final int COLUMNS = 8;
 
     private final List<String> ids = new ArrayList<>();
-    private final List<Profile> profiles = new ArrayList<>();
+    private final List<RecordProfile> profiles = new ArrayList<>();
     private final Map<String, List<Integer>> byKey = new HashMap<>();
-    private final Map<Integer, Map<Integer, Weighed>> pairs = new HashMap<>();
+    private final Map<Integer, Map<Integer, ScoredPair>> pairs = new HashMap<>();
 
     public static void main(String[] files) throws IOException {
         PairsOfFile whole = new PairsOfFile();
@@ -48,8 +48,8 @@ final class PairsOfFile {
         if (cells.length != COLUMNS) {
             throw new IllegalArgumentException("expected " + COLUMNS + " columns and found " + String.join(" ", cells));
         }
-        Alone.of(record(cells)).map(Profile::of).ifPresent(profile -> {
-            Keys.of(profile)
+        SingleRecordDossier.of(record(cells)).map(RecordProfile::of).ifPresent(profile -> {
+            BlockingKeys.of(profile)
                     .forEach(key -> byKey.computeIfAbsent(key, none -> new ArrayList<>())
                             .add(ids.size()));
             ids.add(cells[0]);
@@ -58,15 +58,17 @@ final class PairsOfFile {
     }
 
     private static SourceRecord record(String[] cells) {
-        Said said = new Said(
+        StatedFields said = new StatedFields(
                 cells[4],
-                Kind.of(cells[2]),
+                BillKind.of(cells[2]),
                 null,
                 null,
                 null,
                 listed(cells[5]).map(name -> new Proponent(name, null, null)).toList(),
                 cells[3].isEmpty() ? null : LocalDate.parse(cells[3]),
-                listed(cells[6]).map(name -> new Referral(name, Purpose.REPORT)).toList(),
+                listed(cells[6])
+                        .map(name -> new Referral(name, ReferralPurpose.REPORT))
+                        .toList(),
                 List.of(),
                 null,
                 null,
@@ -84,7 +86,7 @@ final class PairsOfFile {
     }
 
     private void weigh() {
-        byKey.values().removeIf(records -> records.size() > Keys.MOST);
+        byKey.values().removeIf(records -> records.size() > BlockingKeys.MOST);
         for (List<Integer> records : byKey.values()) {
             for (int i = 0; i < records.size(); i++) {
                 for (int j = i + 1; j < records.size(); j++) {
@@ -95,14 +97,14 @@ final class PairsOfFile {
     }
 
     private void weigh(int one, int other) {
-        Profile ours = profiles.get(one);
-        Profile theirs = profiles.get(other);
+        RecordProfile ours = profiles.get(one);
+        RecordProfile theirs = profiles.get(other);
         if (one == other
                 || ours.isOfOneSite(theirs)
                 || pairs.getOrDefault(one, Map.of()).containsKey(other)) {
             return;
         }
-        Weighed weighed = Scales.weigh(ours, theirs);
+        ScoredPair weighed = PairScorer.weigh(ours, theirs);
         pairs.computeIfAbsent(one, none -> new HashMap<>()).put(other, weighed);
         pairs.computeIfAbsent(other, none -> new HashMap<>()).put(one, weighed);
     }
@@ -125,7 +127,7 @@ final class PairsOfFile {
         return told;
     }
 
-    private boolean asked(int one, int other, Strength strength) {
+    private boolean asked(int one, int other, MatchStrength strength) {
         return switch (strength) {
             case NOTHING -> false;
             case FAINT -> standsAlone(one, other) && standsAlone(other, one);
@@ -134,31 +136,31 @@ final class PairsOfFile {
     }
 
     private boolean standsAlone(int from, int to) {
-        return Contest.standsAlone(rival(from, to), rivals(from));
+        return LinkSelection.standsAlone(rival(from, to), rivals(from));
     }
 
     private boolean linked(int one, int other) {
-        return pairs.get(one).get(other).strength() == Strength.STRONG
+        return pairs.get(one).get(other).strength() == MatchStrength.STRONG
                 && standsOut(one, other)
                 && standsOut(other, one);
     }
 
     private boolean standsOut(int from, int to) {
-        return Contest.standsOut(rival(from, to), rivals(from), Set.of());
+        return LinkSelection.standsOut(rival(from, to), rivals(from), Set.of());
     }
 
-    private List<Contest.Rival<Integer>> rivals(int from) {
+    private List<LinkSelection.Rival<Integer>> rivals(int from) {
         return pairs.get(from).keySet().stream()
                 .map(other -> rival(from, other))
                 .toList();
     }
 
-    private Contest.Rival<Integer> rival(int from, int to) {
-        return new Contest.Rival<>(
-                to, Contest.Side.of(profiles.get(to)), pairs.get(from).get(to));
+    private LinkSelection.Rival<Integer> rival(int from, int to) {
+        return new LinkSelection.Rival<>(
+                to, LinkSelection.Side.of(profiles.get(to)), pairs.get(from).get(to));
     }
 
-    private static String evidence(Weighed weighed) {
+    private static String evidence(ScoredPair weighed) {
         return weighed.evidence().stream()
                 .map(grain -> grain.signal().word() + " " + grain.weight())
                 .collect(Collectors.joining(", "));

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import mx.vigia.analysis.bill.BillKind;
 import mx.vigia.analysis.bill.Chamber;
-import mx.vigia.analysis.bill.Kind;
 import mx.vigia.analysis.bill.Referral;
 import mx.vigia.analysis.bill.StepKind;
 import mx.vigia.analysis.dossier.Dossier;
@@ -19,7 +19,7 @@ import mx.vigia.analysis.dossier.Dossier;
  */
 record Candidate(
         UUID id,
-        Kind kind,
+        BillKind kind,
         String site,
         LocalDate presentedOn,
         List<Move> moves,

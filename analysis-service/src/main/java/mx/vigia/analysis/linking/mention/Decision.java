@@ -13,29 +13,30 @@ import java.util.stream.Collectors;
  * @param links the ground of each
  * @param ground the best of them, or why there is none
  */
-record Decision(Map<UUID, Ground> links, Ground ground) {
+record Decision(Map<UUID, LinkGround> links, LinkGround ground) {
     Decision {
         links = Map.copyOf(links);
     }
 
-    static Decision among(List<Likeness> candidates) {
-        Map<UUID, Ground> grounds = candidates.stream()
+    static Decision among(List<CandidateScore> candidates) {
+        Map<UUID, LinkGround> grounds = candidates.stream()
                 .flatMap(each -> each.ground().stream()
                         .map(ground -> Map.entry(each.bill().id(), ground)))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one));
         if (grounds.isEmpty()) {
-            return new Decision(Map.of(), Ground.UNKNOWN);
+            return new Decision(Map.of(), LinkGround.UNKNOWN);
         }
-        Ground best = grounds.values().stream().min(Comparator.naturalOrder()).orElseThrow();
+        LinkGround best =
+                grounds.values().stream().min(Comparator.naturalOrder()).orElseThrow();
         if (best.sure()) {
             grounds.values().removeIf(ground -> !ground.sure());
             return new Decision(grounds, best);
         }
-        if (best == Ground.TITLE_ALONE) {
+        if (best == LinkGround.TITLE_ALONE) {
             return new Decision(Map.of(), best);
         }
-        grounds.values().removeIf(ground -> ground == Ground.TITLE_ALONE || outdone(ground, best));
-        return grounds.size() == 1 ? new Decision(grounds, best) : new Decision(Map.of(), Ground.SEVERAL);
+        grounds.values().removeIf(ground -> ground == LinkGround.TITLE_ALONE || outdone(ground, best));
+        return grounds.size() == 1 ? new Decision(grounds, best) : new Decision(Map.of(), LinkGround.SEVERAL);
     }
 
     /** Whether nobody is meant. */
@@ -44,12 +45,13 @@ record Decision(Map<UUID, Ground> links, Ground ground) {
     }
 
     /** The same where its ground is as good as this one; else nobody stands out. */
-    Decision heldTo(Ground weakest) {
-        return ground.compareTo(weakest) <= 0 ? this : new Decision(Map.of(), Ground.SEVERAL);
+    Decision heldTo(LinkGround weakest) {
+        return ground.compareTo(weakest) <= 0 ? this : new Decision(Map.of(), LinkGround.SEVERAL);
     }
 
     /** A number or a document with the title says more than any coincidence of days. */
-    private static boolean outdone(Ground ground, Ground best) {
-        return best.compareTo(Ground.DOCUMENT_AND_TITLE) <= 0 && ground.compareTo(Ground.DOCUMENT_AND_TITLE) > 0;
+    private static boolean outdone(LinkGround ground, LinkGround best) {
+        return best.compareTo(LinkGround.DOCUMENT_AND_TITLE) <= 0
+                && ground.compareTo(LinkGround.DOCUMENT_AND_TITLE) > 0;
     }
 }

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.Collections;
 import java.util.Set;
 import mx.vigia.analysis.bill.GazetteNumber;
-import mx.vigia.analysis.bill.proceeding.Mention;
+import mx.vigia.analysis.bill.proceeding.BillMention;
 import mx.vigia.analysis.language.TitleForms;
 import mx.vigia.platform.text.Sha256;
 
@@ -17,7 +17,7 @@ record Forms(String key, String address, String number, Set<String> titles) {
         titles = Set.copyOf(titles);
     }
 
-    static Forms of(Mention mention) {
+    static Forms of(BillMention mention) {
         return new Forms(
                 mention.key(),
                 mention.address() == null ? null : place(mention.address()),

@@ -34,11 +34,11 @@ public class FactAnnouncer {
     private static final int AT_ONCE = 100;
 
     private final EventProducer producer;
-    private final FactLedger ledger;
+    private final FactAnnouncementRepository ledger;
     private final DataSource database;
     private final Clock clock;
 
-    FactAnnouncer(EventProducer producer, FactLedger ledger, DataSource database, Clock clock) {
+    FactAnnouncer(EventProducer producer, FactAnnouncementRepository ledger, DataSource database, Clock clock) {
         this.producer = producer;
         this.ledger = ledger;
         this.database = database;
@@ -50,7 +50,7 @@ public class FactAnnouncer {
      * meanwhile, because it was committed long after it was recorded, is not told again. All of them are in hand until the last is told, so that nobody
      * tells a later one of a bill before an earlier one.
      */
-    public void announce(List<Telling> tellings) throws SQLException {
+    public void announce(List<FactAnnouncement> tellings) throws SQLException {
         if (tellings.isEmpty()) {
             return;
         }
@@ -69,7 +69,7 @@ public class FactAnnouncer {
         }
     }
 
-    private void tellByTheHundred(Connection transaction, List<Telling> tellings) throws SQLException {
+    private void tellByTheHundred(Connection transaction, List<FactAnnouncement> tellings) throws SQLException {
         for (int from = 0; from < tellings.size(); from += AT_ONCE) {
             tell(transaction, tellings.subList(from, Math.min(tellings.size(), from + AT_ONCE)));
         }
@@ -90,48 +90,49 @@ public class FactAnnouncer {
 
     private int tellTheUntold(Instant before) {
         Instant now = clock.instant();
-        AnnouncementReport<Telling> report = publisher(now).sweepOnce(Jdbc.of(database), AT_ONCE, new UnmarkedRows<>() {
-            @Override
-            public List<Telling> lock(Jdbc transaction, int limit) {
-                return transaction.withConnection(connection -> ledger.untold(connection, before, limit));
-            }
+        AnnouncementReport<FactAnnouncement> report = publisher(now)
+                .sweepOnce(Jdbc.of(database), AT_ONCE, new UnmarkedRows<>() {
+                    @Override
+                    public List<FactAnnouncement> lock(Jdbc transaction, int limit) {
+                        return transaction.withConnection(connection -> ledger.untold(connection, before, limit));
+                    }
 
-            @Override
-            public void mark(Jdbc transaction, List<Telling> acknowledged) {
-                transaction.withConnection(connection -> {
-                    ledger.mark(connection, ids(acknowledged), now);
-                    return acknowledged;
+                    @Override
+                    public void mark(Jdbc transaction, List<FactAnnouncement> acknowledged) {
+                        transaction.withConnection(connection -> {
+                            ledger.mark(connection, ids(acknowledged), now);
+                            return acknowledged;
+                        });
+                    }
                 });
-            }
-        });
         layAsideRefused(report);
         report.throwIfUnavailable();
         return report.acknowledged().size();
     }
 
-    private void tell(Connection transaction, List<Telling> tellings) throws SQLException {
+    private void tell(Connection transaction, List<FactAnnouncement> tellings) throws SQLException {
         Instant now = clock.instant();
-        AnnouncementReport<Telling> report =
+        AnnouncementReport<FactAnnouncement> report =
                 publisher(now).announce(tellings, acknowledged -> ledger.mark(transaction, ids(acknowledged), now));
         layAsideRefused(report);
         report.throwIfUnavailable();
     }
 
     /** A fact that the broker refuses for itself is laid aside, and the others are told. */
-    private void layAsideRefused(AnnouncementReport<Telling> report) {
+    private void layAsideRefused(AnnouncementReport<FactAnnouncement> report) {
         report.refused()
                 .forEach(refusal -> ledger.layAside(refusal.announcement().id(), refusal.reason()));
     }
 
-    private static List<UUID> ids(List<Telling> tellings) {
-        return tellings.stream().map(Telling::id).toList();
+    private static List<UUID> ids(List<FactAnnouncement> tellings) {
+        return tellings.stream().map(FactAnnouncement::id).toList();
     }
 
-    private AnnouncementPublisher<Telling> publisher(Instant now) {
+    private AnnouncementPublisher<FactAnnouncement> publisher(Instant now) {
         return new AnnouncementPublisher<>(producer, telling -> records(telling, now));
     }
 
-    private static List<ProducerRecord<String, byte[]>> records(Telling telling, Instant now) {
+    private static List<ProducerRecord<String, byte[]>> records(FactAnnouncement telling, Instant now) {
         String key = telling.fact().dossier().toString();
         return telling.parts(now)
                 .map(part -> new CloudEvent(telling.id() + "/" + part.number(), SOURCE, TYPE, now, key, SCHEMA)

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import mx.vigia.analysis.dossier.Dossier;
-import mx.vigia.analysis.search.Address;
+import mx.vigia.analysis.search.SearchAddress;
 import mx.vigia.platform.signing.SealedIds;
 
 /**
@@ -58,7 +58,7 @@ public record Forecast(
     public record Way(String query, int matched) {
         /** As it stands in an address. */
         public String encoded() {
-            return Address.encode(query);
+            return SearchAddress.encode(query);
         }
     }
 
@@ -107,7 +107,7 @@ public record Forecast(
                 perDay,
                 MOST_PER_DAY,
                 matched,
-                SealedIds.seal(overlaps, Overlaps.NAMED, key),
+                SealedIds.seal(overlaps, OverlappingWatches.NAMED, key),
                 complaints,
                 unanswerable);
     }
@@ -119,7 +119,7 @@ public record Forecast(
 
     /** Where all of it can be seen. */
     public String search(String query) {
-        return "/?q=" + Address.encode(query) + "&sort=action";
+        return "/?q=" + SearchAddress.encode(query) + "&sort=action";
     }
 
     /** Whether so many would come that nobody will read them. */

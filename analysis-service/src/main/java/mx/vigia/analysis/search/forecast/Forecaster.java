@@ -9,21 +9,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import mx.vigia.analysis.bill.Kind;
+import mx.vigia.analysis.bill.BillKind;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Tag;
 import mx.vigia.analysis.dossier.fact.Fact;
-import mx.vigia.analysis.dossier.store.Dossiers;
+import mx.vigia.analysis.dossier.store.DossierRepository;
 import mx.vigia.analysis.language.query.Query;
 import mx.vigia.analysis.language.query.Query.Everything;
-import mx.vigia.analysis.page.FewAtOnce;
-import mx.vigia.analysis.page.SpokenDate;
-import mx.vigia.analysis.search.Aim;
-import mx.vigia.analysis.search.Found;
+import mx.vigia.analysis.page.ConcurrencyLimit;
+import mx.vigia.analysis.page.DateFormatter;
+import mx.vigia.analysis.search.QueryFocus;
+import mx.vigia.analysis.search.SearchResult;
 import mx.vigia.analysis.search.Searching;
-import mx.vigia.analysis.search.index.BillDocument;
 import mx.vigia.analysis.search.index.BillIndex;
-import mx.vigia.analysis.search.index.Translation;
+import mx.vigia.analysis.search.index.IndexedBill;
+import mx.vigia.analysis.search.index.LuceneQueryTranslator;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -39,13 +39,18 @@ public class Forecaster {
     private static final int AT_ONCE = 2;
 
     private final BillIndex bills;
-    private final Dossiers dossiers;
+    private final DossierRepository dossiers;
     private final ObjectMapper json;
-    private final Overlaps overlaps;
-    private final Hindsight hindsight;
-    private final FewAtOnce turns = new FewAtOnce(AT_ONCE);
+    private final OverlappingWatches overlaps;
+    private final PastAlerts hindsight;
+    private final ConcurrencyLimit turns = new ConcurrencyLimit(AT_ONCE);
 
-    public Forecaster(BillIndex bills, Dossiers dossiers, ObjectMapper json, Overlaps overlaps, Hindsight hindsight) {
+    public Forecaster(
+            BillIndex bills,
+            DossierRepository dossiers,
+            ObjectMapper json,
+            OverlappingWatches overlaps,
+            PastAlerts hindsight) {
         this.bills = bills;
         this.dossiers = dossiers;
         this.json = json;
@@ -59,7 +64,7 @@ public class Forecaster {
     }
 
     /** The turns of forecasts. */
-    FewAtOnce turns() {
+    ConcurrencyLimit turns() {
         return turns;
     }
 
@@ -90,7 +95,7 @@ public class Forecaster {
     }
 
     /** Where more bills moved than we look at one by one, the rest are taken to be like those. */
-    private Forecast told(Query query, Lookback days, Found moved, List<Forecast.Match> matches, int motions) {
+    private Forecast told(Query query, Lookback days, SearchResult moved, List<Forecast.Match> matches, int motions) {
         double beyond = moved.items().isEmpty()
                 ? 1
                 : (double) moved.total() / moved.items().size();
@@ -110,7 +115,7 @@ public class Forecaster {
                 (int) Math.round(beyond * motions),
                 perDay,
                 ofHundred,
-                Aim.isAtAValue(query),
+                QueryFocus.isAtAValue(query),
                 matches,
                 overlaps.with(query),
                 List.of(),
@@ -129,7 +134,7 @@ public class Forecaster {
 
     /** Also where it was told by a house that had no kind for it. */
     private static boolean isNewMotion(Dossier bill, Fact fact) {
-        return bill.kind() == Kind.MOTION && fact.opens();
+        return bill.kind() == BillKind.MOTION && fact.opens();
     }
 
     private static List<Set<String>> topicsOf(List<Forecast.Match> matches) {
@@ -145,13 +150,13 @@ public class Forecaster {
                 .toList();
     }
 
-    private Found moved(Query query, LocalDate from, int most) {
+    private SearchResult moved(Query query, LocalDate from, int most) {
         return bills.askWhole(query, searcher -> {
             var recently = new BooleanQuery.Builder()
-                    .add(Translation.of(query), Occur.MUST)
+                    .add(LuceneQueryTranslator.of(query), Occur.MUST)
                     .add(
                             NumericDocValuesField.newSlowRangeQuery(
-                                    BillDocument.MOVED, from.toEpochDay(), Long.MAX_VALUE),
+                                    IndexedBill.MOVED, from.toEpochDay(), Long.MAX_VALUE),
                             Occur.FILTER)
                     .build();
             return new Searching(searcher, json).newest(recently, most);
@@ -162,6 +167,6 @@ public class Forecaster {
         if (fact.happened() != null) {
             return fact.happened();
         }
-        return fact.published() != null ? fact.published() : LocalDate.ofInstant(fact.captured(), SpokenDate.MEXICO);
+        return fact.published() != null ? fact.published() : LocalDate.ofInstant(fact.captured(), DateFormatter.MEXICO);
     }
 }

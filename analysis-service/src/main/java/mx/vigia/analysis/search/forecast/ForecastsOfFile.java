@@ -13,15 +13,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import mx.vigia.analysis.language.query.Asked.Misunderstood;
-import mx.vigia.analysis.language.query.Asked.Understood;
+import mx.vigia.analysis.language.query.ParseResult.Misunderstood;
+import mx.vigia.analysis.language.query.ParseResult.Understood;
 import mx.vigia.analysis.language.query.Query;
 import mx.vigia.analysis.language.query.QueryLanguage;
 import mx.vigia.analysis.search.FiledBills;
 import mx.vigia.analysis.search.Searching;
-import mx.vigia.analysis.search.index.Generations;
-import mx.vigia.analysis.search.index.OpenIndex;
-import mx.vigia.analysis.search.index.Translation;
+import mx.vigia.analysis.search.index.IndexDirectory;
+import mx.vigia.analysis.search.index.IndexGeneration;
+import mx.vigia.analysis.search.index.LuceneQueryTranslator;
 
 /**
  * Replays the bills of a file ({@link FiledBills}, all with a day) day by day, and says of each question of another ({@code query_id}, {@code query}; tabs between,
@@ -64,7 +64,7 @@ final class ForecastsOfFile {
     private List<String> weeks(List<String[]> questions) throws IOException {
         var told = new ArrayList<>(List.of(HEADING));
         var folder = Files.createTempDirectory("vigia-index");
-        try (var index = OpenIndex.create(folder)) {
+        try (var index = IndexGeneration.create(folder)) {
             bills.putInto(index, json);
             index.upTo(bills.size());
             var searcher = index.searchers().acquire();
@@ -73,7 +73,7 @@ final class ForecastsOfFile {
             }
             index.searchers().release(searcher);
         }
-        Generations.delete(folder);
+        IndexDirectory.delete(folder);
         return told;
     }
 
@@ -87,7 +87,7 @@ final class ForecastsOfFile {
     }
 
     private List<LocalDate> daysOf(Searching searching, Query query) throws IOException {
-        return searching.newest(Translation.of(query), bills.size()).items().stream()
+        return searching.newest(LuceneQueryTranslator.of(query), bills.size()).items().stream()
                 .map(result -> days.get(result.bill().id()))
                 .toList();
     }

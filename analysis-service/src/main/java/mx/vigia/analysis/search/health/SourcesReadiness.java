@@ -9,9 +9,9 @@ import org.eclipse.microprofile.health.Readiness;
 @Readiness
 @ApplicationScoped
 class SourcesReadiness implements HealthCheck {
-    private final SourceHealth sources;
+    private final SourceHealthRepository sources;
 
-    SourcesReadiness(SourceHealth sources) {
+    SourcesReadiness(SourceHealthRepository sources) {
         this.sources = sources;
     }
 

@@ -7,8 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
-import mx.vigia.analysis.bill.stage.Flag;
-import mx.vigia.analysis.dossier.store.OddSteps;
+import mx.vigia.analysis.bill.stage.StepFlag;
+import mx.vigia.analysis.dossier.store.FlaggedStepRepository;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
@@ -17,12 +17,12 @@ import org.eclipse.microprofile.health.Readiness;
 @Readiness
 @ApplicationScoped
 class StepsReadiness implements HealthCheck {
-    private final OddSteps steps;
-    private final Map<Flag, AtomicLong> counted = new EnumMap<>(Flag.class);
+    private final FlaggedStepRepository steps;
+    private final Map<StepFlag, AtomicLong> counted = new EnumMap<>(StepFlag.class);
 
-    StepsReadiness(OddSteps steps, MeterRegistry metrics) {
+    StepsReadiness(FlaggedStepRepository steps, MeterRegistry metrics) {
         this.steps = steps;
-        for (Flag flag : Flag.values()) {
+        for (StepFlag flag : StepFlag.values()) {
             AtomicLong count = new AtomicLong();
             counted.put(flag, count);
             metrics.gauge("vigia.steps.odd", Tags.of("flag", flag.word()), count);

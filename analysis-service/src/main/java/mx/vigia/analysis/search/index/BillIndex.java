@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.function.Function;
 import mx.vigia.analysis.language.query.Query;
 import mx.vigia.analysis.language.query.Query.Prefix;
-import mx.vigia.analysis.page.Labels;
+import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.search.index.IndexState.Phase;
 import mx.vigia.platform.web.Problem;
-import mx.vigia.platform.web.Visit;
+import mx.vigia.platform.web.RequestContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jboss.logging.Logger;
@@ -27,19 +27,19 @@ public class BillIndex {
         T ask(IndexSearcher searcher) throws IOException;
     }
 
-    private volatile OpenIndex open;
+    private volatile IndexGeneration open;
     private volatile IndexState state = new IndexState(Phase.OPENING, 0, 0, 0, Map.of());
     private volatile boolean suspect;
-    private final Visit visit;
-    private final Function<TimeHad, Patience> patience;
+    private final RequestContext visit;
+    private final Function<SearchTimeUsed, SearchTimeLimit> patience;
 
     @Inject
-    BillIndex(Visit visit) {
-        this(visit, Patience.byTurns());
+    BillIndex(RequestContext visit) {
+        this(visit, SearchTimeLimit.byTurns());
     }
 
     /** Whoever asks has this patience. */
-    BillIndex(Visit visit, Function<TimeHad, Patience> patience) {
+    BillIndex(RequestContext visit, Function<SearchTimeUsed, SearchTimeLimit> patience) {
         this.visit = visit;
         this.patience = patience;
     }
@@ -50,13 +50,13 @@ public class BillIndex {
 
     /** Asks the index what this question finds; 503 while it is not ready, 400 where its beginnings stand for too many words. */
     <T> T ask(Query asked, Question<T> question) {
-        return ask(asked, new TimeHad(), question);
+        return ask(asked, new SearchTimeUsed(), question);
     }
 
     /** The same for one of several questions, which have the time of one together. */
-    public <T> T ask(Query asked, TimeHad had, Question<T> question) {
+    public <T> T ask(Query asked, SearchTimeUsed had, Question<T> question) {
         return ask(had, searcher -> {
-            var broad = new Breadth(searcher.getIndexReader(), Breadth.MOST).tooMuch(asked);
+            var broad = new PrefixExpansion(searcher.getIndexReader(), PrefixExpansion.MOST).tooMuch(asked);
             if (broad.isPresent()) {
                 throw tooBroad(broad.get());
             }
@@ -75,16 +75,16 @@ public class BillIndex {
         });
     }
 
-    /** Asks the index; 503 while it is not ready. Who asks has no more than {@link Patience}, and learns from the searcher whether it was enough. */
+    /** Asks the index; 503 while it is not ready. Who asks has no more than {@link SearchTimeLimit}, and learns from the searcher whether it was enough. */
     public <T> T ask(Question<T> question) {
-        return ask(new TimeHad(), question);
+        return ask(new SearchTimeUsed(), question);
     }
 
     /** The same for one of several questions, which have the time of one together. */
-    public <T> T ask(TimeHad had, Question<T> question) {
+    public <T> T ask(SearchTimeUsed had, Question<T> question) {
         return askAtLength(searcher -> {
             try (var time = patience.apply(had)) {
-                return question.ask(new PatientSearcher(searcher.getIndexReader(), time::goesOn));
+                return question.ask(new InterruptibleSearcher(searcher.getIndexReader(), time::goesOn));
             }
         });
     }
@@ -107,7 +107,7 @@ public class BillIndex {
         }
     }
 
-    private static <T> T ask(OpenIndex index, Question<T> question) throws IOException {
+    private static <T> T ask(IndexGeneration index, Question<T> question) throws IOException {
         var searcher = index.searchers().acquire();
         try {
             return question.ask(searcher);
@@ -122,18 +122,18 @@ public class BillIndex {
         return notReady();
     }
 
-    void opened(OpenIndex index, Phase phase) {
+    void opened(IndexGeneration index, Phase phase) {
         open = index;
         suspect = false;
         reached(index, phase, 0);
     }
 
-    void reached(OpenIndex index, Phase phase, long behind) {
+    void reached(IndexGeneration index, Phase phase, long behind) {
         state = new IndexState(phase, index.change(), behind, index.documents(), index.refused());
     }
 
     /** This index answers no more, and where no other took its place nothing does. */
-    void closed(OpenIndex index) {
+    void closed(IndexGeneration index) {
         if (open == index) {
             open = null;
             state = new IndexState(Phase.REBUILDING, 0, 0, 0, Map.of());
@@ -146,13 +146,14 @@ public class BillIndex {
     }
 
     private Problem.Raised tooBroad(Prefix beginning) {
-        var words = visit.words(Labels.BUNDLE);
-        return Problem.badRequest(words.say("error.broad", beginning.written(), Breadth.MOST))
+        var words = visit.words(BillLabels.BUNDLE);
+        return Problem.badRequest(words.say("error.broad", beginning.written(), PrefixExpansion.MOST))
                 .raised();
     }
 
     private Problem.Raised tooSlow() {
-        return Problem.comeAgain(visit.words(Labels.BUNDLE).say("error.slow")).raised();
+        return Problem.comeAgain(visit.words(BillLabels.BUNDLE).say("error.slow"))
+                .raised();
     }
 
     private Problem.Raised notReady() {

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import mx.vigia.analysis.language.Field;
+import mx.vigia.analysis.language.QueryField;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
@@ -15,7 +15,7 @@ import org.apache.lucene.index.SortedSetDocValues;
  * Which values of each facet the bills of one segment have, in memory: facets are counted over all that answers, and to unpack each value from the index costs more
  * than to find what answers. A segment never changes; its columns are read when it is first asked and forgotten when it is closed. Four bytes a bill and facet.
  */
-public record FacetColumns(Map<Field, Column> byFacet) {
+public record FacetColumns(Map<QueryField, Column> byFacet) {
     private static final Map<IndexReader.CacheKey, FacetColumns> KNOWN = new ConcurrentHashMap<>();
 
     /**
@@ -51,9 +51,9 @@ public record FacetColumns(Map<Field, Column> byFacet) {
     }
 
     private static FacetColumns read(LeafReader segment) throws IOException {
-        var columns = new EnumMap<Field, Column>(Field.class);
-        for (var facet : Chosen.FACETS) {
-            var values = DocValues.getSortedSet(segment, BillDocument.facet(facet));
+        var columns = new EnumMap<QueryField, Column>(QueryField.class);
+        for (var facet : FacetSelection.FACETS) {
+            var values = DocValues.getSortedSet(segment, IndexedBill.facet(facet));
             columns.put(facet, read(values, segment.maxDoc()));
         }
         return new FacetColumns(columns);

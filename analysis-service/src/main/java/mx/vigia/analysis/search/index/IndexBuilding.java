@@ -14,7 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
-import mx.vigia.analysis.dossier.store.Dossiers;
+import mx.vigia.analysis.dossier.store.DossierRepository;
 import org.jboss.logging.Logger;
 
 /** Builds an index of all bills as the database has them: one that is missing, or, by order, one beside that which answers meanwhile. */
@@ -24,14 +24,14 @@ public class IndexBuilding {
     private static final int AT_ONCE = 100;
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
-    private final Dossiers dossiers;
+    private final DossierRepository dossiers;
     private final IndexWriting writing;
     private volatile boolean ordered;
     private volatile boolean givenUp;
     private volatile int built;
-    private CompletableFuture<OpenIndex> beside;
+    private CompletableFuture<IndexGeneration> beside;
 
-    IndexBuilding(Dossiers dossiers, IndexWriting writing) {
+    IndexBuilding(DossierRepository dossiers, IndexWriting writing) {
         this.dossiers = dossiers;
         this.writing = writing;
     }
@@ -52,7 +52,7 @@ public class IndexBuilding {
     }
 
     /** The one that was ordered, once it is built; begins with it where nobody has. To be asked by one thread. */
-    Optional<OpenIndex> next(Generations generations) {
+    Optional<IndexGeneration> next(IndexDirectory generations) {
         if (ordered && beside == null) {
             begin(generations);
         }
@@ -72,15 +72,15 @@ public class IndexBuilding {
         }
     }
 
-    private void begin(Generations generations) {
+    private void begin(IndexDirectory generations) {
         LOG.info("The index is built again beside the one that answers");
         givenUp = false;
         beside = beside(generations::fresh, fresh -> build(fresh, () -> givenUp));
     }
 
     /** An index that is opened and filled by a thread of its own; whatever hinders that is its outcome, and what was opened is abandoned. */
-    static CompletableFuture<OpenIndex> beside(Opening opening, Filling filling) {
-        var index = new CompletableFuture<OpenIndex>();
+    static CompletableFuture<IndexGeneration> beside(Opening opening, Filling filling) {
+        var index = new CompletableFuture<IndexGeneration>();
         Thread.ofPlatform().name("builds-the-index").daemon().start(() -> {
             try {
                 index.complete(whole(opening.open(), filling));
@@ -93,7 +93,7 @@ public class IndexBuilding {
         return index;
     }
 
-    private static OpenIndex whole(OpenIndex fresh, Filling filling) throws IOException {
+    private static IndexGeneration whole(IndexGeneration fresh, Filling filling) throws IOException {
         try {
             filling.fill(fresh);
             return fresh;
@@ -106,13 +106,13 @@ public class IndexBuilding {
     /** Opens an index that is empty. */
     @FunctionalInterface
     interface Opening {
-        OpenIndex open() throws IOException;
+        IndexGeneration open() throws IOException;
     }
 
     /** Brings everything into it. */
     @FunctionalInterface
     interface Filling {
-        void fill(OpenIndex fresh) throws IOException;
+        void fill(IndexGeneration fresh) throws IOException;
     }
 
     /** What is being built is not wanted any more. */
@@ -124,7 +124,7 @@ public class IndexBuilding {
         }
     }
 
-    static void abandon(OpenIndex unfinished) {
+    static void abandon(IndexGeneration unfinished) {
         try {
             unfinished.close();
         } catch (IOException left) {
@@ -136,7 +136,7 @@ public class IndexBuilding {
      * Brings all bills into an index, and what an earlier try left there out of it, on all processors; afterwards it stands for all changes that there were before. Stopped before its end it stands for none of
      * them, so that whoever opens it again begins anew.
      */
-    void build(OpenIndex index, BooleanSupplier stopped) throws IOException {
+    void build(IndexGeneration index, BooleanSupplier stopped) throws IOException {
         long before = dossiers.lastChange();
         index.empty();
         index.beginsToFill();

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import mx.vigia.analysis.dossier.feed.Change;
-import mx.vigia.analysis.dossier.feed.ChangeBell;
-import mx.vigia.analysis.dossier.store.Dossiers;
+import mx.vigia.analysis.dossier.feed.ChangeNotifications;
+import mx.vigia.analysis.dossier.feed.FeedChange;
+import mx.vigia.analysis.dossier.store.DossierRepository;
 import mx.vigia.analysis.search.index.IndexState.Phase;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.store.AlreadyClosedException;
@@ -26,12 +26,12 @@ class IndexFollower {
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private final BillIndex bills;
-    private final Dossiers dossiers;
+    private final DossierRepository dossiers;
     private final IndexWriting writing;
     private final IndexBuilding building;
-    private final ChangeBell bell;
-    private final SearchConfig config;
-    private final Generations generations;
+    private final ChangeNotifications bell;
+    private final IndexConfig config;
+    private final IndexDirectory generations;
     private final CountDownLatch stopping = new CountDownLatch(1);
     private final Thread thread =
             Thread.ofPlatform().name("follows-changes").daemon().unstarted(this::follow);
@@ -40,11 +40,11 @@ class IndexFollower {
 
     IndexFollower(
             BillIndex bills,
-            Dossiers dossiers,
+            DossierRepository dossiers,
             IndexWriting writing,
             IndexBuilding building,
-            ChangeBell bell,
-            SearchConfig config,
+            ChangeNotifications bell,
+            IndexConfig config,
             MeterRegistry metrics) {
         this.bills = bills;
         this.dossiers = dossiers;
@@ -54,7 +54,7 @@ class IndexFollower {
         this.config = config;
         metrics.gauge(
                 "vigia.index.refused", bills, index -> index.state().refused().size());
-        this.generations = new Generations(config.data().resolve("index"));
+        this.generations = new IndexDirectory(config.data().resolve("index"));
     }
 
     void start(@Observes StartupEvent started) {
@@ -67,7 +67,7 @@ class IndexFollower {
     }
 
     private void follow() {
-        var index = Optional.<OpenIndex>empty();
+        var index = Optional.<IndexGeneration>empty();
         while (!stopped()) {
             try (var here = index.isPresent() ? index.get() : opened()) {
                 index = Optional.empty();
@@ -83,7 +83,7 @@ class IndexFollower {
         bell.close();
     }
 
-    private OpenIndex opened() throws IOException {
+    private IndexGeneration opened() throws IOException {
         var found = generations.newest();
         if (found.isPresent()) {
             bills.opened(found.get(), Phase.CATCHING_UP);
@@ -95,7 +95,7 @@ class IndexFollower {
     }
 
     /** Until the house stops, or another index is ready to take the place of this one, which it then is. */
-    private Optional<OpenIndex> follow(OpenIndex index) throws IOException {
+    private Optional<IndexGeneration> follow(IndexGeneration index) throws IOException {
         try {
             if (bills.state().ready()) {
                 generations.keepNewest(); // it took the place of another, which is closed by now
@@ -118,7 +118,7 @@ class IndexFollower {
     }
 
     /** What changed while it was built is taken in first: nobody sees less than before. Whatever fails then, the old index stays. */
-    private boolean takesOver(OpenIndex next) {
+    private boolean takesOver(IndexGeneration next) {
         try {
             for (var changes = after(next); !changes.isEmpty() && !stopped(); changes = after(next)) {
                 writing.take(next, changes);
@@ -134,11 +134,11 @@ class IndexFollower {
         }
     }
 
-    private List<Change> after(OpenIndex index) {
+    private List<FeedChange> after(IndexGeneration index) {
         return dossiers.changesAfter(index.change(), config.index().batch());
     }
 
-    private void step(OpenIndex index) throws IOException {
+    private void step(IndexGeneration index) throws IOException {
         try {
             if (!bills.state().ready()) {
                 writing.retryRefused(index);
@@ -155,14 +155,14 @@ class IndexFollower {
         }
     }
 
-    private void mustBeSound(OpenIndex index) throws IOException {
+    private void mustBeSound(IndexGeneration index) throws IOException {
         index.mustBeIntact();
         if (bills.suspect()) {
             throw new CorruptIndexException("a question failed", "index");
         }
     }
 
-    private void catchUp(OpenIndex index) throws IOException {
+    private void catchUp(IndexGeneration index) throws IOException {
         if (!bills.state().ready() && index.change() == 0) {
             building.build(index, this::stopped);
         }
@@ -182,7 +182,7 @@ class IndexFollower {
         bills.reached(index, Phase.READY, 0);
     }
 
-    private void commitIfDue(OpenIndex index) throws IOException {
+    private void commitIfDue(IndexGeneration index) throws IOException {
         var due = System.nanoTime() - lastCommit >= config.index().commitEvery().toNanos();
         if (index.unwritten() && due) {
             index.commit();
@@ -191,7 +191,7 @@ class IndexFollower {
     }
 
     /** Not while another is built, which is to take its place. */
-    private void gatherIfQuiet(OpenIndex index) throws IOException {
+    private void gatherIfQuiet(IndexGeneration index) throws IOException {
         var quiet = System.nanoTime() - lastChange >= config.index().quiet().toNanos();
         if (quiet && bills.state().ready() && !building.isOrdered()) {
             index.gather();

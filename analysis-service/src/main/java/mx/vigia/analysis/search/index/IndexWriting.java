@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import mx.vigia.analysis.dossier.Dossier;
-import mx.vigia.analysis.dossier.feed.Change;
-import mx.vigia.analysis.dossier.store.Dossiers;
-import mx.vigia.analysis.language.CutTexts;
+import mx.vigia.analysis.dossier.feed.FeedChange;
+import mx.vigia.analysis.dossier.store.DossierRepository;
+import mx.vigia.analysis.language.TokenCache;
 import mx.vigia.analysis.topic.TopicCatalog;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.store.AlreadyClosedException;
@@ -25,42 +25,42 @@ import org.jboss.logging.Logger;
 class IndexWriting {
     private static final Logger LOG = Logger.getLogger(IndexWriting.class);
 
-    private final Dossiers dossiers;
+    private final DossierRepository dossiers;
     private final TopicCatalog topics;
-    private final CutTexts texts;
+    private final TokenCache texts;
     private final ObjectMapper json;
 
-    IndexWriting(Dossiers dossiers, TopicCatalog topics, CutTexts texts, ObjectMapper json) {
+    IndexWriting(DossierRepository dossiers, TopicCatalog topics, TokenCache texts, ObjectMapper json) {
         this.dossiers = dossiers;
         this.topics = topics;
         this.texts = texts;
-        this.json = CardJson.kept(json);
+        this.json = StoredBillJson.kept(json);
     }
 
     /** Brings the bills of these changes into the index as they are now, or out of it where they are no more. */
-    void take(OpenIndex index, List<Change> changes) throws IOException {
-        var latest = new LinkedHashMap<UUID, Change>();
+    void take(IndexGeneration index, List<FeedChange> changes) throws IOException {
+        var latest = new LinkedHashMap<UUID, FeedChange>();
         changes.forEach(change -> latest.put(change.dossier(), change));
         write(index, latest.keySet());
         index.upTo(changes.getLast().number());
     }
 
     /** What an earlier start could not index may be no trouble to this one. */
-    void retryRefused(OpenIndex index) throws IOException {
+    void retryRefused(IndexGeneration index) throws IOException {
         if (!index.refused().isEmpty()) {
             write(index, index.refused().keySet().stream().map(UUID::fromString).collect(Collectors.toSet()));
         }
     }
 
     /** Brings these bills as they are now into an index that has none of them. */
-    void fill(OpenIndex index, Set<UUID> wanted) throws IOException {
+    void fill(IndexGeneration index, Set<UUID> wanted) throws IOException {
         for (var bill : readable(index, wanted)) {
             write(index, bill, index::add);
         }
     }
 
     /** Brings these bills into the index as they are now, or out of it where they are no more. */
-    void write(OpenIndex index, Set<UUID> wanted) throws IOException {
+    void write(IndexGeneration index, Set<UUID> wanted) throws IOException {
         var missing = new HashSet<>(wanted);
         for (var bill : readable(index, wanted)) {
             missing.remove(bill.id());
@@ -72,7 +72,7 @@ class IndexWriting {
         }
     }
 
-    private List<Dossier> readable(OpenIndex index, Set<UUID> wanted) {
+    private List<Dossier> readable(IndexGeneration index, Set<UUID> wanted) {
         try {
             return dossiers.withIds(wanted);
         } catch (UncheckedIOException oneOfThem) {
@@ -80,7 +80,7 @@ class IndexWriting {
         }
     }
 
-    private Optional<Dossier> readable(OpenIndex index, UUID id) {
+    private Optional<Dossier> readable(IndexGeneration index, UUID id) {
         try {
             return dossiers.withId(id);
         } catch (UncheckedIOException unreadable) {
@@ -89,9 +89,9 @@ class IndexWriting {
         }
     }
 
-    private void write(OpenIndex index, Dossier bill, Putting putting) throws IOException {
+    private void write(IndexGeneration index, Dossier bill, Putting putting) throws IOException {
         try {
-            putting.put(bill.id().toString(), new BillDocument(bill, topics::named).document(json, texts));
+            putting.put(bill.id().toString(), new IndexedBill(bill, topics::named).document(json, texts));
         } catch (AlreadyClosedException damage) {
             throw damage;
         } catch (RuntimeException refused) {
@@ -105,7 +105,7 @@ class IndexWriting {
         void put(String id, Document document) throws IOException;
     }
 
-    private static void refuse(OpenIndex index, UUID bill, RuntimeException why) {
+    private static void refuse(IndexGeneration index, UUID bill, RuntimeException why) {
         index.refuse(bill.toString(), why.toString());
         LOG.errorf(why, "Bill %s cannot be indexed and is left out until it changes", bill);
     }

@@ -3,9 +3,9 @@ package mx.vigia.analysis.search.index;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import mx.vigia.analysis.language.CutTexts;
-import mx.vigia.analysis.language.Field;
-import mx.vigia.analysis.language.Wording;
+import mx.vigia.analysis.language.QueryField;
+import mx.vigia.analysis.language.TextAnalyzer;
+import mx.vigia.analysis.language.TokenCache;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.analysis.TokenStream;
@@ -17,18 +17,18 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
 
-/** Writes the fields that can be asked for into an index, the way {@link Translation} asks for them. */
+/** Writes the fields that can be asked for into an index, the way {@link LuceneQueryTranslator} asks for them. */
 public final class IndexedFields {
     private static final FieldType RUNNING = running();
 
     private IndexedFields() {}
 
-    public static void add(Document document, Map<Field, List<String>> fields) {
-        add(document, fields, new CutTexts());
+    public static void add(Document document, Map<QueryField, List<String>> fields) {
+        add(document, fields, new TokenCache());
     }
 
     /** The same, without cutting into words again what was cut lately. */
-    static void add(Document document, Map<Field, List<String>> fields, CutTexts texts) {
+    static void add(Document document, Map<QueryField, List<String>> fields, TokenCache texts) {
         fields.forEach((field, values) -> values.forEach(value -> add(document, field, value, texts)));
     }
 
@@ -36,7 +36,7 @@ public final class IndexedFields {
         return new DelegatingAnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
             @Override
             protected Analyzer getWrappedAnalyzer(String name) {
-                return name.endsWith(Translation.exact("")) ? Wording.exact() : Wording.stemming();
+                return name.endsWith(LuceneQueryTranslator.exact("")) ? TextAnalyzer.exact() : TextAnalyzer.stemming();
             }
         };
     }
@@ -56,12 +56,12 @@ public final class IndexedFields {
         }
     }
 
-    private static void add(Document document, Field field, String value, CutTexts texts) {
-        var name = Translation.name(field);
+    private static void add(Document document, QueryField field, String value, TokenCache texts) {
+        var name = LuceneQueryTranslator.name(field);
         switch (field.shape()) {
             case WORDS -> {
-                var clean = Wording.clean(value);
-                var exact = Translation.exact(name);
+                var clean = TextAnalyzer.clean(value);
+                var exact = LuceneQueryTranslator.exact(name);
                 texts.known(value)
                         .ifPresentOrElse(
                                 cut -> {
@@ -73,7 +73,7 @@ public final class IndexedFields {
                                     document.add(new TextField(exact, clean, Store.NO));
                                 });
             }
-            case VALUE -> document.add(new StringField(name, Wording.fold(value), Store.NO));
+            case VALUE -> document.add(new StringField(name, TextAnalyzer.fold(value), Store.NO));
             case DATE -> document.add(new LongPoint(name, LocalDate.parse(value).toEpochDay()));
         }
     }

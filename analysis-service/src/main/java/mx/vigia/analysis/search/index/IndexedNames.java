@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import mx.vigia.analysis.bill.Proponent;
 import mx.vigia.analysis.bill.Referral;
 import mx.vigia.analysis.dossier.Dossier;
-import mx.vigia.analysis.language.Field;
-import mx.vigia.analysis.language.Wording;
+import mx.vigia.analysis.language.QueryField;
+import mx.vigia.analysis.language.TextAnalyzer;
 import mx.vigia.analysis.law.AffectedLaw;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
@@ -38,7 +38,8 @@ public final class IndexedNames {
     static final int MOST_TERMS = 20_000;
 
     /** The fields whose names are completed, and the letter by which their terms begin. */
-    public static final List<Field> COMPLETED = List.of(Field.LAW, Field.PROPONENT, Field.COMMITTEE);
+    public static final List<QueryField> COMPLETED =
+            List.of(QueryField.LAW, QueryField.PROPONENT, QueryField.COMMITTEE);
 
     /** A name, and on how many bills it stands. */
     public record Name(String written, int bills) {}
@@ -57,13 +58,13 @@ public final class IndexedNames {
     private IndexedNames() {}
 
     static void add(Document document, Dossier bill) {
-        add(document, Field.LAW, bill.laws().stream().map(AffectedLaw::law));
-        add(document, Field.PROPONENT, bill.proponents().stream().map(Proponent::name));
-        add(document, Field.COMMITTEE, bill.committees().stream().map(Referral::name));
+        add(document, QueryField.LAW, bill.laws().stream().map(AffectedLaw::law));
+        add(document, QueryField.PROPONENT, bill.proponents().stream().map(Proponent::name));
+        add(document, QueryField.COMMITTEE, bill.committees().stream().map(Referral::name));
     }
 
     /** Names of this field a word of which begins the folded text, those on most bills first. */
-    public static List<Name> starting(IndexReader index, Field field, String folded, int most) throws IOException {
+    public static List<Name> starting(IndexReader index, QueryField field, String folded, int most) throws IOException {
         var terms = MultiTerms.getTerms(index, INDEXED);
         if (terms == null) {
             return List.of();
@@ -88,7 +89,7 @@ public final class IndexedNames {
         }
     }
 
-    private static void add(Document document, Field field, Stream<String> names) {
+    private static void add(Document document, QueryField field, Stream<String> names) {
         names.map(String::strip)
                 .filter(name -> name.length() <= LONGEST)
                 .distinct()
@@ -98,7 +99,7 @@ public final class IndexedNames {
     }
 
     private static Set<String> beginnings(String name) {
-        var folded = Wording.fold(name);
+        var folded = TextAnalyzer.fold(name);
         var beginnings = new LinkedHashSet<String>();
         beginnings.add(folded + BEHIND + name);
         for (int blank = folded.indexOf(' '); blank >= 0; blank = folded.indexOf(' ', blank + 1)) {
@@ -115,7 +116,7 @@ public final class IndexedNames {
         return (end < 0 ? folded.length() : end) - at;
     }
 
-    private static char letter(Field field) {
+    private static char letter(QueryField field) {
         return (char) ('a' + COMPLETED.indexOf(field));
     }
 }

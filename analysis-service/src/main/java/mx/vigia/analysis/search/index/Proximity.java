@@ -70,17 +70,18 @@ public final class Proximity {
         return switch (leaf) {
             case Word word ->
                 word.exact()
-                        ? Intervals.fixField(Translation.exact(name), Intervals.term(word.written()))
+                        ? Intervals.fixField(LuceneQueryTranslator.exact(name), Intervals.term(word.written()))
                         : Intervals.term(word.stem());
             case Phrase phrase ->
                 phrase.exact()
                         ? Intervals.fixField(
-                                Translation.exact(name),
+                                LuceneQueryTranslator.exact(name),
                                 Intervals.phrase(phrase.words().toArray(String[]::new)))
                         : Intervals.phrase(phrase.stems().toArray(String[]::new));
             case Prefix prefix ->
                 Intervals.or(
-                        Intervals.prefix(new BytesRef(prefix.start()), Breadth.MOST), Intervals.term(prefix.stem()));
+                        Intervals.prefix(new BytesRef(prefix.start()), PrefixExpansion.MOST),
+                        Intervals.term(prefix.stem()));
             default -> throw new IllegalArgumentException("no word, phrase or beginning: " + leaf.print());
         };
     }

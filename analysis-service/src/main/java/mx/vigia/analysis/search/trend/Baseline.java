@@ -29,8 +29,8 @@ record Baseline(int[] topic, int[] all, Granularity granularity) {
     }
 
     /** For each period what was usual then; nothing where too little came before. */
-    List<Expectation> usual() {
-        var usual = new ArrayList<Expectation>();
+    List<ExpectedCount> usual() {
+        var usual = new ArrayList<ExpectedCount>();
         var calm = new ArrayList<Integer>();
         for (int period = 0; period < topic.length; period++) {
             var then = usual(period, recent(calm, period));
@@ -48,15 +48,15 @@ record Baseline(int[] topic, int[] all, Granularity granularity) {
                 .toList();
     }
 
-    private Expectation usual(int period, List<Integer> before) {
+    private ExpectedCount usual(int period, List<Integer> before) {
         if (before.size() < granularity.fewest()) {
-            return new Expectation.Unknown();
+            return new ExpectedCount.Unknown();
         }
         double bills = before.stream().mapToInt(past -> topic[past]).sum() + UNSEEN;
         double odds = bills / before.stream().mapToInt(this::others).sum();
         double volume = others(period) + 1; // one more: from the few bills of a recess little can be said
         double spread = spread(before, odds) + 1 / bills + 1 / volume;
-        return Usual.of(odds * volume, 1 / spread);
+        return ExpectedCounts.of(odds * volume, 1 / spread);
     }
 
     /** By how much the periods before varied beyond chance, by the method of moments. */

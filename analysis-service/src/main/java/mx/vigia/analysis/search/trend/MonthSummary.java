@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * @param trends those in the table, one for each topic
  * @param period the name of the period, as {@code noviembre de 2026}
  */
-record MonthSummary(List<Trend> trends, String period, Drawing drawing) {
+record MonthSummary(List<Trend> trends, String period, TrendChartRenderer drawing) {
     MonthSummary {
         trends = List.copyOf(trends);
     }
@@ -26,8 +26,8 @@ record MonthSummary(List<Trend> trends, String period, Drawing drawing) {
 
     /** Returns what is to be said of all other topics: which lie above or below the usual range, or that none does. */
     List<String> others() {
-        var above = named(at(Level.ABOVE).and(trend -> !last(trend).isBurst()));
-        var below = named(at(Level.BELOW));
+        var above = named(at(BaselineLevel.ABOVE).and(trend -> !last(trend).isBurst()));
+        var below = named(at(BaselineLevel.BELOW));
         return Stream.of(
                         list("trends.above", above), list("trends.below", below), within().stream(), unknown().stream())
                 .flatMap(sentences -> sentences)
@@ -42,14 +42,14 @@ record MonthSummary(List<Trend> trends, String period, Drawing drawing) {
 
     /** That every topic lies within, of which it is known what is usual; nothing where one does not, or of none it is. */
     private List<String> within() {
-        long within = count(Level.WITHIN);
-        boolean all = within > 0 && within + count(Level.UNKNOWN) == trends.size();
-        var key = count(Level.UNKNOWN) == 0 ? "trends.within" : "trends.within-known";
+        long within = count(BaselineLevel.WITHIN);
+        boolean all = within > 0 && within + count(BaselineLevel.UNKNOWN) == trends.size();
+        var key = count(BaselineLevel.UNKNOWN) == 0 ? "trends.within" : "trends.within-known";
         return all ? List.of(drawing.labels().words().say(key, period)) : List.of();
     }
 
     private List<String> unknown() {
-        long unknown = count(Level.UNKNOWN);
+        long unknown = count(BaselineLevel.UNKNOWN);
         return unknown == 0 ? List.of() : List.of(drawing.labels().words().say("trends.unknown", unknown));
     }
 
@@ -60,15 +60,15 @@ record MonthSummary(List<Trend> trends, String period, Drawing drawing) {
                 .collect(Collectors.joining("; "));
     }
 
-    private long count(Level level) {
+    private long count(BaselineLevel level) {
         return trends.stream().filter(at(level)).count();
     }
 
-    private static Predicate<Trend> at(Level level) {
+    private static Predicate<Trend> at(BaselineLevel level) {
         return trend -> last(trend).level() == level;
     }
 
-    private static Point last(Trend trend) {
+    private static TrendPoint last(Trend trend) {
         return trend.points().getLast();
     }
 }

@@ -13,11 +13,11 @@ import mx.vigia.analysis.bill.stage.Stage;
 import mx.vigia.analysis.deadline.LegalTime;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Tag;
-import mx.vigia.analysis.language.Field;
-import mx.vigia.analysis.language.Wording;
+import mx.vigia.analysis.language.QueryField;
+import mx.vigia.analysis.language.TextAnalyzer;
 import mx.vigia.analysis.language.query.Query;
-import mx.vigia.analysis.search.PeriodCounts;
-import mx.vigia.analysis.topic.document.BillFields;
+import mx.vigia.analysis.search.PeriodCounter;
+import mx.vigia.analysis.topic.document.BillDocument;
 
 /** Counts how many bills like one were reported or went further, of those presented long enough ago to know: from the index, by the question that anybody may ask. */
 @ApplicationScoped
@@ -40,48 +40,48 @@ public class Precedents {
     private static final Set<String> MOVED_NAMES =
             MOVED.stream().map(stage -> stage.name().toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
 
-    private final PeriodCounts counts;
+    private final PeriodCounter counts;
     private final InstantSource clock;
 
-    Precedents(PeriodCounts counts, InstantSource clock) {
+    Precedents(PeriodCounter counts, InstantSource clock) {
         this.counts = counts;
         this.clock = clock;
     }
 
     /** The base rate of bills like this one; 503 while the index is being built. */
-    public Factors of(Dossier bill) {
+    public BillFactors of(Dossier bill) {
         LocalDate until = LegalTime.dayOf(clock.instant()).minusYears(YEARS_TO_MOVE);
         LocalDate from = until.minusYears(YEARS);
-        Precedent precedent = Precedent.of(likeness(bill), like -> counted(like, from, until));
-        return Factors.of(bill, precedent, from, until.minusDays(1), question(precedent.like(), from, until));
+        PrecedentRate precedent = PrecedentRate.of(likeness(bill), like -> counted(like, from, until));
+        return BillFactors.of(bill, precedent, from, until.minusDays(1), question(precedent.like(), from, until));
     }
 
-    private Precedent counted(Likeness like, LocalDate from, LocalDate until) {
-        var counted = counts.count(query(values(like)), Field.STAGE, List.of(from, until));
+    private PrecedentRate counted(PrecedentCriteria like, LocalDate from, LocalDate until) {
+        var counted = counts.count(query(values(like)), QueryField.STAGE, List.of(from, until));
         int moved = MOVED_NAMES.stream().mapToInt(stage -> counted.of(stage)[0]).sum();
-        return new Precedent(like, moved, counted.all()[0]);
+        return new PrecedentRate(like, moved, counted.all()[0]);
     }
 
-    private static Likeness likeness(Dossier bill) {
-        return new Likeness(
+    private static PrecedentCriteria likeness(Dossier bill) {
+        return new PrecedentCriteria(
                 bill.kind().word(),
                 bill.site(),
-                BillFields.groups(bill).stream().findFirst().orElse(null),
+                BillDocument.groups(bill).stream().findFirst().orElse(null),
                 bill.tags().stream().map(Tag::topic).findFirst().orElse(null));
     }
 
-    private static List<Query> values(Likeness like) {
+    private static List<Query> values(PrecedentCriteria like) {
         List<Query> all = new ArrayList<>();
-        add(all, Field.KIND, like.kind());
-        add(all, Field.SOURCE, like.source());
-        add(all, Field.GROUP, like.group());
-        add(all, Field.TOPIC, like.topic());
+        add(all, QueryField.KIND, like.kind());
+        add(all, QueryField.SOURCE, like.source());
+        add(all, QueryField.GROUP, like.group());
+        add(all, QueryField.TOPIC, like.topic());
         return all;
     }
 
-    private static void add(List<Query> all, Field field, String value) {
+    private static void add(List<Query> all, QueryField field, String value) {
         if (value != null) {
-            all.add(new Query.Value(field, value, Wording.fold(value)));
+            all.add(new Query.Value(field, value, TextAnalyzer.fold(value)));
         }
     }
 
@@ -89,7 +89,7 @@ public class Precedents {
         return all.size() == 1 ? all.getFirst() : new Query.And(all);
     }
 
-    private static String question(Likeness like, LocalDate from, LocalDate until) {
+    private static String question(PrecedentCriteria like, LocalDate from, LocalDate until) {
         List<Query> all = values(like);
         all.add(new Query.Since(from));
         all.add(new Query.Until(until.minusDays(1)));

@@ -22,14 +22,14 @@ final class PrecedentsOverTime {
     private static final int BANDS = 10;
     private static final String SOURCE = "corpus";
 
-    private final Map<Likeness, int[]> known = new HashMap<>();
+    private final Map<PrecedentCriteria, int[]> known = new HashMap<>();
     private final List<double[]> foretold = new ArrayList<>();
     private final Tagger tagger = new Tagger(TopicCatalog.read());
 
     private PrecedentsOverTime() {}
 
     /** One bill of the table. */
-    private record Row(LocalDate day, Likeness like, boolean moved) {}
+    private record Row(LocalDate day, PrecedentCriteria like, boolean moved) {}
 
     public static void main(String[] arguments) throws IOException {
         LocalDate first = LocalDate.parse(arguments[1]);
@@ -51,11 +51,12 @@ final class PrecedentsOverTime {
                 .findFirst()
                 .orElse(null);
         String group = cells[2].isBlank() ? null : cells[2];
-        return new Row(LocalDate.parse(cells[0]), new Likeness(cells[1], SOURCE, group, topic), cells[4].equals("1"));
+        return new Row(
+                LocalDate.parse(cells[0]), new PrecedentCriteria(cells[1], SOURCE, group, topic), cells[4].equals("1"));
     }
 
     private void learn(Row row) {
-        for (Likeness like : row.like().widened()) {
+        for (PrecedentCriteria like : row.like().widened()) {
             int[] counted = known.computeIfAbsent(like, absent -> new int[2]);
             counted[0] += row.moved() ? 1 : 0;
             counted[1]++;
@@ -63,14 +64,14 @@ final class PrecedentsOverTime {
     }
 
     private void foretell(Row row) {
-        Precedent precedent = Precedent.of(row.like(), this::counted);
-        Precedent all = counted(row.like().widened().getLast());
+        PrecedentRate precedent = PrecedentRate.of(row.like(), this::counted);
+        PrecedentRate all = counted(row.like().widened().getLast());
         foretold.add(new double[] {precedent.share(0), all.share(0), row.moved() ? 1 : 0});
     }
 
-    private Precedent counted(Likeness like) {
+    private PrecedentRate counted(PrecedentCriteria like) {
         int[] counted = known.getOrDefault(like, new int[2]);
-        return new Precedent(like, counted[0], counted[1]);
+        return new PrecedentRate(like, counted[0], counted[1]);
     }
 
     /** The mean square of what was foretold less what came; 0 is best. */

@@ -26,5 +26,5 @@ record ReportView(
 
     /** What is new in one topic. */
     @TemplateData
-    record Detail(String name, List<Phrase> phrases, List<Travels.Travel> travels) {}
+    record Detail(String name, List<RisingPhrase> phrases, List<SpreadingTexts.Travel> travels) {}
 }

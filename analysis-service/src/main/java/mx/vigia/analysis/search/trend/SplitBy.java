@@ -1,19 +1,19 @@
 package mx.vigia.analysis.search.trend;
 
 import java.util.stream.Stream;
-import mx.vigia.analysis.language.Field;
-import mx.vigia.analysis.page.Parameters;
-import mx.vigia.analysis.topic.document.Entity;
+import mx.vigia.analysis.language.QueryField;
+import mx.vigia.analysis.page.QueryParameters;
+import mx.vigia.analysis.topic.document.FederalEntity;
 
 /** By what trends are parted: a facet, or the federal entity or country that a bill is from, which the name of its source says. */
 enum SplitBy {
-    CHAMBER(Field.CHAMBER),
-    GROUP(Field.GROUP),
-    SOURCE(Field.SOURCE),
-    ENTITY(Field.SOURCE) {
+    CHAMBER(QueryField.CHAMBER),
+    GROUP(QueryField.GROUP),
+    SOURCE(QueryField.SOURCE),
+    ENTITY(QueryField.SOURCE) {
         @Override
         String partOf(String site) {
-            return Entity.codeOf(site);
+            return FederalEntity.codeOf(site);
         }
 
         @Override
@@ -21,18 +21,18 @@ enum SplitBy {
             return "entity";
         }
     },
-    STAGE(Field.STAGE),
-    KIND(Field.KIND),
-    TOPIC(Field.TOPIC);
+    STAGE(QueryField.STAGE),
+    KIND(QueryField.KIND),
+    TOPIC(QueryField.TOPIC);
 
-    private final Field facet;
+    private final QueryField facet;
 
-    SplitBy(Field facet) {
+    SplitBy(QueryField facet) {
         this.facet = facet;
     }
 
     /** The facet that is counted. */
-    Field facet() {
+    QueryField facet() {
         return facet;
     }
 
@@ -47,7 +47,7 @@ enum SplitBy {
     }
 
     /** The one with this name; 400 where there is none. */
-    static SplitBy named(String name, Parameters parameters) {
+    static SplitBy named(String name, QueryParameters parameters) {
         var names = Stream.of(values()).map(SplitBy::english).toList();
         parameters.known("facet", name, names);
         return values()[names.indexOf(name)];

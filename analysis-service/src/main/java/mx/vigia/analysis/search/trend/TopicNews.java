@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import mx.vigia.analysis.search.TitlesOfDays;
+import mx.vigia.analysis.search.TitlesByDay;
 import mx.vigia.analysis.topic.Topic;
 
 /** What is new in a topic: phrases that emerge, and texts that travel. Looked for at most once in some minutes, since it takes long and changes slowly. */
@@ -24,8 +24,8 @@ class TopicNews {
     /** So many answers are kept: some of all topics for some months. */
     static final int MOST_KEPT = 300;
 
-    private final TitlesOfDays titles;
-    private final Travels travels;
+    private final TitlesByDay titles;
+    private final SpreadingTexts travels;
     private final TrendConfig config;
     private final InstantSource clock;
     private final Map<Asked, Kept> kept = new LinkedHashMap<>(16, 0.75f, true) {
@@ -35,7 +35,7 @@ class TopicNews {
         }
     };
 
-    TopicNews(TitlesOfDays titles, Travels travels, TrendConfig config, InstantSource clock) {
+    TopicNews(TitlesByDay titles, SpreadingTexts travels, TrendConfig config, InstantSource clock) {
         this.titles = titles;
         this.travels = travels;
         this.config = config;
@@ -43,7 +43,7 @@ class TopicNews {
     }
 
     /** What was found. */
-    record Found(List<Phrase> phrases, List<Travels.Travel> travels) {}
+    record Found(List<RisingPhrase> phrases, List<SpreadingTexts.Travel> travels) {}
 
     private record Asked(String topic, LocalDate today) {}
 
@@ -76,7 +76,7 @@ class TopicNews {
         var now = titles.of(asked, begin.plusDays(1), today, MOST_BILLS);
         var before = titles.of(asked, begin.minusMonths(EARLIER_MONTHS), begin, MOST_BILLS);
         return new Found(
-                new Phrases(now, before).emerging(),
+                new RisingPhraseFinder(now, before).emerging(),
                 travels.among(Stream.concat(now.stream(), before.stream()).toList()));
     }
 }

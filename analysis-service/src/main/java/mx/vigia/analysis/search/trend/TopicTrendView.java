@@ -15,10 +15,10 @@ record TopicTrendView(
         String id,
         String by,
         boolean narrowed,
-        TrendShown trend,
-        List<TrendShown.Parted> parts,
+        TrendView trend,
+        List<TrendView.Parted> parts,
         List<PhraseShown> phrases,
-        List<Travels.Travel> travels) {
+        List<SpreadingTexts.Travel> travels) {
     /** A phrase, how often it stands, and where. */
     @TemplateData
     record PhraseShown(String words, int now, int before, String leadsTo) {}

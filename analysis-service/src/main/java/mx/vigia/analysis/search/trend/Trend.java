@@ -7,16 +7,16 @@ import java.util.List;
  *
  * @param of the id of a topic, or empty for what was asked in words
  */
-record Trend(String of, List<Point> points) {
+record Trend(String of, List<TrendPoint> points) {
     Trend {
         points = List.copyOf(points);
     }
 
     int bills() {
-        return points.stream().mapToInt(Point::bills).sum();
+        return points.stream().mapToInt(TrendPoint::bills).sum();
     }
 
-    List<Point> bursts() {
-        return points.stream().filter(Point::isBurst).toList();
+    List<TrendPoint> bursts() {
+        return points.stream().filter(TrendPoint::isBurst).toList();
     }
 }

@@ -11,18 +11,18 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import mx.vigia.analysis.page.Labels;
-import mx.vigia.analysis.page.Parameters;
-import mx.vigia.analysis.search.HeardOf;
-import mx.vigia.analysis.search.trend.TrendsTold.Listed;
-import mx.vigia.analysis.search.trend.TrendsTold.News;
-import mx.vigia.analysis.search.trend.TrendsTold.PartTold;
-import mx.vigia.analysis.search.trend.TrendsTold.Parts;
-import mx.vigia.analysis.search.trend.TrendsTold.Told;
-import mx.vigia.analysis.search.trend.TrendsTold.Travelled;
+import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.page.QueryParameters;
+import mx.vigia.analysis.search.KnownValueCheck;
+import mx.vigia.analysis.search.trend.TrendsResponse.Listed;
+import mx.vigia.analysis.search.trend.TrendsResponse.News;
+import mx.vigia.analysis.search.trend.TrendsResponse.PartTold;
+import mx.vigia.analysis.search.trend.TrendsResponse.Parts;
+import mx.vigia.analysis.search.trend.TrendsResponse.Told;
+import mx.vigia.analysis.search.trend.TrendsResponse.Travelled;
 import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.platform.web.Problem;
-import mx.vigia.platform.web.Visit;
+import mx.vigia.platform.web.RequestContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -37,14 +37,20 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         description = "How many bills there are of each topic, what is usual, and what is more than that.")
 class TrendApi {
 
-    private final TrendDesk desk;
-    private final HeardOf heardOf;
+    private final TrendCalculator desk;
+    private final KnownValueCheck heardOf;
     private final TopicNews news;
     private final TopicCatalog topics;
     private final InstantSource clock;
-    private final Visit visit;
+    private final RequestContext visit;
 
-    TrendApi(TrendDesk desk, HeardOf heardOf, TopicNews news, TopicCatalog topics, InstantSource clock, Visit visit) {
+    TrendApi(
+            TrendCalculator desk,
+            KnownValueCheck heardOf,
+            TopicNews news,
+            TopicCatalog topics,
+            InstantSource clock,
+            RequestContext visit) {
         this.desk = desk;
         this.heardOf = heardOf;
         this.news = news;
@@ -62,7 +68,7 @@ class TrendApi {
     @APIResponse(responseCode = "200", description = "The trends.")
     @APIResponse(responseCode = "400", description = "The question or one of the parameters cannot be understood.")
     @APIResponse(responseCode = "503", description = "The index is being built; ask again in a while.")
-    public Listed trends(@BeanParam TrendQuestion question) {
+    public Listed trends(@BeanParam TrendParameters question) {
         var asked = asked(question);
         var trends = desk.trends(asked);
         return new Listed(
@@ -83,7 +89,7 @@ class TrendApi {
     @APIResponse(responseCode = "400", description = "The question or one of the parameters cannot be understood.")
     @APIResponse(responseCode = "503", description = "The index is being built; ask again in a while.")
     public Parts parts(
-            @BeanParam TrendQuestion question,
+            @BeanParam TrendParameters question,
             @QueryParam("facet")
                     @DefaultValue("chamber")
                     @Parameter(description = "chamber, group, source, entity, stage, kind or topic.")
@@ -106,8 +112,9 @@ class TrendApi {
     @APIResponse(responseCode = "503", description = "The index is being built; ask again in a while.")
     public News topic(@PathParam("topic") String id) {
         var topic = topics.named(id)
-                .orElseThrow(() -> Problem.notFound(visit.words(Labels.BUNDLE).say("trends.no-topic", id))
-                        .raised());
+                .orElseThrow(
+                        () -> Problem.notFound(visit.words(BillLabels.BUNDLE).say("trends.no-topic", id))
+                                .raised());
         var found = news.of(topic, today());
         return new News(
                 topic.id(),
@@ -115,7 +122,7 @@ class TrendApi {
                 found.travels().stream().map(Travelled::of).toList());
     }
 
-    private TrendDesk.Asked asked(TrendQuestion question) {
+    private TrendCalculator.Asked asked(TrendParameters question) {
         var parameters = parameters();
         question.question.checkedForProgram(parameters, topics);
         heardOf.checked(question.question);
@@ -123,10 +130,10 @@ class TrendApi {
     }
 
     private LocalDate today() {
-        return Labels.dayOf(clock.instant());
+        return BillLabels.dayOf(clock.instant());
     }
 
-    private Parameters parameters() {
-        return new Parameters(visit.words(Labels.BUNDLE));
+    private QueryParameters parameters() {
+        return new QueryParameters(visit.words(BillLabels.BUNDLE));
     }
 }

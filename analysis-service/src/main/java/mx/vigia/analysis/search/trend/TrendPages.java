@@ -13,15 +13,15 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import mx.vigia.analysis.page.Labels;
-import mx.vigia.analysis.page.Parameters;
-import mx.vigia.analysis.page.Signwriter;
-import mx.vigia.analysis.search.Address;
-import mx.vigia.analysis.search.HeardOf;
+import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.page.LabelsFactory;
+import mx.vigia.analysis.page.QueryParameters;
+import mx.vigia.analysis.search.KnownValueCheck;
+import mx.vigia.analysis.search.SearchAddress;
 import mx.vigia.analysis.topic.Topic;
-import mx.vigia.platform.web.Page;
+import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.Problem;
-import mx.vigia.platform.web.Visit;
+import mx.vigia.platform.web.RequestContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** How much there is of each topic, and of one topic more closely. */
@@ -35,20 +35,25 @@ class TrendPages {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance trends(Page page, Labels labels, TrendsView view);
+        static native TemplateInstance trends(PageLayout page, BillLabels labels, TrendsView view);
 
-        static native TemplateInstance topic(Page page, Labels labels, TopicTrendView view);
+        static native TemplateInstance topic(PageLayout page, BillLabels labels, TopicTrendView view);
     }
 
-    private final TrendDesk desk;
-    private final HeardOf heardOf;
+    private final TrendCalculator desk;
+    private final KnownValueCheck heardOf;
     private final TopicNews news;
-    private final Signwriter signwriter;
+    private final LabelsFactory signwriter;
     private final InstantSource clock;
-    private final Visit visit;
+    private final RequestContext visit;
 
     TrendPages(
-            TrendDesk desk, HeardOf heardOf, TopicNews news, Signwriter signwriter, InstantSource clock, Visit visit) {
+            TrendCalculator desk,
+            KnownValueCheck heardOf,
+            TopicNews news,
+            LabelsFactory signwriter,
+            InstantSource clock,
+            RequestContext visit) {
         this.desk = desk;
         this.heardOf = heardOf;
         this.news = news;
@@ -60,7 +65,7 @@ class TrendPages {
     @GET
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
-    public TemplateInstance trends(@BeanParam TrendQuestion asked) {
+    public TemplateInstance trends(@BeanParam TrendParameters asked) {
         var labels = signwriter.labels();
         var question = checked(asked, labels);
         var found = desk.trends(question);
@@ -70,7 +75,7 @@ class TrendPages {
                 question.granularity().code(),
                 !asked.question.narrowing().isEmpty(),
                 drawing.all(found.trends()),
-                TrendDesk.bursts(found.trends()).stream()
+                TrendCalculator.bursts(found.trends()).stream()
                         .map(burst -> drawing.burst(burst.getKey(), burst.getValue()))
                         .toList(),
                 found.undated(),
@@ -83,7 +88,7 @@ class TrendPages {
     @Path("/{topic}")
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
-    public TemplateInstance topic(@PathParam("topic") String id, @BeanParam TrendQuestion asked) {
+    public TemplateInstance topic(@PathParam("topic") String id, @BeanParam TrendParameters asked) {
         var labels = signwriter.labels();
         var topic = labels.topics()
                 .named(id)
@@ -105,7 +110,8 @@ class TrendPages {
         return Templates.topic(page(labels.words().say("trends.of", labels.name(topic))), labels, view);
     }
 
-    private TrendShown.Parted parted(SplitBy by, TrendDesk.Asked question, Drawing drawing, Topic topic) {
+    private TrendView.Parted parted(
+            SplitBy by, TrendCalculator.Asked question, TrendChartRenderer drawing, Topic topic) {
         return drawing.parted(by, desk.parts(question, by), topic.id());
     }
 
@@ -115,25 +121,27 @@ class TrendPages {
                         phrase.words(),
                         phrase.now(),
                         phrase.before(),
-                        "/?topic=" + topic.id() + "&q=" + Address.encode('"' + phrase.words() + '"')))
+                        "/?topic=" + topic.id() + "&q=" + SearchAddress.encode('"' + phrase.words() + '"')))
                 .toList();
     }
 
-    private TrendDesk.Asked checked(TrendQuestion asked, Labels labels) {
+    private TrendCalculator.Asked checked(TrendParameters asked, BillLabels labels) {
         asked.question.checkedForReader(labels);
         heardOf.checked(asked.question);
-        return asked.asked(new Parameters(labels.words()), labels.topics(), today());
+        return asked.asked(new QueryParameters(labels.words()), labels.topics(), today());
     }
 
-    private static Drawing drawing(TrendQuestion asked, TrendDesk.Asked question, Labels labels) {
-        return new Drawing(labels, question.granularity(), asked.question.words(), asked.question.narrowing());
+    private static TrendChartRenderer drawing(
+            TrendParameters asked, TrendCalculator.Asked question, BillLabels labels) {
+        return new TrendChartRenderer(
+                labels, question.granularity(), asked.question.words(), asked.question.narrowing());
     }
 
     private LocalDate today() {
-        return Labels.dayOf(clock.instant());
+        return BillLabels.dayOf(clock.instant());
     }
 
-    private Page page(String title) {
+    private PageLayout page(String title) {
         return visit.page(title).lit("trends");
     }
 }

@@ -14,14 +14,14 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import mx.vigia.analysis.language.query.Query.Everything;
-import mx.vigia.analysis.page.FewAtOnce;
-import mx.vigia.analysis.page.Labels;
-import mx.vigia.analysis.page.Signwriter;
+import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.page.ConcurrencyLimit;
+import mx.vigia.analysis.page.LabelsFactory;
 import mx.vigia.analysis.topic.Topic;
-import mx.vigia.platform.i18n.Words;
-import mx.vigia.platform.web.Page;
+import mx.vigia.platform.i18n.Messages;
+import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.Problem;
-import mx.vigia.platform.web.Visit;
+import mx.vigia.platform.web.RequestContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The report of a month: all topics beside what is usual, and what is new in each; a page to print. */
@@ -34,22 +34,23 @@ class TrendReports {
     private static final YearMonth FIRST = YearMonth.of(1990, 1);
 
     /** A report asks for all topics at once. */
-    private final FewAtOnce turns = new FewAtOnce(1);
+    private final ConcurrencyLimit turns = new ConcurrencyLimit(1);
 
     @CheckedTemplate(basePath = "trend")
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance report(Page page, Labels labels, ReportView view);
+        static native TemplateInstance report(PageLayout page, BillLabels labels, ReportView view);
     }
 
-    private final TrendDesk desk;
+    private final TrendCalculator desk;
     private final TopicNews news;
-    private final Signwriter signwriter;
+    private final LabelsFactory signwriter;
     private final InstantSource clock;
-    private final Visit visit;
+    private final RequestContext visit;
 
-    TrendReports(TrendDesk desk, TopicNews news, Signwriter signwriter, InstantSource clock, Visit visit) {
+    TrendReports(
+            TrendCalculator desk, TopicNews news, LabelsFactory signwriter, InstantSource clock, RequestContext visit) {
         this.desk = desk;
         this.news = news;
         this.signwriter = signwriter;
@@ -63,7 +64,7 @@ class TrendReports {
     @Operation(hidden = true)
     public TemplateInstance report(@PathParam("month") String asked) {
         var labels = signwriter.labels();
-        var today = Labels.dayOf(clock.instant());
+        var today = BillLabels.dayOf(clock.instant());
         var month = month(asked, YearMonth.from(today), labels.words());
         var last = month.atEndOfMonth().isAfter(today) ? today : month.atEndOfMonth();
         var view = turns.now(() -> view(month, last, month.atEndOfMonth().isBefore(today), labels))
@@ -74,17 +75,17 @@ class TrendReports {
     }
 
     /** The turns of reports. */
-    FewAtOnce turns() {
+    ConcurrencyLimit turns() {
         return turns;
     }
 
-    private ReportView view(YearMonth month, LocalDate last, boolean over, Labels labels) {
+    private ReportView view(YearMonth month, LocalDate last, boolean over, BillLabels labels) {
         var topics = labels.topics().topics();
         var everything = new Everything();
         var ids = topics.stream().map(Topic::id).toList();
-        var asked = new TrendDesk.Asked(everything, false, everything, ids, Granularity.MONTH, last, PERIODS);
+        var asked = new TrendCalculator.Asked(everything, false, everything, ids, Granularity.MONTH, last, PERIODS);
         var trends = desk.trends(asked).trends();
-        var drawing = new Drawing(labels, Granularity.MONTH, "", "");
+        var drawing = new TrendChartRenderer(labels, Granularity.MONTH, "", "");
         var summary = new MonthSummary(trends, labels.month(month), drawing);
         return new ReportView(
                 labels.month(month),
@@ -96,7 +97,7 @@ class TrendReports {
                 month.equals(FIRST) ? "" : "/trends/months/" + month.minusMonths(1));
     }
 
-    private static ReportView.Row row(Trend trend, Drawing drawing) {
+    private static ReportView.Row row(Trend trend, TrendChartRenderer drawing) {
         var points = trend.points();
         var now = points.getLast();
         var usual = drawing.rows(trend).getFirst();
@@ -110,7 +111,7 @@ class TrendReports {
                 usual.leadsTo());
     }
 
-    private List<ReportView.Detail> details(List<Topic> topics, LocalDate last, Labels labels) {
+    private List<ReportView.Detail> details(List<Topic> topics, LocalDate last, BillLabels labels) {
         return topics.stream()
                 .map(topic -> detail(topic, last, labels))
                 .filter(detail ->
@@ -118,13 +119,13 @@ class TrendReports {
                 .toList();
     }
 
-    private ReportView.Detail detail(Topic topic, LocalDate last, Labels labels) {
+    private ReportView.Detail detail(Topic topic, LocalDate last, BillLabels labels) {
         var found = news.of(topic, last);
         return new ReportView.Detail(labels.name(topic), found.phrases(), found.travels());
     }
 
     /** A month as in ISO 8601, not before there was anything and not after today. */
-    private static YearMonth month(String asked, YearMonth now, Words words) {
+    private static YearMonth month(String asked, YearMonth now, Messages words) {
         try {
             var month = YearMonth.parse(asked);
             if (!month.isBefore(FIRST) && !month.isAfter(now)) {

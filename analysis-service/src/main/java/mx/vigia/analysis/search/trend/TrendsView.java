@@ -19,7 +19,7 @@ record TrendsView(
         String typed,
         String by,
         boolean narrowed,
-        List<TrendShown> trends,
+        List<TrendView> trends,
         List<String> news,
         int undated,
         String table,

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
-import mx.vigia.analysis.search.index.BillDocument;
+import mx.vigia.analysis.search.index.IndexedBill;
 import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.DocValues;
@@ -55,7 +55,7 @@ final class SitesByBill {
     private void look(MatchingDocs segment, BitSet found, Map<UUID, Unread> unread) throws IOException {
         var reader = segment.context().reader();
         var known = read.computeIfAbsent(reader.getCoreCacheHelper().getKey(), absent -> new int[reader.maxDoc()]);
-        var ids = DocValues.getSorted(reader, BillDocument.ID);
+        var ids = DocValues.getSorted(reader, IndexedBill.ID);
         var hits = segment.bits().iterator();
         for (int hit = hits.nextDoc(); hit != DocIdSetIterator.NO_MORE_DOCS; hit = hits.nextDoc()) {
             if (known[hit] == UNREAD) {

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.function.Function;
 import mx.vigia.analysis.text.ArticleNumber;
 import mx.vigia.analysis.text.Part;
-import mx.vigia.analysis.text.comparison.Match.Both;
-import mx.vigia.analysis.text.comparison.Match.OnlyAfter;
-import mx.vigia.analysis.text.comparison.Match.OnlyBefore;
+import mx.vigia.analysis.text.comparison.AlignmentMatch.Both;
+import mx.vigia.analysis.text.comparison.AlignmentMatch.OnlyAfter;
+import mx.vigia.analysis.text.comparison.AlignmentMatch.OnlyBefore;
 
 /**
  * Finds for each article of one version the one of the other: by its very words, by its number where the words are alike
@@ -20,12 +20,12 @@ final class Alignment {
     private static final double SAME_NUMBER = 0.25;
     private static final double OTHER_NUMBER = 0.4;
 
-    private final List<Leaf> before;
-    private final List<Leaf> after;
+    private final List<ArticleLeaf> before;
+    private final List<ArticleLeaf> after;
     private final int[] partner;
     private final boolean[] taken;
 
-    private Alignment(List<Leaf> before, List<Leaf> after) {
+    private Alignment(List<ArticleLeaf> before, List<ArticleLeaf> after) {
         this.before = before;
         this.after = after;
         this.partner = new int[before.size()];
@@ -33,23 +33,23 @@ final class Alignment {
         Arrays.fill(partner, NONE);
     }
 
-    static Alignment of(List<Leaf> before, List<Leaf> after) {
+    static Alignment of(List<ArticleLeaf> before, List<ArticleLeaf> after) {
         var alignment = new Alignment(before, after);
         alignment.pair(leaf -> leaf.key() + "\n" + leaf.words(), 0);
         alignment.pairAlike(leaf -> leaf.part().kind() + "\n" + leaf.words());
-        alignment.pair(Leaf::key, SAME_NUMBER);
-        alignment.pair(Leaf::number, SAME_NUMBER);
-        new Likeness(before, after, OTHER_NUMBER)
+        alignment.pair(ArticleLeaf::key, SAME_NUMBER);
+        alignment.pair(ArticleLeaf::number, SAME_NUMBER);
+        new SimilarArticlePairing(before, after, OTHER_NUMBER)
                 .pairs(alignment.partner, alignment.taken)
                 .forEach(alignment::take);
-        alignment.pair(Leaf::key, 0);
-        alignment.pair(Leaf::number, 0);
+        alignment.pair(ArticleLeaf::key, 0);
+        alignment.pair(ArticleLeaf::number, 0);
         return alignment;
     }
 
     /** The pairs in the order of the later version; what is gone follows what stood before it. */
-    List<Match> matches() {
-        var matches = new ArrayList<Match>();
+    List<AlignmentMatch> matches() {
+        var matches = new ArrayList<AlignmentMatch>();
         var source = new int[after.size()];
         Arrays.fill(source, NONE);
         for (int i = 0; i < before.size(); i++) {
@@ -68,9 +68,9 @@ final class Alignment {
     }
 
     /** What is gone and what has come between two articles that stay is set in the order of its numbers. */
-    private static List<Match> ordered(List<Match> matches) {
-        var ordered = new ArrayList<Match>();
-        var gone = new ArrayDeque<Match>();
+    private static List<AlignmentMatch> ordered(List<AlignmentMatch> matches) {
+        var ordered = new ArrayList<AlignmentMatch>();
+        var gone = new ArrayDeque<AlignmentMatch>();
         for (var match : matches) {
             if (match instanceof OnlyBefore) {
                 gone.add(match);
@@ -86,7 +86,7 @@ final class Alignment {
     }
 
     /** What stays stands before what is gone only where it did so under both of its numbers: it was moved there. */
-    private static boolean precedes(Match match, Part gone) {
+    private static boolean precedes(AlignmentMatch match, Part gone) {
         return switch (match) {
             case Both(var one, var other) -> precedes(one.part(), gone) && precedes(other.part(), gone);
             case OnlyAfter(var other) -> precedes(other.part(), gone);
@@ -96,23 +96,23 @@ final class Alignment {
 
     private static boolean precedes(Part one, Part other) {
         return one.kind() == other.kind()
-                && LawNames.mayBeOne(one.law(), other.law())
+                && LawNameComparison.mayBeOne(one.law(), other.law())
                 && ArticleNumber.ORDER.compare(one.number(), other.number()) < 0;
     }
 
-    private Match kept(int one, int other) {
+    private AlignmentMatch kept(int one, int other) {
         return new Both(before.get(one), after.get(other));
     }
 
     /** The articles gone from here on, up to the next that is kept. */
-    private void gone(int from, List<Match> matches) {
+    private void gone(int from, List<AlignmentMatch> matches) {
         for (int i = from; i < before.size() && partner[i] == NONE; i++) {
             matches.add(new OnlyBefore(before.get(i)));
         }
     }
 
-    private void pair(Function<Leaf, String> same, double least) {
-        var places = new Places(after, same, taken);
+    private void pair(Function<ArticleLeaf, String> same, double least) {
+        var places = new LeafPositions(after, same, taken);
         for (int i = 0; i < before.size(); i++) {
             if (partner[i] == NONE) {
                 int j = places.first(same.apply(before.get(i)));
@@ -125,9 +125,9 @@ final class Alignment {
     }
 
     /** Words that stand once on either side are the same article, whatever its number. */
-    private void pairAlike(Function<Leaf, String> same) {
-        var others = new Places(after, same, taken);
-        var ones = new Places(before, same, new boolean[before.size()]);
+    private void pairAlike(Function<ArticleLeaf, String> same) {
+        var others = new LeafPositions(after, same, taken);
+        var ones = new LeafPositions(before, same, new boolean[before.size()]);
         for (int i = 0; i < before.size(); i++) {
             var words = same.apply(before.get(i));
             if (partner[i] == NONE

@@ -3,11 +3,11 @@ package mx.vigia.analysis.text.comparison;
 import mx.vigia.analysis.text.comparison.Pairing.Kept;
 
 /** What became of one article from one version to another. */
-public record ArticleChange(Pairing pairing, Comparison comparison) {
+public record ArticleChange(Pairing pairing, ArticleComparison comparison) {
     /** How grave it is; another number alone is a matter of print. */
-    public Grade grade() {
+    public ChangeGrade grade() {
         return pairing instanceof Kept kept && kept.isRenumbered()
-                ? comparison.grade().or(Grade.COSMETIC)
+                ? comparison.grade().or(ChangeGrade.COSMETIC)
                 : comparison.grade();
     }
 }

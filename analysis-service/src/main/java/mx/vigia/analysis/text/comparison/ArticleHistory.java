@@ -43,7 +43,8 @@ public record ArticleHistory(List<Appearance> appearances) {
     private static Optional<Part> find(TextVersion version, PartKind kind, ArticleNumber number, String law) {
         return version.parts(kind).stream()
                 .filter(part -> part.number().place().equals(number.place()))
-                .filter(part -> law.isEmpty() || LawNames.plain(part.law()).equals(LawNames.plain(law)))
+                .filter(part ->
+                        law.isEmpty() || LawNameComparison.plain(part.law()).equals(LawNameComparison.plain(law)))
                 .findFirst();
     }
 

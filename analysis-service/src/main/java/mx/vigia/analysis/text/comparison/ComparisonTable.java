@@ -5,15 +5,15 @@ import java.util.List;
 import mx.vigia.analysis.text.ArticleNumber;
 import mx.vigia.analysis.text.PartKind;
 import mx.vigia.analysis.text.TextVersion;
-import mx.vigia.analysis.text.comparison.Match.Both;
-import mx.vigia.analysis.text.comparison.Match.OnlyAfter;
-import mx.vigia.analysis.text.comparison.Match.OnlyBefore;
+import mx.vigia.analysis.text.comparison.AlignmentMatch.Both;
+import mx.vigia.analysis.text.comparison.AlignmentMatch.OnlyAfter;
+import mx.vigia.analysis.text.comparison.AlignmentMatch.OnlyBefore;
 
 /**
  * The <i>cuadro comparativo</i>: article by article the text in force, the proposed one, and that of the report or minuta. Where there is
  * such a third text the transitory articles stand below: when a decree enters into force is often what a report changes.
  */
-public record ComparisonTable(InForce source, List<Row> rows) {
+public record ComparisonTable(LawTextSource source, List<Row> rows) {
     private static final String TRANSITORY = " transitorio";
 
     /** One article; {@code source} says where its first cell comes from. */
@@ -21,13 +21,13 @@ public record ComparisonTable(InForce source, List<Row> rows) {
             String law,
             ArticleNumber number,
             boolean transitory,
-            Cell inForce,
-            Cell proposed,
-            Cell reported,
-            InForce source) {
+            ComparisonCell inForce,
+            ComparisonCell proposed,
+            ComparisonCell reported,
+            LawTextSource source) {
         /** What the proposal changes in the text in force, where both are at hand. */
-        public Comparison change() {
-            return Comparison.of(words(inForce), words(proposed));
+        public ArticleComparison change() {
+            return ArticleComparison.of(words(inForce), words(proposed));
         }
 
         /** Its number as we write it: {@code 5 bis}, {@code primero transitorio}. */
@@ -40,8 +40,8 @@ public record ComparisonTable(InForce source, List<Row> rows) {
             return transitory ? number.printed() + TRANSITORY : number.printed();
         }
 
-        private static String words(Cell cell) {
-            return cell instanceof Cell.Words(var words) ? words : "";
+        private static String words(ComparisonCell cell) {
+            return cell instanceof ComparisonCell.Words(var words) ? words : "";
         }
     }
 
@@ -50,17 +50,17 @@ public record ComparisonTable(InForce source, List<Row> rows) {
     }
 
     /** The table of a bill that nobody has reported yet. */
-    public static ComparisonTable of(InForce inForce, TextVersion proposed) {
+    public static ComparisonTable of(LawTextSource inForce, TextVersion proposed) {
         var beside = Counterparts.of(inForce, proposed);
-        var rows = Leaf.of(proposed).stream()
+        var rows = ArticleLeaf.of(proposed).stream()
                 .filter(leaf -> leaf.part().kind() == PartKind.ARTICLE)
-                .map(leaf -> row(beside, leaf, words(leaf), new Cell.NotHeld()))
+                .map(leaf -> row(beside, leaf, words(leaf), new ComparisonCell.NotHeld()))
                 .toList();
         return new ComparisonTable(inForce, rows);
     }
 
     /** The table of a bill and of what a committee or a chamber made of it. */
-    public static ComparisonTable of(InForce inForce, TextVersion proposed, TextVersion reported) {
+    public static ComparisonTable of(LawTextSource inForce, TextVersion proposed, TextVersion reported) {
         var beside = Counterparts.of(inForce, proposed);
         var besideReport = Counterparts.of(inForce, reported);
         var rows = new ArrayList<Row>();
@@ -68,21 +68,22 @@ public record ComparisonTable(InForce source, List<Row> rows) {
             rows.add(
                     switch (match) {
                         case Both(var one, var other) -> both(beside, one, besideReport, other);
-                        case OnlyBefore(var one) -> row(beside, one, words(one), new Cell.NoCounterpart());
-                        case OnlyAfter(var other) -> row(besideReport, other, new Cell.NoCounterpart(), words(other));
+                        case OnlyBefore(var one) -> row(beside, one, words(one), new ComparisonCell.NoCounterpart());
+                        case OnlyAfter(var other) ->
+                            row(besideReport, other, new ComparisonCell.NoCounterpart(), words(other));
                     });
         }
         return new ComparisonTable(inForce, rows);
     }
 
-    private static List<Leaf> articles(TextVersion version) {
-        return Leaf.of(version).stream()
+    private static List<ArticleLeaf> articles(TextVersion version) {
+        return ArticleLeaf.of(version).stream()
                 .filter(leaf -> leaf.part().kind() != PartKind.CLAUSE)
                 .toList();
     }
 
     /** A bill's own table goes by the bill's numbers; in a law we go by those of the report, which corrects them. */
-    private static Row both(Counterparts beside, Leaf one, Counterparts besideReport, Leaf other) {
+    private static Row both(Counterparts beside, ArticleLeaf one, Counterparts besideReport, ArticleLeaf other) {
         boolean asReported = besideReport.isSurer(other.part());
         var asked = asReported ? other.part() : one.part();
         var counterparts = asReported ? besideReport : beside;
@@ -96,7 +97,7 @@ public record ComparisonTable(InForce source, List<Row> rows) {
                 counterparts.sourceFor(asked));
     }
 
-    private static Row row(Counterparts beside, Leaf article, Cell proposed, Cell reported) {
+    private static Row row(Counterparts beside, ArticleLeaf article, ComparisonCell proposed, ComparisonCell reported) {
         var part = article.part();
         return new Row(
                 part.law(),
@@ -108,7 +109,7 @@ public record ComparisonTable(InForce source, List<Row> rows) {
                 beside.sourceFor(part));
     }
 
-    private static Cell words(Leaf leaf) {
-        return new Cell.Words(leaf.words());
+    private static ComparisonCell words(ArticleLeaf leaf) {
+        return new ComparisonCell.Words(leaf.words());
     }
 }

@@ -9,26 +9,26 @@ import java.util.stream.Collectors;
 import mx.vigia.analysis.text.Part;
 import mx.vigia.analysis.text.PartKind;
 import mx.vigia.analysis.text.TextVersion;
-import mx.vigia.analysis.text.comparison.InForce.LawText;
-import mx.vigia.analysis.text.comparison.Match.Both;
-import mx.vigia.analysis.text.comparison.Match.OnlyAfter;
-import mx.vigia.analysis.text.comparison.Match.OnlyBefore;
+import mx.vigia.analysis.text.comparison.AlignmentMatch.Both;
+import mx.vigia.analysis.text.comparison.AlignmentMatch.OnlyAfter;
+import mx.vigia.analysis.text.comparison.AlignmentMatch.OnlyBefore;
+import mx.vigia.analysis.text.comparison.LawTextSource.LawText;
 
 /**
  * Which text in force stands beside each article of a version: in a law that we hold the one of its number, or, where a new article pushes the
  * following ones on (<i>recorriéndose los subsecuentes</i>), the one of its words; in the bill's own table whatever stands beside it there.
  */
 final class Counterparts {
-    private final InForce inForce;
-    private final Map<Part, Cell> inLaws = new HashMap<>();
+    private final LawTextSource inForce;
+    private final Map<Part, ComparisonCell> inLaws = new HashMap<>();
 
-    private Counterparts(InForce inForce) {
+    private Counterparts(LawTextSource inForce) {
         this.inForce = inForce;
     }
 
-    static Counterparts of(InForce inForce, TextVersion version) {
+    static Counterparts of(LawTextSource inForce, TextVersion version) {
         var counterparts = new Counterparts(inForce);
-        Leaf.of(version).stream()
+        ArticleLeaf.of(version).stream()
                 .filter(leaf -> leaf.part().kind() == PartKind.ARTICLE)
                 .filter(leaf -> inForce.sourceFor(leaf.part()) instanceof LawText)
                 .collect(Collectors.groupingBy(
@@ -38,35 +38,36 @@ final class Counterparts {
     }
 
     /** A transitory article is the decree's own, and nothing in force stands beside it. */
-    Cell of(Part part) {
+    ComparisonCell of(Part part) {
         if (part.kind() == PartKind.TRANSITORY) {
-            return new Cell.NoCounterpart();
+            return new ComparisonCell.NoCounterpart();
         }
         var found = inLaws.get(part);
         return found == null ? inForce.of(part) : found;
     }
 
-    InForce sourceFor(Part part) {
-        return part.kind() == PartKind.TRANSITORY ? new InForce.NotHeld() : inForce.sourceFor(part);
+    LawTextSource sourceFor(Part part) {
+        return part.kind() == PartKind.TRANSITORY ? new LawTextSource.NotHeld() : inForce.sourceFor(part);
     }
 
     /** Whether we hold the law of this article. */
     boolean isSurer(Part part) {
-        return inForce.sourceFor(part) instanceof LawText && !(of(part) instanceof Cell.NotHeld);
+        return inForce.sourceFor(part) instanceof LawText && !(of(part) instanceof ComparisonCell.NotHeld);
     }
 
     /** Only articles whose numbers the version gives may have been pushed on: all others stay where they are. */
-    private void inLaw(LawText law, List<Leaf> articles) {
+    private void inLaw(LawText law, List<ArticleLeaf> articles) {
         var ofLaw = articles.stream()
-                .filter(leaf -> LawNames.mayBeOne(law.law(), leaf.part().law()))
+                .filter(leaf ->
+                        LawNameComparison.mayBeOne(law.law(), leaf.part().law()))
                 .toList();
         Set<String> given =
                 ofLaw.stream().map(leaf -> leaf.part().number().place()).collect(Collectors.toSet());
         var held = LawArticles.of(law.law(), law.text()).numbered(given);
         for (var match : Alignment.of(held, ofLaw).matches()) {
             switch (match) {
-                case Both(var one, var other) -> inLaws.put(other.part(), new Cell.Words(one.words()));
-                case OnlyAfter(var other) -> inLaws.put(other.part(), new Cell.NoCounterpart());
+                case Both(var one, var other) -> inLaws.put(other.part(), new ComparisonCell.Words(one.words()));
+                case OnlyAfter(var other) -> inLaws.put(other.part(), new ComparisonCell.NoCounterpart());
                 case OnlyBefore(var one) -> {}
             }
         }

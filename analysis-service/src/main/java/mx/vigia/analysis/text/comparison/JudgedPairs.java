@@ -5,11 +5,11 @@ import java.util.Locale;
 
 /** How our grades agree with those that people gave to pairs of wordings: lines of before, after and the grade, tabs between. */
 record JudgedPairs(int pairs, int exact, int substantive, int missed, int lesser, int alarmed) {
-    private record Pair(Grade wanted, Grade found) {
+    private record Pair(ChangeGrade wanted, ChangeGrade found) {
         static Pair of(String line) {
             var cells = line.split("\t", -1);
-            var comparison = Comparison.of(cells[0].replace("\\n", "\n"), cells[1].replace("\\n", "\n"));
-            return new Pair(Grade.valueOf(cells[2].toUpperCase(Locale.ROOT)), comparison.grade());
+            var comparison = ArticleComparison.of(cells[0].replace("\\n", "\n"), cells[1].replace("\\n", "\n"));
+            return new Pair(ChangeGrade.valueOf(cells[2].toUpperCase(Locale.ROOT)), comparison.grade());
         }
     }
 
@@ -20,20 +20,22 @@ record JudgedPairs(int pairs, int exact, int substantive, int missed, int lesser
                 .filter(line -> !line.isBlank())
                 .map(Pair::of)
                 .toList();
-        var substantive =
-                all.stream().filter(pair -> pair.wanted == Grade.SUBSTANTIVE).toList();
-        var lesser =
-                all.stream().filter(pair -> pair.wanted != Grade.SUBSTANTIVE).toList();
+        var substantive = all.stream()
+                .filter(pair -> pair.wanted == ChangeGrade.SUBSTANTIVE)
+                .toList();
+        var lesser = all.stream()
+                .filter(pair -> pair.wanted != ChangeGrade.SUBSTANTIVE)
+                .toList();
         return new JudgedPairs(
                 all.size(),
                 (int) all.stream().filter(pair -> pair.wanted == pair.found).count(),
                 substantive.size(),
                 (int) substantive.stream()
-                        .filter(pair -> pair.found != Grade.SUBSTANTIVE)
+                        .filter(pair -> pair.found != ChangeGrade.SUBSTANTIVE)
                         .count(),
                 lesser.size(),
                 (int) lesser.stream()
-                        .filter(pair -> pair.found == Grade.SUBSTANTIVE)
+                        .filter(pair -> pair.found == ChangeGrade.SUBSTANTIVE)
                         .count());
     }
 

@@ -17,23 +17,23 @@ record LawArticles(String law, TextVersion text) {
     }
 
     /** The articles of these numbers, as they are aligned. */
-    List<Leaf> numbered(Set<String> places) {
+    List<ArticleLeaf> numbered(Set<String> places) {
         return text.parts(PartKind.ARTICLE).stream()
                 .filter(part -> places.contains(part.number().place()))
-                .map(part -> Leaf.of(part, words(part)))
+                .map(part -> ArticleLeaf.of(part, words(part)))
                 .toList();
     }
 
     /** The article of this number; another law than this one is not held. */
-    Cell cell(Part article) {
-        if (!LawNames.mayBeOne(law, article.law())) {
-            return new Cell.NotHeld();
+    ComparisonCell cell(Part article) {
+        if (!LawNameComparison.mayBeOne(law, article.law())) {
+            return new ComparisonCell.NotHeld();
         }
         return text.parts(PartKind.ARTICLE).stream()
                 .filter(part -> part.number().place().equals(article.number().place()))
                 .findFirst()
-                .<Cell>map(part -> new Cell.Words(words(part)))
-                .orElseGet(Cell.NoCounterpart::new);
+                .<ComparisonCell>map(part -> new ComparisonCell.Words(words(part)))
+                .orElseGet(ComparisonCell.NoCounterpart::new);
     }
 
     private String words(Part part) {

@@ -13,15 +13,15 @@ final class QuotedReader {
     private static final int LOOK_AHEAD = 200;
     private static final double ALIKE = 0.3;
 
-    private final List<Block> blocks;
-    private final Proposed decree;
+    private final List<QuotedParagraph> blocks;
+    private final ProposedText decree;
     private final List<Row> rows = new ArrayList<>();
     private QuotedRow row = QuotedRow.none();
     private boolean inTable;
     private boolean noCounterpart;
     private String law = "";
 
-    QuotedReader(List<Block> blocks, Proposed decree) {
+    QuotedReader(List<QuotedParagraph> blocks, ProposedText decree) {
         this.blocks = blocks;
         this.decree = decree;
     }
@@ -39,13 +39,13 @@ final class QuotedReader {
         if (block.opensTable()) {
             finish();
             inTable = true;
-        } else if (block.sort() == Block.Sort.LAW && (!row.begun() || opensTable(at + 1))) {
+        } else if (block.sort() == QuotedParagraph.Sort.LAW && (!row.begun() || opensTable(at + 1))) {
             finish();
             law = block.words();
-        } else if (block.sort() == Block.Sort.END) {
+        } else if (block.sort() == QuotedParagraph.Sort.END) {
             finish();
             inTable = false;
-        } else if (inTable && block.sort() != Block.Sort.PROPOSED_TITLE) {
+        } else if (inTable && block.sort() != QuotedParagraph.Sort.PROPOSED_TITLE) {
             place(block, at);
         }
     }
@@ -54,15 +54,15 @@ final class QuotedReader {
         return at < blocks.size() && blocks.get(at).opensTable();
     }
 
-    private void place(Block block, int at) {
-        if (block.sort() == Block.Sort.ARTICLE) {
+    private void place(QuotedParagraph block, int at) {
+        if (block.sort() == QuotedParagraph.Sort.ARTICLE) {
             article(block);
-        } else if (row.begun() || block.sort() == Block.Sort.NO_COUNTERPART) {
+        } else if (row.begun() || block.sort() == QuotedParagraph.Sort.NO_COUNTERPART) {
             below(block, at);
         }
     }
 
-    private void article(Block block) {
+    private void article(QuotedParagraph block) {
         if (row.awaitsProposal(block.number())) {
             row.propose(block);
         } else if (!noCounterpart && isPushedOn(block)) {
@@ -75,14 +75,14 @@ final class QuotedReader {
     }
 
     /** Whether this is the right column of the article on the left, with the number that a new one before it leaves it. */
-    private boolean isPushedOn(Block block) {
+    private boolean isPushedOn(QuotedParagraph block) {
         return row.awaitsAnyProposal()
                 && row.beginning().isPresent()
                 && alike(row.beginning().get(), block)
                 && decree.has(block);
     }
 
-    private void below(Block block, int at) {
+    private void below(QuotedParagraph block, int at) {
         switch (block.sort()) {
             case NO_COUNTERPART -> noCounterpart();
             case REPEALED -> row.propose(block);
@@ -99,33 +99,35 @@ final class QuotedReader {
         }
     }
 
-    private void labelled(Block block, int at) {
+    private void labelled(QuotedParagraph block, int at) {
         boolean right = decree.has(row.number())
                 ? isProposed(block, at)
-                : row.hasInForce(block.label()) || row.hasProposal() && !comesAgain(Block::label, at);
+                : row.hasInForce(block.label()) || row.hasProposal() && !comesAgain(QuotedParagraph::label, at);
         row.add(block, noCounterpart || right);
         noCounterpart = false;
     }
 
     /** What the decree does not say is the text in force; what both say stands first on the left. */
-    private boolean isProposed(Block block, int at) {
+    private boolean isProposed(QuotedParagraph block, int at) {
         return row.hasProposal()
                 && decree.says(row.number(), block.words())
-                && (row.isOwing(block.words()) || !comesAgain(Block::words, at));
+                && (row.isOwing(block.words()) || !comesAgain(QuotedParagraph::words, at));
     }
 
-    private void plain(Block block, int at) {
+    private void plain(QuotedParagraph block, int at) {
         boolean left = !noCounterpart && row.isEven() && at + 1 < blocks.size() && alike(block, blocks.get(at + 1));
         row.add(block, noCounterpart || row.hasProposal() && !left);
         noCounterpart = false;
     }
 
     /** Whether a paragraph stands a second time before the next article: its two columns are still to come. */
-    private boolean comesAgain(Function<Block, String> same, int at) {
+    private boolean comesAgain(Function<QuotedParagraph, String> same, int at) {
         String sought = same.apply(blocks.get(at));
         for (int i = at + 1; i < Math.min(blocks.size(), at + LOOK_AHEAD); i++) {
             var block = blocks.get(i);
-            if (block.sort() == Block.Sort.ARTICLE || block.sort() == Block.Sort.END || block.opensTable()) {
+            if (block.sort() == QuotedParagraph.Sort.ARTICLE
+                    || block.sort() == QuotedParagraph.Sort.END
+                    || block.opensTable()) {
                 return false;
             }
             if (same.apply(block).equals(sought)) {
@@ -135,11 +137,12 @@ final class QuotedReader {
         return false;
     }
 
-    private static boolean alike(Block one, Block next) {
+    private static boolean alike(QuotedParagraph one, QuotedParagraph next) {
         if (one.words().equals(next.words())) {
             return true;
         }
-        return Shingles.of(Wordings.of(one.words())).likeness(Shingles.of(Wordings.of(next.words()))) >= ALIKE;
+        return Shingles.of(ComparedTerms.of(one.words())).likeness(Shingles.of(ComparedTerms.of(next.words())))
+                >= ALIKE;
     }
 
     private void finish() {

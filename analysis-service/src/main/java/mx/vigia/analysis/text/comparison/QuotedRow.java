@@ -12,7 +12,7 @@ import mx.vigia.analysis.text.comparison.QuotedTable.Row;
 /** A row of a quoted table while it is put together. */
 final class QuotedRow {
     private ArticleNumber number;
-    private Block first;
+    private QuotedParagraph first;
     private final List<String> inForce = new ArrayList<>();
     private final List<String> proposed = new ArrayList<>();
     private final Set<String> labelsInForce = new HashSet<>();
@@ -29,7 +29,7 @@ final class QuotedRow {
     }
 
     /** A row that begins with its left column. */
-    static QuotedRow inForce(Block article) {
+    static QuotedRow inForce(QuotedParagraph article) {
         var row = new QuotedRow(article.number(), false);
         row.first = article;
         row.inForce.add(article.words());
@@ -37,7 +37,7 @@ final class QuotedRow {
     }
 
     /** A row whose left column says that there is no such article. */
-    static QuotedRow added(Block article) {
+    static QuotedRow added(QuotedParagraph article) {
         var row = new QuotedRow(article.number(), true);
         row.proposed.add(article.words());
         return row;
@@ -65,7 +65,7 @@ final class QuotedRow {
     }
 
     /** The paragraph that its left column begins with. */
-    Optional<Block> beginning() {
+    Optional<QuotedParagraph> beginning() {
         return Optional.ofNullable(first);
     }
 
@@ -82,12 +82,12 @@ final class QuotedRow {
         return inForce.size() == proposed.size();
     }
 
-    void propose(Block block) {
+    void propose(QuotedParagraph block) {
         proposed.add(block.words());
     }
 
     /** The proposal gives the article another number, by which it is known from here on. */
-    void proposeAs(Block article) {
+    void proposeAs(QuotedParagraph article) {
         number = article.number();
         propose(article);
     }
@@ -96,7 +96,7 @@ final class QuotedRow {
         proposesNothing = true;
     }
 
-    void add(Block block, boolean right) {
+    void add(QuotedParagraph block, boolean right) {
         if (right) {
             proposed.add(block.words());
         } else {
@@ -106,12 +106,12 @@ final class QuotedRow {
     }
 
     Row written(String law) {
-        return new Row(law, number, isNew ? new Cell.NoCounterpart() : cell(inForce), cell(proposed));
+        return new Row(law, number, isNew ? new ComparisonCell.NoCounterpart() : cell(inForce), cell(proposed));
     }
 
-    private static Cell cell(List<String> paragraphs) {
+    private static ComparisonCell cell(List<String> paragraphs) {
         return paragraphs.isEmpty()
-                ? new Cell.NoCounterpart()
-                : new Cell.Words(String.join("\n", paragraphs).strip());
+                ? new ComparisonCell.NoCounterpart()
+                : new ComparisonCell.Words(String.join("\n", paragraphs).strip());
     }
 }

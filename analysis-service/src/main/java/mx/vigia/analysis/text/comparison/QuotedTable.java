@@ -9,7 +9,7 @@ import mx.vigia.analysis.text.TextVersion;
 /** The table of a bill's reasons that sets the text in force beside the proposed one, as far as plain text keeps it. */
 public record QuotedTable(List<Row> rows) {
     /** One article of the table, with the law named above the table where one is. */
-    public record Row(String law, ArticleNumber number, Cell inForce, Cell proposed) {}
+    public record Row(String law, ArticleNumber number, ComparisonCell inForce, ComparisonCell proposed) {}
 
     public QuotedTable {
         rows = List.copyOf(rows);
@@ -22,16 +22,17 @@ public record QuotedTable(List<Row> rows) {
                 .mapToInt(Part::from)
                 .findFirst()
                 .orElse(bill.content().length());
-        return new QuotedTable(new QuotedReader(Block.in(bill.content(), end), new Proposed(bill)).rows());
+        return new QuotedTable(
+                new QuotedReader(QuotedParagraph.in(bill.content(), end), new ProposedText(bill)).rows());
     }
 
     /** What the table quotes as the article in force. */
-    Cell inForce(Part article) {
+    ComparisonCell inForce(Part article) {
         return rows.stream()
                 .filter(row -> row.number().place().equals(article.number().place()))
-                .filter(row -> LawNames.mayBeOne(row.law(), article.law()))
+                .filter(row -> LawNameComparison.mayBeOne(row.law(), article.law()))
                 .findFirst()
                 .map(Row::inForce)
-                .orElseGet(Cell.NotHeld::new);
+                .orElseGet(ComparisonCell.NotHeld::new);
     }
 }

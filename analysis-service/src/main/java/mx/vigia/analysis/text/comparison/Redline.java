@@ -14,12 +14,13 @@ public record Redline(List<ArticleChange> changes, boolean cutOff) {
 
     /** What changed from one version to the next. */
     public static Redline between(TextVersion before, TextVersion after) {
-        return between(before, after, Effort.usual());
+        return between(before, after, WorkBudget.usual());
     }
 
     /** What changed, as far as the effort goes. */
-    public static Redline between(TextVersion before, TextVersion after, Effort effort) {
-        var matches = Alignment.of(Leaf.of(before), Leaf.of(after)).matches();
+    public static Redline between(TextVersion before, TextVersion after, WorkBudget effort) {
+        var matches =
+                Alignment.of(ArticleLeaf.of(before), ArticleLeaf.of(after)).matches();
         var renumbering = Renumbering.of(matches);
         var changes = matches.stream()
                 .map(match -> match.compared(renumbering, effort))
@@ -30,7 +31,7 @@ public record Redline(List<ArticleChange> changes, boolean cutOff) {
     }
 
     /** The gravest of all changes. */
-    public Grade grade() {
-        return changes.stream().map(ArticleChange::grade).reduce(Grade.SAME, Grade::or);
+    public ChangeGrade grade() {
+        return changes.stream().map(ArticleChange::grade).reduce(ChangeGrade.SAME, ChangeGrade::or);
     }
 }

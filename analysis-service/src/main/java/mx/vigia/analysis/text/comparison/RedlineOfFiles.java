@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import mx.vigia.analysis.text.Cutter;
+import mx.vigia.analysis.text.TextSplitter;
 
 /**
  * Holds our redline against what people judged, from a folder with {@code pairs-tuned.tsv}, {@code pairs-held-out.tsv},
@@ -53,7 +53,7 @@ final class RedlineOfFiles {
     }
 
     private void tables(String key, String which, String file) {
-        var tables = HandMadeTable.in(file);
+        var tables = ManualComparisonTable.in(file);
         int rows = tables.stream().mapToInt(table -> table.rows().size()).sum();
         var wrong = tables.stream().flatMap(table -> table.wrong().stream()).toList();
         wrong.forEach(System.out::println);
@@ -63,7 +63,7 @@ final class RedlineOfFiles {
     }
 
     private void time() {
-        var law = InventedLaw.of(ARTICLES, 3);
+        var law = SyntheticLaw.of(ARTICLES, 3);
         var before = law.text();
         var after = law.reformed().text();
         say("lawArticles", "articles of each of two invented laws", ARTICLES);
@@ -71,8 +71,8 @@ final class RedlineOfFiles {
         var first = millis(() -> redline(before, after));
         var best = best(() -> redline(before, after));
         var read = best(() -> Stream.of(before, after)
-                .flatMap(text -> Leaf.of(Cutter.cut(text)).stream())
-                .forEach(Leaf::wordings));
+                .flatMap(text -> ArticleLeaf.of(TextSplitter.cut(text)).stream())
+                .forEach(ArticleLeaf::wordings));
         atMost("redlineFirstMs", "their redline, the first time, ms of the processor", first, SECOND);
         atMost("redlineMs", "their redline, the best of " + TIMES + ", ms of the processor", best, SECOND);
         say("readMs", "only reading both word by word, the best of " + TIMES + ", ms", round(read));
@@ -92,10 +92,10 @@ final class RedlineOfFiles {
                         List.of(
                                 "Artículo 1. "
                                         + String.join(
-                                                " ", InventedLaw.of(250, 1).articles()),
+                                                " ", SyntheticLaw.of(250, 1).articles()),
                                 "Artículo 1. "
                                         + String.join(
-                                                " ", InventedLaw.of(250, 2).articles())));
+                                                " ", SyntheticLaw.of(250, 2).articles())));
         texts.forEach((key, pair) -> {
             var redline = new Redline[1];
             var millis = millis(() -> redline[0] = redline(pair.getFirst(), pair.getLast()));
@@ -108,7 +108,7 @@ final class RedlineOfFiles {
     }
 
     private static Redline redline(String before, String after) {
-        return Redline.between(Cutter.cut(before), Cutter.cut(after));
+        return Redline.between(TextSplitter.cut(before), TextSplitter.cut(after));
     }
 
     private static double best(Runnable work) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import mx.vigia.analysis.text.Part;
 import mx.vigia.analysis.text.PartKind;
-import mx.vigia.analysis.text.Term;
-import mx.vigia.analysis.text.comparison.Match.Both;
+import mx.vigia.analysis.text.TextTerm;
+import mx.vigia.analysis.text.comparison.AlignmentMatch.Both;
 
 /**
  * Which articles have another number in the later version, so that a reference that only follows its article is known for
@@ -21,7 +21,7 @@ record Renumbering(Map<String, String> numbers) {
     }
 
     /** The articles that an alignment found under another figure; what two laws number differently follows neither. */
-    static Renumbering of(List<Match> matches) {
+    static Renumbering of(List<AlignmentMatch> matches) {
         var numbers = new HashMap<String, String>();
         for (var match : matches) {
             if (match instanceof Both(var one, var other) && isRenumbered(one.part(), other.part())) {
@@ -40,15 +40,16 @@ record Renumbering(Map<String, String> numbers) {
     }
 
     /** The earlier wording with its references to articles as they would have to be in the later version. */
-    Wordings followed(Wordings before) {
-        var terms = new ArrayList<Term>();
+    ComparedTerms followed(ComparedTerms before) {
+        var terms = new ArrayList<TextTerm>();
         boolean refers = false;
         for (var term : before.terms()) {
-            refers = term.word().equals("articulo") || refers && (term.isNumber() || Lexicon.isNeutral(term.word()));
+            refers =
+                    term.word().equals("articulo") || refers && (term.isNumber() || WordWeights.isNeutral(term.word()));
             var number = refers ? numbers.getOrDefault(term.word(), term.word()) : term.word();
-            terms.add(number.equals(term.word()) ? term : new Term(number, number, term.from()));
+            terms.add(number.equals(term.word()) ? term : new TextTerm(number, number, term.from()));
         }
-        return new Wordings(before.text(), terms);
+        return new ComparedTerms(before.text(), terms);
     }
 
     private static boolean isRenumbered(Part one, Part other) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import mx.vigia.analysis.text.Term;
+import mx.vigia.analysis.text.TextTerm;
 
 /** The runs of three words of a text, by which two texts are found to be alike without comparing each with each. */
 record Shingles(int[] runs) {
@@ -17,7 +17,7 @@ record Shingles(int[] runs) {
             .map(seed -> seed | 1)
             .toArray();
 
-    static Shingles of(Wordings wordings) {
+    static Shingles of(ComparedTerms wordings) {
         var terms = wordings.terms();
         int count = Math.min(terms.size(), MOST_WORDS);
         int run = Math.min(RUN, Math.max(1, count));
@@ -56,7 +56,7 @@ record Shingles(int[] runs) {
         return bands;
     }
 
-    private static int hash(List<Term> terms, int from, int to) {
+    private static int hash(List<TextTerm> terms, int from, int to) {
         int hash = 1;
         for (int i = from; i < to; i++) {
             hash = 31 * hash + terms.get(i).stem().hashCode();

@@ -24,11 +24,11 @@ final class ShortestEdit {
         this.height = range.otherTo() - range.otherFrom();
     }
 
-    static List<Hunk> in(List<String> before, List<String> after, Hunk range, Effort effort) {
+    static List<Hunk> in(List<String> before, List<String> after, Hunk range, WorkBudget effort) {
         return new ShortestEdit(before, after, range).hunks(effort);
     }
 
-    private List<Hunk> hunks(Effort effort) {
+    private List<Hunk> hunks(WorkBudget effort) {
         int most = Math.min(width + height, MOST_DIFFERENCES);
         var furthest = new int[2 * most + 3];
         var trail = new ArrayList<int[]>();
@@ -47,7 +47,7 @@ final class ShortestEdit {
         return List.of(range);
     }
 
-    private boolean reaches(int d, int[] furthest, int most, Effort effort) {
+    private boolean reaches(int d, int[] furthest, int most, WorkBudget effort) {
         for (int k = -d; k <= d; k += 2) {
             int x = start(d, k, furthest, most);
             if (x < 0 || x > width || x - k > height) {

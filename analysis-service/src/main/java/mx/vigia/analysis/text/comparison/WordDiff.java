@@ -14,16 +14,16 @@ final class WordDiff {
 
     private final List<String> before;
     private final List<String> after;
-    private final Effort effort;
+    private final WorkBudget effort;
     private final List<Hunk> hunks = new ArrayList<>();
 
-    private WordDiff(List<String> before, List<String> after, Effort effort) {
+    private WordDiff(List<String> before, List<String> after, WorkBudget effort) {
         this.before = before;
         this.after = after;
         this.effort = effort;
     }
 
-    static List<Hunk> between(List<String> before, List<String> after, Effort effort) {
+    static List<Hunk> between(List<String> before, List<String> after, WorkBudget effort) {
         var diff = new WordDiff(before, after, effort);
         diff.compare(new Hunk(0, before.size(), 0, after.size()), 0);
         return diff.hunks;
@@ -89,7 +89,7 @@ final class WordDiff {
                 pairs.add(new int[] {i, other});
             }
         }
-        return Increasing.longest(pairs);
+        return LongestIncreasingRun.longest(pairs);
     }
 
     private static Map<String, Integer> once(List<String> words, int from, int to) {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import mx.vigia.analysis.text.Folding;
 import mx.vigia.analysis.text.Sentences;
 import mx.vigia.analysis.text.Sentences.Sentence;
-import mx.vigia.analysis.text.obligation.Due.On;
+import mx.vigia.analysis.text.obligation.DueExpression.On;
 
 /**
  * How long the public may comment, as a notice says it: until a day, or for so many days after its publication.
@@ -15,7 +15,7 @@ import mx.vigia.analysis.text.obligation.Due.On;
  * @param from where the sentence that says so begins in the text
  * @param to where it ends
  */
-public record CommentPeriod(Due due, int from, int to) {
+public record CommentPeriod(DueExpression due, int from, int to) {
     /** Letters of a notice in which it is sought: it stands in the notice, not in the draft that is printed behind it. */
     static final int READ_AT_MOST = 60_000;
 
@@ -48,9 +48,9 @@ public record CommentPeriod(Due due, int from, int to) {
         if (!ASKS.matcher(folded).find() || ANSWERS.matcher(folded).find() || tellsOfThePast(folded)) {
             return Optional.empty();
         }
-        return SpokenDay.lastOf(folded, published)
-                .<Due>map(On::new)
-                .or(() -> new DueFinder(folded).ofDuty().map(DueFinder.Counted::due))
+        return DateParser.lastOf(folded, published)
+                .<DueExpression>map(On::new)
+                .or(() -> new DueExpressionFinder(folded).ofDuty().map(DueExpressionFinder.Counted::due))
                 .filter(due -> !(due instanceof On(var day) && day.isBefore(published)))
                 .map(due -> new CommentPeriod(due, sentence.from(), sentence.to()));
     }

@@ -11,7 +11,7 @@ import mx.vigia.analysis.text.Part;
  * @param from where its sentence begins in the stored text
  * @param to where its sentence ends
  */
-public record Obligation(Kind kind, Part part, String who, String what, Due due, int from, int to) {
+public record Obligation(Kind kind, Part part, String who, String what, DueExpression due, int from, int to) {
     /** What is ordered. */
     public enum Kind {
         ENTRY_INTO_FORCE,

@@ -2,8 +2,8 @@ package mx.vigia.analysis.topic.compiledquery;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import mx.vigia.analysis.language.Field;
-import mx.vigia.analysis.language.Wording;
+import mx.vigia.analysis.language.QueryField;
+import mx.vigia.analysis.language.TextAnalyzer;
 import mx.vigia.analysis.language.query.Query;
 import mx.vigia.analysis.language.query.Query.And;
 import mx.vigia.analysis.language.query.Query.Everything;
@@ -24,10 +24,10 @@ import mx.vigia.analysis.topic.compiledquery.Condition.Until;
 
 /** Compiles one question; the marks it looks for are counted as used, once for each time it names them. Time and memory grow with its words. */
 final class Compiler {
-    private final Marks marks;
-    private final Ints used = new Ints();
+    private final TermDictionary marks;
+    private final IntBuffer used = new IntBuffer();
 
-    Compiler(Marks marks) {
+    Compiler(TermDictionary marks) {
         this.marks = marks;
     }
 
@@ -42,7 +42,7 @@ final class Compiler {
             case Word word -> orNumbered(word.field(), word.written(), word(word));
             case Phrase phrase -> orNumbered(phrase.field(), phrase.written(), sideBySide(phrase));
             case Prefix prefix -> beginning(prefix);
-            case Near(var field, var one, var other, var within) -> new Nearby(run(one), run(other), within);
+            case Near(var field, var one, var other, var within) -> new NearCondition(run(one), run(other), within);
             case Value(var field, var written, var folded) -> value(field, folded);
             case Query.Since(var day) -> new Since(day);
             case Query.Until(var day) -> new Until(day);
@@ -58,9 +58,9 @@ final class Compiler {
     }
 
     /** A bare word that is a document's number means that document. */
-    private Condition orNumbered(Field field, String written, Condition words) {
-        return field == Field.ANYWHERE && Wording.mayBeNumber(written)
-                ? new Any(List.of(words, value(Field.NUMBER, Wording.fold(written))))
+    private Condition orNumbered(QueryField field, String written, Condition words) {
+        return field == QueryField.ANYWHERE && TextAnalyzer.mayBeNumber(written)
+                ? new Any(List.of(words, value(QueryField.NUMBER, TextAnalyzer.fold(written))))
                 : words;
     }
 
@@ -68,20 +68,20 @@ final class Compiler {
         return word.exact() ? sideBySide(word) : stands(use(marks.useWord(word.stem())), word.field());
     }
 
-    private SideBySide sideBySide(Word word) {
+    private AdjacentCondition sideBySide(Word word) {
         return sideBySide(word.field(), List.of(word.stem()), word.exact() ? List.of(word.written()) : List.of());
     }
 
-    private SideBySide sideBySide(Phrase phrase) {
+    private AdjacentCondition sideBySide(Phrase phrase) {
         return sideBySide(phrase.field(), phrase.stems(), phrase.exact() ? phrase.words() : List.of());
     }
 
-    private SideBySide sideBySide(Field field, List<String> stems, List<String> written) {
+    private AdjacentCondition sideBySide(QueryField field, List<String> stems, List<String> written) {
         var words = stems.stream().mapToInt(stem -> use(marks.useWord(stem))).toArray();
         int rarest = IntStream.range(0, words.length)
                 .reduce((one, other) -> marks.uses(words[other]) < marks.uses(words[one]) ? other : one)
                 .orElseThrow();
-        return new SideBySide(Need.bits(field), words, rarest, written);
+        return new AdjacentCondition(RarestTerm.bits(field), words, rarest, written);
     }
 
     /** A word with that very stem counts too, even where it does not begin so. */
@@ -92,7 +92,7 @@ final class Compiler {
                 : new Any(List.of(begun, stands(use(marks.useWord(prefix.stem())), prefix.field())));
     }
 
-    private Run run(Query leaf) {
+    private PhraseCondition run(Query leaf) {
         return switch (leaf) {
             case Word word -> sideBySide(word);
             case Phrase phrase -> sideBySide(phrase);
@@ -101,17 +101,17 @@ final class Compiler {
         };
     }
 
-    private Run begun(Prefix prefix) {
+    private PhraseCondition begun(Prefix prefix) {
         var needs = beginning(prefix) instanceof Stands(int need) ? new int[] {need} : new int[0];
-        return new Run.Begun(Need.bits(prefix.field()), prefix, needs);
+        return new PhraseCondition.Begun(RarestTerm.bits(prefix.field()), prefix, needs);
     }
 
-    private Condition value(Field field, String folded) {
+    private Condition value(QueryField field, String folded) {
         return stands(use(marks.useValue(field, folded)), field);
     }
 
-    private static Condition stands(int mark, Field field) {
-        return new Stands(Need.of(mark, Need.bits(field)));
+    private static Condition stands(int mark, QueryField field) {
+        return new Stands(RarestTerm.of(mark, RarestTerm.bits(field)));
     }
 
     private int use(int mark) {

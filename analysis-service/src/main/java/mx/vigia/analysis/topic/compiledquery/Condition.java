@@ -3,23 +3,23 @@ package mx.vigia.analysis.topic.compiledquery;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A question, compiled: whether a document answers it is told from its {@link Sheet} alone. */
+/** A question, compiled: whether a document answers it is told from its {@link CompiledDocument} alone. */
 sealed interface Condition
         permits Condition.Stands,
-                SideBySide,
-                Nearby,
+                AdjacentCondition,
+                NearCondition,
                 Condition.Since,
                 Condition.Until,
                 Condition.All,
                 Condition.Any,
                 Condition.No {
 
-    boolean isMetBy(Sheet sheet);
+    boolean isMetBy(CompiledDocument sheet);
 
     /** A mark stands in one of its fields. */
     record Stands(int need) implements Condition {
         @Override
-        public boolean isMetBy(Sheet sheet) {
+        public boolean isMetBy(CompiledDocument sheet) {
             return sheet.has(need);
         }
     }
@@ -27,7 +27,7 @@ sealed interface Condition
     /** It has a day that is this one or later. */
     record Since(LocalDate day) implements Condition {
         @Override
-        public boolean isMetBy(Sheet sheet) {
+        public boolean isMetBy(CompiledDocument sheet) {
             return sheet.isSince(day);
         }
     }
@@ -35,7 +35,7 @@ sealed interface Condition
     /** It has a day that is this one or earlier. */
     record Until(LocalDate day) implements Condition {
         @Override
-        public boolean isMetBy(Sheet sheet) {
+        public boolean isMetBy(CompiledDocument sheet) {
             return sheet.isUntil(day);
         }
     }
@@ -47,7 +47,7 @@ sealed interface Condition
         }
 
         @Override
-        public boolean isMetBy(Sheet sheet) {
+        public boolean isMetBy(CompiledDocument sheet) {
             for (var part : parts) {
                 if (!part.isMetBy(sheet)) {
                     return false;
@@ -64,7 +64,7 @@ sealed interface Condition
         }
 
         @Override
-        public boolean isMetBy(Sheet sheet) {
+        public boolean isMetBy(CompiledDocument sheet) {
             for (var part : parts) {
                 if (part.isMetBy(sheet)) {
                     return true;
@@ -77,7 +77,7 @@ sealed interface Condition
     /** Not this. */
     record No(Condition part) implements Condition {
         @Override
-        public boolean isMetBy(Sheet sheet) {
+        public boolean isMetBy(CompiledDocument sheet) {
             return !part.isMetBy(sheet);
         }
     }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.DofCode;
 import mx.vigia.analysis.dossier.Dossier;
-import mx.vigia.analysis.language.Numbering;
+import mx.vigia.analysis.language.DocumentNumber;
 import mx.vigia.analysis.language.query.PrintedCitation;
 
 /** Every number by which a bill is called: its own, its gazette's, the code of a notice of the DOF, those of all that is one with it, the number of a standard (NOM) in its title, its citation and its official address, and our own id. */
@@ -42,7 +42,7 @@ final class BillNumbers {
 
     /** In full, without what stands before its last stroke, and without what people leave out. */
     private static Stream<String> written(String number) {
-        return Stream.of(number, number.substring(number.lastIndexOf('/') + 1), Numbering.compact(number));
+        return Stream.of(number, number.substring(number.lastIndexOf('/') + 1), DocumentNumber.compact(number));
     }
 
     /** A standard that is proposed is also called by the number it will have. */

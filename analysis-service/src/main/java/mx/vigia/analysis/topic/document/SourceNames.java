@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.platform.i18n.Language;
-import mx.vigia.platform.i18n.Words;
+import mx.vigia.platform.i18n.Messages;
 
 /** By what names a site is asked for: its id, what stands behind its country, and what pages call it, where they have a word of their own. */
 final class SourceNames {
@@ -13,7 +13,7 @@ final class SourceNames {
     private static final String BUNDLE = "messages/analysis";
 
     /** What pages call a site, in both languages, by its id. */
-    private static final Map<String, Both> SHOWN = Words.of(Language.ES, BUNDLE).keys().stream()
+    private static final Map<String, Both> SHOWN = Messages.of(Language.ES, BUNDLE).keys().stream()
             .filter(key -> key.startsWith(KEY))
             .collect(Collectors.toUnmodifiableMap(key -> key.substring(KEY.length()), SourceNames::both));
 
@@ -33,7 +33,7 @@ final class SourceNames {
 
     private static Both both(String key) {
         return new Both(
-                Words.of(Language.ES, BUNDLE).say(key),
-                Words.of(Language.EN, BUNDLE).say(key));
+                Messages.of(Language.ES, BUNDLE).say(key),
+                Messages.of(Language.EN, BUNDLE).say(key));
     }
 }

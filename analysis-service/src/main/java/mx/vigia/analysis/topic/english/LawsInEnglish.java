@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import mx.vigia.analysis.language.Wording;
+import mx.vigia.analysis.language.TextAnalyzer;
 
 /** What laws are called in English, from {@code laws/english.tsv}; none of these names is official. */
 final class LawsInEnglish {
@@ -22,7 +22,7 @@ final class LawsInEnglish {
 
     /** The law's name in English where it is listed or made like one that we can say; else as it is, in Spanish. */
     String named(String law) {
-        var english = listed.get(Wording.fold(law));
+        var english = listed.get(TextAnalyzer.fold(law));
         return english == null
                 ? patterns.stream()
                         .flatMap(pattern -> pattern.english(law, listed).stream())
@@ -33,15 +33,15 @@ final class LawsInEnglish {
 
     private static LawsInEnglish read() {
         var laws = new LawsInEnglish();
-        TableOf.pairs(FILE).forEach(laws::enter);
+        TwoColumnTable.pairs(FILE).forEach(laws::enter);
         return laws;
     }
 
-    private void enter(TableOf.Pair names) {
+    private void enter(TwoColumnTable.Pair names) {
         if (names.spanish().contains("{")) {
             patterns.add(NamePattern.of(names.spanish(), names.english()));
         } else {
-            listed.put(Wording.fold(names.spanish()), names.english());
+            listed.put(TextAnalyzer.fold(names.spanish()), names.english());
         }
     }
 }

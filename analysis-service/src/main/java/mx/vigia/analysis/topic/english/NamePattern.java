@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import mx.vigia.analysis.language.Terms;
-import mx.vigia.analysis.language.Wording;
+import mx.vigia.analysis.language.GlossaryTerms;
+import mx.vigia.analysis.language.TextAnalyzer;
 
 /**
  * How laws of one make are called in English: a name with places in braces, each filled by what we know in both languages.
@@ -30,7 +30,7 @@ record NamePattern(Pattern spanish, List<String> places, String english) {
     }
 
     static NamePattern of(String spanish, String english) {
-        String folded = Wording.fold(spanish);
+        String folded = TextAnalyzer.fold(spanish);
         List<String> places = new ArrayList<>();
         StringBuilder fits = new StringBuilder();
         Matcher place = PLACE.matcher(folded);
@@ -45,7 +45,7 @@ record NamePattern(Pattern spanish, List<String> places, String english) {
 
     /** The English of a law's name, if it is made so and everything in its places is known. */
     Optional<String> english(String law, Map<String, String> listed) {
-        Matcher made = spanish.matcher(Wording.fold(law));
+        Matcher made = spanish.matcher(TextAnalyzer.fold(law));
         if (!made.matches()) {
             return Optional.empty();
         }
@@ -64,8 +64,8 @@ record NamePattern(Pattern spanish, List<String> places, String english) {
         return switch (place) {
             case "year" -> Optional.of(words);
             case "law" -> Optional.ofNullable(listed.get(words));
-            case "term" -> Terms.inEnglish(words).map(Capitals::ofName);
-            case "entity" -> Entities.inEnglish(words);
+            case "term" -> GlossaryTerms.inEnglish(words).map(EnglishCapitalization::ofName);
+            case "entity" -> EnglishEntityNames.inEnglish(words);
             default ->
                 throw new IllegalArgumentException("expected entity, law, term or year in braces, found " + place);
         };

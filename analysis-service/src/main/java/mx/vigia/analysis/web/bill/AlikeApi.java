@@ -6,12 +6,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import mx.vigia.analysis.dossier.store.Dossiers;
-import mx.vigia.analysis.page.KnownBill;
-import mx.vigia.analysis.page.MovedBills;
-import mx.vigia.analysis.page.Signwriter;
-import mx.vigia.analysis.search.AlikeDesk;
-import mx.vigia.analysis.search.BillSummary;
+import mx.vigia.analysis.dossier.store.DossierRepository;
+import mx.vigia.analysis.page.BillLookup;
+import mx.vigia.analysis.page.LabelsFactory;
+import mx.vigia.analysis.page.MergedBillMapper;
+import mx.vigia.analysis.search.BillSummaryResponse;
+import mx.vigia.analysis.search.SimilarBillFinder;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -23,13 +23,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class AlikeApi {
     /** Bills worded like one. */
     @Schema(name = "AlikeList")
-    record AlikeBills(List<BillSummary> items) {}
+    record AlikeBills(List<BillSummaryResponse> items) {}
 
-    private final AlikeDesk desk;
-    private final Dossiers dossiers;
-    private final Signwriter signwriter;
+    private final SimilarBillFinder desk;
+    private final DossierRepository dossiers;
+    private final LabelsFactory signwriter;
 
-    AlikeApi(AlikeDesk desk, Dossiers dossiers, Signwriter signwriter) {
+    AlikeApi(SimilarBillFinder desk, DossierRepository dossiers, LabelsFactory signwriter) {
         this.desk = desk;
         this.dossiers = dossiers;
         this.signwriter = signwriter;
@@ -43,16 +43,16 @@ class AlikeApi {
                     "At most twenty whose titles have some of the words of its title that few titles have, the most alike first. Bills that touch"
                             + " the same articles are the related ones of GET /api/v1/bills/{id}.")
     @APIResponse(responseCode = "200", description = "The bills; none where nothing is worded like it.")
-    @APIResponse(responseCode = "308", description = MovedBills.ELSEWHERE)
+    @APIResponse(responseCode = "308", description = MergedBillMapper.ELSEWHERE)
     @APIResponse(responseCode = "404", description = "There is no such bill.")
     @APIResponse(
             responseCode = "503",
             description = "The index is being built, or it took too long; ask again in a while.")
     public AlikeBills alike(@PathParam("id") String id) {
         var labels = signwriter.labels();
-        var bill = KnownBill.of(id, dossiers, labels.words());
+        var bill = BillLookup.of(id, dossiers, labels.words());
         return new AlikeBills(desk.to(bill).stream()
-                .map(result -> BillSummary.of(result.bill(), labels.topics()))
+                .map(result -> BillSummaryResponse.of(result.bill(), labels.topics()))
                 .toList());
     }
 }

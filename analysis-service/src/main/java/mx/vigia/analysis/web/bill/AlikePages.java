@@ -10,14 +10,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import mx.vigia.analysis.dossier.Dossier;
-import mx.vigia.analysis.dossier.store.Dossiers;
-import mx.vigia.analysis.page.KnownBill;
-import mx.vigia.analysis.page.Labels;
-import mx.vigia.analysis.page.Signwriter;
-import mx.vigia.analysis.search.AlikeDesk;
+import mx.vigia.analysis.dossier.store.DossierRepository;
+import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.page.BillLookup;
+import mx.vigia.analysis.page.LabelsFactory;
 import mx.vigia.analysis.search.SearchView.Result;
-import mx.vigia.platform.web.Page;
-import mx.vigia.platform.web.Visit;
+import mx.vigia.analysis.search.SimilarBillFinder;
+import mx.vigia.platform.web.PageLayout;
+import mx.vigia.platform.web.RequestContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What is worded like a bill. */
@@ -28,15 +28,15 @@ class AlikePages {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance alike(Page page, Labels labels, Dossier bill, List<Result> results);
+        static native TemplateInstance alike(PageLayout page, BillLabels labels, Dossier bill, List<Result> results);
     }
 
-    private final AlikeDesk desk;
-    private final Dossiers dossiers;
-    private final Signwriter signwriter;
-    private final Visit visit;
+    private final SimilarBillFinder desk;
+    private final DossierRepository dossiers;
+    private final LabelsFactory signwriter;
+    private final RequestContext visit;
 
-    AlikePages(AlikeDesk desk, Dossiers dossiers, Signwriter signwriter, Visit visit) {
+    AlikePages(SimilarBillFinder desk, DossierRepository dossiers, LabelsFactory signwriter, RequestContext visit) {
         this.desk = desk;
         this.dossiers = dossiers;
         this.signwriter = signwriter;
@@ -48,7 +48,7 @@ class AlikePages {
     @Operation(hidden = true)
     public TemplateInstance alike(@PathParam("id") String id) {
         var labels = signwriter.labels();
-        var bill = KnownBill.of(id, dossiers, labels.words());
+        var bill = BillLookup.of(id, dossiers, labels.words());
         var page = visit.page(labels.words().say("alike.title")).lit("search");
         return Templates.alike(page, labels, bill, desk.to(bill));
     }

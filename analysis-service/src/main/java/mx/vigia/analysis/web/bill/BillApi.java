@@ -9,9 +9,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.EnumSet;
 import java.util.List;
-import mx.vigia.analysis.page.Labels;
-import mx.vigia.analysis.page.MovedBills;
-import mx.vigia.platform.web.Visit;
+import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.page.MergedBillMapper;
+import mx.vigia.platform.web.RequestContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -27,12 +27,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class BillApi {
     /** The steps of a bill. */
     @Schema(name = "StepList")
-    record Steps(List<StepTold> items) {}
+    record Steps(List<StepResponse> items) {}
 
-    private final BillTeller teller;
-    private final Visit visit;
+    private final BillResponseAssembler teller;
+    private final RequestContext visit;
 
-    BillApi(BillTeller teller, Visit visit) {
+    BillApi(BillResponseAssembler teller, RequestContext visit) {
         this.teller = teller;
         this.visit = visit;
     }
@@ -53,12 +53,14 @@ class BillApi {
                             description = "Changes with the answer.",
                             schema = @Schema(implementation = String.class)),
             content =
-                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = BillTold.class)))
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = BillResponse.class)))
     @APIResponse(responseCode = "304", description = "It is as it was.")
     @APIResponse(responseCode = "400", description = "include names a part that there is not.")
-    @APIResponse(responseCode = "308", description = MovedBills.ELSEWHERE)
+    @APIResponse(responseCode = "308", description = MergedBillMapper.ELSEWHERE)
     @APIResponse(responseCode = "404", description = "There is no such bill.")
-    public BillTold bill(
+    public BillResponse bill(
             @PathParam("id") String id,
             @QueryParam("include")
                     @DefaultValue("")
@@ -66,8 +68,8 @@ class BillApi {
                             description = "The parts wanted, with commas between them; all where it is left out.",
                             example = "history,versions,votes,related")
                     String include) {
-        var words = visit.words(Labels.BUNDLE);
-        return teller.told(id, Included.named(include, words), words);
+        var words = visit.words(BillLabels.BUNDLE);
+        return teller.told(id, IncludedPart.named(include, words), words);
     }
 
     @GET
@@ -76,10 +78,10 @@ class BillApi {
             summary = "Get the steps of a bill",
             description = "In the order of its sources, each with its four times and the page that says so.")
     @APIResponse(responseCode = "200", description = "The steps; there may be none.")
-    @APIResponse(responseCode = "308", description = MovedBills.ELSEWHERE)
+    @APIResponse(responseCode = "308", description = MergedBillMapper.ELSEWHERE)
     @APIResponse(responseCode = "404", description = "There is no such bill.")
     public Steps steps(@PathParam("id") String id) {
-        return new Steps(teller.told(id, EnumSet.of(Included.HISTORY), visit.words(Labels.BUNDLE))
+        return new Steps(teller.told(id, EnumSet.of(IncludedPart.HISTORY), visit.words(BillLabels.BUNDLE))
                 .history());
     }
 }

@@ -8,10 +8,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import mx.vigia.analysis.page.Labels;
-import mx.vigia.analysis.page.Signwriter;
-import mx.vigia.platform.web.Page;
-import mx.vigia.platform.web.Visit;
+import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.page.LabelsFactory;
+import mx.vigia.platform.web.PageLayout;
+import mx.vigia.platform.web.RequestContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The page of one bill. */
@@ -22,14 +22,14 @@ class BillPages {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance bill(Page page, Labels labels, BillView view);
+        static native TemplateInstance bill(PageLayout page, BillLabels labels, BillView view);
     }
 
-    private final BillDesk desk;
-    private final Signwriter signwriter;
-    private final Visit visit;
+    private final BillViewAssembler desk;
+    private final LabelsFactory signwriter;
+    private final RequestContext visit;
 
-    BillPages(BillDesk desk, Signwriter signwriter, Visit visit) {
+    BillPages(BillViewAssembler desk, LabelsFactory signwriter, RequestContext visit) {
         this.desk = desk;
         this.signwriter = signwriter;
         this.visit = visit;

@@ -7,18 +7,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import mx.vigia.analysis.bill.Provenance;
-import mx.vigia.analysis.dossier.Brief;
 import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.DossierSummary;
 import mx.vigia.analysis.intake.calendar.DueKind;
-import mx.vigia.analysis.linking.chamber.Debates;
-import mx.vigia.analysis.linking.identity.Reviews;
-import mx.vigia.analysis.page.Given;
-import mx.vigia.analysis.search.health.SourceHealth;
-import mx.vigia.analysis.web.calendar.DueShown;
-import mx.vigia.analysis.web.editing.HandOnBill;
-import mx.vigia.analysis.web.people.ActorsNamed;
-import mx.vigia.analysis.web.proceedings.MeetingShown;
-import mx.vigia.analysis.web.proceedings.VoteShown;
+import mx.vigia.analysis.linking.chamber.DebateRepository;
+import mx.vigia.analysis.linking.identity.ReviewRepository;
+import mx.vigia.analysis.page.OptionalText;
+import mx.vigia.analysis.search.health.SourceHealthRepository;
+import mx.vigia.analysis.web.calendar.DueDayView;
+import mx.vigia.analysis.web.editing.ManualEditsOnBill;
+import mx.vigia.analysis.web.people.NamedActors;
+import mx.vigia.analysis.web.proceedings.MeetingView;
+import mx.vigia.analysis.web.proceedings.VoteView;
 
 /**
  * What the page of a bill shows.
@@ -43,23 +43,23 @@ public record BillView(
         List<Stepper.Stop> stops,
         Timeline.Entry changed,
         List<Timeline.Entry> timeline,
-        List<DueShown> clocks,
-        List<WhyTagged> topics,
-        List<WhyTagged> toReview,
-        List<WhyTagged.Denied> denied,
-        RateShown rate,
-        List<VoteShown> votes,
-        List<MeetingShown> coming,
-        List<Debates.On> debates,
-        List<SourceHealth.Silence> silences,
-        List<Brief> namesakes,
-        List<Reviews.Other> resolves,
-        List<Reviews.Other> resolvedBy,
-        List<LawShown> laws,
-        List<RelatedShown> related,
-        HandOnBill.Shown hand,
-        ActorsNamed actors,
-        Sharing shared,
+        List<DueDayView> clocks,
+        List<TagExplanation> topics,
+        List<TagExplanation> toReview,
+        List<TagExplanation.Denied> denied,
+        PrecedentRateView rate,
+        List<VoteView> votes,
+        List<MeetingView> coming,
+        List<DebateRepository.On> debates,
+        List<SourceHealthRepository.Silence> silences,
+        List<DossierSummary> namesakes,
+        List<ReviewRepository.Other> resolves,
+        List<ReviewRepository.Other> resolvedBy,
+        List<AffectedLawView> laws,
+        List<RelatedBillView> related,
+        ManualEditsOnBill.Shown hand,
+        NamedActors actors,
+        ShareLinks shared,
         String watch) {
     private static final int LONGEST_TEXT = 200_000;
     private static final int LONGEST_TITLE = 300;
@@ -105,6 +105,6 @@ public record BillView(
 
     /** An address a browser may follow: nothing but http and https. */
     public boolean safe(String address) {
-        return Given.safe(address);
+        return OptionalText.safe(address);
     }
 }

@@ -5,11 +5,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import mx.vigia.analysis.dossier.store.Dossiers;
-import mx.vigia.analysis.page.Citing;
-import mx.vigia.analysis.page.KnownBill;
-import mx.vigia.analysis.page.Signwriter;
-import mx.vigia.platform.web.HouseConfig;
+import mx.vigia.analysis.dossier.store.DossierRepository;
+import mx.vigia.analysis.page.BillCitation;
+import mx.vigia.analysis.page.BillLookup;
+import mx.vigia.analysis.page.LabelsFactory;
+import mx.vigia.platform.web.PlatformConfig;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -23,11 +23,11 @@ class CitationFiles {
     private static final String BIBTEX = "application/x-bibtex";
     private static final String RIS = "application/x-research-info-systems";
 
-    private final Dossiers dossiers;
-    private final Signwriter signwriter;
-    private final HouseConfig house;
+    private final DossierRepository dossiers;
+    private final LabelsFactory signwriter;
+    private final PlatformConfig house;
 
-    CitationFiles(Dossiers dossiers, Signwriter signwriter, HouseConfig house) {
+    CitationFiles(DossierRepository dossiers, LabelsFactory signwriter, PlatformConfig house) {
         this.dossiers = dossiers;
         this.signwriter = signwriter;
         this.house = house;
@@ -48,8 +48,8 @@ class CitationFiles {
                     String id,
             @PathParam("form") @Parameter(description = "bib or ris.", example = "bib") String form) {
         var labels = signwriter.labels();
-        var bill = KnownBill.of(id, dossiers, labels.words());
-        var citing = new Citing(bill, house.publicOrigin(), labels);
+        var bill = BillLookup.of(id, dossiers, labels.words());
+        var citing = new BillCitation(bill, house.publicOrigin(), labels);
         boolean bibtex = form.equals("bib");
         return Response.ok(bibtex ? citing.bibtex() : citing.ris())
                 .type((bibtex ? BIBTEX : RIS) + ";charset=UTF-8")

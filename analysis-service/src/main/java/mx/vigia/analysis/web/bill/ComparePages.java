@@ -13,13 +13,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import mx.vigia.analysis.dossier.Dossier;
-import mx.vigia.analysis.dossier.store.Dossiers;
-import mx.vigia.analysis.page.Labels;
-import mx.vigia.analysis.page.Named;
-import mx.vigia.analysis.page.Signwriter;
-import mx.vigia.platform.web.Page;
+import mx.vigia.analysis.dossier.store.DossierRepository;
+import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.page.LabelsFactory;
+import mx.vigia.analysis.page.NamedResource;
+import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.Problem;
-import mx.vigia.platform.web.Visit;
+import mx.vigia.platform.web.RequestContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Up to four bills side by side. */
@@ -32,14 +32,14 @@ class ComparePages {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance compare(Page page, Labels labels, SideBySide view);
+        static native TemplateInstance compare(PageLayout page, BillLabels labels, BillComparisonView view);
     }
 
-    private final Dossiers dossiers;
-    private final Signwriter signwriter;
-    private final Visit visit;
+    private final DossierRepository dossiers;
+    private final LabelsFactory signwriter;
+    private final RequestContext visit;
 
-    ComparePages(Dossiers dossiers, Signwriter signwriter, Visit visit) {
+    ComparePages(DossierRepository dossiers, LabelsFactory signwriter, RequestContext visit) {
         this.dossiers = dossiers;
         this.signwriter = signwriter;
         this.visit = visit;
@@ -64,11 +64,11 @@ class ComparePages {
         var bills = new LinkedHashMap<UUID, Dossier>();
         asked.stream().map(id -> bill(id, labels)).forEach(bill -> bills.put(bill.id(), bill));
         var page = visit.page(labels.words().say("compare.title")).lit("search");
-        return Templates.compare(page, labels, SideBySide.of(List.copyOf(bills.values()), labels));
+        return Templates.compare(page, labels, BillComparisonView.of(List.copyOf(bills.values()), labels));
     }
 
     /** The bill, or the one it became. */
-    private Dossier bill(String id, Labels labels) {
-        return Named.of(id, dossiers::current, labels.words().say("bill.unknown"));
+    private Dossier bill(String id, BillLabels labels) {
+        return NamedResource.of(id, dossiers::current, labels.words().say("bill.unknown"));
     }
 }

@@ -6,12 +6,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import mx.vigia.analysis.dossier.store.Dossiers;
-import mx.vigia.analysis.page.KnownBill;
-import mx.vigia.analysis.page.Labels;
-import mx.vigia.analysis.page.MovedBills;
-import mx.vigia.analysis.web.calendar.DeadlineAnswer;
-import mx.vigia.platform.web.Visit;
+import mx.vigia.analysis.dossier.store.DossierRepository;
+import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.page.BillLookup;
+import mx.vigia.analysis.page.MergedBillMapper;
+import mx.vigia.analysis.web.calendar.DeadlineResponse;
+import mx.vigia.platform.web.RequestContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -24,13 +24,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class DeadlineApi {
     /** The days of one bill. */
     @Schema(name = "DeadlineList")
-    record DeadlineList(List<DeadlineAnswer> items) {}
+    record DeadlineList(List<DeadlineResponse> items) {}
 
-    private final ClocksOnBill clocks;
-    private final Dossiers dossiers;
-    private final Visit visit;
+    private final DeadlinesOfBill clocks;
+    private final DossierRepository dossiers;
+    private final RequestContext visit;
 
-    DeadlineApi(ClocksOnBill clocks, Dossiers dossiers, Visit visit) {
+    DeadlineApi(DeadlinesOfBill clocks, DossierRepository dossiers, RequestContext visit) {
         this.clocks = clocks;
         this.dossiers = dossiers;
         this.visit = visit;
@@ -42,10 +42,10 @@ class DeadlineApi {
             description =
                     "Terms, consultation, entry into force and duties; those that run first. Computed, never official.")
     @APIResponse(responseCode = "200", description = "The days; there may be none.")
-    @APIResponse(responseCode = "308", description = MovedBills.ELSEWHERE)
+    @APIResponse(responseCode = "308", description = MergedBillMapper.ELSEWHERE)
     @APIResponse(responseCode = "404", description = "There is no such bill.")
     public DeadlineList deadlines(@PathParam("id") String id) {
-        var bill = KnownBill.of(id, dossiers, visit.words(Labels.BUNDLE));
+        var bill = BillLookup.of(id, dossiers, visit.words(BillLabels.BUNDLE));
         return new DeadlineList(clocks.of(bill.id()));
     }
 }

@@ -6,11 +6,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import mx.vigia.analysis.dossier.store.Dossiers;
-import mx.vigia.analysis.page.KnownBill;
-import mx.vigia.analysis.page.MovedBills;
-import mx.vigia.analysis.page.Signwriter;
-import mx.vigia.analysis.search.trend.Factors;
+import mx.vigia.analysis.dossier.store.DossierRepository;
+import mx.vigia.analysis.page.BillLookup;
+import mx.vigia.analysis.page.LabelsFactory;
+import mx.vigia.analysis.page.MergedBillMapper;
+import mx.vigia.analysis.search.trend.BillFactors;
 import mx.vigia.analysis.search.trend.Precedents;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -21,11 +21,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Blocking
 @Tag(name = "bills")
 class FactorApi {
-    private final Dossiers dossiers;
+    private final DossierRepository dossiers;
     private final Precedents precedents;
-    private final Signwriter signwriter;
+    private final LabelsFactory signwriter;
 
-    FactorApi(Dossiers dossiers, Precedents precedents, Signwriter signwriter) {
+    FactorApi(DossierRepository dossiers, Precedents precedents, LabelsFactory signwriter) {
         this.dossiers = dossiers;
         this.precedents = precedents;
         this.signwriter = signwriter;
@@ -39,10 +39,10 @@ class FactorApi {
                     "Its topics, where it stands, and how many bills like it moved: those of the same kind, source, group and topic, or"
                             + " with less in common where there are fewer than 50 of these. Nothing of the reader is in it.")
     @APIResponse(responseCode = "200", description = "The factors.")
-    @APIResponse(responseCode = "308", description = MovedBills.ELSEWHERE)
+    @APIResponse(responseCode = "308", description = MergedBillMapper.ELSEWHERE)
     @APIResponse(responseCode = "404", description = "There is no such bill.")
     @APIResponse(responseCode = "503", description = "The index is being built; ask again in a while.")
-    public Factors factors(@PathParam("id") String id) {
-        return precedents.of(KnownBill.of(id, dossiers, signwriter.labels().words()));
+    public BillFactors factors(@PathParam("id") String id) {
+        return precedents.of(BillLookup.of(id, dossiers, signwriter.labels().words()));
     }
 }

@@ -6,16 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import mx.vigia.analysis.bill.Kind;
+import mx.vigia.analysis.bill.BillKind;
 import mx.vigia.analysis.bill.stage.LifeCycle;
-import mx.vigia.analysis.bill.stage.Reached;
+import mx.vigia.analysis.bill.stage.ReachedStage;
 import mx.vigia.analysis.bill.stage.Stage;
 import mx.vigia.analysis.dossier.Dossier;
-import mx.vigia.analysis.dossier.fact.Leaps;
-import mx.vigia.analysis.page.Labels;
+import mx.vigia.analysis.dossier.fact.UnsupportedSteps;
+import mx.vigia.analysis.page.BillLabels;
 
 /** The life of a bill as a row of stops: where it has been and since when, where it stands, what usually comes next. */
-record Stepper(Dossier bill, Labels labels) {
+record Stepper(Dossier bill, BillLabels labels) {
     private static final List<Stage> LAW = List.of(
             Stage.REFERRED, Stage.REPORTED_POSITIVE, Stage.PASSED_ORIGIN, Stage.PASSED_REVIEWING, Stage.PUBLISHED_DOF);
     private static final List<Stage> REFORM = List.of(Stage.STATES_MAJORITY, Stage.DECLARED, Stage.PUBLISHED_DOF);
@@ -39,29 +39,29 @@ record Stepper(Dossier bill, Labels labels) {
     }
 
     List<Stop> stops() {
-        var way = new ArrayList<>(LifeCycle.wayOf(bill.subject(), bill.steps(), Leaps.of(bill)));
+        var way = new ArrayList<>(LifeCycle.wayOf(bill.subject(), bill.steps(), UnsupportedSteps.of(bill)));
         if (way.getLast().stage() != bill.stage()) {
-            way.add(new Reached(bill.stage(), null)); // a person set it right
+            way.add(new ReachedStage(bill.stage(), null)); // a person set it right
         }
         var stops = new ArrayList<Stop>();
         for (int i = 0; i < way.size(); i++) {
             stops.add(stop(way.get(i), i == way.size() - 1 ? "current" : "done"));
         }
-        ahead(way.getLast().stage()).forEach(stage -> stops.add(stop(new Reached(stage, null), "next")));
+        ahead(way.getLast().stage()).forEach(stage -> stops.add(stop(new ReachedStage(stage, null), "next")));
         return stops;
     }
 
     /** The day it first came to a stage; null where nobody says. */
     LocalDate dayOf(Stage stage) {
-        return LifeCycle.wayOf(bill.subject(), bill.steps(), Leaps.of(bill)).stream()
+        return LifeCycle.wayOf(bill.subject(), bill.steps(), UnsupportedSteps.of(bill)).stream()
                 .filter(reached -> reached.stage() == stage)
-                .map(Reached::day)
+                .map(ReachedStage::day)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }
 
-    private Stop stop(Reached reached, String state) {
+    private Stop stop(ReachedStage reached, String state) {
         var day = reached.day() == null && reached.stage() == Stage.PRESENTED ? bill.presentedOn() : reached.day();
         return new Stop(labels.stage(bill, reached.stage()), day, day == null ? "" : labels.brief(day), state);
     }
@@ -85,7 +85,7 @@ record Stepper(Dossier bill, Labels labels) {
         return usual(bill.kind(), bill.subject().local());
     }
 
-    private static List<Stage> usual(Kind kind, boolean local) {
+    private static List<Stage> usual(BillKind kind, boolean local) {
         return switch (kind) {
             case MOTION -> MOTION;
             case DECREE -> local ? LOCAL : List.of(Stage.PUBLISHED_DOF);

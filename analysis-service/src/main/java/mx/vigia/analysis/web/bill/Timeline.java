@@ -13,11 +13,11 @@ import java.util.stream.Stream;
 import mx.vigia.analysis.bill.DocumentLink;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.Step;
-import mx.vigia.analysis.dossier.Brief;
 import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.DossierSummary;
 import mx.vigia.analysis.dossier.fact.Fact;
-import mx.vigia.analysis.page.Labels;
-import mx.vigia.analysis.page.When;
+import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.page.TimelineDay;
 import mx.vigia.platform.i18n.Language;
 
 /**
@@ -25,7 +25,7 @@ import mx.vigia.platform.i18n.Language;
  *
  * @param others the bills that its facts of links are about, as far as they are known
  */
-record Timeline(Dossier bill, List<Fact> facts, Map<UUID, Brief> others, Labels labels) {
+record Timeline(Dossier bill, List<Fact> facts, Map<UUID, DossierSummary> others, BillLabels labels) {
     private static final String PRESENTED = "presented";
     private static final Comparator<LocalDate> FIRST_UNKNOWN = Comparator.naturalOrder();
 
@@ -42,7 +42,7 @@ record Timeline(Dossier bill, List<Fact> facts, Map<UUID, Brief> others, Labels 
     @TemplateData
     public record Entry(
             String kind,
-            When when,
+            TimelineDay when,
             String headline,
             String phrase,
             String referred,
@@ -142,16 +142,16 @@ record Timeline(Dossier bill, List<Fact> facts, Map<UUID, Brief> others, Labels 
     }
 
     /** A step without a day stands where its page does, and says so. */
-    private static When when(Step step, Provenance page) {
+    private static TimelineDay when(Step step, Provenance page) {
         return step.date() == null
-                ? When.undated(page.publishedOn(), page.fetchedAt())
-                : When.of(step.date(), page.publishedOn(), page.fetchedAt());
+                ? TimelineDay.undated(page.publishedOn(), page.fetchedAt())
+                : TimelineDay.of(step.date(), page.publishedOn(), page.fetchedAt());
     }
 
     /** A fact, with those of other sites that tell the same. */
     private Entry entry(List<Fact> told) {
         var fact = told.getFirst();
-        var words = new FactWords(bill.id(), others, labels);
+        var words = new FactDescription(bill.id(), others, labels);
         return new Entry(
                 fact.kind().word(),
                 when(fact),
@@ -164,16 +164,16 @@ record Timeline(Dossier bill, List<Fact> facts, Map<UUID, Brief> others, Labels 
                 fact.captured(),
                 fact.late(),
                 told.stream().flatMap(each -> Stream.ofNullable(each.page())).toList(),
-                new Changes(bill, labels).of(fact),
+                new ChangeDescription(bill, labels).of(fact),
                 "");
     }
 
     /** The day of a bill, or of a page, is none of its texts, which change, nor that on which we came to know of it: of both we know when we read them. */
-    private static When when(Fact fact) {
+    private static TimelineDay when(Fact fact) {
         return switch (fact.kind()) {
-            case CORRECTED -> When.at(fact.captured(), When.Time.CORRECTED);
-            case NEW, TEXT_CHANGED -> When.at(fact.captured(), When.Time.CAPTURED);
-            default -> When.of(fact.happened(), fact.published(), fact.captured());
+            case CORRECTED -> TimelineDay.at(fact.captured(), TimelineDay.Time.CORRECTED);
+            case NEW, TEXT_CHANGED -> TimelineDay.at(fact.captured(), TimelineDay.Time.CAPTURED);
+            default -> TimelineDay.of(fact.happened(), fact.published(), fact.captured());
         };
     }
 

@@ -10,23 +10,23 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import mx.vigia.analysis.dossier.Brief;
 import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.DossierSummary;
 import mx.vigia.analysis.dossier.fact.Fact;
-import mx.vigia.analysis.dossier.store.Dossiers;
-import mx.vigia.analysis.page.Labels;
-import mx.vigia.analysis.web.bill.PartsOfBill.Part;
+import mx.vigia.analysis.dossier.store.DossierRepository;
+import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.web.bill.PresentParts.Part;
 
 /** Gathers what happened to a bill: what is told of it, what was told of records that were taken out of it, and which bills these were or are. */
 @ApplicationScoped
 class Timelines {
-    private final Dossiers dossiers;
+    private final DossierRepository dossiers;
 
-    Timelines(Dossiers dossiers) {
+    Timelines(DossierRepository dossiers) {
         this.dossiers = dossiers;
     }
 
-    Timeline of(Dossier bill, PartsOfBill.Present present, Labels labels) {
+    Timeline of(Dossier bill, PresentParts.Present present, BillLabels labels) {
         var facts = new ArrayList<>(dossiers.factsOf(bill.id()));
         var parted = present.list(Part.PARTED, dossiers::partedFrom);
         if (!parted.isEmpty()) {
@@ -36,11 +36,11 @@ class Timelines {
         return new Timeline(bill, facts, others(facts), labels);
     }
 
-    private Map<UUID, Brief> others(List<Fact> facts) {
+    private Map<UUID, DossierSummary> others(List<Fact> facts) {
         Set<UUID> wanted = facts.stream()
                 .filter(fact -> fact.after().link() != null)
                 .flatMap(fact -> Stream.of(fact.dossier(), fact.after().link().other()))
                 .collect(Collectors.toSet());
-        return dossiers.lastKnown(wanted).stream().collect(Collectors.toMap(Brief::id, Function.identity()));
+        return dossiers.lastKnown(wanted).stream().collect(Collectors.toMap(DossierSummary::id, Function.identity()));
     }
 }

@@ -13,9 +13,9 @@ import java.util.UUID;
 import mx.vigia.analysis.deadline.LegalTime;
 import mx.vigia.analysis.intake.calendar.DueEntry;
 import mx.vigia.analysis.linking.chamber.Meeting;
-import mx.vigia.analysis.page.Labels;
+import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.topic.TopicCatalog;
-import mx.vigia.platform.web.Visit;
+import mx.vigia.platform.web.RequestContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -46,7 +46,7 @@ class CalendarApi {
             String site,
             List<String> committees,
             List<String> topics,
-            @JsonUnwrapped DeadlineAnswer deadline) {
+            @JsonUnwrapped DeadlineResponse deadline) {
         static Due of(DueEntry entry) {
             return new Due(
                     entry.kept().dossier(),
@@ -54,17 +54,22 @@ class CalendarApi {
                     entry.site(),
                     entry.committees(),
                     entry.topics(),
-                    DeadlineAnswer.of(entry));
+                    DeadlineResponse.of(entry));
         }
     }
 
-    private final CalendarDesk desk;
-    private final CalendarNames names;
+    private final CalendarQuery desk;
+    private final CalendarFilterCheck names;
     private final TopicCatalog topics;
     private final InstantSource clock;
-    private final Visit visit;
+    private final RequestContext visit;
 
-    CalendarApi(CalendarDesk desk, CalendarNames names, TopicCatalog topics, InstantSource clock, Visit visit) {
+    CalendarApi(
+            CalendarQuery desk,
+            CalendarFilterCheck names,
+            TopicCatalog topics,
+            InstantSource clock,
+            RequestContext visit) {
         this.desk = desk;
         this.names = names;
         this.topics = topics;
@@ -82,13 +87,13 @@ class CalendarApi {
     @APIResponse(
             responseCode = "400",
             description = "A day, month, view, kind or topic is none, or the days are too many.")
-    public Answer calendar(@BeanParam CalendarQuestion question) {
+    public Answer calendar(@BeanParam CalendarParameters question) {
         var today = LegalTime.dayOf(clock.instant());
-        var filter = question.filter(today, visit.words(Labels.BUNDLE), topics);
+        var filter = question.filter(today, visit.words(BillLabels.BUNDLE), topics);
         var due = desk.due(filter, today);
         var meetings = desk.meetings(filter, today);
         if (due.items().isEmpty() && meetings.items().isEmpty()) {
-            names.demandKnown(filter, visit.words(Labels.BUNDLE));
+            names.demandKnown(filter, visit.words(BillLabels.BUNDLE));
         }
         return new Answer(
                 filter.first(),

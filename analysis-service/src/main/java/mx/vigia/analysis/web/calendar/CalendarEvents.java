@@ -10,21 +10,21 @@ import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.proceeding.MeetingStatus;
 import mx.vigia.analysis.intake.calendar.DueEntry;
 import mx.vigia.analysis.linking.chamber.Meeting;
-import mx.vigia.analysis.page.Given;
-import mx.vigia.analysis.page.Labels;
-import mx.vigia.analysis.web.proceedings.MeetingShown;
+import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.page.OptionalText;
+import mx.vigia.analysis.web.proceedings.MeetingView;
 import mx.vigia.platform.text.ICalendar;
 import mx.vigia.platform.text.Sha256;
 
 /** Writes what is in the calendar as its events: the same thing always under the same name, with a higher number when it has changed. */
-record CalendarEvents(ICalendar calendar, Labels labels, String origin) {
+record CalendarEvents(ICalendar calendar, BillLabels labels, String origin) {
     private static final Instant FIRST = Instant.parse("2020-01-01T00:00:00Z");
     private static final int A_MINUTE = 60;
     private static final String HOUR = "(?:[01]\\d|2[0-3]):[0-5]\\d";
 
     void due(DueEntry entry) {
         var kept = entry.kept();
-        var shown = DueShown.of(entry, labels);
+        var shown = DueDayView.of(entry, labels);
         begin("due|" + kept.dossier() + "|" + kept.day().key(), kept.sequence(), entry.changedAt());
         calendar.day("DTSTART", shown.day())
                 .day("DTEND", shown.day().plusDays(1))
@@ -38,7 +38,7 @@ record CalendarEvents(ICalendar calendar, Labels labels, String origin) {
     }
 
     void meeting(Meeting meeting) {
-        var shown = MeetingShown.of(meeting, List.of(), labels);
+        var shown = MeetingView.of(meeting, List.of(), labels);
         var read = meeting.pages().stream()
                 .map(Provenance::fetchedAt)
                 .max(Comparator.naturalOrder())
@@ -64,8 +64,8 @@ record CalendarEvents(ICalendar calendar, Labels labels, String origin) {
 
     /** The hour by the clock of the place; where we do not know that clock, the day alone. */
     private ICalendar when(Meeting meeting) {
-        var zone = Clockwork.of(meeting.site());
-        if (zone.isEmpty() || !Given.text(meeting.time()).matches(HOUR)) {
+        var zone = MeetingTimeZones.of(meeting.site());
+        if (zone.isEmpty() || !OptionalText.text(meeting.time()).matches(HOUR)) {
             return calendar.day("DTSTART", meeting.heldOn())
                     .day("DTEND", meeting.heldOn().plusDays(1));
         }
@@ -81,12 +81,12 @@ record CalendarEvents(ICalendar calendar, Labels labels, String origin) {
         };
     }
 
-    private String summary(DueShown shown) {
+    private String summary(DueDayView shown) {
         var doubtful = shown.certain() ? "" : " (" + labels.words().say("due.to-verify") + ")";
         return shown.what() + doubtful + " · " + shown.title();
     }
 
-    private String description(DueShown shown) {
+    private String description(DueDayView shown) {
         var latest = shown.latest() == null ? "" : labels.words().say("due.latest", labels.day(shown.latest()));
         return Stream.concat(
                         Stream.of(shown.standing(), shown.how(), latest, shown.sentence()), shown.doubts().stream())

@@ -12,12 +12,12 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import mx.vigia.analysis.deadline.LegalTime;
 import mx.vigia.analysis.intake.calendar.CalendarFilter;
-import mx.vigia.analysis.page.Labels;
-import mx.vigia.analysis.page.Signwriter;
+import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.page.LabelsFactory;
 import mx.vigia.platform.text.ICalendar;
 import mx.vigia.platform.text.Sha256;
-import mx.vigia.platform.web.HouseConfig;
-import mx.vigia.platform.web.Visit;
+import mx.vigia.platform.web.PlatformConfig;
+import mx.vigia.platform.web.RequestContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -30,13 +30,18 @@ class CalendarFeed {
     private static final int DAYS_AHEAD = 365;
     private static final int AN_HOUR = 3_600;
 
-    private final CalendarDesk desk;
-    private final CalendarNames names;
-    private final Signwriter signwriter;
-    private final HouseConfig house;
-    private final Visit visit;
+    private final CalendarQuery desk;
+    private final CalendarFilterCheck names;
+    private final LabelsFactory signwriter;
+    private final PlatformConfig house;
+    private final RequestContext visit;
 
-    CalendarFeed(CalendarDesk desk, CalendarNames names, Signwriter signwriter, HouseConfig house, Visit visit) {
+    CalendarFeed(
+            CalendarQuery desk,
+            CalendarFilterCheck names,
+            LabelsFactory signwriter,
+            PlatformConfig house,
+            RequestContext visit) {
         this.desk = desk;
         this.names = names;
         this.signwriter = signwriter;
@@ -53,7 +58,7 @@ class CalendarFeed {
     @APIResponse(responseCode = "200", description = "The calendar.")
     @APIResponse(responseCode = "304", description = "It has not changed.")
     @APIResponse(responseCode = "400", description = "One of the parameters cannot be understood.")
-    public Response feed(@BeanParam CalendarQuestion question, @Context Request request) {
+    public Response feed(@BeanParam CalendarParameters question, @Context Request request) {
         var labels = signwriter.labels();
         var today = LegalTime.dayOf(labels.now());
         var calendar = written(days(question, today, labels), today, labels);
@@ -69,12 +74,12 @@ class CalendarFeed {
     }
 
     /** What is subscribed to goes on with the days, whatever days were looked at. */
-    private static CalendarFilter days(CalendarQuestion question, LocalDate today, Labels labels) {
+    private static CalendarFilter days(CalendarParameters question, LocalDate today, BillLabels labels) {
         return question.filter(today, labels.words(), labels.topics())
                 .within(today.minusDays(DAYS_BACK), today.plusDays(DAYS_AHEAD));
     }
 
-    private String written(CalendarFilter filter, LocalDate today, Labels labels) {
+    private String written(CalendarFilter filter, LocalDate today, BillLabels labels) {
         var due = desk.everDue(filter, today);
         var meetings = desk.meetings(filter, today);
         if (due.items().isEmpty() && meetings.items().isEmpty()) {
@@ -91,7 +96,7 @@ class CalendarFeed {
      * That something was left out is said for people in the description, and for programs in a property of our own. It has no METHOD: what is subscribed to is no
      * message of the kind that asks for an ORGANIZER in every event (RFC 5546 §3.2.1), and nobody organizes a deadline.
      */
-    private ICalendar begun(boolean cut, Labels labels) {
+    private ICalendar begun(boolean cut, BillLabels labels) {
         var words = labels.words();
         var described = words.say("calendar.lede") + (cut ? "\n" + words.say("calendar.feed-cut") : "");
         return new ICalendar()

@@ -13,17 +13,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.Chamber;
-import mx.vigia.analysis.bill.CommitteeOfChamber;
+import mx.vigia.analysis.bill.ChamberCommittee;
 import mx.vigia.analysis.deadline.LegalTime;
 import mx.vigia.analysis.intake.calendar.CalendarFilter;
 import mx.vigia.analysis.intake.calendar.DueKind;
-import mx.vigia.analysis.linking.mention.Links;
-import mx.vigia.analysis.page.Labels;
-import mx.vigia.analysis.page.Signwriter;
+import mx.vigia.analysis.linking.mention.MentionLinkQueries;
+import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.page.LabelsFactory;
 import mx.vigia.analysis.web.calendar.CalendarView.Option;
-import mx.vigia.analysis.web.proceedings.MeetingShown;
-import mx.vigia.platform.web.Page;
-import mx.vigia.platform.web.Visit;
+import mx.vigia.analysis.web.proceedings.MeetingView;
+import mx.vigia.platform.web.PageLayout;
+import mx.vigia.platform.web.RequestContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The calendar: what is due on which day, and who meets; by committee, topic and source. Days are those of central Mexico, whoever reads. */
@@ -34,16 +34,21 @@ class CalendarPages {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance calendar(Page page, Labels labels, CalendarView view);
+        static native TemplateInstance calendar(PageLayout page, BillLabels labels, CalendarView view);
     }
 
-    private final CalendarDesk desk;
-    private final CalendarNames names;
-    private final Links links;
-    private final Signwriter signwriter;
-    private final Visit visit;
+    private final CalendarQuery desk;
+    private final CalendarFilterCheck names;
+    private final MentionLinkQueries links;
+    private final LabelsFactory signwriter;
+    private final RequestContext visit;
 
-    CalendarPages(CalendarDesk desk, CalendarNames names, Links links, Signwriter signwriter, Visit visit) {
+    CalendarPages(
+            CalendarQuery desk,
+            CalendarFilterCheck names,
+            MentionLinkQueries links,
+            LabelsFactory signwriter,
+            RequestContext visit) {
         this.desk = desk;
         this.names = names;
         this.links = links;
@@ -54,13 +59,13 @@ class CalendarPages {
     @GET
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
-    public TemplateInstance calendar(@BeanParam CalendarQuestion question) {
+    public TemplateInstance calendar(@BeanParam CalendarParameters question) {
         var labels = signwriter.labels();
         var title = labels.words().say("calendar.title");
         return Templates.calendar(visit.page(title).lit("calendar"), labels, view(question, labels));
     }
 
-    private CalendarView view(CalendarQuestion question, Labels labels) {
+    private CalendarView view(CalendarParameters question, BillLabels labels) {
         var today = LegalTime.dayOf(labels.now());
         var filter = question.filter(today, labels.words(), labels.topics());
         var month = question.month(today, labels.words());
@@ -70,8 +75,8 @@ class CalendarPages {
             names.demandKnown(filter, labels.words());
         }
         var days = CalendarView.days(
-                due.items().stream().map(entry -> DueShown.of(entry, labels)).toList(),
-                MeetingShown.all(meetings.items(), links, labels));
+                due.items().stream().map(entry -> DueDayView.of(entry, labels)).toList(),
+                MeetingView.all(meetings.items(), links, labels));
         return new CalendarView(
                 filter,
                 days,
@@ -93,10 +98,10 @@ class CalendarPages {
                 address.feed());
     }
 
-    private CalendarView.Options options(CalendarFilter filter, Labels labels) {
+    private CalendarView.Options options(CalendarFilter filter, BillLabels labels) {
         return new CalendarView.Options(
                 with(filter.asked(), committees(filter)).stream()
-                        .map(asked -> new Option(asked, called(CommitteeOfChamber.asked(asked), labels)))
+                        .map(asked -> new Option(asked, called(ChamberCommittee.asked(asked), labels)))
                         .toList(),
                 labels.topics().topics().stream()
                         .map(topic -> new Option(topic.id(), labels.name(topic)))
@@ -104,18 +109,18 @@ class CalendarPages {
                 with(filter.source(), desk.sources(filter.first(), filter.last())).stream()
                         .map(site -> new Option(site, labels.site(site)))
                         .toList(),
-                Stream.concat(Arrays.stream(DueKind.values()).map(DueKind::word), Stream.of(CalendarDesk.MEETING))
+                Stream.concat(Arrays.stream(DueKind.values()).map(DueKind::word), Stream.of(CalendarQuery.MEETING))
                         .map(kind -> new Option(kind, labels.words().say("due-kind." + kind)))
                         .toList());
     }
 
     private List<String> committees(CalendarFilter filter) {
         return desk.committees(filter.first(), filter.last()).stream()
-                .map(CommitteeOfChamber::written)
+                .map(ChamberCommittee::written)
                 .toList();
     }
 
-    private static String called(CommitteeOfChamber committee, Labels labels) {
+    private static String called(ChamberCommittee committee, BillLabels labels) {
         var name = labels.shown(committee.name());
         return committee.chamber().isEmpty() ? name : name + " · " + labels.chamber(Chamber.of(committee.chamber()));
     }

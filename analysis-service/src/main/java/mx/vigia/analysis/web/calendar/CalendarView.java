@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import mx.vigia.analysis.intake.calendar.CalendarFilter;
-import mx.vigia.analysis.web.proceedings.MeetingShown;
+import mx.vigia.analysis.web.proceedings.MeetingView;
 
 /**
  * What the page of the calendar shows.
@@ -35,7 +35,7 @@ public record CalendarView(
 
     /** A day, and what there is on it. */
     @TemplateData
-    public record OnDay(LocalDate day, List<DueShown> due, List<MeetingShown> meetings) {}
+    public record OnDay(LocalDate day, List<DueDayView> due, List<MeetingView> meetings) {}
 
     /** A day in a month; {@code on} has nothing where there is nothing on it. */
     @TemplateData
@@ -63,9 +63,9 @@ public record CalendarView(
         return !weeks.isEmpty();
     }
 
-    static List<OnDay> days(List<DueShown> due, List<MeetingShown> meetings) {
-        Map<LocalDate, List<DueShown>> dues = due.stream().collect(Collectors.groupingBy(DueShown::day));
-        Map<LocalDate, List<MeetingShown>> held = meetings.stream().collect(Collectors.groupingBy(MeetingShown::day));
+    static List<OnDay> days(List<DueDayView> due, List<MeetingView> meetings) {
+        Map<LocalDate, List<DueDayView>> dues = due.stream().collect(Collectors.groupingBy(DueDayView::day));
+        Map<LocalDate, List<MeetingView>> held = meetings.stream().collect(Collectors.groupingBy(MeetingView::day));
         var all = new TreeMap<LocalDate, OnDay>();
         dues.keySet().forEach(day -> all.put(day, on(day, dues, held)));
         held.keySet().forEach(day -> all.put(day, on(day, dues, held)));
@@ -73,7 +73,7 @@ public record CalendarView(
     }
 
     private static OnDay on(
-            LocalDate day, Map<LocalDate, List<DueShown>> dues, Map<LocalDate, List<MeetingShown>> held) {
+            LocalDate day, Map<LocalDate, List<DueDayView>> dues, Map<LocalDate, List<MeetingView>> held) {
         return new OnDay(day, dues.getOrDefault(day, List.of()), held.getOrDefault(day, List.of()));
     }
 

@@ -10,37 +10,37 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import mx.vigia.analysis.bill.ChamberCommittee;
 import mx.vigia.analysis.bill.CommitteeName;
-import mx.vigia.analysis.bill.CommitteeOfChamber;
-import mx.vigia.analysis.language.Wording;
+import mx.vigia.analysis.language.TextAnalyzer;
 
 /** Committees to choose from, as they are told of. */
 final class CommitteeChoices {
     private CommitteeChoices() {}
 
     /** By name, each once; a name that committees of several chambers bear stands once for each of them, and once for all. */
-    static List<CommitteeOfChamber> of(Stream<CommitteeOfChamber> told) {
+    static List<ChamberCommittee> of(Stream<ChamberCommittee> told) {
         Map<String, String> names = new LinkedHashMap<>();
         Map<String, Set<String>> chambers = new LinkedHashMap<>();
         told.forEach(committee -> {
             var name = CommitteeName.of(committee.name());
-            var folded = Wording.fold(name);
+            var folded = TextAnalyzer.fold(name);
             names.putIfAbsent(folded, name);
             chambers.computeIfAbsent(folded, first -> new TreeSet<>()).add(committee.chamber());
         });
-        var choices = new ArrayList<CommitteeOfChamber>();
+        var choices = new ArrayList<ChamberCommittee>();
         names.forEach((folded, name) -> {
             var ofChambers = chambers.get(folded).stream()
                     .filter(chamber -> !chamber.isEmpty())
                     .toList();
-            choices.add(new CommitteeOfChamber(name, ""));
+            choices.add(new ChamberCommittee(name, ""));
             if (ofChambers.size() > 1) {
-                ofChambers.forEach(chamber -> choices.add(new CommitteeOfChamber(name, chamber)));
+                ofChambers.forEach(chamber -> choices.add(new ChamberCommittee(name, chamber)));
             }
         });
         Comparator<Object> byName = Collator.getInstance(Locale.forLanguageTag("es"));
-        choices.sort(Comparator.comparing(CommitteeOfChamber::name, byName::compare)
-                .thenComparing(CommitteeOfChamber::chamber));
+        choices.sort(
+                Comparator.comparing(ChamberCommittee::name, byName::compare).thenComparing(ChamberCommittee::chamber));
         return choices;
     }
 }

@@ -8,11 +8,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
 import java.util.List;
-import mx.vigia.analysis.matching.publishing.FactFeed;
-import mx.vigia.analysis.page.Feed;
-import mx.vigia.analysis.page.Labels;
-import mx.vigia.analysis.page.Parameters;
-import mx.vigia.platform.web.Visit;
+import mx.vigia.analysis.matching.publishing.FactFeedRepository;
+import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.page.NumberedFeed;
+import mx.vigia.analysis.page.QueryParameters;
+import mx.vigia.platform.web.RequestContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -27,10 +27,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class ChangeApi {
     private static final int MOST = 1_000;
 
-    private final FactFeed feed;
-    private final Visit visit;
+    private final FactFeedRepository feed;
+    private final RequestContext visit;
 
-    ChangeApi(FactFeed feed, Visit visit) {
+    ChangeApi(FactFeedRepository feed, RequestContext visit) {
         this.feed = feed;
         this.visit = visit;
     }
@@ -38,11 +38,11 @@ class ChangeApi {
     /** A stretch of the feed. */
     @Schema(name = "ChangeList")
     record Changes(
-            List<ChangeTold> items,
+            List<ChangeResponse> items,
 
             @Schema(description = "The newest number of the whole feed: behind it there is nothing yet.")
             long last)
-            implements Feed {}
+            implements NumberedFeed {}
 
     @GET
     @Operation(
@@ -69,10 +69,10 @@ class ChangeApi {
                             schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "1000"))
                     String limit)
             throws SQLException {
-        var parameters = new Parameters(visit.words(Labels.BUNDLE));
+        var parameters = new QueryParameters(visit.words(BillLabels.BUNDLE));
         long taken = parameters.number("after", after, 0, feed.last());
         int most = (int) parameters.number("limit", limit, 1, MOST);
-        var facts = feed.after(taken, most).stream().map(ChangeTold::of).toList();
+        var facts = feed.after(taken, most).stream().map(ChangeResponse::of).toList();
         return new Changes(facts, feed.last());
     }
 }

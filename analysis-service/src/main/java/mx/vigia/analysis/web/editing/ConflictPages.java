@@ -13,11 +13,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import mx.vigia.analysis.dossier.Dossier;
-import mx.vigia.analysis.dossier.manual.HandAct;
-import mx.vigia.analysis.dossier.manual.HandBook;
-import mx.vigia.analysis.dossier.store.Dossiers;
-import mx.vigia.platform.i18n.Words;
-import mx.vigia.platform.web.Page;
+import mx.vigia.analysis.dossier.manual.ManualEdit;
+import mx.vigia.analysis.dossier.manual.ManualEditRepository;
+import mx.vigia.analysis.dossier.store.DossierRepository;
+import mx.vigia.platform.i18n.Messages;
+import mx.vigia.platform.web.PageLayout;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** All corrections over which the sources have changed their mind: a person has to decide. */
@@ -31,14 +31,15 @@ class ConflictPages {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance conflicts(Page page, Words words, List<HandShown.OnBill> acts, int all);
+        static native TemplateInstance conflicts(
+                PageLayout page, Messages words, List<ManualEditView.OnBill> acts, int all);
     }
 
-    private final Desk desk;
-    private final HandBook book;
-    private final Dossiers dossiers;
+    private final EditorPage desk;
+    private final ManualEditRepository book;
+    private final DossierRepository dossiers;
 
-    ConflictPages(Desk desk, HandBook book, Dossiers dossiers) {
+    ConflictPages(EditorPage desk, ManualEditRepository book, DossierRepository dossiers) {
         this.desk = desk;
         this.book = book;
         this.dossiers = dossiers;
@@ -50,13 +51,14 @@ class ConflictPages {
         desk.analyst();
         var acts = book.contested(MOST);
         Map<UUID, Dossier> bills =
-                dossiers.withIds(acts.stream().map(HandAct::dossier).collect(Collectors.toSet())).stream()
+                dossiers.withIds(acts.stream().map(ManualEdit::dossier).collect(Collectors.toSet())).stream()
                         .collect(Collectors.toMap(Dossier::id, Function.identity()));
         var labels = desk.labels();
         var words = desk.words();
         var shown = acts.stream()
                 .filter(act -> bills.containsKey(act.dossier()))
-                .map(act -> new HandShown.OnBill(bills.get(act.dossier()), HandShown.of(act, labels, words, true)))
+                .map(act -> new ManualEditView.OnBill(
+                        bills.get(act.dossier()), ManualEditView.of(act, labels, words, true)))
                 .toList();
         return Templates.conflicts(
                 desk.page(words.say("hand.conflicts")).lit("conflicts"), words, shown, book.contested());

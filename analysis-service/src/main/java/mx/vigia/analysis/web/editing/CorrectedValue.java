@@ -2,33 +2,33 @@ package mx.vigia.analysis.web.editing;
 
 import java.util.List;
 import java.util.Map;
-import mx.vigia.analysis.bill.Field;
-import mx.vigia.analysis.bill.Said;
-import mx.vigia.analysis.dossier.AsSaid;
+import mx.vigia.analysis.bill.BillField;
+import mx.vigia.analysis.bill.StatedFields;
 import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.DossierAsStatement;
 
 /** How a field is to read, as the form has it. */
 final class CorrectedValue {
     private CorrectedValue() {}
 
-    static Said of(Field field, Slip slip) {
-        if (field == Field.STEPS) {
+    static StatedFields of(BillField field, FormReader slip) {
+        if (field == BillField.STEPS) {
             boolean struck = !slip.filled().getOrDefault("struck", "").isEmpty();
-            return Said.nothing().withSteps(struck ? List.of() : List.of(FieldRead.step(slip)));
+            return StatedFields.nothing().withSteps(struck ? List.of() : List.of(FieldRead.step(slip)));
         }
-        if (field == Field.TITLE) {
+        if (field == BillField.TITLE) {
             slip.demanded("title", FieldRead.LONGEST_TITLE);
         }
-        if (field == Field.KIND) {
+        if (field == BillField.KIND) {
             slip.demanded("kind", 80);
         }
         return FieldRead.said(slip).only(field);
     }
 
     /** The form as it is first shown: with what the bill says now. */
-    static Map<String, String> filled(Dossier bill, Field field, int step) {
-        return field == Field.STEPS
+    static Map<String, String> filled(Dossier bill, BillField field, int step) {
+        return field == BillField.STEPS
                 ? FieldWritten.of(bill.steps().get(step))
-                : FieldWritten.of(AsSaid.of(bill).only(field));
+                : FieldWritten.of(DossierAsStatement.of(bill).only(field));
     }
 }

@@ -6,16 +6,16 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
+import mx.vigia.analysis.bill.BillKind;
 import mx.vigia.analysis.bill.BillText;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.Citation;
 import mx.vigia.analysis.bill.Consultation;
 import mx.vigia.analysis.bill.DocumentLink;
-import mx.vigia.analysis.bill.Kind;
 import mx.vigia.analysis.bill.Proponent;
-import mx.vigia.analysis.bill.Purpose;
 import mx.vigia.analysis.bill.Referral;
-import mx.vigia.analysis.bill.Said;
+import mx.vigia.analysis.bill.ReferralPurpose;
+import mx.vigia.analysis.bill.StatedFields;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.bill.StepKind;
 import mx.vigia.platform.net.WebAddress;
@@ -33,10 +33,10 @@ final class FieldRead {
     private FieldRead() {}
 
     /** Everything that was filled in. */
-    static Said said(Slip slip) {
-        return new Said(
+    static StatedFields said(FormReader slip) {
+        return new StatedFields(
                 slip.legible("title", LONGEST_TITLE),
-                slip.choice("kind", Kind.class),
+                slip.choice("kind", BillKind.class),
                 slip.words("officialTerm", 200),
                 null,
                 slip.words("number", 80),
@@ -55,16 +55,16 @@ final class FieldRead {
     }
 
     /** A step that is set right, in the words that were sent unless a sort was chosen that only words can say; its kind and its words must be there. */
-    static Step step(Slip slip) {
+    static Step step(FormReader slip) {
         return step(slip, (choice, words) -> choice.kind() == StepKind.OTHER ? choice.phrase(words) : words);
     }
 
     /** A step that no source tells, in words that say what was chosen. */
-    static Step entered(Slip slip) {
+    static Step entered(FormReader slip) {
         return step(slip, StepChoice::phrase);
     }
 
-    private static Step step(Slip slip, BiFunction<StepChoice, String, String> wording) {
+    private static Step step(FormReader slip, BiFunction<StepChoice, String, String> wording) {
         slip.demanded("stepKind", 80);
         var choice = Objects.requireNonNullElse(slip.choice("stepKind", StepChoice.class), StepChoice.OTHER);
         var words = Objects.requireNonNullElse(slip.demanded("phrase", LONGEST_PHRASE), "");
@@ -78,7 +78,7 @@ final class FieldRead {
     }
 
     /** Each line as one thing; a line that is none is complained of by its number. */
-    private static <T> List<T> lines(Slip slip, String name, int most, BiFunction<String, String[], T> reading) {
+    private static <T> List<T> lines(FormReader slip, String name, int most, BiFunction<String, String[], T> reading) {
         List<String> lines = slip.lines(name, most, LONGEST_LINE);
         return IntStream.range(0, lines.size())
                 .mapToObj(i -> {
@@ -110,7 +110,7 @@ final class FieldRead {
             return null;
         }
         boolean opinion = parts.length == 2 && OPINION.contains(parts[1].toLowerCase(Locale.ROOT));
-        return new Referral(parts[0], opinion ? Purpose.OPINION : Purpose.REPORT);
+        return new Referral(parts[0], opinion ? ReferralPurpose.OPINION : ReferralPurpose.REPORT);
     }
 
     private static DocumentLink document(String line, String[] parts) {
@@ -121,17 +121,17 @@ final class FieldRead {
         return new DocumentLink(parts.length == 2 && !parts[0].isEmpty() ? parts[0] : address, address);
     }
 
-    private static Citation citation(Slip slip) {
+    private static Citation citation(FormReader slip) {
         String words = slip.words("citation", 500);
         return words == null ? null : new Citation(words, slip.words("citationNumber", 80), slip.day("citationDate"));
     }
 
-    private static BillText text(Slip slip) {
+    private static BillText text(FormReader slip) {
         String words = slip.words("text", LONGEST_TEXT);
         return words == null ? BillText.unknown() : BillText.of(words, false);
     }
 
-    private static String language(Slip slip) {
+    private static String language(FormReader slip) {
         String tag = slip.words("language", 5);
         if (tag == null || tag.matches("[a-z]{2}(-[A-Z]{2})?")) {
             return tag;
@@ -140,7 +140,7 @@ final class FieldRead {
         return null;
     }
 
-    private static Consultation consultation(Slip slip) {
+    private static Consultation consultation(FormReader slip) {
         Consultation window =
                 new Consultation(slip.day("opensOn"), slip.day("closesOn"), slip.address("consultationAddress"));
         if (window.opensOn() != null

@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.DocumentLink;
 import mx.vigia.analysis.bill.Proponent;
-import mx.vigia.analysis.bill.Purpose;
 import mx.vigia.analysis.bill.Referral;
-import mx.vigia.analysis.bill.Said;
+import mx.vigia.analysis.bill.ReferralPurpose;
+import mx.vigia.analysis.bill.StatedFields;
 import mx.vigia.analysis.bill.Step;
 
 /** Writes what is known into a form, in the way {@link FieldRead} reads it. */
@@ -18,7 +18,7 @@ final class FieldWritten {
 
     private FieldWritten() {}
 
-    static Map<String, String> of(Said said) {
+    static Map<String, String> of(StatedFields said) {
         FieldWritten form = new FieldWritten();
         form.put("title", said.title());
         form.put("kind", said.kind() == null ? null : said.kind().word());
@@ -72,7 +72,7 @@ final class FieldWritten {
     }
 
     private static String referral(Referral referral) {
-        return referral.purpose() == Purpose.OPINION ? referral.name() + " | opinión" : referral.name();
+        return referral.purpose() == ReferralPurpose.OPINION ? referral.name() + " | opinión" : referral.name();
     }
 
     private static String document(DocumentLink link) {

@@ -3,34 +3,34 @@ package mx.vigia.analysis.web.editing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import mx.vigia.analysis.bill.Field;
-import mx.vigia.analysis.bill.Said;
+import mx.vigia.analysis.bill.BillField;
+import mx.vigia.analysis.bill.StatedFields;
 import mx.vigia.analysis.bill.Step;
-import mx.vigia.analysis.dossier.AsSaid;
 import mx.vigia.analysis.dossier.Dossier;
-import mx.vigia.analysis.dossier.manual.HandAct;
-import mx.vigia.analysis.dossier.manual.Sort;
-import mx.vigia.analysis.page.Labels;
+import mx.vigia.analysis.dossier.DossierAsStatement;
+import mx.vigia.analysis.dossier.manual.ManualEdit;
+import mx.vigia.analysis.dossier.manual.ManualEditKind;
+import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.platform.net.WebAddress;
 
 /** The fields of a bill, with both values where a person set one right. */
 final class FieldsOfBill {
     private final Dossier bill;
-    private final List<HandAct> acts;
-    private final SaidShown shown;
+    private final List<ManualEdit> acts;
+    private final StatementView shown;
 
-    FieldsOfBill(Dossier bill, List<HandAct> acts, Labels labels) {
+    FieldsOfBill(Dossier bill, List<ManualEdit> acts, BillLabels labels) {
         this.bill = bill;
         this.acts = acts.stream()
-                .filter(act -> act.inForce() && act.sort() == Sort.CORRECTION)
+                .filter(act -> act.inForce() && act.sort() == ManualEditKind.CORRECTION)
                 .toList();
-        this.shown = new SaidShown(labels);
+        this.shown = new StatementView(labels);
     }
 
-    List<FieldShown> all() {
-        List<FieldShown> all = new ArrayList<>();
-        for (Field field : Field.values()) {
-            if (field == Field.STEPS) {
+    List<FieldView> all() {
+        List<FieldView> all = new ArrayList<>();
+        for (BillField field : BillField.values()) {
+            if (field == BillField.STEPS) {
                 for (int step = 0; step < bill.steps().size(); step++) {
                     all.add(one(field, step));
                 }
@@ -41,31 +41,32 @@ final class FieldsOfBill {
         return all;
     }
 
-    FieldShown one(Field field, int step) {
-        Said now = field == Field.STEPS
-                ? Said.nothing().withSteps(List.of(bill.steps().get(step)))
-                : AsSaid.of(bill).only(field);
-        Optional<HandAct> act = field == Field.STEPS
+    FieldView one(BillField field, int step) {
+        StatedFields now = field == BillField.STEPS
+                ? StatedFields.nothing().withSteps(List.of(bill.steps().get(step)))
+                : DossierAsStatement.of(bill).only(field);
+        Optional<ManualEdit> act = field == BillField.STEPS
                 ? over(bill.steps().get(step))
                 : acts.stream().filter(other -> other.field() == field).findFirst();
-        return new FieldShown(
+        return new FieldView(
                 field.word(),
                 step,
                 shown.lines(field, now),
-                shown.lines(field, act.map(HandAct::says).orElse(now)),
+                shown.lines(field, act.map(ManualEdit::says).orElse(now)),
                 act.isPresent(),
                 page(field, step));
     }
 
-    private Optional<HandAct> over(Step step) {
+    private Optional<ManualEdit> over(Step step) {
         return acts.stream()
-                .filter(act -> act.field() == Field.STEPS && act.said().steps().contains(step))
+                .filter(act ->
+                        act.field() == BillField.STEPS && act.said().steps().contains(step))
                 .findFirst();
     }
 
     /** The page of the step, or the latest page of the bill, that a browser may follow. */
-    private String page(Field field, int step) {
-        if (field == Field.STEPS
+    private String page(BillField field, int step) {
+        if (field == BillField.STEPS
                 && step < bill.stepPages().size()
                 && WebAddress.is(bill.stepPages().get(step).address())) {
             return bill.stepPages().get(step).address();

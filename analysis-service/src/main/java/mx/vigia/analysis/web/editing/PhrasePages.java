@@ -8,12 +8,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import mx.vigia.analysis.bill.stage.Flag;
-import mx.vigia.analysis.dossier.store.OddPhrase;
-import mx.vigia.analysis.dossier.store.OddSteps;
-import mx.vigia.analysis.page.Labels;
-import mx.vigia.platform.i18n.Words;
-import mx.vigia.platform.web.Page;
+import mx.vigia.analysis.bill.stage.StepFlag;
+import mx.vigia.analysis.dossier.store.FlaggedStepRepository;
+import mx.vigia.analysis.dossier.store.UnknownPhrase;
+import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.platform.i18n.Messages;
+import mx.vigia.platform.web.PageLayout;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What sources say of a step that the table of phrases does not know: a problem to be seen, and no guess. */
@@ -28,13 +28,18 @@ class PhrasePages {
         private Templates() {}
 
         static native TemplateInstance phrases(
-                Page page, Words words, Labels labels, List<OddPhrase> phrases, long unknown, long outOfOrder);
+                PageLayout page,
+                Messages words,
+                BillLabels labels,
+                List<UnknownPhrase> phrases,
+                long unknown,
+                long outOfOrder);
     }
 
-    private final Desk desk;
-    private final OddSteps steps;
+    private final EditorPage desk;
+    private final FlaggedStepRepository steps;
 
-    PhrasePages(Desk desk, OddSteps steps) {
+    PhrasePages(EditorPage desk, FlaggedStepRepository steps) {
         this.desk = desk;
         this.steps = steps;
     }
@@ -50,7 +55,7 @@ class PhrasePages {
                 words,
                 desk.labels(),
                 steps.unknownPhrases(MOST),
-                counts.getOrDefault(Flag.UNKNOWN_PHRASE, 0L),
-                counts.getOrDefault(Flag.OUT_OF_ORDER, 0L));
+                counts.getOrDefault(StepFlag.UNKNOWN_PHRASE, 0L),
+                counts.getOrDefault(StepFlag.OUT_OF_ORDER, 0L));
     }
 }

@@ -8,9 +8,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import mx.vigia.analysis.dossier.Dossier;
-import mx.vigia.analysis.page.Labels;
-import mx.vigia.platform.i18n.Words;
-import mx.vigia.platform.web.Page;
+import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.platform.i18n.Messages;
+import mx.vigia.platform.web.PageLayout;
 
 /** The form of a button that stands beside something else and could not do what it was pressed for: on a page of its own, with what was written. */
 @ApplicationScoped
@@ -20,7 +20,7 @@ public class ReasonForm {
         private Templates() {}
 
         static native TemplateInstance reason(
-                Page page, Words words, Labels labels, HandForm form, Dossier bill, Asked asked);
+                PageLayout page, Messages words, BillLabels labels, ManualEditForm form, Dossier bill, Asked asked);
     }
 
     /**
@@ -32,15 +32,15 @@ public class ReasonForm {
     @TemplateData
     public record Asked(String action, String what, String why) {}
 
-    private final Desk desk;
+    private final EditorPage desk;
 
-    ReasonForm(Desk desk) {
+    ReasonForm(EditorPage desk) {
         this.desk = desk;
     }
 
     /** The form as it was filled in, with what is wrong with it, for the bill as it is now. */
-    public Response again(Response.Status status, Asked asked, Dossier bill, Slip slip, String notice) {
-        var form = HandForm.fresh(bill.id().toString(), bill.revision(), "", -1, Map.of());
+    public Response again(Response.Status status, Asked asked, Dossier bill, FormReader slip, String notice) {
+        var form = ManualEditForm.fresh(bill.id().toString(), bill.revision(), "", -1, Map.of());
         var words = desk.words();
         return Response.status(status)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))

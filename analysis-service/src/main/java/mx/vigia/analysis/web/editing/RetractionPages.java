@@ -12,9 +12,9 @@ import java.sql.SQLException;
 import java.util.UUID;
 import mx.vigia.analysis.bill.Retraction;
 import mx.vigia.analysis.dossier.Dossier;
-import mx.vigia.analysis.dossier.manual.HandBook;
+import mx.vigia.analysis.dossier.manual.ManualEditRepository;
 import mx.vigia.analysis.intake.manual.Clerk;
-import mx.vigia.analysis.intake.manual.Done;
+import mx.vigia.analysis.intake.manual.ManualEditResult;
 import mx.vigia.platform.web.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -23,12 +23,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Blocking
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class RetractionPages {
-    private final Desk desk;
+    private final EditorPage desk;
     private final Clerk clerk;
-    private final HandBook book;
+    private final ManualEditRepository book;
     private final ReasonForm form;
 
-    RetractionPages(Desk desk, Clerk clerk, HandBook book, ReasonForm form) {
+    RetractionPages(EditorPage desk, Clerk clerk, ManualEditRepository book, ReasonForm form) {
         this.desk = desk;
         this.clerk = clerk;
         this.book = book;
@@ -50,19 +50,19 @@ class RetractionPages {
             return again(Response.Status.BAD_REQUEST, bill, slip, "");
         }
         var done = clerk.add(hand, seen, Retraction.on(desk.past().latest()));
-        return done instanceof Done.Overtaken || done instanceof Done.Needless
+        return done instanceof ManualEditResult.Overtaken || done instanceof ManualEditResult.Needless
                 ? late(done, analyst, bill.id(), slip)
                 : desk.answer(done);
     }
 
     /** Who pressed twice has what they wished for; what somebody else withdrew is so already; else the form, for the bill as it is now. */
-    private Response late(Done done, UUID analyst, UUID id, Slip slip) {
+    private Response late(ManualEditResult done, UUID analyst, UUID id, FormReader slip) {
         if (isTakenBackBy(analyst, id)) {
-            return Desk.toHistory(id);
+            return EditorPage.toHistory(id);
         }
         var bill = desk.bill(id.toString());
-        return done instanceof Done.Needless || bill.isRetracted()
-                ? desk.answer(new Done.Needless())
+        return done instanceof ManualEditResult.Needless || bill.isRetracted()
+                ? desk.answer(new ManualEditResult.Needless())
                 : again(Response.Status.CONFLICT, bill, slip, "hand.overtaken");
     }
 
@@ -73,7 +73,7 @@ class RetractionPages {
                         && Retraction.isAmong(act.said().steps()));
     }
 
-    private Response again(Response.Status status, Dossier bill, Slip slip, String notice) {
+    private Response again(Response.Status status, Dossier bill, FormReader slip, String notice) {
         var asked = new ReasonForm.Asked("/bills/" + bill.id() + "/retracted", "hand.retract", "hand.retract.again");
         return form.again(status, asked, bill, slip, notice);
     }

@@ -5,7 +5,7 @@ public final class Revisions {
     private Revisions() {}
 
     /** A revision that is not there is that of no bill, so nothing is ever done by it; one that is no number is complained of. */
-    public static int of(Slip slip) {
+    public static int of(FormReader slip) {
         String written = slip.filled().getOrDefault("revision", "");
         int revision = number(written);
         if (revision < 0 && !written.isEmpty()) {
@@ -15,7 +15,7 @@ public final class Revisions {
     }
 
     /** The place of the step meant, or -1. */
-    static int step(Slip slip) {
+    static int step(FormReader slip) {
         return number(slip.filled().getOrDefault("step", ""));
     }
 

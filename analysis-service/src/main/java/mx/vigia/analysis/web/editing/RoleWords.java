@@ -4,26 +4,26 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import mx.vigia.analysis.bill.Role;
+import mx.vigia.analysis.bill.ProponentRole;
 import mx.vigia.platform.text.ContractEnum;
 
 /** How the roles of proponents are written in a form: in Spanish, and also understood by the words of the contract. */
 final class RoleWords {
     private RoleWords() {}
 
-    static String of(Role role) {
+    static String of(ProponentRole role) {
         return written(role).getFirst();
     }
 
-    static Optional<Role> read(String word) {
+    static Optional<ProponentRole> read(String word) {
         String low = word.toLowerCase(Locale.ROOT);
-        return Arrays.stream(Role.values())
+        return Arrays.stream(ProponentRole.values())
                 .filter(role -> written(role).contains(low))
                 .findFirst()
-                .or(() -> ContractEnum.known(Role.class, low));
+                .or(() -> ContractEnum.known(ProponentRole.class, low));
     }
 
-    private static List<String> written(Role role) {
+    private static List<String> written(ProponentRole role) {
         return switch (role) {
             case DEPUTY -> List.of("diputado", "diputada");
             case SENATOR -> List.of("senador", "senadora");

@@ -2,7 +2,7 @@ package mx.vigia.analysis.web.editing;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import mx.vigia.analysis.bill.ByHand;
+import mx.vigia.analysis.bill.ManualStatement;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.platform.net.WebAddress;
@@ -14,7 +14,7 @@ final class SourcePage {
     /** The latest page of the bill that a browser may follow, else its official document. */
     static Optional<String> of(Dossier bill) {
         Stream<String> pages = bill.provenance().stream()
-                .filter(page -> !page.site().equals(ByHand.SITE))
+                .filter(page -> !page.site().equals(ManualStatement.SITE))
                 .map(Provenance::address);
         return Stream.concat(pages, Stream.ofNullable(bill.officialAddress()))
                 .filter(WebAddress::is)

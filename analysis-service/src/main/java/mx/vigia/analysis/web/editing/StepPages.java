@@ -16,10 +16,10 @@ import java.sql.SQLException;
 import java.util.Map;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.intake.manual.Clerk;
-import mx.vigia.analysis.intake.manual.Done;
-import mx.vigia.analysis.page.Labels;
-import mx.vigia.platform.i18n.Words;
-import mx.vigia.platform.web.Page;
+import mx.vigia.analysis.intake.manual.ManualEditResult;
+import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.platform.i18n.Messages;
+import mx.vigia.platform.web.PageLayout;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The form on which an analyst enters a step that no site shows. */
@@ -31,15 +31,16 @@ class StepPages {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance step(Page page, Words words, Labels labels, HandForm form, Dossier bill);
+        static native TemplateInstance step(
+                PageLayout page, Messages words, BillLabels labels, ManualEditForm form, Dossier bill);
     }
 
     private static final String DOUBT = "hand.step.doubt";
 
-    private final Desk desk;
+    private final EditorPage desk;
     private final Clerk clerk;
 
-    StepPages(Desk desk, Clerk clerk) {
+    StepPages(EditorPage desk, Clerk clerk) {
         this.desk = desk;
         this.clerk = clerk;
     }
@@ -70,35 +71,36 @@ class StepPages {
         }
         var done = clerk.add(hand, seen, step);
         return switch (done) {
-            case Done.Overtaken(var revision) -> refused(Response.Status.CONFLICT, slip, "hand.overtaken", bill);
-            case Done.Needless() -> refused(Response.Status.CONFLICT, slip, "hand.step.known", bill);
-            case Done.Now now -> desk.answer(now);
-            case Done.Before before -> desk.answer(before);
-            case Done.Otherwise otherwise -> desk.answer(otherwise);
-            case Done.Bare bare -> desk.answer(bare);
-            case Done.Astray astray -> desk.answer(astray);
-            case Done.Unknown unknown -> desk.answer(unknown);
+            case ManualEditResult.Overtaken(var revision) ->
+                refused(Response.Status.CONFLICT, slip, "hand.overtaken", bill);
+            case ManualEditResult.Needless() -> refused(Response.Status.CONFLICT, slip, "hand.step.known", bill);
+            case ManualEditResult.Now now -> desk.answer(now);
+            case ManualEditResult.Before before -> desk.answer(before);
+            case ManualEditResult.Otherwise otherwise -> desk.answer(otherwise);
+            case ManualEditResult.Bare bare -> desk.answer(bare);
+            case ManualEditResult.Astray astray -> desk.answer(astray);
+            case ManualEditResult.Unknown unknown -> desk.answer(unknown);
         };
     }
 
     /** Whether the words of what would close the matter say something else, and nobody has said yet that it is so all the same. */
-    private static boolean isToBeAsked(Slip slip) {
+    private static boolean isToBeAsked(FormReader slip) {
         return slip.filled().getOrDefault("sure", "").isEmpty()
                 && slip.choice("stepKind", StepChoice.class)
                         .isDoubtedBy(slip.words("phrase", FieldRead.LONGEST_PHRASE));
     }
 
-    private static HandForm blank(Dossier bill) {
-        return HandForm.fresh(bill.id().toString(), bill.revision(), "steps", -1, Map.of());
+    private static ManualEditForm blank(Dossier bill) {
+        return ManualEditForm.fresh(bill.id().toString(), bill.revision(), "steps", -1, Map.of());
     }
 
-    private Response refused(Response.Status status, Slip slip, String notice, Dossier bill) {
+    private Response refused(Response.Status status, FormReader slip, String notice, Dossier bill) {
         return Response.status(status)
                 .entity(shown(blank(bill).again(slip, notice), bill))
                 .build();
     }
 
-    private TemplateInstance shown(HandForm form, Dossier bill) {
+    private TemplateInstance shown(ManualEditForm form, Dossier bill) {
         var words = desk.words();
         return Templates.step(desk.page(words.say("hand.step.title")), words, desk.labels(), form, bill);
     }

@@ -15,14 +15,14 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import mx.vigia.analysis.bill.stage.Stage;
 import mx.vigia.analysis.law.Law;
-import mx.vigia.analysis.page.Labels;
+import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.page.CursorPage;
 import mx.vigia.analysis.page.ListPlace;
-import mx.vigia.analysis.page.Parameters;
-import mx.vigia.analysis.page.ReadByCursor;
+import mx.vigia.analysis.page.QueryParameters;
 import mx.vigia.analysis.topic.Topic;
 import mx.vigia.analysis.topic.TopicCatalog;
-import mx.vigia.platform.i18n.Words;
-import mx.vigia.platform.web.Visit;
+import mx.vigia.platform.i18n.Messages;
+import mx.vigia.platform.web.RequestContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -43,11 +43,11 @@ class LawApi {
     @Schema(name = "LawList")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Laws(
-            List<LawShelf.Counted> items,
+            List<LawBillRepository.Counted> items,
 
             @Schema(description = "The cursor of the next page; absent at the end.") @Nullable
             String next)
-            implements ReadByCursor {}
+            implements CursorPage {}
 
     /** A law with its records in the catalogue and the texts of it that we hold, both of which may be none, and the bills that would change it or name it. */
     @Schema(name = "LawWithBills")
@@ -56,7 +56,7 @@ class LawApi {
             String id,
             String name,
             List<Law> records,
-            List<HeldLaws.Held> texts,
+            List<LawTextRepository.Held> texts,
             List<Deed> bills,
 
             @Schema(description = "True where there are more deeds, which the cursor goes on to. Absent else.")
@@ -65,18 +65,18 @@ class LawApi {
 
             @Schema(description = "The cursor of the next deeds; absent at the end.") @Nullable
             String next)
-            implements ReadByCursor {}
+            implements CursorPage {}
 
     /** What one bill would do to the law. */
     @Schema(name = "DeedOnLaw")
     record Deed(UUID bill, String title, Stage stage, boolean live, String relation, List<String> articles) {}
 
-    private final LawShelf shelf;
-    private final HeldLaws texts;
+    private final LawBillRepository shelf;
+    private final LawTextRepository texts;
     private final TopicCatalog topics;
-    private final Visit visit;
+    private final RequestContext visit;
 
-    LawApi(LawShelf shelf, HeldLaws texts, TopicCatalog topics, Visit visit) {
+    LawApi(LawBillRepository shelf, LawTextRepository texts, TopicCatalog topics, RequestContext visit) {
         this.topics = topics;
         this.shelf = shelf;
         this.texts = texts;
@@ -110,7 +110,7 @@ class LawApi {
                     String sort,
             @QueryParam("cursor") @DefaultValue("") @Parameter(description = "The value of next of the page before.")
                     String cursor) {
-        var parameters = new Parameters(words());
+        var parameters = new QueryParameters(words());
         parameters.known("topic", topic, topics.topics().stream().map(Topic::id).toList());
         parameters.known("sort", sort, List.of(BY_LIVE, BY_ID));
         int most = parameters.limit(limit);
@@ -121,11 +121,11 @@ class LawApi {
         return new Laws(page.items(), page.next());
     }
 
-    private LawShelf.After after(String list, boolean byId, String cursor) {
+    private LawBillRepository.After after(String list, boolean byId, String cursor) {
         return ListPlace.key(list, cursor, words(), ListPlace.NUMBER, ListPlace.NUMBER, ListPlace.TEXT)
-                .map(key ->
-                        new LawShelf.After(byId, Long.parseLong(key.get(0)), Long.parseLong(key.get(1)), key.get(2)))
-                .orElseGet(() -> LawShelf.After.nothing(byId));
+                .map(key -> new LawBillRepository.After(
+                        byId, Long.parseLong(key.get(0)), Long.parseLong(key.get(1)), key.get(2)))
+                .orElseGet(() -> LawBillRepository.After.nothing(byId));
     }
 
     @GET
@@ -145,8 +145,8 @@ class LawApi {
                     String limit,
             @QueryParam("cursor") @DefaultValue("") @Parameter(description = "The value of next of the page before.")
                     String cursor) {
-        var law = KnownLaw.of(id, shelf, words());
-        int most = new Parameters(words()).limit(limit);
+        var law = LawLookup.of(id, shelf, words());
+        int most = new QueryParameters(words()).limit(limit);
         var list = "deeds on " + law.id();
         var page = ListPlace.stretch(list, shelf.bills(id, "", afterDeed(list, cursor), most + 1), most, LawApi::key);
         return new LawWithBills(
@@ -159,26 +159,26 @@ class LawApi {
                 page.next());
     }
 
-    private LawShelf.AfterDeed afterDeed(String list, String cursor) {
+    private LawBillRepository.AfterDeed afterDeed(String list, String cursor) {
         return ListPlace.key(list, cursor, words(), LIVE_OR_NOT, ListPlace.MOMENT, ListPlace.ID, ListPlace.TEXT)
-                .map(key -> new LawShelf.AfterDeed(
+                .map(key -> new LawBillRepository.AfterDeed(
                         Boolean.parseBoolean(key.get(0)),
                         Instant.parse(key.get(1)),
                         UUID.fromString(key.get(2)),
                         key.get(3)))
-                .orElseGet(LawShelf.AfterDeed::nothing);
+                .orElseGet(LawBillRepository.AfterDeed::nothing);
     }
 
-    private static List<?> key(LawShelf.Deed deed) {
+    private static List<?> key(LawBillRepository.Deed deed) {
         return List.of(deed.live(), deed.changed(), deed.bill().id(), deed.relation());
     }
 
-    private static Deed deed(LawShelf.Deed deed) {
+    private static Deed deed(LawBillRepository.Deed deed) {
         var bill = deed.bill();
         return new Deed(bill.id(), bill.title(), bill.stage(), deed.live(), deed.relation(), deed.articles());
     }
 
-    private Words words() {
-        return visit.words(Labels.BUNDLE);
+    private Messages words() {
+        return visit.words(BillLabels.BUNDLE);
     }
 }

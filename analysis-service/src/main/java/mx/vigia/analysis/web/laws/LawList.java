@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import mx.vigia.analysis.law.Law;
 import mx.vigia.analysis.law.LawCatalog;
-import mx.vigia.analysis.page.Labels;
+import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.topic.Topic;
 
 /**
@@ -25,9 +25,9 @@ public record LawList(
 
     /** A law, how many bills would change it, and of a topic these bills themselves. */
     @TemplateData
-    public record Row(LawShelf.Counted law, List<LawView.Deed> deeds) {
+    public record Row(LawBillRepository.Counted law, List<LawView.Deed> deeds) {
         public LocalDate day() {
-            return Labels.dayOf(law.changed());
+            return BillLabels.dayOf(law.changed());
         }
     }
 
@@ -35,7 +35,12 @@ public record LawList(
     @TemplateData
     public record Link(String id, String name) {}
 
-    static LawList of(String asked, Optional<Topic> topic, List<LawShelf.Counted> laws, LawShelf shelf, Labels labels) {
+    static LawList of(
+            String asked,
+            Optional<Topic> topic,
+            List<LawBillRepository.Counted> laws,
+            LawBillRepository shelf,
+            BillLabels labels) {
         var rows = topic.isEmpty()
                 ? laws.stream().map(law -> new Row(law, List.of())).toList()
                 : laws.stream()
@@ -59,7 +64,8 @@ public record LawList(
                 .toList();
     }
 
-    private static List<LawView.Deed> deeds(LawShelf.Counted law, Topic topic, LawShelf shelf, Labels labels) {
+    private static List<LawView.Deed> deeds(
+            LawBillRepository.Counted law, Topic topic, LawBillRepository shelf, BillLabels labels) {
         var about = shelf.bills(law.id(), topic.id(), BILLS_OF_A_LAW);
         return LawView.deeds(about, shelf.liveOnArticles(law.id()), labels);
     }

@@ -11,12 +11,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import mx.vigia.analysis.page.Labels;
-import mx.vigia.analysis.page.Parameters;
-import mx.vigia.analysis.page.Signwriter;
+import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.page.LabelsFactory;
+import mx.vigia.analysis.page.QueryParameters;
 import mx.vigia.analysis.topic.Topic;
-import mx.vigia.platform.web.Page;
-import mx.vigia.platform.web.Visit;
+import mx.vigia.platform.web.PageLayout;
+import mx.vigia.platform.web.RequestContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The laws that bills would change; of a topic the matrix of laws, bills and articles; and each law with its bills. */
@@ -30,17 +30,17 @@ class LawPages {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance laws(Page page, Labels labels, LawList view);
+        static native TemplateInstance laws(PageLayout page, BillLabels labels, LawList view);
 
-        static native TemplateInstance law(Page page, Labels labels, LawView view);
+        static native TemplateInstance law(PageLayout page, BillLabels labels, LawView view);
     }
 
-    private final LawShelf shelf;
-    private final HeldLaws texts;
-    private final Signwriter signwriter;
-    private final Visit visit;
+    private final LawBillRepository shelf;
+    private final LawTextRepository texts;
+    private final LabelsFactory signwriter;
+    private final RequestContext visit;
 
-    LawPages(LawShelf shelf, HeldLaws texts, Signwriter signwriter, Visit visit) {
+    LawPages(LawBillRepository shelf, LawTextRepository texts, LabelsFactory signwriter, RequestContext visit) {
         this.shelf = shelf;
         this.texts = texts;
         this.signwriter = signwriter;
@@ -54,7 +54,7 @@ class LawPages {
             @QueryParam("q") @DefaultValue("") String name, @QueryParam("tema") @DefaultValue("") String tema) {
         var labels = signwriter.labels();
         var called = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name.strip();
-        new Parameters(labels.words())
+        new QueryParameters(labels.words())
                 .known(
                         "tema",
                         tema.isEmpty() ? List.of() : List.of(tema),
@@ -72,7 +72,7 @@ class LawPages {
     @Operation(hidden = true)
     public TemplateInstance law(@PathParam("id") String id) {
         var labels = signwriter.labels();
-        var view = LawView.of(KnownLaw.of(id, shelf, labels.words()), shelf, texts.of(id), labels);
+        var view = LawView.of(LawLookup.of(id, shelf, labels.words()), shelf, texts.of(id), labels);
         return Templates.law(visit.page(view.name()).lit("laws"), labels, view);
     }
 }

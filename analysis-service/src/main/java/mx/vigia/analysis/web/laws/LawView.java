@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.law.AmendmentKind;
 import mx.vigia.analysis.law.Law;
 import mx.vigia.analysis.law.LawCatalog;
-import mx.vigia.analysis.law.Relation;
-import mx.vigia.analysis.page.Labels;
+import mx.vigia.analysis.page.BillLabels;
 
 /**
  * What the page of one law shows.
@@ -42,7 +42,7 @@ public record LawView(
     /** A text of the law that we hold: with the reforms up to a day, and where it is read and compared. */
     @TemplateData
     public record Text(String upTo, String address) {
-        static Text of(HeldLaws.Held held, Labels labels) {
+        static Text of(LawTextRepository.Held held, BillLabels labels) {
             return new Text(
                     labels.words().say("law.text", labels.day(held.asOf())), "/bills/" + held.dossier() + "/versions");
         }
@@ -72,7 +72,7 @@ public record LawView(
     @TemplateData
     public record Article(String number, boolean shared) {}
 
-    static LawView of(KnownLaw law, LawShelf shelf, List<HeldLaws.Held> texts, Labels labels) {
+    static LawView of(LawLookup law, LawBillRepository shelf, List<LawTextRepository.Held> texts, BillLabels labels) {
         var live = shelf.liveOnArticles(law.id());
         var asked = URLEncoder.encode("ley:\"" + law.name() + "\"", StandardCharsets.UTF_8);
         var bills = shelf.bills(law.id(), "", MOST_BILLS);
@@ -88,11 +88,11 @@ public record LawView(
                 "/watch-this?q=" + asked);
     }
 
-    static List<Deed> deeds(List<LawShelf.Deed> all, Map<String, Integer> live, Labels labels) {
+    static List<Deed> deeds(List<LawBillRepository.Deed> all, Map<String, Integer> live, BillLabels labels) {
         return all.stream().map(deed -> deed(deed, live, labels)).toList();
     }
 
-    private static Deed deed(LawShelf.Deed deed, Map<String, Integer> live, Labels labels) {
+    private static Deed deed(LawBillRepository.Deed deed, Map<String, Integer> live, BillLabels labels) {
         Dossier bill = deed.bill();
         boolean counts = bill.stage().live() && !deed.relation().equals("mention-only");
         var articles = deed.articles().stream()
@@ -105,7 +105,7 @@ public record LawView(
                 labels.stage(bill),
                 bill.stage().name(),
                 labels.words().say("law." + deed.relation()),
-                Relation.of(deed.relation()).changesProvisions(),
+                AmendmentKind.of(deed.relation()).changesProvisions(),
                 articles);
     }
 
@@ -117,7 +117,7 @@ public record LawView(
                 .toList();
     }
 
-    private static Record record(Law law, Labels labels) {
+    private static Record record(Law law, BillLabels labels) {
         var also = new ArrayList<>(law.abbreviations());
         also.addAll(law.otherNames());
         var successor = LawCatalog.known().all().stream()
@@ -130,7 +130,7 @@ public record LawView(
                 successor.map(Law::name).orElse(""));
     }
 
-    private static String days(LocalDate from, LocalDate until, Labels labels) {
+    private static String days(LocalDate from, LocalDate until, BillLabels labels) {
         var parts = new LinkedHashMap<String, LocalDate>();
         parts.put("law.from", from);
         parts.put("law.until", until);

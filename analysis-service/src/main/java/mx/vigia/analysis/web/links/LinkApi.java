@@ -11,15 +11,15 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import mx.vigia.analysis.bill.BillId;
-import mx.vigia.analysis.dossier.Author;
-import mx.vigia.analysis.dossier.registry.Regrouped;
-import mx.vigia.analysis.dossier.store.Dossiers;
-import mx.vigia.analysis.intake.manual.Ruled;
-import mx.vigia.analysis.linking.identity.Reviews;
-import mx.vigia.analysis.page.KnownBill;
-import mx.vigia.analysis.page.Labels;
+import mx.vigia.analysis.dossier.DecisionAuthor;
+import mx.vigia.analysis.dossier.registry.RelinkResult;
+import mx.vigia.analysis.dossier.store.DossierRepository;
+import mx.vigia.analysis.intake.manual.LinkRulingResult;
+import mx.vigia.analysis.linking.identity.ReviewRepository;
+import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.page.BillLookup;
 import mx.vigia.platform.web.Problem;
-import mx.vigia.platform.web.Visit;
+import mx.vigia.platform.web.RequestContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -69,7 +69,7 @@ class LinkApi {
     /** What was done. */
     @Schema(name = "LinkDone")
     record Done(UUID act, List<UUID> bills) {
-        static Done of(Regrouped done) {
+        static Done of(RelinkResult done) {
             return new Done(
                     done.act(), done.bills().stream().map(bill -> bill.id()).toList());
         }
@@ -83,22 +83,22 @@ class LinkApi {
             @Schema(description = "Send it back with a decision on the bill.")
             int revision,
 
-            List<Reviews.Record> records,
+            List<ReviewRepository.Record> records,
 
             @Schema(description = "Initiatives that this report, minuta or decree resolves.")
-            List<Reviews.Other> resolves,
+            List<ReviewRepository.Other> resolves,
 
             @Schema(description = "Reports, minutas and decrees that resolve this bill.")
-            List<Reviews.Other> resolvedBy,
+            List<ReviewRepository.Other> resolvedBy,
 
-            List<Reviews.Decided> decisions) {}
+            List<ReviewRepository.Decided> decisions) {}
 
-    private final Reviews reviews;
-    private final Dossiers dossiers;
-    private final LinkDesk desk;
-    private final Visit visit;
+    private final ReviewRepository reviews;
+    private final DossierRepository dossiers;
+    private final LinkRequests desk;
+    private final RequestContext visit;
 
-    LinkApi(Reviews reviews, Dossiers dossiers, LinkDesk desk, Visit visit) {
+    LinkApi(ReviewRepository reviews, DossierRepository dossiers, LinkRequests desk, RequestContext visit) {
         this.reviews = reviews;
         this.dossiers = dossiers;
         this.desk = desk;
@@ -111,8 +111,8 @@ class LinkApi {
     @APIResponse(responseCode = "200", description = "How it is made.")
     @APIResponse(responseCode = "403", description = "Neither administrator nor analyst")
     public Links links(@PathParam("id") String id) {
-        LinkDesk.demand(visit);
-        var known = KnownBill.of(id, dossiers, visit.words(Labels.BUNDLE));
+        LinkRequests.demand(visit);
+        var known = BillLookup.of(id, dossiers, visit.words(BillLabels.BUNDLE));
         UUID bill = known.id();
         return new Links(
                 bill,
@@ -132,12 +132,12 @@ class LinkApi {
     @APIResponse(responseCode = "409", description = "One of them changed, or somebody decided on them in the meantime")
     @APIResponse(responseCode = "428", description = "A revision is missing")
     public Done decide(Wish wish) throws SQLException {
-        Author author = LinkDesk.demand(visit);
+        DecisionAuthor author = LinkRequests.demand(visit);
         if (wish == null) {
             throw Problem.badRequest(say("links.two")).raised();
         }
-        var pair = new LinkDesk.Pair(wish.one(), wish.oneRevision(), wish.other(), wish.otherRevision());
-        return done(desk.decide(pair, LinkDesk.Verdict.of(wish.verdict()), author, wish.reason()));
+        var pair = new LinkRequests.Pair(wish.one(), wish.oneRevision(), wish.other(), wish.otherRevision());
+        return done(desk.decide(pair, LinkRequests.Verdict.of(wish.verdict()), author, wish.reason()));
     }
 
     @POST
@@ -148,7 +148,7 @@ class LinkApi {
     @APIResponse(responseCode = "409", description = "The bill changed in the meantime")
     @APIResponse(responseCode = "428", description = "The revision is missing")
     public Done split(Split split) throws SQLException {
-        Author author = LinkDesk.demand(visit);
+        DecisionAuthor author = LinkRequests.demand(visit);
         if (split == null || split.bill() == null || split.site() == null || split.key() == null) {
             throw Problem.badRequest(say("links.two")).raised();
         }
@@ -163,23 +163,24 @@ class LinkApi {
             summary = "Take a decision back",
             description = "The bills are then as if it had never been made. To take it back again does nothing more.")
     public Done undo(@PathParam("act") UUID act, Undo why) throws SQLException {
-        Author author = LinkDesk.demand(visit);
+        DecisionAuthor author = LinkRequests.demand(visit);
         return done(desk.undo(act, author, why == null ? null : why.reason()));
     }
 
-    private Done done(Ruled ruled) {
+    private Done done(LinkRulingResult ruled) {
         return switch (ruled) {
-            case Ruled.Now(var done) -> Done.of(done);
-            case Ruled.Before(var act, var bills) -> new Done(act, bills);
-            case Ruled.Overtaken() ->
+            case LinkRulingResult.Now(var done) -> Done.of(done);
+            case LinkRulingResult.Before(var act, var bills) -> new Done(act, bills);
+            case LinkRulingResult.Overtaken() ->
                 throw Problem.conflict(say("links.overtaken")).raised();
-            case Ruled.Bare() -> throw Problem.conflict(say("links.bare")).raised();
-            case Ruled.Needless() ->
+            case LinkRulingResult.Bare() ->
+                throw Problem.conflict(say("links.bare")).raised();
+            case LinkRulingResult.Needless() ->
                 throw Problem.notFound(say("links.nothing")).raised();
         };
     }
 
     private String say(String word) {
-        return visit.words(Labels.BUNDLE).say(word);
+        return visit.words(BillLabels.BUNDLE).say(word);
     }
 }

@@ -8,26 +8,26 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.analysis.linking.identity.LinkedRecords;
 import mx.vigia.analysis.linking.identity.LinkedRecords.Told;
-import mx.vigia.analysis.linking.identity.Reviews;
-import mx.vigia.analysis.linking.identity.Reviews.Decided;
-import mx.vigia.analysis.page.Labels;
-import mx.vigia.analysis.web.editing.HandOnBill;
+import mx.vigia.analysis.linking.identity.ReviewRepository;
+import mx.vigia.analysis.linking.identity.ReviewRepository.Decided;
+import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.web.editing.ManualEditsOnBill;
 
 /** What was decided of the records of a bill, in words: who, when, why, and whether it still stands. */
 @ApplicationScoped
 class LinkHistory {
     static final int SHOWN = 40;
 
-    private final Reviews reviews;
+    private final ReviewRepository reviews;
     private final LinkedRecords records;
 
-    LinkHistory(Reviews reviews, LinkedRecords records) {
+    LinkHistory(ReviewRepository reviews, LinkedRecords records) {
         this.reviews = reviews;
         this.records = records;
     }
 
     /** The latest first, one more than is shown where there are more. */
-    List<LinksShown.Decision> of(UUID bill, Labels labels) {
+    List<LinksView.Decision> of(UUID bill, BillLabels labels) {
         List<Decided> decided =
                 reviews.decidedOf(bill).stream().limit(SHOWN + 1).toList();
         Map<UUID, List<Told>> about =
@@ -38,7 +38,7 @@ class LinkHistory {
     }
 
     /** What a person decided, and nobody took back, of these two bills; nothing where the rules or anybody may still decide. */
-    List<LinksShown.Decision> between(UUID one, UUID other, Labels labels) {
+    List<LinksView.Decision> between(UUID one, UUID other, BillLabels labels) {
         List<Decided> standing = reviews.decidedOf(one).stream()
                 .filter(each -> each.person() && each.undoneAt() == null)
                 .limit(SHOWN)
@@ -52,11 +52,11 @@ class LinkHistory {
                 .toList();
     }
 
-    private static LinksShown.Decision shown(Decided decided, List<Told> about, Labels labels) {
-        return new LinksShown.Decision(
+    private static LinksView.Decision shown(Decided decided, List<Told> about, BillLabels labels) {
+        return new LinksView.Decision(
                 decided.act(),
                 labels.words().say(decided.same() ? "links.did.same" : "links.did.not-same"),
-                RecordShown.all(about, labels),
+                SourceRecordView.all(about, labels),
                 who(decided.author(), decided.person(), labels),
                 labels.moment(decided.at()),
                 decided.person() ? labels.shown(decided.reason()) : signals(decided.reason(), labels),
@@ -64,7 +64,7 @@ class LinkHistory {
                 decided.undoneAt() == null);
     }
 
-    private static String state(Decided decided, Labels labels) {
+    private static String state(Decided decided, BillLabels labels) {
         if (decided.undoneAt() == null) {
             return labels.words().say("links.stands");
         }
@@ -79,14 +79,14 @@ class LinkHistory {
                                 : labels.words().say("links.no-longer"));
     }
 
-    private static String who(String author, boolean person, Labels labels) {
+    private static String who(String author, boolean person, BillLabels labels) {
         return person
-                ? HandOnBill.who(author, labels.words().language())
+                ? ManualEditsOnBill.who(author, labels.words().language())
                 : labels.words().say("links.rule", author);
     }
 
     /** A rule keeps the words of what it weighed. */
-    private static String signals(String reason, Labels labels) {
+    private static String signals(String reason, BillLabels labels) {
         return Stream.of(reason.split(", "))
                 .map(word -> labels.words().has("review.signal." + word)
                         ? labels.words().say("review.signal." + word)

@@ -16,19 +16,19 @@ import java.net.URI;
 import java.sql.SQLException;
 import java.util.UUID;
 import mx.vigia.analysis.bill.BillId;
-import mx.vigia.analysis.dossier.Author;
+import mx.vigia.analysis.dossier.DecisionAuthor;
 import mx.vigia.analysis.dossier.Dossier;
-import mx.vigia.analysis.dossier.manual.Reason;
-import mx.vigia.analysis.dossier.store.Dossiers;
-import mx.vigia.analysis.intake.manual.Ruled;
+import mx.vigia.analysis.dossier.manual.EditReason;
+import mx.vigia.analysis.dossier.store.DossierRepository;
+import mx.vigia.analysis.intake.manual.LinkRulingResult;
 import mx.vigia.analysis.linking.identity.LinkedRecords;
-import mx.vigia.analysis.page.KnownBill;
-import mx.vigia.analysis.page.Labels;
-import mx.vigia.analysis.page.Signwriter;
-import mx.vigia.analysis.web.links.LinksShown.Slip;
-import mx.vigia.platform.web.Page;
+import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.page.BillLookup;
+import mx.vigia.analysis.page.LabelsFactory;
+import mx.vigia.analysis.web.links.LinksView.Slip;
+import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.Problem;
-import mx.vigia.platform.web.Visit;
+import mx.vigia.platform.web.RequestContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Where an analyst sees of which records a bill is made and who decided so, takes a record out of it, and takes decisions back. */
@@ -40,23 +40,23 @@ class LinkPages {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance links(Page page, Labels labels, LinksShown shown);
+        static native TemplateInstance links(PageLayout page, BillLabels labels, LinksView shown);
     }
 
-    private final Dossiers dossiers;
+    private final DossierRepository dossiers;
     private final LinkedRecords records;
     private final LinkHistory history;
-    private final LinkDesk desk;
-    private final Signwriter signwriter;
-    private final Visit visit;
+    private final LinkRequests desk;
+    private final LabelsFactory signwriter;
+    private final RequestContext visit;
 
     LinkPages(
-            Dossiers dossiers,
+            DossierRepository dossiers,
             LinkedRecords records,
             LinkHistory history,
-            LinkDesk desk,
-            Signwriter signwriter,
-            Visit visit) {
+            LinkRequests desk,
+            LabelsFactory signwriter,
+            RequestContext visit) {
         this.dossiers = dossiers;
         this.records = records;
         this.history = history;
@@ -68,7 +68,7 @@ class LinkPages {
     @GET
     @Operation(hidden = true)
     public TemplateInstance links(@PathParam("id") String id) {
-        LinkDesk.demand(visit);
+        LinkRequests.demand(visit);
         return page(bill(id), "", Slip.NONE);
     }
 
@@ -82,9 +82,9 @@ class LinkPages {
             @FormParam("key") @DefaultValue("") String key,
             @FormParam("reason") @DefaultValue("") String reason)
             throws SQLException {
-        Author author = LinkDesk.demand(visit);
+        DecisionAuthor author = LinkRequests.demand(visit);
         var bill = bill(id);
-        return Reason.is(reason)
+        return EditReason.is(reason)
                 ? answer(
                         desk.split(
                                 bill.id(), desk.revision("revision", revision), new BillId(site, key), author, reason),
@@ -100,7 +100,7 @@ class LinkPages {
             @PathParam("act") String act,
             @FormParam("reason") @DefaultValue("") String reason)
             throws SQLException {
-        Author author = LinkDesk.demand(visit);
+        DecisionAuthor author = LinkRequests.demand(visit);
         var bill = bill(id);
         var known = history.of(bill.id(), signwriter.labels()).stream()
                 .filter(decision -> decision.act().toString().equals(act))
@@ -109,16 +109,20 @@ class LinkPages {
         if (!known.standing()) {
             return seen(bill.id());
         }
-        return Reason.is(reason) ? answer(desk.undo(known.act(), author, reason), bill) : unreasoned(bill, act, reason);
+        return EditReason.is(reason)
+                ? answer(desk.undo(known.act(), author, reason), bill)
+                : unreasoned(bill, act, reason);
     }
 
-    private Response answer(Ruled ruled, Dossier bill) {
+    private Response answer(LinkRulingResult ruled, Dossier bill) {
         return switch (ruled) {
-            case Ruled.Now(var done) -> seen(bill.id());
-            case Ruled.Before(var before, var bills) -> seen(bill.id());
-            case Ruled.Overtaken() -> refused(Response.Status.CONFLICT, bill.id(), "links.overtaken", Slip.NONE);
-            case Ruled.Bare() -> refused(Response.Status.CONFLICT, bill.id(), "links.bare", Slip.NONE);
-            case Ruled.Needless() -> refused(Response.Status.CONFLICT, bill.id(), "links.no-record", Slip.NONE);
+            case LinkRulingResult.Now(var done) -> seen(bill.id());
+            case LinkRulingResult.Before(var before, var bills) -> seen(bill.id());
+            case LinkRulingResult.Overtaken() ->
+                refused(Response.Status.CONFLICT, bill.id(), "links.overtaken", Slip.NONE);
+            case LinkRulingResult.Bare() -> refused(Response.Status.CONFLICT, bill.id(), "links.bare", Slip.NONE);
+            case LinkRulingResult.Needless() ->
+                refused(Response.Status.CONFLICT, bill.id(), "links.no-record", Slip.NONE);
         };
     }
 
@@ -141,9 +145,9 @@ class LinkPages {
     private TemplateInstance page(Dossier bill, String notice, Slip slip) {
         var labels = signwriter.labels();
         var decisions = history.of(bill.id(), labels);
-        var shown = new LinksShown(
+        var shown = new LinksView(
                 bill,
-                RecordShown.all(records.of(bill.id()), labels),
+                SourceRecordView.all(records.of(bill.id()), labels),
                 decisions.stream().limit(LinkHistory.SHOWN).toList(),
                 decisions.size() > LinkHistory.SHOWN,
                 notice,
@@ -152,10 +156,10 @@ class LinkPages {
     }
 
     private Dossier bill(String id) {
-        return KnownBill.of(id, dossiers, visit.words(Labels.BUNDLE));
+        return BillLookup.of(id, dossiers, visit.words(BillLabels.BUNDLE));
     }
 
     private String say(String word) {
-        return visit.words(Labels.BUNDLE).say(word);
+        return visit.words(BillLabels.BUNDLE).say(word);
     }
 }

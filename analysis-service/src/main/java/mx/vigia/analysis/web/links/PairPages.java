@@ -19,16 +19,16 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import mx.vigia.analysis.dossier.Author;
+import mx.vigia.analysis.dossier.DecisionAuthor;
 import mx.vigia.analysis.dossier.Dossier;
-import mx.vigia.analysis.intake.manual.Ruled;
-import mx.vigia.analysis.linking.identity.Comparison;
+import mx.vigia.analysis.intake.manual.LinkRulingResult;
 import mx.vigia.analysis.linking.identity.LinkedRecords;
-import mx.vigia.analysis.page.Labels;
-import mx.vigia.analysis.page.Meant;
-import mx.vigia.analysis.page.Signwriter;
-import mx.vigia.platform.web.Page;
-import mx.vigia.platform.web.Visit;
+import mx.vigia.analysis.linking.identity.PairComparison;
+import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.page.BillReference;
+import mx.vigia.analysis.page.LabelsFactory;
+import mx.vigia.platform.web.PageLayout;
+import mx.vigia.platform.web.RequestContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Where an analyst names two bills that nothing proposed, looks at both and at what speaks for it, and says whether they are one. */
@@ -40,7 +40,7 @@ class PairPages {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance pair(Page page, Labels labels, Look look);
+        static native TemplateInstance pair(PageLayout page, BillLabels labels, Look look);
     }
 
     /**
@@ -56,10 +56,10 @@ class PairPages {
     record Look(
             Wanted one,
             Wanted other,
-            PairShown pair,
-            List<RecordShown> ours,
-            List<RecordShown> theirs,
-            List<LinksShown.Decision> decided,
+            PairView pair,
+            List<SourceRecordView> ours,
+            List<SourceRecordView> theirs,
+            List<LinksView.Decision> decided,
             String notice,
             boolean reasonMissing,
             String reason) {
@@ -69,7 +69,7 @@ class PairPages {
         }
 
         /** The records of both. */
-        public List<RecordShown> records() {
+        public List<SourceRecordView> records() {
             return Stream.concat(ours.stream(), theirs.stream()).toList();
         }
 
@@ -101,17 +101,17 @@ class PairPages {
     private final BillFinder finder;
     private final LinkedRecords records;
     private final LinkHistory history;
-    private final LinkDesk desk;
-    private final Signwriter signwriter;
-    private final Visit visit;
+    private final LinkRequests desk;
+    private final LabelsFactory signwriter;
+    private final RequestContext visit;
 
     PairPages(
             BillFinder finder,
             LinkedRecords records,
             LinkHistory history,
-            LinkDesk desk,
-            Signwriter signwriter,
-            Visit visit) {
+            LinkRequests desk,
+            LabelsFactory signwriter,
+            RequestContext visit) {
         this.finder = finder;
         this.records = records;
         this.history = history;
@@ -124,7 +124,7 @@ class PairPages {
     @Operation(hidden = true)
     public Response look(
             @QueryParam("one") @DefaultValue("") String one, @QueryParam("other") @DefaultValue("") String other) {
-        LinkDesk.demand(visit);
+        LinkRequests.demand(visit);
         return one.isBlank() && other.isBlank()
                 ? answer(Response.Status.OK, Look.asking(wanted("one", "", ""), wanted("other", "", "")))
                 : look(one, other, "", false, "", Response.Status.OK);
@@ -140,19 +140,19 @@ class PairPages {
             @FormParam("verdict") String verdict,
             @FormParam("reason") @DefaultValue("") String reason)
             throws SQLException {
-        Author author = LinkDesk.demand(visit);
-        var pair = new LinkDesk.Pair(
+        DecisionAuthor author = LinkRequests.demand(visit);
+        var pair = new LinkRequests.Pair(
                 one, desk.revision("one-revision", oneRevision), other, desk.revision("other-revision", otherRevision));
-        var word = LinkDesk.Verdict.of(verdict);
-        if (LinkDesk.lacksReason(pair, word, reason)) {
+        var word = LinkRequests.Verdict.of(verdict);
+        if (LinkRequests.lacksReason(pair, word, reason)) {
             return look(one.toString(), other.toString(), "", true, reason, Response.Status.BAD_REQUEST);
         }
         return switch (desk.decide(pair, word, author, reason)) {
-            case Ruled.Now(var done) -> toLinks(one);
-            case Ruled.Before(var act, var bills) -> toLinks(one);
-            case Ruled.Overtaken() -> conflict(one, other, "links.overtaken", reason);
-            case Ruled.Bare() -> conflict(one, other, "links.bare", reason);
-            case Ruled.Needless() -> conflict(one, other, "links.nothing", reason);
+            case LinkRulingResult.Now(var done) -> toLinks(one);
+            case LinkRulingResult.Before(var act, var bills) -> toLinks(one);
+            case LinkRulingResult.Overtaken() -> conflict(one, other, "links.overtaken", reason);
+            case LinkRulingResult.Bare() -> conflict(one, other, "links.bare", reason);
+            case LinkRulingResult.Needless() -> conflict(one, other, "links.nothing", reason);
         };
     }
 
@@ -164,7 +164,7 @@ class PairPages {
         return look(
                 one.toString(),
                 other.toString(),
-                visit.words(Labels.BUNDLE).say(why),
+                visit.words(BillLabels.BUNDLE).say(why),
                 false,
                 reason,
                 Response.Status.CONFLICT);
@@ -175,12 +175,12 @@ class PairPages {
             String one, String other, String notice, boolean reasonMissing, String reason, Response.Status status) {
         var ours = finder.of(one);
         var theirs = finder.of(other);
-        if (!(ours instanceof Meant.One(var left) && theirs instanceof Meant.One(var right))) {
+        if (!(ours instanceof BillReference.One(var left) && theirs instanceof BillReference.One(var right))) {
             return answer(
                     Response.Status.BAD_REQUEST, Look.asking(wanted("one", one, ours), wanted("other", other, theirs)));
         }
         if (left.id().equals(right.id())) {
-            var same = visit.words(Labels.BUNDLE).say("pair.error.same", left.title());
+            var same = visit.words(BillLabels.BUNDLE).say("pair.error.same", left.title());
             return answer(
                     Response.Status.BAD_REQUEST, Look.asking(wanted("one", one, ""), wanted("other", other, same)));
         }
@@ -190,25 +190,26 @@ class PairPages {
                 new Look(
                         wanted("one", one, ""),
                         wanted("other", other, ""),
-                        PairShown.of(left, right, Comparison.of(left, right), false, labels),
-                        RecordShown.all(records.of(left.id()), labels),
-                        RecordShown.all(records.of(right.id()), labels),
+                        PairView.of(left, right, PairComparison.of(left, right), false, labels),
+                        SourceRecordView.all(records.of(left.id()), labels),
+                        SourceRecordView.all(records.of(right.id()), labels),
                         history.between(left.id(), right.id(), labels),
                         notice,
                         reasonMissing,
                         reason));
     }
 
-    private Wanted wanted(String name, String typed, Meant meant) {
-        var words = visit.words(Labels.BUNDLE);
+    private Wanted wanted(String name, String typed, BillReference meant) {
+        var words = visit.words(BillLabels.BUNDLE);
         var asked = typed.strip();
         return switch (meant) {
-            case Meant.One one -> wanted(name, typed, "");
-            case Meant.Several(var bills) ->
+            case BillReference.One one -> wanted(name, typed, "");
+            case BillReference.Several(var bills) ->
                 new Wanted(name, typed, words.say("pair.error.several", asked, bills.size()), bills);
-            case Meant.Nobody() -> wanted(name, typed, words.say("pair.error.unknown", asked));
-            case Meant.Unsaid() -> wanted(name, typed, words.say("pair.error.unsaid"));
-            case Meant.TooLong(var found) -> wanted(name, "", words.say("pair.error.long", BillFinder.LONGEST, found));
+            case BillReference.Nobody() -> wanted(name, typed, words.say("pair.error.unknown", asked));
+            case BillReference.Unsaid() -> wanted(name, typed, words.say("pair.error.unsaid"));
+            case BillReference.TooLong(var found) ->
+                wanted(name, "", words.say("pair.error.long", BillFinder.LONGEST, found));
         };
     }
 

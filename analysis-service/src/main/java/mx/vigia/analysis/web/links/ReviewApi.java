@@ -13,15 +13,15 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import mx.vigia.analysis.linking.identity.Grain;
-import mx.vigia.analysis.linking.identity.Reviews;
-import mx.vigia.analysis.linking.identity.Reviews.Asked;
-import mx.vigia.analysis.linking.identity.Reviews.Place;
-import mx.vigia.analysis.page.Labels;
+import mx.vigia.analysis.linking.identity.ReviewRepository;
+import mx.vigia.analysis.linking.identity.ReviewRepository.Asked;
+import mx.vigia.analysis.linking.identity.ReviewRepository.Place;
+import mx.vigia.analysis.linking.identity.SignalWeight;
+import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.page.CursorPage;
 import mx.vigia.analysis.page.ListPlace;
-import mx.vigia.analysis.page.Parameters;
-import mx.vigia.analysis.page.ReadByCursor;
-import mx.vigia.platform.web.Visit;
+import mx.vigia.analysis.page.QueryParameters;
+import mx.vigia.platform.web.RequestContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -52,7 +52,7 @@ class ReviewApi {
 
             @Schema(description = "The cursor of the next page; absent at the end.") @Nullable
             String next)
-            implements ReadByCursor {}
+            implements CursorPage {}
 
     /** Two bills that may be one. */
     @Schema(name = "LinkWaiting")
@@ -65,17 +65,17 @@ class ReviewApi {
             UUID other,
             int otherRevision,
             double score,
-            List<Grain> evidence) {
+            List<SignalWeight> evidence) {
         static Waiting of(Asked pair) {
             return new Waiting(
                     pair.one(), pair.oneRevision(), pair.other(), pair.otherRevision(), pair.score(), pair.evidence());
         }
     }
 
-    private final Reviews reviews;
-    private final Visit visit;
+    private final ReviewRepository reviews;
+    private final RequestContext visit;
 
-    ReviewApi(Reviews reviews, Visit visit) {
+    ReviewApi(ReviewRepository reviews, RequestContext visit) {
         this.reviews = reviews;
         this.visit = visit;
     }
@@ -98,9 +98,9 @@ class ReviewApi {
                     String limit,
             @QueryParam("cursor") @DefaultValue("") @Parameter(description = "The value of next of the page before.")
                     String cursor) {
-        LinkDesk.demand(visit);
-        var words = visit.words(Labels.BUNDLE);
-        int most = (int) new Parameters(words).number("limit", limit, 1, MOST);
+        LinkRequests.demand(visit);
+        var words = visit.words(BillLabels.BUNDLE);
+        int most = (int) new QueryParameters(words).number("limit", limit, 1, MOST);
         var behind = ListPlace.key(LIST, cursor, words, MICROSECONDS, SCORE, ListPlace.ID, ListPlace.ID)
                 .map(ReviewApi::place)
                 .orElse(Place.FIRST);

@@ -21,16 +21,16 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import mx.vigia.analysis.dossier.Author;
+import mx.vigia.analysis.dossier.DecisionAuthor;
 import mx.vigia.analysis.dossier.Dossier;
-import mx.vigia.analysis.dossier.manual.Reason;
-import mx.vigia.analysis.dossier.store.Dossiers;
-import mx.vigia.analysis.intake.manual.Ruled;
-import mx.vigia.analysis.linking.identity.Reviews;
-import mx.vigia.analysis.page.Labels;
-import mx.vigia.analysis.page.Signwriter;
-import mx.vigia.platform.web.Page;
-import mx.vigia.platform.web.Visit;
+import mx.vigia.analysis.dossier.manual.EditReason;
+import mx.vigia.analysis.dossier.store.DossierRepository;
+import mx.vigia.analysis.intake.manual.LinkRulingResult;
+import mx.vigia.analysis.linking.identity.ReviewRepository;
+import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.page.LabelsFactory;
+import mx.vigia.platform.web.PageLayout;
+import mx.vigia.platform.web.RequestContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Where an analyst decides whether two bills are one: both side by side, with what speaks for it and against. */
@@ -43,12 +43,12 @@ class ReviewPages {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance review(Page page, Labels labels, Shown shown);
+        static native TemplateInstance review(PageLayout page, BillLabels labels, Shown shown);
     }
 
     /** The pairs on the page, how many there are, and what became of the last decision where it could not be made. */
     @TemplateData
-    record Shown(List<PairShown> pairs, long waiting, String notice, Slip slip) {}
+    record Shown(List<PairView> pairs, long waiting, String notice, Slip slip) {}
 
     /** A decision without a reason, to be given at the pair it is about; of no pair where there is none. */
     @TemplateData
@@ -56,19 +56,24 @@ class ReviewPages {
         static final Slip NONE = new Slip(null, null, "");
 
         /** Whether the reason for this pair is missing. */
-        public boolean isOf(PairShown pair) {
+        public boolean isOf(PairView pair) {
             return pair.one().bill().id().equals(one)
                     && pair.other().bill().id().equals(other);
         }
     }
 
-    private final Reviews reviews;
-    private final Dossiers dossiers;
-    private final LinkDesk desk;
-    private final Signwriter signwriter;
-    private final Visit visit;
+    private final ReviewRepository reviews;
+    private final DossierRepository dossiers;
+    private final LinkRequests desk;
+    private final LabelsFactory signwriter;
+    private final RequestContext visit;
 
-    ReviewPages(Reviews reviews, Dossiers dossiers, LinkDesk desk, Signwriter signwriter, Visit visit) {
+    ReviewPages(
+            ReviewRepository reviews,
+            DossierRepository dossiers,
+            LinkRequests desk,
+            LabelsFactory signwriter,
+            RequestContext visit) {
         this.reviews = reviews;
         this.dossiers = dossiers;
         this.desk = desk;
@@ -80,7 +85,7 @@ class ReviewPages {
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
     public TemplateInstance review() {
-        LinkDesk.demand(visit);
+        LinkRequests.demand(visit);
         return page("", Slip.NONE);
     }
 
@@ -90,7 +95,7 @@ class ReviewPages {
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
     public String waiting() {
-        LinkDesk.demand(visit);
+        LinkRequests.demand(visit);
         return visit.words("messages/house").say("nav.review-count", reviews.howMany());
     }
 
@@ -103,11 +108,11 @@ class ReviewPages {
                 dossiers.withIds(wanted).stream().collect(Collectors.toMap(Dossier::id, Function.identity()));
         var pairs = asked.stream()
                 .filter(pair -> bills.containsKey(pair.one()) && bills.containsKey(pair.other()))
-                .map(pair -> PairShown.of(
+                .map(pair -> PairView.of(
                         bills.get(pair.one()), bills.get(pair.other()), pair.evidence(), pair.putOff() != null, labels))
                 .toList();
         boolean placeless = slip != Slip.NONE && pairs.stream().noneMatch(slip::isOf);
-        String said = placeless ? labels.words().say("links.reason", Reason.LONGEST) : notice;
+        String said = placeless ? labels.words().say("links.reason", EditReason.LONGEST) : notice;
         return Templates.review(
                 visit.page(labels.words().say("review.title")).lit("review"),
                 labels,
@@ -125,21 +130,21 @@ class ReviewPages {
             @FormParam("verdict") String verdict,
             @FormParam("reason") String reason)
             throws SQLException {
-        Author author = LinkDesk.demand(visit);
-        var pair = new LinkDesk.Pair(
+        DecisionAuthor author = LinkRequests.demand(visit);
+        var pair = new LinkRequests.Pair(
                 one, desk.revision("one-revision", oneRevision), other, desk.revision("other-revision", otherRevision));
-        var word = LinkDesk.Verdict.of(verdict);
-        if (LinkDesk.lacksReason(pair, word, reason)) {
+        var word = LinkRequests.Verdict.of(verdict);
+        if (LinkRequests.lacksReason(pair, word, reason)) {
             return Response.status(Response.Status.BAD_REQUEST)
                     .entity(page("", new Slip(one, other, reason == null ? "" : reason)))
                     .build();
         }
         return switch (desk.decide(pair, word, author, reason)) {
-            case Ruled.Now(var done) -> toReview();
-            case Ruled.Before(var act, var bills) -> toReview();
-            case Ruled.Overtaken() -> conflict("links.overtaken");
-            case Ruled.Bare() -> conflict("links.bare");
-            case Ruled.Needless() -> conflict("links.nothing");
+            case LinkRulingResult.Now(var done) -> toReview();
+            case LinkRulingResult.Before(var act, var bills) -> toReview();
+            case LinkRulingResult.Overtaken() -> conflict("links.overtaken");
+            case LinkRulingResult.Bare() -> conflict("links.bare");
+            case LinkRulingResult.Needless() -> conflict("links.nothing");
         };
     }
 
@@ -152,7 +157,7 @@ class ReviewPages {
     /** The pairs as they wait now, and why the decision could not be made. */
     private Response conflict(String why) {
         return Response.status(Response.Status.CONFLICT)
-                .entity(page(visit.words(Labels.BUNDLE).say(why), Slip.NONE))
+                .entity(page(visit.words(BillLabels.BUNDLE).say(why), Slip.NONE))
                 .build();
     }
 }

@@ -3,18 +3,18 @@ package mx.vigia.analysis.web.people;
 import java.time.LocalDate;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.Legislature;
-import mx.vigia.analysis.bill.Role;
+import mx.vigia.analysis.bill.ProponentRole;
 import mx.vigia.analysis.bill.body.Body;
 import mx.vigia.analysis.bill.body.BodyCatalog;
 import mx.vigia.analysis.linking.actor.Person;
-import mx.vigia.analysis.page.Labels;
+import mx.vigia.analysis.page.BillLabels;
 
 /** People and bodies in the reader's words. */
-record ActorLabels(Labels labels) {
+record ActorLabels(BillLabels labels) {
 
     /** Dip. Elsa Díaz Soto. */
     String name(Person person) {
-        var role = person.chamber() == Chamber.SENATE ? Role.SENATOR : Role.DEPUTY;
+        var role = person.chamber() == Chamber.SENATE ? ProponentRole.SENATOR : ProponentRole.DEPUTY;
         return labels.titled(role.word(), labels.shown(person.name()));
     }
 

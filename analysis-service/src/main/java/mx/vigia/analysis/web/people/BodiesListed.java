@@ -5,25 +5,25 @@ import java.util.List;
 import java.util.Optional;
 import mx.vigia.analysis.bill.body.Body;
 import mx.vigia.analysis.bill.body.BodyKind;
-import mx.vigia.analysis.linking.actor.BodyShelf;
-import mx.vigia.analysis.linking.actor.BodyShelf.Counted;
+import mx.vigia.analysis.linking.actor.BodyRepository;
+import mx.vigia.analysis.linking.actor.BodyRepository.Counted;
 import mx.vigia.analysis.page.ListPlace;
-import mx.vigia.platform.i18n.Words;
+import mx.vigia.platform.i18n.Messages;
 
 /** A list of bodies, kind by kind: of each first those of the data, then those that pages name. It can be read on from any of them. */
 final class BodiesListed {
-    private final BodyShelf shelf;
+    private final BodyRepository shelf;
     private final String words;
     private final boolean byId;
 
-    BodiesListed(BodyShelf shelf, String words, boolean byId) {
+    BodiesListed(BodyRepository shelf, String words, boolean byId) {
         this.shelf = shelf;
         this.words = words;
         this.byId = byId;
     }
 
     /** Up to so many bodies of these kinds, and the word for the next ones. */
-    ListPlace.Stretch<Counted> page(List<BodyKind> kinds, String cursor, int most, Words complaints) {
+    ListPlace.Stretch<Counted> page(List<BodyKind> kinds, String cursor, int most, Messages complaints) {
         var list = list(kinds);
         var after = ListPlace.key(
                 list, cursor, complaints, ListPlace.TEXT, ListPlace.NUMBER, ListPlace.TEXT, ListPlace.TEXT);
@@ -38,7 +38,7 @@ final class BodiesListed {
     }
 
     private List<Counted> of(BodyKind kind, Optional<List<String>> after, int most) {
-        var held = WantedBodies.held(kind, words);
+        var held = BodyParameters.held(kind, words);
         int from = after.map(key -> place(held, key.get(3))).orElse(0);
         var found = new ArrayList<>(
                 shelf.counted(held.stream().skip(from).limit(most).toList()));
@@ -49,11 +49,11 @@ final class BodiesListed {
     }
 
     /** Behind which body that pages name the list goes on: behind none while those of the data are not all shown. */
-    private BodyShelf.After named(List<Body> held, Optional<List<String>> after) {
+    private BodyRepository.After named(List<Body> held, Optional<List<String>> after) {
         return after.filter(key -> place(held, key.get(3)) == held.size())
                 .filter(key -> held.isEmpty() || !held.getLast().id().equals(key.get(3)))
-                .map(key -> new BodyShelf.After(byId, Long.parseLong(key.get(1)), key.get(2), key.get(3)))
-                .orElseGet(() -> BodyShelf.After.nothing(byId));
+                .map(key -> new BodyRepository.After(byId, Long.parseLong(key.get(1)), key.get(2), key.get(3)))
+                .orElseGet(() -> BodyRepository.After.nothing(byId));
     }
 
     /** How many of the data come up to and with this one: all of them where it is none of them. */

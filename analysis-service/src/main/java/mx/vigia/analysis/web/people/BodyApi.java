@@ -12,13 +12,13 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import mx.vigia.analysis.bill.body.Body;
 import mx.vigia.analysis.bill.body.BodyCatalog;
-import mx.vigia.analysis.linking.actor.BodyShelf;
-import mx.vigia.analysis.linking.actor.Part;
-import mx.vigia.analysis.page.Cut;
-import mx.vigia.analysis.page.Labels;
-import mx.vigia.analysis.page.Parameters;
-import mx.vigia.analysis.page.ReadByCursor;
-import mx.vigia.platform.web.Visit;
+import mx.vigia.analysis.linking.actor.ActorPart;
+import mx.vigia.analysis.linking.actor.BodyRepository;
+import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.page.CursorPage;
+import mx.vigia.analysis.page.QueryParameters;
+import mx.vigia.analysis.page.TruncatedList;
+import mx.vigia.platform.web.RequestContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "bodies", description = "Chambers, groups, committees and regulators, with predecessors and successors.")
 class BodyApi {
     private static final int MOST_ACTS = 500;
-    private static final List<Part> PARTS = List.of(Part.PROPONENT, Part.REPORT, Part.OPINION, Part.MEETING);
+    private static final List<ActorPart> PARTS =
+            List.of(ActorPart.PROPONENT, ActorPart.REPORT, ActorPart.OPINION, ActorPart.MEETING);
     private static final String BY_BILLS = "bills";
     private static final String BY_ID = "id";
 
@@ -40,28 +41,28 @@ class BodyApi {
     @Schema(name = "BodyList")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record BodiesFound(
-            List<BodyShelf.Counted> items,
+            List<BodyRepository.Counted> items,
 
             @Schema(description = "The cursor of the next page; absent at the end.") @Nullable
             String next)
-            implements ReadByCursor {}
+            implements CursorPage {}
 
     /** A body, whom it followed, and what pages say it proposed, received or met about. */
     @Schema(name = "BodyWithActs")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record BodyWithActs(
-            @JsonUnwrapped BodyShelf.Counted counted,
+            @JsonUnwrapped BodyRepository.Counted counted,
             List<Body> before,
-            List<BodyShelf.Act> acts,
-            List<BodyShelf.OnItsBill> votes,
+            List<BodyRepository.Act> acts,
+            List<BodyRepository.OnItsBill> votes,
 
             @Schema(description = "True where any of these lists leaves out older acts; absent else.") @Nullable
             Boolean cut) {}
 
-    private final BodyShelf shelf;
-    private final Visit visit;
+    private final BodyRepository shelf;
+    private final RequestContext visit;
 
-    BodyApi(BodyShelf shelf, Visit visit) {
+    BodyApi(BodyRepository shelf, RequestContext visit) {
         this.shelf = shelf;
         this.visit = visit;
     }
@@ -90,12 +91,12 @@ class BodyApi {
                     String sort,
             @QueryParam("cursor") @DefaultValue("") @Parameter(description = "The value of next of the page before.")
                     String cursor) {
-        var words = visit.words(Labels.BUNDLE);
-        var parameters = new Parameters(words);
+        var words = visit.words(BillLabels.BUNDLE);
+        var parameters = new QueryParameters(words);
         parameters.known("sort", sort, List.of(BY_BILLS, BY_ID));
         int most = parameters.limit(limit);
         var page = new BodiesListed(shelf, name, sort.equals(BY_ID))
-                .page(WantedBodies.kinds(kind, words), cursor, most, words);
+                .page(BodyParameters.kinds(kind, words), cursor, most, words);
         return new BodiesFound(page.items(), page.next());
     }
 
@@ -110,10 +111,14 @@ class BodyApi {
     @APIResponse(responseCode = "307", description = "The body goes on under another name.")
     @APIResponse(responseCode = "404", description = "There is no such body.")
     public BodyWithActs body(@PathParam("id") String id) {
-        var body = WantedBodies.known(id, "/api/v1/bodies/", shelf, visit.words(Labels.BUNDLE));
-        var acts = Cut.at(MOST_ACTS, most -> shelf.acts(id, PARTS, most));
-        var votes = Cut.at(MOST_ACTS, most -> shelf.votes(id, most));
+        var body = BodyParameters.known(id, "/api/v1/bodies/", shelf, visit.words(BillLabels.BUNDLE));
+        var acts = TruncatedList.at(MOST_ACTS, most -> shelf.acts(id, PARTS, most));
+        var votes = TruncatedList.at(MOST_ACTS, most -> shelf.votes(id, most));
         return new BodyWithActs(
-                shelf.counted(body), BodyCatalog.known().before(id), acts.items(), votes.items(), Cut.any(acts, votes));
+                shelf.counted(body),
+                BodyCatalog.known().before(id),
+                acts.items(),
+                votes.items(),
+                TruncatedList.any(acts, votes));
     }
 }

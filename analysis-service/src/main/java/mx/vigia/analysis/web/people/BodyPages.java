@@ -13,11 +13,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import mx.vigia.analysis.bill.body.BodyKind;
-import mx.vigia.analysis.linking.actor.BodyShelf;
-import mx.vigia.analysis.page.Labels;
-import mx.vigia.analysis.page.Signwriter;
-import mx.vigia.platform.web.Page;
-import mx.vigia.platform.web.Visit;
+import mx.vigia.analysis.linking.actor.BodyRepository;
+import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.page.LabelsFactory;
+import mx.vigia.platform.web.PageLayout;
+import mx.vigia.platform.web.RequestContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Chambers, groups, committees and regulators, and each with its bills, meetings, seats and successors. */
@@ -31,9 +31,9 @@ class BodyPages {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance bodies(Page page, Labels labels, BodyList view);
+        static native TemplateInstance bodies(PageLayout page, BillLabels labels, BodyList view);
 
-        static native TemplateInstance body(Page page, Labels labels, BodyView view);
+        static native TemplateInstance body(PageLayout page, BillLabels labels, BodyView view);
     }
 
     /** What the page of all bodies shows: one family for each kind. */
@@ -46,14 +46,14 @@ class BodyPages {
 
     /** A body in a list; {@code days} and {@code chamber} may be empty words. */
     @TemplateData
-    record Row(String id, String name, String chamber, String days, BodyShelf.Counted counted) {}
+    record Row(String id, String name, String chamber, String days, BodyRepository.Counted counted) {}
 
-    private final BodyShelf shelf;
-    private final BodyDesk desk;
-    private final Signwriter signwriter;
-    private final Visit visit;
+    private final BodyRepository shelf;
+    private final BodyViewAssembler desk;
+    private final LabelsFactory signwriter;
+    private final RequestContext visit;
 
-    BodyPages(BodyShelf shelf, BodyDesk desk, Signwriter signwriter, Visit visit) {
+    BodyPages(BodyRepository shelf, BodyViewAssembler desk, LabelsFactory signwriter, RequestContext visit) {
         this.shelf = shelf;
         this.desk = desk;
         this.signwriter = signwriter;
@@ -67,7 +67,7 @@ class BodyPages {
             @QueryParam("q") @DefaultValue("") String name, @QueryParam("kind") @DefaultValue("") String kind) {
         var labels = signwriter.labels();
         var asked = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name.strip();
-        var families = WantedBodies.kinds(kind, labels.words()).stream()
+        var families = BodyParameters.kinds(kind, labels.words()).stream()
                 .map(one -> family(one, asked, labels))
                 .filter(family -> !family.rows().isEmpty())
                 .toList();
@@ -83,24 +83,24 @@ class BodyPages {
     @Operation(hidden = true)
     public TemplateInstance body(@PathParam("id") String id) {
         var labels = signwriter.labels();
-        var view = desk.of(WantedBodies.known(id, "/bodies/", shelf, labels.words()), labels);
+        var view = desk.of(BodyParameters.known(id, "/bodies/", shelf, labels.words()), labels);
         return Templates.body(visit.page(view.name()).lit("bodies"), labels, view);
     }
 
-    private Family family(BodyKind kind, String asked, Labels labels) {
-        var rows = WantedBodies.found(kind, asked, MOST, shelf).stream()
+    private Family family(BodyKind kind, String asked, BillLabels labels) {
+        var rows = BodyParameters.found(kind, asked, MOST, shelf).stream()
                 .map(counted -> row(counted, labels))
                 .toList();
         return new Family(kind.word(), labels.words().say("bodies.kind." + kind.word()), rows);
     }
 
-    private static Row row(BodyShelf.Counted counted, Labels labels) {
+    private static Row row(BodyRepository.Counted counted, BillLabels labels) {
         var body = counted.body();
         return new Row(
                 body.id(),
                 labels.shown(body.name()),
                 body.chamber() == null ? "" : labels.chamber(body.chamber()),
-                BodyDesk.days(body, labels),
+                BodyViewAssembler.days(body, labels),
                 counted);
     }
 }

@@ -3,7 +3,7 @@ package mx.vigia.analysis.web.people;
 import io.quarkus.qute.TemplateData;
 import java.util.List;
 import java.util.UUID;
-import mx.vigia.analysis.linking.actor.BodyShelf;
+import mx.vigia.analysis.linking.actor.BodyRepository;
 
 /**
  * What the page of one body shows; a section without entries is left out.
@@ -33,7 +33,7 @@ public record BodyView(
         List<PersonView.Bill> opinions,
         List<Met> meetings,
         List<Voted> votes,
-        List<BodyShelf.Counted> namesakes,
+        List<BodyRepository.Counted> namesakes,
         String search,
         String watch) {
 

@@ -12,18 +12,18 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
-import mx.vigia.analysis.linking.actor.Part;
-import mx.vigia.analysis.linking.actor.People;
+import mx.vigia.analysis.linking.actor.ActorPart;
 import mx.vigia.analysis.linking.actor.Person;
-import mx.vigia.analysis.linking.actor.PersonFile;
-import mx.vigia.analysis.page.Cut;
-import mx.vigia.analysis.page.Elsewhere;
-import mx.vigia.analysis.page.Labels;
+import mx.vigia.analysis.linking.actor.PersonProfileRepository;
+import mx.vigia.analysis.linking.actor.PersonSearchRepository;
+import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.page.CursorPage;
 import mx.vigia.analysis.page.ListPlace;
-import mx.vigia.analysis.page.Named;
-import mx.vigia.analysis.page.Parameters;
-import mx.vigia.analysis.page.ReadByCursor;
-import mx.vigia.platform.web.Visit;
+import mx.vigia.analysis.page.NamedResource;
+import mx.vigia.analysis.page.QueryParameters;
+import mx.vigia.analysis.page.Redirects;
+import mx.vigia.analysis.page.TruncatedList;
+import mx.vigia.platform.web.RequestContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -47,7 +47,7 @@ class PeopleApi {
 
             @Schema(description = "The cursor of the next page; absent at the end.") @Nullable
             String next)
-            implements ReadByCursor {}
+            implements CursorPage {}
 
     /** Everything pages say of one person: how its name is written, its groups and posts, who may be the same, and what it did. */
     @Schema(name = "PersonWithActs")
@@ -61,11 +61,11 @@ class PeopleApi {
             @Schema(description = "True where any of these lists leaves out older acts; absent else.") @Nullable
             Boolean cut) {}
 
-    private final People people;
-    private final PersonFile file;
-    private final Visit visit;
+    private final PersonSearchRepository people;
+    private final PersonProfileRepository file;
+    private final RequestContext visit;
 
-    PeopleApi(People people, PersonFile file, Visit visit) {
+    PeopleApi(PersonSearchRepository people, PersonProfileRepository file, RequestContext visit) {
         this.people = people;
         this.file = file;
         this.visit = visit;
@@ -82,30 +82,31 @@ class PeopleApi {
             responseCode = "400",
             description = "The limit is not from 1 to 1,000, or there is no such chamber, legislature, group or row.")
     public PeopleFound people(
-            @BeanParam WantedPeople asked,
+            @BeanParam PeopleParameters asked,
             @QueryParam("limit") @DefaultValue("100") @Parameter(description = "People, at most; from 1 to 1,000.")
                     String limit,
             @QueryParam("cursor") @DefaultValue("") @Parameter(description = "The value of next of the page before.")
                     String cursor) {
-        var words = visit.words(Labels.BUNDLE);
-        int most = new Parameters(words).limit(limit);
+        var words = visit.words(BillLabels.BUNDLE);
+        int most = new QueryParameters(words).limit(limit);
         var wanted = asked.wanted(words);
         var list = ListPlace.named(LIST, wanted);
         var after = ListPlace.key(list, cursor, words, ListPlace.NUMBER, ListPlace.TEXT, ListPlace.ID)
                 .map(PeopleApi::place)
-                .orElse(People.Place.FIRST);
+                .orElse(PersonSearchRepository.Place.FIRST);
         var found = people.listed(wanted, after, most + 1, cursor.isEmpty() ? asked.start(words) : 0);
         var page = ListPlace.stretch(list, found, most, PeopleApi::key);
-        return new PeopleFound(page.items().stream().map(People.Listed::person).toList(), page.next());
+        return new PeopleFound(
+                page.items().stream().map(PersonSearchRepository.Listed::person).toList(), page.next());
     }
 
-    private static List<?> key(People.Listed listed) {
+    private static List<?> key(PersonSearchRepository.Listed listed) {
         var place = listed.place();
         return List.of(place.legislature(), place.words(), place.id());
     }
 
-    private static People.Place place(List<String> key) {
-        return new People.Place(Long.parseLong(key.get(0)), key.get(1), UUID.fromString(key.get(2)));
+    private static PersonSearchRepository.Place place(List<String> key) {
+        return new PersonSearchRepository.Place(Long.parseLong(key.get(0)), key.get(1), UUID.fromString(key.get(2)));
     }
 
     @GET
@@ -118,18 +119,23 @@ class PeopleApi {
     @APIResponse(responseCode = "307", description = "The name is part of another person by now.")
     @APIResponse(responseCode = "404", description = "There is no such person.")
     public PersonWithActs person(@PathParam("id") String id) {
-        var person = Named.of(id, people::withId, visit.words(Labels.BUNDLE).say("person.unknown"));
+        var person = NamedResource.of(
+                id, people::withId, visit.words(BillLabels.BUNDLE).say("person.unknown"));
         if (!person.id().toString().equals(id)) {
-            throw Elsewhere.at("/api/v1/people/" + person.id());
+            throw Redirects.at("/api/v1/people/" + person.id());
         }
-        var proposed = acts(person, Part.PROPONENT);
-        var voted = acts(person, Part.VOTE);
-        var spoke = acts(person, Part.TURN);
+        var proposed = acts(person, ActorPart.PROPONENT);
+        var voted = acts(person, ActorPart.VOTE);
+        var spoke = acts(person, ActorPart.TURN);
         return new PersonWithActs(
-                file.known(person), proposed.items(), voted.items(), spoke.items(), Cut.any(proposed, voted, spoke));
+                file.known(person),
+                proposed.items(),
+                voted.items(),
+                spoke.items(),
+                TruncatedList.any(proposed, voted, spoke));
     }
 
-    private Cut<Person.Act> acts(Person person, Part part) {
-        return Cut.at(MOST_ACTS, most -> file.acts(person.id(), part, most));
+    private TruncatedList<Person.Act> acts(Person person, ActorPart part) {
+        return TruncatedList.at(MOST_ACTS, most -> file.acts(person.id(), part, most));
     }
 }

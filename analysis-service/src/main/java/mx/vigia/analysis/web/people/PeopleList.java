@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import mx.vigia.analysis.bill.Legislature;
 import mx.vigia.analysis.bill.body.BodyCatalog;
 import mx.vigia.analysis.bill.body.BodyKind;
-import mx.vigia.analysis.linking.actor.People;
-import mx.vigia.analysis.page.Given;
+import mx.vigia.analysis.linking.actor.PersonSearchRepository;
+import mx.vigia.analysis.page.OptionalText;
 
 /**
  * What the page of all people shows.
@@ -33,7 +33,7 @@ public record PeopleList(
     @TemplateData
     public record Choice(String value, String label) {}
 
-    static PeopleList of(People.Wanted wanted, List<PersonView.Row> rows, int latest, String next) {
+    static PeopleList of(PersonSearchRepository.Wanted wanted, List<PersonView.Row> rows, int latest, String next) {
         var legislatures = IntStream.iterate(latest, number -> number >= FIRST, number -> number - 1)
                 .mapToObj(number -> new Choice(Integer.toString(number), Legislature.roman(number)))
                 .toList();
@@ -46,7 +46,7 @@ public record PeopleList(
                 wanted.name(),
                 wanted.chamber() == null ? "" : wanted.chamber().word(),
                 wanted.legislature() == null ? -1 : wanted.legislature(),
-                Given.text(wanted.group()),
+                OptionalText.text(wanted.group()),
                 rows,
                 legislatures,
                 groups,
@@ -54,10 +54,11 @@ public record PeopleList(
     }
 
     /** The same list from a later row. */
-    static String address(People.Wanted wanted, int from) {
+    static String address(PersonSearchRepository.Wanted wanted, int from) {
         return "/people?q=" + URLEncoder.encode(wanted.name(), StandardCharsets.UTF_8) + "&chamber="
                 + (wanted.chamber() == null ? "" : wanted.chamber().word()) + "&legislature="
-                + (wanted.legislature() == null ? "" : wanted.legislature()) + "&group=" + Given.text(wanted.group())
+                + (wanted.legislature() == null ? "" : wanted.legislature()) + "&group="
+                + OptionalText.text(wanted.group())
                 + "&from=" + from;
     }
 

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import mx.vigia.analysis.linking.actor.Person;
-import mx.vigia.analysis.page.Given;
+import mx.vigia.analysis.page.OptionalText;
 
 /**
  * What the page of one legislator shows.
@@ -65,7 +65,7 @@ public record PersonView(
                     person.id(),
                     labels.name(person),
                     labels.seat(person),
-                    Given.text(person.group()),
+                    OptionalText.text(person.group()),
                     labels.group(person.group()),
                     person.bills(),
                     person.votes(),
@@ -80,6 +80,6 @@ public record PersonView(
 
     /** An address a browser may follow. */
     public boolean safe(String address) {
-        return Given.safe(address);
+        return OptionalText.safe(address);
     }
 }

@@ -7,16 +7,16 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import mx.vigia.analysis.dossier.store.Dossiers;
+import mx.vigia.analysis.dossier.store.DossierRepository;
 import mx.vigia.analysis.linking.chamber.Debate;
-import mx.vigia.analysis.linking.chamber.Debates;
-import mx.vigia.analysis.linking.chamber.Turn;
-import mx.vigia.analysis.linking.mention.Links;
-import mx.vigia.analysis.page.KnownBill;
-import mx.vigia.analysis.page.Labels;
-import mx.vigia.analysis.page.MovedBills;
-import mx.vigia.analysis.page.Named;
-import mx.vigia.platform.web.Visit;
+import mx.vigia.analysis.linking.chamber.DebateRepository;
+import mx.vigia.analysis.linking.chamber.DebateTurn;
+import mx.vigia.analysis.linking.mention.MentionLinkQueries;
+import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.page.BillLookup;
+import mx.vigia.analysis.page.MergedBillMapper;
+import mx.vigia.analysis.page.NamedResource;
+import mx.vigia.platform.web.RequestContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -30,18 +30,18 @@ class DebateApi {
 
     /** Where a bill was debated. */
     @Schema(name = "DebateList")
-    record DebateList(List<Debates.On> items) {}
+    record DebateList(List<DebateRepository.On> items) {}
 
     /** A debate with every turn, and the bills that were debated. */
     @Schema(name = "DebateInFull")
-    record DebateInFull(@JsonUnwrapped Debate debate, List<VoteApi.About> bills, List<Turn> said) {}
+    record DebateInFull(@JsonUnwrapped Debate debate, List<VoteApi.About> bills, List<DebateTurn> said) {}
 
-    private final Dossiers dossiers;
-    private final Debates debates;
-    private final Links links;
-    private final Visit visit;
+    private final DossierRepository dossiers;
+    private final DebateRepository debates;
+    private final MentionLinkQueries links;
+    private final RequestContext visit;
 
-    DebateApi(Dossiers dossiers, Debates debates, Links links, Visit visit) {
+    DebateApi(DossierRepository dossiers, DebateRepository debates, MentionLinkQueries links, RequestContext visit) {
         this.dossiers = dossiers;
         this.debates = debates;
         this.links = links;
@@ -52,10 +52,10 @@ class DebateApi {
     @Path("/bills/{id}/debates")
     @Operation(summary = "Get the debates on a bill", description = "The latest first, without the words spoken.")
     @APIResponse(responseCode = "200", description = "The debates; there may be none.")
-    @APIResponse(responseCode = "308", description = MovedBills.ELSEWHERE)
+    @APIResponse(responseCode = "308", description = MergedBillMapper.ELSEWHERE)
     @APIResponse(responseCode = "404", description = "There is no such bill.")
     public DebateList debatesOn(@PathParam("id") String id) {
-        var bill = KnownBill.of(id, dossiers, visit.words(Labels.BUNDLE));
+        var bill = BillLookup.of(id, dossiers, visit.words(BillLabels.BUNDLE));
         return new DebateList(debates.on(bill.id()));
     }
 
@@ -65,7 +65,8 @@ class DebateApi {
     @APIResponse(responseCode = "200", description = "The debate.")
     @APIResponse(responseCode = "404", description = "There is no such debate.")
     public DebateInFull debate(@PathParam("id") String id) {
-        var debate = Named.of(id, debates::withId, visit.words(Labels.BUNDLE).say("debate.unknown"));
+        var debate = NamedResource.of(
+                id, debates::withId, visit.words(BillLabels.BUNDLE).say("debate.unknown"));
         return new DebateInFull(debate, VoteApi.About.of(links.of(debate.id())), debates.turnsOf(debate.id()));
     }
 }

@@ -9,11 +9,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import mx.vigia.analysis.linking.chamber.Debate;
-import mx.vigia.analysis.linking.chamber.Debates;
-import mx.vigia.analysis.page.Labels;
-import mx.vigia.analysis.page.Signwriter;
-import mx.vigia.platform.web.Page;
-import mx.vigia.platform.web.Visit;
+import mx.vigia.analysis.linking.chamber.DebateRepository;
+import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.page.LabelsFactory;
+import mx.vigia.platform.web.PageLayout;
+import mx.vigia.platform.web.RequestContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The records of debates, the latest first. */
@@ -26,14 +26,14 @@ class DebateListPages {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance debates(Page page, Labels labels, List<Debate> debates);
+        static native TemplateInstance debates(PageLayout page, BillLabels labels, List<Debate> debates);
     }
 
-    private final Debates debates;
-    private final Signwriter signwriter;
-    private final Visit visit;
+    private final DebateRepository debates;
+    private final LabelsFactory signwriter;
+    private final RequestContext visit;
 
-    DebateListPages(Debates debates, Signwriter signwriter, Visit visit) {
+    DebateListPages(DebateRepository debates, LabelsFactory signwriter, RequestContext visit) {
         this.debates = debates;
         this.signwriter = signwriter;
         this.visit = visit;

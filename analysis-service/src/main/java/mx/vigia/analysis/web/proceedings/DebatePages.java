@@ -14,18 +14,18 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.stream.IntStream;
 import mx.vigia.analysis.linking.chamber.Debate;
-import mx.vigia.analysis.linking.chamber.Debates;
-import mx.vigia.analysis.linking.chamber.Turn;
-import mx.vigia.analysis.linking.mention.Links;
-import mx.vigia.analysis.page.Given;
-import mx.vigia.analysis.page.Labels;
-import mx.vigia.analysis.page.Named;
-import mx.vigia.analysis.page.Parameters;
-import mx.vigia.analysis.page.Signwriter;
-import mx.vigia.analysis.web.people.ActorsNamed;
-import mx.vigia.analysis.web.people.WhoIsNamed;
-import mx.vigia.platform.web.Page;
-import mx.vigia.platform.web.Visit;
+import mx.vigia.analysis.linking.chamber.DebateRepository;
+import mx.vigia.analysis.linking.chamber.DebateTurn;
+import mx.vigia.analysis.linking.mention.MentionLinkQueries;
+import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.page.LabelsFactory;
+import mx.vigia.analysis.page.NamedResource;
+import mx.vigia.analysis.page.OptionalText;
+import mx.vigia.analysis.page.QueryParameters;
+import mx.vigia.analysis.web.people.NamedActorLookup;
+import mx.vigia.analysis.web.people.NamedActors;
+import mx.vigia.platform.web.PageLayout;
+import mx.vigia.platform.web.RequestContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The record of one debate, to be read: its matters, then a stretch of its turns. */
@@ -38,32 +38,37 @@ class DebatePages {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance debate(Page page, Labels labels, Shown view);
+        static native TemplateInstance debate(PageLayout page, BillLabels labels, Shown view);
     }
 
     /** The turns from one on, and where the stretches before and after begin; 0 where there is none. */
     @TemplateData
-    record Shown(Debate debate, List<Matter> matters, List<Spoken> turns, ActorsNamed speakers, int before, int after) {
+    record Shown(Debate debate, List<Matter> matters, List<Spoken> turns, NamedActors speakers, int before, int after) {
         public boolean safe(String address) {
-            return Given.safe(address);
+            return OptionalText.safe(address);
         }
     }
 
     /** A matter under debate, and the bills that it is. */
     @TemplateData
-    record Matter(String words, int first, List<Links.Link> bills) {}
+    record Matter(String words, int first, List<MentionLinkQueries.Link> bills) {}
 
     /** A turn; {@code matter} is an empty word where it is that of the turn before. */
     @TemplateData
-    record Spoken(Turn turn, String matter, List<String> paragraphs) {}
+    record Spoken(DebateTurn turn, String matter, List<String> paragraphs) {}
 
-    private final Debates debates;
-    private final Links links;
-    private final WhoIsNamed who;
-    private final Signwriter signwriter;
-    private final Visit visit;
+    private final DebateRepository debates;
+    private final MentionLinkQueries links;
+    private final NamedActorLookup who;
+    private final LabelsFactory signwriter;
+    private final RequestContext visit;
 
-    DebatePages(Debates debates, Links links, WhoIsNamed who, Signwriter signwriter, Visit visit) {
+    DebatePages(
+            DebateRepository debates,
+            MentionLinkQueries links,
+            NamedActorLookup who,
+            LabelsFactory signwriter,
+            RequestContext visit) {
         this.debates = debates;
         this.links = links;
         this.who = who;
@@ -76,9 +81,9 @@ class DebatePages {
     @Operation(hidden = true)
     public TemplateInstance debate(@PathParam("id") String id, @QueryParam("from") @DefaultValue("1") String from) {
         var labels = signwriter.labels();
-        var debate = Named.of(id, debates::withId, labels.words().say("debate.unknown"));
+        var debate = NamedResource.of(id, debates::withId, labels.words().say("debate.unknown"));
         var turns = debates.turnsOf(debate.id());
-        long first = new Parameters(labels.words()).number("from", from, 0, Integer.MAX_VALUE);
+        long first = new QueryParameters(labels.words()).number("from", from, 0, Integer.MAX_VALUE);
         int start = (int) Math.max(
                 0, turns.stream().takeWhile(turn -> turn.order() < first).count());
         int end = Math.min(turns.size(), start + TURNS);
@@ -105,13 +110,14 @@ class DebatePages {
                 .toList();
     }
 
-    private static List<Spoken> spoken(List<Turn> turns) {
+    private static List<Spoken> spoken(List<DebateTurn> turns) {
         return IntStream.range(0, turns.size())
                 .mapToObj(place -> {
                     var turn = turns.get(place);
-                    var before =
-                            place == 0 ? "" : Given.text(turns.get(place - 1).matter());
-                    var matter = Given.text(turn.matter());
+                    var before = place == 0
+                            ? ""
+                            : OptionalText.text(turns.get(place - 1).matter());
+                    var matter = OptionalText.text(turn.matter());
                     return new Spoken(
                             turn,
                             matter.equals(before) ? "" : matter,

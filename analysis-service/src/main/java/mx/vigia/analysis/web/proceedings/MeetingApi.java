@@ -15,16 +15,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import mx.vigia.analysis.linking.chamber.Meeting;
-import mx.vigia.analysis.linking.chamber.Meetings;
-import mx.vigia.analysis.linking.mention.Ground;
-import mx.vigia.analysis.linking.mention.Links;
-import mx.vigia.analysis.page.Labels;
+import mx.vigia.analysis.linking.chamber.MeetingRepository;
+import mx.vigia.analysis.linking.mention.LinkGround;
+import mx.vigia.analysis.linking.mention.MentionLinkQueries;
+import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.page.CursorPage;
 import mx.vigia.analysis.page.ListPlace;
-import mx.vigia.analysis.page.Named;
-import mx.vigia.analysis.page.Parameters;
-import mx.vigia.analysis.page.Period;
-import mx.vigia.analysis.page.ReadByCursor;
-import mx.vigia.platform.web.Visit;
+import mx.vigia.analysis.page.NamedResource;
+import mx.vigia.analysis.page.PeriodParameters;
+import mx.vigia.analysis.page.QueryParameters;
+import mx.vigia.platform.web.RequestContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -47,7 +47,7 @@ class MeetingApi {
 
             @Schema(description = "The cursor of the next page; absent at the end.") @Nullable
             String next)
-            implements ReadByCursor {}
+            implements CursorPage {}
 
     /** A meeting and the bills its agenda names. */
     @Schema(name = "MeetingOnBills")
@@ -55,14 +55,14 @@ class MeetingApi {
 
     /** A bill at a point of the agenda, counted from 0, and why we say so. */
     @Schema(name = "BillOnAgenda")
-    record Point(int point, UUID id, String title, Ground ground) {}
+    record Point(int point, UUID id, String title, LinkGround ground) {}
 
-    private final Meetings meetings;
-    private final Links links;
+    private final MeetingRepository meetings;
+    private final MentionLinkQueries links;
     private final InstantSource clock;
-    private final Visit visit;
+    private final RequestContext visit;
 
-    MeetingApi(Meetings meetings, Links links, InstantSource clock, Visit visit) {
+    MeetingApi(MeetingRepository meetings, MentionLinkQueries links, InstantSource clock, RequestContext visit) {
         this.meetings = meetings;
         this.links = links;
         this.clock = clock;
@@ -79,32 +79,32 @@ class MeetingApi {
             description =
                     "A day is none, or the days are too many; the limit is not from 1 to 1,000; there is no such cursor.")
     public MeetingList meetings(
-            @BeanParam Period period,
+            @BeanParam PeriodParameters period,
             @QueryParam("limit") @DefaultValue("1000") @Parameter(description = "Meetings, at most; from 1 to 1,000.")
                     String limit,
             @QueryParam("cursor")
                     @DefaultValue("")
                     @Parameter(description = "The value of next of the page before, for the same days.")
                     String cursor) {
-        var words = visit.words(Labels.BUNDLE);
-        var days = period.days(Labels.dayOf(clock.instant()), words);
-        int most = new Parameters(words).limit(limit);
+        var words = visit.words(BillLabels.BUNDLE);
+        var days = period.days(BillLabels.dayOf(clock.instant()), words);
+        int most = new QueryParameters(words).limit(limit);
         var list = ListPlace.named(LIST, period.asked());
         var after = ListPlace.key(list, cursor, words, ListPlace.DAY, ListPlace.TEXT, ListPlace.ID)
                 .map(MeetingApi::after)
-                .orElseGet(() -> Meetings.After.nothing(days.first()));
+                .orElseGet(() -> MeetingRepository.After.nothing(days.first()));
         var found = meetings.between(days.first(), days.last(), after, most + 1);
         var page = ListPlace.stretch(list, found, most, MeetingApi::key);
         return new MeetingList(page.items(), page.next());
     }
 
     private static List<?> key(Meeting meeting) {
-        var place = Meetings.After.of(meeting);
+        var place = MeetingRepository.After.of(meeting);
         return List.of(place.day(), place.hour(), place.meeting());
     }
 
-    private static Meetings.After after(List<String> key) {
-        return new Meetings.After(LocalDate.parse(key.get(0)), key.get(1), UUID.fromString(key.get(2)));
+    private static MeetingRepository.After after(List<String> key) {
+        return new MeetingRepository.After(LocalDate.parse(key.get(0)), key.get(1), UUID.fromString(key.get(2)));
     }
 
     @GET
@@ -113,9 +113,10 @@ class MeetingApi {
     @APIResponse(responseCode = "200", description = "The meeting.")
     @APIResponse(responseCode = "404", description = "There is no such meeting.")
     public MeetingOnBills meeting(@PathParam("id") String id) {
-        var meeting = Named.of(id, meetings::withId, visit.words(Labels.BUNDLE).say("meeting.unknown"));
+        var meeting = NamedResource.of(
+                id, meetings::withId, visit.words(BillLabels.BUNDLE).say("meeting.unknown"));
         var bills = links.of(meeting.id()).stream()
-                .filter(Links.Link::found)
+                .filter(MentionLinkQueries.Link::found)
                 .map(link -> new Point(link.point(), link.dossier(), link.title(), link.ground()))
                 .toList();
         return new MeetingOnBills(meeting, bills);

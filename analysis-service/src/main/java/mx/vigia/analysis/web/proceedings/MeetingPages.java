@@ -14,13 +14,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import mx.vigia.analysis.linking.chamber.Meeting;
-import mx.vigia.analysis.linking.chamber.Meetings;
-import mx.vigia.analysis.linking.mention.Links;
-import mx.vigia.analysis.page.Labels;
-import mx.vigia.analysis.page.Named;
-import mx.vigia.analysis.page.Signwriter;
-import mx.vigia.platform.web.Page;
-import mx.vigia.platform.web.Visit;
+import mx.vigia.analysis.linking.chamber.MeetingRepository;
+import mx.vigia.analysis.linking.mention.MentionLinkQueries;
+import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.page.LabelsFactory;
+import mx.vigia.analysis.page.NamedResource;
+import mx.vigia.platform.web.PageLayout;
+import mx.vigia.platform.web.RequestContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The meetings to come, by day, those that were, and each with its agenda. */
@@ -37,21 +37,21 @@ class MeetingPages {
         private Templates() {}
 
         static native TemplateInstance meetings(
-                Page page, Labels labels, List<Day> days, List<MeetingShown> undated, List<Day> past);
+                PageLayout page, BillLabels labels, List<Day> days, List<MeetingView> undated, List<Day> past);
 
-        static native TemplateInstance meeting(Page page, Labels labels, MeetingShown meeting);
+        static native TemplateInstance meeting(PageLayout page, BillLabels labels, MeetingView meeting);
     }
 
     /** The meetings of one day. */
     @TemplateData
-    record Day(LocalDate day, List<MeetingShown> meetings) {}
+    record Day(LocalDate day, List<MeetingView> meetings) {}
 
-    private final Meetings meetings;
-    private final Links links;
-    private final Signwriter signwriter;
-    private final Visit visit;
+    private final MeetingRepository meetings;
+    private final MentionLinkQueries links;
+    private final LabelsFactory signwriter;
+    private final RequestContext visit;
 
-    MeetingPages(Meetings meetings, Links links, Signwriter signwriter, Visit visit) {
+    MeetingPages(MeetingRepository meetings, MentionLinkQueries links, LabelsFactory signwriter, RequestContext visit) {
         this.meetings = meetings;
         this.links = links;
         this.signwriter = signwriter;
@@ -63,7 +63,7 @@ class MeetingPages {
     @Operation(hidden = true)
     public TemplateInstance meetings() {
         var labels = signwriter.labels();
-        var today = Labels.dayOf(labels.now());
+        var today = BillLabels.dayOf(labels.now());
         var ahead = meetings.between(today, today.plusDays(DAYS_AHEAD), MOST);
         var past = meetings.before(today, MOST_PAST);
         var undated = meetings.withoutDay(MOST_UNDATED).stream()
@@ -71,7 +71,7 @@ class MeetingPages {
                 .toList();
         var page = visit.page(labels.words().say("meetings.title")).lit("meetings");
         return Templates.meetings(
-                page, labels, byDay(ahead, labels), MeetingShown.all(undated, links, labels), byDay(past, labels));
+                page, labels, byDay(ahead, labels), MeetingView.all(undated, links, labels), byDay(past, labels));
     }
 
     @GET
@@ -80,14 +80,14 @@ class MeetingPages {
     @Operation(hidden = true)
     public TemplateInstance meeting(@PathParam("id") String id) {
         var labels = signwriter.labels();
-        var meeting = Named.of(id, meetings::withId, labels.words().say("meeting.unknown"));
-        var shown = MeetingShown.of(meeting, links.of(meeting.id()), labels);
+        var meeting = NamedResource.of(id, meetings::withId, labels.words().say("meeting.unknown"));
+        var shown = MeetingView.of(meeting, links.of(meeting.id()), labels);
         return Templates.meeting(visit.page(labels.shown(shown.title())).lit("meetings"), labels, shown);
     }
 
-    private List<Day> byDay(List<Meeting> all, Labels labels) {
-        var days = MeetingShown.all(all, links, labels).stream()
-                .collect(Collectors.groupingBy(MeetingShown::day, LinkedHashMap::new, Collectors.toList()));
+    private List<Day> byDay(List<Meeting> all, BillLabels labels) {
+        var days = MeetingView.all(all, links, labels).stream()
+                .collect(Collectors.groupingBy(MeetingView::day, LinkedHashMap::new, Collectors.toList()));
         return days.entrySet().stream()
                 .map(day -> new Day(day.getKey(), day.getValue()))
                 .toList();

@@ -16,20 +16,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import mx.vigia.analysis.dossier.store.Dossiers;
-import mx.vigia.analysis.linking.actor.BodyShelf;
+import mx.vigia.analysis.dossier.store.DossierRepository;
+import mx.vigia.analysis.linking.actor.BodyRepository;
 import mx.vigia.analysis.linking.chamber.Vote;
-import mx.vigia.analysis.linking.chamber.Votes;
-import mx.vigia.analysis.linking.mention.Ground;
-import mx.vigia.analysis.linking.mention.Links;
-import mx.vigia.analysis.page.KnownBill;
-import mx.vigia.analysis.page.Labels;
+import mx.vigia.analysis.linking.chamber.VoteRepository;
+import mx.vigia.analysis.linking.mention.LinkGround;
+import mx.vigia.analysis.linking.mention.MentionLinkQueries;
+import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.page.BillLookup;
+import mx.vigia.analysis.page.CursorPage;
 import mx.vigia.analysis.page.ListPlace;
-import mx.vigia.analysis.page.MovedBills;
-import mx.vigia.analysis.page.Named;
-import mx.vigia.analysis.page.Parameters;
-import mx.vigia.analysis.page.ReadByCursor;
-import mx.vigia.platform.web.Visit;
+import mx.vigia.analysis.page.MergedBillMapper;
+import mx.vigia.analysis.page.NamedResource;
+import mx.vigia.analysis.page.QueryParameters;
+import mx.vigia.platform.web.RequestContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -54,12 +54,12 @@ class VoteApi {
 
     /** A bill that a proceeding is about, once, and the best reason why we say so. */
     @Schema(name = "AboutBill")
-    record About(UUID id, String title, Ground ground) {
-        static List<About> of(List<Links.Link> links) {
-            Map<UUID, Links.Link> bills = new LinkedHashMap<>();
+    record About(UUID id, String title, LinkGround ground) {
+        static List<About> of(List<MentionLinkQueries.Link> links) {
+            Map<UUID, MentionLinkQueries.Link> bills = new LinkedHashMap<>();
             links.stream()
-                    .filter(Links.Link::found)
-                    .forEach(link -> bills.merge(link.dossier(), link, Links.Link::stronger));
+                    .filter(MentionLinkQueries.Link::found)
+                    .forEach(link -> bills.merge(link.dossier(), link, MentionLinkQueries.Link::stronger));
             return bills.values().stream()
                     .map(link -> new About(link.dossier(), link.title(), link.ground()))
                     .toList();
@@ -74,15 +74,20 @@ class VoteApi {
 
             @Schema(description = "The cursor of the next page; absent at the end.") @Nullable
             String next)
-            implements ReadByCursor {}
+            implements CursorPage {}
 
-    private final Dossiers dossiers;
-    private final BodyShelf bodies;
-    private final Votes votes;
-    private final Links links;
-    private final Visit visit;
+    private final DossierRepository dossiers;
+    private final BodyRepository bodies;
+    private final VoteRepository votes;
+    private final MentionLinkQueries links;
+    private final RequestContext visit;
 
-    VoteApi(Dossiers dossiers, BodyShelf bodies, Votes votes, Links links, Visit visit) {
+    VoteApi(
+            DossierRepository dossiers,
+            BodyRepository bodies,
+            VoteRepository votes,
+            MentionLinkQueries links,
+            RequestContext visit) {
         this.dossiers = dossiers;
         this.bodies = bodies;
         this.votes = votes;
@@ -96,10 +101,10 @@ class VoteApi {
             summary = "Get the votes on a bill",
             description = "The latest first, each site's on its own, without names.")
     @APIResponse(responseCode = "200", description = "The votes; there may be none.")
-    @APIResponse(responseCode = "308", description = MovedBills.ELSEWHERE)
+    @APIResponse(responseCode = "308", description = MergedBillMapper.ELSEWHERE)
     @APIResponse(responseCode = "404", description = "There is no such bill.")
     public VoteList votesOn(@PathParam("id") String id) {
-        var bill = KnownBill.of(id, dossiers, visit.words(Labels.BUNDLE));
+        var bill = BillLookup.of(id, dossiers, visit.words(BillLabels.BUNDLE));
         return new VoteList(
                 votes.on(bill.id()).stream().map(Vote::withoutBallots).toList());
     }
@@ -118,28 +123,28 @@ class VoteApi {
                     "There is no such bill, body or cursor, the body is no chamber, committee or governing body, a day is"
                             + " none or the last before the first, or the limit is not from 1 to 1,000.")
     public VotesFound votes(
-            @BeanParam VotesAsked asked,
+            @BeanParam VoteParameters asked,
             @QueryParam("limit") @DefaultValue("100") @Parameter(description = "Votes, at most; from 1 to 1,000.")
                     String limit,
             @QueryParam("cursor")
                     @DefaultValue("")
                     @Parameter(description = "The value of next of the page before, for the same votes.")
                     String cursor) {
-        var words = visit.words(Labels.BUNDLE);
-        var parameters = new Parameters(words);
+        var words = visit.words(BillLabels.BUNDLE);
+        var parameters = new QueryParameters(words);
         int most = parameters.limit(limit);
         var wanted = asked.wanted(dossiers, bodies, parameters);
         var list = ListPlace.named(LIST, wanted);
         var after = ListPlace.key(list, cursor, words, ListPlace.DAY, ListPlace.ID)
-                .map(key -> new Votes.After(LocalDate.parse(key.get(0)), UUID.fromString(key.get(1))))
-                .orElseGet(Votes.After::nothing);
+                .map(key -> new VoteRepository.After(LocalDate.parse(key.get(0)), UUID.fromString(key.get(1))))
+                .orElseGet(VoteRepository.After::nothing);
         var found = votes.wanted(wanted, after, most + 1);
         var page = ListPlace.stretch(list, found, most, VoteApi::key);
         return new VotesFound(page.items(), page.next());
     }
 
     private static List<?> key(Vote vote) {
-        var place = Votes.After.of(vote);
+        var place = VoteRepository.After.of(vote);
         return List.of(place.day(), place.vote());
     }
 
@@ -151,7 +156,8 @@ class VoteApi {
     @APIResponse(responseCode = "200", description = "The vote.")
     @APIResponse(responseCode = "404", description = "There is no such vote.")
     public VoteOnBills vote(@PathParam("id") String id) {
-        var vote = Named.of(id, votes::withId, visit.words(Labels.BUNDLE).say("vote.unknown"));
+        var vote = NamedResource.of(
+                id, votes::withId, visit.words(BillLabels.BUNDLE).say("vote.unknown"));
         return new VoteOnBills(vote, About.of(links.of(vote.id())));
     }
 }

@@ -8,7 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import mx.vigia.analysis.search.SearchDesk;
+import mx.vigia.analysis.search.SearchRunner;
 import mx.vigia.analysis.topic.Topic;
 import mx.vigia.analysis.topic.TopicCatalog;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -42,13 +42,13 @@ class TopicApi {
 
     /** What a pasted text is about, and why. */
     @Schema(name = "TopicsExplained")
-    record TopicsExplained(List<Explained> items) {}
+    record TopicsExplained(List<TopicExplanationResponse> items) {}
 
     private final TopicCatalog topics;
-    private final SearchDesk desk;
-    private final Explainer explainer;
+    private final SearchRunner desk;
+    private final TopicExplainer explainer;
 
-    TopicApi(TopicCatalog topics, SearchDesk desk, Explainer explainer) {
+    TopicApi(TopicCatalog topics, SearchRunner desk, TopicExplainer explainer) {
         this.topics = topics;
         this.desk = desk;
         this.explainer = explainer;
@@ -73,12 +73,12 @@ class TopicApi {
     @RequestBody(
             content =
                     @Content(
-                            schema = @Schema(implementation = Explainer.Pasted.class),
+                            schema = @Schema(implementation = TopicExplainer.Pasted.class),
                             example = "{\"title\": \"Que expide la Ley General de Ciberseguridad\"}"))
     @APIResponse(responseCode = "200", description = "Its topics, sure ones first; there may be none.")
     @APIResponse(responseCode = "400", description = "It is no such object, says nothing, or is too long.")
     @APIResponse(responseCode = "503", description = "Other long texts are being read; ask again in a while.")
-    public TopicsExplained explain(Explainer.Pasted pasted) {
+    public TopicsExplained explain(TopicExplainer.Pasted pasted) {
         return new TopicsExplained(explainer.explain(pasted));
     }
 

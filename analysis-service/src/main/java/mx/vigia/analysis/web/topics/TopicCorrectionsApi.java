@@ -11,7 +11,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import mx.vigia.analysis.dossier.Dossier;
-import mx.vigia.analysis.web.editing.Desk;
+import mx.vigia.analysis.web.editing.EditorPage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -31,10 +31,10 @@ class TopicCorrectionsApi {
     private static final String TABLE = "text/tab-separated-values";
     private static final String LINES = "application/x-ndjson";
 
-    private final Desk desk;
-    private final JudgedBills judged;
+    private final EditorPage desk;
+    private final JudgedBillQuery judged;
 
-    TopicCorrectionsApi(Desk desk, JudgedBills judged) {
+    TopicCorrectionsApi(EditorPage desk, JudgedBillQuery judged) {
         this.desk = desk;
         this.judged = judged;
     }
@@ -55,7 +55,10 @@ class TopicCorrectionsApi {
         desk.analyst();
         boolean table = form.equals("tsv");
         var type = table ? TABLE + "; charset=utf-8" : LINES;
-        return Response.ok(table ? written(JudgedLines.HEADINGS, JudgedLines::row) : written("", JudgedLines::objects))
+        return Response.ok(
+                        table
+                                ? written(TopicJudgementLines.HEADINGS, TopicJudgementLines::row)
+                                : written("", TopicJudgementLines::objects))
                 .type(type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"topics." + form + "\"")
                 .build();

@@ -18,14 +18,14 @@ import java.net.URI;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
-import mx.vigia.analysis.intake.topicediting.Edit;
-import mx.vigia.analysis.intake.topicediting.TopicEditing;
-import mx.vigia.analysis.intake.topicediting.Tried;
+import mx.vigia.analysis.intake.topicediting.TopicEdit;
+import mx.vigia.analysis.intake.topicediting.TopicEditor;
+import mx.vigia.analysis.intake.topicediting.TrialResult;
 import mx.vigia.analysis.topic.Topic;
-import mx.vigia.analysis.web.editing.Desk;
+import mx.vigia.analysis.web.editing.EditorPage;
 import mx.vigia.platform.i18n.Language;
-import mx.vigia.platform.i18n.Words;
-import mx.vigia.platform.web.Page;
+import mx.vigia.platform.i18n.Messages;
+import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -40,14 +40,14 @@ class TopicEditPages {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance topicNew(Page page, Words words, TopicFileForm form);
+        static native TemplateInstance topicNew(PageLayout page, Messages words, TopicFileForm form);
     }
 
-    private final Desk desk;
-    private final TopicEditing editing;
+    private final EditorPage desk;
+    private final TopicEditor editing;
     private final TopicPage page;
 
-    TopicEditPages(Desk desk, TopicEditing editing, TopicPage page) {
+    TopicEditPages(EditorPage desk, TopicEditor editing, TopicPage page) {
         this.desk = desk;
         this.editing = editing;
         this.page = page;
@@ -73,10 +73,10 @@ class TopicEditPages {
         var analyst = desk.analyst();
         var file = desk.slip(filled).filled().getOrDefault("file", "");
         return switch (editing.tryFile(null, file, analyst)) {
-            case Tried.Begun(var trial, var topic) -> toTrial(topic, trial);
-            case Tried.Misunderstood(var es, var en) -> refused(another(new TopicFileForm(file, said(es, en))));
-            case Tried.Busy() -> throw busy();
-            case Tried.Needless() ->
+            case TrialResult.Begun(var trial, var topic) -> toTrial(topic, trial);
+            case TrialResult.Misunderstood(var es, var en) -> refused(another(new TopicFileForm(file, said(es, en))));
+            case TrialResult.Busy() -> throw busy();
+            case TrialResult.Needless() ->
                 refused(another(new TopicFileForm(file, desk.words().say("topic.needless"))));
         };
     }
@@ -99,20 +99,20 @@ class TopicEditPages {
 
     /** The file of an edit of this topic. */
     private String earlier(Topic topic, String number) throws SQLException {
-        return (number.matches("\\d{1,15}") ? editing.edit(Long.parseLong(number)) : Optional.<Edit>empty())
+        return (number.matches("\\d{1,15}") ? editing.edit(Long.parseLong(number)) : Optional.<TopicEdit>empty())
                 .filter(edit -> edit.topic().equals(topic.id()) && edit.file() != null)
-                .map(Edit::file)
+                .map(TopicEdit::file)
                 .orElseThrow(() -> Problem.notFound(desk.words().say("topic.no-edit", number))
                         .raised());
     }
 
-    private Response answer(Topic topic, Tried tried, String file) throws SQLException {
+    private Response answer(Topic topic, TrialResult tried, String file) throws SQLException {
         return switch (tried) {
-            case Tried.Begun(var trial, var known) -> toTrial(known, trial);
-            case Tried.Misunderstood(var es, var en) ->
+            case TrialResult.Begun(var trial, var known) -> toTrial(known, trial);
+            case TrialResult.Misunderstood(var es, var en) ->
                 refused(page.shown(topic, new TopicFileForm(file, said(es, en))));
-            case Tried.Busy() -> throw busy();
-            case Tried.Needless() ->
+            case TrialResult.Busy() -> throw busy();
+            case TrialResult.Needless() ->
                 refused(page.shown(topic, new TopicFileForm(file, desk.words().say("topic.needless"))));
         };
     }

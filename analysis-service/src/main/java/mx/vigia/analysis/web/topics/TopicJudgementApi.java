@@ -12,12 +12,12 @@ import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.util.stream.Collectors;
 import mx.vigia.analysis.intake.manual.Clerk;
-import mx.vigia.analysis.intake.manual.Order;
+import mx.vigia.analysis.intake.manual.ManualEditRequest;
 import mx.vigia.analysis.topic.Topic;
 import mx.vigia.analysis.topic.TopicCatalog;
-import mx.vigia.analysis.web.editing.Desk;
-import mx.vigia.analysis.web.editing.HandAnswers;
-import mx.vigia.analysis.web.editing.HandOrders;
+import mx.vigia.analysis.web.editing.EditorPage;
+import mx.vigia.analysis.web.editing.ManualEditRequestReader;
+import mx.vigia.analysis.web.editing.ManualEditResponses;
 import mx.vigia.platform.web.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -34,13 +34,18 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @SecurityRequirement(name = "token", scopes = "hand")
 @Tag(name = "by hand")
 class TopicJudgementApi {
-    private final Desk desk;
+    private final EditorPage desk;
     private final Clerk clerk;
     private final TopicCatalog topics;
-    private final HandOrders orders;
-    private final HandAnswers answers;
+    private final ManualEditRequestReader orders;
+    private final ManualEditResponses answers;
 
-    TopicJudgementApi(Desk desk, Clerk clerk, TopicCatalog topics, HandOrders orders, HandAnswers answers) {
+    TopicJudgementApi(
+            EditorPage desk,
+            Clerk clerk,
+            TopicCatalog topics,
+            ManualEditRequestReader orders,
+            ManualEditResponses answers) {
         this.desk = desk;
         this.clerk = clerk;
         this.topics = topics;
@@ -58,36 +63,36 @@ class TopicJudgementApi {
     @RequestBody(
             content =
                     @Content(
-                            schema = @Schema(implementation = Order.Sent.class),
+                            schema = @Schema(implementation = ManualEditRequest.Sent.class),
                             example =
                                     "{\"topic\": \"cybersecurity\", \"about\": false, \"reason\": \"Inteligencia policial\"}"))
     @APIResponse(
             responseCode = "201",
             description = "It counts from now on; the tag is the new revision.",
-            content = @Content(schema = @Schema(implementation = HandAnswers.Answer.class)))
+            content = @Content(schema = @Schema(implementation = ManualEditResponses.Answer.class)))
     @APIResponse(
             responseCode = "200",
-            description = HandAnswers.BEFORE,
-            content = @Content(schema = @Schema(implementation = HandAnswers.Answer.class)))
+            description = ManualEditResponses.BEFORE,
+            content = @Content(schema = @Schema(implementation = ManualEditResponses.Answer.class)))
     @APIResponse(responseCode = "400", description = "It cannot be understood, or there is no such topic.")
     @APIResponse(responseCode = "409", description = "A person has said so already.")
-    @APIResponse(responseCode = "412", description = HandAnswers.OVERTAKEN)
-    @APIResponse(responseCode = "422", description = HandAnswers.OTHERWISE)
-    @APIResponse(responseCode = "428", description = HandAnswers.UNGUARDED)
+    @APIResponse(responseCode = "412", description = ManualEditResponses.OVERTAKEN)
+    @APIResponse(responseCode = "422", description = ManualEditResponses.OTHERWISE)
+    @APIResponse(responseCode = "428", description = ManualEditResponses.UNGUARDED)
     public Response judge(
             @PathParam("id") String id,
-            @HeaderParam("If-Match") @Schema(examples = HandOrders.GUARD) String seen,
+            @HeaderParam("If-Match") @Schema(examples = ManualEditRequestReader.GUARD) String seen,
             @HeaderParam("Idempotency-Key") String key,
             byte[] body)
             throws SQLException {
         var analyst = desk.analyst();
-        var order = orders.read(body, Order.Door.TOPIC);
+        var order = orders.read(body, ManualEditRequest.Door.TOPIC);
         demandWhole(order);
         var hand = orders.hand(analyst, key, order);
         return answers.of(clerk.judge(hand, orders.seen(id, seen), order.topic(), order.about()));
     }
 
-    private void demandWhole(Order.Sent order) {
+    private void demandWhole(ManualEditRequest.Sent order) {
         if (order.topic() == null || order.about() == null) {
             throw Problem.badRequest(desk.words().say("hand.api.topic")).raised();
         }

@@ -13,19 +13,19 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import mx.vigia.analysis.intake.topicediting.Edit;
-import mx.vigia.analysis.intake.topicediting.Heard;
-import mx.vigia.analysis.intake.topicediting.Standing;
-import mx.vigia.analysis.intake.topicediting.TopicEditing;
-import mx.vigia.analysis.page.Labels;
+import mx.vigia.analysis.intake.topicediting.RuleFeedback;
+import mx.vigia.analysis.intake.topicediting.TopicEdit;
+import mx.vigia.analysis.intake.topicediting.TopicEditor;
+import mx.vigia.analysis.intake.topicediting.TopicFileOrigin;
+import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.topic.Topic;
 import mx.vigia.analysis.topic.TopicCatalog;
-import mx.vigia.analysis.web.editing.Desk;
+import mx.vigia.analysis.web.editing.EditorPage;
 import mx.vigia.platform.i18n.Language;
-import mx.vigia.platform.i18n.Words;
-import mx.vigia.platform.web.Page;
+import mx.vigia.platform.i18n.Messages;
+import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.Problem;
-import mx.vigia.platform.web.Visit;
+import mx.vigia.platform.web.RequestContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** One topic: its rules, how often each was right of the bills of which people said something, and what people made of its file. */
@@ -36,7 +36,8 @@ class TopicPage {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance topic(Page page, Words words, Labels labels, Shown shown, TopicFileForm form);
+        static native TemplateInstance topic(
+                PageLayout page, Messages words, BillLabels labels, Shown shown, TopicFileForm form);
     }
 
     /** What the page shows of a topic. */
@@ -45,9 +46,9 @@ class TopicPage {
             Topic topic,
             String description,
             String version,
-            Heard heard,
-            Standing standing,
-            List<EditShown> edits,
+            RuleFeedback heard,
+            TopicFileOrigin standing,
+            List<TopicEditView> edits,
             boolean analyst) {
         /** Where it is said which file counts, and why. */
         public String standingKey() {
@@ -55,26 +56,31 @@ class TopicPage {
         }
 
         public boolean edited() {
-            return standing != Standing.SHIPPED;
+            return standing != TopicFileOrigin.SHIPPED;
         }
 
         public boolean own() {
-            return standing == Standing.OWN;
+            return standing == TopicFileOrigin.OWN;
         }
 
         /** Whether a person should look at it: two files differ, and one does not count. */
         public boolean doubtful() {
-            return standing == Standing.EDITED_BEFORE_UPGRADE || standing == Standing.EDIT_UNREADABLE;
+            return standing == TopicFileOrigin.EDITED_BEFORE_UPGRADE || standing == TopicFileOrigin.EDIT_UNREADABLE;
         }
     }
 
     private final TopicCatalog topics;
-    private final TopicEditing editing;
-    private final HeardTopics heard;
-    private final Desk desk;
-    private final Visit visit;
+    private final TopicEditor editing;
+    private final TopicFeedbackCounts heard;
+    private final EditorPage desk;
+    private final RequestContext visit;
 
-    TopicPage(TopicCatalog topics, TopicEditing editing, HeardTopics heard, Desk desk, Visit visit) {
+    TopicPage(
+            TopicCatalog topics,
+            TopicEditor editing,
+            TopicFeedbackCounts heard,
+            EditorPage desk,
+            RequestContext visit) {
         this.topics = topics;
         this.editing = editing;
         this.heard = heard;
@@ -114,10 +120,10 @@ class TopicPage {
         return Templates.topic(desk.page(labels.name(topic)).lit("topics"), words, labels, shown, form);
     }
 
-    private List<EditShown> edits(Topic topic, Labels labels, Words words) throws SQLException {
-        List<EditShown> shown = new ArrayList<>();
-        for (Edit edit : editing.history(topic)) {
-            shown.add(EditShown.of(edit, edit.tells() ? editing.unreadable(edit) : 0, labels, words));
+    private List<TopicEditView> edits(Topic topic, BillLabels labels, Messages words) throws SQLException {
+        List<TopicEditView> shown = new ArrayList<>();
+        for (TopicEdit edit : editing.history(topic)) {
+            shown.add(TopicEditView.of(edit, edit.tells() ? editing.unreadable(edit) : 0, labels, words));
         }
         return shown;
     }

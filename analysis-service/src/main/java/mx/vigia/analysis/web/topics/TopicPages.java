@@ -13,16 +13,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import mx.vigia.analysis.language.Field;
-import mx.vigia.analysis.page.Labels;
-import mx.vigia.analysis.page.Signwriter;
-import mx.vigia.analysis.search.Address;
-import mx.vigia.analysis.search.SearchDesk;
+import mx.vigia.analysis.language.QueryField;
+import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.page.LabelsFactory;
+import mx.vigia.analysis.search.SearchAddress;
+import mx.vigia.analysis.search.SearchRunner;
 import mx.vigia.analysis.topic.Topic;
 import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.platform.i18n.Language;
-import mx.vigia.platform.web.Page;
-import mx.vigia.platform.web.Visit;
+import mx.vigia.platform.web.PageLayout;
+import mx.vigia.platform.web.RequestContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The topics we follow, and what each takes as a sign. */
@@ -34,7 +34,7 @@ class TopicPages {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance topics(Page page, Labels labels, List<Shelf> shelves, Tried tried);
+        static native TemplateInstance topics(PageLayout page, BillLabels labels, List<Shelf> shelves, Tried tried);
     }
 
     /** One topic, how many bills are about it, and where they are. */
@@ -51,17 +51,22 @@ class TopicPages {
 
     /** What somebody pasted to see its topics, and these; nothing yet where it was not asked. */
     @TemplateData
-    record Tried(boolean asked, String title, String text, List<Explained> found) {
+    record Tried(boolean asked, String title, String text, List<TopicExplanationResponse> found) {
         static final Tried NOTHING = new Tried(false, "", "", List.of());
     }
 
     private final TopicCatalog topics;
-    private final SearchDesk desk;
-    private final Explainer explainer;
-    private final Visit visit;
-    private final Signwriter signwriter;
+    private final SearchRunner desk;
+    private final TopicExplainer explainer;
+    private final RequestContext visit;
+    private final LabelsFactory signwriter;
 
-    TopicPages(TopicCatalog topics, SearchDesk desk, Explainer explainer, Visit visit, Signwriter signwriter) {
+    TopicPages(
+            TopicCatalog topics,
+            SearchRunner desk,
+            TopicExplainer explainer,
+            RequestContext visit,
+            LabelsFactory signwriter) {
         this.topics = topics;
         this.desk = desk;
         this.explainer = explainer;
@@ -83,7 +88,7 @@ class TopicPages {
     @Operation(hidden = true)
     public TemplateInstance explain(
             @FormParam("title") @DefaultValue("") String title, @FormParam("text") @DefaultValue("") String text) {
-        return page(new Tried(true, title, text, explainer.explain(new Explainer.Pasted(title, "", text))));
+        return page(new Tried(true, title, text, explainer.explain(new TopicExplainer.Pasted(title, "", text))));
     }
 
     private TemplateInstance page(Tried tried) {
@@ -93,7 +98,7 @@ class TopicPages {
         return Templates.topics(visit.page(labels.words().say("topics.title")).lit("topics"), labels, shelves, tried);
     }
 
-    private Shelf shelf(Topic topic, Labels labels) {
+    private Shelf shelf(Topic topic, BillLabels labels) {
         var asked = topic.asked();
         var description = visit.language() == Language.ES ? topic.descriptionEs() : topic.descriptionEn();
         return new Shelf(
@@ -103,7 +108,7 @@ class TopicPages {
                 topics.signsOf(topic),
                 desk.countAll(asked),
                 "/?topic=" + topic.id(),
-                "/watch-this?q=" + Address.encode(asked.print()),
-                visit.language() == Language.ES ? asked.print() : Field.TOPIC.english() + ":" + topic.id());
+                "/watch-this?q=" + SearchAddress.encode(asked.print()),
+                visit.language() == Language.ES ? asked.print() : QueryField.TOPIC.english() + ":" + topic.id());
     }
 }

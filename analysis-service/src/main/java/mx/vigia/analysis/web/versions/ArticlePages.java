@@ -14,17 +14,17 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
 import mx.vigia.analysis.dossier.Dossier;
-import mx.vigia.analysis.dossier.store.Dossiers;
-import mx.vigia.analysis.page.KnownBill;
-import mx.vigia.analysis.page.Labels;
-import mx.vigia.analysis.page.Parameters;
-import mx.vigia.analysis.page.Signwriter;
+import mx.vigia.analysis.dossier.store.DossierRepository;
+import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.page.BillLookup;
+import mx.vigia.analysis.page.LabelsFactory;
+import mx.vigia.analysis.page.QueryParameters;
 import mx.vigia.analysis.text.ArticleNumber;
 import mx.vigia.analysis.text.PartKind;
 import mx.vigia.analysis.text.comparison.ArticleHistory;
-import mx.vigia.platform.web.Page;
+import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.Problem;
-import mx.vigia.platform.web.Visit;
+import mx.vigia.platform.web.RequestContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** One article of a bill through all its versions. */
@@ -38,19 +38,20 @@ class ArticlePages {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance articles(Page page, Labels labels, Shown view);
+        static native TemplateInstance articles(PageLayout page, BillLabels labels, Shown view);
     }
 
     /** What the page shows: an article by its name, and what it was in each version, the latest first. */
     @TemplateData
-    record Shown(Dossier bill, String name, String law, List<ArticleShown> appearances) {}
+    record Shown(Dossier bill, String name, String law, List<ArticleView> appearances) {}
 
-    private final Dossiers dossiers;
-    private final Cuadros cuadros;
-    private final Signwriter signwriter;
-    private final Visit visit;
+    private final DossierRepository dossiers;
+    private final ComparisonAssembler cuadros;
+    private final LabelsFactory signwriter;
+    private final RequestContext visit;
 
-    ArticlePages(Dossiers dossiers, Cuadros cuadros, Signwriter signwriter, Visit visit) {
+    ArticlePages(
+            DossierRepository dossiers, ComparisonAssembler cuadros, LabelsFactory signwriter, RequestContext visit) {
         this.dossiers = dossiers;
         this.cuadros = cuadros;
         this.signwriter = signwriter;
@@ -66,18 +67,18 @@ class ArticlePages {
             @QueryParam("kind") @DefaultValue("") String kind,
             @QueryParam("law") @DefaultValue("") String law) {
         var labels = signwriter.labels();
-        var bill = KnownBill.of(id, dossiers, labels.words());
-        new Parameters(labels.words()).known("kind", kind, List.of(ArticleShown.TRANSITORY));
-        var asked = kind.equals(ArticleShown.TRANSITORY) ? PartKind.TRANSITORY : PartKind.ARTICLE;
-        var all = Version.of(dossiers.textsOf(bill.id()));
+        var bill = BillLookup.of(id, dossiers, labels.words());
+        new QueryParameters(labels.words()).known("kind", kind, List.of(ArticleView.TRANSITORY));
+        var asked = kind.equals(ArticleView.TRANSITORY) ? PartKind.TRANSITORY : PartKind.ARTICLE;
+        var all = VersionView.of(dossiers.textsOf(bill.id()));
         var versions = all.subList(Math.max(0, all.size() - MOST_VERSIONS), all.size());
         var texts = versions.stream().map(cuadros::cut).toList();
         var history = number(article)
                 .flatMap(number -> ArticleHistory.of(texts, asked, number, law))
                 .orElseThrow(() ->
                         Problem.notFound(labels.words().say("article.unknown")).raised());
-        var shown = ArticleShown.of(history, versions, texts, labels);
-        var last = shown.stream().filter(ArticleShown::present).findFirst().orElseThrow();
+        var shown = ArticleView.of(history, versions, texts, labels);
+        var last = shown.stream().filter(ArticleView::present).findFirst().orElseThrow();
         var title = labels.words().say("article.title", last.name()) + ": " + labels.shown(bill.title());
         return Templates.articles(visit.page(title), labels, new Shown(bill, last.name(), last.law(), shown));
     }

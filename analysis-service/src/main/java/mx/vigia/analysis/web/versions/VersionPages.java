@@ -14,14 +14,14 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import mx.vigia.analysis.bill.Listed;
 import mx.vigia.analysis.dossier.Dossier;
-import mx.vigia.analysis.dossier.store.Dossiers;
-import mx.vigia.analysis.page.KnownBill;
-import mx.vigia.analysis.page.Labels;
-import mx.vigia.analysis.page.Parameters;
-import mx.vigia.analysis.page.Signwriter;
+import mx.vigia.analysis.dossier.store.DossierRepository;
+import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.page.BillLookup;
+import mx.vigia.analysis.page.LabelsFactory;
+import mx.vigia.analysis.page.QueryParameters;
 import mx.vigia.analysis.text.comparison.Redline;
-import mx.vigia.platform.web.Page;
-import mx.vigia.platform.web.Visit;
+import mx.vigia.platform.web.PageLayout;
+import mx.vigia.platform.web.RequestContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The versions of a bill's text: two of them beside each other, what the later one orders, and its comparison table. */
@@ -34,7 +34,7 @@ class VersionPages {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance versions(Page page, Labels labels, Shown view);
+        static native TemplateInstance versions(PageLayout page, BillLabels labels, Shown view);
     }
 
     /**
@@ -46,20 +46,21 @@ class VersionPages {
     @TemplateData
     record Shown(
             Dossier bill,
-            List<Version> versions,
-            Version before,
-            Version after,
+            List<VersionView> versions,
+            VersionView before,
+            VersionView after,
             boolean sideBySide,
-            RedlineShown redline,
-            Listed<ObligationShown> obligations,
-            TableShown table) {}
+            RedlineView redline,
+            Listed<ObligationView> obligations,
+            ComparisonTableView table) {}
 
-    private final Dossiers dossiers;
-    private final Cuadros cuadros;
-    private final Signwriter signwriter;
-    private final Visit visit;
+    private final DossierRepository dossiers;
+    private final ComparisonAssembler cuadros;
+    private final LabelsFactory signwriter;
+    private final RequestContext visit;
 
-    VersionPages(Dossiers dossiers, Cuadros cuadros, Signwriter signwriter, Visit visit) {
+    VersionPages(
+            DossierRepository dossiers, ComparisonAssembler cuadros, LabelsFactory signwriter, RequestContext visit) {
         this.dossiers = dossiers;
         this.cuadros = cuadros;
         this.signwriter = signwriter;
@@ -75,9 +76,9 @@ class VersionPages {
             @QueryParam("to") @DefaultValue("") String to,
             @QueryParam("view") @DefaultValue("") String view) {
         var labels = signwriter.labels();
-        var bill = KnownBill.of(id, dossiers, labels.words());
-        var versions = Version.of(dossiers.textsOf(bill.id()));
-        var parameters = new Parameters(labels.words());
+        var bill = BillLookup.of(id, dossiers, labels.words());
+        var versions = VersionView.of(dossiers.textsOf(bill.id()));
+        var parameters = new QueryParameters(labels.words());
         parameters.known("view", view, List.of(SIDE_BY_SIDE));
         int later = chosen("to", to, versions.size(), versions.size(), parameters);
         int earlier = chosen("from", from, versions.size(), later - 1, parameters);
@@ -87,7 +88,7 @@ class VersionPages {
     }
 
     private Shown shown(
-            Dossier bill, List<Version> versions, int earlier, int later, boolean sideBySide, Labels labels) {
+            Dossier bill, List<VersionView> versions, int earlier, int later, boolean sideBySide, BillLabels labels) {
         if (later == 0) {
             return new Shown(bill, versions, null, null, sideBySide, null, Listed.none(), null);
         }
@@ -95,7 +96,7 @@ class VersionPages {
         var after = cuadros.cut(chosen);
         var redline = earlier == 0
                 ? null
-                : RedlineShown.of(Redline.between(cuadros.cut(versions.get(earlier - 1)), after), labels.words());
+                : RedlineView.of(Redline.between(cuadros.cut(versions.get(earlier - 1)), after), labels.words());
         return new Shown(
                 bill,
                 versions,
@@ -103,12 +104,12 @@ class VersionPages {
                 chosen,
                 sideBySide,
                 redline,
-                ObligationShown.of(chosen, after, labels),
-                TableShown.of(cuadros.of(bill, chosen, versions), labels));
+                ObligationView.of(chosen, after, labels),
+                ComparisonTableView.of(cuadros.of(bill, chosen, versions), labels));
     }
 
     /** The version asked for; 400 where there is no such one. */
-    private static int chosen(String name, String asked, int count, int otherwise, Parameters parameters) {
+    private static int chosen(String name, String asked, int count, int otherwise, QueryParameters parameters) {
         return asked.isEmpty() || count == 0 ? Math.max(0, otherwise) : (int) parameters.number(name, asked, 1, count);
     }
 }

@@ -8,8 +8,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import mx.vigia.analysis.bill.BillKind;
 import mx.vigia.analysis.bill.Chamber;
-import mx.vigia.analysis.bill.Kind;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.bill.StepKind;
 import org.junit.jupiter.api.Test;
@@ -24,21 +24,21 @@ class LifeCycleTest {
     void aMinutaThatOnlyOneChamberHasPassedWaitsForTheOther() {
         var steps = List.of(step(StepKind.PASSED, Chamber.DEPUTIES), step(StepKind.OTHER, Chamber.SENATE));
 
-        assertThat(LifeCycle.stageAfter(Kind.MINUTA, steps)).isEqualTo(Stage.PASSED_ORIGIN);
+        assertThat(LifeCycle.stageAfter(BillKind.MINUTA, steps)).isEqualTo(Stage.PASSED_ORIGIN);
     }
 
     @Test
     void aMinutaThatCameToAChamberAndWasPassedThereHasPassedBoth() {
         var steps = List.of(step(StepKind.PRESENTED, Chamber.SENATE), step(StepKind.PASSED, Chamber.SENATE));
 
-        assertThat(LifeCycle.stageAfter(Kind.MINUTA, steps)).isEqualTo(Stage.PASSED_REVIEWING);
+        assertThat(LifeCycle.stageAfter(BillKind.MINUTA, steps)).isEqualTo(Stage.PASSED_REVIEWING);
     }
 
     @Test
     void aMinutaThatBothChambersPassedHasPassedTheReviewingOne() {
         var steps = List.of(step(StepKind.PASSED, Chamber.DEPUTIES), step(StepKind.PASSED, Chamber.SENATE));
 
-        assertThat(LifeCycle.stageAfter(Kind.MINUTA, steps)).isEqualTo(Stage.PASSED_REVIEWING);
+        assertThat(LifeCycle.stageAfter(BillKind.MINUTA, steps)).isEqualTo(Stage.PASSED_REVIEWING);
     }
 
     /** Phrases of one day after another, and where they lead. */
@@ -105,10 +105,10 @@ class LifeCycleTest {
                 "MINUTA; ; PASSED_ORIGIN; OPEN",
                 "MINUTA; Turnada; REVIEWING_IN_COMMITTEE; OPEN"
             })
-    void stepsLeadWhereTheirWordsSay(Kind kind, String phrases, Stage where, Outcome outcome) {
+    void stepsLeadWhereTheirWordsSay(BillKind kind, String phrases, Stage where, BillOutcome outcome) {
         var standing = LifeCycle.standingAfter(kind, days(phrases == null ? "" : phrases));
 
-        assertThat(standing).isEqualTo(new Standing(where, outcome, List.of()));
+        assertThat(standing).isEqualTo(new BillStatus(where, outcome, List.of()));
     }
 
     @ParameterizedTest
@@ -126,13 +126,13 @@ class LifeCycleTest {
                 "MOTION; Publicado en el DOF; PRESENTED",
                 "DRAFT_RULE; Aprobada en votación nominal; PRESENTED"
             })
-    void aStepThatCannotHaveBeenTakenIsKeptAndFlaggedAndChangesNothing(Kind kind, String phrases, Stage shown) {
+    void aStepThatCannotHaveBeenTakenIsKeptAndFlaggedAndChangesNothing(BillKind kind, String phrases, Stage shown) {
         var steps = days(phrases);
 
         var standing = LifeCycle.standingAfter(kind, steps);
 
         assertThat(standing.stage()).isEqualTo(shown);
-        assertThat(standing.flagged()).containsExactly(new Flagged(steps.getLast(), Flag.OUT_OF_ORDER));
+        assertThat(standing.flagged()).containsExactly(new FlaggedStep(steps.getLast(), StepFlag.OUT_OF_ORDER));
     }
 
     /** Phrases of one day after another, the last one entered by a person, and where the bill stands. */
@@ -150,11 +150,11 @@ class LifeCycleTest {
     void whatAPersonEntersOnABillThatCannotHaveComeSoFarIsKeptAndFlaggedAndChangesNothing(String phrases, Stage shown) {
         var steps = days(phrases);
 
-        var standing = LifeCycle.standingAfter(Kind.INITIATIVE, steps, Set.of(steps.getLast()));
+        var standing = LifeCycle.standingAfter(BillKind.INITIATIVE, steps, Set.of(steps.getLast()));
 
         assertThat(standing.stage()).isEqualTo(shown);
-        assertThat(standing.flagged()).containsExactly(new Flagged(steps.getLast(), Flag.OUT_OF_ORDER));
-        assertThat(LifeCycle.standingAfter(Kind.INITIATIVE, steps).flagged())
+        assertThat(standing.flagged()).containsExactly(new FlaggedStep(steps.getLast(), StepFlag.OUT_OF_ORDER));
+        assertThat(LifeCycle.standingAfter(BillKind.INITIATIVE, steps).flagged())
                 .as("of a source, that leaves steps out, it is believed")
                 .isEmpty();
     }
@@ -170,7 +170,7 @@ class LifeCycleTest {
                 "REPORT; Aprobada en votación nominal; PASSED_ORIGIN",
                 "DECREE; Entra en vigor; IN_FORCE"
             })
-    void whatAPersonEntersWithItsFootingIsBelieved(Kind kind, String phrases, Stage shown) {
+    void whatAPersonEntersWithItsFootingIsBelieved(BillKind kind, String phrases, Stage shown) {
         var steps = days(phrases);
 
         var standing = LifeCycle.standingAfter(kind, steps, Set.copyOf(steps));
@@ -199,9 +199,9 @@ class LifeCycleTest {
                 "deputies Desechada en votación > senate Insiste en sus modificaciones > - Turnado al Ejecutivo; SENT_TO_EXECUTIVE; OPEN",
                 "deputies Aprobada en votación nominal; PASSED_REVIEWING; OPEN"
             })
-    void changesThatTheFirstChamberRefusesGoToTheReviewingOneAgain(String after, Stage where, Outcome outcome) {
-        assertThat(LifeCycle.standingAfter(Kind.INITIATIVE, returnedWithChangesAnd(after)))
-                .isEqualTo(new Standing(where, outcome, List.of()));
+    void changesThatTheFirstChamberRefusesGoToTheReviewingOneAgain(String after, Stage where, BillOutcome outcome) {
+        assertThat(LifeCycle.standingAfter(BillKind.INITIATIVE, returnedWithChangesAnd(after)))
+                .isEqualTo(new BillStatus(where, outcome, List.of()));
     }
 
     @ParameterizedTest
@@ -216,11 +216,11 @@ class LifeCycleTest {
     void aRejectionThatDoesNotNameTheChangesGivesNothingUpAndPassesNothing(String rejection) {
         var steps = returnedWithChangesAnd("deputies Desechada en votación > " + rejection);
 
-        assertThat(LifeCycle.standingAfter(Kind.INITIATIVE, steps))
-                .isEqualTo(new Standing(
+        assertThat(LifeCycle.standingAfter(BillKind.INITIATIVE, steps))
+                .isEqualTo(new BillStatus(
                         Stage.SENT_TO_REVIEWING,
-                        Outcome.OPEN,
-                        List.of(new Flagged(steps.getLast(), Flag.OUT_OF_ORDER))));
+                        BillOutcome.OPEN,
+                        List.of(new FlaggedStep(steps.getLast(), StepFlag.OUT_OF_ORDER))));
     }
 
     private static List<Step> returnedWithChangesAnd(String after) {
@@ -241,24 +241,24 @@ class LifeCycleTest {
     void nobodyInsistsOnWhatNobodyRefuses() {
         var steps = days("Turnado a revisora > Insiste en sus modificaciones");
 
-        assertThat(LifeCycle.standingAfter(Kind.INITIATIVE, steps))
-                .isEqualTo(new Standing(
+        assertThat(LifeCycle.standingAfter(BillKind.INITIATIVE, steps))
+                .isEqualTo(new BillStatus(
                         Stage.SENT_TO_REVIEWING,
-                        Outcome.OPEN,
-                        List.of(new Flagged(steps.getLast(), Flag.OUT_OF_ORDER))));
+                        BillOutcome.OPEN,
+                        List.of(new FlaggedStep(steps.getLast(), StepFlag.OUT_OF_ORDER))));
     }
 
     @Test
     void nobodyPresentedAReport() {
-        assertThat(LifeCycle.wayOf(Subject.of(Kind.REPORT), List.of(), Set.of()))
-                .extracting(Reached::stage)
+        assertThat(LifeCycle.wayOf(StageSubject.of(BillKind.REPORT), List.of(), Set.of()))
+                .extracting(ReachedStage::stage)
                 .containsExactly(Stage.REPORTED_POSITIVE);
     }
 
     @Test
     void whatWasTakenBackStandsOnTheWay() {
-        assertThat(LifeCycle.wayOf(Subject.of(Kind.MOTION), days("Turnada > Desechada > Pendiente"), Set.of()))
-                .extracting(Reached::stage)
+        assertThat(LifeCycle.wayOf(StageSubject.of(BillKind.MOTION), days("Turnada > Desechada > Pendiente"), Set.of()))
+                .extracting(ReachedStage::stage)
                 .containsExactly(Stage.PRESENTED, Stage.REFERRED, Stage.DISCARDED, Stage.REFERRED);
     }
 
@@ -268,17 +268,19 @@ class LifeCycleTest {
         var steps = new ArrayList<>(days("Turnada > Desechada"));
         steps.add(pending);
 
-        assertThat(LifeCycle.standingAfter(Kind.MOTION, steps))
-                .isEqualTo(new Standing(Stage.REFERRED, Outcome.DISCARDED, List.of()));
+        assertThat(LifeCycle.standingAfter(BillKind.MOTION, steps))
+                .isEqualTo(new BillStatus(Stage.REFERRED, BillOutcome.DISCARDED, List.of()));
     }
 
     @Test
     void theExecutiveCannotObjectToAConstitutionalReform() {
         var steps = days("Pasa a las Legislaturas > Declaratoria > Con observaciones del Ejecutivo");
 
-        assertThat(LifeCycle.standingAfter(Kind.INITIATIVE, steps))
-                .isEqualTo(new Standing(
-                        Stage.DECLARED, Outcome.OPEN, List.of(new Flagged(steps.getLast(), Flag.OUT_OF_ORDER))));
+        assertThat(LifeCycle.standingAfter(BillKind.INITIATIVE, steps))
+                .isEqualTo(new BillStatus(
+                        Stage.DECLARED,
+                        BillOutcome.OPEN,
+                        List.of(new FlaggedStep(steps.getLast(), StepFlag.OUT_OF_ORDER))));
     }
 
     @Test
@@ -288,8 +290,8 @@ class LifeCycleTest {
                 step(StepKind.PASSED, Chamber.DEPUTIES),
                 step(StepKind.REJECTED, Chamber.SENATE));
 
-        assertThat(LifeCycle.standingAfter(Kind.INITIATIVE, steps))
-                .isEqualTo(new Standing(Stage.RETURNED_REJECTED, Outcome.OPEN, List.of()));
+        assertThat(LifeCycle.standingAfter(BillKind.INITIATIVE, steps))
+                .isEqualTo(new BillStatus(Stage.RETURNED_REJECTED, BillOutcome.OPEN, List.of()));
     }
 
     /** Moves of one day after another, each with its chamber, and where they lead (article 72 D of the Constitution). */
@@ -317,7 +319,7 @@ class LifeCycleTest {
                 "MINUTA; senate presented, senate rejected, deputies rejected; DISCARDED"
             })
     void aRejectionIsReturnedOnceAndWhatTheFirstChamberThenPassesAgainGoesBackToTheOther(
-            Kind kind, String moves, Stage shown) {
+            BillKind kind, String moves, Stage shown) {
         var steps = new ArrayList<Step>();
         for (String move : moves.split(", ")) {
             var words = move.split(" ");
@@ -332,12 +334,12 @@ class LifeCycleTest {
     @Test
     void theSideThatAPhraseNamesSaysWhoRejected() {
         assertThat(LifeCycle.standingAfter(
-                        Kind.INITIATIVE, days("Turnado a revisora > Desechada en la Cámara revisora")))
-                .isEqualTo(new Standing(Stage.RETURNED_REJECTED, Outcome.OPEN, List.of()));
-        assertThat(LifeCycle.standingAfter(Kind.INITIATIVE, days("Turnada > Desechado en origen")))
-                .isEqualTo(new Standing(Stage.REFERRED, Outcome.DISCARDED, List.of()));
-        assertThat(LifeCycle.standingAfter(Kind.MOTION, days("Turnada > Desechado en revisora")))
-                .isEqualTo(new Standing(Stage.REFERRED, Outcome.DISCARDED, List.of()));
+                        BillKind.INITIATIVE, days("Turnado a revisora > Desechada en la Cámara revisora")))
+                .isEqualTo(new BillStatus(Stage.RETURNED_REJECTED, BillOutcome.OPEN, List.of()));
+        assertThat(LifeCycle.standingAfter(BillKind.INITIATIVE, days("Turnada > Desechado en origen")))
+                .isEqualTo(new BillStatus(Stage.REFERRED, BillOutcome.DISCARDED, List.of()));
+        assertThat(LifeCycle.standingAfter(BillKind.MOTION, days("Turnada > Desechado en revisora")))
+                .isEqualTo(new BillStatus(Stage.REFERRED, BillOutcome.DISCARDED, List.of()));
     }
 
     @Test
@@ -348,17 +350,19 @@ class LifeCycleTest {
         var inTheOther = step(StepKind.REPORTED, Chamber.SENATE);
         var presented = step(StepKind.PRESENTED, Chamber.DEPUTIES);
 
-        assertThat(LifeCycle.standingAfter(Kind.INITIATIVE, List.of(inTheOther, passed, referred, presented)))
-                .isEqualTo(new Standing(Stage.REVIEWING_REPORTED, Outcome.OPEN, List.of()));
+        assertThat(LifeCycle.standingAfter(BillKind.INITIATIVE, List.of(inTheOther, passed, referred, presented)))
+                .isEqualTo(new BillStatus(Stage.REVIEWING_REPORTED, BillOutcome.OPEN, List.of()));
     }
 
     @Test
     void aPhraseThatNobodyKnowsIsSeenAndMovesNothing() {
         var steps = days("Turnada > Francisco Pérez, PRD");
 
-        assertThat(LifeCycle.standingAfter(Kind.INITIATIVE, steps))
-                .isEqualTo(new Standing(
-                        Stage.REFERRED, Outcome.OPEN, List.of(new Flagged(steps.getLast(), Flag.UNKNOWN_PHRASE))));
+        assertThat(LifeCycle.standingAfter(BillKind.INITIATIVE, steps))
+                .isEqualTo(new BillStatus(
+                        Stage.REFERRED,
+                        BillOutcome.OPEN,
+                        List.of(new FlaggedStep(steps.getLast(), StepFlag.UNKNOWN_PHRASE))));
     }
 
     @Test
@@ -371,7 +375,7 @@ class LifeCycleTest {
                 List.of(),
                 List.of()));
 
-        assertThat(LifeCycle.stageAfter(Kind.INITIATIVE, steps)).isEqualTo(Stage.REPORTED_POSITIVE);
+        assertThat(LifeCycle.stageAfter(BillKind.INITIATIVE, steps)).isEqualTo(Stage.REPORTED_POSITIVE);
     }
 
     /** What a reader takes a line for by its first word, and what its sentence says. */
@@ -400,13 +404,13 @@ class LifeCycleTest {
     void whatTheTableKnowsASentenceForHoldsAgainstTheKindThatItsReaderGaveIt(String kind, String phrase, Stage shown) {
         var step = new Step(StepKind.of(kind), null, phrase, LocalDate.of(2026, 1, 1), List.of(), List.of());
 
-        assertThat(LifeCycle.standingAfter(Kind.INITIATIVE, List.of(step)).stage())
+        assertThat(LifeCycle.standingAfter(BillKind.INITIATIVE, List.of(step)).stage())
                 .isEqualTo(shown);
     }
 
     @ParameterizedTest
-    @EnumSource(Kind.class)
-    void anyPermutationAndRepetitionOfStepsFoldsToTheSame(Kind kind) {
+    @EnumSource(BillKind.class)
+    void anyPermutationAndRepetitionOfStepsFoldsToTheSame(BillKind kind) {
         var random = new Random(19);
         for (int round = 0; round < 300; round++) {
             var steps = some(random);
@@ -474,7 +478,7 @@ class LifeCycleTest {
         ", , REPORTED_POSITIVE"
     })
     void aReportReportsInTheSenseThatItsTitleOrItsSourceSays(String term, String title, Stage stage) {
-        var subject = Subject.of(Kind.REPORT, term, title);
+        var subject = StageSubject.of(BillKind.REPORT, term, title);
         var reported = new Step(StepKind.REPORTED, null, "Presentada", null, List.of(), List.of());
 
         assertThat(LifeCycle.standingAfter(subject, List.of(), Set.of()).stage())
@@ -482,7 +486,7 @@ class LifeCycleTest {
         assertThat(LifeCycle.standingAfter(subject, List.of(reported), Set.of()).stage())
                 .isEqualTo(stage);
         assertThat(LifeCycle.wayOf(subject, List.of(), Set.of()))
-                .extracting(Reached::stage)
+                .extracting(ReachedStage::stage)
                 .containsExactly(stage);
     }
 }

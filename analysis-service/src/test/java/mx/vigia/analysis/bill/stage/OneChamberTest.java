@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import mx.vigia.analysis.bill.ByHand;
+import mx.vigia.analysis.bill.BillKind;
 import mx.vigia.analysis.bill.Chamber;
-import mx.vigia.analysis.bill.Kind;
+import mx.vigia.analysis.bill.ManualStatement;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.bill.StepKind;
 import org.junit.jupiter.api.Test;
@@ -48,7 +48,7 @@ class OneChamberTest {
                 "MOTION; Turnada > Aprobada; REFERRED; RESOLVED"
             })
     void itIsPassedByOneChamberAndPublishedInTheJournalOfTheEntity(
-            Kind kind, String phrases, Stage where, Outcome outcome) {
+            BillKind kind, String phrases, Stage where, BillOutcome outcome) {
         var standing = standing(kind, days(phrases));
 
         assertThat(standing.where()).isEqualTo(where);
@@ -74,20 +74,23 @@ class OneChamberTest {
     void whatOnlyTwoChambersOrTheFederationDoIsKeptAndFlagged(String phrase) {
         var steps = days("Turnada > Aprobada > " + phrase);
 
-        assertThat(standing(Kind.INITIATIVE, steps))
-                .isEqualTo(new Standing(
-                        Stage.PASSED_CONGRESS, Outcome.OPEN, List.of(new Flagged(steps.getLast(), Flag.OUT_OF_ORDER))));
+        assertThat(standing(BillKind.INITIATIVE, steps))
+                .isEqualTo(new BillStatus(
+                        Stage.PASSED_CONGRESS,
+                        BillOutcome.OPEN,
+                        List.of(new FlaggedStep(steps.getLast(), StepFlag.OUT_OF_ORDER))));
     }
 
     @Test
     void whatIsSaidOfItsOneChamberIsTakenFromASentenceThatSpeaksOfAnotherToo() {
         var step = days("Aprobada. Turnada a la Cámara de Senadores.").getFirst();
-        var local = Subject.of(Kind.INITIATIVE).at(SITE, List.of(step));
+        var local = StageSubject.of(BillKind.INITIATIVE).at(SITE, List.of(step));
 
         assertThat(LifeCycle.standingAfter(local, List.of(step), Set.of()).stage())
                 .isEqualTo(Stage.PASSED_CONGRESS);
-        assertThat(LifeCycle.chiefMoveOf(local, step)).isEqualTo(Move.PASSED);
-        assertThat(LifeCycle.chiefMoveOf(Subject.of(Kind.INITIATIVE), step)).isEqualTo(Move.SENT_TO_REVIEWING);
+        assertThat(LifeCycle.chiefMoveOf(local, step)).isEqualTo(StageTransition.PASSED);
+        assertThat(LifeCycle.chiefMoveOf(StageSubject.of(BillKind.INITIATIVE), step))
+                .isEqualTo(StageTransition.SENT_TO_REVIEWING);
     }
 
     @ParameterizedTest
@@ -101,7 +104,8 @@ class OneChamberTest {
         "mx.atdt.consultas, false"
     })
     void theSiteSaysWhetherItIsTheCongressOfAFederalEntity(String site, boolean local) {
-        assertThat(Subject.of(Kind.INITIATIVE).at(site, List.of()).local()).isEqualTo(local);
+        assertThat(StageSubject.of(BillKind.INITIATIVE).at(site, List.of()).local())
+                .isEqualTo(local);
     }
 
     @Test
@@ -115,11 +119,13 @@ class OneChamberTest {
     }
 
     private static boolean byHand(List<Step> steps) {
-        return Subject.of(Kind.INITIATIVE).at(ByHand.SITE, steps).local();
+        return StageSubject.of(BillKind.INITIATIVE)
+                .at(ManualStatement.SITE, steps)
+                .local();
     }
 
-    private static Standing standing(Kind kind, List<Step> steps) {
-        return LifeCycle.standingAfter(Subject.of(kind).at(SITE, steps), steps, Set.of());
+    private static BillStatus standing(BillKind kind, List<Step> steps) {
+        return LifeCycle.standingAfter(StageSubject.of(kind).at(SITE, steps), steps, Set.of());
     }
 
     private static List<Step> days(String phrases) {

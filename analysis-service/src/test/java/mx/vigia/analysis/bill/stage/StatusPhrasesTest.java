@@ -136,7 +136,7 @@ class StatusPhrasesTest {
     void whatIsNoApprovalIsNoneHoweverMuchItSoundsLikeOne(String phrase) {
         assertThat(StatusPhrases.known().read(phrase).meanings())
                 .extracting(Meaning::move)
-                .doesNotContain(Move.PASSED, Move.PUBLISHED, Move.PROMULGATED);
+                .doesNotContain(StageTransition.PASSED, StageTransition.PUBLISHED, StageTransition.PROMULGATED);
     }
 
     @ParameterizedTest
@@ -190,8 +190,8 @@ class StatusPhrasesTest {
         assertThat(read)
                 .isEqualTo(new PhraseRead.Known(
                         List.of(
-                                new Meaning(Move.PASSED, Side.UNSAID, Chamber.SENATE),
-                                new Meaning(Move.SENT_TO_STATES, Side.UNSAID, null)),
+                                new Meaning(StageTransition.PASSED, PhraseChamber.UNSAID, Chamber.SENATE),
+                                new Meaning(StageTransition.SENT_TO_STATES, PhraseChamber.UNSAID, null)),
                         List.of("palabras nuevas")));
     }
 
@@ -200,7 +200,7 @@ class StatusPhrasesTest {
         assertThat(StatusPhrases.known()
                         .read("Pendiente en comisión(es) de revisora")
                         .meanings())
-                .containsExactly(new Meaning(Move.COMMITTEE, Side.REVIEWING, null));
+                .containsExactly(new Meaning(StageTransition.COMMITTEE, PhraseChamber.REVIEWING, null));
     }
 
     @Test
@@ -209,7 +209,8 @@ class StatusPhrasesTest {
 
         assertThat(StatusPhrases.known().read("Turnada a la Comisión de Salud. " + endless + ". Aprobada."))
                 .isInstanceOfSatisfying(PhraseRead.Known.class, known -> {
-                    assertThat(known.meanings()).containsExactly(new Meaning(Move.REFERRED, Side.UNSAID, null));
+                    assertThat(known.meanings())
+                            .containsExactly(new Meaning(StageTransition.REFERRED, PhraseChamber.UNSAID, null));
                     assertThat(known.unread())
                             .isNotEmpty()
                             .allSatisfy(words ->

@@ -55,7 +55,7 @@ class StatusesOfCorpusTest {
     @Test
     void nothingIsReadAsAnApprovalThatIsNone() {
         assertThat(STATUSES.lines().keySet())
-                .filteredOn(status -> moves(status).contains(Move.PASSED))
+                .filteredOn(status -> moves(status).contains(StageTransition.PASSED))
                 .isNotEmpty()
                 .allMatch(status -> APPROVALS.matcher(folded(status)).matches());
     }
@@ -64,18 +64,18 @@ class StatusesOfCorpusTest {
     void noApprovalIsMissed() {
         assertThat(STATUSES.lines().keySet())
                 .filteredOn(status -> APPROVALS.matcher(folded(status)).matches())
-                .allMatch(status -> moves(status).contains(Move.PASSED));
+                .allMatch(status -> moves(status).contains(StageTransition.PASSED));
     }
 
     @Test
     void nothingIsReadAsPublishedThatIsNot() {
         assertThat(STATUSES.lines().keySet())
-                .filteredOn(status -> moves(status).contains(Move.PUBLISHED))
+                .filteredOn(status -> moves(status).contains(StageTransition.PUBLISHED))
                 .isNotEmpty()
                 .allMatch(status -> PUBLICATIONS.matcher(folded(status)).matches());
     }
 
-    private static List<Move> moves(String status) {
+    private static List<StageTransition> moves(String status) {
         return StatusPhrases.known().read(status).meanings().stream()
                 .map(Meaning::move)
                 .toList();

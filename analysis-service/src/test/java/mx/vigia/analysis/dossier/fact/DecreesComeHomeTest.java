@@ -66,13 +66,13 @@ class DecreesComeHomeTest {
     void aDecreeThatIsReadBeforeItsBillSaysThatItWasPublishedIsToldOfTheBill() {
         desk.take(passed("66/1", BRIDGES));
 
-        List<Finding> findings = desk.findings(decree("5950001", BRIDGES, PUBLISHED));
+        List<AddressedFact> findings = desk.findings(decree("5950001", BRIDGES, PUBLISHED));
 
         assertThat(findings).extracting(finding -> finding.fact().kind()).containsExactly(FactKind.PUBLISHED);
         assertThat(desk.matters()).hasSize(1);
         assertThat(desk.findings(published("66/1", BRIDGES, PUBLISHED)))
                 .as("the same day, said once more")
-                .filteredOn(finding -> finding.audience() != Audience.NOBODY)
+                .filteredOn(finding -> finding.audience() != FactAudience.NOBODY)
                 .isEmpty();
     }
 

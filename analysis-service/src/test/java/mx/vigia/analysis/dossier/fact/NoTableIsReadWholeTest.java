@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import mx.vigia.analysis.bill.Rows;
-import mx.vigia.analysis.dossier.store.OddSteps;
+import mx.vigia.analysis.dossier.store.FlaggedStepRepository;
 import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.Test;
 
@@ -32,11 +32,11 @@ class NoTableIsReadWholeTest {
     @Test
     void theFactsOfABillAreFoundByIndex() throws SQLException {
         try (Connection connection = database.getConnection()) {
-            assertThat(plan(connection, FactShelf.FACTS, UUID.randomUUID(), UUID.randomUUID()))
+            assertThat(plan(connection, FactRepository.FACTS, UUID.randomUUID(), UUID.randomUUID()))
                     .contains("Index Scan")
                     .doesNotContain("Seq Scan");
             var several = Rows.array(connection, "uuid", List.of(UUID.randomUUID(), UUID.randomUUID()));
-            assertThat(plan(connection, FactShelf.FACTS_OF_SEVERAL, several, several))
+            assertThat(plan(connection, FactRepository.FACTS_OF_SEVERAL, several, several))
                     .contains("Index Scan")
                     .doesNotContain("Seq Scan");
         }
@@ -61,7 +61,9 @@ class NoTableIsReadWholeTest {
             connection.setAutoCommit(false);
             Rows.update(connection, MANY_BILLS);
             Rows.update(connection, "analyze dossier");
-            assertThat(String.join("\n", Rows.list(connection, "explain " + OddSteps.COUNTS, row -> row.getString(1))))
+            assertThat(String.join(
+                            "\n",
+                            Rows.list(connection, "explain " + FlaggedStepRepository.COUNTS, row -> row.getString(1))))
                     .contains("Index Scan using dossier_flagged");
             connection.rollback();
             connection.setAutoCommit(true);

@@ -8,9 +8,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import mx.vigia.analysis.bill.Referral;
-import mx.vigia.analysis.bill.stage.Flag;
-import mx.vigia.analysis.bill.stage.Outcome;
+import mx.vigia.analysis.bill.stage.BillOutcome;
 import mx.vigia.analysis.bill.stage.Stage;
+import mx.vigia.analysis.bill.stage.StepFlag;
 import mx.vigia.analysis.dossier.store.FoldingDesk;
 import mx.vigia.analysis.intake.Sighted;
 import org.assertj.core.groups.Tuple;
@@ -65,7 +65,7 @@ class TypedFactsTest {
                     assertThat(finding.fact().kind().word()).isEqualTo(kind);
                     assertThat(finding.fact().after().step().phrase()).isEqualTo(phrase);
                     assertThat(finding.fact().before().stage()).isEqualTo(Stage.PRESENTED);
-                    assertThat(finding.fact().before().outcome()).isEqualTo(Outcome.OPEN);
+                    assertThat(finding.fact().before().outcome()).isEqualTo(BillOutcome.OPEN);
                     assertThat(finding.fact().after().outcome()).isNotNull();
                 });
     }
@@ -83,7 +83,7 @@ class TypedFactsTest {
 
         assertThat(findings).singleElement().satisfies(finding -> {
             assertThat(finding.fact().kind()).isEqualTo(FactKind.RETURNED);
-            assertThat(finding.fact().after().outcome()).isEqualTo(Outcome.OPEN);
+            assertThat(finding.fact().after().outcome()).isEqualTo(BillOutcome.OPEN);
         });
     }
 
@@ -158,9 +158,9 @@ class TypedFactsTest {
 
         assertThat(odd)
                 .extracting(finding -> finding.fact().after().flag())
-                .containsExactly(Flag.OUT_OF_ORDER, Flag.UNKNOWN_PHRASE);
+                .containsExactly(StepFlag.OUT_OF_ORDER, StepFlag.UNKNOWN_PHRASE);
         assertThat(desk.dossier(bill()).flagged()).hasSize(2);
-        assertThat(desk.dossier(bill()).outcome()).isEqualTo(Outcome.ENACTED);
+        assertThat(desk.dossier(bill()).outcome()).isEqualTo(BillOutcome.ENACTED);
     }
 
     @Test
@@ -173,10 +173,10 @@ class TypedFactsTest {
                 .step("other", "Aprobado el dictamen en votación nominal.", TODAY)
                 .stepIn("senate", "other", "Aprobado.", TODAY));
 
-        assertThat(first).extracting(Finding::audience).containsExactly(Audience.WHO_MATCHES);
-        assertThat(second).extracting(Finding::audience).containsExactly(Audience.NOBODY);
+        assertThat(first).extracting(AddressedFact::audience).containsExactly(FactAudience.WHO_MATCHES);
+        assertThat(second).extracting(AddressedFact::audience).containsExactly(FactAudience.NOBODY);
         assertThat(second).extracting(finding -> finding.fact().kind()).containsExactly(FactKind.PASSED);
-        assertThat(another).extracting(Finding::audience).containsExactly(Audience.WHO_MATCHES);
+        assertThat(another).extracting(AddressedFact::audience).containsExactly(FactAudience.WHO_MATCHES);
     }
 
     @Test
@@ -187,7 +187,7 @@ class TypedFactsTest {
 
         assertThat(closed).extracting(finding -> finding.fact().kind()).containsExactly(FactKind.DISCARDED);
         assertThat(desk.dossier(bill()).stage()).isEqualTo(Stage.IN_COMMITTEE);
-        assertThat(desk.dossier(bill()).outcome()).isEqualTo(Outcome.OPEN);
+        assertThat(desk.dossier(bill()).outcome()).isEqualTo(BillOutcome.OPEN);
         assertThat(desk.findings(next(4).step("other", "Desechado", TODAY.minusDays(2))))
                 .isEmpty();
     }
@@ -228,10 +228,10 @@ class TypedFactsTest {
         var committees = desk.findings(next(2).on("turn-list").turnedTo("Salud"));
         var step = desk.findings(next(3).step("referred", "Turnada a la Comisión de Salud.", TODAY));
 
-        assertThat(committees).extracting(Finding::audience).containsExactly(Audience.WHO_MATCHES);
+        assertThat(committees).extracting(AddressedFact::audience).containsExactly(FactAudience.WHO_MATCHES);
         assertThat(step).singleElement().satisfies(finding -> {
             assertThat(finding.fact().kind()).isEqualTo(FactKind.REFERRED);
-            assertThat(finding.audience()).isEqualTo(Audience.WHO_MATCHES_ONLY_NOW);
+            assertThat(finding.audience()).isEqualTo(FactAudience.WHO_MATCHES_ONLY_NOW);
         });
     }
 
@@ -308,7 +308,7 @@ class TypedFactsTest {
     }
 
     /** The kind of a fact, and from which stage to which it led. */
-    private static Tuple led(Finding finding) {
+    private static Tuple led(AddressedFact finding) {
         var fact = finding.fact();
         return tuple(fact.kind(), fact.before().stage(), fact.after().stage());
     }

@@ -10,24 +10,24 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import mx.vigia.analysis.bill.BillField;
 import mx.vigia.analysis.bill.BillId;
-import mx.vigia.analysis.bill.ByHand;
-import mx.vigia.analysis.bill.ByHand.Added;
-import mx.vigia.analysis.bill.ByHand.Corrected;
 import mx.vigia.analysis.bill.Chamber;
-import mx.vigia.analysis.bill.Field;
-import mx.vigia.analysis.bill.Heard;
-import mx.vigia.analysis.bill.Said;
-import mx.vigia.analysis.bill.Signature;
+import mx.vigia.analysis.bill.HearingResult;
+import mx.vigia.analysis.bill.ManualEditSignature;
+import mx.vigia.analysis.bill.ManualStatement;
+import mx.vigia.analysis.bill.ManualStatement.Added;
+import mx.vigia.analysis.bill.ManualStatement.Corrected;
 import mx.vigia.analysis.bill.SourceRecord;
+import mx.vigia.analysis.bill.StatedFields;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.bill.StepKind;
-import mx.vigia.analysis.bill.stage.Flag;
 import mx.vigia.analysis.bill.stage.Stage;
+import mx.vigia.analysis.bill.stage.StepFlag;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.fact.FactKind;
-import mx.vigia.analysis.dossier.fact.FactOfStep;
-import mx.vigia.analysis.dossier.fact.Leaps;
+import mx.vigia.analysis.dossier.fact.StepFactKind;
+import mx.vigia.analysis.dossier.fact.UnsupportedSteps;
 import mx.vigia.analysis.intake.Sighted;
 import org.junit.jupiter.api.Test;
 
@@ -46,8 +46,8 @@ class ByHandFoldTest {
                         .presented(DAY)
                         .step("presented", "Presentada.", DAY)
                         .step("referred", "Turnada.", DAY));
-        List<ByHand> acts = List.of(
-                corrected(1, Field.TITLE, titled("Título del anexo"), titled("Título a mano")), added(2, PASSED));
+        List<ManualStatement> acts = List.of(
+                corrected(1, BillField.TITLE, titled("Título del anexo"), titled("Título a mano")), added(2, PASSED));
         Dossier expected = folded(pages, acts);
 
         for (int seed = 0; seed < 60; seed++) {
@@ -63,7 +63,7 @@ class ByHandFoldTest {
 
     @Test
     void whatIsAddedByHandYieldsToAnyPageAndWhatIsCorrectedToNone() {
-        ByHand matter = new Added(signature(1), titled("Título de la captura"));
+        ManualStatement matter = new Added(signature(1), titled("Título de la captura"));
 
         assertThat(folded(List.of(), List.of(matter)).title()).isEqualTo("Título de la captura");
         assertThat(folded(List.of(bill().on("feed").titled("Título de la fuente")), List.of(matter))
@@ -74,14 +74,14 @@ class ByHandFoldTest {
     @Test
     void anApprovalEnteredOnABillThatWasOnlyPresentedIsKeptAndFlaggedUntilASourceGivesItsFooting() {
         Sighted presented = bill().step("presented", "Presentada.", DAY);
-        List<ByHand> acts = List.of(added(1, PASSED));
+        List<ManualStatement> acts = List.of(added(1, PASSED));
 
         Dossier leapt = folded(List.of(presented), acts);
 
         assertThat(leapt.stage()).isEqualTo(Stage.PRESENTED);
         assertThat(leapt.steps()).contains(PASSED);
-        assertThat(leapt.flagOf(PASSED)).contains(Flag.OUT_OF_ORDER);
-        assertThat(Leaps.of(leapt)).containsExactly(PASSED);
+        assertThat(leapt.flagOf(PASSED)).contains(StepFlag.OUT_OF_ORDER);
+        assertThat(UnsupportedSteps.of(leapt)).containsExactly(PASSED);
         assertThat(folded(List.of(presented.step("referred", "Turnada.", DAY)), acts)
                         .stage())
                 .isEqualTo(Stage.PASSED_ORIGIN);
@@ -107,48 +107,48 @@ class ByHandFoldTest {
     }
 
     private static FactKind kindByHand(Sighted known, Step step) {
-        return FactOfStep.kindOf(
+        return StepFactKind.kindOf(
                 step, folded(List.of(known), List.of()), folded(List.of(known), List.of(added(1, step))));
     }
 
     @Test
     void aCorrectionIsWeighedAgainstTheSourcesAlone() {
         SourceRecord record = heard(List.of(bill().titled("C")));
-        Corrected contested = corrected(1, Field.TITLE, titled("A"), titled("B"));
-        Corrected spent = corrected(2, Field.TITLE, titled("A"), titled("C"));
+        Corrected contested = corrected(1, BillField.TITLE, titled("A"), titled("B"));
+        Corrected spent = corrected(2, BillField.TITLE, titled("A"), titled("C"));
 
-        Settled settled = Settled.of(BILL, List.of(record.with(List.of(contested, spent))));
+        CorrectionCheck settled = CorrectionCheck.of(BILL, List.of(record.with(List.of(contested, spent))));
 
         assertThat(settled.moved()).extracting(one -> one.says().title()).containsExactly("C");
         assertThat(settled.spent()).containsExactly(spent);
-        assertThat(Settled.of(BILL, settled.records()).moved()).isEmpty();
+        assertThat(CorrectionCheck.of(BILL, settled.records()).moved()).isEmpty();
     }
 
     @Test
     void ofTwoHandsOnOneStepTheLaterHoldsAndTheSourcesStepIsNotShownBeside() {
         SourceRecord record = heard(List.of(bill().step("passed", "Aprobada.", DAY)));
-        Said base = Said.nothing().withSteps(List.of(step(StepKind.PASSED, "Aprobada.")));
-        List<ByHand> acts = List.of(
-                corrected(1, Field.STEPS, base, Said.nothing().withSteps(List.of(PASSED))),
-                corrected(2, Field.STEPS, base, Said.nothing()));
+        StatedFields base = StatedFields.nothing().withSteps(List.of(step(StepKind.PASSED, "Aprobada.")));
+        List<ManualStatement> acts = List.of(
+                corrected(1, BillField.STEPS, base, StatedFields.nothing().withSteps(List.of(PASSED))),
+                corrected(2, BillField.STEPS, base, StatedFields.nothing()));
 
-        assertThat(Fold.of(BILL, 1, List.of(record.with(acts)), NOW, NOW).steps())
+        assertThat(DossierFold.of(BILL, 1, List.of(record.with(acts)), NOW, NOW).steps())
                 .isEmpty();
-        assertThat(Fold.of(BILL, 1, List.of(record.with(acts.subList(0, 1))), NOW, NOW)
+        assertThat(DossierFold.of(BILL, 1, List.of(record.with(acts.subList(0, 1))), NOW, NOW)
                         .steps())
                 .containsExactly(PASSED);
     }
 
-    private static Dossier folded(List<Sighted> pages, List<ByHand> acts) {
+    private static Dossier folded(List<Sighted> pages, List<ManualStatement> acts) {
         List<SourceRecord> records = List.of(heard(pages).with(acts));
-        return Fold.of(BILL, 1, Settled.of(BILL, records).records(), NOW, NOW);
+        return DossierFold.of(BILL, 1, CorrectionCheck.of(BILL, records).records(), NOW, NOW);
     }
 
     private static SourceRecord heard(List<Sighted> pages) {
         SourceRecord record = SourceRecord.unheard(new BillId("mx.diputados.gaceta", "66/b/1"), NOW);
         for (int i = 0; i < pages.size(); i++) {
             if (record.hear(pages.get(i).withRevision(i + 1).sighting())
-                    instanceof Heard.News(var after, var reconsidered)) {
+                    instanceof HearingResult.News(var after, var reconsidered)) {
                 record = after;
             }
         }
@@ -163,19 +163,19 @@ class ByHandFoldTest {
         return new Step(kind, Chamber.DEPUTIES, phrase, DAY, List.of(), List.of());
     }
 
-    private static Said titled(String title) {
-        return aBill().titled(title).sighting().said().only(Field.TITLE);
+    private static StatedFields titled(String title) {
+        return aBill().titled(title).sighting().said().only(BillField.TITLE);
     }
 
     private static Added added(int second, Step step) {
-        return new Added(signature(second), Said.nothing().withSteps(List.of(step)));
+        return new Added(signature(second), StatedFields.nothing().withSteps(List.of(step)));
     }
 
-    private static Corrected corrected(int second, Field field, Said base, Said value) {
+    private static Corrected corrected(int second, BillField field, StatedFields base, StatedFields value) {
         return new Corrected(signature(second), field, base, value, base);
     }
 
-    private static Signature signature(int second) {
-        return new Signature(new UUID(1, second), new UUID(2, 2), NOW.plusSeconds(second), "Oficio", null);
+    private static ManualEditSignature signature(int second) {
+        return new ManualEditSignature(new UUID(1, second), new UUID(2, 2), NOW.plusSeconds(second), "Oficio", null);
     }
 }

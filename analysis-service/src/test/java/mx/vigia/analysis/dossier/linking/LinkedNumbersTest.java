@@ -11,19 +11,19 @@ import java.util.UUID;
 import mx.vigia.analysis.bill.BillId;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.fact.FactKind;
-import mx.vigia.analysis.dossier.registry.Verdict;
+import mx.vigia.analysis.dossier.registry.RegistrationResult;
 import mx.vigia.analysis.dossier.store.LinkingDesk;
 import mx.vigia.analysis.intake.Sighted;
-import mx.vigia.analysis.language.CutTexts;
-import mx.vigia.analysis.language.query.AnalysedText;
-import mx.vigia.analysis.language.query.Asked.Understood;
+import mx.vigia.analysis.language.TokenCache;
+import mx.vigia.analysis.language.query.AnalysedDocument;
+import mx.vigia.analysis.language.query.ParseResult.Understood;
 import mx.vigia.analysis.language.query.Query;
 import mx.vigia.analysis.language.query.QueryLanguage;
 import mx.vigia.analysis.matching.Match;
 import mx.vigia.analysis.matching.StandingQuery;
 import mx.vigia.analysis.matching.Watchtower;
 import mx.vigia.analysis.topic.TopicCatalog;
-import mx.vigia.analysis.topic.document.BillFields;
+import mx.vigia.analysis.topic.document.BillDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,10 +33,10 @@ class LinkedNumbersTest {
     private static final Instant NOW = Instant.parse("2026-11-10T15:00:00Z");
     private static final String TITLE = "reforma el artículo 12 de la Ley de Caminos, en materia de puentes";
     private static final String CODE = "5795158";
-    private static final UUID FORMER = Names.dossierId(new BillId("mx.segob.dof", CODE));
+    private static final UUID FORMER = RecordNames.dossierId(new BillId("mx.segob.dof", CODE));
 
     private final LinkingDesk desk = new LinkingDesk(NOW);
-    private final Watchtower watchtower = new Watchtower(TopicCatalog.read(), new CutTexts());
+    private final Watchtower watchtower = new Watchtower(TopicCatalog.read(), new TokenCache());
 
     private static Sighted bill() {
         return aBill("66/7223")
@@ -103,7 +103,7 @@ class LinkedNumbersTest {
         desk.take(decree());
         desk.take(bill());
 
-        var verdict = (Verdict.Changed) desk.take(bill().withRevision(2)
+        var verdict = (RegistrationResult.Changed) desk.take(bill().withRevision(2)
                 .step("referred", "Turnada a la Comisión de Caminos.", LocalDate.parse("2026-11-10")));
 
         var told = watchtower.of(verdict.before(), verdict.after());
@@ -126,7 +126,8 @@ class LinkedNumbersTest {
     }
 
     private static boolean answers(Dossier bill, String question) {
-        return AnalysedText.of(BillFields.of(bill, none -> Optional.empty())).matches(understood(question));
+        return AnalysedDocument.of(BillDocument.of(bill, none -> Optional.empty()))
+                .matches(understood(question));
     }
 
     private static Query understood(String question) {

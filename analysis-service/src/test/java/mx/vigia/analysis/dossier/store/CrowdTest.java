@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import mx.vigia.analysis.bill.Rows;
-import mx.vigia.analysis.dossier.linking.Crowded;
+import mx.vigia.analysis.dossier.linking.TooManyRecordsException;
 import mx.vigia.analysis.intake.BillIntake;
 import mx.vigia.analysis.intake.Sighted;
 import mx.vigia.platform.realparts.RealParts;
@@ -28,7 +28,7 @@ class CrowdTest {
     BillIntake intake;
 
     @Inject
-    Dockets dockets;
+    DossierTransactions dockets;
 
     @Inject
     DataSource database;
@@ -45,12 +45,12 @@ class CrowdTest {
                             + " select 'mx.diputados.gaceta', ? || n, 0, '', now() from generate_series(1, ?) n returning id)"
                             + " insert into source_alias (site, alias, source_record) select 'mx.diputados.gaceta', ?, id from made",
                     alias,
-                    Surroundings.MOST,
+                    RecordNeighbourhood.MOST,
                     alias);
         }
 
         assertThatThrownBy(() -> dockets.open(List.of(id(bill)), List.of(), Instant.now()))
-                .isInstanceOf(Crowded.class)
+                .isInstanceOf(TooManyRecordsException.class)
                 .hasMessageContaining("at most 500 records");
     }
 }

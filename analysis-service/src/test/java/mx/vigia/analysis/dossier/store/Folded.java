@@ -2,26 +2,26 @@ package mx.vigia.analysis.dossier.store;
 
 import java.time.Duration;
 import java.time.ZoneId;
-import mx.vigia.analysis.bill.BillSighted;
+import mx.vigia.analysis.bill.SightingEvent;
 import mx.vigia.analysis.bill.SourceRecord;
 import mx.vigia.analysis.dossier.Dossier;
-import mx.vigia.analysis.dossier.Tagged;
-import mx.vigia.analysis.dossier.fact.Horizon;
+import mx.vigia.analysis.dossier.DossierTags;
+import mx.vigia.analysis.dossier.fact.AlertHorizon;
 import mx.vigia.analysis.dossier.registry.Registrar;
 
 /** A bill as one sighting tells it, for tests that need no database. */
 public final class Folded {
     private Folded() {}
 
-    public static Dossier of(BillSighted sighting) {
+    public static Dossier of(SightingEvent sighting) {
         var now = sighting.provenance().fetchedAt();
-        var holdings = new Holdings();
+        var holdings = new DocketState();
         holdings.row(sighting.bill(), 1);
         holdings.put(SourceRecord.unheard(sighting.bill(), now));
-        var docket = new Docket(null, holdings, now);
+        var docket = new DossierTransaction(null, holdings, now);
         new Registrar(
-                        (title, summary, text) -> Tagged.NOTHING,
-                        new Horizon(Duration.ofDays(14), Duration.ofDays(2), ZoneId.of("America/Mexico_City")))
+                        (title, summary, text) -> DossierTags.NOTHING,
+                        new AlertHorizon(Duration.ofDays(14), Duration.ofDays(2), ZoneId.of("America/Mexico_City")))
                 .fold(docket, sighting, now);
         return docket.dossier(docket.linkOf(sighting.bill())).orElseThrow();
     }

@@ -7,30 +7,30 @@ import java.util.List;
 import mx.vigia.analysis.bill.BillId;
 import mx.vigia.analysis.bill.SourceRecord;
 import mx.vigia.analysis.dossier.Dossier;
-import mx.vigia.analysis.dossier.KeptText;
-import mx.vigia.analysis.dossier.Tagged;
-import mx.vigia.analysis.dossier.fact.Finding;
-import mx.vigia.analysis.dossier.fact.Horizon;
+import mx.vigia.analysis.dossier.DossierTags;
+import mx.vigia.analysis.dossier.StoredText;
+import mx.vigia.analysis.dossier.fact.AddressedFact;
+import mx.vigia.analysis.dossier.fact.AlertHorizon;
 import mx.vigia.analysis.dossier.registry.Registrar;
-import mx.vigia.analysis.dossier.registry.Verdict;
+import mx.vigia.analysis.dossier.registry.RegistrationResult;
 import mx.vigia.analysis.intake.Sighted;
 
 /** A registrar with a docket in memory: what it folds is found again by the next sighting. */
 public final class FoldingDesk {
     private final Instant now;
-    private final Holdings holdings = new Holdings();
-    private final Docket docket;
+    private final DocketState holdings = new DocketState();
+    private final DossierTransaction docket;
     private final Registrar registrar = new Registrar(
-            (title, summary, text) -> Tagged.NOTHING,
-            new Horizon(Duration.ofDays(14), Duration.ofDays(2), ZoneId.of("America/Mexico_City")));
+            (title, summary, text) -> DossierTags.NOTHING,
+            new AlertHorizon(Duration.ofDays(14), Duration.ofDays(2), ZoneId.of("America/Mexico_City")));
     private long rows;
 
     public FoldingDesk(Instant now) {
         this.now = now;
-        this.docket = new Docket(null, holdings, now);
+        this.docket = new DossierTransaction(null, holdings, now);
     }
 
-    public Verdict fold(Sighted sighted) {
+    public RegistrationResult fold(Sighted sighted) {
         var sighting = sighted.sighting();
         BillId id = sighting.bill();
         if (holdings.record(id) == null) {
@@ -45,16 +45,16 @@ public final class FoldingDesk {
     }
 
     /** The versions of the texts that were given to all bills here. */
-    public List<KeptText> versions() {
+    public List<StoredText> versions() {
         return TextReading.versions(docket.texts().readings());
     }
 
-    public List<Finding> findings(Sighted sighted) {
+    public List<AddressedFact> findings(Sighted sighted) {
         return switch (fold(sighted)) {
-            case Verdict.Nothing() -> List.of();
-            case Verdict.Opened(var after, var findings) -> findings;
-            case Verdict.Changed(var before, var after, var findings) -> findings;
-            case Verdict.Refused(var why) -> throw new AssertionError(why);
+            case RegistrationResult.Nothing() -> List.of();
+            case RegistrationResult.Opened(var after, var findings) -> findings;
+            case RegistrationResult.Changed(var before, var after, var findings) -> findings;
+            case RegistrationResult.Refused(var why) -> throw new AssertionError(why);
         };
     }
 }

@@ -14,39 +14,39 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import mx.vigia.analysis.bill.BillId;
-import mx.vigia.analysis.bill.BillSighted;
+import mx.vigia.analysis.bill.SightingEvent;
 import mx.vigia.analysis.bill.SourceRecord;
-import mx.vigia.analysis.dossier.Author;
+import mx.vigia.analysis.dossier.DecisionAuthor;
 import mx.vigia.analysis.dossier.Dossier;
-import mx.vigia.analysis.dossier.Tagged;
-import mx.vigia.analysis.dossier.fact.Finding;
-import mx.vigia.analysis.dossier.fact.Horizon;
-import mx.vigia.analysis.dossier.linking.Partition;
-import mx.vigia.analysis.dossier.linking.Ruling;
+import mx.vigia.analysis.dossier.DossierTags;
+import mx.vigia.analysis.dossier.fact.AddressedFact;
+import mx.vigia.analysis.dossier.fact.AlertHorizon;
+import mx.vigia.analysis.dossier.linking.LinkRuling;
+import mx.vigia.analysis.dossier.linking.RecordPartition;
 import mx.vigia.analysis.dossier.registry.Registrar;
-import mx.vigia.analysis.dossier.registry.Regrouped;
-import mx.vigia.analysis.dossier.registry.Verdict;
+import mx.vigia.analysis.dossier.registry.RegistrationResult;
+import mx.vigia.analysis.dossier.registry.RelinkResult;
 import mx.vigia.analysis.intake.Sighted;
 
 /** Takes sightings in as the intake does, without a database. */
 public final class LinkingDesk {
-    private static final Author ANALYST = Author.person("4f7c");
+    private static final DecisionAuthor ANALYST = DecisionAuthor.person("4f7c");
 
     private final Instant now;
-    private final Holdings holdings = new Holdings();
-    private final Docket docket;
+    private final DocketState holdings = new DocketState();
+    private final DossierTransaction docket;
     private final Registrar registrar = new Registrar(
-            (title, summary, text) -> Tagged.NOTHING,
-            new Horizon(Duration.ofDays(14), Duration.ofDays(2), ZoneId.of("America/Mexico_City")));
+            (title, summary, text) -> DossierTags.NOTHING,
+            new AlertHorizon(Duration.ofDays(14), Duration.ofDays(2), ZoneId.of("America/Mexico_City")));
     private final Set<BillId> known = new LinkedHashSet<>();
 
     public LinkingDesk(Instant now) {
         this.now = now;
-        this.docket = new Docket(null, holdings, now);
+        this.docket = new DossierTransaction(null, holdings, now);
     }
 
-    public Verdict take(Sighted sighted) {
-        BillSighted sighting = sighted.sighting();
+    public RegistrationResult take(Sighted sighted) {
+        SightingEvent sighting = sighted.sighting();
         if (known.add(sighting.bill())) {
             holdings.row(sighting.bill(), known.size());
             holdings.put(SourceRecord.unheard(sighting.bill(), now));
@@ -54,19 +54,19 @@ public final class LinkingDesk {
         return registrar.fold(docket, sighting, now);
     }
 
-    public List<Finding> findings(Sighted sighted) {
+    public List<AddressedFact> findings(Sighted sighted) {
         return switch (take(sighted)) {
-            case Verdict.Changed(var before, var after, var findings) -> findings;
-            case Verdict.Opened(var after, var findings) -> findings;
-            case Verdict.Nothing() -> List.of();
-            case Verdict.Refused(var why) -> List.of();
+            case RegistrationResult.Changed(var before, var after, var findings) -> findings;
+            case RegistrationResult.Opened(var after, var findings) -> findings;
+            case RegistrationResult.Nothing() -> List.of();
+            case RegistrationResult.Refused(var why) -> List.of();
         };
     }
 
     /** For each paper that is a matter of its own, by which records of others it is led to. */
     public Map<String, Set<String>> shared() {
         Map<String, Set<String>> shared = new TreeMap<>();
-        Partition.of(holdings.all(), holdings::names, holdings.judgements())
+        RecordPartition.of(holdings.all(), holdings::names, holdings.judgements())
                 .shared()
                 .forEach((paper, records) -> {
                     if (!records.isEmpty()) {
@@ -98,14 +98,14 @@ public final class LinkingDesk {
         return ruled(true, one, other).act();
     }
 
-    public Regrouped ruled(boolean same, String one, String other) {
+    public RelinkResult ruled(boolean same, String one, String other) {
         BillId ours = docket.recordsIn(home(one)).getFirst();
         BillId theirs = docket.recordsIn(home(other)).getFirst();
-        return registrar.rule(docket, Ruling.on(ours, theirs, same, ANALYST, "Así lo dice el expediente"), now);
+        return registrar.rule(docket, LinkRuling.on(ours, theirs, same, ANALYST, "Así lo dice el expediente"), now);
     }
 
     public UUID split(String key) {
-        Ruling apart = Ruling.apart(id(key), docket.recordsIn(home(key)), ANALYST, "Así lo dice el expediente");
+        LinkRuling apart = LinkRuling.apart(id(key), docket.recordsIn(home(key)), ANALYST, "Así lo dice el expediente");
         return registrar.rule(docket, apart, now).act();
     }
 

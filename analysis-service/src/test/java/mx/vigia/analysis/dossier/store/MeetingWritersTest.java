@@ -26,12 +26,12 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import mx.vigia.analysis.bill.BillId;
-import mx.vigia.analysis.bill.BillSighted;
 import mx.vigia.analysis.bill.Rows;
-import mx.vigia.analysis.dossier.Author;
-import mx.vigia.analysis.dossier.Tagged;
-import mx.vigia.analysis.dossier.fact.Horizon;
-import mx.vigia.analysis.dossier.linking.Ruling;
+import mx.vigia.analysis.bill.SightingEvent;
+import mx.vigia.analysis.dossier.DecisionAuthor;
+import mx.vigia.analysis.dossier.DossierTags;
+import mx.vigia.analysis.dossier.fact.AlertHorizon;
+import mx.vigia.analysis.dossier.linking.LinkRuling;
 import mx.vigia.analysis.dossier.registry.Registrar;
 import mx.vigia.platform.realparts.RealParts;
 import mx.vigia.platform.text.Sha256;
@@ -43,34 +43,35 @@ import org.junit.jupiter.api.Test;
 class MeetingWritersTest {
     private static final Duration SOON = Duration.ofSeconds(20);
     private static final LocalDate DAY = LocalDate.parse("2026-09-03");
-    private static final Author ANALYST = Author.person("4f7c");
+    private static final DecisionAuthor ANALYST = DecisionAuthor.person("4f7c");
     private static final int WRITERS = 8;
     private static final int DEEDS = 30;
     private static final int RECORDS = 10;
     private static final int NAMES = 40;
 
     @Inject
-    Dockets dockets;
+    DossierTransactions dockets;
 
     @Inject
     DataSource database;
 
     private final Registrar registrar = new Registrar(
-            (title, summary, text) -> Tagged.NOTHING,
-            new Horizon(Duration.ofDays(14), Duration.ofDays(2), ZoneId.of("America/Mexico_City")));
+            (title, summary, text) -> DossierTags.NOTHING,
+            new AlertHorizon(Duration.ofDays(14), Duration.ofDays(2), ZoneId.of("America/Mexico_City")));
     private final String ours = UUID.randomUUID().toString().substring(0, 8);
     private final Map<Integer, Integer> revisions = new ConcurrentHashMap<>();
     private final ConcurrentLinkedQueue<UUID> acts = new ConcurrentLinkedQueue<>();
 
     @Test
     void aRecordThatComesWithANameOfABillThatIsBeingMergedAwayIsFoundWhereThatWent() throws SQLException {
-        BillSighted home = aBill("66/a-" + ours).titled("Que reforma la Ley A").sighting();
-        BillSighted going = aBill("b-" + ours)
+        SightingEvent home =
+                aBill("66/a-" + ours).titled("Que reforma la Ley A").sighting();
+        SightingEvent going = aBill("b-" + ours)
                 .at("mx.jal.congreso")
                 .alias("c/" + ours)
                 .titled("Que reforma la Ley B")
                 .sighting();
-        BillSighted coming = aBill("d-" + ours)
+        SightingEvent coming = aBill("d-" + ours)
                 .at("mx.jal.congreso")
                 .alias("c/" + ours)
                 .titled("Que reforma la Ley B")
@@ -79,8 +80,8 @@ class MeetingWritersTest {
         taken(going);
         CompletableFuture<Void> meanwhile;
 
-        try (Docket docket = dockets.open(List.of(own(home), own(going)), List.of(), Instant.now())) {
-            registrar.rule(docket, Ruling.on(home.bill(), going.bill(), true, ANALYST, "Consta"), Instant.now());
+        try (DossierTransaction docket = dockets.open(List.of(own(home), own(going)), List.of(), Instant.now())) {
+            registrar.rule(docket, LinkRuling.on(home.bill(), going.bill(), true, ANALYST, "Consta"), Instant.now());
             docket.write();
             meanwhile = CompletableFuture.runAsync(() -> taken(coming));
             await().atMost(SOON).until(() -> meanwhile.isDone() || somebodyWaits());
@@ -130,7 +131,7 @@ class MeetingWritersTest {
     }
 
     /** Says something new, under a name that another record may have. */
-    private BillSighted sighting(int record, Random random) {
+    private SightingEvent sighting(int record, Random random) {
         int revision = revisions.merge(record, 1, Integer::sum);
         return aBill(id(record).key())
                 .at(id(record).site())
@@ -142,7 +143,7 @@ class MeetingWritersTest {
     }
 
     /** A record that nobody has heard of, under a name that others have. */
-    private BillSighted newcomer(Random random) {
+    private SightingEvent newcomer(Random random) {
         return aBill("66/z-" + UUID.randomUUID())
                 .at("mx.jal.congreso")
                 .alias(name(random))
@@ -162,8 +163,8 @@ class MeetingWritersTest {
         return new BillId(record % 2 == 0 ? "mx.diputados.gaceta" : "mx.jal.congreso", "66/r" + record + "-" + ours);
     }
 
-    private void taken(BillSighted sighting) {
-        try (Docket docket = dockets.open(List.of(sighting), Instant.now())) {
+    private void taken(SightingEvent sighting) {
+        try (DossierTransaction docket = dockets.open(List.of(sighting), Instant.now())) {
             registrar.fold(docket, sighting, Instant.now());
             docket.write();
             docket.commit(Instant.now());
@@ -176,9 +177,9 @@ class MeetingWritersTest {
         if (one.equals(other)) {
             return;
         }
-        try (Docket docket = dockets.open(List.of(), List.of(row(one), row(other)), Instant.now())) {
+        try (DossierTransaction docket = dockets.open(List.of(), List.of(row(one), row(other)), Instant.now())) {
             acts.add(registrar
-                    .rule(docket, Ruling.on(one, other, same, ANALYST, "Consta"), Instant.now())
+                    .rule(docket, LinkRuling.on(one, other, same, ANALYST, "Consta"), Instant.now())
                     .act());
             docket.write();
             docket.commit(Instant.now());
@@ -188,7 +189,7 @@ class MeetingWritersTest {
     }
 
     private void undone(UUID act) {
-        try (Docket docket = dockets.open(List.of(), rows(act), Instant.now())) {
+        try (DossierTransaction docket = dockets.open(List.of(), rows(act), Instant.now())) {
             registrar.undo(docket, act, ANALYST, "Eran dos", Instant.now());
             docket.write();
             docket.commit(Instant.now());
@@ -206,7 +207,7 @@ class MeetingWritersTest {
                 .getFirst();
     }
 
-    private UUID linked(BillSighted sighting) throws SQLException {
+    private UUID linked(SightingEvent sighting) throws SQLException {
         return linked(sighting.bill());
     }
 
@@ -224,7 +225,7 @@ class MeetingWritersTest {
                 .getFirst();
     }
 
-    private static UUID own(BillSighted sighting) {
+    private static UUID own(SightingEvent sighting) {
         return Sha256.identifier(sighting.bill().site() + "|" + sighting.bill().key());
     }
 

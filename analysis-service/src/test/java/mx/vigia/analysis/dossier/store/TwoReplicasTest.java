@@ -17,10 +17,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
-import mx.vigia.analysis.bill.BillSighted;
 import mx.vigia.analysis.bill.Rows;
-import mx.vigia.analysis.dossier.Tagged;
-import mx.vigia.analysis.dossier.fact.Horizon;
+import mx.vigia.analysis.bill.SightingEvent;
+import mx.vigia.analysis.dossier.DossierTags;
+import mx.vigia.analysis.dossier.fact.AlertHorizon;
 import mx.vigia.analysis.dossier.registry.Registrar;
 import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.Test;
@@ -31,23 +31,23 @@ class TwoReplicasTest {
     private static final Duration SOON = Duration.ofSeconds(20);
 
     @Inject
-    Dockets dockets;
+    DossierTransactions dockets;
 
     @Inject
     DataSource database;
 
     private final Registrar registrar = new Registrar(
-            (title, summary, text) -> Tagged.NOTHING,
-            new Horizon(Duration.ofDays(14), Duration.ofDays(2), ZoneId.of("America/Mexico_City")));
+            (title, summary, text) -> DossierTags.NOTHING,
+            new AlertHorizon(Duration.ofDays(14), Duration.ofDays(2), ZoneId.of("America/Mexico_City")));
 
     @Test
     void twoRecordsOfOneAliasTakenAtOnceByTwoReplicasBecomeOneDossier() throws SQLException {
         String alias = "66/c/" + UUID.randomUUID();
-        BillSighted one = aBill().alias(alias).sighting();
-        BillSighted other = aBill().alias(alias).sighting();
+        SightingEvent one = aBill().alias(alias).sighting();
+        SightingEvent other = aBill().alias(alias).sighting();
         CompletableFuture<UUID> second;
 
-        try (Docket docket = dockets.open(List.of(one), Instant.now())) {
+        try (DossierTransaction docket = dockets.open(List.of(one), Instant.now())) {
             second = CompletableFuture.supplyAsync(() -> taken(other));
             await().atMost(SOON).until(() -> second.isDone() || somebodyWaits());
             registrar.fold(docket, one, Instant.now());
@@ -58,8 +58,8 @@ class TwoReplicasTest {
         assertThat(second.join()).isEqualTo(linked(one));
     }
 
-    private UUID taken(BillSighted sighting) {
-        try (Docket docket = dockets.open(List.of(sighting), Instant.now())) {
+    private UUID taken(SightingEvent sighting) {
+        try (DossierTransaction docket = dockets.open(List.of(sighting), Instant.now())) {
             registrar.fold(docket, sighting, Instant.now());
             docket.write();
             docket.commit(Instant.now());
@@ -69,7 +69,7 @@ class TwoReplicasTest {
         }
     }
 
-    private UUID linked(BillSighted sighting) throws SQLException {
+    private UUID linked(SightingEvent sighting) throws SQLException {
         try (Connection connection = database.getConnection()) {
             return Rows.list(
                             connection,

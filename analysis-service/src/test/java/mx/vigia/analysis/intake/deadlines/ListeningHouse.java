@@ -20,8 +20,8 @@ import mx.vigia.analysis.deadline.LegalTime;
 import mx.vigia.analysis.intake.Sighted;
 import mx.vigia.analysis.intake.Topics;
 import mx.vigia.analysis.intake.followers.ProceedingHouse;
+import mx.vigia.analysis.matching.publishing.FactAnnouncementRepository;
 import mx.vigia.analysis.matching.publishing.FactAnnouncer;
-import mx.vigia.analysis.matching.publishing.FactLedger;
 import mx.vigia.platform.text.Json;
 
 /** What a watch hears of bills, as it leaves the house; the clock strikes when the test says so. */
@@ -31,8 +31,8 @@ public class ListeningHouse {
 
     private final ProceedingHouse house;
     private final DataSource database;
-    private final ClockTellings tellings;
-    private final FactLedger ledger;
+    private final DeadlineAnnouncements tellings;
+    private final FactAnnouncementRepository ledger;
     private final AlmanacConfig config;
     private final FactAnnouncer announcer;
     private final Topics topics = new Topics();
@@ -40,8 +40,8 @@ public class ListeningHouse {
     ListeningHouse(
             ProceedingHouse house,
             DataSource database,
-            ClockTellings tellings,
-            FactLedger ledger,
+            DeadlineAnnouncements tellings,
+            FactAnnouncementRepository ledger,
             AlmanacConfig config,
             FactAnnouncer announcer) {
         this.house = house;
@@ -91,8 +91,8 @@ public class ListeningHouse {
     }
 
     private void announced(Instant moment, boolean counting) throws SQLException {
-        AlmanacDesk desk = new AlmanacDesk(database, tellings, ledger, config, Clock.fixed(moment, ZoneOffset.UTC));
-        for (var done = AlmanacDesk.Done.BEGINNING; done.more(); ) {
+        DeadlineWork desk = new DeadlineWork(database, tellings, ledger, config, Clock.fixed(moment, ZoneOffset.UTC));
+        for (var done = DeadlineWork.Done.BEGINNING; done.more(); ) {
             done = counting ? desk.counted() : desk.owed();
             announcer.announce(done.tellings());
         }

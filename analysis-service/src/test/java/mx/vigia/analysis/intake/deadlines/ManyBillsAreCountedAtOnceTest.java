@@ -19,26 +19,26 @@ import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.deadline.LegalTime;
-import mx.vigia.analysis.dossier.Author;
+import mx.vigia.analysis.dossier.DecisionAuthor;
 import mx.vigia.analysis.dossier.fact.FactKind;
-import mx.vigia.analysis.dossier.store.Dossiers;
+import mx.vigia.analysis.dossier.store.DossierRepository;
 import mx.vigia.analysis.intake.Sighted;
 import mx.vigia.analysis.intake.followers.ProceedingHouse;
 import mx.vigia.analysis.intake.manual.Clerk;
 import mx.vigia.analysis.intake.manual.LinkClerk;
-import mx.vigia.analysis.intake.manual.Ruled;
-import mx.vigia.analysis.linking.identity.Reviews;
-import mx.vigia.analysis.matching.publishing.FactLedger;
+import mx.vigia.analysis.intake.manual.LinkRulingResult;
+import mx.vigia.analysis.linking.identity.ReviewRepository;
+import mx.vigia.analysis.matching.publishing.FactAnnouncementRepository;
 import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.Test;
 
 /** Bills are counted many at once, as if each were alone; and what comes out as it was is not written. */
 @QuarkusTest
-@TestProfile(AlmanacTest.NothingRunsByItself.class)
+@TestProfile(DeadlineSchedulerTest.NothingRunsByItself.class)
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
 class ManyBillsAreCountedAtOnceTest {
     private static final LocalDate TODAY = LegalTime.dayOf(Instant.now());
-    private static final Author ANALYST = Author.person("4f7c");
+    private static final DecisionAuthor ANALYST = DecisionAuthor.person("4f7c");
 
     @Inject
     ProceedingHouse house;
@@ -50,16 +50,16 @@ class ManyBillsAreCountedAtOnceTest {
     LinkClerk links;
 
     @Inject
-    Reviews reviews;
+    ReviewRepository reviews;
 
     @Inject
-    Dossiers dossiers;
+    DossierRepository dossiers;
 
     @Inject
-    ClockTellings tellings;
+    DeadlineAnnouncements tellings;
 
     @Inject
-    FactLedger ledger;
+    FactAnnouncementRepository ledger;
 
     @Inject
     DataSource database;
@@ -138,7 +138,7 @@ class ManyBillsAreCountedAtOnceTest {
         CompletableFuture<Void> counting;
         try (var other = database.getConnection()) {
             other.setAutoCommit(false);
-            var sitting = new AlmanacSitting(other, tellings, noon);
+            var sitting = new DeadlineTransaction(other, tellings, noon);
             sitting.settle(1_000);
             counting = CompletableFuture.runAsync(this::counted);
             await().atMost(ProceedingHouse.SOON).until(() -> counting.isDone() || somebodyWaits());
@@ -194,7 +194,8 @@ class ManyBillsAreCountedAtOnceTest {
     }
 
     private UUID merged(Sighted home, Sighted going) throws SQLException {
-        return links.merge(seen(home), seen(going), ANALYST, "Es un mismo asunto") instanceof Ruled.Now(var done)
+        return links.merge(seen(home), seen(going), ANALYST, "Es un mismo asunto")
+                        instanceof LinkRulingResult.Now(var done)
                 ? done.act()
                 : null;
     }

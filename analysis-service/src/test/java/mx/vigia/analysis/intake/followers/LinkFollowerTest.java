@@ -18,11 +18,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import mx.vigia.analysis.AdvisoryLock;
+import mx.vigia.analysis.AdvisoryLockNumber;
 import mx.vigia.analysis.bill.Rows;
-import mx.vigia.analysis.dossier.Author;
-import mx.vigia.analysis.dossier.feed.PassedOver;
-import mx.vigia.analysis.dossier.store.Dossiers;
+import mx.vigia.analysis.dossier.DecisionAuthor;
+import mx.vigia.analysis.dossier.feed.SkippedItemRepository;
+import mx.vigia.analysis.dossier.store.DossierRepository;
 import mx.vigia.analysis.intake.BillIntake;
 import mx.vigia.analysis.intake.Sighted;
 import mx.vigia.analysis.intake.manual.Clerk;
@@ -46,7 +46,7 @@ class LinkFollowerTest {
     BillIntake intake;
 
     @Inject
-    Dossiers dossiers;
+    DossierRepository dossiers;
 
     @Inject
     LinkFollower follower;
@@ -55,7 +55,7 @@ class LinkFollowerTest {
     LinkClerk clerk;
 
     @Inject
-    PassedOver passedOver;
+    SkippedItemRepository passedOver;
 
     @Inject
     DataSource database;
@@ -82,7 +82,7 @@ class LinkFollowerTest {
         await().atMost(SOON) // the others may be taken before it
                 .untilAsserted(() -> assertThat(passedOver.named(MANY))
                         .filteredOn(item -> item.follower().equals(LinkFollower.NAME))
-                        .extracting(PassedOver.Item::subject)
+                        .extracting(SkippedItemRepository.Item::subject)
                         .contains(own(sour).toString()));
 
         execute("drop trigger sour on weighed_record");
@@ -115,7 +115,7 @@ class LinkFollowerTest {
         take(intake, told.register);
         await().atMost(SOON).until(told::areOne);
 
-        clerk.undo(told.act(), told.rows(), Author.person("4f1c"), "son dos asuntos");
+        clerk.undo(told.act(), told.rows(), DecisionAuthor.person("4f1c"), "son dos asuntos");
         await().atMost(SOON).until(this::nothingWaits);
 
         assertThat(told.areOne()).isFalse();
@@ -125,12 +125,12 @@ class LinkFollowerTest {
     void onceSomebodyTakesBackThatTwoAreNotTheSameTheRulesLinkThemAlthoughNeitherChanged() throws SQLException {
         var title = told.register.title();
         take(intake, told.gazette, told.register.titled("Que reforma el artículo 80 de la Ley de Faros"));
-        clerk.keepApart(seen(told.gazette), seen(told.register), Author.person("4f1c"), "son dos asuntos");
+        clerk.keepApart(seen(told.gazette), seen(told.register), DecisionAuthor.person("4f1c"), "son dos asuntos");
         take(intake, told.register.titled(title).withRevision(2));
         await().atMost(SOON).until(this::nothingWaits);
         assertThat(told.areOne()).isFalse();
 
-        clerk.undo(told.act(), told.rows(), Author.person("4f1d"), "sí era uno");
+        clerk.undo(told.act(), told.rows(), DecisionAuthor.person("4f1d"), "sí era uno");
 
         await().atMost(SOON).until(told::areOne);
         await().atMost(SOON).until(() -> rows("select id from weighing_wish").isEmpty());
@@ -168,12 +168,12 @@ class LinkFollowerTest {
         await().atMost(SOON).until(this::nothingWaits);
         try (var paused = database.getConnection()) {
             paused.setAutoCommit(false);
-            Rows.each(paused, "select pg_advisory_xact_lock(?, 0)", locked -> {}, AdvisoryLock.WEIGHING);
+            Rows.each(paused, "select pg_advisory_xact_lock(?, 0)", locked -> {}, AdvisoryLockNumber.WEIGHING);
             execute("update weighed_record set digest = 'of older rules' where source_record in (%d, %d)"
                     .formatted(row(told.gazette), row(told.register)));
             UUID act = told.act();
             execute("delete from record_pair where one = " + row(told.gazette));
-            clerk.undo(act, told.rows(), Author.rule("identity/0"), "older rules");
+            clerk.undo(act, told.rows(), DecisionAuthor.rule("identity/0"), "older rules");
             execute("update reprocessing set last_number = (select last from change_counter)"
                     + " where follower = 'links between bills'");
             follower.follow(); // whatever was at it has found by now that it is paused
@@ -190,7 +190,7 @@ class LinkFollowerTest {
     private void link(Sighted one, Sighted other, CyclicBarrier both) {
         try {
             both.await();
-            clerk.link(row(one), row(other), Author.rule("identity/2"), "number");
+            clerk.link(row(one), row(other), DecisionAuthor.rule("identity/2"), "number");
         } catch (Exception failed) { // a barrier declares nothing narrower in common with the database
             throw new IllegalStateException(failed);
         }

@@ -15,14 +15,14 @@ import javax.sql.DataSource;
 import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.dossier.fact.Fact;
 import mx.vigia.analysis.dossier.fact.FactKind;
-import mx.vigia.analysis.dossier.feed.RightOfWay;
-import mx.vigia.analysis.dossier.store.Dossiers;
+import mx.vigia.analysis.dossier.feed.IntakePriority;
+import mx.vigia.analysis.dossier.store.DossierRepository;
 import mx.vigia.analysis.intake.BillIntake;
 import mx.vigia.analysis.intake.Proceeded;
 import mx.vigia.analysis.intake.ProceedingChannels;
 import mx.vigia.analysis.intake.Sighted;
 import mx.vigia.analysis.intake.Topics;
-import mx.vigia.analysis.matching.WatchFeed;
+import mx.vigia.analysis.matching.WatchTopicReader;
 import mx.vigia.platform.text.Sha256;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
@@ -35,20 +35,20 @@ public class ProceedingHouse {
 
     private final BillIntake bills;
     private final ProceedingChannels channels;
-    private final LateNaming late;
-    private final Dossiers dossiers;
+    private final LateMentionLinker late;
+    private final DossierRepository dossiers;
     private final DataSource database;
-    private final WatchFeed watches;
-    private final RightOfWay way;
+    private final WatchTopicReader watches;
+    private final IntakePriority way;
 
     ProceedingHouse(
             BillIntake bills,
             ProceedingChannels channels,
-            LateNaming late,
-            Dossiers dossiers,
+            LateMentionLinker late,
+            DossierRepository dossiers,
             DataSource database,
-            WatchFeed watches,
-            RightOfWay way) {
+            WatchTopicReader watches,
+            IntakePriority way) {
         this.watches = watches;
         this.way = way;
         this.bills = bills;

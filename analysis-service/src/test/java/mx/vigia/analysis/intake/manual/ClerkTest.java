@@ -23,22 +23,22 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import mx.vigia.analysis.bill.ByHand;
+import mx.vigia.analysis.bill.BillField;
+import mx.vigia.analysis.bill.BillKind;
 import mx.vigia.analysis.bill.Chamber;
-import mx.vigia.analysis.bill.Field;
-import mx.vigia.analysis.bill.Kind;
+import mx.vigia.analysis.bill.ManualStatement;
 import mx.vigia.analysis.bill.Provenance;
-import mx.vigia.analysis.bill.Said;
+import mx.vigia.analysis.bill.StatedFields;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.bill.StepKind;
 import mx.vigia.analysis.bill.stage.Stage;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.fact.Fact;
 import mx.vigia.analysis.dossier.fact.FactKind;
-import mx.vigia.analysis.dossier.manual.Close;
-import mx.vigia.analysis.dossier.manual.HandAct;
-import mx.vigia.analysis.dossier.manual.HandBook;
-import mx.vigia.analysis.dossier.store.Dossiers;
+import mx.vigia.analysis.dossier.manual.EditEndReason;
+import mx.vigia.analysis.dossier.manual.ManualEdit;
+import mx.vigia.analysis.dossier.manual.ManualEditRepository;
+import mx.vigia.analysis.dossier.store.DossierRepository;
 import mx.vigia.analysis.intake.BillIntake;
 import mx.vigia.analysis.intake.Sighted;
 import mx.vigia.analysis.intake.Topics;
@@ -66,10 +66,10 @@ class ClerkTest {
     Clerk clerk;
 
     @Inject
-    Dossiers dossiers;
+    DossierRepository dossiers;
 
     @Inject
-    HandBook book;
+    ManualEditRepository book;
 
     private final Topics topics = new Topics();
 
@@ -78,9 +78,9 @@ class ClerkTest {
         Sighted bill = aBill().titled("Que reforma la Ley de Agas.").numbered("66/1");
         Shelves.take(intake, bill);
 
-        Done done = correct(bill, Field.TITLE, titled("Que reforma la Ley de Aguas."));
+        ManualEditResult done = correct(bill, BillField.TITLE, titled("Que reforma la Ley de Aguas."));
 
-        assertThat(done).isInstanceOf(Done.Now.class);
+        assertThat(done).isInstanceOf(ManualEditResult.Now.class);
         assertThat(of(bill).title()).isEqualTo("Que reforma la Ley de Aguas.");
         Shelves.take(
                 intake, bill, bill.then(2).titled("Que reforma la Ley de Agas.").numbered("66/2"));
@@ -114,18 +114,18 @@ class ClerkTest {
         Shelves.take(intake, bill);
         String never = stateHash(of(bill));
 
-        for (Field field : Field.values()) {
-            Step meant = field == Field.STEPS ? of(bill).steps().getLast() : null;
-            Done done = clerk.correct(hand(), seen(bill), field, meant, Values.other(field));
+        for (BillField field : BillField.values()) {
+            Step meant = field == BillField.STEPS ? of(bill).steps().getLast() : null;
+            ManualEditResult done = clerk.correct(hand(), seen(bill), field, meant, Values.other(field));
 
-            assertThat(done).as("corrected %s", field).isInstanceOf(Done.Now.class);
+            assertThat(done).as("corrected %s", field).isInstanceOf(ManualEditResult.Now.class);
             assertThat(stateHash(of(bill))).as("after %s", field).isNotEqualTo(never);
-            clerk.undo(hand(), seen(bill), ((Done.Now) done).act());
+            clerk.undo(hand(), seen(bill), ((ManualEditResult.Now) done).act());
             assertThat(stateHash(of(bill))).as("undone %s", field).isEqualTo(never);
         }
         assertThat(book.of(id(bill)))
-                .hasSize(Field.values().length)
-                .allMatch(act -> act.closing().how() == Close.UNDONE
+                .hasSize(BillField.values().length)
+                .allMatch(act -> act.closing().how() == EditEndReason.UNDONE
                         && act.closing().author().equals(ANALYST));
     }
 
@@ -136,9 +136,9 @@ class ClerkTest {
         Step passed = new Step(StepKind.PASSED, Chamber.DEPUTIES, "Aprobada por error.", TODAY, List.of(), List.of());
         Step referred = new Step(StepKind.REFERRED, Chamber.DEPUTIES, "Turnada.", TODAY, List.of(), List.of());
         clerk.add(hand(), seen(bill), referred);
-        Done added = clerk.add(hand(), seen(bill), passed);
+        ManualEditResult added = clerk.add(hand(), seen(bill), passed);
 
-        clerk.undo(hand(), seen(bill), ((Done.Now) added).act());
+        clerk.undo(hand(), seen(bill), ((ManualEditResult.Now) added).act());
 
         List<Fact> facts = facts(bill);
         Fact told = facts.stream()
@@ -167,19 +167,19 @@ class ClerkTest {
     void whatTheSourceSaysLaterIsAConflictUntilAPersonDecides() throws SQLException {
         Sighted bill = aBill().titled("Que reforma la Ley de Minas.").presented(TODAY.minusDays(3));
         Shelves.take(intake, bill);
-        correct(bill, Field.PRESENTED_ON, presented(TODAY.minusDays(2)));
+        correct(bill, BillField.PRESENTED_ON, presented(TODAY.minusDays(2)));
 
         Shelves.take(intake, bill.then(2).titled("Que reforma la Ley de Minas.").presented(TODAY.minusDays(1)));
 
-        HandAct contested = act(bill);
+        ManualEdit contested = act(bill);
         assertThat(contested.contested()).isTrue();
         assertThat(contested.base().presentedOn()).isEqualTo(TODAY.minusDays(3));
         assertThat(contested.says().presentedOn()).isEqualTo(TODAY.minusDays(1));
         assertThat(of(bill).presentedOn()).isEqualTo(TODAY.minusDays(2));
-        assertThat(book.contested(1000)).extracting(HandAct::dossier).contains(id(bill));
+        assertThat(book.contested(1000)).extracting(ManualEdit::dossier).contains(id(bill));
 
         assertThat(clerk.confirm(hand(), seen(bill), contested.signature().act()))
-                .isInstanceOf(Done.Now.class);
+                .isInstanceOf(ManualEditResult.Now.class);
         assertThat(act(bill).contested()).isFalse();
         assertThat(of(bill).presentedOn()).isEqualTo(TODAY.minusDays(2));
 
@@ -187,14 +187,14 @@ class ClerkTest {
         assertThat(act(bill).contested()).isTrue();
         clerk.undo(hand(), seen(bill), act(bill).signature().act());
         assertThat(of(bill).presentedOn()).isEqualTo(TODAY);
-        assertThat(book.contested(1000)).extracting(HandAct::dossier).doesNotContain(id(bill));
+        assertThat(book.contested(1000)).extracting(ManualEdit::dossier).doesNotContain(id(bill));
     }
 
     @Test
     void aConflictIsOverWhenTheSourceTakesItsChangeBack() throws SQLException {
         Sighted bill = aBill().titled("Uno.");
         Shelves.take(intake, bill);
-        correct(bill, Field.TITLE, titled("Dos."));
+        correct(bill, BillField.TITLE, titled("Dos."));
         Shelves.take(intake, bill.then(2).titled("Tres."));
         assertThat(act(bill).contested()).isTrue();
 
@@ -209,11 +209,11 @@ class ClerkTest {
     void aCorrectionThatTheSourceComesToSayIsSpentAndTheSourceIsBelievedAgain() throws SQLException {
         Sighted bill = aBill().titled("Que reforma la Ley de Pezca.");
         Shelves.take(intake, bill);
-        correct(bill, Field.TITLE, titled("Que reforma la Ley de Pesca."));
+        correct(bill, BillField.TITLE, titled("Que reforma la Ley de Pesca."));
 
         Shelves.take(intake, bill.then(2).titled("Que reforma la Ley de Pesca."));
 
-        assertThat(act(bill).closing().how()).isEqualTo(Close.SPENT);
+        assertThat(act(bill).closing().how()).isEqualTo(EditEndReason.SPENT);
         Shelves.take(intake, bill.then(3).titled("Que reforma la Ley General de Pesca."));
         assertThat(of(bill).title()).isEqualTo("Que reforma la Ley General de Pesca.");
     }
@@ -226,17 +226,17 @@ class ClerkTest {
         Step step = new Step(
                 StepKind.REFERRED, Chamber.DEPUTIES, "Turnada a la Comisión de Energía.", TODAY, List.of(), List.of());
 
-        Done done = clerk.add(hand(), seen(bill), step);
+        ManualEditResult done = clerk.add(hand(), seen(bill), step);
 
         assertThat(of(bill).stage()).isEqualTo(Stage.REFERRED);
-        assertThat(of(bill).stepPages()).extracting(Provenance::site).endsWith(ByHand.SITE);
+        assertThat(of(bill).stepPages()).extracting(Provenance::site).endsWith(ManualStatement.SITE);
         assertThat(facts(bill)).extracting(Fact::kind).containsExactlyInAnyOrder(FactKind.NEW, FactKind.REFERRED);
-        assertThat(clerk.add(hand(), seen(bill), step)).isEqualTo(new Done.Needless());
+        assertThat(clerk.add(hand(), seen(bill), step)).isEqualTo(new ManualEditResult.Needless());
         Shelves.take(intake, bill.then(2).on("turn-list").step("referred", "Turnada a la Comisión de Energía.", TODAY));
         assertThat(facts(bill)).hasSize(2);
         assertThat(of(bill).steps()).hasSize(2);
         assertThat(stateHash(of(bill))).isNotEqualTo(never);
-        assertThat(done).isInstanceOf(Done.Now.class);
+        assertThat(done).isInstanceOf(ManualEditResult.Now.class);
     }
 
     @Test
@@ -244,7 +244,7 @@ class ClerkTest {
         Sighted bill = aBill().step("presented", "Presentada.", TODAY);
         Shelves.take(intake, bill);
         String never = stateHash(of(bill));
-        Done.Now done = (Done.Now) clerk.add(
+        ManualEditResult.Now done = (ManualEditResult.Now) clerk.add(
                 hand(),
                 seen(bill),
                 new Step(StepKind.REFERRED, Chamber.DEPUTIES, "Turnada.", TODAY, List.of(), List.of()));
@@ -252,7 +252,7 @@ class ClerkTest {
         clerk.undo(hand(), seen(bill), done.act());
 
         assertThat(stateHash(of(bill))).isEqualTo(never);
-        assertThat(clerk.undo(hand(), seen(bill), done.act())).isEqualTo(new Done.Needless());
+        assertThat(clerk.undo(hand(), seen(bill), done.act())).isEqualTo(new ManualEditResult.Needless());
     }
 
     @Test
@@ -260,7 +260,7 @@ class ClerkTest {
         Sighted bill = aBill().step("presented", "Presentada.", TODAY).step("passed", "Aprobada.", TODAY);
         Shelves.take(intake, bill);
 
-        clerk.correct(hand(), seen(bill), Field.STEPS, of(bill).steps().getLast(), Said.nothing());
+        clerk.correct(hand(), seen(bill), BillField.STEPS, of(bill).steps().getLast(), StatedFields.nothing());
         Shelves.take(
                 intake,
                 bill.then(2)
@@ -278,17 +278,17 @@ class ClerkTest {
         UUID watch = UUID.randomUUID();
         topics.watch(watch, 1, word);
         await().atMost(SOON).untilAsserted(() -> {
-            Done.Now probe = (Done.Now) clerk.enter(hand(), matter("Sondeo " + word));
+            ManualEditResult.Now probe = (ManualEditResult.Now) clerk.enter(hand(), matter("Sondeo " + word));
             await().atMost(SOON).until(() -> !told(probe.bill()).isEmpty());
             assertThat(json(told(probe.bill()).getFirst()).get("watches").toString())
                     .contains(watch.toString());
         });
 
-        Done.Now done = (Done.Now)
+        ManualEditResult.Now done = (ManualEditResult.Now)
                 clerk.enter(hand(), matter("Que expide la Ley General de Ciberseguridad, ventanilla cerrada " + word));
 
         Dossier entered = dossiers.withId(done.bill()).orElseThrow();
-        assertThat(entered.site()).isEqualTo(ByHand.SITE);
+        assertThat(entered.site()).isEqualTo(ManualStatement.SITE);
         assertThat(entered.tags()).extracting("topic").contains("cybersecurity");
         assertThat(entered.laws()).isNotEmpty();
         assertThat(told(done.bill())).singleElement().satisfies(event -> {
@@ -299,29 +299,29 @@ class ClerkTest {
         assertThat(dossiers.factsOf(done.bill())).singleElement().satisfies(fact -> {
             assertThat(fact.kind()).isEqualTo(FactKind.NEW);
             assertThat(fact.announced()).isNotNull();
-            assertThat(fact.page().site()).isEqualTo(ByHand.SITE);
+            assertThat(fact.page().site()).isEqualTo(ManualStatement.SITE);
         });
         assertThat(clerk.undo(hand(), new Clerk.Seen(done.bill(), 1), done.act()))
-                .isEqualTo(new Done.Bare());
+                .isEqualTo(new ManualEditResult.Bare());
     }
 
     @Test
     void theSameSentTwiceIsDoneOnceAndSomethingElseUnderItsNameIsRefused() throws SQLException {
         Sighted bill = aBill();
         Shelves.take(intake, bill);
-        Hand hand = hand();
+        EditAuthor hand = hand();
         Clerk.Seen seen = seen(bill);
-        Done first = clerk.correct(hand, seen, Field.NUMBER, null, numbered("66/900"));
+        ManualEditResult first = clerk.correct(hand, seen, BillField.NUMBER, null, numbered("66/900"));
 
-        assertThat(clerk.correct(hand, seen, Field.NUMBER, null, numbered("66/900")))
-                .isEqualTo(new Done.Before(id(bill), ((Done.Now) first).act()));
-        assertThat(clerk.correct(hand, seen, Field.NUMBER, null, numbered("66/901")))
-                .isEqualTo(new Done.Otherwise());
+        assertThat(clerk.correct(hand, seen, BillField.NUMBER, null, numbered("66/900")))
+                .isEqualTo(new ManualEditResult.Before(id(bill), ((ManualEditResult.Now) first).act()));
+        assertThat(clerk.correct(hand, seen, BillField.NUMBER, null, numbered("66/901")))
+                .isEqualTo(new ManualEditResult.Otherwise());
         assertThat(book.of(id(bill))).hasSize(1);
-        Hand other = hand();
-        Done.Now entered = (Done.Now) clerk.enter(other, matter("Dos veces el mismo"));
+        EditAuthor other = hand();
+        ManualEditResult.Now entered = (ManualEditResult.Now) clerk.enter(other, matter("Dos veces el mismo"));
         assertThat(clerk.enter(other, matter("Dos veces el mismo")))
-                .isEqualTo(new Done.Before(entered.bill(), entered.act()));
+                .isEqualTo(new ManualEditResult.Before(entered.bill(), entered.act()));
         assertThat(dossiers.factsOf(entered.bill())).hasSize(1);
     }
 
@@ -331,7 +331,7 @@ class ClerkTest {
         Shelves.take(intake, bill);
         Clerk.Seen seen = seen(bill);
 
-        List<Done> all =
+        List<ManualEditResult> all =
                 IntStream.range(0, 10)
                         .mapToObj(i -> CompletableFuture.supplyAsync(() -> numberedBy(i, seen)))
                         .toList()
@@ -339,8 +339,8 @@ class ClerkTest {
                         .map(CompletableFuture::join)
                         .toList();
 
-        assertThat(all).filteredOn(Done.Now.class::isInstance).hasSize(1);
-        assertThat(all).filteredOn(Done.Overtaken.class::isInstance).hasSize(9);
+        assertThat(all).filteredOn(ManualEditResult.Now.class::isInstance).hasSize(1);
+        assertThat(all).filteredOn(ManualEditResult.Overtaken.class::isInstance).hasSize(9);
         assertThat(facts(bill)).hasSize(2);
     }
 
@@ -348,29 +348,29 @@ class ClerkTest {
     void aSecondCorrectionTakesThePlaceOfTheFirstAndToCorrectWhatIsSoAlreadyIsNeedless() throws SQLException {
         Sighted bill = aBill().titled("A.");
         Shelves.take(intake, bill);
-        correct(bill, Field.TITLE, titled("B."));
+        correct(bill, BillField.TITLE, titled("B."));
 
-        correct(bill, Field.TITLE, titled("C."));
+        correct(bill, BillField.TITLE, titled("C."));
 
         assertThat(of(bill).title()).isEqualTo("C.");
-        assertThat(book.of(id(bill))).extracting(HandAct::inForce).containsExactly(true, false);
-        assertThat(correct(bill, Field.TITLE, titled("C."))).isEqualTo(new Done.Needless());
+        assertThat(book.of(id(bill))).extracting(ManualEdit::inForce).containsExactly(true, false);
+        assertThat(correct(bill, BillField.TITLE, titled("C."))).isEqualTo(new ManualEditResult.Needless());
         clerk.undo(hand(), seen(bill), act(bill).signature().act());
         assertThat(of(bill).title()).isEqualTo("A.");
-        assertThat(correct(bill, Field.TITLE, titled("A."))).isEqualTo(new Done.Needless());
+        assertThat(correct(bill, BillField.TITLE, titled("A."))).isEqualTo(new ManualEditResult.Needless());
         assertThat(clerk.undo(hand(), new Clerk.Seen(UUID.randomUUID(), 1), UUID.randomUUID()))
-                .isEqualTo(new Done.Unknown());
+                .isEqualTo(new ManualEditResult.Unknown());
     }
 
-    private Done numberedBy(int i, Clerk.Seen seen) {
+    private ManualEditResult numberedBy(int i, Clerk.Seen seen) {
         try {
-            return clerk.correct(hand(), seen, Field.NUMBER, null, numbered("66/" + i));
+            return clerk.correct(hand(), seen, BillField.NUMBER, null, numbered("66/" + i));
         } catch (SQLException trouble) {
             throw new AssertionError(trouble);
         }
     }
 
-    private Done correct(Sighted bill, Field field, Said value) throws SQLException {
+    private ManualEditResult correct(Sighted bill, BillField field, StatedFields value) throws SQLException {
         return clerk.correct(hand(), seen(bill), field, null, value);
     }
 
@@ -378,11 +378,12 @@ class ClerkTest {
         return new Clerk.Seen(id(bill), of(bill).revision());
     }
 
-    private static Hand hand() {
-        return new Hand(ANALYST, UUID.randomUUID().toString(), "El oficio dice otra cosa.", "https://oficio.example/1");
+    private static EditAuthor hand() {
+        return new EditAuthor(
+                ANALYST, UUID.randomUUID().toString(), "El oficio dice otra cosa.", "https://oficio.example/1");
     }
 
-    private HandAct act(Sighted bill) {
+    private ManualEdit act(Sighted bill) {
         return book.of(id(bill)).getFirst();
     }
 
@@ -409,20 +410,20 @@ class ClerkTest {
         return new ArrayList<>(topics.all("bills.facts.v1", event -> event.key().equals(bill.toString())));
     }
 
-    private static Said titled(String title) {
+    private static StatedFields titled(String title) {
         return Values.matter(title, null, null, null);
     }
 
-    private static Said numbered(String number) {
+    private static StatedFields numbered(String number) {
         return Values.matter(null, null, number, null);
     }
 
-    private static Said presented(LocalDate day) {
+    private static StatedFields presented(LocalDate day) {
         return Values.matter(null, null, null, day);
     }
 
-    private static Said matter(String title) {
-        return Values.matter(title, Kind.INITIATIVE, null, TODAY);
+    private static StatedFields matter(String title) {
+        return Values.matter(title, BillKind.INITIATIVE, null, TODAY);
     }
 
     private static JsonNode json(ConsumerRecord<String, byte[]> event) {

@@ -13,12 +13,12 @@ import java.sql.SQLException;
 import java.util.UUID;
 import javax.sql.DataSource;
 import mx.vigia.analysis.bill.Rows;
-import mx.vigia.analysis.dossier.Author;
-import mx.vigia.analysis.dossier.linking.Crowded;
-import mx.vigia.analysis.dossier.store.Dossiers;
+import mx.vigia.analysis.dossier.DecisionAuthor;
+import mx.vigia.analysis.dossier.linking.TooManyRecordsException;
+import mx.vigia.analysis.dossier.store.DossierRepository;
 import mx.vigia.analysis.intake.Sighted;
 import mx.vigia.analysis.intake.followers.ProceedingHouse;
-import mx.vigia.analysis.linking.identity.Reviews;
+import mx.vigia.analysis.linking.identity.ReviewRepository;
 import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
 class CrowdedBillsTest {
-    private static final Author ANALYST = Author.person("4f7c");
+    private static final DecisionAuthor ANALYST = DecisionAuthor.person("4f7c");
 
     @Inject
     ProceedingHouse house;
@@ -36,10 +36,10 @@ class CrowdedBillsTest {
     LinkClerk links;
 
     @Inject
-    Reviews reviews;
+    ReviewRepository reviews;
 
     @Inject
-    Dossiers dossiers;
+    DossierRepository dossiers;
 
     @Inject
     DataSource database;
@@ -61,9 +61,9 @@ class CrowdedBillsTest {
 
         assertThat(dossiers.withId(id(other))).isPresent();
         assertThatThrownBy(() -> links.undo(act, reviews.rowsOf(act), ANALYST, "Era uno"))
-                .isInstanceOf(Crowded.class);
+                .isInstanceOf(TooManyRecordsException.class);
         assertThatThrownBy(() -> links.merge(seen(one), seen(third), ANALYST, "Es un mismo asunto"))
-                .isInstanceOf(Crowded.class);
+                .isInstanceOf(TooManyRecordsException.class);
         assertThat(dossiers.withId(id(other))).isPresent();
     }
 
@@ -101,8 +101,8 @@ class CrowdedBillsTest {
         }
     }
 
-    private static UUID act(Ruled ruled) {
-        return ruled instanceof Ruled.Now(var done) ? done.act() : null;
+    private static UUID act(LinkRulingResult ruled) {
+        return ruled instanceof LinkRulingResult.Now(var done) ? done.act() : null;
     }
 
     private Clerk.Seen seen(Sighted bill) {

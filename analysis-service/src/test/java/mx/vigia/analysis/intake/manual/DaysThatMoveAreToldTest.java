@@ -15,19 +15,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import javax.sql.DataSource;
+import mx.vigia.analysis.bill.BillField;
 import mx.vigia.analysis.bill.Consultation;
-import mx.vigia.analysis.bill.Field;
 import mx.vigia.analysis.bill.Rows;
-import mx.vigia.analysis.bill.Said;
+import mx.vigia.analysis.bill.StatedFields;
 import mx.vigia.analysis.deadline.LegalTime;
-import mx.vigia.analysis.dossier.Author;
+import mx.vigia.analysis.dossier.DecisionAuthor;
 import mx.vigia.analysis.dossier.fact.FactKind;
-import mx.vigia.analysis.dossier.store.Dossiers;
+import mx.vigia.analysis.dossier.store.DossierRepository;
 import mx.vigia.analysis.intake.Sighted;
-import mx.vigia.analysis.intake.deadlines.AlmanacTest;
+import mx.vigia.analysis.intake.deadlines.DeadlineSchedulerTest;
 import mx.vigia.analysis.intake.deadlines.ListeningHouse;
 import mx.vigia.analysis.intake.followers.ProceedingHouse;
-import mx.vigia.analysis.linking.identity.Reviews;
+import mx.vigia.analysis.linking.identity.ReviewRepository;
 import mx.vigia.platform.realparts.RealParts;
 import mx.vigia.platform.text.Json;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,12 +35,12 @@ import org.junit.jupiter.api.Test;
 
 /** A day that moves is told whatever moved it, and what the clock owes is not lost by a fault. */
 @QuarkusTest
-@TestProfile(AlmanacTest.NothingRunsByItself.class)
+@TestProfile(DeadlineSchedulerTest.NothingRunsByItself.class)
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
 class DaysThatMoveAreToldTest {
     private static final LocalDate TODAY = LegalTime.dayOf(Instant.now());
     private static final LocalDate CLOSES = TODAY.plusDays(40);
-    private static final Author ANALYST = Author.person("4f7c");
+    private static final DecisionAuthor ANALYST = DecisionAuthor.person("4f7c");
 
     @Inject
     ProceedingHouse house;
@@ -52,13 +52,13 @@ class DaysThatMoveAreToldTest {
     LinkClerk links;
 
     @Inject
-    Reviews reviews;
+    ReviewRepository reviews;
 
     @Inject
     Clerk clerk;
 
     @Inject
-    Dossiers dossiers;
+    DossierRepository dossiers;
 
     @Inject
     DataSource database;
@@ -189,9 +189,9 @@ class DaysThatMoveAreToldTest {
 
         int revision = dossiers.withId(id(bill)).orElseThrow().revision();
         clerk.correct(
-                new Hand(UUID.randomUUID(), UUID.randomUUID().toString(), "El aviso dice otra fecha.", null),
+                new EditAuthor(UUID.randomUUID(), UUID.randomUUID().toString(), "El aviso dice otra fecha.", null),
                 new Clerk.Seen(id(bill), revision),
-                Field.CONSULTATION,
+                BillField.CONSULTATION,
                 null,
                 window(CLOSES.plusDays(9)));
         listening.count();
@@ -239,8 +239,8 @@ class DaysThatMoveAreToldTest {
                 .step("other", "Turnada al Ejecutivo", TODAY.minusDays(daysAgo));
     }
 
-    private static Said window(LocalDate closes) {
-        return aBill().openForCommentsUntil(closes, "es").sighting().said().only(Field.CONSULTATION);
+    private static StatedFields window(LocalDate closes) {
+        return aBill().openForCommentsUntil(closes, "es").sighting().said().only(BillField.CONSULTATION);
     }
 
     private static String closes(JsonNode fact, String side) {
@@ -279,7 +279,8 @@ class DaysThatMoveAreToldTest {
     }
 
     private UUID merged(Sighted home, Sighted merged) throws SQLException {
-        return links.merge(seen(home), seen(merged), ANALYST, "Es un mismo asunto") instanceof Ruled.Now(var done)
+        return links.merge(seen(home), seen(merged), ANALYST, "Es un mismo asunto")
+                        instanceof LinkRulingResult.Now(var done)
                 ? done.act()
                 : null;
     }

@@ -10,12 +10,12 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import mx.vigia.analysis.bill.Field;
-import mx.vigia.analysis.bill.Said;
-import mx.vigia.analysis.dossier.Author;
+import mx.vigia.analysis.bill.BillField;
+import mx.vigia.analysis.bill.StatedFields;
+import mx.vigia.analysis.dossier.DecisionAuthor;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Tag;
-import mx.vigia.analysis.dossier.store.Dossiers;
+import mx.vigia.analysis.dossier.store.DossierRepository;
 import mx.vigia.analysis.intake.Sighted;
 import mx.vigia.analysis.intake.followers.ProceedingHouse;
 import mx.vigia.platform.realparts.RealParts;
@@ -38,7 +38,7 @@ class JudgedAcrossAMergeTest {
     LinkClerk links;
 
     @Inject
-    Dossiers dossiers;
+    DossierRepository dossiers;
 
     private final Sighted first = aBill().titled("Que reforma la Ley de Puentes");
     private final Sighted second = aBill().titled("Que reforma la Ley de Caminos");
@@ -51,8 +51,8 @@ class JudgedAcrossAMergeTest {
         merge();
         assertThat(topics()).doesNotContain("ip");
 
-        assertThat(clerk.judge(hand(), seen(first), "ip", false)).isInstanceOf(Done.Needless.class);
-        var done = (Done.Now) clerk.judge(hand(), seen(first), "ip", true);
+        assertThat(clerk.judge(hand(), seen(first), "ip", false)).isInstanceOf(ManualEditResult.Needless.class);
+        var done = (ManualEditResult.Now) clerk.judge(hand(), seen(first), "ip", true);
 
         assertThat(topics()).contains("ip");
         clerk.undo(hand(), seen(first), done.act());
@@ -63,20 +63,20 @@ class JudgedAcrossAMergeTest {
     @Test
     void theLastCorrectionOfAFieldIsTheOneThatANewOneIsComparedWith() throws SQLException {
         house.take(first, second);
-        clerk.correct(hand(), seen(first), Field.TITLE, null, title("Puentes"));
-        clerk.correct(hand(), seen(second), Field.TITLE, null, title("Caminos"));
+        clerk.correct(hand(), seen(first), BillField.TITLE, null, title("Puentes"));
+        clerk.correct(hand(), seen(second), BillField.TITLE, null, title("Caminos"));
         merge();
         assertThat(bill().title()).isEqualTo("Caminos");
 
-        var done = clerk.correct(hand(), seen(first), Field.TITLE, null, title("Puentes"));
+        var done = clerk.correct(hand(), seen(first), BillField.TITLE, null, title("Puentes"));
 
-        assertThat(done).isInstanceOf(Done.Now.class);
+        assertThat(done).isInstanceOf(ManualEditResult.Now.class);
         assertThat(bill().title()).isEqualTo("Puentes");
     }
 
     private void merge() throws SQLException {
-        var ruled = links.merge(seen(first), seen(second), Author.person(ANALYST.toString()), "Son uno");
-        assertThat(ruled).isInstanceOf(Ruled.Now.class);
+        var ruled = links.merge(seen(first), seen(second), DecisionAuthor.person(ANALYST.toString()), "Son uno");
+        assertThat(ruled).isInstanceOf(LinkRulingResult.Now.class);
     }
 
     private Dossier bill() {
@@ -92,11 +92,11 @@ class JudgedAcrossAMergeTest {
         return new Clerk.Seen(now.id(), now.revision());
     }
 
-    private static Said title(String words) {
-        return Json.read("{\"title\": \"" + words + "\"}", Said.class);
+    private static StatedFields title(String words) {
+        return Json.read("{\"title\": \"" + words + "\"}", StatedFields.class);
     }
 
-    private static Hand hand() {
-        return new Hand(ANALYST, UUID.randomUUID().toString(), "Así es", null);
+    private static EditAuthor hand() {
+        return new EditAuthor(ANALYST, UUID.randomUUID().toString(), "Así es", null);
     }
 }

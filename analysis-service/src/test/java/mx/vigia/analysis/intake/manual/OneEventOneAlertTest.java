@@ -13,14 +13,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import mx.vigia.analysis.deadline.LegalTime;
-import mx.vigia.analysis.dossier.Author;
-import mx.vigia.analysis.dossier.store.Dossiers;
+import mx.vigia.analysis.dossier.DecisionAuthor;
+import mx.vigia.analysis.dossier.store.DossierRepository;
 import mx.vigia.analysis.intake.Proceeded;
 import mx.vigia.analysis.intake.Sighted;
-import mx.vigia.analysis.intake.deadlines.AlmanacTest;
+import mx.vigia.analysis.intake.deadlines.DeadlineSchedulerTest;
 import mx.vigia.analysis.intake.deadlines.ListeningHouse;
 import mx.vigia.analysis.intake.followers.ProceedingHouse;
-import mx.vigia.analysis.linking.identity.Reviews;
+import mx.vigia.analysis.linking.identity.ReviewRepository;
 import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** From the sightings that come in to the facts that leave: who watches a bill hears of one event once, whoever tells of it first. */
 @QuarkusTest
-@TestProfile(AlmanacTest.NothingRunsByItself.class)
+@TestProfile(DeadlineSchedulerTest.NothingRunsByItself.class)
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
 class OneEventOneAlertTest {
     private static final LocalDate TODAY = LegalTime.dayOf(Instant.now());
@@ -44,10 +44,10 @@ class OneEventOneAlertTest {
     LinkClerk links;
 
     @Inject
-    Reviews reviews;
+    ReviewRepository reviews;
 
     @Inject
-    Dossiers dossiers;
+    DossierRepository dossiers;
 
     private String word;
     private Sighted bill;
@@ -282,7 +282,7 @@ class OneEventOneAlertTest {
         listening.strike(Instant.now());
         assertThat(listening.heardBy(watch, home, merged)).containsExactly("consultation-closing");
 
-        links.undo(act, reviews.rowsOf(act), Author.person("4f7c"), "Eran dos");
+        links.undo(act, reviews.rowsOf(act), DecisionAuthor.person("4f7c"), "Eran dos");
         listening.count();
         listening.strike(Instant.now());
         assertThat(listening.heardBy(watch, home, merged))
@@ -294,8 +294,8 @@ class OneEventOneAlertTest {
     }
 
     private UUID merged(Sighted home, Sighted merged) throws SQLException {
-        return links.merge(seen(home), seen(merged), Author.person("4f7c"), "Es un mismo asunto")
-                        instanceof Ruled.Now(var done)
+        return links.merge(seen(home), seen(merged), DecisionAuthor.person("4f7c"), "Es un mismo asunto")
+                        instanceof LinkRulingResult.Now(var done)
                 ? done.act()
                 : null;
     }

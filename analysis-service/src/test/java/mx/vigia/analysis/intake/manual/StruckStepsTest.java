@@ -12,15 +12,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import mx.vigia.analysis.bill.BillField;
 import mx.vigia.analysis.bill.Chamber;
-import mx.vigia.analysis.bill.Field;
-import mx.vigia.analysis.bill.Said;
+import mx.vigia.analysis.bill.StatedFields;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.bill.StepKind;
 import mx.vigia.analysis.dossier.Dossier;
-import mx.vigia.analysis.dossier.manual.HandAct;
-import mx.vigia.analysis.dossier.manual.HandBook;
-import mx.vigia.analysis.dossier.store.Dossiers;
+import mx.vigia.analysis.dossier.manual.ManualEdit;
+import mx.vigia.analysis.dossier.manual.ManualEditRepository;
+import mx.vigia.analysis.dossier.store.DossierRepository;
 import mx.vigia.analysis.intake.BillIntake;
 import mx.vigia.analysis.intake.Sighted;
 import mx.vigia.analysis.search.Shelves;
@@ -41,10 +41,10 @@ class StruckStepsTest {
     Clerk clerk;
 
     @Inject
-    Dossiers dossiers;
+    DossierRepository dossiers;
 
     @Inject
-    HandBook book;
+    ManualEditRepository book;
 
     private final Sighted bill = told(aBill(), "Presentada.", "Aprobada por 300 votos.");
 
@@ -59,13 +59,13 @@ class StruckStepsTest {
                 hand(), seen(), over("Aprobada por 310 votos.").signature().act());
         assertThat(over("Aprobada por 310 votos.").contested()).isFalse();
 
-        assertThat(correct(of().steps().getFirst(), "Presentada en tribuna.")).isInstanceOf(Done.Now.class);
+        assertThat(correct(of().steps().getFirst(), "Presentada en tribuna.")).isInstanceOf(ManualEditResult.Now.class);
         assertThat(phrases()).containsExactly("Presentada en tribuna.", "Aprobada por 310 votos.");
 
         Shelves.take(intake, told(bill.then(3), "Presentada.", "Aprobada por 300 votos."));
 
         assertThat(phrases()).containsExactly("Presentada en tribuna.", "Aprobada por 310 votos.");
-        assertThat(book.of(id())).noneMatch(HandAct::contested);
+        assertThat(book.of(id())).noneMatch(ManualEdit::contested);
     }
 
     @Test
@@ -74,8 +74,8 @@ class StruckStepsTest {
         correct(of().steps().getLast(), "Aprobada por 310 votos.");
         Shelves.take(intake, told(bill.then(2), "Presentada."));
 
-        assertThat(correct(of().steps().getLast(), "Aprobada por 320 votos.")).isInstanceOf(Done.Now.class);
-        assertThat(correct(of().steps().getFirst(), "Presentada en tribuna.")).isInstanceOf(Done.Now.class);
+        assertThat(correct(of().steps().getLast(), "Aprobada por 320 votos.")).isInstanceOf(ManualEditResult.Now.class);
+        assertThat(correct(of().steps().getFirst(), "Presentada en tribuna.")).isInstanceOf(ManualEditResult.Now.class);
 
         Shelves.take(intake, told(bill.then(3), "Presentada.", "Aprobada por 300 votos."));
         assertThat(phrases()).containsExactly("Presentada en tribuna.", "Aprobada por 320 votos.");
@@ -85,19 +85,19 @@ class StruckStepsTest {
     void aStepThatTheBillDoesNotHaveIsNotSetRight() throws SQLException {
         Shelves.take(intake, bill);
 
-        Done done = correct(step(StepKind.WITHDRAWN, "Retirada."), "Retirada por su autor.");
+        ManualEditResult done = correct(step(StepKind.WITHDRAWN, "Retirada."), "Retirada por su autor.");
 
-        assertThat(done).isEqualTo(new Done.Astray("Retirada."));
+        assertThat(done).isEqualTo(new ManualEditResult.Astray("Retirada."));
         assertThat(phrases()).containsExactly("Presentada.", "Aprobada por 300 votos.");
         assertThat(book.of(id())).isEmpty();
     }
 
-    private Done correct(Step step, String phrase) throws SQLException {
-        Said value = Said.nothing().withSteps(List.of(step(step.kind(), phrase)));
-        return clerk.correct(hand(), seen(), Field.STEPS, step, value);
+    private ManualEditResult correct(Step step, String phrase) throws SQLException {
+        StatedFields value = StatedFields.nothing().withSteps(List.of(step(step.kind(), phrase)));
+        return clerk.correct(hand(), seen(), BillField.STEPS, step, value);
     }
 
-    private HandAct over(String phrase) {
+    private ManualEdit over(String phrase) {
         return book.of(id()).stream()
                 .filter(act -> act.said().steps().getFirst().phrase().equals(phrase))
                 .findFirst()
@@ -124,8 +124,8 @@ class StruckStepsTest {
         return new Clerk.Seen(id(), of().revision());
     }
 
-    private static Hand hand() {
-        return new Hand(ANALYST, UUID.randomUUID().toString(), "El acta dice otra cosa.", null);
+    private static EditAuthor hand() {
+        return new EditAuthor(ANALYST, UUID.randomUUID().toString(), "El acta dice otra cosa.", null);
     }
 
     private Dossier of() {

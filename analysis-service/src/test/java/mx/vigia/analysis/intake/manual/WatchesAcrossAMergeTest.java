@@ -18,11 +18,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import mx.vigia.analysis.dossier.Author;
-import mx.vigia.analysis.dossier.store.Dossiers;
+import mx.vigia.analysis.dossier.DecisionAuthor;
+import mx.vigia.analysis.dossier.store.DossierRepository;
 import mx.vigia.analysis.intake.Sighted;
 import mx.vigia.analysis.intake.Topics;
-import mx.vigia.analysis.linking.identity.Reviews;
+import mx.vigia.analysis.linking.identity.ReviewRepository;
 import mx.vigia.analysis.search.Shelves;
 import mx.vigia.platform.realparts.RealParts;
 import mx.vigia.platform.text.Json;
@@ -41,13 +41,14 @@ class WatchesAcrossAMergeTest {
     LinkClerk links;
 
     @Inject
-    Reviews reviews;
+    ReviewRepository reviews;
 
     @Inject
-    Dossiers dossiers;
+    DossierRepository dossiers;
 
     private final Topics topics = new Topics();
-    private final Author analyst = Author.person(UUID.randomUUID().toString());
+    private final DecisionAuthor analyst =
+            DecisionAuthor.person(UUID.randomUUID().toString());
     private final UUID ofFirst = UUID.randomUUID();
     private final UUID ofSecond = UUID.randomUUID();
     private final UUID ofText = UUID.randomUUID();
@@ -119,7 +120,7 @@ class WatchesAcrossAMergeTest {
     }
 
     private UUID merged() throws SQLException {
-        return links.merge(seen(first), seen(second), analyst, "Así consta") instanceof Ruled.Now(var done)
+        return links.merge(seen(first), seen(second), analyst, "Así consta") instanceof LinkRulingResult.Now(var done)
                 ? done.act()
                 : null;
     }
@@ -129,7 +130,7 @@ class WatchesAcrossAMergeTest {
     }
 
     private void undone(UUID act) throws SQLException {
-        assertThat(links.undo(act, reviews.rowsOf(act), analyst, "Eran dos")).isInstanceOf(Ruled.Now.class);
+        assertThat(links.undo(act, reviews.rowsOf(act), analyst, "Eran dos")).isInstanceOf(LinkRulingResult.Now.class);
     }
 
     private static Sighted stepped(Sighted bill) {

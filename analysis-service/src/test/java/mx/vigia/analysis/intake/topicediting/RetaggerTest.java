@@ -15,7 +15,7 @@ import java.sql.SQLException;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import mx.vigia.analysis.dossier.fact.FactKind;
-import mx.vigia.analysis.dossier.store.Dossiers;
+import mx.vigia.analysis.dossier.store.DossierRepository;
 import mx.vigia.analysis.intake.BillIntake;
 import mx.vigia.analysis.intake.Sighted;
 import mx.vigia.platform.realparts.RealParts;
@@ -28,7 +28,7 @@ class RetaggerTest {
     BillIntake intake;
 
     @Inject
-    Dossiers dossiers;
+    DossierRepository dossiers;
 
     @Inject
     DataSource database;

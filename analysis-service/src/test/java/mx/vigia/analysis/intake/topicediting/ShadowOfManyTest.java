@@ -15,14 +15,14 @@ class ShadowOfManyTest {
     void allAreCountedAndTheFirstThousandNamed() {
         Dossier bill = Folded.of(aBill().titled("Que expide la Ley General de Inteligencia Artificial.")
                 .sighting());
-        int many = ShadowReading.MOST_NAMED + 7;
-        ShadowReading shadow = new ShadowReading("ai", TopicCatalog.read().book());
+        int many = TrialTagging.MOST_NAMED + 7;
+        TrialTagging shadow = new TrialTagging("ai", TopicCatalog.read().book());
         IntStream.range(0, many).forEach(each -> shadow.read(bill));
 
-        Shadow result = shadow.result();
+        TrialEffect result = shadow.result();
 
         assertThat(result.inAllAdded()).isGreaterThanOrEqualTo(many);
-        assertThat(result.added()).hasSize(ShadowReading.MOST_NAMED);
+        assertThat(result.added()).hasSize(TrialTagging.MOST_NAMED);
         assertThat(result.inAllDropped()).isZero();
     }
 }

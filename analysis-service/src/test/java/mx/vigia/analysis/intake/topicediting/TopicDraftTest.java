@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import mx.vigia.analysis.topic.NotATopic;
+import mx.vigia.analysis.topic.InvalidTopicException;
 import mx.vigia.analysis.topic.RuleBook;
 import mx.vigia.analysis.topic.ShippedTopics;
 import mx.vigia.analysis.topic.Topic;
@@ -50,7 +50,8 @@ class TopicDraftTest {
             any: ['caballo']             | both: [minors]                    | dos listas                  | two lists
             """)
     void whatCannotBeATopicSaysWhyInBothLanguages(String sound, String wrong, String spanish, String english) {
-        NotATopic why = assertThrows(NotATopic.class, () -> TopicDraft.read(null, SOUND.replace(sound, wrong), BOOK));
+        InvalidTopicException why = assertThrows(
+                InvalidTopicException.class, () -> TopicDraft.read(null, SOUND.replace(sound, wrong), BOOK));
 
         assertThat(why.spanish()).contains(spanish).doesNotContain("mx.vigia");
         assertThat(why.english()).contains(english).doesNotContain("mx.vigia");
@@ -58,8 +59,9 @@ class TopicDraftTest {
 
     @Test
     void aQuestionThatNoBillAnswersWhenItIsReadForTopicsIsRefused() {
-        NotATopic why = assertThrows(
-                NotATopic.class, () -> BOOK.with(SHIPPED, "horses", SOUND.replace("caballo", "tema:telecom")));
+        InvalidTopicException why = assertThrows(
+                InvalidTopicException.class,
+                () -> BOOK.with(SHIPPED, "horses", SOUND.replace("caballo", "tema:telecom")));
 
         assertThat(why.spanish()).contains("tema horses").contains("título, resumen o texto");
     }

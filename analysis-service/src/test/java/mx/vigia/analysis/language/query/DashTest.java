@@ -2,7 +2,7 @@ package mx.vigia.analysis.language.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import mx.vigia.analysis.language.query.Asked.Misunderstood;
+import mx.vigia.analysis.language.query.ParseResult.Misunderstood;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import mx.vigia.analysis.language.Field;
-import mx.vigia.analysis.language.query.Asked.Understood;
+import mx.vigia.analysis.language.QueryField;
+import mx.vigia.analysis.language.query.ParseResult.Understood;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,8 +25,8 @@ class PrintedCitationTest {
                 "Ley de datos, 23 de noviembre de 2026"
             })
     void aCitationPastedWholeFindsWhatIsCitedSo(String citation) {
-        var bill = AnalysedText.of(
-                Map.of(Field.TITLE, List.of("Que reforma"), Field.NUMBER, List.of(PrintedCitation.value(citation))));
+        var bill = AnalysedDocument.of(Map.of(
+                QueryField.TITLE, List.of("Que reforma"), QueryField.NUMBER, List.of(PrintedCitation.value(citation))));
 
         assertThat(bill.matches(understood(citation))).isTrue();
         assertThat(bill.matches(understood('"' + citation + '"'))).isTrue();
@@ -44,7 +44,8 @@ class PrintedCitationTest {
                 "Gaceta 7180-II-1-1, 2026-11-17, edición vespertina"
             })
     void aNumberIsReadWhateverIsPrintedAroundIt(String typed) {
-        var bill = AnalysedText.of(Map.of(Field.TITLE, List.of("Que reforma"), Field.NUMBER, List.of("7180-II-1-1")));
+        var bill = AnalysedDocument.of(
+                Map.of(QueryField.TITLE, List.of("Que reforma"), QueryField.NUMBER, List.of("7180-II-1-1")));
 
         assertThat(bill.matches(understood(typed))).isTrue();
         assertThat(bill.matches(understood(typed.replace("-1-1", "-1-2")))).isFalse();
@@ -59,7 +60,7 @@ class PrintedCitationTest {
     void anAddressFindsItsBill(String typed, boolean found) {
         var address =
                 PrintedCitation.address("https://www.dof.gob.mx/nota_detalle.php?codigo=5763234&fecha=03/09/2026");
-        var bill = AnalysedText.of(Map.of(Field.NUMBER, List.of(address.orElseThrow())));
+        var bill = AnalysedDocument.of(Map.of(QueryField.NUMBER, List.of(address.orElseThrow())));
 
         assertThat(bill.matches(understood(typed))).isEqualTo(found);
         assertThat(understood(understood(typed).print())).isEqualTo(understood(typed));

@@ -5,28 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import mx.vigia.analysis.language.Field;
-import mx.vigia.analysis.language.Hit;
-import mx.vigia.analysis.language.query.Asked.Misunderstood;
-import mx.vigia.analysis.language.query.Asked.Understood;
+import mx.vigia.analysis.language.QueryField;
+import mx.vigia.analysis.language.TextHit;
+import mx.vigia.analysis.language.query.ParseResult.Misunderstood;
+import mx.vigia.analysis.language.query.ParseResult.Understood;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class QueryLanguageTest {
-    private static final AnalysedText CYBER = AnalysedText.of(Map.of(
-            Field.TITLE, List.of("Que expide la Ley General de Ciberseguridad."),
-            Field.TEXT,
+    private static final AnalysedDocument CYBER = AnalysedDocument.of(Map.of(
+            QueryField.TITLE, List.of("Que expide la Ley General de Ciberseguridad."),
+            QueryField.TEXT,
                     List.of("Artículo 14. Los operadores de infraestructura crítica notificarán todo incidente dentro"
                             + " de las setenta y dos horas."),
-            Field.PROPONENT, List.of("Elena Marcela Robledo Quintana", "Muñoz Peña, Ana"),
-            Field.COMMITTEE, List.of("Seguridad Ciudadana", "Ciencia, Tecnología e Innovación"),
-            Field.TOPIC, List.of("cybersecurity", "Ciberseguridad", "Cybersecurity"),
-            Field.STAGE, List.of("turnada", "turnada a comisión"),
-            Field.GROUP, List.of("PAN"),
-            Field.NUMBER, List.of("66/7223", "7121-II-1"),
-            Field.DATE, List.of("2026-09-03")));
+            QueryField.PROPONENT, List.of("Elena Marcela Robledo Quintana", "Muñoz Peña, Ana"),
+            QueryField.COMMITTEE, List.of("Seguridad Ciudadana", "Ciencia, Tecnología e Innovación"),
+            QueryField.TOPIC, List.of("cybersecurity", "Ciberseguridad", "Cybersecurity"),
+            QueryField.STAGE, List.of("turnada", "turnada a comisión"),
+            QueryField.GROUP, List.of("PAN"),
+            QueryField.NUMBER, List.of("66/7223", "7121-II-1"),
+            QueryField.DATE, List.of("2026-09-03")));
 
     @ParameterizedTest
     @ValueSource(
@@ -229,16 +229,16 @@ class QueryLanguageTest {
         var hits = CYBER.hits(understood("tema:ciberseguridad \"infraestructuras criticas\" -agua desde:2026"), 20);
 
         assertThat(hits)
-                .extracting(Hit::words)
+                .extracting(TextHit::words)
                 .containsExactly("Ciberseguridad", "infraestructura crítica", "2026-09-03");
         assertThat(hits.get(1).excerpt()).contains("operadores de infraestructura crítica notificarán");
-        assertThat(hits.get(1).field()).isEqualTo(Field.TEXT);
+        assertThat(hits.get(1).field()).isEqualTo(QueryField.TEXT);
     }
 
     @Test
     void whatStandsNearIsPointedAtFromTheOneToTheOther() {
         assertThat(CYBER.hits(understood("incidente NEAR/2 notificar*"), 20))
-                .extracting(Hit::words)
+                .extracting(TextHit::words)
                 .containsExactly("notificarán todo incidente");
     }
 

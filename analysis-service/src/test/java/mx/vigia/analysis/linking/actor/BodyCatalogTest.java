@@ -3,7 +3,7 @@ package mx.vigia.analysis.linking.actor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import mx.vigia.analysis.bill.Chamber;
-import mx.vigia.analysis.bill.Role;
+import mx.vigia.analysis.bill.ProponentRole;
 import mx.vigia.analysis.bill.body.Body;
 import mx.vigia.analysis.bill.body.BodyCatalog;
 import org.assertj.core.groups.Tuple;
@@ -68,16 +68,18 @@ class BodyCatalogTest {
 
     @Test
     void theExecutiveCongressesGroupsAndCitizensAreBodiesAndNoPeople() {
-        assertThat(BodyNames.proposing("EJECUTIVO FEDERAL", null, Role.EXECUTIVE))
+        assertThat(BodyNames.proposing("EJECUTIVO FEDERAL", null, ProponentRole.EXECUTIVE))
                 .extracting(Body::id)
                 .containsExactly("ejecutivo-federal");
-        assertThat(BodyNames.proposing("Congreso del Estado de Baja California Sur", null, Role.STATE_CONGRESS))
+        assertThat(BodyNames.proposing(
+                        "Congreso del Estado de Baja California Sur", null, ProponentRole.STATE_CONGRESS))
                 .extracting(Body::id)
                 .containsExactly("congreso-baja-california-sur");
-        assertThat(BodyNames.proposing("Diputados integrantes del Grupo Parlamentario del PT", "PT", Role.GROUP))
+        assertThat(BodyNames.proposing(
+                        "Diputados integrantes del Grupo Parlamentario del PT", "PT", ProponentRole.GROUP))
                 .extracting(Body::id)
                 .containsExactly("pt");
-        assertThat(BodyNames.proposing("SECRETARIA ANTICORRUPCION Y BUEN GOBIERNO", null, Role.AGENCY))
+        assertThat(BodyNames.proposing("SECRETARIA ANTICORRUPCION Y BUEN GOBIERNO", null, ProponentRole.AGENCY))
                 .extracting(Body::id)
                 .containsExactly("sabg");
     }

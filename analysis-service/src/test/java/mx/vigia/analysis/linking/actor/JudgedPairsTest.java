@@ -15,21 +15,21 @@ import org.junit.jupiter.api.Test;
 class JudgedPairsTest {
     private static final Pattern WHERE = Pattern.compile("\\s*\\{([ds])(\\d+)(?: ([a-z-]+))?(?: k(\\d+))?\\}$");
 
-    private record Pair(Sameness judged, NamedPerson one, NamedPerson other, String line) {}
+    private record Pair(NameComparison judged, NamedPerson one, NamedPerson other, String line) {}
 
     @Test
     void noTwoAreMergedWhomAPersonWouldNotMergeAndNothingIsLeftOutOfWhatIsSure() throws IOException {
         List<Pair> pairs = pairs();
         List<String> wrong = pairs.stream()
-                .filter(pair -> Sameness.of(pair.one(), pair.other()) != pair.judged())
-                .map(pair -> Sameness.of(pair.one(), pair.other()) + " instead of " + pair.line())
+                .filter(pair -> NameComparison.of(pair.one(), pair.other()) != pair.judged())
+                .map(pair -> NameComparison.of(pair.one(), pair.other()) + " instead of " + pair.line())
                 .toList();
         System.out.printf(
                 "names: %d pairs judged by hand, %d same, %d different, %d unknown; %d found otherwise%n",
                 pairs.size(),
-                count(pairs, Sameness.SAME),
-                count(pairs, Sameness.DIFFERENT),
-                count(pairs, Sameness.UNKNOWN),
+                count(pairs, NameComparison.SAME),
+                count(pairs, NameComparison.DIFFERENT),
+                count(pairs, NameComparison.UNKNOWN),
                 wrong.size());
 
         assertThat(pairs).hasSizeGreaterThanOrEqualTo(150);
@@ -39,11 +39,11 @@ class JudgedPairsTest {
     @Test
     void whoComesFirstDoesNotMatter() throws IOException {
         assertThat(pairs())
-                .allSatisfy(pair -> assertThat(Sameness.of(pair.other(), pair.one()))
-                        .isEqualTo(Sameness.of(pair.one(), pair.other())));
+                .allSatisfy(pair -> assertThat(NameComparison.of(pair.other(), pair.one()))
+                        .isEqualTo(NameComparison.of(pair.one(), pair.other())));
     }
 
-    private static long count(List<Pair> pairs, Sameness judged) {
+    private static long count(List<Pair> pairs, NameComparison judged) {
         return pairs.stream().filter(pair -> pair.judged() == judged).count();
     }
 
@@ -59,7 +59,8 @@ class JudgedPairsTest {
 
     private static Pair pair(String line) {
         String[] parts = line.split("\t");
-        return new Pair(Sameness.valueOf(parts[0].toUpperCase(Locale.ROOT)), named(parts[1]), named(parts[2]), line);
+        return new Pair(
+                NameComparison.valueOf(parts[0].toUpperCase(Locale.ROOT)), named(parts[1]), named(parts[2]), line);
     }
 
     private static NamedPerson named(String written) {
@@ -68,11 +69,11 @@ class JudgedPairsTest {
         PersonName name = PersonName.read(said ? written.substring(0, where.start()) : written)
                 .orElseThrow(() -> new AssertionError("no name of a person: " + written));
         if (!said) {
-            return new NamedPerson(name, new Seat(Chamber.DEPUTIES, 66), null, null);
+            return new NamedPerson(name, new ChamberSeat(Chamber.DEPUTIES, 66), null, null);
         }
         Chamber chamber = where.group(1).equals("s") ? Chamber.SENATE : Chamber.DEPUTIES;
         String group = "-".equals(where.group(3)) ? null : where.group(3);
         String key = where.group(4) == null ? null : "mx.diputados.sitl 66/" + where.group(4);
-        return new NamedPerson(name, new Seat(chamber, Integer.parseInt(where.group(2))), group, key);
+        return new NamedPerson(name, new ChamberSeat(chamber, Integer.parseInt(where.group(2))), group, key);
     }
 }

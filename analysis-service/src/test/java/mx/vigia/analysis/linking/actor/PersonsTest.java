@@ -14,7 +14,7 @@ import mx.vigia.analysis.bill.Chamber;
 import org.junit.jupiter.api.Test;
 
 class PersonsTest {
-    private static final Seat SEAT = new Seat(Chamber.DEPUTIES, 66);
+    private static final ChamberSeat SEAT = new ChamberSeat(Chamber.DEPUTIES, 66);
 
     @Test
     void aSurnameFirstAKeyedAndAPlainNameAreOnePersonWhateverCameFirst() {

@@ -19,7 +19,7 @@ class PostWordsTest {
 
         assertThat(read).hasSize(1);
         assertThat(read.getFirst().who()).isEqualTo("Elsa Díaz Soto");
-        assertThat(read.getFirst().post().kind()).isEqualTo(Post.Kind.LEAVE);
+        assertThat(read.getFirst().post().kind()).isEqualTo(PostChange.Kind.LEAVE);
         assertThat(read.getFirst().post().from()).isEqualTo(LocalDate.of(2025, 3, 6));
     }
 
@@ -49,7 +49,7 @@ class PostWordsTest {
                         "Oficio del diputado Hugo Noriega Paz, por el que comunica que se reincorpora a sus actividades legislativas.",
                         DAY))
                 .extracting(read -> read.post().kind())
-                .containsExactly(Post.Kind.RETURN);
+                .containsExactly(PostChange.Kind.RETURN);
     }
 
     @Test
@@ -60,8 +60,8 @@ class PostWordsTest {
 
     @Test
     void remarksBehindNamesAreRead() {
-        assertThat(PostWords.remark("DÍAZ SOTO ELSA (LICENCIA)")).isEqualTo(Optional.of(Post.Kind.ON_LEAVE));
-        assertThat(PostWords.remark("Díaz Soto Elsa (suplente)")).isEqualTo(Optional.of(Post.Kind.SUBSTITUTE));
+        assertThat(PostWords.remark("DÍAZ SOTO ELSA (LICENCIA)")).isEqualTo(Optional.of(PostChange.Kind.ON_LEAVE));
+        assertThat(PostWords.remark("Díaz Soto Elsa (suplente)")).isEqualTo(Optional.of(PostChange.Kind.SUBSTITUTE));
         assertThat(PostWords.remark("Díaz Soto Elsa (PAN)")).isEmpty();
     }
 }

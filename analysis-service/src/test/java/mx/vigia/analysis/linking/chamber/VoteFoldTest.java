@@ -7,14 +7,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import mx.vigia.analysis.bill.BillPageKind;
 import mx.vigia.analysis.bill.Chamber;
-import mx.vigia.analysis.bill.PageKind;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.proceeding.Ballot;
-import mx.vigia.analysis.bill.proceeding.Position;
-import mx.vigia.analysis.bill.proceeding.Result;
-import mx.vigia.analysis.bill.proceeding.Tally;
-import mx.vigia.analysis.bill.proceeding.Word;
+import mx.vigia.analysis.bill.proceeding.PrintedTally;
+import mx.vigia.analysis.bill.proceeding.ProceedingPageStatement;
+import mx.vigia.analysis.bill.proceeding.VotePosition;
+import mx.vigia.analysis.bill.proceeding.VoteResult;
 import mx.vigia.platform.text.Json;
 import org.junit.jupiter.api.Test;
 
@@ -25,17 +25,17 @@ class VoteFoldTest {
     @Test
     void theFiguresComeFromTheVotesOwnPageAndTheResultFromTheListThatNamesIt() {
         Vote vote = fold(
-                word(2, PageKind.LIST, said(Result.PASSED, List.of(tally(null, 1, 1)), List.of())),
-                word(1, PageKind.VOTE, said(null, List.of(tally(null, 344, 91)), List.of())));
+                word(2, BillPageKind.LIST, said(VoteResult.PASSED, List.of(tally(null, 1, 1)), List.of())),
+                word(1, BillPageKind.VOTE, said(null, List.of(tally(null, 344, 91)), List.of())));
 
-        assertThat(vote.result()).isEqualTo(Result.PASSED);
+        assertThat(vote.result()).isEqualTo(VoteResult.PASSED);
         assertThat(vote.totals()).containsExactly(tally(null, 344, 91));
         assertThat(vote.differences()).isEmpty();
     }
 
     @Test
     void nobodySaysPassedUnlessASourceDoes() {
-        Vote vote = fold(word(1, PageKind.VOTE, said(null, List.of(tally(null, 344, 91)), List.of())));
+        Vote vote = fold(word(1, BillPageKind.VOTE, said(null, List.of(tally(null, 344, 91)), List.of())));
 
         assertThat(vote.result()).isNull();
     }
@@ -43,33 +43,47 @@ class VoteFoldTest {
     @Test
     void eachPageOfARollCallAddsItsNamesAndTheNewerOfTwoIsRight() {
         Vote vote = fold(
-                word(1, PageKind.ROLL_CALL, said(null, List.of(), List.of(ballot("Ana", "PAN", Position.FAVOUR)))),
-                word(2, PageKind.ROLL_CALL, said(null, List.of(), List.of(ballot("Beto", "PT", Position.AGAINST)))),
-                word(3, PageKind.ROLL_CALL, said(null, List.of(), List.of(ballot("Ana", "PAN", Position.AGAINST)))));
+                word(
+                        1,
+                        BillPageKind.ROLL_CALL,
+                        said(null, List.of(), List.of(ballot("Ana", "PAN", VotePosition.FAVOUR)))),
+                word(
+                        2,
+                        BillPageKind.ROLL_CALL,
+                        said(null, List.of(), List.of(ballot("Beto", "PT", VotePosition.AGAINST)))),
+                word(
+                        3,
+                        BillPageKind.ROLL_CALL,
+                        said(null, List.of(), List.of(ballot("Ana", "PAN", VotePosition.AGAINST)))));
 
         assertThat(vote.ballots())
                 .extracting(Ballot::voter, Ballot::position)
-                .containsExactly(tuple("Ana", Position.AGAINST), tuple("Beto", Position.AGAINST));
+                .containsExactly(tuple("Ana", VotePosition.AGAINST), tuple("Beto", VotePosition.AGAINST));
     }
 
     @Test
     void figuresThatDoNotAgreeAreNamedOneByOne() {
-        Tally wrongSum = new Tally("PAN", 10, 0, 0, 0, 0, 11);
+        PrintedTally wrongSum = new PrintedTally("PAN", 10, 0, 0, 0, 0, 11);
         Vote vote = fold(
-                word(1, PageKind.VOTE, said(null, List.of(tally(null, 12, 3), wrongSum, tally("PT", 1, 3)), List.of())),
+                word(
+                        1,
+                        BillPageKind.VOTE,
+                        said(null, List.of(tally(null, 12, 3), wrongSum, tally("PT", 1, 3)), List.of())),
                 word(
                         2,
-                        PageKind.ROLL_CALL,
+                        BillPageKind.ROLL_CALL,
                         said(
                                 null,
                                 List.of(),
-                                List.of(ballot("Ana", "PT", Position.FAVOUR), ballot("Beto", "PT", Position.FAVOUR)))));
+                                List.of(
+                                        ballot("Ana", "PT", VotePosition.FAVOUR),
+                                        ballot("Beto", "PT", VotePosition.FAVOUR)))));
 
         assertThat(vote.differences())
                 .containsExactlyInAnyOrder(
                         new Difference(Difference.Against.ROW, "PAN", null, 11, 10),
-                        new Difference(Difference.Against.GROUPS, null, Position.FAVOUR, 12, 11),
-                        new Difference(Difference.Against.BALLOTS, "PT", Position.FAVOUR, 1, 2));
+                        new Difference(Difference.Against.GROUPS, null, VotePosition.FAVOUR, 12, 11),
+                        new Difference(Difference.Against.BALLOTS, "PT", VotePosition.FAVOUR, 1, 2));
     }
 
     @Test
@@ -77,26 +91,29 @@ class VoteFoldTest {
         Vote vote = fold(
                 word(
                         1,
-                        PageKind.VOTE,
+                        BillPageKind.VOTE,
                         said(null, List.of(tally(null, 2, 0), tally("PAN", 1, 0), tally("PT", 1, 0)), List.of())),
-                word(2, PageKind.ROLL_CALL, said(null, List.of(), List.of(ballot("Ana", "PAN", Position.FAVOUR)))));
+                word(
+                        2,
+                        BillPageKind.ROLL_CALL,
+                        said(null, List.of(), List.of(ballot("Ana", "PAN", VotePosition.FAVOUR)))));
 
         assertThat(vote.differences()).isEmpty();
     }
 
     @Test
     void aVoteReadsAgainAsItWasWritten() {
-        Vote vote = fold(word(1, PageKind.VOTE, said(Result.REJECTED, List.of(tally(null, 2, 0)), List.of())));
+        Vote vote = fold(word(1, BillPageKind.VOTE, said(VoteResult.REJECTED, List.of(tally(null, 2, 0)), List.of())));
 
         assertThat(Json.read(Json.write(vote), Vote.class)).isEqualTo(vote);
     }
 
-    private static Vote fold(Word... words) {
+    private static Vote fold(ProceedingPageStatement... words) {
         return VoteFold.of(ID, "mx.diputados.gaceta", List.of(words));
     }
 
-    private static VoteSaid said(Result result, List<Tally> totals, List<Ballot> ballots) {
-        return new VoteSaid(
+    private static VoteStatement said(VoteResult result, List<PrintedTally> totals, List<Ballot> ballots) {
+        return new VoteStatement(
                 "Ley de Faros",
                 "En lo general",
                 Chamber.DEPUTIES,
@@ -108,16 +125,16 @@ class VoteFoldTest {
                 "https://x.mx/v");
     }
 
-    private static Tally tally(String group, int favour, int against) {
-        return new Tally(group, favour, against, 0, 0, 0, favour + against);
+    private static PrintedTally tally(String group, int favour, int against) {
+        return new PrintedTally(group, favour, against, 0, 0, 0, favour + against);
     }
 
-    private static Ballot ballot(String voter, String group, Position position) {
+    private static Ballot ballot(String voter, String group, VotePosition position) {
         return new Ballot(voter, null, group, position);
     }
 
-    private static Word word(long revision, PageKind page, VoteSaid said) {
-        return new Word(
+    private static ProceedingPageStatement word(long revision, BillPageKind page, VoteStatement said) {
+        return new ProceedingPageStatement(
                 revision,
                 Json.write(said),
                 new Provenance("mx.diputados.gaceta", page, "https://x.mx/" + revision, Instant.EPOCH, "ab", null));

@@ -6,23 +6,23 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import mx.vigia.analysis.bill.BillField;
 import mx.vigia.analysis.bill.BillId;
-import mx.vigia.analysis.bill.BillSighted;
+import mx.vigia.analysis.bill.BillKind;
+import mx.vigia.analysis.bill.BillPageKind;
 import mx.vigia.analysis.bill.BillText;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.Citation;
-import mx.vigia.analysis.bill.Field;
-import mx.vigia.analysis.bill.Heard;
-import mx.vigia.analysis.bill.Kind;
-import mx.vigia.analysis.bill.PageKind;
+import mx.vigia.analysis.bill.HearingResult;
 import mx.vigia.analysis.bill.Proponent;
+import mx.vigia.analysis.bill.ProponentRole;
 import mx.vigia.analysis.bill.Provenance;
-import mx.vigia.analysis.bill.Role;
-import mx.vigia.analysis.bill.Said;
+import mx.vigia.analysis.bill.SightingEvent;
 import mx.vigia.analysis.bill.SourceRecord;
+import mx.vigia.analysis.bill.StatedFields;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.bill.StepKind;
-import mx.vigia.analysis.dossier.store.Alone;
+import mx.vigia.analysis.dossier.store.SingleRecordDossier;
 import org.junit.jupiter.api.Test;
 
 /** Bills that share every word, law and article and are two: what one legislator presents another may, in the same chamber or in the other. */
@@ -31,39 +31,39 @@ class TwinBillsTest {
     private static final String SENATE = "mx.senado.gaceta";
     private static final String REGISTER = "mx.segob.sil";
     private static final LocalDate DAY = LocalDate.of(2026, 9, 8);
-    private static final Proponent DEPUTY = new Proponent("Ana Ruiz Ordaz", "PAN", Role.DEPUTY);
-    private static final Proponent SENATOR = new Proponent("Luis Mora Tello", "PAN", Role.SENATOR);
+    private static final Proponent DEPUTY = new Proponent("Ana Ruiz Ordaz", "PAN", ProponentRole.DEPUTY);
+    private static final Proponent SENATOR = new Proponent("Luis Mora Tello", "PAN", ProponentRole.SENATOR);
     private static final Proponent NOBODY_SAYS = new Proponent("Luis Mora Tello", null, null);
     private static final Proponent GROUP =
-            new Proponent("Grupo Parlamentario del Partido Acción Nacional", "PAN", Role.GROUP);
+            new Proponent("Grupo Parlamentario del Partido Acción Nacional", "PAN", ProponentRole.GROUP);
     private static final String ISSUE = "Gaceta Parlamentaria, número 7121-II-1";
 
     @Test
     void aDeputysAndASenatorsBillOfOneTextAreAskedAboutAndNeverLinked() {
         var one = initiative(GAZETTE, DAY, DEPUTY);
 
-        assertThat(strength(one, initiative(SENATE, DAY, SENATOR))).isEqualTo(Strength.DOUBT);
-        assertThat(strength(one, initiative(SENATE, DAY.plusDays(60), SENATOR))).isEqualTo(Strength.DOUBT);
+        assertThat(strength(one, initiative(SENATE, DAY, SENATOR))).isEqualTo(MatchStrength.DOUBT);
+        assertThat(strength(one, initiative(SENATE, DAY.plusDays(60), SENATOR))).isEqualTo(MatchStrength.DOUBT);
     }
 
     @Test
     void anotherDeputysCopyIsAskedAbout() {
         assertThat(strength(initiative(GAZETTE, DAY, DEPUTY), initiative(REGISTER, DAY, NOBODY_SAYS)))
-                .isEqualTo(Strength.DOUBT);
+                .isEqualTo(MatchStrength.DOUBT);
     }
 
     @Test
     void theExecutivesBillThatALegislatorCopiesIsAskedAbout() {
-        var executive = new Proponent("Ejecutivo federal", null, Role.EXECUTIVE);
+        var executive = new Proponent("Ejecutivo federal", null, ProponentRole.EXECUTIVE);
 
         assertThat(strength(initiative(GAZETTE, DAY, DEPUTY), initiative(REGISTER, DAY, executive)))
-                .isEqualTo(Strength.DOUBT);
+                .isEqualTo(MatchStrength.DOUBT);
     }
 
     @Test
     void theBillsOfOnePartysGroupsInBothChambersAreAskedAbout() {
         assertThat(strength(initiative(GAZETTE, DAY, GROUP), initiative(SENATE, DAY, GROUP)))
-                .isEqualTo(Strength.DOUBT);
+                .isEqualTo(MatchStrength.DOUBT);
     }
 
     @Test
@@ -72,8 +72,8 @@ class TwinBillsTest {
 
         assertThat(strength(
                         initiative(GAZETTE, DAY, GROUP),
-                        profile(REGISTER, Kind.INITIATIVE, DAY, GROUP, null, List.of(presented))))
-                .isEqualTo(Strength.DOUBT);
+                        profile(REGISTER, BillKind.INITIATIVE, DAY, GROUP, null, List.of(presented))))
+                .isEqualTo(MatchStrength.DOUBT);
     }
 
     @Test
@@ -81,84 +81,85 @@ class TwinBillsTest {
         var register = new Proponent("Ruiz Ordaz Ana", null, null);
 
         assertThat(strength(initiative(GAZETTE, DAY, DEPUTY), initiative(REGISTER, DAY, register)))
-                .isEqualTo(Strength.STRONG);
+                .isEqualTo(MatchStrength.STRONG);
         assertThat(strength(initiative(GAZETTE, DAY, DEPUTY), initiative("mx.permanente.gaceta", DAY, DEPUTY)))
-                .isEqualTo(Strength.STRONG);
+                .isEqualTo(MatchStrength.STRONG);
     }
 
     @Test
     void whatSpeaksForThePairIsSaidAsEachSourceWritesItAndLawsByTheirNames() {
         var register = new Proponent("Ruiz Ordaz Ana María", null, null);
 
-        assertThat(Scales.weigh(initiative(GAZETTE, DAY, DEPUTY), initiative(REGISTER, DAY, register))
+        assertThat(PairScorer.weigh(initiative(GAZETTE, DAY, DEPUTY), initiative(REGISTER, DAY, register))
                         .evidence())
                 .contains(
-                        new Grain(Signal.PROPONENT, 4, "Ana Ruiz Ordaz / Ruiz Ordaz Ana María"),
-                        new Grain(Signal.LAWS, 3, "Ley de Puertos: 9"));
-        assertThat(Scales.weigh(initiative(GAZETTE, DAY, DEPUTY), initiative(REGISTER, DAY, DEPUTY))
+                        new SignalWeight(Signal.PROPONENT, 4, "Ana Ruiz Ordaz / Ruiz Ordaz Ana María"),
+                        new SignalWeight(Signal.LAWS, 3, "Ley de Puertos: 9"));
+        assertThat(PairScorer.weigh(initiative(GAZETTE, DAY, DEPUTY), initiative(REGISTER, DAY, DEPUTY))
                         .evidence())
-                .contains(new Grain(Signal.PROPONENT, 4, "Ana Ruiz Ordaz"));
+                .contains(new SignalWeight(Signal.PROPONENT, 4, "Ana Ruiz Ordaz"));
     }
 
     @Test
     void articlesAreSaidInTheOrderOfTheirNumbers() {
         var title = "Que reforma los artículos 9, 31 y 4 Bis de la Ley de Puertos, en materia de muelles pesqueros.";
 
-        assertThat(Scales.weigh(titled(GAZETTE, title), titled(REGISTER, title)).evidence())
-                .contains(new Grain(Signal.LAWS, 3, "Ley de Puertos: 4 Bis, 9, 31"));
+        assertThat(PairScorer.weigh(titled(GAZETTE, title), titled(REGISTER, title))
+                        .evidence())
+                .contains(new SignalWeight(Signal.LAWS, 3, "Ley de Puertos: 4 Bis, 9, 31"));
     }
 
     @Test
     void thatOthersProposeIsSaidWithTheNamesOfAll() {
-        assertThat(Scales.weigh(initiative(GAZETTE, DAY, DEPUTY), initiative(REGISTER, DAY, NOBODY_SAYS))
+        assertThat(PairScorer.weigh(initiative(GAZETTE, DAY, DEPUTY), initiative(REGISTER, DAY, NOBODY_SAYS))
                         .evidence())
-                .contains(new Grain(Signal.PROPONENT, -1.5, "Ana Ruiz Ordaz / Luis Mora Tello"));
+                .contains(new SignalWeight(Signal.PROPONENT, -1.5, "Ana Ruiz Ordaz / Luis Mora Tello"));
     }
 
     @Test
     void aBillThatBothChambersPrintIsLinkedWhereBothCiteOneIssue() {
         assertThat(strength(
-                        profile(GAZETTE, Kind.INITIATIVE, DAY, GROUP, ISSUE, List.of()),
-                        profile(SENATE, Kind.INITIATIVE, DAY, GROUP, ISSUE, List.of())))
-                .isEqualTo(Strength.STRONG);
+                        profile(GAZETTE, BillKind.INITIATIVE, DAY, GROUP, ISSUE, List.of()),
+                        profile(SENATE, BillKind.INITIATIVE, DAY, GROUP, ISSUE, List.of())))
+                .isEqualTo(MatchStrength.STRONG);
     }
 
     @Test
     void aMinutaIsLinkedWithTheBillWhoseIssueItCitesAndAskedAboutWhereOnlyItsWordsAreThose() {
         var later = DAY.plusDays(70);
-        var bill = profile(GAZETTE, Kind.INITIATIVE, DAY, DEPUTY, ISSUE, List.of());
+        var bill = profile(GAZETTE, BillKind.INITIATIVE, DAY, DEPUTY, ISSUE, List.of());
 
-        assertThat(strength(bill, profile(SENATE, Kind.MINUTA, later, DEPUTY, ISSUE, List.of())))
-                .isEqualTo(Strength.STRONG);
-        assertThat(strength(bill, profile(SENATE, Kind.MINUTA, later, DEPUTY, null, List.of())))
-                .isEqualTo(Strength.DOUBT);
+        assertThat(strength(bill, profile(SENATE, BillKind.MINUTA, later, DEPUTY, ISSUE, List.of())))
+                .isEqualTo(MatchStrength.STRONG);
+        assertThat(strength(bill, profile(SENATE, BillKind.MINUTA, later, DEPUTY, null, List.of())))
+                .isEqualTo(MatchStrength.DOUBT);
     }
 
-    private static Strength strength(Profile one, Profile other) {
-        var strength = Scales.weigh(one, other).strength();
-        assertThat(Scales.weigh(other, one).strength())
+    private static MatchStrength strength(RecordProfile one, RecordProfile other) {
+        var strength = PairScorer.weigh(one, other).strength();
+        assertThat(PairScorer.weigh(other, one).strength())
                 .as("whichever comes first")
                 .isEqualTo(strength);
         return strength;
     }
 
-    private static Profile initiative(String site, LocalDate day, Proponent who) {
-        return profile(site, Kind.INITIATIVE, day, who, null, List.of());
+    private static RecordProfile initiative(String site, LocalDate day, Proponent who) {
+        return profile(site, BillKind.INITIATIVE, day, who, null, List.of());
     }
 
-    private static Profile titled(String site, String title) {
-        return profile(site, title, Kind.INITIATIVE, DAY, DEPUTY, null, List.of());
+    private static RecordProfile titled(String site, String title) {
+        return profile(site, title, BillKind.INITIATIVE, DAY, DEPUTY, null, List.of());
     }
 
-    private static Profile profile(
-            String site, Kind kind, LocalDate day, Proponent who, String cited, List<Step> steps) {
+    private static RecordProfile profile(
+            String site, BillKind kind, LocalDate day, Proponent who, String cited, List<Step> steps) {
         var title = "Que reforma el artículo 9 de la Ley de Puertos, en materia de muelles pesqueros.";
         return profile(site, title, kind, day, who, cited, steps);
     }
 
-    private static Profile profile(
-            String site, String title, Kind kind, LocalDate day, Proponent who, String cited, List<Step> steps) {
-        var said = new Said(
+    private static RecordProfile profile(
+            String site, String title, BillKind kind, LocalDate day, Proponent who, String cited, List<Step> steps) {
+        var said = new StatedFields(
                 title,
                 kind,
                 null,
@@ -189,10 +190,13 @@ class TwinBillsTest {
                 null,
                 null);
         var id = new BillId(site, "1");
-        var page = new Provenance(site, PageKind.RECORD, "https://example.org/", Instant.EPOCH, "0".repeat(64), null);
-        var sighting = new BillSighted(id, List.of(), 1, PageKind.RECORD, Set.of(Field.values()), true, said, page);
-        return SourceRecord.unheard(id, Instant.EPOCH).hear(sighting) instanceof Heard.News(var record, var again)
-                ? Alone.of(record).map(Profile::of).orElseThrow()
+        var page =
+                new Provenance(site, BillPageKind.RECORD, "https://example.org/", Instant.EPOCH, "0".repeat(64), null);
+        var sighting =
+                new SightingEvent(id, List.of(), 1, BillPageKind.RECORD, Set.of(BillField.values()), true, said, page);
+        return SourceRecord.unheard(id, Instant.EPOCH).hear(sighting)
+                        instanceof HearingResult.News(var record, var again)
+                ? SingleRecordDossier.of(record).map(RecordProfile::of).orElseThrow()
                 : null;
     }
 }

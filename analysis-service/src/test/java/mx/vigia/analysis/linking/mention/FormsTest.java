@@ -2,7 +2,7 @@ package mx.vigia.analysis.linking.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import mx.vigia.analysis.bill.proceeding.Mention;
+import mx.vigia.analysis.bill.proceeding.BillMention;
 import org.junit.jupiter.api.Test;
 
 class FormsTest {
@@ -24,6 +24,6 @@ class FormsTest {
     }
 
     private static boolean at(String address) {
-        return Forms.of(Mention.of(address)).isExact();
+        return Forms.of(BillMention.of(address)).isExact();
     }
 }

@@ -20,12 +20,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import mx.vigia.analysis.bill.Rows;
-import mx.vigia.analysis.dossier.Brief;
 import mx.vigia.analysis.dossier.Dossier;
-import mx.vigia.analysis.dossier.store.Dossiers;
+import mx.vigia.analysis.dossier.DossierSummary;
+import mx.vigia.analysis.dossier.store.DossierRepository;
 import mx.vigia.analysis.intake.BillIntake;
 import mx.vigia.analysis.intake.Sighted;
-import mx.vigia.analysis.linking.related.KinBook.Near;
+import mx.vigia.analysis.linking.related.RelatedBillRepository.Near;
 import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.Test;
 
@@ -43,10 +43,10 @@ class KinOfManyTest {
     BillIntake intake;
 
     @Inject
-    Dossiers dossiers;
+    DossierRepository dossiers;
 
     @Inject
-    Kin kin;
+    RelatedBills kin;
 
     @Inject
     DataSource database;
@@ -81,28 +81,28 @@ class KinOfManyTest {
 
     private void assertThatRelativesAreThosePlainlyFound(List<Sighted> bills) {
         var all = dossiers.withIds(bills.stream().map(bill -> id(bill)).toList()).stream()
-                .collect(Collectors.toMap(Function.identity(), Marks::of));
+                .collect(Collectors.toMap(Function.identity(), RelationKeys::of));
         assertThat(all.keySet().stream().mapToInt(bill -> plainly(bill, all).size()))
                 .anyMatch(count -> count > 3);
         all.keySet()
                 .forEach(bill -> assertThat(kin.of(bill))
-                        .extracting(Relative::bill)
+                        .extracting(RelatedBill::bill)
                         .as(bill.title())
                         .isEqualTo(plainly(bill, all)));
     }
 
     /** Those that share any mark with it and are alike or change the same, the nearest first. */
-    private static List<Brief> plainly(Dossier bill, Map<Dossier, Marks> all) {
+    private static List<DossierSummary> plainly(Dossier bill, Map<Dossier, RelationKeys> all) {
         var own = all.get(bill);
         return all.entrySet().stream()
                 .filter(other -> !other.getKey().id().equals(bill.id()))
                 .filter(other -> !common(own, other.getValue()).isEmpty())
-                .map(other -> Map.entry(other.getKey(), Resemblance.of(near(own, own), near(own, other.getValue()))))
+                .map(other -> Map.entry(other.getKey(), BillSimilarity.of(near(own, own), near(own, other.getValue()))))
                 .filter(other -> other.getValue().any())
                 .sorted(Comparator.comparing(
-                                Map.Entry<Dossier, Resemblance>::getValue,
-                                Comparator.comparingDouble(Resemblance::alike)
-                                        .thenComparingInt(Resemblance::shared)
+                                Map.Entry<Dossier, BillSimilarity>::getValue,
+                                Comparator.comparingDouble(BillSimilarity::alike)
+                                        .thenComparingInt(BillSimilarity::shared)
                                         .reversed())
                         .thenComparing(other -> other.getKey().id()))
                 .limit(MOST)
@@ -112,18 +112,18 @@ class KinOfManyTest {
                 .toList();
     }
 
-    private static Brief brief(Dossier bill) {
-        return new Brief(
+    private static DossierSummary brief(Dossier bill) {
+        return new DossierSummary(
                 bill.id(), bill.site(), bill.title(), bill.tongue(), bill.presentedOn(), bill.stage(), bill.laws());
     }
 
-    private static Near near(Marks own, Marks other) {
+    private static Near near(RelationKeys own, RelationKeys other) {
         long articles =
                 common(own, other).stream().filter(mark -> (mark & 1) == 1).count();
         return new Near(other.bill(), other.title(), other.wording(), (int) articles);
     }
 
-    private static HashSet<Long> common(Marks own, Marks other) {
+    private static HashSet<Long> common(RelationKeys own, RelationKeys other) {
         var common = new HashSet<>(own.all());
         common.retainAll(other.all());
         return common;

@@ -34,7 +34,7 @@ class FactsAreFoundByIndexTest {
                     "\n",
                     Rows.list(
                             connection,
-                            "explain " + Repeats.HEARD,
+                            "explain " + RepeatFilter.HEARD,
                             row -> row.getString(1),
                             bills,
                             bills,

@@ -10,12 +10,13 @@ public final class Tellers {
     private Tellers() {}
 
     /** Tells a broker at this address. */
-    public static FactAnnouncer to(String bootstrap, FactLedger ledger, DataSource database) {
+    public static FactAnnouncer to(String bootstrap, FactAnnouncementRepository ledger, DataSource database) {
         return to(bootstrap, ledger, database, Clock.systemUTC());
     }
 
     /** The same, by another clock. */
-    public static FactAnnouncer to(String bootstrap, FactLedger ledger, DataSource database, Clock clock) {
+    public static FactAnnouncer to(
+            String bootstrap, FactAnnouncementRepository ledger, DataSource database, Clock clock) {
         EventProducer producer = EventProducerFactory.closedProducer(KafkaClientConfig.plaintext(bootstrap));
         producer.open();
         return new FactAnnouncer(producer, ledger, database, clock);

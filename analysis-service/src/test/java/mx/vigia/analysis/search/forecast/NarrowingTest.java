@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import mx.vigia.analysis.language.query.Asked;
+import mx.vigia.analysis.language.query.ParseResult;
 import mx.vigia.analysis.language.query.Query;
 import mx.vigia.analysis.language.query.QueryLanguage;
 import org.junit.jupiter.api.Test;
@@ -31,7 +31,7 @@ class NarrowingTest {
     }
 
     private static Query asked(String words) {
-        return ((Asked.Understood) QueryLanguage.read(words)).query();
+        return ((ParseResult.Understood) QueryLanguage.read(words)).query();
     }
 
     private static Set<String> topics(String topics) {

@@ -11,11 +11,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
-import mx.vigia.analysis.language.Field;
-import mx.vigia.analysis.page.Labels;
+import mx.vigia.analysis.language.QueryField;
+import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.platform.i18n.Language;
-import mx.vigia.platform.i18n.Words;
+import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +35,7 @@ class SiteNamesTest {
         var labels = labels(Language.ES);
 
         assertThat(labels.site(DECLARED)).isEqualTo("Consultas del Consejo");
-        assertThat(labels.facet(Field.SOURCE, DECLARED)).isEqualTo("Consultas del Consejo");
+        assertThat(labels.facet(QueryField.SOURCE, DECLARED)).isEqualTo("Consultas del Consejo");
         told("Consultas públicas del Consejo");
         assertThat(labels.site(DECLARED)).isEqualTo("Consultas del Consejo");
         now.set(now.get().plusSeconds(61));
@@ -49,12 +49,13 @@ class SiteNamesTest {
         assertThat(labels(Language.EN).site("mx.jal.congreso")).isEqualTo("Congress of the State of Jalisco");
     }
 
-    private Labels labels(Language language) {
-        return new Labels(
-                Words.of(language, Labels.BUNDLE),
+    private BillLabels labels(Language language) {
+        return new BillLabels(
+                Messages.of(language, BillLabels.BUNDLE),
                 TopicCatalog.read(),
                 now.get(),
-                new SitesHeardOf(new SourceHealth(database, () -> Duration.ofHours(30), now::get), now::get));
+                new HealthSiteNames(
+                        new SourceHealthRepository(database, () -> Duration.ofHours(30), now::get), now::get));
     }
 
     private void told(String name) throws SQLException {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import mx.vigia.analysis.language.Field;
+import mx.vigia.analysis.language.QueryField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.StringField;
@@ -27,14 +27,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What many small changes leave in an index. */
 class GatheredSegmentsTest {
-    private static final int CHANGES = OpenIndex.MOST_SEGMENTS + 1;
+    private static final int CHANGES = IndexGeneration.MOST_SEGMENTS + 1;
 
     @TempDir
     Path folder;
 
     @Test
     void theSegmentsOfManyChangesArePutTogetherAndNothingIsLost() throws IOException {
-        try (var index = OpenIndex.create(folder)) {
+        try (var index = IndexGeneration.create(folder)) {
             for (int change = 1; change <= CHANGES; change++) {
                 index.put("bill " + change, document(change));
                 index.upTo(change);
@@ -44,15 +44,15 @@ class GatheredSegmentsTest {
 
             await().until(() -> {
                 index.gather();
-                return ask(index, GatheredSegmentsTest::segments) <= OpenIndex.FEW_SEGMENTS;
+                return ask(index, GatheredSegmentsTest::segments) <= IndexGeneration.FEW_SEGMENTS;
             });
 
             index.gather();
             index.mustBeIntact();
             assertThat(ask(index, GatheredSegmentsTest::found)).isEqualTo(CHANGES);
         }
-        try (var again = OpenIndex.reopen(folder)) {
-            assertThat(ask(again, GatheredSegmentsTest::segments)).isLessThanOrEqualTo(OpenIndex.FEW_SEGMENTS);
+        try (var again = IndexGeneration.reopen(folder)) {
+            assertThat(ask(again, GatheredSegmentsTest::segments)).isLessThanOrEqualTo(IndexGeneration.FEW_SEGMENTS);
             assertThat(again.change()).isEqualTo(CHANGES);
             assertThat(again.documents()).isEqualTo(CHANGES);
         }
@@ -60,8 +60,8 @@ class GatheredSegmentsTest {
 
     @Test
     void fewSegmentsStayAsTheyAre() throws IOException {
-        try (var index = OpenIndex.create(folder)) {
-            for (int change = 1; change <= OpenIndex.MOST_SEGMENTS; change++) {
+        try (var index = IndexGeneration.create(folder)) {
+            for (int change = 1; change <= IndexGeneration.MOST_SEGMENTS; change++) {
                 index.put("bill " + change, document(change));
                 index.upTo(change);
             }
@@ -69,31 +69,31 @@ class GatheredSegmentsTest {
             index.gather();
             index.gather();
 
-            assertThat(ask(index, GatheredSegmentsTest::segments)).isEqualTo(OpenIndex.MOST_SEGMENTS);
+            assertThat(ask(index, GatheredSegmentsTest::segments)).isEqualTo(IndexGeneration.MOST_SEGMENTS);
             assertThat(index.unwritten()).isTrue();
         }
     }
 
     @Test
     void aLargeSegmentIsNotWrittenAgainForTheSakeOfAFewChanges() throws IOException {
-        try (var index = OpenIndex.create(folder)) {
+        try (var index = IndexGeneration.create(folder)) {
             var large = new HashSet<String>();
             int bills = 0;
-            for (int segment = 0; segment < OpenIndex.FEW_SEGMENTS; segment++) {
+            for (int segment = 0; segment < IndexGeneration.FEW_SEGMENTS; segment++) {
                 for (int i = 0; i < 20; i++) {
                     index.put("bill " + ++bills, document(bills));
                 }
                 index.upTo(bills);
                 large.addAll(ask(index, GatheredSegmentsTest::names));
             }
-            while (ask(index, GatheredSegmentsTest::segments) <= OpenIndex.MOST_SEGMENTS) {
+            while (ask(index, GatheredSegmentsTest::segments) <= IndexGeneration.MOST_SEGMENTS) {
                 index.put("bill " + ++bills, document(bills));
                 index.upTo(bills);
             }
 
             await().until(() -> {
                 index.gather();
-                return ask(index, GatheredSegmentsTest::segments) == OpenIndex.FEW_SEGMENTS + 1;
+                return ask(index, GatheredSegmentsTest::segments) == IndexGeneration.FEW_SEGMENTS + 1;
             });
 
             assertThat(ask(index, GatheredSegmentsTest::names)).containsAll(large);
@@ -116,7 +116,7 @@ class GatheredSegmentsTest {
                 .filter(size -> !size.isEmpty())
                 .map(Integer::valueOf)
                 .toList();
-        assertThat(Segments.worthLeaving(segments, wanted)).isEqualTo(left);
+        assertThat(MergeSettings.worthLeaving(segments, wanted)).isEqualTo(left);
     }
 
     private static Set<String> names(IndexSearcher searcher) {
@@ -130,10 +130,10 @@ class GatheredSegmentsTest {
     }
 
     private static int found(IndexSearcher searcher) throws IOException {
-        return searcher.count(new TermQuery(new Term(Translation.name(Field.TITLE), "agua")));
+        return searcher.count(new TermQuery(new Term(LuceneQueryTranslator.name(QueryField.TITLE), "agua")));
     }
 
-    private static <T> T ask(OpenIndex index, BillIndex.Question<T> question) throws IOException {
+    private static <T> T ask(IndexGeneration index, BillIndex.Question<T> question) throws IOException {
         var searcher = index.searchers().acquire();
         try {
             return question.ask(searcher);
@@ -144,8 +144,8 @@ class GatheredSegmentsTest {
 
     private static Document document(int number) {
         var document = new Document();
-        document.add(new StringField(BillDocument.ID, "bill " + number, Store.YES));
-        IndexedFields.add(document, Map.of(Field.TITLE, List.of("agua " + number)));
+        document.add(new StringField(IndexedBill.ID, "bill " + number, Store.YES));
+        IndexedFields.add(document, Map.of(QueryField.TITLE, List.of("agua " + number)));
         return document;
     }
 }

@@ -90,14 +90,14 @@ class IndexFollowsTest {
     void someSecondsAfterTheLastOfManyChangesTheIndexHasFewSegmentsAndFindsTheSame() {
         var word = rareWord();
         int count = 0;
-        while (segments() <= OpenIndex.MOST_SEGMENTS && count < MANY) {
+        while (segments() <= IndexGeneration.MOST_SEGMENTS && count < MANY) {
             count++;
             take(intake, aBill().titled(count + " " + word));
             awaitFound(word, count);
         }
-        assertThat(segments()).isGreaterThan(OpenIndex.MOST_SEGMENTS);
+        assertThat(segments()).isGreaterThan(IndexGeneration.MOST_SEGMENTS);
 
-        await().atMost(SOON).until(() -> segments() <= OpenIndex.FEW_SEGMENTS);
+        await().atMost(SOON).until(() -> segments() <= IndexGeneration.FEW_SEGMENTS);
 
         awaitFound(word, count);
     }
@@ -109,7 +109,7 @@ class IndexFollowsTest {
     @Test
     void aDamagedOrForeignGenerationIsThrownAwayWhenOpened() throws IOException {
         var folder = Files.createTempDirectory("generations");
-        var generations = new Generations(folder);
+        var generations = new IndexDirectory(folder);
         try (var index = generations.fresh()) {
             index.upTo(7);
             index.commit();

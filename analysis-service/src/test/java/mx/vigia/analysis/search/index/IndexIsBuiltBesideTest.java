@@ -106,7 +106,7 @@ class IndexIsBuiltBesideTest {
         take(intake, aBill().titled("Que regula la " + word));
         awaitFound(word, 1);
 
-        try (var index = OpenIndex.create(folder)) {
+        try (var index = IndexGeneration.create(folder)) {
             building.build(index, () -> true);
 
             assertThat(index.documents()).isZero();
@@ -125,20 +125,20 @@ class IndexIsBuiltBesideTest {
         take(intake, aBill().titled("Que regula la " + word));
         awaitFound(word, 1);
 
-        try (var index = OpenIndex.create(folder)) {
+        try (var index = IndexGeneration.create(folder)) {
             var merged = new Document();
-            merged.add(new StringField(BillDocument.ID, UUID.randomUUID().toString(), Store.YES));
+            merged.add(new StringField(IndexedBill.ID, UUID.randomUUID().toString(), Store.YES));
             BooleanSupplier fails = () -> {
                 throw new IllegalStateException("the database is away");
             };
             assertThatThrownBy(() -> building.build(index, fails)).hasMessage("the database is away");
-            index.put(merged.get(BillDocument.ID), merged);
-            index.refuse(merged.get(BillDocument.ID), "was there when the first try was made");
+            index.put(merged.get(IndexedBill.ID), merged);
+            index.refuse(merged.get(IndexedBill.ID), "was there when the first try was made");
 
             building.build(index, () -> false);
 
             var searcher = index.searchers().acquire();
-            assertThat(searcher.count(new TermQuery(new Term(BillDocument.ID, merged.get(BillDocument.ID)))))
+            assertThat(searcher.count(new TermQuery(new Term(IndexedBill.ID, merged.get(IndexedBill.ID)))))
                     .isZero();
             assertThat(index.refused()).isEmpty();
             index.searchers().release(searcher);
@@ -147,11 +147,11 @@ class IndexIsBuiltBesideTest {
 
     @Test
     void whatNeverComesToItsEndIsToldAndLeavesTheFolder(@TempDir Path folder) {
-        var opened = new AtomicReference<OpenIndex>();
+        var opened = new AtomicReference<IndexGeneration>();
 
         var index = IndexBuilding.beside(
                 () -> {
-                    opened.set(OpenIndex.create(folder));
+                    opened.set(IndexGeneration.create(folder));
                     return opened.get();
                 },
                 fresh -> {

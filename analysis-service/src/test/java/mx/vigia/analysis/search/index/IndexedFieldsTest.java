@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
-import mx.vigia.analysis.language.CutTexts;
-import mx.vigia.analysis.language.Field;
-import mx.vigia.analysis.language.query.AnalysedText;
+import mx.vigia.analysis.language.QueryField;
+import mx.vigia.analysis.language.TokenCache;
+import mx.vigia.analysis.language.query.AnalysedDocument;
 import mx.vigia.analysis.search.RandomQuestions;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
@@ -27,19 +27,19 @@ class IndexedFieldsTest {
     private static final int DOCUMENTS = 60;
 
     private final RandomQuestions random = new RandomQuestions(new Random(20261129));
-    private final List<Map<Field, List<String>>> documents =
+    private final List<Map<QueryField, List<String>>> documents =
             IntStream.range(0, DOCUMENTS).mapToObj(random::fields).toList();
 
     @Test
     void whatWasCutIntoWordsBeforeIsInTheIndexAsWhatIsCutForIt() throws IOException {
-        var texts = new CutTexts();
-        documents.forEach(fields -> AnalysedText.of(fields, texts));
+        var texts = new TokenCache();
+        documents.forEach(fields -> AnalysedDocument.of(fields, texts));
 
-        assertThat(postings(texts)).hasSizeGreaterThan(DOCUMENTS).isEqualTo(postings(new CutTexts()));
+        assertThat(postings(texts)).hasSizeGreaterThan(DOCUMENTS).isEqualTo(postings(new TokenCache()));
     }
 
     /** Everything an index of the documents has of every word. */
-    private List<String> postings(CutTexts texts) throws IOException {
+    private List<String> postings(TokenCache texts) throws IOException {
         try (var directory = new ByteBuffersDirectory()) {
             try (var writer = new IndexWriter(directory, new IndexWriterConfig(IndexedFields.analyzer()))) {
                 for (var fields : documents) {

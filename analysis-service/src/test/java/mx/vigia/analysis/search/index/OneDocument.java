@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import mx.vigia.analysis.language.Field;
+import mx.vigia.analysis.language.QueryField;
 import mx.vigia.analysis.language.query.Query;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.memory.MemoryIndex;
@@ -14,7 +14,7 @@ import org.apache.lucene.search.IndexSearcher;
 public final class OneDocument {
     private final IndexSearcher searcher;
 
-    public OneDocument(Map<Field, List<String>> fields) {
+    public OneDocument(Map<QueryField, List<String>> fields) {
         var document = new Document();
         IndexedFields.add(document, fields);
         searcher = MemoryIndex.fromDocument(document, IndexedFields.analyzer()).createSearcher();
@@ -22,7 +22,7 @@ public final class OneDocument {
 
     public boolean isFoundBy(Query query) {
         try {
-            return searcher.count(Translation.of(query)) > 0;
+            return searcher.count(LuceneQueryTranslator.of(query)) > 0;
         } catch (IOException impossible) {
             throw new UncheckedIOException("Reading an index in memory", impossible);
         }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import mx.vigia.analysis.language.query.AnalysedText;
+import mx.vigia.analysis.language.query.AnalysedDocument;
 import mx.vigia.analysis.language.query.Query;
 import mx.vigia.analysis.language.query.QueryLanguage;
 import mx.vigia.analysis.search.RandomQuestions;
@@ -35,7 +35,7 @@ class SearchAndMemoryAgreeTest {
 
     @Test
     void theIndexAndTheMemoryGiveTheSameIdsForRandomQuestions() throws IOException {
-        var texts = new LinkedHashMap<String, AnalysedText>();
+        var texts = new LinkedHashMap<String, AnalysedDocument>();
         try (var directory = new ByteBuffersDirectory()) {
             fill(directory, texts);
             try (var reader = DirectoryReader.open(directory)) {
@@ -84,28 +84,28 @@ class SearchAndMemoryAgreeTest {
         }
     }
 
-    private void fill(ByteBuffersDirectory directory, Map<String, AnalysedText> texts) throws IOException {
+    private void fill(ByteBuffersDirectory directory, Map<String, AnalysedDocument> texts) throws IOException {
         try (var writer = new IndexWriter(directory, new IndexWriterConfig(IndexedFields.analyzer()))) {
             for (int i = 0; i < DOCUMENTS; i++) {
                 var fields = questions.fields(i);
                 var document = new Document();
-                document.add(new StringField(BillDocument.ID, "d" + i, Store.YES));
+                document.add(new StringField(IndexedBill.ID, "d" + i, Store.YES));
                 IndexedFields.add(document, fields);
                 writer.addDocument(document);
-                texts.put("d" + i, AnalysedText.of(fields));
+                texts.put("d" + i, AnalysedDocument.of(fields));
             }
         }
     }
 
     private static Set<String> found(IndexSearcher searcher, Query query) throws IOException {
         var found = new TreeSet<String>();
-        for (var hit : searcher.search(Translation.of(query), DOCUMENTS).scoreDocs) {
-            found.add(searcher.storedFields().document(hit.doc).get(BillDocument.ID));
+        for (var hit : searcher.search(LuceneQueryTranslator.of(query), DOCUMENTS).scoreDocs) {
+            found.add(searcher.storedFields().document(hit.doc).get(IndexedBill.ID));
         }
         return found;
     }
 
-    private static Set<String> matching(Map<String, AnalysedText> texts, Query query) {
+    private static Set<String> matching(Map<String, AnalysedDocument> texts, Query query) {
         var matching = new TreeSet<String>();
         texts.forEach((id, text) -> {
             if (text.matches(query)) {

@@ -13,12 +13,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import mx.vigia.analysis.language.Field;
-import mx.vigia.analysis.language.query.Asked.Understood;
+import mx.vigia.analysis.language.QueryField;
+import mx.vigia.analysis.language.query.ParseResult.Understood;
 import mx.vigia.analysis.language.query.Query;
 import mx.vigia.analysis.language.query.QueryLanguage;
 import mx.vigia.analysis.search.Searching;
-import mx.vigia.analysis.search.WholeCounts;
+import mx.vigia.analysis.search.SystemQueryCounter;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.index.DirectoryReader;
@@ -41,13 +41,13 @@ class SearchPatienceTest {
     @Test
     void aQuestionBrokenOffSaysSoAndShowsWhatItFound() throws IOException {
         inIndex(index -> {
-            var searcher = new PatientSearcher(index.getIndexReader(), () -> false);
+            var searcher = new InterruptibleSearcher(index.getIndexReader(), () -> false);
 
-            assertThat(searcher.count(Translation.of(understood("común OR otro"))))
+            assertThat(searcher.count(LuceneQueryTranslator.of(understood("común OR otro"))))
                     .isZero();
             assertThat(searcher.timedOut()).isTrue();
             assertThat(new Searching(searcher, null)
-                            .newest(Translation.of(understood("común OR otro")), 5)
+                            .newest(LuceneQueryTranslator.of(understood("común OR otro")), 5)
                             .partial())
                     .isTrue();
         });
@@ -57,14 +57,16 @@ class SearchPatienceTest {
     void questionsThatAreCountedTogetherHaveTheTimeOfOneAndWhatWasNotCountedWholeIsNotTold() throws IOException {
         var questions = List.of(understood("común"), understood("palabraaa OR palabraab"), understood("otro"));
         inIndex(searcher -> {
-            assertThat(new WholeCounts(searcher).of(questions)).containsExactly(DOCUMENTS, 2, 0);
+            assertThat(new SystemQueryCounter(searcher).of(questions)).containsExactly(DOCUMENTS, 2, 0);
 
             var broad = List.of(understood("común palabra*"));
-            assertThat(new WholeCounts(searcher, DOCUMENTS + 1).of(broad)).containsExactly(DOCUMENTS);
-            assertThat(new WholeCounts(searcher, DOCUMENTS - 1).of(broad)).containsExactly(0);
-            var hurried = new PatientSearcher(searcher.getIndexReader(), () -> false);
+            assertThat(new SystemQueryCounter(searcher, DOCUMENTS + 1).of(broad))
+                    .containsExactly(DOCUMENTS);
+            assertThat(new SystemQueryCounter(searcher, DOCUMENTS - 1).of(broad))
+                    .containsExactly(0);
+            var hurried = new InterruptibleSearcher(searcher.getIndexReader(), () -> false);
 
-            assertThat(new WholeCounts(hurried).of(List.of(questions.get(1), questions.get(0))))
+            assertThat(new SystemQueryCounter(hurried).of(List.of(questions.get(1), questions.get(0))))
                     .containsExactly(0, 0);
         });
     }
@@ -73,9 +75,9 @@ class SearchPatienceTest {
     void itIsAskedBeforeEachSegmentWhetherToGoOnAndWhatWasFoundBeforeIsKept() throws IOException {
         inIndex(A_SEGMENT, index -> {
             var asked = new AtomicInteger();
-            var searcher = new PatientSearcher(index.getIndexReader(), () -> asked.incrementAndGet() < 2);
+            var searcher = new InterruptibleSearcher(index.getIndexReader(), () -> asked.incrementAndGet() < 2);
 
-            assertThat(searcher.count(Translation.of(understood("común OR otro"))))
+            assertThat(searcher.count(LuceneQueryTranslator.of(understood("común OR otro"))))
                     .isEqualTo(A_SEGMENT);
             assertThat(searcher.timedOut()).isTrue();
         });
@@ -83,12 +85,13 @@ class SearchPatienceTest {
 
     @Test
     void whoHasTimeIsNotBrokenOff() throws IOException {
-        var turns = new Turns(1);
+        var turns = new SlowQueryScheduler(1);
         inIndex(index -> {
-            try (var patience = new Patience(turns, clock::get, processor::get)) {
-                var searcher = new PatientSearcher(index.getIndexReader(), patience::goesOn);
+            try (var patience = new SearchTimeLimit(turns, clock::get, processor::get)) {
+                var searcher = new InterruptibleSearcher(index.getIndexReader(), patience::goesOn);
 
-                assertThat(searcher.count(Translation.of(understood("común")))).isEqualTo(DOCUMENTS);
+                assertThat(searcher.count(LuceneQueryTranslator.of(understood("común"))))
+                        .isEqualTo(DOCUMENTS);
                 assertThat(searcher.timedOut()).isFalse();
             }
         });
@@ -97,24 +100,24 @@ class SearchPatienceTest {
 
     @Test
     void whoIsSlowTakesATurnAndWhoFindsNoneIsBrokenOffAfterWhatIsFree() {
-        var turns = new Turns(1);
-        var one = new Patience(turns, clock::get, processor::get);
-        var other = new Patience(turns, clock::get, processor::get);
+        var turns = new SlowQueryScheduler(1);
+        var one = new SearchTimeLimit(turns, clock::get, processor::get);
+        var other = new SearchTimeLimit(turns, clock::get, processor::get);
 
-        clock.set(Patience.MOST.toNanos() - 1);
+        clock.set(SearchTimeLimit.MOST.toNanos() - 1);
         assertThat(one.goesOn()).isTrue();
         assertThat(turns.taken()).as("a busy machine alone is no reason").isZero();
 
-        processor.set(Patience.QUICK.toNanos());
+        processor.set(SearchTimeLimit.QUICK.toNanos());
         assertThat(one.goesOn()).isTrue();
         assertThat(turns.taken()).isEqualTo(1);
         assertThat(other.goesOn()).as("nobody is denied what is free").isTrue();
 
-        processor.set(Patience.FREE.toNanos());
+        processor.set(SearchTimeLimit.FREE.toNanos());
         assertThat(other.goesOn()).isFalse();
         assertThat(one.goesOn()).isTrue();
 
-        clock.set(Patience.MOST.toNanos());
+        clock.set(SearchTimeLimit.MOST.toNanos());
         assertThat(one.goesOn()).isFalse();
         one.close();
         other.close();
@@ -123,31 +126,31 @@ class SearchPatienceTest {
 
     @Test
     void whatOneVisitAsksBesideItsSearchHasTheTimeOfOneQuestionTogetherWithIt() {
-        var turns = new Turns(1);
-        var had = new TimeHad();
-        try (var search = new Patience(turns, clock::get, processor::get, had)) {
-            clock.set(Patience.MOST.toNanos());
-            processor.set(Patience.FREE.toNanos() - 1);
+        var turns = new SlowQueryScheduler(1);
+        var had = new SearchTimeUsed();
+        try (var search = new SearchTimeLimit(turns, clock::get, processor::get, had)) {
+            clock.set(SearchTimeLimit.MOST.toNanos());
+            processor.set(SearchTimeLimit.FREE.toNanos() - 1);
             assertThat(search.goesOn()).isTrue();
         }
-        try (var beside = new Patience(turns, clock::get, processor::get, had)) {
+        try (var beside = new SearchTimeLimit(turns, clock::get, processor::get, had)) {
             assertThat(beside.goesOn()).as("nobody is denied what is free").isTrue();
             processor.addAndGet(1);
             assertThat(beside.goesOn()).isFalse();
         }
-        try (var another = new Patience(turns, clock::get, processor::get, new TimeHad())) {
-            processor.addAndGet(Patience.FREE.toNanos());
+        try (var another = new SearchTimeLimit(turns, clock::get, processor::get, new SearchTimeUsed())) {
+            processor.addAndGet(SearchTimeLimit.FREE.toNanos());
             assertThat(another.goesOn()).isTrue();
         }
     }
 
     @Test
     void aTurnEndsWhereAnotherWaitsForIts() throws Exception {
-        var turns = new Turns(1);
-        var one = new Patience(turns, clock::get, processor::get);
-        var other = new Patience(turns, clock::get, processor::get);
-        clock.set(Patience.QUICK.toNanos());
-        processor.set(Patience.QUICK.toNanos());
+        var turns = new SlowQueryScheduler(1);
+        var one = new SearchTimeLimit(turns, clock::get, processor::get);
+        var other = new SearchTimeLimit(turns, clock::get, processor::get);
+        clock.set(SearchTimeLimit.QUICK.toNanos());
+        processor.set(SearchTimeLimit.QUICK.toNanos());
         assertThat(one.goesOn()).isTrue();
 
         var waiting = new FutureTask<>(() -> {
@@ -160,7 +163,7 @@ class SearchPatienceTest {
         assertThat(one.goesOn()).as("its turn is not over yet").isTrue();
         assertThat(waiting.isDone()).isFalse();
 
-        processor.addAndGet(Patience.TURN.toNanos());
+        processor.addAndGet(SearchTimeLimit.TURN.toNanos());
         assertThat(one.goesOn()).isTrue();
         assertThat(waiting.get()).isTrue();
         one.close();
@@ -169,7 +172,7 @@ class SearchPatienceTest {
 
     @Test
     void whoHasUsedLeastGoesFirst() throws Exception {
-        var turns = new Turns(1);
+        var turns = new SlowQueryScheduler(1);
         assertThat(turns.take(0, 0)).isTrue();
         var order = new ConcurrentLinkedQueue<Long>();
         var waiting =
@@ -187,7 +190,7 @@ class SearchPatienceTest {
         assertThat(turns.taken()).isZero();
     }
 
-    private static FutureTask<Boolean> inTurn(Turns turns, long used, Queue<Long> order) {
+    private static FutureTask<Boolean> inTurn(SlowQueryScheduler turns, long used, Queue<Long> order) {
         var waiting = new FutureTask<>(() -> {
             var taken = turns.take(used, Long.MAX_VALUE);
             order.add(used);
@@ -200,7 +203,7 @@ class SearchPatienceTest {
 
     @Test
     void slowOnesHaveWhatQuickOnesLeaveAndAlwaysOneTurn() throws InterruptedException {
-        var turns = new Turns(2);
+        var turns = new SlowQueryScheduler(2);
         assertThat(turns.take(0, 0)).isTrue();
         assertThat(turns.take(0, 0)).as("nobody else is there").isTrue();
         assertThat(turns.wanted(-1)).isFalse();
@@ -224,7 +227,7 @@ class SearchPatienceTest {
     @Test
     void theSameConditionTwiceIsLookedForOnce() {
         for (var asked : List.of("palabra* palabra* palabra*", "palabra* OR palabra* OR palabra*")) {
-            assertThat(((BooleanQuery) Translation.of(understood(asked))).clauses())
+            assertThat(((BooleanQuery) LuceneQueryTranslator.of(understood(asked))).clauses())
                     .as(asked)
                     .hasSize(1);
         }
@@ -234,17 +237,18 @@ class SearchPatienceTest {
     void beginningsThatTogetherStandForTooManyWordsAreTooBroad() throws IOException {
         inIndex(searcher -> {
             var index = searcher.getIndexReader();
-            assertThat(new Breadth(index, 3 * DOCUMENTS).tooMuch(understood("palabra*")))
+            assertThat(new PrefixExpansion(index, 3 * DOCUMENTS).tooMuch(understood("palabra*")))
                     .isEmpty();
-            assertThat(new Breadth(index, DOCUMENTS - 1).tooMuch(understood("palabra*")))
+            assertThat(new PrefixExpansion(index, DOCUMENTS - 1).tooMuch(understood("palabra*")))
                     .hasValueSatisfying(broad -> assertThat(broad.written()).isEqualTo("palabra"));
-            assertThat(new Breadth(index, DOCUMENTS + 1).tooMuch(understood("palabra* OR (común -palabra*)")))
+            assertThat(new PrefixExpansion(index, DOCUMENTS + 1).tooMuch(understood("palabra* OR (común -palabra*)")))
                     .isPresent();
-            assertThat(new Breadth(index, DOCUMENTS - 1).tooMuch(understood("común NEAR/3 palabra*")))
+            assertThat(new PrefixExpansion(index, DOCUMENTS - 1).tooMuch(understood("común NEAR/3 palabra*")))
                     .isPresent();
-            assertThat(new Breadth(index, DOCUMENTS - 1).tooMuch(understood("texto:palabra*")))
+            assertThat(new PrefixExpansion(index, DOCUMENTS - 1).tooMuch(understood("texto:palabra*")))
                     .isEmpty();
-            assertThat(new Breadth(index, 0).tooMuch(understood("común otra"))).isEmpty();
+            assertThat(new PrefixExpansion(index, 0).tooMuch(understood("común otra")))
+                    .isEmpty();
         });
     }
 
@@ -268,8 +272,8 @@ class SearchPatienceTest {
             try (var writer = new IndexWriter(directory, config)) {
                 for (var number : IntStream.range(0, DOCUMENTS).toArray()) {
                     var document = new Document();
-                    document.add(new StoredField(BillDocument.CARD, "{}"));
-                    IndexedFields.add(document, Map.of(Field.TITLE, List.of("común palabra" + spelt(number))));
+                    document.add(new StoredField(IndexedBill.CARD, "{}"));
+                    IndexedFields.add(document, Map.of(QueryField.TITLE, List.of("común palabra" + spelt(number))));
                     writer.addDocument(document);
                     if (number % aSegment == aSegment - 1) {
                         writer.commit();

@@ -123,7 +123,7 @@ class SuggestTest {
     @Test
     void aBeginningThatStandsForTooManyWordsCompletesToNothing() {
         var word = rareWord();
-        var many = IntStream.range(0, 2 * Breadth.MOST)
+        var many = IntStream.range(0, 2 * PrefixExpansion.MOST)
                 .mapToObj(i -> word + Integer.toString(i, Character.MAX_RADIX))
                 .collect(Collectors.joining(" "));
         take(intake, aBill().titled("Ley de ciberseguridad de " + word).text(many));

@@ -16,16 +16,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
-import mx.vigia.analysis.language.Field;
-import mx.vigia.analysis.language.query.Asked.Understood;
+import mx.vigia.analysis.language.QueryField;
+import mx.vigia.analysis.language.query.ParseResult.Understood;
 import mx.vigia.analysis.language.query.Query;
 import mx.vigia.analysis.language.query.QueryLanguage;
-import mx.vigia.analysis.search.SearchDesk;
+import mx.vigia.analysis.search.SearchRunner;
 import mx.vigia.analysis.search.forecast.Forecaster;
 import mx.vigia.analysis.search.index.IndexState.Phase;
 import mx.vigia.platform.realparts.RealParts;
 import mx.vigia.platform.web.Problem;
-import mx.vigia.platform.web.Visit;
+import mx.vigia.platform.web.RequestContext;
 import org.apache.lucene.document.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,7 +37,7 @@ class TooLittleTimeTest {
     private static final Query ASKED = ((Understood) QueryLanguage.read("agua OR fuego")).query();
 
     @Inject
-    Visit visit;
+    RequestContext visit;
 
     @Inject
     ObjectMapper json;
@@ -62,25 +62,26 @@ class TooLittleTimeTest {
     @ActivateRequestContext
     void theCountsOfTopicsAreWhole() throws IOException {
         try (var index = indexOfOne()) {
-            var desk = new SearchDesk(hurried(index), new TimeHad(), json);
+            var desk = new SearchRunner(hurried(index), new SearchTimeUsed(), json);
 
             assertThat(desk.count(ASKED)).isZero();
             assertThat(desk.countAll(ASKED)).isEqualTo(1);
         }
     }
 
-    private OpenIndex indexOfOne() throws IOException {
-        var index = OpenIndex.create(folder);
+    private IndexGeneration indexOfOne() throws IOException {
+        var index = IndexGeneration.create(folder);
         var document = new Document();
-        IndexedFields.add(document, Map.of(Field.TITLE, List.of("agua")));
+        IndexedFields.add(document, Map.of(QueryField.TITLE, List.of("agua")));
         index.put("one", document);
         index.upTo(1);
         return index;
     }
 
     /** Whose time is over when they are first asked. */
-    private BillIndex hurried(OpenIndex index) {
-        var bills = new BillIndex(visit, had -> new Patience(new Turns(1), atOnceOver(), atOnceOver(), had));
+    private BillIndex hurried(IndexGeneration index) {
+        var bills = new BillIndex(
+                visit, had -> new SearchTimeLimit(new SlowQueryScheduler(1), atOnceOver(), atOnceOver(), had));
         bills.opened(index, Phase.READY);
         return bills;
     }

@@ -59,12 +59,12 @@ class BaselineTest {
         var years = Year.of(25, Granularity.MONTH, MONTHS, new Random(7));
         var usual = years.baseline().usual();
 
-        double january = ((Usual) usual.get(24)).expected();
-        double october = ((Usual) usual.get(33)).expected();
+        double january = ((ExpectedCounts) usual.get(24)).expected();
+        double october = ((ExpectedCounts) usual.get(33)).expected();
 
         assertThat(october / january).isBetween(3.0, 7.0);
-        assertThat(((Usual) usual.get(33)).low()).isLessThan((int) october);
-        assertThat(((Usual) usual.get(33)).high()).isGreaterThan((int) october);
+        assertThat(((ExpectedCounts) usual.get(33)).low()).isLessThan((int) october);
+        assertThat(((ExpectedCounts) usual.get(33)).high()).isGreaterThan((int) october);
     }
 
     @Test
@@ -77,8 +77,8 @@ class BaselineTest {
         var after = loud.baseline().usual();
         var otherwise = calm.baseline().usual();
         for (int month = 27; month < MONTHS; month++) {
-            assertThat(((Usual) after.get(month)).expected())
-                    .isCloseTo(((Usual) otherwise.get(month)).expected(), withinPercentage(10));
+            assertThat(((ExpectedCounts) after.get(month)).expected())
+                    .isCloseTo(((ExpectedCounts) otherwise.get(month)).expected(), withinPercentage(10));
         }
     }
 
@@ -87,7 +87,7 @@ class BaselineTest {
         var baseline =
                 new Baseline(new int[] {1, 0, 2, 1, 0, 90}, new int[] {50, 40, 60, 50, 40, 140}, Granularity.MONTH);
 
-        assertThat(baseline.usual()).allMatch(Expectation.Unknown.class::isInstance);
+        assertThat(baseline.usual()).allMatch(ExpectedCount.Unknown.class::isInstance);
         assertThat(bursts(baseline)).isEmpty();
     }
 
@@ -104,7 +104,7 @@ class BaselineTest {
     @ParameterizedTest
     @CsvSource({"8, 30, 4, 12", "0.4, 5, 0, 1", "40, 30, 28, 53", "0.01, 5, 0, 0", "2, 30, 0, 4", "900, 400, 831, 970"})
     void theUsualStretchHoldsEightPeriodsOutOfTen(double expected, double size, int low, int high) {
-        var usual = Usual.of(expected, size);
+        var usual = ExpectedCounts.of(expected, size);
 
         assertThat(usual.low()).isEqualTo(low);
         assertThat(usual.high()).isEqualTo(high);

@@ -5,20 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import mx.vigia.analysis.page.Labels;
+import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.platform.i18n.Language;
-import mx.vigia.platform.i18n.Words;
+import mx.vigia.platform.i18n.Messages;
 import org.junit.jupiter.api.Test;
 
 class MonthSummaryTest {
     private static final LocalDate FIRST = LocalDate.of(2026, 11, 1);
-    private static final Expectation THREE_TO_EIGHT = new Usual(5, 30, 3, 8);
+    private static final ExpectedCount THREE_TO_EIGHT = new ExpectedCounts(5, 30, 3, 8);
     private static final Trend WITHIN = trend("ai", 8, THREE_TO_EIGHT);
     private static final Trend ABOVE = trend("telecom", 9, THREE_TO_EIGHT);
     private static final Trend BELOW = trend("fintech", 2, THREE_TO_EIGHT);
     private static final Trend BURST = trend("ip", 40, THREE_TO_EIGHT);
-    private static final Trend UNKNOWN = trend("cloud", 9, new Expectation.Unknown());
+    private static final Trend UNKNOWN = trend("cloud", 9, new ExpectedCount.Unknown());
 
     @Test
     void aMonthIsCalmOnlyIfEveryRowIsWithinItsRange() {
@@ -65,12 +65,13 @@ class MonthSummaryTest {
         return drawing().name(trend);
     }
 
-    private static Drawing drawing() {
-        var labels = new Labels(Words.of(Language.ES, Labels.BUNDLE), TopicCatalog.read(), Instant.EPOCH);
-        return new Drawing(labels, Granularity.MONTH, "", "");
+    private static TrendChartRenderer drawing() {
+        var labels = new BillLabels(Messages.of(Language.ES, BillLabels.BUNDLE), TopicCatalog.read(), Instant.EPOCH);
+        return new TrendChartRenderer(labels, Granularity.MONTH, "", "");
     }
 
-    private static Trend trend(String topic, int bills, Expectation usual) {
-        return new Trend(topic, List.of(new Point(FIRST, FIRST.plusMonths(1).minusDays(1), bills, usual)));
+    private static Trend trend(String topic, int bills, ExpectedCount usual) {
+        return new Trend(
+                topic, List.of(new TrendPoint(FIRST, FIRST.plusMonths(1).minusDays(1), bills, usual)));
     }
 }

@@ -29,8 +29,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import mx.vigia.analysis.intake.BillIntake;
 import mx.vigia.analysis.intake.Sighted;
-import mx.vigia.analysis.page.Labels;
-import mx.vigia.analysis.search.TitlesOfDays;
+import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.search.TitlesByDay;
 import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.Test;
@@ -40,7 +40,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
 class TrendsTest {
-    private static final LocalDate TODAY = Labels.dayOf(Instant.now());
+    private static final LocalDate TODAY = BillLabels.dayOf(Instant.now());
     private static final LocalDate THIS_MONTH = TODAY.withDayOfMonth(1);
 
     @Inject
@@ -50,10 +50,10 @@ class TrendsTest {
     TrendReports reports;
 
     @Inject
-    TitlesOfDays titles;
+    TitlesByDay titles;
 
     @Inject
-    Travels travels;
+    SpreadingTexts travels;
 
     @Test
     void billsAreCountedInTheMonthTheyWerePresentedInByTopicAndByWhatWasAsked() {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import mx.vigia.analysis.text.ArticleNumber;
-import mx.vigia.analysis.text.Cutter;
 import mx.vigia.analysis.text.PartKind;
+import mx.vigia.analysis.text.TextSplitter;
 import org.junit.jupiter.api.Test;
 
 class ArticleHistoryTest {
@@ -39,7 +39,7 @@ class ArticleHistoryTest {
         assertThat(history.get(0).part().number()).hasToString("2");
         assertThat(history.get(0).change()).isNull();
         assertThat(history.get(1).part().number()).hasToString("3");
-        assertThat(history.get(1).change().grade()).isEqualTo(Grade.SUBSTANTIVE);
+        assertThat(history.get(1).change().grade()).isEqualTo(ChangeGrade.SUBSTANTIVE);
     }
 
     @Test
@@ -62,7 +62,7 @@ class ArticleHistoryTest {
 
     @Test
     void aNumberThatNoVersionHasHasNoHistory() {
-        var versions = Stream.of(ONE).map(Cutter::cut).toList();
+        var versions = Stream.of(ONE).map(TextSplitter::cut).toList();
 
         assertThat(ArticleHistory.of(versions, PartKind.ARTICLE, number("99"), ""))
                 .isEmpty();
@@ -80,7 +80,7 @@ class ArticleHistoryTest {
     }
 
     private static ArticleHistory history(String number, String... texts) {
-        var versions = Stream.of(texts).map(Cutter::cut).toList();
+        var versions = Stream.of(texts).map(TextSplitter::cut).toList();
         return ArticleHistory.of(versions, PartKind.ARTICLE, number(number), "").orElseThrow();
     }
 

@@ -18,7 +18,7 @@ class ComparisonTableTest {
     @ParameterizedTest
     @ValueSource(strings = {"comparison-tables.txt", "comparison-tables-hard.txt", "comparison-tables-held-out.txt"})
     void theArticlesOfTablesStandBesideOneAnotherAsPeopleSetThem(String file) {
-        var all = HandMadeTable.in(read(file));
+        var all = ManualComparisonTable.in(read(file));
         int rows = all.stream().mapToInt(made -> made.rows().size()).sum();
         var wrong = all.stream().flatMap(made -> made.wrong().stream()).toList();
         System.out.printf(
@@ -31,9 +31,9 @@ class ComparisonTableTest {
 
     @Test
     void twentyHardTablesHoldAHundredAndSixtyArticles() {
-        assertThat(HandMadeTable.in(read("comparison-tables-hard.txt")))
+        assertThat(ManualComparisonTable.in(read("comparison-tables-hard.txt")))
                 .hasSize(20)
-                .flatExtracting(HandMadeTable::rows)
+                .flatExtracting(ManualComparisonTable::rows)
                 .hasSizeGreaterThanOrEqualTo(160);
     }
 
@@ -50,11 +50,11 @@ class ComparisonTableTest {
     void aRowSaysWhatTheProposalChanges() {
         var row = examples().getFirst().ours().rows().getFirst();
 
-        assertThat(row.change().grounds()).containsExactly(Ground.MODAL);
+        assertThat(row.change().grounds()).containsExactly(GradeReason.MODAL);
     }
 
-    private static List<HandMadeTable> examples() {
-        return HandMadeTable.in(read("comparison-tables.txt"));
+    private static List<ManualComparisonTable> examples() {
+        return ManualComparisonTable.in(read("comparison-tables.txt"));
     }
 
     private static String read(String file) {

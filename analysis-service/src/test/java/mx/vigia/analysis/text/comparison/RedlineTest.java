@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import mx.vigia.analysis.text.Cutter;
+import mx.vigia.analysis.text.TextSplitter;
 import mx.vigia.analysis.text.TextVersion;
 import mx.vigia.analysis.text.comparison.Pairing.Added;
 import mx.vigia.analysis.text.comparison.Pairing.Kept;
@@ -60,7 +60,9 @@ class RedlineTest {
                         "Artículo 1o.- La Secretaría podrá actuar en todo el territorio.",
                         "ARTÍCULO 2.- El plazo es de cinco días."));
 
-        assertThat(redline.changes()).extracting(ArticleChange::grade).containsExactly(Grade.SAME, Grade.SUBSTANTIVE);
+        assertThat(redline.changes())
+                .extracting(ArticleChange::grade)
+                .containsExactly(ChangeGrade.SAME, ChangeGrade.SUBSTANTIVE);
         assertThat(redline.cutOff()).isFalse();
     }
 
@@ -79,7 +81,7 @@ class RedlineTest {
         assertThat(redline.changes())
                 .filteredOn(change -> change.pairing() instanceof Kept kept && kept.isRenumbered())
                 .hasSize(20)
-                .allMatch(change -> change.grade() == Grade.COSMETIC);
+                .allMatch(change -> change.grade() == ChangeGrade.COSMETIC);
         assertThat(redline.changes()).noneMatch(change -> change.pairing() instanceof Removed);
     }
 
@@ -93,7 +95,7 @@ class RedlineTest {
 
         assertThat(redline.changes()).hasSize(1);
         assertThat(redline.changes().getFirst().pairing()).isInstanceOf(Kept.class);
-        assertThat(redline.changes().getFirst().comparison().grounds()).containsExactly(Ground.NUMBER);
+        assertThat(redline.changes().getFirst().comparison().grounds()).containsExactly(GradeReason.NUMBER);
     }
 
     @Test
@@ -111,8 +113,8 @@ class RedlineTest {
                 before,
                 law(object, moved, "Artículo 3. Los incidentes del artículo 9 de esta Ley se sancionan con multa."));
 
-        assertThat(followed.changes().getLast().grade()).isEqualTo(Grade.COSMETIC);
-        assertThat(other.changes().getLast().grade()).isEqualTo(Grade.SUBSTANTIVE);
+        assertThat(followed.changes().getLast().grade()).isEqualTo(ChangeGrade.COSMETIC);
+        assertThat(other.changes().getLast().grade()).isEqualTo(ChangeGrade.SUBSTANTIVE);
     }
 
     @Test
@@ -135,7 +137,9 @@ class RedlineTest {
                 law("Artículo 1. El objeto de la ley.", "Transitorios", "Primero. Entrará en vigor mañana."),
                 law("Artículo 1. El objeto de la ley.", "Transitorios", "Primero. Entrará en vigor en un año."));
 
-        assertThat(redline.changes()).extracting(ArticleChange::grade).containsExactly(Grade.SAME, Grade.SUBSTANTIVE);
+        assertThat(redline.changes())
+                .extracting(ArticleChange::grade)
+                .containsExactly(ChangeGrade.SAME, ChangeGrade.SUBSTANTIVE);
     }
 
     @Test
@@ -147,10 +151,10 @@ class RedlineTest {
                 Artículo 5. El aeropuerto %s.
                 """;
 
-        var redline =
-                Redline.between(Cutter.cut(decree.formatted("operará")), Cutter.cut(decree.formatted("no operará")));
+        var redline = Redline.between(
+                TextSplitter.cut(decree.formatted("operará")), TextSplitter.cut(decree.formatted("no operará")));
 
-        assertThat(redline.changes().stream().filter(change -> change.grade() == Grade.SUBSTANTIVE))
+        assertThat(redline.changes().stream().filter(change -> change.grade() == ChangeGrade.SUBSTANTIVE))
                 .singleElement()
                 .satisfies(change ->
                         assertThat(((Kept) change.pairing()).after().law()).isEqualTo("Ley de Aeropuertos"));
@@ -180,10 +184,10 @@ class RedlineTest {
         var before = numbered(articles(50, 4));
         var after = numbered(articles(50, 5));
 
-        var redline = Redline.between(before, after, Effort.of(100));
+        var redline = Redline.between(before, after, WorkBudget.of(100));
 
         assertThat(redline.cutOff()).isTrue();
-        assertThat(redline.grade()).isEqualTo(Grade.SUBSTANTIVE);
+        assertThat(redline.grade()).isEqualTo(ChangeGrade.SUBSTANTIVE);
     }
 
     @Test
@@ -191,8 +195,8 @@ class RedlineTest {
         var before = "Artículo 1. Se deroga.\n".repeat(9_000);
         var after = "Artículo 2. Se deroga el presente.\n".repeat(9_000);
 
-        var redline =
-                assertTimeout(Duration.ofSeconds(20), () -> Redline.between(Cutter.cut(before), Cutter.cut(after)));
+        var redline = assertTimeout(
+                Duration.ofSeconds(20), () -> Redline.between(TextSplitter.cut(before), TextSplitter.cut(after)));
 
         assertThat(redline.changes()).isNotEmpty();
     }
@@ -206,11 +210,11 @@ class RedlineTest {
     }
 
     private static TextVersion law(String... articles) {
-        return Cutter.cut(String.join("\n", articles));
+        return TextSplitter.cut(String.join("\n", articles));
     }
 
     private static TextVersion numbered(List<String> articles) {
-        return Cutter.cut(IntStream.range(0, articles.size())
+        return TextSplitter.cut(IntStream.range(0, articles.size())
                 .mapToObj(i -> "Artículo " + (i + 1) + ". " + articles.get(i))
                 .collect(Collectors.joining("\n\n")));
     }

@@ -21,7 +21,7 @@ class WordDiffTest {
             var before = words(chance, chance.nextInt(40), vocabulary);
             var after = words(chance, chance.nextInt(40), vocabulary);
 
-            assertThat(applied(before, after, WordDiff.between(before, after, Effort.usual())))
+            assertThat(applied(before, after, WordDiff.between(before, after, WorkBudget.usual())))
                     .isEqualTo(after);
         }
     }
@@ -34,7 +34,7 @@ class WordDiffTest {
             var after = words(chance, chance.nextInt(12), 3);
             var whole = new Hunk(0, before.size(), 0, after.size());
 
-            var hunks = ShortestEdit.in(before, after, whole, Effort.usual());
+            var hunks = ShortestEdit.in(before, after, whole, WorkBudget.usual());
 
             assertThat(cost(hunks)).isEqualTo(before.size() + after.size() - 2 * common(before, after));
         }
@@ -42,7 +42,7 @@ class WordDiffTest {
 
     @Test
     void withoutEffortLeftAStretchCountsAsReplacedAndThatIsSaid() {
-        var effort = Effort.of(10);
+        var effort = WorkBudget.of(10);
         var before = IntStream.range(0, 1_000).mapToObj(i -> "w" + i % 3).toList();
 
         var hunks = WordDiff.between(before, before.reversed(), effort);
@@ -53,7 +53,7 @@ class WordDiffTest {
 
     @Test
     void aStretchTooUnlikeCountsAsReplacedAndThatIsSaidEvenIfThereIsEffortLeft() {
-        var effort = Effort.usual();
+        var effort = WorkBudget.usual();
         var before = IntStream.range(0, 2_000).mapToObj(i -> "a" + i % 7).toList();
         var after = IntStream.range(0, 2_000).mapToObj(i -> "b" + i % 5).toList();
 
@@ -66,7 +66,7 @@ class WordDiffTest {
         var before = IntStream.range(0, 200_000).mapToObj(i -> "a" + i % 7).toList();
         var after = IntStream.range(0, 200_000).mapToObj(i -> "a" + i % 5).toList();
 
-        var hunks = assertTimeout(Duration.ofSeconds(20), () -> WordDiff.between(before, after, Effort.usual()));
+        var hunks = assertTimeout(Duration.ofSeconds(20), () -> WordDiff.between(before, after, WorkBudget.usual()));
 
         assertThat(applied(before, after, hunks)).isEqualTo(after);
     }

@@ -22,7 +22,7 @@ class LabelledHeadingsTest {
         Assumptions.assumeTrue(Files.exists(labelled), "the labelled titles are not here");
         Path told = folder.resolve("headings.tsv");
 
-        HeadingsOfTitles.main(new String[] {labelled.toString(), told.toString()});
+        EnglishTitlesOfFile.main(new String[] {labelled.toString(), told.toString()});
 
         var rows = Files.readAllLines(told);
         var headed = rows.stream().skip(1).filter(row -> !row.endsWith("\t")).count();

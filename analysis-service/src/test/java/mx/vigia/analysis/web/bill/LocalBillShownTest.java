@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import mx.vigia.analysis.bill.stage.Stage;
-import mx.vigia.analysis.dossier.Brief;
 import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.DossierSummary;
 import mx.vigia.analysis.dossier.store.Folded;
-import mx.vigia.analysis.language.Field;
-import mx.vigia.analysis.page.Labels;
-import mx.vigia.analysis.page.StandingWords;
+import mx.vigia.analysis.language.QueryField;
+import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.page.StatusLabels;
 import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.platform.i18n.Language;
-import mx.vigia.platform.i18n.Words;
+import mx.vigia.platform.i18n.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,10 +72,10 @@ class LocalBillShownTest {
 
     @Test
     void itIsCalledSoAmongTheRelativesOfAnother() {
-        var brief = new Brief(
+        var brief = new DossierSummary(
                 new UUID(1, 1), "mx.sin.congreso", "Que reforma", "es", null, Stage.PASSED_CONGRESS, List.of());
 
-        assertThat(StandingWords.standing(labels(Language.ES), brief))
+        assertThat(StatusLabels.standing(labels(Language.ES), brief))
                 .isEqualTo("aprobada por el Congreso del Estado de Sinaloa");
     }
 
@@ -92,7 +92,7 @@ class LocalBillShownTest {
     @Test
     void aFacetKnowsTheStageWithoutACongress() {
         assertThat(labels(Language.ES)
-                        .facet(Field.STAGE, Stage.PASSED_CONGRESS.name().toLowerCase(Locale.ROOT)))
+                        .facet(QueryField.STAGE, Stage.PASSED_CONGRESS.name().toLowerCase(Locale.ROOT)))
                 .isEqualTo("aprobada por el congreso local");
     }
 
@@ -106,7 +106,7 @@ class LocalBillShownTest {
         return Folded.of(sighted.sighting());
     }
 
-    private static Labels labels(Language language) {
-        return new Labels(Words.of(language, Labels.BUNDLE), TopicCatalog.read(), NOW);
+    private static BillLabels labels(Language language) {
+        return new BillLabels(Messages.of(language, BillLabels.BUNDLE), TopicCatalog.read(), NOW);
     }
 }

@@ -9,23 +9,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import mx.vigia.analysis.bill.BillPageKind;
 import mx.vigia.analysis.bill.Chamber;
-import mx.vigia.analysis.bill.PageKind;
 import mx.vigia.analysis.bill.Provenance;
-import mx.vigia.analysis.bill.proceeding.Result;
-import mx.vigia.analysis.bill.proceeding.Tally;
-import mx.vigia.analysis.bill.proceeding.VoteTold;
+import mx.vigia.analysis.bill.proceeding.PrintedTally;
+import mx.vigia.analysis.bill.proceeding.VoteData;
+import mx.vigia.analysis.bill.proceeding.VoteResult;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.fact.Fact;
 import mx.vigia.analysis.dossier.fact.FactKind;
 import mx.vigia.analysis.dossier.fact.FactState;
 import mx.vigia.analysis.dossier.store.Folded;
 import mx.vigia.analysis.intake.Sighted;
-import mx.vigia.analysis.page.Labels;
-import mx.vigia.analysis.page.When;
+import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.page.TimelineDay;
 import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.platform.i18n.Language;
-import mx.vigia.platform.i18n.Words;
+import mx.vigia.platform.i18n.Messages;
 import org.junit.jupiter.api.Test;
 
 class TimelineTest {
@@ -71,24 +71,26 @@ class TimelineTest {
 
         assertThat(timeline(correction))
                 .extracting(Timeline.Entry::when)
-                .containsExactly(new When(LocalDate.of(2026, 9, 12), When.Time.CORRECTED));
+                .containsExactly(new TimelineDay(LocalDate.of(2026, 9, 12), TimelineDay.Time.CORRECTED));
     }
 
     @Test
     void aStepWithoutADayIsSaidToHaveNoneAndStandsUnderThatOfItsPageOrOfOurReadingIt() {
-        assertThat(undated(aBill().readAt(NOW).published(DAY))).isEqualTo(new When(DAY, When.Time.PRINTED));
-        assertThat(When.undated(null, NOW)).isEqualTo(new When(LocalDate.of(2026, 9, 12), When.Time.SEEN));
+        assertThat(undated(aBill().readAt(NOW).published(DAY)))
+                .isEqualTo(new TimelineDay(DAY, TimelineDay.Time.PRINTED));
+        assertThat(TimelineDay.undated(null, NOW))
+                .isEqualTo(new TimelineDay(LocalDate.of(2026, 9, 12), TimelineDay.Time.SEEN));
     }
 
     @Test
     void whatIsAnnouncedForADayToComeHasNotHappened() {
         var dayRead = LocalDate.of(2026, 9, 12);
 
-        assertThat(When.of(dayRead.plusDays(1), null, NOW).time()).isEqualTo(When.Time.EXPECTED);
-        assertThat(When.of(dayRead, null, NOW).time()).isEqualTo(When.Time.HAPPENED);
+        assertThat(TimelineDay.of(dayRead.plusDays(1), null, NOW).time()).isEqualTo(TimelineDay.Time.EXPECTED);
+        assertThat(TimelineDay.of(dayRead, null, NOW).time()).isEqualTo(TimelineDay.Time.HAPPENED);
     }
 
-    private static When undated(Sighted bill) {
+    private static TimelineDay undated(Sighted bill) {
         var entries = timeline(
                 Folded.of(bill.vaguely(null, "reported", "Dictaminada.", null).sighting()));
 
@@ -107,12 +109,12 @@ class TimelineTest {
     }
 
     private static List<Timeline.Entry> timeline(Dossier bill, Fact... facts) {
-        var labels = new Labels(Words.of(Language.ES, Labels.BUNDLE), TopicCatalog.read(), NOW);
+        var labels = new BillLabels(Messages.of(Language.ES, BillLabels.BUNDLE), TopicCatalog.read(), NOW);
         return new Timeline(bill, Stream.of(facts).toList(), Map.of(), labels).entries();
     }
 
     private static Fact vote(String site, int favour) {
-        var page = new Provenance(site, PageKind.VOTE, "https://" + site + "/voto", NOW, "9".repeat(64), DAY);
+        var page = new Provenance(site, BillPageKind.VOTE, "https://" + site + "/voto", NOW, "9".repeat(64), DAY);
         return new Fact(
                 UUID.randomUUID(),
                 FactKind.VOTE,
@@ -129,16 +131,16 @@ class TimelineTest {
                 false);
     }
 
-    private static VoteTold told(String site, int favour) {
-        return new VoteTold(
+    private static VoteData told(String site, int favour) {
+        return new VoteData(
                 UUID.randomUUID(),
                 site,
                 "Que reforma la Ley de Faros.",
                 null,
                 Chamber.DEPUTIES,
                 DAY,
-                Result.values()[0],
-                new Tally(null, favour, 20, 1, 0, 0, favour + 21),
+                VoteResult.values()[0],
+                new PrintedTally(null, favour, 20, 1, 0, 0, favour + 21),
                 List.of(),
                 null);
     }

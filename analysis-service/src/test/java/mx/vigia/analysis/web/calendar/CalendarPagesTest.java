@@ -32,7 +32,7 @@ import java.util.List;
 import mx.vigia.analysis.deadline.LegalTime;
 import mx.vigia.analysis.intake.Sighted;
 import mx.vigia.analysis.intake.followers.ProceedingHouse;
-import mx.vigia.analysis.page.SpokenDate;
+import mx.vigia.analysis.page.DateFormatter;
 import mx.vigia.analysis.web.bill.Pictures;
 import mx.vigia.platform.i18n.Language;
 import mx.vigia.platform.realparts.RealParts;
@@ -64,7 +64,7 @@ class CalendarPagesTest {
                 .body(containsString("descansos de la Ley Federal del Trabajo"))
                 .body(containsString("Calculado, no oficial"))
                 .body(containsString("plazo por verificar"))
-                .body(containsString(SpokenDate.weekday(TODAY.plusDays(45), Language.ES)));
+                .body(containsString(DateFormatter.weekday(TODAY.plusDays(45), Language.ES)));
         given().get("/api/v1/calendar?committee=Marina&kind=term")
                 .then()
                 .statusCode(200)
@@ -157,7 +157,7 @@ class CalendarPagesTest {
         house.take(meeting);
 
         page("/calendar?view=month&month=" + YearMonth.from(CLOSES))
-                .body(containsString("Calendario: " + SpokenDate.month(YearMonth.from(CLOSES), Language.ES)))
+                .body(containsString("Calendario: " + DateFormatter.month(YearMonth.from(CLOSES), Language.ES)))
                 .body(containsString("<th scope=\"col\">lun</th>"))
                 .body(containsString("datetime=\"" + CLOSES + "\""))
                 .body(containsString("/bills/" + id(bill)))
@@ -284,7 +284,7 @@ class CalendarPagesTest {
 
         assertThat(read)
                 .singleElement()
-                .satisfies(page -> assertThat(page).contains(SpokenDate.weekday(CLOSES, Language.ES)));
+                .satisfies(page -> assertThat(page).contains(DateFormatter.weekday(CLOSES, Language.ES)));
         pictures.draw("bill-clocks", "/bills/" + id(bill) + "?lang=es", "Plazos y fechas");
         pictures.draw("calendar", "/calendar?lang=es", "Calendario");
         pictures.draw("calendar-month", "/calendar?view=month&month=" + YearMonth.from(CLOSES) + "&lang=es");

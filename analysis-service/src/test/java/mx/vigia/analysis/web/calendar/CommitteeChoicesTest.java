@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.Chamber;
-import mx.vigia.analysis.bill.CommitteeOfChamber;
+import mx.vigia.analysis.bill.ChamberCommittee;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,23 +14,23 @@ class CommitteeChoicesTest {
     @Test
     void aNameThatTwoChambersUseStandsForEachAndForBothAndAnyOtherOnce() {
         var told = Stream.of(
-                new CommitteeOfChamber("Comisión de Salud", "senate"),
-                new CommitteeOfChamber("Salud", "deputies"),
-                new CommitteeOfChamber("Salud", ""),
-                new CommitteeOfChamber("Ágora", "senate"),
-                new CommitteeOfChamber("Comisión de Marina", "deputies"));
+                new ChamberCommittee("Comisión de Salud", "senate"),
+                new ChamberCommittee("Salud", "deputies"),
+                new ChamberCommittee("Salud", ""),
+                new ChamberCommittee("Ágora", "senate"),
+                new ChamberCommittee("Comisión de Marina", "deputies"));
 
         assertThat(CommitteeChoices.of(told))
-                .extracting(CommitteeOfChamber::written)
+                .extracting(ChamberCommittee::written)
                 .containsExactly("Ágora", "Marina", "Salud", "Salud (deputies)", "Salud (senate)");
     }
 
     @ParameterizedTest
     @EnumSource(Chamber.class)
     void theCommitteeOfAnyChamberIsReadAsItIsOffered(Chamber chamber) {
-        var committee = new CommitteeOfChamber("Salud", chamber.word());
+        var committee = new ChamberCommittee("Salud", chamber.word());
 
-        assertThat(CommitteeOfChamber.asked(committee.written())).isEqualTo(committee);
+        assertThat(ChamberCommittee.asked(committee.written())).isEqualTo(committee);
     }
 
     @ParameterizedTest
@@ -40,6 +40,6 @@ class CommitteeChoicesTest {
         "Salud (del Senado), Salud (del Senado), ''",
     })
     void whatIsAskedForIsReadAsItIsWritten(String words, String name, String chamber) {
-        assertThat(CommitteeOfChamber.asked(words)).isEqualTo(new CommitteeOfChamber(name, chamber));
+        assertThat(ChamberCommittee.asked(words)).isEqualTo(new ChamberCommittee(name, chamber));
     }
 }

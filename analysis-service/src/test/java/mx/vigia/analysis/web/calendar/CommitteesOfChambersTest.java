@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import mx.vigia.analysis.bill.Chamber;
-import mx.vigia.analysis.bill.CommitteeOfChamber;
+import mx.vigia.analysis.bill.ChamberCommittee;
 import mx.vigia.analysis.deadline.LegalTime;
 import mx.vigia.analysis.intake.Proceeded;
 import mx.vigia.analysis.intake.followers.ProceedingHouse;
@@ -31,7 +31,7 @@ class CommitteesOfChambersTest {
     ProceedingHouse house;
 
     @Inject
-    CalendarDesk desk;
+    CalendarQuery desk;
 
     @Test
     void eachChoiceThatIsOfferedFindsTheMeetingOfItsChamber() {
@@ -52,18 +52,18 @@ class CommitteesOfChambersTest {
         sites.forEach(site -> house.take(meeting(site, "Espigones", site).said("chamber", null)));
 
         assertThat(offered("Espigones"))
-                .extracting(CommitteeOfChamber::chamber)
+                .extracting(ChamberCommittee::chamber)
                 .containsExactly("", "deputies", "permanent-commission", "senate");
-        finds(new CommitteeOfChamber("Espigones", "permanent-commission"), "Espigones: mx.permanente.gaceta");
+        finds(new ChamberCommittee("Espigones", "permanent-commission"), "Espigones: mx.permanente.gaceta");
     }
 
-    private List<CommitteeOfChamber> offered(String name) {
+    private List<ChamberCommittee> offered(String name) {
         return desk.committees(DAY, DAY).stream()
                 .filter(choice -> choice.name().equals(name))
                 .toList();
     }
 
-    private static void finds(CommitteeOfChamber choice, String title) {
+    private static void finds(ChamberCommittee choice, String title) {
         given().queryParam("lang", "es")
                 .queryParam("committee", choice.written())
                 .get("/api/v1" + DAYS)

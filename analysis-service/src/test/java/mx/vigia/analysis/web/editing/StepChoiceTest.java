@@ -8,12 +8,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import mx.vigia.analysis.bill.Kind;
+import mx.vigia.analysis.bill.BillKind;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.bill.StepKind;
-import mx.vigia.analysis.bill.stage.Flag;
 import mx.vigia.analysis.bill.stage.LifeCycle;
-import mx.vigia.analysis.bill.stage.Move;
+import mx.vigia.analysis.bill.stage.StageTransition;
+import mx.vigia.analysis.bill.stage.StepFlag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The sorts of step of the form, and what the state machine makes of each. */
 class StepChoiceTest {
     /** What a step tells beside others, and no person enters by itself. */
-    private static final Set<Move> NOT_OFFERED = EnumSet.of(Move.NOTHING, Move.PENDING, Move.COMMITTEE, Move.SETTLED);
+    private static final Set<StageTransition> NOT_OFFERED = EnumSet.of(
+            StageTransition.NOTHING, StageTransition.PENDING, StageTransition.COMMITTEE, StageTransition.SETTLED);
 
     private static final Set<StepChoice> TELLING_NOTHING = EnumSet.of(StepChoice.OTHER, StepChoice.SUSPENDED);
 
@@ -36,8 +37,8 @@ class StepChoiceTest {
                     .as(told.phrase())
                     .isEqualTo(TELLING_NOTHING.contains(choice) ? LifeCycle.chiefMoveOf(plain(told)) : choice.move());
         }
-        assertThat(LifeCycle.standingAfter(Kind.DECREE, List.of(step)).flagged())
-                .filteredOn(flagged -> flagged.flag() == Flag.UNKNOWN_PHRASE)
+        assertThat(LifeCycle.standingAfter(BillKind.DECREE, List.of(step)).flagged())
+                .filteredOn(flagged -> flagged.flag() == StepFlag.UNKNOWN_PHRASE)
                 .as("no phrase that nobody knows")
                 .hasSize(choice == StepChoice.OTHER ? 1 : 0);
     }

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
 import mx.vigia.analysis.intake.BillIntake;
-import mx.vigia.analysis.linking.identity.Reviews;
+import mx.vigia.analysis.linking.identity.ReviewRepository;
 import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +38,7 @@ class LawPagesTest {
     BillIntake intake;
 
     @Inject
-    Reviews reviews;
+    ReviewRepository reviews;
 
     @Inject
     DataSource database;

@@ -26,7 +26,7 @@ import java.util.Set;
 import java.util.UUID;
 import mx.vigia.analysis.intake.BillIntake;
 import mx.vigia.analysis.intake.Sighted;
-import mx.vigia.analysis.linking.identity.Weighbridge;
+import mx.vigia.analysis.linking.identity.PairScoring;
 import mx.vigia.analysis.web.editing.Holder;
 import mx.vigia.platform.realparts.RealParts;
 import mx.vigia.platform.text.Sha256;
@@ -148,7 +148,7 @@ class LinkedBillsTest {
                 .get("/api/v1/links/bills/" + id(gazette))
                 .then()
                 .body("records.site", hasItem("mx.segob.sil"))
-                .body("decisions.author", hasItem(Weighbridge.RULES));
+                .body("decisions.author", hasItem(PairScoring.RULES));
     }
 
     @Test

@@ -24,7 +24,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import mx.vigia.analysis.dossier.store.Dossiers;
+import mx.vigia.analysis.dossier.store.DossierRepository;
 import mx.vigia.analysis.intake.BillIntake;
 import mx.vigia.analysis.intake.Sighted;
 import mx.vigia.analysis.web.editing.Holder;
@@ -44,7 +44,7 @@ class LinksOnPagesTest {
     BillIntake intake;
 
     @Inject
-    Dossiers dossiers;
+    DossierRepository dossiers;
 
     @Test
     void twoBillsAreSeenSideBySideBeforeTheyAreJoinedAndAreSplitAndOneAgainByTheirHistory() {

@@ -23,8 +23,8 @@ import javax.sql.DataSource;
 import mx.vigia.analysis.intake.Proceeded;
 import mx.vigia.analysis.intake.Sighted;
 import mx.vigia.analysis.intake.followers.ProceedingHouse;
-import mx.vigia.analysis.linking.mention.NamingInventory;
-import mx.vigia.analysis.web.bill.Emptied;
+import mx.vigia.analysis.linking.mention.ProceedingInventory;
+import mx.vigia.analysis.web.bill.EmptyDatabase;
 import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,7 +69,7 @@ class StateOfProceedingsTest {
     ProceedingHouse house;
 
     @Inject
-    State state;
+    StateDigest state;
 
     @Inject
     DataSource database;
@@ -158,13 +158,13 @@ class StateOfProceedingsTest {
     }
 
     /** What each vote, meeting and debate is said to mean. */
-    private List<NamingInventory.Stated> stated() {
+    private List<ProceedingInventory.Stated> stated() {
         return state.proceedings((UUID) null).stream()
                 .map(item -> state.proceeding(item.proceeding()).orElseThrow())
                 .toList();
     }
 
     private void empty() {
-        Emptied.all(database);
+        EmptyDatabase.all(database);
     }
 }

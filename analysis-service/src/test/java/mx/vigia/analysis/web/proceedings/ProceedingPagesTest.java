@@ -32,10 +32,10 @@ import mx.vigia.analysis.intake.Proceeded;
 import mx.vigia.analysis.intake.Sighted;
 import mx.vigia.analysis.intake.followers.ActorFollower;
 import mx.vigia.analysis.intake.followers.ProceedingHouse;
-import mx.vigia.analysis.linking.chamber.Meetings;
-import mx.vigia.analysis.linking.mention.Links;
-import mx.vigia.analysis.page.Labels;
-import mx.vigia.analysis.page.SpokenDate;
+import mx.vigia.analysis.linking.chamber.MeetingRepository;
+import mx.vigia.analysis.linking.mention.MentionLinkQueries;
+import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.page.DateFormatter;
 import mx.vigia.analysis.web.bill.Pictures;
 import mx.vigia.platform.i18n.Language;
 import mx.vigia.platform.realparts.RealParts;
@@ -44,7 +44,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
 class ProceedingPagesTest {
-    private static final LocalDate TODAY = Labels.dayOf(Instant.now());
+    private static final LocalDate TODAY = BillLabels.dayOf(Instant.now());
     private static final LocalDate SOON = TODAY.plusDays(2);
 
     @Inject
@@ -54,10 +54,10 @@ class ProceedingPagesTest {
     ActorFollower follower;
 
     @Inject
-    Links links;
+    MentionLinkQueries links;
 
     @Inject
-    Meetings meetings;
+    MeetingRepository meetings;
 
     @TestHTTPResource
     URI here;
@@ -201,7 +201,7 @@ class ProceedingPagesTest {
         house.take(bill);
         Proceeded meeting = meeting(bill);
         house.take(meeting);
-        String day = SpokenDate.weekday(SOON, Language.ES);
+        String day = DateFormatter.weekday(SOON, Language.ES);
 
         page("/bills/" + id(bill), "es")
                 .body(containsString("En el orden del día</strong>"))

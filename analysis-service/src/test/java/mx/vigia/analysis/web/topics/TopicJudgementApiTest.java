@@ -17,7 +17,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import mx.vigia.analysis.dossier.Tag;
-import mx.vigia.analysis.dossier.store.Dossiers;
+import mx.vigia.analysis.dossier.store.DossierRepository;
 import mx.vigia.analysis.intake.BillIntake;
 import mx.vigia.analysis.web.editing.Holder;
 import mx.vigia.platform.realparts.RealParts;
@@ -38,7 +38,7 @@ class TopicJudgementApiTest {
     BillIntake intake;
 
     @Inject
-    Dossiers dossiers;
+    DossierRepository dossiers;
 
     private UUID bill;
 

@@ -31,9 +31,9 @@ import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Tag;
 import mx.vigia.analysis.dossier.fact.FactKind;
-import mx.vigia.analysis.dossier.manual.Close;
-import mx.vigia.analysis.dossier.manual.HandBook;
-import mx.vigia.analysis.dossier.store.Dossiers;
+import mx.vigia.analysis.dossier.manual.EditEndReason;
+import mx.vigia.analysis.dossier.manual.ManualEditRepository;
+import mx.vigia.analysis.dossier.store.DossierRepository;
 import mx.vigia.analysis.intake.BillIntake;
 import mx.vigia.analysis.intake.Sighted;
 import mx.vigia.analysis.web.editing.Holder;
@@ -54,10 +54,10 @@ class TopicWordsTest {
     BillIntake intake;
 
     @Inject
-    Dossiers dossiers;
+    DossierRepository dossiers;
 
     @Inject
-    HandBook book;
+    ManualEditRepository book;
 
     @Inject
     DataSource database;
@@ -131,7 +131,7 @@ class TopicWordsTest {
                 .then()
                 .statusCode(303);
         assertThat(topics(bill)).contains("cybersecurity");
-        assertThat(book.of(id(bill)).getFirst().closing().how()).isEqualTo(Close.UNDONE);
+        assertThat(book.of(id(bill)).getFirst().closing().how()).isEqualTo(EditEndReason.UNDONE);
     }
 
     @Test

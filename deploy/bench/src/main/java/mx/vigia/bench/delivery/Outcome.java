@@ -18,7 +18,8 @@ import java.util.UUID;
 public record Outcome(int expected, int lost, int twice, int resent, int invented) {
 
     /** Of these letters, by the bill of each fact: so many bills from {@code first} on are judged. */
-    public static Outcome of(Set<Due> due, List<Sink.Caught> letters, Map<UUID, Integer> bills, int first, int count) {
+    public static Outcome of(
+            Set<Due> due, List<CountingSmtpSink.Caught> letters, Map<UUID, Integer> bills, int first, int count) {
         Map<Due, Set<String>> told = new HashMap<>();
         Set<String> known = new HashSet<>();
         int resent = 0;
@@ -45,7 +46,7 @@ public record Outcome(int expected, int lost, int twice, int resent, int invente
     }
 
     /** How many of those that are due came. */
-    public static long came(Set<Due> due, List<Sink.Caught> letters, Map<UUID, Integer> bills) {
+    public static long came(Set<Due> due, List<CountingSmtpSink.Caught> letters, Map<UUID, Integer> bills) {
         Set<Due> told = new HashSet<>();
         for (var letter : letters) {
             for (UUID fact : letter.facts()) {

@@ -37,7 +37,7 @@ public final class Readers implements AutoCloseable {
     }
 
     /** Enters so many people and what each asks; the service tells the others by itself. */
-    public void enter(int people, Lots lots) throws SQLException {
+    public void enter(int people, RandomWatches lots) throws SQLException {
         enter(people, lots.asks());
     }
 
@@ -46,11 +46,11 @@ public final class Readers implements AutoCloseable {
         enter(
                 people,
                 IntStream.range(0, people)
-                        .mapToObj(person -> new Ask(person, List.of(word)))
+                        .mapToObj(person -> new ExpectedWatch(person, List.of(word)))
                         .toList());
     }
 
-    private void enter(int people, List<Ask> asks) throws SQLException {
+    private void enter(int people, List<ExpectedWatch> asks) throws SQLException {
         database.setAutoCommit(false);
         try (var person = database.prepareStatement(PERSON);
                 var watch = database.prepareStatement(WATCH)) {

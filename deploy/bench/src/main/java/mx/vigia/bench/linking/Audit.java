@@ -28,13 +28,13 @@ public record Audit(
         List<Finding> missed,
         List<Finding> contrary,
         List<Finding> unjudged,
-        List<Matter> unsure,
+        List<NamedMatter> unsure,
         Map<String, Integer> unlinked) {
 
     private static final String UNKNOWN = "unknown";
 
     /** A matter and the bill that is, or is not, linked to it. */
-    public record Finding(Matter matter, KnownBill bill, String ground) {
+    public record Finding(NamedMatter matter, KnownBill bill, String ground) {
         @Override
         public String toString() {
             return "%s %s [%s] %s%n      → %s  %s"
@@ -55,10 +55,10 @@ public record Audit(
     /** Where a link stands. */
     private record At(UUID proceeding, int point) {}
 
-    static Audit of(Ledger ledger) {
+    static Audit of(AnalysisDatabase ledger) {
         var bills = ledger.bills().stream().collect(Collectors.toMap(KnownBill::id, bill -> bill));
         var judge = new Judge(bills.values(), ledger.keys());
-        Map<At, List<Ledger.Link>> links =
+        Map<At, List<AnalysisDatabase.Link>> links =
                 ledger.links().stream().collect(Collectors.groupingBy(link -> new At(link.proceeding(), link.point())));
         var audit = new Audit(
                 0,
@@ -95,11 +95,12 @@ public record Audit(
     }
 
     /** The same for a house. */
-    public static Audit at(Ledger ledger) {
+    public static Audit at(AnalysisDatabase ledger) {
         return of(ledger);
     }
 
-    private void hold(Matter matter, Set<UUID> meant, List<Ledger.Link> links, Map<UUID, KnownBill> bills) {
+    private void hold(
+            NamedMatter matter, Set<UUID> meant, List<AnalysisDatabase.Link> links, Map<UUID, KnownBill> bills) {
         var found = new HashMap<UUID, String>();
         links.stream()
                 .filter(link -> link.bill() != null)
@@ -122,9 +123,9 @@ public record Audit(
         }
     }
 
-    private static String whyNot(List<Ledger.Link> links) {
+    private static String whyNot(List<AnalysisDatabase.Link> links) {
         return links.stream()
-                .map(Ledger.Link::ground)
+                .map(AnalysisDatabase.Link::ground)
                 .filter(ground -> !ground.equals(UNKNOWN))
                 .findFirst()
                 .orElse(UNKNOWN);

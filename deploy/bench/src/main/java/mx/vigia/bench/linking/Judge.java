@@ -34,7 +34,7 @@ public final class Judge {
         for (var bill : bills) {
             bill.places().forEach(place -> enter(places, place, bill));
             enter(numbers, bill.number(), bill);
-            enter(titles, Plain.of(bill.title()), bill);
+            enter(titles, NormalizedWords.of(bill.title()), bill);
         }
         numbers.remove("");
     }
@@ -44,37 +44,37 @@ public final class Judge {
     }
 
     /** The bills this is about; none where the page does not say so beyond doubt. */
-    public Set<UUID> meant(Matter matter) {
-        var meant = new HashSet<UUID>(ids(places.get(Plain.address(matter.page()))));
+    public Set<UUID> meant(NamedMatter matter) {
+        var meant = new HashSet<UUID>(ids(places.get(NormalizedWords.address(matter.page()))));
         for (var mention : matter.mentions()) {
             meant.addAll(
                     keys.getOrDefault(matter.site() + "|" + mention.path("key").asText(), Set.of()));
-            var address = Plain.address(mention.path("address").asText());
+            var address = NormalizedWords.address(mention.path("address").asText());
             if (address.contains("#") || address.matches(".*/documento/\\d+")) {
                 meant.addAll(ids(places.get(address)));
             }
-            meant.addAll(entitled(mention, Plain.of(matter.text())));
+            meant.addAll(entitled(mention, NormalizedWords.of(matter.text())));
         }
         meant.addAll(numbered(matter));
         return meant;
     }
 
     /** A title counts as given in full where only what stands before its verb is worded otherwise. */
-    private Set<UUID> numbered(Matter matter) {
+    private Set<UUID> numbered(NamedMatter matter) {
         var words = matter.mentions().stream()
-                .map(mention -> Plain.of(mention.path("title").asText()))
-                .collect(Collectors.joining(" | ", Plain.of(matter.text()) + " | ", ""));
+                .map(mention -> NormalizedWords.of(mention.path("title").asText()))
+                .collect(Collectors.joining(" | ", NormalizedWords.of(matter.text()) + " | ", ""));
         return matter.mentions().stream()
                 .flatMap(mention ->
                         CITED.matcher(mention.path("reference").asText()).results())
                 .flatMap(found -> numbers.getOrDefault(found.group(1), List.of()).stream())
-                .filter(bill -> words.contains(Plain.of(bill.title()).replaceFirst("^que ", "")))
+                .filter(bill -> words.contains(NormalizedWords.of(bill.title()).replaceFirst("^que ", "")))
                 .map(KnownBill::id)
                 .collect(Collectors.toSet());
     }
 
     private Set<UUID> entitled(JsonNode mention, String text) {
-        var title = Plain.of(mention.path("title").asText());
+        var title = NormalizedWords.of(mention.path("title").asText());
         return title.length() < TELLING_TITLE
                 ? Set.of()
                 : titles.getOrDefault(title, List.of()).stream()

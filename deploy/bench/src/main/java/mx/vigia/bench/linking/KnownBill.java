@@ -16,7 +16,7 @@ public record KnownBill(UUID id, String title, List<String> proponents, String n
 
     static KnownBill of(UUID id, JsonNode body) {
         var places = new HashSet<String>();
-        places.add(Plain.address(body.path("officialAddress").asText()));
+        places.add(NormalizedWords.address(body.path("officialAddress").asText()));
         body.path("documents").forEach(document -> add(places, document));
         body.path("steps").forEach(step -> step.path("documents").forEach(document -> add(places, document)));
         places.remove("");
@@ -25,13 +25,13 @@ public record KnownBill(UUID id, String title, List<String> proponents, String n
                 body.path("title").asText(),
                 body.path("proponents")
                         .valueStream()
-                        .map(one -> Plain.of(one.path("name").asText()))
+                        .map(one -> NormalizedWords.of(one.path("name").asText()))
                         .toList(),
                 body.path("citation").path("number").asText(),
                 places);
     }
 
     private static void add(Set<String> places, JsonNode document) {
-        places.add(Plain.address(document.path("address").asText()));
+        places.add(NormalizedWords.address(document.path("address").asText()));
     }
 }

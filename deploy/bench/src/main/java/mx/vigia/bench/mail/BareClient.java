@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import mx.vigia.bench.mail.Bag.Taken;
+import mx.vigia.bench.mail.FastSmtpSink.Taken;
 
 /**
  * Sends letters that are written already and asks nobody: what any program can do at best with the same library, over so many connections that stay open. It is a process of its own, with the same
@@ -35,7 +35,7 @@ public record BareClient(int port, int connections) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(AS_THE_SERVICE);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Carrier.class.getName()));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), BareClientProcess.class.getName()));
         command.addAll(List.of(Integer.toString(port), Integer.toString(connections), file.toString()));
         var client = new ProcessBuilder(command).inheritIO().start();
         try {

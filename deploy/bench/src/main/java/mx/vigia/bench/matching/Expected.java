@@ -9,17 +9,17 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import mx.vigia.analysis.bill.BillId;
+import mx.vigia.analysis.bill.BillKind;
 import mx.vigia.analysis.bill.BillText;
-import mx.vigia.analysis.bill.Kind;
-import mx.vigia.analysis.bill.Said;
+import mx.vigia.analysis.bill.StatedFields;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.linking.FiledRecord;
-import mx.vigia.analysis.dossier.store.Alone;
-import mx.vigia.analysis.language.query.AnalysedText;
+import mx.vigia.analysis.dossier.store.SingleRecordDossier;
+import mx.vigia.analysis.language.query.AnalysedDocument;
 import mx.vigia.analysis.language.query.Query;
 import mx.vigia.analysis.topic.Tagger;
 import mx.vigia.analysis.topic.TopicCatalog;
-import mx.vigia.analysis.topic.document.BillFields;
+import mx.vigia.analysis.topic.document.BillDocument;
 
 /**
  * Which watches some bills answer, without a house around: each bill is read from one record and every watch is put to it, one by one. Writes a line
@@ -30,16 +30,16 @@ import mx.vigia.analysis.topic.document.BillFields;
 final class Expected {
     private final TopicCatalog topics = TopicCatalog.read();
     private final Tagger tagger = new Tagger(topics);
-    private final Draw draw;
+    private final WorkloadSample draw;
     private final List<Query> watches;
 
-    private Expected(Draw draw, int watches) {
+    private Expected(WorkloadSample draw, int watches) {
         this.draw = draw;
-        this.watches = draw.watches(watches).stream().map(Contender::understood).toList();
+        this.watches = draw.watches(watches).stream().map(Matcher::understood).toList();
     }
 
     public static void main(String[] arguments) throws IOException {
-        var expected = new Expected(Draw.from(Path.of(arguments[0])), Integer.parseInt(arguments[1]));
+        var expected = new Expected(WorkloadSample.from(Path.of(arguments[0])), Integer.parseInt(arguments[1]));
         int bills = Integer.parseInt(arguments[2]);
         int every = Integer.parseInt(arguments[3]);
         List<String> lines = new ArrayList<>();
@@ -51,7 +51,7 @@ final class Expected {
 
     private String line(BillId id, int number) {
         var bill = dossier(id, draw.bill(number));
-        var text = AnalysedText.of(BillFields.of(bill, topics::named));
+        var text = AnalysedDocument.of(BillDocument.of(bill, topics::named));
         return bill.id() + "\t"
                 + IntStream.range(0, watches.size())
                         .filter(place -> text.matches(watches.get(place)))
@@ -60,9 +60,9 @@ final class Expected {
     }
 
     private Dossier dossier(BillId id, InventedBill drawn) {
-        var said = new Said(
+        var said = new StatedFields(
                 drawn.title(),
-                Kind.INITIATIVE,
+                BillKind.INITIATIVE,
                 null,
                 null,
                 null,
@@ -78,6 +78,6 @@ final class Expected {
                 List.of(),
                 null,
                 null);
-        return Alone.of(FiledRecord.of(id, said), tagger).orElseThrow();
+        return SingleRecordDossier.of(FiledRecord.of(id, said), tagger).orElseThrow();
     }
 }

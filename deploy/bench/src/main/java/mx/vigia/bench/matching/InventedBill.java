@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
-import mx.vigia.analysis.language.Field;
+import mx.vigia.analysis.language.QueryField;
 
 /** A bill with a title and a text, of so many characters together, whose sentences are titles of others. */
 public record InventedBill(String title, String text) {
@@ -20,8 +20,8 @@ public record InventedBill(String title, String text) {
     }
 
     /** What of it can be asked for. */
-    Map<Field, List<String>> fields() {
-        return Map.of(Field.TITLE, List.of(title), Field.TEXT, List.of(text));
+    Map<QueryField, List<String>> fields() {
+        return Map.of(QueryField.TITLE, List.of(title), QueryField.TEXT, List.of(text));
     }
 
     Stream<String> values() {

@@ -23,8 +23,8 @@ public record Sample(Map<String, Set<String>> expected) {
                         cells[0],
                         Arrays.stream(cells[1].split(" "))
                                 .filter(place -> !place.isEmpty())
-                                .map(place ->
-                                        Feed.watch(Integer.parseInt(place)).toString())
+                                .map(place -> WorkloadProducer.watch(Integer.parseInt(place))
+                                        .toString())
                                 .collect(Collectors.toSet()));
             }
             return new Sample(expected);
@@ -43,7 +43,7 @@ public record Sample(Map<String, Set<String>> expected) {
     }
 
     /** How many of these bills were told with other watches, or not at all. */
-    public long otherwise(Outlet outlet) {
+    public long otherwise(FactConsumer outlet) {
         return expected.entrySet().stream()
                 .filter(bill -> !outlet.watchesOf(bill.getKey()).equals(bill.getValue()))
                 .count();

@@ -14,10 +14,10 @@ record Place(
         Pattern file,
         String site,
         String address,
-        Pieces pieces,
+        ResponseSplitter pieces,
         Wanted wanted,
-        Printed printed,
-        Held held,
+        PrintedCount printed,
+        ComparedCount held,
         String note) {
 
     /** What should come of it. */
@@ -41,10 +41,10 @@ record Place(
                 Pattern.compile(columns[0]),
                 columns[1],
                 columns[2],
-                Pieces.of(columns[3]),
+                ResponseSplitter.of(columns[3]),
                 Wanted.valueOf(columns[4].toUpperCase(java.util.Locale.ROOT)),
-                Printed.of(columns[5]),
-                Held.of(columns[6]),
+                PrintedCount.of(columns[5]),
+                ComparedCount.of(columns[6]),
                 columns[7]);
     }
 

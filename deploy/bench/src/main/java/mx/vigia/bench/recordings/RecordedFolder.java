@@ -65,7 +65,7 @@ public record RecordedFolder(Path top, Path checkout) {
     }
 
     private List<ReadersProcess.Wish> wishes(Place place, String name, Path scratch) throws IOException {
-        if (place.pieces() instanceof Pieces.Whole) {
+        if (place.pieces() instanceof ResponseSplitter.Whole) {
             return List.of(new ReadersProcess.Wish(place.site(), top.resolve(name), place.addressOf(name, 1)));
         }
         var wishes = new ArrayList<ReadersProcess.Wish>();

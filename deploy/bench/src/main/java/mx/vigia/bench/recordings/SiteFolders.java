@@ -32,7 +32,7 @@ public record SiteFolders(Path top, Path into) {
     }
 
     private void lay(RecordedFolder folder, Place place, String name, Path site, String written) throws IOException {
-        if (place.pieces() instanceof Pieces.Whole) {
+        if (place.pieces() instanceof ResponseSplitter.Whole) {
             var file = site.resolve(name);
             Files.createDirectories(file.getParent());
             Files.copy(top.resolve(name), file);

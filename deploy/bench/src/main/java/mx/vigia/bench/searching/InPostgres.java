@@ -71,7 +71,7 @@ public final class InPostgres implements AutoCloseable {
     private void fill(Words words, int bills, int length) throws SQLException {
         execute(address, PREPARED);
         try (var connection = DriverManager.getConnection(address, "postgres", "postgres")) {
-            var batch = new ArrayList<StockedBill>();
+            var batch = new ArrayList<FixtureBill>();
             for (var all = words.bills(bills, length).iterator(); all.hasNext(); ) {
                 batch.add(all.next());
                 if (batch.size() == AT_ONCE || !all.hasNext()) {
@@ -83,20 +83,20 @@ public final class InPostgres implements AutoCloseable {
         execute(address, FINISHED);
     }
 
-    private static void add(Connection connection, List<StockedBill> bills) throws SQLException {
+    private static void add(Connection connection, List<FixtureBill> bills) throws SQLException {
         try (var statement = connection.prepareStatement(ADD)) {
             statement.setArray(
                     1,
                     connection.createArrayOf(
-                            "int", bills.stream().map(StockedBill::number).toArray()));
-            List<java.util.function.Function<StockedBill, String>> columns = List.of(
-                    StockedBill::title,
-                    StockedBill::text,
-                    StockedBill::proponent,
-                    StockedBill::stage,
-                    StockedBill::kind,
-                    StockedBill::site,
-                    StockedBill::group,
+                            "int", bills.stream().map(FixtureBill::number).toArray()));
+            List<java.util.function.Function<FixtureBill, String>> columns = List.of(
+                    FixtureBill::title,
+                    FixtureBill::text,
+                    FixtureBill::proponent,
+                    FixtureBill::stage,
+                    FixtureBill::kind,
+                    FixtureBill::site,
+                    FixtureBill::group,
                     bill -> String.join(" ", bill.topics()));
             for (int i = 0; i < columns.size(); i++) {
                 var values = bills.stream().map(columns.get(i)).toArray();
@@ -107,7 +107,7 @@ public final class InPostgres implements AutoCloseable {
     }
 
     /** Answers in a second, on two connections without a pause; the searches from this one on. */
-    public double perSecond(List<Lookup> lookups, int from, Duration most) {
+    public double perSecond(List<BenchmarkSearch> lookups, int from, Duration most) {
         var next = new AtomicInteger(from);
         long begun = System.nanoTime();
         try (var threads = Executors.newFixedThreadPool(CONNECTIONS)) {
@@ -128,7 +128,7 @@ public final class InPostgres implements AutoCloseable {
         }
     }
 
-    private int ask(List<Lookup> lookups, AtomicInteger next, long until) throws SQLException {
+    private int ask(List<BenchmarkSearch> lookups, AtomicInteger next, long until) throws SQLException {
         int answered = 0;
         try (var connection = DriverManager.getConnection(address, "postgres", "postgres")) {
             try (var settings = connection.createStatement()) {
@@ -142,7 +142,7 @@ public final class InPostgres implements AutoCloseable {
         return answered;
     }
 
-    private static void ask(Connection connection, Lookup lookup) throws SQLException {
+    private static void ask(Connection connection, BenchmarkSearch lookup) throws SQLException {
         try (var statement = connection.prepareStatement(SEARCH.formatted(asked(lookup.words())))) {
             var values = values(lookup.words());
             for (int i = 0; i < values.size(); i++) {

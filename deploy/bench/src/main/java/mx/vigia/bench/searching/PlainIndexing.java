@@ -3,8 +3,8 @@ package mx.vigia.bench.searching;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import mx.vigia.analysis.language.Wording;
-import mx.vigia.analysis.topic.document.BillFields;
+import mx.vigia.analysis.language.TextAnalyzer;
+import mx.vigia.analysis.topic.document.BillDocument;
 import mx.vigia.platform.i18n.Language;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
@@ -26,18 +26,18 @@ final class PlainIndexing {
     static final String STAGE = "stage";
     static final String KIND = "kind";
     static final List<String> FACETS = List.of("topic", STAGE, KIND, "group", "source");
-    static final Analyzer ANALYZER = Wording.stemming();
+    static final Analyzer ANALYZER = TextAnalyzer.stemming();
 
-    private static final mx.vigia.analysis.language.Field KINDS = mx.vigia.analysis.language.Field.KIND;
+    private static final mx.vigia.analysis.language.QueryField KINDS = mx.vigia.analysis.language.QueryField.KIND;
     private static final FieldType MARKED = marked();
 
     private PlainIndexing() {}
 
-    static Document document(StockedBill bill, FacetsConfig facets) throws java.io.IOException {
+    static Document document(FixtureBill bill, FacetsConfig facets) throws java.io.IOException {
         var document = new Document();
         document.add(new StringField(ID, bill.id().toString(), Store.YES));
-        document.add(new Field(TITLE, Wording.clean(bill.title()), MARKED));
-        document.add(new Field(TEXT, Wording.clean(bill.text()), MARKED));
+        document.add(new Field(TITLE, TextAnalyzer.clean(bill.title()), MARKED));
+        document.add(new Field(TEXT, TextAnalyzer.clean(bill.text()), MARKED));
         document.add(new TextField(PROPONENT, bill.proponent(), Store.NO));
         document.add(new StringField(STAGE, bill.stage().toLowerCase(Locale.ROOT), Store.NO));
         names(bill.kind()).forEach(name -> document.add(new StringField(KIND, name, Store.NO)));
@@ -51,9 +51,10 @@ final class PlainIndexing {
 
     /** A kind by the names that a question may give it: the glossary looks for {@code tipo:iniciativa} where <em>iniciativas</em> is asked. */
     private static Stream<String> names(String kind) {
-        int place = BillFields.codes(KINDS).indexOf(kind);
+        int place = BillDocument.codes(KINDS).indexOf(kind);
         return Stream.of(Language.ES, Language.EN)
-                .map(language -> Wording.fold(BillFields.names(KINDS, language).get(place)));
+                .map(language ->
+                        TextAnalyzer.fold(BillDocument.names(KINDS, language).get(place)));
     }
 
     private static FieldType marked() {

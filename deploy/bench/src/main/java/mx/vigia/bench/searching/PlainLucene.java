@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import mx.vigia.analysis.language.query.Asked.Understood;
+import mx.vigia.analysis.language.query.ParseResult.Understood;
 import mx.vigia.analysis.language.query.QueryLanguage;
 import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.FacetsCollector;
@@ -49,7 +49,7 @@ final class PlainLucene {
     /** What would be shown of one search. */
     record Shown(long total, List<String> ids, Map<String, String[]> marked, Map<String, FacetResult> facets) {}
 
-    Shown answer(Lookup lookup) throws IOException {
+    Shown answer(BenchmarkSearch lookup) throws IOException {
         if (!(QueryLanguage.read(lookup.words()) instanceof Understood(var question))) {
             throw new IllegalArgumentException("expected a question and found " + lookup.words());
         }

@@ -63,7 +63,7 @@ final class PlainTrial {
     }
 
     private List<String> run(int searches, Duration each) throws IOException, InterruptedException, ExecutionException {
-        var lookups = Lookup.draw(searches, words);
+        var lookups = BenchmarkSearch.draw(searches, words);
         var told = new ArrayList<String>();
         try (var reader = DirectoryReader.open(directory)) {
             var plain = new PlainLucene(reader);
@@ -78,7 +78,7 @@ final class PlainTrial {
         return told;
     }
 
-    private static double perSecond(PlainLucene plain, List<Lookup> lookups, Duration most)
+    private static double perSecond(PlainLucene plain, List<BenchmarkSearch> lookups, Duration most)
             throws InterruptedException, ExecutionException {
         var next = new AtomicInteger();
         long begun = System.nanoTime();
@@ -95,7 +95,8 @@ final class PlainTrial {
         }
     }
 
-    private static int ask(PlainLucene plain, List<Lookup> lookups, AtomicInteger next, long until) throws IOException {
+    private static int ask(PlainLucene plain, List<BenchmarkSearch> lookups, AtomicInteger next, long until)
+            throws IOException {
         int answered = 0;
         while (System.nanoTime() < until) {
             plain.answer(lookups.get(next.getAndIncrement() % lookups.size()));

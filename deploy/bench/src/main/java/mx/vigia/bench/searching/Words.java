@@ -28,8 +28,8 @@ public record Words(String whence, List<String> titles) {
     }
 
     /** So many bills, each made when it is asked for. */
-    Stream<StockedBill> bills(int count, int length) {
+    Stream<FixtureBill> bills(int count, int length) {
         return Stream.iterate(1, number -> number <= count, number -> number + 1)
-                .map(number -> StockedBill.of(number, length, titles));
+                .map(number -> FixtureBill.of(number, length, titles));
     }
 }

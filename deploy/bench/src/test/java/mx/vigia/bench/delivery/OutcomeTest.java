@@ -54,18 +54,18 @@ class OutcomeTest {
 
     @Test
     void whoMustBeToldIsWhoseWordsAllStandInTheTitle() {
-        var lots = new Lots(50, 500, 3);
+        var lots = new RandomWatches(50, 500, 3);
 
         for (var due : lots.due(0, 40)) {
             assertThat(lots.asks())
                     .filteredOn(ask -> ask.person() == due.person())
                     .anyMatch(ask -> words(lots.title(due.bill())).containsAll(ask.words()));
         }
-        assertThat(lots.due(0, 40)).hasSizeBetween(5, 500).isEqualTo(new Lots(50, 500, 3).due(0, 40));
+        assertThat(lots.due(0, 40)).hasSizeBetween(5, 500).isEqualTo(new RandomWatches(50, 500, 3).due(0, 40));
         assertThat(lots.due(0, 40)).hasSize((int) IntStream.range(0, 40)
                 .mapToLong(bill -> lots.asks().stream()
                         .filter(ask -> words(lots.title(bill)).containsAll(ask.words()))
-                        .map(Ask::person)
+                        .map(ExpectedWatch::person)
                         .distinct()
                         .count())
                 .sum());
@@ -75,11 +75,11 @@ class OutcomeTest {
         return List.of(title.replace(",", "").split(" ")).stream().collect(Collectors.toSet());
     }
 
-    private static Outcome of(Set<Due> due, List<Sink.Caught> letters) {
+    private static Outcome of(Set<Due> due, List<CountingSmtpSink.Caught> letters) {
         return Outcome.of(due, letters, BILLS, 7, 2);
     }
 
-    private static Sink.Caught letter(int person, String id, UUID... facts) {
-        return new Sink.Caught("lee" + person + "@entrega.example", id, List.of(facts));
+    private static CountingSmtpSink.Caught letter(int person, String id, UUID... facts) {
+        return new CountingSmtpSink.Caught("lee" + person + "@entrega.example", id, List.of(facts));
     }
 }

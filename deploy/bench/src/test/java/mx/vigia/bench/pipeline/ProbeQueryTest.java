@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import mx.vigia.analysis.language.query.Asked;
+import mx.vigia.analysis.language.query.ParseResult;
 import mx.vigia.analysis.language.query.QueryLanguage;
-import mx.vigia.bench.matching.Draw;
+import mx.vigia.bench.matching.WorkloadSample;
 import org.junit.jupiter.api.Test;
 
 class ProbeQueryTest {
@@ -21,7 +21,7 @@ class ProbeQueryTest {
         var queries = ProbeQuery.split(bills(2));
 
         assertThat(queries).hasSize(1);
-        assertThat(queries.getFirst().text()).isEqualTo(Draw.word(0) + " OR " + Draw.word(1));
+        assertThat(queries.getFirst().text()).isEqualTo(WorkloadSample.word(0) + " OR " + WorkloadSample.word(1));
     }
 
     @Test
@@ -46,21 +46,21 @@ class ProbeQueryTest {
     @Test
     void searchUnderstandsEveryQuery() {
         assertThat(ProbeQuery.split(bills(300)))
-                .allSatisfy(
-                        query -> assertThat(QueryLanguage.read(query.text())).isInstanceOf(Asked.Understood.class));
+                .allSatisfy(query ->
+                        assertThat(QueryLanguage.read(query.text())).isInstanceOf(ParseResult.Understood.class));
     }
 
     @Test
     void billIsFoundByTheEndOfATitle() {
         var query = new ProbeQuery(bills(3));
 
-        assertThat(query.foundAmong(List.of("Ley de Aguas, expediente " + Draw.word(1))))
+        assertThat(query.foundAmong(List.of("Ley de Aguas, expediente " + WorkloadSample.word(1))))
                 .containsExactly(query.bills().get(1));
     }
 
     private static List<SoughtBill> bills(int count) {
         return IntStream.range(0, count)
-                .mapToObj(Draw::word)
+                .mapToObj(WorkloadSample::word)
                 .map(ProbeQueryTest::bill)
                 .toList();
     }

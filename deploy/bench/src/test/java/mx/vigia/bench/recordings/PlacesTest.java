@@ -38,30 +38,31 @@ class PlacesTest {
     void aPagePrintsItsSizeInOneOfThreeWaysAndWhatIsNotShownIsNotCounted() {
         var page = "<li>one</li><!-- <li>none</li> --><li>two</li><b>Total: 7</b><b>Total: 3</b>";
 
-        assertThat(Printed.of("count:<li>").in(page)).hasValue(2);
-        assertThat(Printed.of("sum:Total: (\\d+)").in(page)).hasValue(10);
-        assertThat(Printed.of("first:Total: (\\d+)").in(page)).hasValue(7);
-        assertThat(Printed.of("-").in(page)).isEmpty();
-        assertThatThrownBy(() -> Printed.of("guess:all")).hasMessageContaining("guess");
+        assertThat(PrintedCount.of("count:<li>").in(page)).hasValue(2);
+        assertThat(PrintedCount.of("sum:Total: (\\d+)").in(page)).hasValue(10);
+        assertThat(PrintedCount.of("first:Total: (\\d+)").in(page)).hasValue(7);
+        assertThat(PrintedCount.of("-").in(page)).isEmpty();
+        assertThatThrownBy(() -> PrintedCount.of("guess:all")).hasMessageContaining("guess");
     }
 
     @Test
     void whatIsHeldIsCountedInItemsInLinesOrInTheNumbersOfAField() {
         var items = List.of(item("totals", "group: A · total: 3", "group: B · total: 4"), item("other", "x"));
 
-        assertThat(Held.of("items").in(items)).isEqualTo(2);
-        assertThat(Held.of("lines:totals").in(items)).isEqualTo(2);
-        assertThat(Held.of("sum:totals:total: (\\d+)").in(items)).isEqualTo(7);
-        assertThat(Held.of("match:totals:group: A").in(items)).isEqualTo(1);
+        assertThat(ComparedCount.of("items").in(items)).isEqualTo(2);
+        assertThat(ComparedCount.of("lines:totals").in(items)).isEqualTo(2);
+        assertThat(ComparedCount.of("sum:totals:total: (\\d+)").in(items)).isEqualTo(7);
+        assertThat(ComparedCount.of("match:totals:group: A").in(items)).isEqualTo(1);
     }
 
     @Test
     void anAnswerIsTakenOutOfItsWrapperOrPutTogetherAgain() {
-        assertThat(Pieces.of("json:/inside").in("{\"inside\":[1]}")).containsExactly("[1]");
-        assertThat(Pieces.of("each-json").in("[{\"a\":1},{\"b\":2}]")).containsExactly("{\"a\":1}", "{\"b\":2}");
-        assertThat(Pieces.of("split:(?m)^cut$ <p>").in("kept by\ncut\none\ncut\ntwo"))
+        assertThat(ResponseSplitter.of("json:/inside").in("{\"inside\":[1]}")).containsExactly("[1]");
+        assertThat(ResponseSplitter.of("each-json").in("[{\"a\":1},{\"b\":2}]"))
+                .containsExactly("{\"a\":1}", "{\"b\":2}");
+        assertThat(ResponseSplitter.of("split:(?m)^cut$ <p>").in("kept by\ncut\none\ncut\ntwo"))
                 .containsExactly("<p>\none\n", "<p>\ntwo");
-        assertThat(Pieces.of("-").in("whole")).isEmpty();
+        assertThat(ResponseSplitter.of("-").in("whole")).isEmpty();
     }
 
     private static ReadItem item(String field, String... lines) {

@@ -31,7 +31,8 @@ class PlainLuceneTest {
                             .count();
 
                     assertThat(ofKind).as(kind.getValue()).isPositive();
-                    assertThat(plain.answer(new Lookup(kind.getKey(), "")).total())
+                    assertThat(plain.answer(new BenchmarkSearch(kind.getKey(), ""))
+                                    .total())
                             .as(kind.getKey())
                             .isEqualTo(ofKind);
                 }
@@ -39,7 +40,7 @@ class PlainLuceneTest {
         }
     }
 
-    private static void write(List<StockedBill> bills, ByteBuffersDirectory directory) throws IOException {
+    private static void write(List<FixtureBill> bills, ByteBuffersDirectory directory) throws IOException {
         var facets = new FacetsConfig();
         facets.setMultiValued("topic", true);
         try (var writer = new IndexWriter(directory, new IndexWriterConfig(PlainIndexing.ANALYZER))) {

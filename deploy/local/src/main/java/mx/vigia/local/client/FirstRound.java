@@ -3,7 +3,7 @@ package mx.vigia.local.client;
 import java.io.UncheckedIOException;
 
 /** The gazette's first round: what it finds was there before we came, so nobody is told of it. */
-public record FirstRound(Visitor visitor) {
+public record FirstRound(HttpSession visitor) {
 
     private static final String ROUNDS = "/api/v1/sources/mx.diputados.gaceta/rounds";
 

@@ -5,13 +5,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The letter with a link to sign in, as it arrives in the tray. */
-record SignInLetter(PostBox box, String address) {
+record SignInLetter(TrayClient box, String address) {
 
     private static final Pattern LINK = Pattern.compile("https?://\\S+/sign-in/[\\w-]+");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     String awaitLinkAfter(String letter) {
-        return new Waiting(PATIENCE, "a letter with a sign-in link for " + address).until(() -> linkAfter(letter));
+        return new Await(PATIENCE, "a letter with a sign-in link for " + address).until(() -> linkAfter(letter));
     }
 
     private Optional<String> linkAfter(String letter) {

@@ -5,15 +5,15 @@ public final class UnexpectedAnswer extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 500;
 
-    UnexpectedAnswer(Answer answer) {
+    UnexpectedAnswer(ClientResponse answer) {
         super(sentence(answer));
     }
 
-    UnexpectedAnswer(Answer answer, Throwable cause) {
+    UnexpectedAnswer(ClientResponse answer, Throwable cause) {
         super(sentence(answer), cause);
     }
 
-    private static String sentence(Answer answer) {
+    private static String sentence(ClientResponse answer) {
         var body = answer.body();
         return "%s answered %d: %s"
                 .formatted(

@@ -14,13 +14,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import mx.vigia.local.client.Archive;
-import mx.vigia.local.client.Lookout;
-import mx.vigia.local.client.PostBox;
-import mx.vigia.local.client.StageDoor;
-import mx.vigia.local.client.Visitor;
-import mx.vigia.local.client.Waiting;
-import mx.vigia.local.faults.Mishap.Telling;
+import mx.vigia.local.client.Await;
+import mx.vigia.local.client.BillsClient;
+import mx.vigia.local.client.HttpSession;
+import mx.vigia.local.client.PretendSitesClient;
+import mx.vigia.local.client.ScraperClient;
+import mx.vigia.local.client.TrayClient;
+import mx.vigia.local.faults.InjectedFault.Telling;
 import mx.vigia.local.pretend.PretendSites;
 
 /**
@@ -30,16 +30,16 @@ import mx.vigia.local.pretend.PretendSites;
  * @param scraper the process that reads the sites, and how much memory it holds
  * @param opening the titles of what stood there before anything went wrong
  */
-public record Sweep(Visitor visitor, Supplier<Scraper> scraper, Set<String> opening) {
+public record Sweep(HttpSession visitor, Supplier<Scraper> scraper, Set<String> opening) {
 
     public Sweep {
         opening = Set.copyOf(opening);
     }
 
     /** A sweep through a house that has read, and told nobody, what is there now. */
-    public static Sweep through(Visitor visitor, Supplier<Scraper> scraper) {
+    public static Sweep through(HttpSession visitor, Supplier<Scraper> scraper) {
         return new Sweep(
-                visitor, scraper, titles(new Archive(visitor).everything()).keySet());
+                visitor, scraper, titles(new BillsClient(visitor).everything()).keySet());
     }
 
     /** The process that reads the sites. */
@@ -67,16 +67,16 @@ public record Sweep(Visitor visitor, Supplier<Scraper> scraper, Set<String> open
     private static final double MOST_SECONDS_ELSEWHERE = 10;
 
     /** Something new is published, the mishap happens, a round is made, the site is well again, and another round is made. */
-    public Finding tryOut(Mishap mishap, Place place, List<Place> others) {
-        var stage = new StageDoor(visitor);
+    public FaultResult tryOut(InjectedFault mishap, Place place, List<Place> others) {
+        var stage = new PretendSitesClient(visitor);
         var before = Before.of(this);
         var bill = stage.act("publish-next", Map.of("topic", "cybersecurity")).getLast();
         var calm = others.stream().findFirst().map(this::timed).orElse(0.0);
         stage.goWrong(place.host(), mishap.fault());
         var elsewhere = others.stream().findFirst().map(other -> CompletableFuture.supplyAsync(() -> timed(other)));
         var begun = Instant.now();
-        var scale = Scale.of(scraper);
-        var round = Lookout.at(visitor, place.site()).round();
+        var scale = MemorySampler.of(scraper);
+        var round = ScraperClient.at(visitor, place.site()).round();
         var took = seconds(begun);
         var grown = scale.most() - before.scraper().megabytes();
         var wrong = new ArrayList<String>();
@@ -89,13 +89,13 @@ public record Sweep(Visitor visitor, Supplier<Scraper> scraper, Set<String> open
         }
         stage.mend(place.host());
         recover(place, bill, wrong);
-        new Memories(visitor, before.titles(), before.shown(), opening, before.lastLetter())
+        new SiteSnapshots(visitor, before.titles(), before.shown(), opening, before.lastLetter())
                 .judge(bill.path("title").asText(), wrong);
         var there = elsewhere.map(CompletableFuture::join).orElse(0.0);
         if (there > MOST_SECONDS_ELSEWHERE + 3 * calm) {
             wrong.add("a round elsewhere took %.1f s, and %.1f before".formatted(there, calm));
         }
-        return new Finding(mishap, place.site(), ending(round), took, grown, there, wrong);
+        return new FaultResult(mishap, place.site(), ending(round), took, grown, there, wrong);
     }
 
     /** A pretend site: its name and one of its hosts. */
@@ -110,7 +110,7 @@ public record Sweep(Visitor visitor, Supplier<Scraper> scraper, Set<String> open
             Scraper scraper,
             String lastLetter) {
         static Before of(Sweep sweep) {
-            var bills = new Archive(sweep.visitor).everything();
+            var bills = new BillsClient(sweep.visitor).everything();
             return new Before(
                     bills.stream()
                             .collect(Collectors.toMap(
@@ -121,11 +121,11 @@ public record Sweep(Visitor visitor, Supplier<Scraper> scraper, Set<String> open
                     Sweep.titles(bills),
                     Sweep.shown(sweep.visitor),
                     sweep.scraper.get(),
-                    new PostBox(sweep.visitor).newestId());
+                    new TrayClient(sweep.visitor).newestId());
         }
     }
 
-    private void judge(Mishap mishap, JsonNode round, Before before, List<String> wrong) {
+    private void judge(InjectedFault mishap, JsonNode round, Before before, List<String> wrong) {
         if (!ending(round).matches(mishap.endings())) {
             wrong.add("ended %s, not %s: %s".formatted(ending(round), mishap.endings(), shortened(round)));
         }
@@ -135,7 +135,7 @@ public record Sweep(Visitor visitor, Supplier<Scraper> scraper, Set<String> open
         if (mishap.telling() == Telling.NOTHING && lettersAboutBills() > before.letters()) {
             wrong.add("a letter about a bill was written");
         }
-        var bills = new Archive(visitor).everything();
+        var bills = new BillsClient(visitor).everything();
         lost(bills, before).forEach(title -> wrong.add("'" + title + "' was lost"));
         untrue(bills, before).forEach(title -> wrong.add("nobody has written '" + title + "'"));
         if (scraper.get().pid() != before.scraper().pid()) {
@@ -147,7 +147,7 @@ public record Sweep(Visitor visitor, Supplier<Scraper> scraper, Set<String> open
     private List<String> lost(List<JsonNode> bills, Before before) {
         var missing = new TreeMap<>(before.bills());
         bills.forEach(bill -> missing.remove(bill.path("id").asText()));
-        missing.keySet().removeIf(new Archive(visitor)::isElsewhere);
+        missing.keySet().removeIf(new BillsClient(visitor)::isElsewhere);
         return List.copyOf(missing.values());
     }
 
@@ -156,7 +156,7 @@ public record Sweep(Visitor visitor, Supplier<Scraper> scraper, Set<String> open
         var fresh = new TreeSet<>(titles(bills).keySet());
         fresh.removeAll(before.titles().keySet());
         if (!fresh.isEmpty()) {
-            var stage = new StageDoor(visitor);
+            var stage = new PretendSitesClient(visitor);
             fresh.removeAll(titles(stage.truth()).keySet());
             fresh.removeAll(titles(stage.shown()).keySet());
         }
@@ -165,7 +165,7 @@ public record Sweep(Visitor visitor, Supplier<Scraper> scraper, Set<String> open
 
     /** That a site fell silent is written to those who depend on it, and should be. */
     private long lettersAboutBills() {
-        return new PostBox(visitor)
+        return new TrayClient(visitor)
                 .all().stream()
                         .filter(letter -> letter.text().contains("/bills/"))
                         .count();
@@ -178,8 +178,8 @@ public record Sweep(Visitor visitor, Supplier<Scraper> scraper, Set<String> open
     }
 
     /** The titles under which the sites show matters, and how many the site that shows most of them: what two sites show may be one. */
-    static Map<String, Long> shown(Visitor visitor) {
-        return mostAtOneSite(new StageDoor(visitor)
+    static Map<String, Long> shown(HttpSession visitor) {
+        return mostAtOneSite(new PretendSitesClient(visitor)
                 .shown().stream()
                         .filter(thing -> !NO_MATTERS.contains(thing.path("kind").asText()))
                         .toList());
@@ -195,7 +195,7 @@ public record Sweep(Visitor visitor, Supplier<Scraper> scraper, Set<String> open
     }
 
     /** Not every site has days in its entries, or PDFs; the gazette has everything. */
-    private static boolean isUnnamed(Mishap mishap, Place place, JsonNode round) {
+    private static boolean isUnnamed(InjectedFault mishap, Place place, JsonNode round) {
         return place.host().equals(PretendSites.GAZETTE)
                 && !Pattern.compile(mishap.naming())
                         .matcher(round.path("problems").toString())
@@ -209,12 +209,13 @@ public record Sweep(Visitor visitor, Supplier<Scraper> scraper, Set<String> open
     private void recover(Place place, JsonNode bill, List<String> wrong) {
         var title = bill.path("title").asText();
         try {
-            new Waiting(RECOVERY, "a sound round of " + place.site(), Duration.ofMillis(300))
-                    .untilTrue(() ->
-                            ending(Lookout.at(visitor, place.site()).round()).matches(SOUND));
+            new Await(RECOVERY, "a sound round of " + place.site(), Duration.ofMillis(300))
+                    .untilTrue(
+                            () -> ending(ScraperClient.at(visitor, place.site()).round())
+                                    .matches(SOUND));
             if (place.host().equals(PretendSites.GAZETTE)) {
-                new Waiting(RECOVERY, "the bill '" + title + "' to be found")
-                        .until(() -> new Archive(visitor).titled(title));
+                new Await(RECOVERY, "the bill '" + title + "' to be found")
+                        .until(() -> new BillsClient(visitor).titled(title));
             }
         } catch (IllegalStateException inVain) {
             wrong.add("did not recover: " + inVain.getMessage());
@@ -223,7 +224,7 @@ public record Sweep(Visitor visitor, Supplier<Scraper> scraper, Set<String> open
 
     private double timed(Place other) {
         var begun = Instant.now();
-        Lookout.at(visitor, other.site()).silentRound();
+        ScraperClient.at(visitor, other.site()).silentRound();
         return seconds(begun);
     }
 

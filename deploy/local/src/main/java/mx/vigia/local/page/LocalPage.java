@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import mx.vigia.platform.access.Caller;
 import mx.vigia.platform.i18n.Language;
-import mx.vigia.platform.i18n.Words;
-import mx.vigia.platform.web.Page;
+import mx.vigia.platform.i18n.Messages;
+import mx.vigia.platform.web.PageLayout;
 
 /** One page of the local house on its way to a reader, in the language asked for, else remembered, else preferred, else Spanish. */
-public record LocalPage(RoutingContext context, Words words) {
+public record LocalPage(RoutingContext context, Messages words) {
 
     private static final String LANGUAGE = "lang";
-    private static final Typesetter TYPESETTER = new Typesetter();
+    private static final PageRenderer TYPESETTER = new PageRenderer();
 
     /**
      * Begins the answer.
@@ -26,7 +26,7 @@ public record LocalPage(RoutingContext context, Words words) {
         asked.ifPresent(language -> context.response()
                 .addCookie(Cookie.cookie(LANGUAGE, language.code()).setPath("/")));
         var language = asked.or(() -> remembered(context)).orElseGet(() -> accepted(context));
-        return new LocalPage(context, Words.of(language, bundle));
+        return new LocalPage(context, Messages.of(language, bundle));
     }
 
     /** Fills the template and sends it; the template sees {@code page}, {@code words} and what is given. */
@@ -47,9 +47,15 @@ public record LocalPage(RoutingContext context, Words words) {
         context.end(TYPESETTER.set(template, data));
     }
 
-    private Page frame(String title) {
-        return new Page(
-                words.language(), Caller.nobody(), context.request().uri(), title, "", "", Page.WaitingWork.UNKNOWN);
+    private PageLayout frame(String title) {
+        return new PageLayout(
+                words.language(),
+                Caller.nobody(),
+                context.request().uri(),
+                title,
+                "",
+                "",
+                PageLayout.WaitingWork.UNKNOWN);
     }
 
     private static Optional<Language> remembered(RoutingContext context) {

@@ -7,33 +7,33 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
-import mx.vigia.local.pretend.cdmx.CityTwin;
+import mx.vigia.local.pretend.cdmx.CdmxSite;
+import mx.vigia.local.pretend.chamber.Autoplay;
+import mx.vigia.local.pretend.chamber.BillPresentation;
+import mx.vigia.local.pretend.chamber.LegislatureState;
 import mx.vigia.local.pretend.chamber.Pace;
-import mx.vigia.local.pretend.chamber.Publishing;
 import mx.vigia.local.pretend.chamber.Script;
-import mx.vigia.local.pretend.chamber.Tick;
-import mx.vigia.local.pretend.chamber.World;
-import mx.vigia.local.pretend.cronica.CronicaTwin;
-import mx.vigia.local.pretend.dof.DofTwin;
-import mx.vigia.local.pretend.faults.Switchboard;
-import mx.vigia.local.pretend.gaceta.GacetaTwin;
-import mx.vigia.local.pretend.gaceta.Places;
+import mx.vigia.local.pretend.cronica.CronicaSite;
+import mx.vigia.local.pretend.dof.DofSite;
+import mx.vigia.local.pretend.faults.FaultSwitches;
+import mx.vigia.local.pretend.gaceta.GacetaAddresses;
+import mx.vigia.local.pretend.gaceta.GacetaSite;
 import mx.vigia.local.pretend.http.AccessLog;
 import mx.vigia.local.pretend.http.Server;
-import mx.vigia.local.pretend.jalisco.JaliscoTwin;
-import mx.vigia.local.pretend.leyes.LeyesTwin;
+import mx.vigia.local.pretend.jalisco.JaliscoSite;
+import mx.vigia.local.pretend.leyes.LeyesSite;
 import mx.vigia.local.pretend.names.NameServer;
-import mx.vigia.local.pretend.nuevoleon.NuevoLeonTwin;
-import mx.vigia.local.pretend.senado.GazetteTwin;
-import mx.vigia.local.pretend.senado.VotesTwin;
-import mx.vigia.local.pretend.sil.SilTwin;
-import mx.vigia.local.pretend.sinaloa.SinaloaTwin;
-import mx.vigia.local.pretend.site.Twins;
-import mx.vigia.local.pretend.sitl.SitlTwin;
-import mx.vigia.local.pretend.sonora.SonoraTwin;
-import mx.vigia.local.pretend.tls.Believed;
+import mx.vigia.local.pretend.nuevoleon.NuevoLeonSite;
+import mx.vigia.local.pretend.senado.GazetteSite;
+import mx.vigia.local.pretend.senado.VotesSite;
+import mx.vigia.local.pretend.sil.SilSite;
+import mx.vigia.local.pretend.sinaloa.SinaloaSite;
+import mx.vigia.local.pretend.site.PretendSiteList;
+import mx.vigia.local.pretend.sitl.SitlSite;
+import mx.vigia.local.pretend.sonora.SonoraSite;
 import mx.vigia.local.pretend.tls.Certificates;
-import mx.vigia.local.pretend.tls.Reception;
+import mx.vigia.local.pretend.tls.TlsAcceptor;
+import mx.vigia.local.pretend.tls.TrustStoreFile;
 
 /**
  * The pretend sites, one server: each answers by its real host name, in the clear or encrypted, the stage door at {@code /pretend} by any other.
@@ -41,7 +41,7 @@ import mx.vigia.local.pretend.tls.Reception;
  */
 public final class PretendSites implements AutoCloseable {
     /** The host name of the pretend gazette. */
-    public static final String GAZETTE = Places.HOST;
+    public static final String GAZETTE = GacetaAddresses.HOST;
 
     /** Where the issuer of the sites' certificates shows its own to anybody, in the clear. */
     public static final String ISSUER = "emisora.vigia.example";
@@ -68,11 +68,11 @@ public final class PretendSites implements AutoCloseable {
 
     private final Server server;
     private final NameServer names;
-    private final Tick tick;
-    private final Switchboard switchboard;
+    private final Autoplay tick;
+    private final FaultSwitches switchboard;
     private final AccessLog log;
 
-    private PretendSites(Server server, NameServer names, Tick tick, Switchboard switchboard, AccessLog log) {
+    private PretendSites(Server server, NameServer names, Autoplay tick, FaultSwitches switchboard, AccessLog log) {
         this.server = server;
         this.names = names;
         this.tick = tick;
@@ -94,38 +94,38 @@ public final class PretendSites implements AutoCloseable {
     public static PretendSites start(int port, Path data, InstantSource clock, Pace pace, BooleanSupplier mayBegin)
             throws IOException {
         var script = Script.read();
-        var world = World.in(data, script, clock);
+        var world = LegislatureState.in(data, script, clock);
         var twins = twins(script, clock);
         var log = new AccessLog();
-        var switchboard = new Switchboard();
-        var stage = new StageDoor(script, world, new StageApi(twins, world, switchboard, log));
+        var switchboard = new FaultSwitches();
+        var stage = new ControlServer(script, world, new ControlApi(twins, world, switchboard, log));
         var certificates = Certificates.of(List.copyOf(twins.hosts()), "http://" + ISSUER + "/intermedia.crt");
-        Believed.write(data, certificates.authority());
-        var doors = new Doors(twins, world, stage, switchboard, certificates);
-        var server = Server.open(port, doors, new Reception(certificates, switchboard), log, clock);
+        TrustStoreFile.write(data, certificates.authority());
+        var doors = new HostRouter(twins, world, stage, switchboard, certificates);
+        var server = Server.open(port, doors, new TlsAcceptor(certificates, switchboard), log, clock);
         switchboard.onEarlyFault(server::hangUp);
         var names = NameServer.open(port, hosts(twins), switchboard);
-        var tick = new Tick(world, new Publishing(script), pace, mayBegin);
+        var tick = new Autoplay(world, new BillPresentation(script), pace, mayBegin);
         return new PretendSites(server, names, tick, switchboard, log);
     }
 
     /** Every pretend site there is. */
-    private static Twins twins(Script script, InstantSource clock) {
-        return new Twins(List.of(
-                GacetaTwin.of(script),
-                new SitlTwin(script),
-                new CronicaTwin(script),
-                LeyesTwin.of(script),
-                GazetteTwin.senate(script, clock),
-                GazetteTwin.permanent(script, clock),
-                VotesTwin.of(script),
-                DofTwin.of(script, clock),
-                new SilTwin(),
-                new CityTwin(),
-                new JaliscoTwin(script),
-                new NuevoLeonTwin(script),
-                new SinaloaTwin(script),
-                new SonoraTwin()));
+    private static PretendSiteList twins(Script script, InstantSource clock) {
+        return new PretendSiteList(List.of(
+                GacetaSite.of(script),
+                new SitlSite(script),
+                new CronicaSite(script),
+                LeyesSite.of(script),
+                GazetteSite.senate(script, clock),
+                GazetteSite.permanent(script, clock),
+                VotesSite.of(script),
+                DofSite.of(script, clock),
+                new SilSite(),
+                new CdmxSite(),
+                new JaliscoSite(script),
+                new NuevoLeonSite(script),
+                new SinaloaSite(script),
+                new SonoraSite()));
     }
 
     /** The host names the scraper maps to this server, {@link #ISSUER} among them. */
@@ -133,7 +133,7 @@ public final class PretendSites implements AutoCloseable {
         return hosts(twins(Script.read(), InstantSource.system()));
     }
 
-    private static Set<String> hosts(Twins twins) {
+    private static Set<String> hosts(PretendSiteList twins) {
         var hosts = new TreeSet<>(twins.hosts());
         hosts.add(ISSUER);
         return hosts;
@@ -141,7 +141,7 @@ public final class PretendSites implements AutoCloseable {
 
     /** The file of whom to believe who reads the sites that go on from what {@code data} holds. */
     public static Path believed(Path data) {
-        return Believed.in(data);
+        return TrustStoreFile.in(data);
     }
 
     /** The port it listens on. */
@@ -155,7 +155,7 @@ public final class PretendSites implements AutoCloseable {
     }
 
     /** The switches that make the sites go wrong. */
-    public Switchboard switchboard() {
+    public FaultSwitches switchboard() {
         return switchboard;
     }
 

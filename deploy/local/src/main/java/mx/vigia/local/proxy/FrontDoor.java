@@ -14,7 +14,7 @@ import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyContext;
 import java.util.Locale;
 import java.util.Map;
-import mx.vigia.local.stack.Listening;
+import mx.vigia.local.stack.ServerReadiness;
 
 /** The one address of the house: passes each request on to the service its path belongs to. */
 public final class FrontDoor implements AutoCloseable {
@@ -35,7 +35,7 @@ public final class FrontDoor implements AutoCloseable {
     private FrontDoor(Vertx vertx, Routes routes, Map<String, Integer> ports) {
         this.routes = routes;
         this.ports = Map.copyOf(ports);
-        stoodIn = vertx.createHttpServer().requestHandler(new NobodyThere());
+        stoodIn = vertx.createHttpServer().requestHandler(new ProxyErrorPages());
         server = vertx.createHttpServer(new HttpServerOptions()
                 .setHost(LOOPBACK)
                 .setMaxInitialLineLength(LONGEST_LINE)
@@ -51,8 +51,8 @@ public final class FrontDoor implements AutoCloseable {
      */
     public static FrontDoor open(Vertx vertx, int port, Routes routes, Map<String, Integer> ports) {
         var door = new FrontDoor(vertx, routes, ports);
-        Listening.await(door.stoodIn.listen(0, LOOPBACK), "the front door");
-        Listening.await(door.server.listen(port, LOOPBACK), "the front door");
+        ServerReadiness.await(door.stoodIn.listen(0, LOOPBACK), "the front door");
+        ServerReadiness.await(door.server.listen(port, LOOPBACK), "the front door");
         return door;
     }
 
@@ -69,23 +69,23 @@ public final class FrontDoor implements AutoCloseable {
                 .setIdleTimeout(90));
         var proxy = HttpProxy.reverseProxy(client);
         proxy.origin(context -> requestTo(context, client));
-        proxy.addInterceptor(new Forwarded());
-        proxy.addInterceptor(new Bodiless());
-        proxy.addInterceptor(new Packed());
+        proxy.addInterceptor(new ForwardedHeaders());
+        proxy.addInterceptor(new BodilessResponses());
+        proxy.addInterceptor(new VaryEncoding());
         return request -> {
             var largest = routes.largest(request.uri());
-            var address = AddressAsSent.escaped(request.uri()).length();
-            if (address > AddressAsSent.MOST) {
-                NobodyThere.say(request, 414, AddressAsSent.MOST, address);
+            var address = RawRequestTarget.escaped(request.uri()).length();
+            if (address > RawRequestTarget.MOST) {
+                ProxyErrorPages.say(request, 414, RawRequestTarget.MOST, address);
             } else if (!saysItsLength(request)) {
-                NobodyThere.say(request, 411);
+                ProxyErrorPages.say(request, 411);
             } else if (length(request) > (long) largest * MEGABYTE) {
-                NobodyThere.say(request, 413, largest, megabytes(length(request)));
+                ProxyErrorPages.say(request, 413, largest, megabytes(length(request)));
             } else if (routes.behind(request.uri())
                     .map(Routes.Behind::owner)
                     .map(ports::get)
                     .isEmpty()) {
-                NobodyThere.say(request, 404);
+                ProxyErrorPages.say(request, 404);
             } else {
                 proxy.handle(request);
             }
@@ -95,7 +95,7 @@ public final class FrontDoor implements AutoCloseable {
     /** A request to the owner of the path, or, while the owner is away, to the stand-in who says so. */
     private Future<HttpClientRequest> requestTo(ProxyContext context, HttpClient client) {
         var behind = routes.behind(context.request().proxiedRequest().uri()).orElseThrow();
-        context.request().setURI(AddressAsSent.escaped(behind.uri()));
+        context.request().setURI(RawRequestTarget.escaped(behind.uri()));
         return client.request(at(ports.get(behind.owner()))).recover(away -> client.request(at(stoodIn.actualPort())));
     }
 
@@ -106,9 +106,9 @@ public final class FrontDoor implements AutoCloseable {
     /** What could not be read as a request at all. */
     private static void refuse(HttpServerRequest request) {
         if (request.decoderResult().cause() instanceof TooLongHttpLineException) {
-            NobodyThere.say(request, 414, AddressAsSent.MOST, "> " + LONGEST_LINE);
+            ProxyErrorPages.say(request, 414, RawRequestTarget.MOST, "> " + LONGEST_LINE);
         } else {
-            NobodyThere.say(request, 400);
+            ProxyErrorPages.say(request, 400);
         }
     }
 

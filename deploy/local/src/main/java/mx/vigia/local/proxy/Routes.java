@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import mx.vigia.local.stack.CannotStart;
+import mx.vigia.local.stack.StartupException;
 
 /** The table of {@code deploy/front-door/routes.txt}: the longest prefix that fits decides. */
 public final class Routes {
@@ -35,7 +35,7 @@ public final class Routes {
         try {
             return of(Files.readAllLines(table));
         } catch (IOException failed) {
-            throw new CannotStart("Cannot read the routes in " + table + ": " + failed.getMessage(), failed);
+            throw new StartupException("Cannot read the routes in " + table + ": " + failed.getMessage(), failed);
         }
     }
 
@@ -54,7 +54,8 @@ public final class Routes {
     private static Pattern refusal(List<String> lines) {
         var patterns = lines.stream().filter(line -> line.startsWith(REFUSAL)).toList();
         if (patterns.size() != 1) {
-            throw new CannotStart("The routes say once which paths are refused, as '! pattern'; found " + patterns);
+            throw new StartupException(
+                    "The routes say once which paths are refused, as '! pattern'; found " + patterns);
         }
         return Pattern.compile(patterns.getFirst().substring(REFUSAL.length()).strip());
     }
@@ -69,7 +70,7 @@ public final class Routes {
 
     private static String[] size(String line) {
         if (!line.matches("[a-z]+\\s+[1-9][0-9]{0,2}")) {
-            throw new CannotStart("What an owner takes at once is '= owner megabytes'; found '= " + line + "'");
+            throw new StartupException("What an owner takes at once is '= owner megabytes'; found '= " + line + "'");
         }
         return line.split("\\s+");
     }
@@ -116,7 +117,8 @@ public final class Routes {
         private static Route of(String line) {
             var words = line.split("\\s+");
             if (words.length < 2 || words.length > 3 || !words[0].startsWith("/")) {
-                throw new CannotStart("A route is '/prefix owner' or '/prefix owner /behind'; found '" + line + "'");
+                throw new StartupException(
+                        "A route is '/prefix owner' or '/prefix owner /behind'; found '" + line + "'");
             }
             return new Route(words[0].replaceFirst("(?<=.)/?\\*?$", ""), words[1], words.length > 2 ? words[2] : "");
         }

@@ -59,10 +59,10 @@ public record DataFolder(Path root) {
     public void refuseUnlessOurs() {
         try (var held = Files.isDirectory(root) ? Files.list(root) : Stream.<Path>empty()) {
             if (held.findAny().isPresent() && !Files.exists(root.resolve("up.lock"))) {
-                throw new CannotStart("--fresh would empty " + root + ", which is no data folder of Vigía.");
+                throw new StartupException("--fresh would empty " + root + ", which is no data folder of Vigía.");
             }
         } catch (IOException failed) {
-            throw new CannotStart("Cannot read the data folder " + root + ": " + failed.getMessage(), failed);
+            throw new StartupException("Cannot read the data folder " + root + ": " + failed.getMessage(), failed);
         }
     }
 
@@ -76,7 +76,7 @@ public record DataFolder(Path root) {
                 Files.createDirectories(folder);
             }
         } catch (IOException failed) {
-            throw new CannotStart("Cannot write to the data folder " + root + ": " + failed.getMessage(), failed);
+            throw new StartupException("Cannot write to the data folder " + root + ": " + failed.getMessage(), failed);
         }
     }
 
@@ -90,7 +90,7 @@ public record DataFolder(Path root) {
         } catch (OverlappingFileLockException here) {
             return Optional.empty();
         } catch (IOException failed) {
-            throw new CannotStart("Cannot write to the data folder " + root + ": " + failed.getMessage(), failed);
+            throw new StartupException("Cannot write to the data folder " + root + ": " + failed.getMessage(), failed);
         }
     }
 
@@ -105,6 +105,6 @@ public record DataFolder(Path root) {
         if (!Files.isDirectory(root)) {
             return;
         }
-        Emptying.of(root, Set.of(root, root.resolve("up.lock")));
+        FolderCleaner.of(root, Set.of(root, root.resolve("up.lock")));
     }
 }

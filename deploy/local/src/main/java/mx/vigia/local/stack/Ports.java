@@ -13,7 +13,7 @@ public record Ports(int frontDoor) {
 
     public Ports {
         if (frontDoor < 1024 || frontDoor > 65_535 - COUNT) {
-            throw new CannotStart("--port must lie between 1024 and " + (65_535 - COUNT) + "; found " + frontDoor);
+            throw new StartupException("--port must lie between 1024 and " + (65_535 - COUNT) + "; found " + frontDoor);
         }
     }
 
@@ -25,7 +25,8 @@ public record Ports(int frontDoor) {
                 return ports;
             }
         }
-        throw new CannotStart("found no ten neighbouring free ports between " + QUIET_FROM + " and " + QUIET_UNTIL);
+        throw new StartupException(
+                "found no ten neighbouring free ports between " + QUIET_FROM + " and " + QUIET_UNTIL);
     }
 
     public int scraper() {

@@ -17,7 +17,7 @@ public record TakenPort(int port, String wantedFor) {
                 .map(entry -> new TakenPort(entry.getValue(), entry.getKey()))
                 .toList();
         if (!taken.isEmpty()) {
-            throw new CannotStart(sentence(taken));
+            throw new StartupException(sentence(taken));
         }
     }
 

@@ -7,13 +7,13 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import mx.vigia.local.client.Archive;
-import mx.vigia.local.client.PostBox;
-import mx.vigia.local.client.PostBox.Letter;
-import mx.vigia.local.client.StageDoor;
+import mx.vigia.local.client.BillsClient;
+import mx.vigia.local.client.PretendSitesClient;
+import mx.vigia.local.client.TrayClient;
+import mx.vigia.local.client.TrayClient.Letter;
 
 /** Makes the things of the tour happen, and looks whether Vigía has noticed. */
-record Guide(StageDoor stage, Archive archive, PostBox tray, Rounds rounds, InstantSource clock) {
+record Guide(PretendSitesClient stage, BillsClient archive, TrayClient tray, Rounds rounds, InstantSource clock) {
 
     Tour publish() {
         var bill = stage.act("publish-next", Map.of("topic", "cybersecurity", "kind", "initiative"))

@@ -4,8 +4,8 @@ import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.time.Instant;
 import mx.vigia.local.client.FirstRound;
+import mx.vigia.local.client.HttpSession;
 import mx.vigia.local.client.UnexpectedAnswer;
-import mx.vigia.local.client.Visitor;
 
 /** Rounds of the gazette, ordered as the administrator would and looked up as anybody can. */
 final class Rounds {
@@ -13,10 +13,10 @@ final class Rounds {
     private static final String ADMINISTRATOR = "administracion@ami.example";
     private static final String ROUNDS = "/api/v1/sources/mx.diputados.gaceta/rounds";
 
-    private final Visitor administrator;
+    private final HttpSession administrator;
     private boolean known;
 
-    Rounds(Visitor administrator) {
+    Rounds(HttpSession administrator) {
         this.administrator = administrator;
     }
 

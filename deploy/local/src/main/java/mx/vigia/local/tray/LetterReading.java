@@ -25,11 +25,11 @@ final class LetterReading {
 
     private LetterReading() {}
 
-    static CaughtLetter of(String id, Instant receivedAt, byte[] letter) throws IOException {
+    static CaughtMail of(String id, Instant receivedAt, byte[] letter) throws IOException {
         try {
             var message = new MimeMessage(NO_SESSION, new ByteArrayInputStream(letter));
             var headers = headers(message);
-            return new CaughtLetter(
+            return new CaughtMail(
                     id,
                     headers.getOrDefault("Message-ID", ""),
                     headers.getOrDefault(ENVELOPE, ""),

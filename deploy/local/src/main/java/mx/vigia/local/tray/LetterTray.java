@@ -12,16 +12,16 @@ public final class LetterTray implements AutoCloseable {
 
     private static final int LARGEST = 10 * 1024 * 1024;
 
-    private final LetterBox box;
+    private final MailFolder box;
     private final SMTPServer smtp;
 
-    private LetterTray(LetterBox box, SMTPServer smtp) {
+    private LetterTray(MailFolder box, SMTPServer smtp) {
         this.box = box;
         this.smtp = smtp;
     }
 
     public static LetterTray start(int port, Path folder, InstantSource clock) {
-        var box = new LetterBox(folder, clock);
+        var box = new MailFolder(folder, clock);
         var smtp = SMTPServer.port(port)
                 .bindAddress(InetAddress.getLoopbackAddress())
                 .hostName("localhost")
@@ -30,23 +30,23 @@ public final class LetterTray implements AutoCloseable {
                 .maxMessageSize(LARGEST)
                 .connectionTimeoutMs((int) Duration.ofMinutes(5).toMillis())
                 .insertReceivedHeaders(false)
-                .messageHandlerFactory(context -> new Postman(box, LARGEST))
+                .messageHandlerFactory(context -> new SmtpHandler(box, LARGEST))
                 .build();
         smtp.start();
         return new LetterTray(box, smtp);
     }
 
     /** The newest letters, newest first. */
-    public List<CaughtLetter> newest(int limit) {
+    public List<CaughtMail> newest(int limit) {
         return box.newest(limit);
     }
 
     /** The letters that came after the one with this id, oldest first; with an empty id, from the first. */
-    public List<CaughtLetter> after(String id) {
+    public List<CaughtMail> after(String id) {
         return box.after(id, Integer.MAX_VALUE);
     }
 
-    LetterBox box() {
+    MailFolder box() {
         return box;
     }
 

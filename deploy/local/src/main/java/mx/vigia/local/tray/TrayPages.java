@@ -15,7 +15,7 @@ public final class TrayPages {
     private static final int SHOWN = 200;
     private static final int MOST = 5_000;
 
-    private final LetterBox box;
+    private final MailFolder box;
 
     public TrayPages(LetterTray tray) {
         box = tray.box();
@@ -38,7 +38,7 @@ public final class TrayPages {
         box.withId(context.pathParam("id")).ifPresentOrElse(letter -> show(context, letter), () -> context.fail(404));
     }
 
-    private static void show(RoutingContext context, CaughtLetter letter) {
+    private static void show(RoutingContext context, CaughtMail letter) {
         var page = LocalPage.of(context, WORDS);
         var title = letter.subject().isBlank() ? page.words().say("no-subject") : letter.subject();
         page.show("tray/letter", title, Map.of("letter", letter));
@@ -73,7 +73,7 @@ public final class TrayPages {
         }
     }
 
-    private static JsonObject json(CaughtLetter letter) {
+    private static JsonObject json(CaughtMail letter) {
         return new JsonObject()
                 .put("id", letter.id())
                 .put("messageId", letter.messageId())

@@ -6,7 +6,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.handler.StaticHandler;
 import java.util.List;
 import java.util.function.Consumer;
-import mx.vigia.local.stack.Listening;
+import mx.vigia.local.stack.ServerReadiness;
 
 /** The pages only a local house has: the tray's own, and whatever else is mounted beside them. */
 public final class TrayServer implements AutoCloseable {
@@ -29,7 +29,7 @@ public final class TrayServer implements AutoCloseable {
         new TrayPages(tray).on(router);
         others.forEach(other -> other.accept(router));
         var server = vertx.createHttpServer().requestHandler(router);
-        Listening.await(server.listen(port, "127.0.0.1"), "the letter tray");
+        ServerReadiness.await(server.listen(port, "127.0.0.1"), "the letter tray");
         return new TrayServer(server);
     }
 

@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import mx.vigia.local.pretend.gaceta.Places;
+import mx.vigia.local.pretend.gaceta.GacetaAddresses;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -251,7 +251,7 @@ class ActionsTest {
                 .getFirst();
 
         assertThat(knock.path("path").asText()).isEqualTo(LIST);
-        assertThat(knock.path("host").asText()).isEqualTo(Places.HOST);
+        assertThat(knock.path("host").asText()).isEqualTo(GacetaAddresses.HOST);
         assertThat(knock.path("bytes").asInt()).isEqualTo(size);
         assertThat(Instant.parse(knock.path("ended").asText())).isEqualTo(now);
     }

@@ -21,7 +21,7 @@ import javax.net.ssl.SSLSocket;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509TrustManager;
-import mx.vigia.local.pretend.faults.Setting;
+import mx.vigia.local.pretend.faults.ActiveFault;
 import mx.vigia.local.pretend.faults.Untrusted;
 import mx.vigia.local.pretend.faults.Untrusted.How;
 import org.junit.jupiter.api.AfterEach;
@@ -122,7 +122,7 @@ class EncryptionOfTheTwinsTest {
     void itStrikesSoManyWhoWantToTalkAndNoPageOfThoseWhoTalkInTheClear() throws Exception {
         opened.sites()
                 .switchboard()
-                .set(DOF, List.of(Setting.of(new Untrusted(How.EXPIRED)).times(1)));
+                .set(DOF, List.of(ActiveFault.of(new Untrusted(How.EXPIRED)).times(1)));
 
         assertThat(Raw.ask(opened.sites().port(), DOF, PAGE, Duration.ofSeconds(20))
                         .status())

@@ -10,9 +10,9 @@ import mx.vigia.local.pretend.faults.Fault;
 import mx.vigia.local.pretend.faults.Redesigned;
 import mx.vigia.local.pretend.faults.Reordered;
 import mx.vigia.local.pretend.faults.Truncated;
-import mx.vigia.scraper.catalog.Ask;
+import mx.vigia.scraper.catalog.SiteRequest;
 import mx.vigia.scraper.reading.PageChanged;
-import mx.vigia.scraper.reading.PageEnd;
+import mx.vigia.scraper.reading.PageEndMarker;
 import mx.vigia.scraper.reading.Reading;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,12 +67,14 @@ class FaultsOfTheTwinsTest extends ReadTwins {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = LISTS)
     void halfAPageServedAsAWholeOneLacksTheEndThatTheWholeOneHas(String site, URI address) throws Exception {
-        assertThat(PageEnd.of(readers.bytes(ask(address)))).isNotEqualTo(PageEnd.NONE);
+        assertThat(PageEndMarker.of(readers.bytes(ask(address)))).isNotEqualTo(PageEndMarker.NONE);
 
         for (var how : List.of(Truncated.How.UNSAID, Truncated.How.LENGTH_TOO_SHORT)) {
             turn(address, new Truncated(how));
 
-            assertThat(PageEnd.of(readers.bytes(ask(address)))).as("%s", how).isEqualTo(PageEnd.NONE);
+            assertThat(PageEndMarker.of(readers.bytes(ask(address))))
+                    .as("%s", how)
+                    .isEqualTo(PageEndMarker.NONE);
         }
     }
 
@@ -93,10 +95,10 @@ class FaultsOfTheTwinsTest extends ReadTwins {
         return readers.page(site, ask(address));
     }
 
-    private static Ask ask(URI address) {
+    private static SiteRequest ask(URI address) {
         return address.getPath().startsWith("/api/")
-                ? Ask.json(address, "{\"nu_legislatura\":\"65\"}")
-                : Ask.page(address);
+                ? SiteRequest.json(address, "{\"nu_legislatura\":\"65\"}")
+                : SiteRequest.page(address);
     }
 
     private static Map<String, Long> keys(Reading reading) {

@@ -12,11 +12,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import mx.vigia.local.pretend.chamber.Prose;
-import mx.vigia.local.pretend.chamber.Reported;
+import mx.vigia.local.pretend.chamber.BillTextGenerator;
+import mx.vigia.local.pretend.chamber.LegislatureState;
 import mx.vigia.local.pretend.chamber.Script;
-import mx.vigia.local.pretend.chamber.World;
-import mx.vigia.scraper.catalog.Ask;
+import mx.vigia.local.pretend.chamber.TextStages;
+import mx.vigia.scraper.catalog.SiteRequest;
 import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.Subject;
 import org.jsoup.Jsoup;
@@ -74,14 +74,14 @@ class FederalTwinsAreReadTest {
     @Test
     void aReportSaysWhatItReportsOnAndChangesIt() throws Exception {
         var script = Script.read();
-        var world = World.in(data, script, java.time.InstantSource.fixed(Opened.TUESDAY));
+        var world = LegislatureState.in(data, script, java.time.InstantSource.fixed(Opened.TUESDAY));
         var bill = world.now().bills().stream()
                 .filter(b -> b.has("passed-deputies"))
                 .findFirst()
                 .orElseThrow();
-        var proposed = new Prose(script)
-                .textOf(bill).stream().map(Prose.Paragraph::words).toList();
-        var reported = new Reported(new Prose(script));
+        var proposed = new BillTextGenerator(script)
+                .textOf(bill).stream().map(BillTextGenerator.Paragraph::words).toList();
+        var reported = new TextStages(new BillTextGenerator(script));
 
         assertThat(reported.report(bill)).anyMatch(words -> words.contains("Gaceta Parlamentaria, número"));
         assertThat(reported.decree(bill))
@@ -150,8 +150,8 @@ class FederalTwinsAreReadTest {
 
             var readers = new RealReaders(opened.sites(), TODAY);
 
-            var results = readers.page("mx.segob.sil", Ask.page(URI.create(RESULTS.formatted(all))));
-            var detail = readers.page("mx.segob.sil", Ask.page(URI.create(DETAIL)));
+            var results = readers.page("mx.segob.sil", SiteRequest.page(URI.create(RESULTS.formatted(all))));
+            var detail = readers.page("mx.segob.sil", SiteRequest.page(URI.create(DETAIL)));
 
             assertThat(results.problems()).isEmpty();
             assertThat(keys(detail.sightings())).containsExactly("5100001");

@@ -6,9 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
-import mx.vigia.local.pretend.chamber.Prose;
+import mx.vigia.local.pretend.chamber.BillTextGenerator;
+import mx.vigia.local.pretend.chamber.LegislatureState;
 import mx.vigia.local.pretend.chamber.Script;
-import mx.vigia.local.pretend.chamber.World;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -115,12 +115,14 @@ class GazettePagesTest {
     @Test
     void textsAreDistinctAndOfADecentLength() throws Exception {
         var script = Script.read();
-        var prose = new Prose(script);
-        var world = World.in(data.resolve("other"), script, java.time.InstantSource.fixed(Opened.TUESDAY));
+        var prose = new BillTextGenerator(script);
+        var world = LegislatureState.in(data.resolve("other"), script, java.time.InstantSource.fixed(Opened.TUESDAY));
         var texts = world.now().bills().stream()
                 .map(b -> String.join(
                         " ",
-                        prose.textOf(b).stream().map(Prose.Paragraph::words).toList()))
+                        prose.textOf(b).stream()
+                                .map(BillTextGenerator.Paragraph::words)
+                                .toList()))
                 .toList();
 
         assertThat(texts).doesNotHaveDuplicates().allSatisfy(t -> {

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import mx.vigia.scraper.catalog.Ask;
-import mx.vigia.scraper.reading.Meeting;
-import mx.vigia.scraper.reading.Mention;
+import mx.vigia.scraper.catalog.SiteRequest;
+import mx.vigia.scraper.reading.BillMention;
 import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.StatedMeeting;
 import mx.vigia.scraper.reading.Subject;
 import org.junit.jupiter.api.Test;
 
@@ -35,13 +35,13 @@ class MeetingsOfTheTwinTest extends ReadTwins {
                 .flatMap(s -> s.keys().stream())
                 .toList();
         var keys = mentions().stream()
-                .map(Mention::key)
+                .map(BillMention::key)
                 .filter(key -> !key.isEmpty())
                 .toList();
         var places =
                 opened.truth().stream().map(b -> b.path("address").asText()).toList();
         var addresses = mentions().stream()
-                .map(Mention::address)
+                .map(BillMention::address)
                 .filter(address -> !address.isEmpty())
                 .toList();
 
@@ -81,7 +81,7 @@ class MeetingsOfTheTwinTest extends ReadTwins {
 
     @Test
     void whatIsPutToTheVoteStoodOnTheOrderOfTheDayOfASitting() throws Exception {
-        var agenda = mentions().stream().map(Mention::address).toList();
+        var agenda = mentions().stream().map(BillMention::address).toList();
 
         var voted = opened.act("vote", "{}").getFirst();
 
@@ -108,7 +108,8 @@ class MeetingsOfTheTwinTest extends ReadTwins {
         return readers
                 .page(
                         GAZETTE,
-                        Ask.page(URI.create("https://gaceta.diputados.gob.mx/Gaceta/66/2026/nov/" + day + ".html")))
+                        SiteRequest.page(
+                                URI.create("https://gaceta.diputados.gob.mx/Gaceta/66/2026/nov/" + day + ".html")))
                 .sightings()
                 .stream()
                 .filter(s -> s.subject() == Subject.MEETING)
@@ -122,9 +123,9 @@ class MeetingsOfTheTwinTest extends ReadTwins {
     }
 
     @SuppressWarnings("unchecked")
-    private List<Mention> mentions() throws Exception {
+    private List<BillMention> mentions() throws Exception {
         return meetings().stream()
-                .flatMap(m -> ((List<Meeting.Item>) m.getOrDefault("items", List.of())).stream())
+                .flatMap(m -> ((List<StatedMeeting.Item>) m.getOrDefault("items", List.of())).stream())
                 .flatMap(item -> item.about().stream())
                 .toList();
     }

@@ -12,8 +12,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
-import mx.vigia.local.pretend.faults.Nameless;
-import mx.vigia.local.pretend.faults.Nameless.How;
+import mx.vigia.local.pretend.faults.DnsFailure;
+import mx.vigia.local.pretend.faults.DnsFailure.How;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,13 +69,13 @@ class NamesOfTheTwinsTest {
 
     @Test
     void nothingIsSaidOfANameOrTheTruthLate() throws Exception {
-        var faults = List.of(new Nameless(How.SILENT, null), new Nameless(How.LATE, Duration.ofHours(1)));
+        var faults = List.of(new DnsFailure(How.SILENT, null), new DnsFailure(How.LATE, Duration.ofHours(1)));
         for (var fault : faults) {
             opened.sites().switchboard().set(DOF, fault);
             assertThatThrownBy(() -> where(DOF, Duration.ofMillis(300))).hasMessageContaining("timeout");
         }
 
-        opened.sites().switchboard().set(DOF, new Nameless(How.LATE, Duration.ofMillis(1)));
+        opened.sites().switchboard().set(DOF, new DnsFailure(How.LATE, Duration.ofMillis(1)));
         assertThat(where(DOF)).isEqualTo(HERE);
     }
 
@@ -99,7 +99,7 @@ class NamesOfTheTwinsTest {
     }
 
     private void wrong(How how) {
-        opened.sites().switchboard().set(DOF, new Nameless(how, null));
+        opened.sites().switchboard().set(DOF, new DnsFailure(how, null));
     }
 
     private List<String> where(String host) throws ExecutionException, InterruptedException {

@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.util.List;
-import mx.vigia.local.pretend.faults.Confused;
+import mx.vigia.local.pretend.faults.BrokenPdf;
 import mx.vigia.local.pretend.faults.Fault;
-import mx.vigia.local.pretend.faults.Misdated;
-import mx.vigia.local.pretend.faults.SpoiltPdf;
+import mx.vigia.local.pretend.faults.SwappedEntry;
 import mx.vigia.local.pretend.faults.WrongCharset;
-import mx.vigia.local.pretend.gaceta.Places;
-import mx.vigia.scraper.catalog.Ask;
+import mx.vigia.local.pretend.faults.WrongDates;
+import mx.vigia.local.pretend.gaceta.GacetaAddresses;
+import mx.vigia.scraper.catalog.SiteRequest;
 import mx.vigia.scraper.reading.PageChanged;
-import mx.vigia.scraper.reading.Problem;
 import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Sighting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,11 +28,11 @@ class OddPagesOfTheTwinsTest extends ReadTwins {
             URI.create("https://gaceta.diputados.gob.mx/Gaceta/Iniciativas/66/gp66_a3primero.html");
 
     @ParameterizedTest
-    @EnumSource(Misdated.How.class)
-    void anAbsurdDayNeitherHidesAnEntryNorMovesItsPlace(Misdated.How how) throws Exception {
+    @EnumSource(WrongDates.How.class)
+    void anAbsurdDayNeitherHidesAnEntryNorMovesItsPlace(WrongDates.How how) throws Exception {
         var usual = read(LIST);
 
-        turn(new Misdated(how));
+        turn(new WrongDates(how));
 
         assertThat(opened.text(LIST.getPath())).containsPattern("de 2062|de 0206|31 de febrero de");
         assertThat(read(LIST).sightings()).hasSameSizeAs(usual.sightings());
@@ -58,7 +58,7 @@ class OddPagesOfTheTwinsTest extends ReadTwins {
     void ofAnEntryThatIsGoneNothingIsReadAndTheOthersAreWhatTheyWere() throws Exception {
         var usual = places(read(LIST));
 
-        turn(new Confused(Confused.How.GONE, 7));
+        turn(new SwappedEntry(SwappedEntry.How.GONE, 7));
 
         assertThat(places(read(LIST))).isSubsetOf(usual).hasSizeLessThan(usual.size());
     }
@@ -67,7 +67,7 @@ class OddPagesOfTheTwinsTest extends ReadTwins {
     void twoEntriesOfOneTitleStayTwo() throws Exception {
         var usual = read(LIST);
 
-        turn(new Confused(Confused.How.RETITLED, 7));
+        turn(new SwappedEntry(SwappedEntry.How.RETITLED, 7));
 
         assertThat(places(read(LIST))).isEqualTo(places(usual));
         assertThat(titles(read(LIST)))
@@ -90,9 +90,9 @@ class OddPagesOfTheTwinsTest extends ReadTwins {
     void onEveryTwinAnEntryCanBearTheTitleOfAnotherOrItsAddress(String site, String host) throws Exception {
         var usual = readers.read(site).sightings();
 
-        opened.sites().switchboard().set(host, new Confused(Confused.How.RETITLED, 7));
+        opened.sites().switchboard().set(host, new SwappedEntry(SwappedEntry.How.RETITLED, 7));
         var retitled = readers.read(site).sightings();
-        opened.sites().switchboard().set(host, new Confused(Confused.How.REKEYED, 7));
+        opened.sites().switchboard().set(host, new SwappedEntry(SwappedEntry.How.REKEYED, 7));
         var rekeyed = readers.read(site).sightings();
 
         assertThat(retitled).extracting(Sighting::keys).isEqualTo(keys(usual));
@@ -107,8 +107,8 @@ class OddPagesOfTheTwinsTest extends ReadTwins {
             BROKEN | a whole PDF
             BOMB   | at most 33554432 bytes
             """)
-    void aPdfThatCannotBeReadIsNamed(SpoiltPdf.How how, String words) throws Exception {
-        turn(new SpoiltPdf(how));
+    void aPdfThatCannotBeReadIsNamed(BrokenPdf.How how, String words) throws Exception {
+        turn(new BrokenPdf(how));
 
         assertThatThrownBy(() -> read(printed()))
                 .isInstanceOf(PageChanged.class)
@@ -117,17 +117,17 @@ class OddPagesOfTheTwinsTest extends ReadTwins {
 
     @ParameterizedTest
     @EnumSource(
-            value = SpoiltPdf.How.class,
+            value = BrokenPdf.How.class,
             names = {"SCAN", "LONG", "CIRCLE", "FORM"})
-    void aPdfWithoutWordsIsSaidToHaveNone(SpoiltPdf.How how) throws Exception {
-        turn(new SpoiltPdf(how));
+    void aPdfWithoutWordsIsSaidToHaveNone(BrokenPdf.How how) throws Exception {
+        turn(new BrokenPdf(how));
 
-        assertThat(read(printed()).problems()).extracting(Problem::what).containsExactly("scan-without-text");
+        assertThat(read(printed()).problems()).extracting(ReadingProblem::what).containsExactly("scan-without-text");
         assertThat(read(printed()).sightings()).isEmpty();
     }
 
     private void turn(Fault fault) {
-        opened.sites().switchboard().set(Places.HOST, fault);
+        opened.sites().switchboard().set(GacetaAddresses.HOST, fault);
     }
 
     private URI printed() throws Exception {
@@ -140,7 +140,7 @@ class OddPagesOfTheTwinsTest extends ReadTwins {
     }
 
     private Reading read(URI address) throws Exception {
-        return readers.page(GAZETTE, Ask.page(address));
+        return readers.page(GAZETTE, SiteRequest.page(address));
     }
 
     private static List<String> places(Reading reading) {

@@ -13,7 +13,7 @@ import java.time.InstantSource;
 import java.util.List;
 import mx.vigia.local.pretend.chamber.Json;
 import mx.vigia.local.pretend.chamber.Pace;
-import mx.vigia.local.pretend.gaceta.Places;
+import mx.vigia.local.pretend.gaceta.GacetaAddresses;
 import mx.vigia.local.pretend.http.Encoding;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -34,7 +34,7 @@ record Opened(PretendSites sites) implements AutoCloseable {
     }
 
     HttpResponse<byte[]> gazette(String path, String... headers) throws IOException, InterruptedException {
-        return at(Places.HOST, path, headers);
+        return at(GacetaAddresses.HOST, path, headers);
     }
 
     HttpResponse<byte[]> at(String host, String path, String... headers) throws IOException, InterruptedException {
@@ -50,7 +50,7 @@ record Opened(PretendSites sites) implements AutoCloseable {
     }
 
     Document page(String path) throws IOException, InterruptedException {
-        return Jsoup.parse(text(path), "https://" + Places.HOST + path);
+        return Jsoup.parse(text(path), "https://" + GacetaAddresses.HOST + path);
     }
 
     Document stage() throws IOException, InterruptedException {

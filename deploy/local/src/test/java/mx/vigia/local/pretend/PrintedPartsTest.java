@@ -6,9 +6,9 @@ import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.util.List;
-import mx.vigia.scraper.catalog.Ask;
+import mx.vigia.scraper.catalog.SiteRequest;
 import mx.vigia.scraper.reading.Reading;
-import mx.vigia.scraper.reading.Said;
+import mx.vigia.scraper.reading.StatedFields;
 import org.junit.jupiter.api.Test;
 
 /** Some parts exist only as PDFs, which a reader of PDFs reads; one is a scan, and says nothing. */
@@ -29,8 +29,9 @@ class PrintedPartsTest extends ReadTwins {
                 assertThat(s.said().fields().get("proponents"))
                         .asInstanceOf(LIST)
                         .first()
-                        .isEqualTo(new Said.Proponent(bill.path("proponent").asText(), "PRI", "deputy"));
-                assertThat(((Said.Text) s.said().fields().get("text")).content())
+                        .isEqualTo(new StatedFields.Proponent(
+                                bill.path("proponent").asText(), "PRI", "deputy"));
+                assertThat(((StatedFields.Text) s.said().fields().get("text")).content())
                         .startsWith("INICIATIVA CON PROYECTO DE DECRETO")
                         .contains("Transitorios");
             });
@@ -76,6 +77,6 @@ class PrintedPartsTest extends ReadTwins {
     }
 
     private Reading page(String address) throws Exception {
-        return readers.page("mx.diputados.gaceta", Ask.page(URI.create(address)));
+        return readers.page("mx.diputados.gaceta", SiteRequest.page(URI.create(address)));
     }
 }

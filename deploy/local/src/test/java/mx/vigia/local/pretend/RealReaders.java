@@ -14,27 +14,27 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import mx.vigia.scraper.catalog.Ask;
 import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.catalog.SiteCatalog;
-import mx.vigia.scraper.fetching.Decoding;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.catalog.SiteRequest;
+import mx.vigia.scraper.fetching.CharsetDecoder;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageReader;
-import mx.vigia.scraper.reading.Problem;
-import mx.vigia.scraper.reading.Readers;
+import mx.vigia.scraper.reading.ReaderRegistry;
 import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.Subject;
 
 /** The readers of the scraper, let loose on the pretend sites as a first round would be: from the starts on, every page they know. */
 record RealReaders(PretendSites sites, LocalDate today) {
-    private static final Readers READERS = new Readers(all());
+    private static final ReaderRegistry READERS = new ReaderRegistry(all());
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     /** Everything read of a site, and what was odd. */
-    record Round(List<Sighting> sightings, List<Problem> problems, List<URI> pages, List<URI> missing) {
+    record Round(List<Sighting> sightings, List<ReadingProblem> problems, List<URI> pages, List<URI> missing) {
         List<Sighting> of(Subject subject) {
             return sightings.stream().filter(s -> s.subject() == subject).toList();
         }
@@ -69,7 +69,10 @@ record RealReaders(PretendSites sites, LocalDate today) {
         var site = SiteCatalog.ofFiles(List.of(id)).named(id).orElseThrow();
         var round = new Round(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         var ahead = new ArrayDeque<>(site.asks(today));
-        more.stream().map(Ask::page).filter(ask -> site.holds(ask.address())).forEach(ahead::add);
+        more.stream()
+                .map(SiteRequest::page)
+                .filter(ask -> site.holds(ask.address()))
+                .forEach(ahead::add);
         var seen = new HashSet<>(ahead);
         while (!ahead.isEmpty()) {
             read(site, ahead.poll(), round).stream()
@@ -80,7 +83,7 @@ record RealReaders(PretendSites sites, LocalDate today) {
         return round;
     }
 
-    private List<Ask> read(Site site, Ask ask, Round round) throws IOException, InterruptedException {
+    private List<SiteRequest> read(Site site, SiteRequest ask, Round round) throws IOException, InterruptedException {
         var answer = HTTP.send(request(ask), HttpResponse.BodyHandlers.ofByteArray());
         if (answer.statusCode() == 404) {
             round.missing().add(ask.answer());
@@ -97,32 +100,32 @@ record RealReaders(PretendSites sites, LocalDate today) {
     }
 
     /** One page, as whoever reads this site reads it. */
-    Reading page(String id, Ask ask) throws IOException, InterruptedException {
+    Reading page(String id, SiteRequest ask) throws IOException, InterruptedException {
         var answer = HTTP.send(request(ask), HttpResponse.BodyHandlers.ofByteArray());
         return READERS.read(id, page(ask.answer(), answer)).reading();
     }
 
     /** What is sent of a page. */
-    byte[] bytes(Ask ask) throws IOException, InterruptedException {
+    byte[] bytes(SiteRequest ask) throws IOException, InterruptedException {
         return HTTP.send(request(ask), HttpResponse.BodyHandlers.ofByteArray()).body();
     }
 
     /** Several answers to one form, joined as one page at this address. */
-    Reading joined(String id, URI address, List<Ask> asks) throws IOException, InterruptedException {
+    Reading joined(String id, URI address, List<SiteRequest> asks) throws IOException, InterruptedException {
         var all = new StringBuilder();
         for (var ask : asks) {
             var answer = HTTP.send(request(ask), HttpResponse.BodyHandlers.ofByteArray());
             all.append(page(address, answer).text());
         }
-        return READERS.read(id, Page.of(address, all.toString(), today)).reading();
+        return READERS.read(id, FetchedPage.of(address, all.toString(), today)).reading();
     }
 
-    private Page page(URI address, HttpResponse<byte[]> answer) {
+    private FetchedPage page(URI address, HttpResponse<byte[]> answer) {
         var type = answer.headers().firstValue("Content-Type").orElse("");
-        return Page.of(address, answer.body(), Decoding.text(answer.body(), type), today);
+        return FetchedPage.of(address, answer.body(), CharsetDecoder.text(answer.body(), type), today);
     }
 
-    private HttpRequest request(Ask ask) {
+    private HttpRequest request(SiteRequest ask) {
         var address = ask.address();
         var target = address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery());
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + sites.port() + target))

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
+import mx.vigia.local.pretend.chamber.LegislatureState;
 import mx.vigia.local.pretend.chamber.Script;
-import mx.vigia.local.pretend.chamber.World;
 import mx.vigia.local.pretend.states.StateMatter;
 import mx.vigia.local.pretend.states.Statehouse;
 import org.junit.jupiter.api.Test;
@@ -35,7 +35,8 @@ class SpokenSpanishTest {
     @Test
     void soDoCongressesOfStates(@TempDir Path data) throws IOException {
         var script = Script.read();
-        var now = World.in(data, script, InstantSource.fixed(Opened.TUESDAY)).now();
+        var now = LegislatureState.in(data, script, InstantSource.fixed(Opened.TUESDAY))
+                .now();
 
         assertThat(IntStream.range(0, 4)
                         .mapToObj(offset -> new Statehouse(script, "del Estado de Sonora", offset, 1))

@@ -14,19 +14,19 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
-import mx.vigia.local.pretend.faults.Down;
+import mx.vigia.local.pretend.faults.ActiveFault;
+import mx.vigia.local.pretend.faults.BlockedByWall;
+import mx.vigia.local.pretend.faults.ChangedRobots;
 import mx.vigia.local.pretend.faults.Empty;
 import mx.vigia.local.pretend.faults.Fault;
-import mx.vigia.local.pretend.faults.Looping;
+import mx.vigia.local.pretend.faults.OutOfService;
 import mx.vigia.local.pretend.faults.Oversized;
 import mx.vigia.local.pretend.faults.RateLimiting;
 import mx.vigia.local.pretend.faults.Redesigned;
+import mx.vigia.local.pretend.faults.RedirectLoop;
 import mx.vigia.local.pretend.faults.Reordered;
-import mx.vigia.local.pretend.faults.Ruled;
-import mx.vigia.local.pretend.faults.Setting;
 import mx.vigia.local.pretend.faults.Slow;
 import mx.vigia.local.pretend.faults.Truncated;
-import mx.vigia.local.pretend.faults.Walled;
 import mx.vigia.local.pretend.faults.WrongCharset;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
@@ -179,13 +179,13 @@ class SwitchboardTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Walled.How.class)
-    void aWallStandsInFrontOfEveryPageAndShowsNothingOfIt(Walled.How how) throws Exception {
-        set(new Walled(how));
+    @EnumSource(BlockedByWall.How.class)
+    void aWallStandsInFrontOfEveryPageAndShowsNothingOfIt(BlockedByWall.How how) throws Exception {
+        set(new BlockedByWall(how));
 
         var wall = asked();
 
-        assertThat(wall.status()).isEqualTo(how == Walled.How.REFUSAL ? 403 : 200);
+        assertThat(wall.status()).isEqualTo(how == BlockedByWall.How.REFUSAL ? 403 : 200);
         assertThat(wall.text()).doesNotContain("enlaces").containsIgnoringCase("<html");
     }
 
@@ -235,20 +235,20 @@ class SwitchboardTest {
 
     @Test
     void aLoopLeadsInACircleOrOverHopsOrInwardOrToAFile() throws Exception {
-        set(new Looping(Looping.How.CIRCLE, 0));
+        set(new RedirectLoop(RedirectLoop.How.CIRCLE, 0));
         assertThat(asked().header("Location")).hasValue("https://" + DOF + DAY);
-        set(new Looping(Looping.How.INWARD, 0));
+        set(new RedirectLoop(RedirectLoop.How.INWARD, 0));
         assertThat(asked().header("Location"))
                 .hasValueSatisfying(to -> assertThat(to).startsWith("http://169.254.169.254/"));
-        set(new Looping(Looping.How.SCHEME, 0));
+        set(new RedirectLoop(RedirectLoop.How.SCHEME, 0));
         assertThat(asked().header("Location"))
                 .hasValueSatisfying(to -> assertThat(to).startsWith("file:"));
-        set(new Looping(Looping.How.ELSEWHERE, 0));
+        set(new RedirectLoop(RedirectLoop.How.ELSEWHERE, 0));
         assertThat(asked().header("Location")).hasValue("https://otra.vigia.example" + DAY);
-        set(new Looping(Looping.How.UNENCRYPTED, 0));
+        set(new RedirectLoop(RedirectLoop.How.UNENCRYPTED, 0));
         assertThat(asked().header("Location")).hasValue("http://" + DOF + DAY);
 
-        set(new Looping(Looping.How.HOPS, 3));
+        set(new RedirectLoop(RedirectLoop.How.HOPS, 3));
         var path = DAY;
         for (int hop = 0; hop < 3; hop++) {
             path = asked(path).header("Location").orElseThrow().replace("https://" + DOF, "");
@@ -260,7 +260,7 @@ class SwitchboardTest {
     void aLimitIsSaidWithTheStatusAndTheHeaderItWasGivenAndMayBeLifted() throws Exception {
         opened.sites()
                 .switchboard()
-                .set(DOF, List.of(Setting.of(new RateLimiting(503, "120")).times(2)));
+                .set(DOF, List.of(ActiveFault.of(new RateLimiting(503, "120")).times(2)));
 
         assertThat(asked()).satisfies(refused -> {
             assertThat(refused.status()).isEqualTo(503);
@@ -275,12 +275,12 @@ class SwitchboardTest {
 
     @Test
     void aSiteThatIsDownTearsTheConnectionOrSaysSo() throws Exception {
-        set(new Down(Down.How.RESET));
+        set(new OutOfService(OutOfService.How.RESET));
         assertThat(asked().head()).isEmpty();
         assertThat(asked().ended()).isEqualTo(Raw.Ended.RESET);
-        set(new Down(Down.How.ERROR));
+        set(new OutOfService(OutOfService.How.ERROR));
         assertThat(asked().status()).isEqualTo(500);
-        set(new Down(Down.How.BAD_GATEWAY));
+        set(new OutOfService(OutOfService.How.BAD_GATEWAY));
         assertThat(asked().status()).isEqualTo(502);
     }
 
@@ -288,12 +288,12 @@ class SwitchboardTest {
     void robotsMayBeToldToKeepOutOrNothingAndPagesStayAsTheyAre() throws Exception {
         var usual = titles();
 
-        set(new Ruled(Ruled.How.CLOSED));
+        set(new ChangedRobots(ChangedRobots.How.CLOSED));
         assertThat(asked("/robots.txt").text()).isEqualTo("User-agent: *\nDisallow: /\n");
         assertThat(titles()).isNotEmpty().isEqualTo(usual);
-        set(new Ruled(Ruled.How.MARKED));
+        set(new ChangedRobots(ChangedRobots.How.MARKED));
         assertThat(asked("/robots.txt").body()).startsWith(0xEF, 0xBB, 0xBF, 'U');
-        set(new Ruled(Ruled.How.ABSENT));
+        set(new ChangedRobots(ChangedRobots.How.ABSENT));
         assertThat(asked("/robots.txt").status()).isEqualTo(404);
 
         opened.sites()
@@ -301,8 +301,9 @@ class SwitchboardTest {
                 .set(
                         DOF,
                         List.of(
-                                Setting.of(new Ruled(Ruled.How.CLOSED)),
-                                Setting.of(new Ruled(Ruled.How.ABSENT)).times(1)));
+                                ActiveFault.of(new ChangedRobots(ChangedRobots.How.CLOSED)),
+                                ActiveFault.of(new ChangedRobots(ChangedRobots.How.ABSENT))
+                                        .times(1)));
         assertThat(asked("/robots.txt").status()).isEqualTo(404);
         assertThat(asked("/robots.txt").status()).isEqualTo(200);
     }
@@ -311,7 +312,10 @@ class SwitchboardTest {
     void aSwitchIsForOneHostAndForThePagesItNames() throws Exception {
         opened.sites()
                 .switchboard()
-                .set(DOF, List.of(Setting.of(new Down(Down.How.ERROR)).on("/index_111.*")));
+                .set(
+                        DOF,
+                        List.of(ActiveFault.of(new OutOfService(OutOfService.How.ERROR))
+                                .on("/index_111.*")));
 
         assertThat(asked().status()).isEqualTo(500);
         assertThat(asked("/index.php").status()).isEqualTo(200);

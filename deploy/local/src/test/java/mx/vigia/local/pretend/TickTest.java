@@ -9,12 +9,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicBoolean;
+import mx.vigia.local.pretend.chamber.Autoplay;
+import mx.vigia.local.pretend.chamber.BillPresentation;
+import mx.vigia.local.pretend.chamber.LegislatureState;
 import mx.vigia.local.pretend.chamber.Pace;
-import mx.vigia.local.pretend.chamber.Publishing;
 import mx.vigia.local.pretend.chamber.Script;
-import mx.vigia.local.pretend.chamber.Tick;
 import mx.vigia.local.pretend.chamber.Votes;
-import mx.vigia.local.pretend.chamber.World;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,11 +26,11 @@ class TickTest {
     @Test
     void nothingNewComesBeforeTheFirstRoundIsOverSoThatNoBillIsPassedOverInSilence() throws IOException {
         var script = Script.read();
-        var world = World.in(data, script, InstantSource.fixed(Instant.parse("2026-11-24T15:00:00Z")));
+        var world = LegislatureState.in(data, script, InstantSource.fixed(Instant.parse("2026-11-24T15:00:00Z")));
         var opening = world.now().bills().size();
         var firstRoundIsOver = new AtomicBoolean();
         var pace = new Pace(Duration.ofDays(1), 30);
-        try (var tick = new Tick(world, new Publishing(script), pace, firstRoundIsOver::get)) {
+        try (var tick = new Autoplay(world, new BillPresentation(script), pace, firstRoundIsOver::get)) {
             tick.once();
             assertThat(world.now().bills()).hasSize(opening);
 
@@ -43,10 +43,11 @@ class TickTest {
     @Test
     void oncePresentedBillsGoOnAndPeopleAreCalledToMeetingsEightOnADayAtMost() throws IOException {
         var script = Script.read();
-        var world = World.in(data, script, InstantSource.fixed(Instant.parse("2026-11-25T15:00:00Z")));
+        var world = LegislatureState.in(data, script, InstantSource.fixed(Instant.parse("2026-11-25T15:00:00Z")));
         var votes = new Votes(world.now()).all().size();
         var meetings = world.now().meetings().size();
-        try (var tick = new Tick(world, new Publishing(script), new Pace(Duration.ofDays(1), 0), () -> true)) {
+        try (var tick =
+                new Autoplay(world, new BillPresentation(script), new Pace(Duration.ofDays(1), 0), () -> true)) {
             for (int i = 0; i < 300; i++) {
                 tick.once();
             }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.List;
-import mx.vigia.scraper.catalog.Ask;
-import mx.vigia.scraper.reading.Debate.Turn;
+import mx.vigia.scraper.catalog.SiteRequest;
+import mx.vigia.scraper.reading.StatedDebate.Turn;
 import org.junit.jupiter.api.Test;
 
 /** A sitting is written down while it lasts: who spoke, for which group, on what. */
@@ -59,7 +59,7 @@ class TranscriptsOfTheTwinTest extends ReadTwins {
     @SuppressWarnings("unchecked")
     private List<Turn> turns(String day) throws Exception {
         var address = URI.create("http://cronica.diputados.gob.mx/Estenografia/66/2026/nov/" + day + ".html");
-        return (List<Turn>) readers.page("mx.diputados.cronica", Ask.page(address))
+        return (List<Turn>) readers.page("mx.diputados.cronica", SiteRequest.page(address))
                 .sightings()
                 .getFirst()
                 .said()

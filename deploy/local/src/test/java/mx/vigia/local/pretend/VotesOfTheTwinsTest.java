@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import mx.vigia.scraper.catalog.Ask;
+import mx.vigia.scraper.catalog.SiteRequest;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.StatedVote.Ballot;
+import mx.vigia.scraper.reading.StatedVote.Total;
 import mx.vigia.scraper.reading.Subject;
-import mx.vigia.scraper.reading.Vote.Ballot;
-import mx.vigia.scraper.reading.Vote.Total;
 import org.junit.jupiter.api.Test;
 
 /** One vote is told by two sites, in figures and in names, and all of them say the same. */
@@ -125,11 +125,11 @@ class VotesOfTheTwinsTest extends ReadTwins {
         }
     }
 
-    private Ask pressed(int button) {
+    private SiteRequest pressed(int button) {
         var fields = new LinkedHashMap<String, String>();
         fields.put("evento", "1");
         fields.put("lola[" + button + "]", "1");
-        return Ask.form(URI.create(FORM), fields);
+        return SiteRequest.form(URI.create(FORM), fields);
     }
 
     /** The totals of every vote, in the order of their days and numbers. */

@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import mx.vigia.local.stack.Listening;
 import mx.vigia.local.stack.Ports;
+import mx.vigia.local.stack.ServerReadiness;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -135,6 +135,6 @@ class DeadReplicaTest {
             taken.incrementAndGet();
             request.connection().close();
         });
-        Listening.await(server.listen(port, "127.0.0.1"), "a replica that breaks connections");
+        ServerReadiness.await(server.listen(port, "127.0.0.1"), "a replica that breaks connections");
     }
 }

@@ -8,7 +8,7 @@ import java.io.InputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
-import mx.vigia.local.stack.Listening;
+import mx.vigia.local.stack.ServerReadiness;
 
 /** One behind a door who says over what it was asked, and a caller in front of it who says exactly what he means. */
 final class Echo {
@@ -41,7 +41,7 @@ final class Echo {
                                                 request.getHeader("Forwarded"),
                                                 " ".repeat(LONG_ENOUGH_TO_PACK),
                                                 body.length() > LONG_ENOUGH_TO_PACK ? body.length() : body))));
-        Listening.await(server.listen(port, "127.0.0.1"), name);
+        ServerReadiness.await(server.listen(port, "127.0.0.1"), name);
     }
 
     /** A client of the JDK tidies what it asks for; a caller who means harm does not. */

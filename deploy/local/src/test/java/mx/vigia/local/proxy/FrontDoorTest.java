@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import mx.vigia.local.client.Visitor;
+import mx.vigia.local.client.HttpSession;
 import mx.vigia.local.stack.Ports;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,7 +37,7 @@ class FrontDoorTest {
                             "/away gone"))
             .toList());
 
-    private final Visitor visitor = Visitor.at("http://localhost:" + PORTS.frontDoor());
+    private final HttpSession visitor = HttpSession.at("http://localhost:" + PORTS.frontDoor());
 
     @BeforeAll
     static void open() {

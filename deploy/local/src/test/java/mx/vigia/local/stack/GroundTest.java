@@ -25,7 +25,7 @@ class GroundTest {
     void aTakenPortIsNamedWithWhoTookIt() throws IOException {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             assertThatThrownBy(() -> TakenPort.refuseAny(Map.of("front door", taken.getLocalPort())))
-                    .isInstanceOf(CannotStart.class)
+                    .isInstanceOf(StartupException.class)
                     .hasMessageContaining("Port " + taken.getLocalPort() + " (front door) is taken by")
                     .hasMessageContaining("--port");
         }
@@ -65,7 +65,7 @@ class GroundTest {
 
         try (var server = Executors.newSingleThreadExecutor()) {
             var ending = server.submit(() -> {
-                Emptying.of(data.postgres(), Set.of());
+                FolderCleaner.of(data.postgres(), Set.of());
                 return null;
             });
             data.remove();
@@ -79,8 +79,8 @@ class GroundTest {
     void aChildThatOutlivedItsHouseIsEndedAndAStrangerIsNot() throws IOException, InterruptedException {
         var data = new DataFolder(folder);
         data.prepare(false);
-        var leftovers = new Leftovers(data);
-        var child = new ProcessBuilder("sh", "-c", "sleep 60; true", "sh", Leftovers.mark(data), "x").start();
+        var leftovers = new OrphanProcesses(data);
+        var child = new ProcessBuilder("sh", "-c", "sleep 60; true", "sh", OrphanProcesses.mark(data), "x").start();
         var stranger = new ProcessBuilder("sh", "-c", "sleep 60; true").start();
         leftovers.remember("analysis-service", child.pid());
         leftovers.remember("scraper-service", stranger.pid());

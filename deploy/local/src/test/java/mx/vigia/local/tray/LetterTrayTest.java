@@ -16,8 +16,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Properties;
-import mx.vigia.local.client.PostBox;
-import mx.vigia.local.client.Visitor;
+import mx.vigia.local.client.HttpSession;
+import mx.vigia.local.client.TrayClient;
 import mx.vigia.local.stack.Ports;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,7 +36,7 @@ class LetterTrayTest {
     private volatile InstantSource clock = InstantSource.system();
     private LetterTray tray;
     private TrayServer pages;
-    private final Visitor reader = Visitor.at("http://127.0.0.1:" + ports.tray());
+    private final HttpSession reader = HttpSession.at("http://127.0.0.1:" + ports.tray());
 
     @BeforeEach
     void open() {
@@ -57,7 +57,7 @@ class LetterTrayTest {
 
         send("Turnada a comisión: áéíñ", "Texto con acentos: ñandú", "<p>ñandú</p>");
 
-        var letter = new PostBox(reader).all().getFirst();
+        var letter = new TrayClient(reader).all().getFirst();
         assertThat(letter.subject()).isEqualTo("Turnada a comisión: áéíñ");
         assertThat(letter.to()).isEqualTo("ana@ami.example");
         assertThat(letter.text()).contains("ñandú");
@@ -70,19 +70,19 @@ class LetterTrayTest {
     @Test
     void theNewestLetterIsListedFirstForPeopleAndLastForPrograms() throws MessagingException {
         send("Primera", "1", "");
-        var first = new PostBox(reader).newestId();
+        var first = new TrayClient(reader).newestId();
         send("Segunda", "2", "");
 
-        assertThat(tray.newest(10)).extracting(CaughtLetter::subject).containsExactly("Segunda", "Primera");
-        assertThat(new PostBox(reader).after(first))
-                .extracting(PostBox.Letter::subject)
+        assertThat(tray.newest(10)).extracting(CaughtMail::subject).containsExactly("Segunda", "Primera");
+        assertThat(new TrayClient(reader).after(first))
+                .extracting(TrayClient.Letter::subject)
                 .containsExactly("Segunda");
     }
 
     @Test
     void aHostileSubjectIsShownAsText() throws MessagingException {
         send(HOSTILE, HOSTILE, "");
-        var id = new PostBox(reader).newestId();
+        var id = new TrayClient(reader).newestId();
 
         for (var address : List.of("/tray", "/tray/letters/" + id)) {
             var page = reader.get(address).orComplain();
@@ -95,7 +95,7 @@ class LetterTrayTest {
     void theLettersOwnPageMayRunNothingAndFetchNothing() throws MessagingException {
         send("Una página", "", "<p>hola</p><img src=http://example.org/x.png>");
 
-        var page = reader.get("/tray/letters/" + new PostBox(reader).newestId() + "/page")
+        var page = reader.get("/tray/letters/" + new TrayClient(reader).newestId() + "/page")
                 .orComplain();
 
         assertThat(page.header("Content-Security-Policy")).contains("sandbox", "default-src 'none'");
@@ -105,7 +105,7 @@ class LetterTrayTest {
     void theHourIsThatOfMexicoCityAndSaysSo() throws MessagingException {
         clock = () -> Instant.parse("2026-09-03T03:04:05Z");
         send("De noche", "texto", "");
-        var letter = "/tray/letters/" + new PostBox(reader).newestId();
+        var letter = "/tray/letters/" + new TrayClient(reader).newestId();
 
         for (var address : List.of("/tray", letter)) {
             assertThat(reader.get(address).page().text())
@@ -128,7 +128,7 @@ class LetterTrayTest {
 
         open();
 
-        assertThat(tray.newest(1)).extracting(CaughtLetter::subject).containsExactly("Queda");
+        assertThat(tray.newest(1)).extracting(CaughtMail::subject).containsExactly("Queda");
     }
 
     private void send(String subject, String text, String html) throws MessagingException {

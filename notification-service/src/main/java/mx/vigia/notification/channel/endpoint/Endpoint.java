@@ -17,7 +17,7 @@ import mx.vigia.platform.i18n.Language;
  */
 public record Endpoint(
         UUID id,
-        Owner owner,
+        EventOwner owner,
         Kind kind,
         String name,
         String address,

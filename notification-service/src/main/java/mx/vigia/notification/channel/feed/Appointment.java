@@ -3,7 +3,7 @@ package mx.vigia.notification.channel.feed;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import mx.vigia.notification.letter.Brief;
+import mx.vigia.notification.letter.ShortMessage;
 
 /**
  * A day to be kept free: a meeting, the end of a consultation, a deadline; under one name for ever, however often it is moved.
@@ -23,7 +23,7 @@ public record Appointment(
         int sequence,
         Instant made,
         Instant changed,
-        Brief brief) {
+        ShortMessage brief) {
 
     /** As it is after what is told now: the name and the count go on. */
     Appointment then(Appointment now) {

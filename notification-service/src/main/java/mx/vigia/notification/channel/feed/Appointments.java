@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import mx.vigia.notification.channel.endpoint.Telling;
-import mx.vigia.notification.intake.FactTold;
-import mx.vigia.notification.letter.Brief;
+import mx.vigia.notification.channel.endpoint.OwnerEvent;
+import mx.vigia.notification.intake.FactEvent;
+import mx.vigia.notification.letter.ShortMessage;
 import mx.vigia.platform.kafka.CloudEvent;
 
 /** The days that facts tell of, folded in their order: what was moved is one appointment, changed once more. Pure. */
@@ -26,11 +26,11 @@ final class Appointments {
     }
 
     /** Takes the next fact, in words. */
-    void take(Telling telling, Brief brief) {
+    void take(OwnerEvent telling, ShortMessage brief) {
         if (telling.kind().isOfASource()) {
             return;
         }
-        var fact = FactTold.kept(telling.json().toString(), json);
+        var fact = FactEvent.kept(telling.json().toString(), json);
         meeting(fact, telling, brief)
                 .or(() -> consultation(fact, telling, brief))
                 .or(() -> deadline(fact, telling, brief))
@@ -42,7 +42,7 @@ final class Appointments {
     }
 
     /** A meeting that was put off without another day keeps the day it had, cancelled, until it is called again. */
-    private Optional<Appointment> meeting(FactTold fact, Telling telling, Brief brief) {
+    private Optional<Appointment> meeting(FactEvent fact, OwnerEvent telling, ShortMessage brief) {
         return fact.after().called().flatMap(call -> {
             var name = CloudEvent.idFrom(
                     "appointment",
@@ -64,15 +64,15 @@ final class Appointments {
         return words.length > 1 && words[0].equals("mx") && !OTHER_CLOCKS.contains(words[1]);
     }
 
-    private Optional<Appointment> consultation(FactTold fact, Telling telling, Brief brief) {
-        return fact.after().window().map(FactTold.Consultation::closesOn).map(day -> {
+    private Optional<Appointment> consultation(FactEvent fact, OwnerEvent telling, ShortMessage brief) {
+        return fact.after().window().map(FactEvent.Consultation::closesOn).map(day -> {
             var name = CloudEvent.idFrom(
                     "appointment", "consultation", fact.dossier().toString());
             return first(Appointment.Kind.CONSULTATION_CLOSES, name, day, "", "", false, telling, brief);
         });
     }
 
-    private Optional<Appointment> deadline(FactTold fact, Telling telling, Brief brief) {
+    private Optional<Appointment> deadline(FactEvent fact, OwnerEvent telling, ShortMessage brief) {
         return fact.after().awaited().map(due -> {
             var name = CloudEvent.idFrom(
                     "appointment",
@@ -90,8 +90,8 @@ final class Appointments {
             String time,
             String place,
             boolean off,
-            Telling telling,
-            Brief brief) {
+            OwnerEvent telling,
+            ShortMessage brief) {
         var at = telling.filed();
         return new Appointment(name, kind, telling.dossier(), day, time, place, off, 0, at, at, brief);
     }

@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import mx.vigia.notification.channel.endpoint.Endpoint;
-import mx.vigia.notification.channel.endpoint.Telling;
-import mx.vigia.notification.letter.BriefWriter;
-import mx.vigia.platform.i18n.Words;
-import mx.vigia.platform.web.HouseConfig;
+import mx.vigia.notification.channel.endpoint.OwnerEvent;
+import mx.vigia.notification.letter.ShortMessageWriter;
+import mx.vigia.platform.i18n.Messages;
+import mx.vigia.platform.web.PlatformConfig;
 
 /** Tells a chat of Slack, Teams or Telegram in the words of a letter, in the language of whoever made the endpoint. */
 @ApplicationScoped
@@ -24,13 +24,13 @@ class ChatCourier {
     private static final Pattern CHAT = Pattern.compile("(?:^|&)chat_id=([^&]+)");
     private static final Pattern PEACE = Pattern.compile("\"retry_after\"\\s*:\\s*(\\d{1,6})");
 
-    private final Gate gate;
-    private final BriefWriter briefs;
-    private final HouseConfig house;
+    private final WebhookClient gate;
+    private final ShortMessageWriter briefs;
+    private final PlatformConfig house;
     private final ObjectMapper json;
     private final Clock clock;
 
-    ChatCourier(Gate gate, BriefWriter briefs, HouseConfig house, ObjectMapper json, Clock clock) {
+    ChatCourier(WebhookClient gate, ShortMessageWriter briefs, PlatformConfig house, ObjectMapper json, Clock clock) {
         this.gate = gate;
         this.briefs = briefs;
         this.house = house;
@@ -38,17 +38,17 @@ class ChatCourier {
         this.clock = clock;
     }
 
-    Answered bring(Endpoint endpoint, Telling telling) {
+    WebhookResponse bring(Endpoint endpoint, OwnerEvent telling) {
         var words = words(endpoint);
         var brief = briefs.write(telling.kind(), telling.json().toString(), endpoint.language(), clock.instant());
         var lines = new ArrayList<>(brief.lines());
-        var watches = telling.watches().stream().map(Telling.Because::query).collect(Collectors.joining(" · "));
+        var watches = telling.watches().stream().map(OwnerEvent.Because::query).collect(Collectors.joining(" · "));
         lines.add(words.say("chat.because", watches));
         return say(
                 endpoint, new ChatMessage(brief.heading(), brief.name(), lines, brief.ours(), words.say("chat.read")));
     }
 
-    Answered bringTrial(Endpoint endpoint) {
+    WebhookResponse bringTrial(Endpoint endpoint) {
         var words = words(endpoint);
         var ours =
                 house.publicOrigin().resolve("/me/endpoints/" + endpoint.id()).toString();
@@ -62,7 +62,7 @@ class ChatCourier {
                         words.say("chat.read")));
     }
 
-    private Answered say(Endpoint endpoint, ChatMessage message) {
+    private WebhookResponse say(Endpoint endpoint, ChatMessage message) {
         return switch (endpoint.kind()) {
             case SLACK -> gate.knock(endpoint.address(), Map.of(), written(message.forSlack()));
             case TEAMS -> gate.knock(endpoint.address(), Map.of(), written(message.forTeams()));
@@ -72,16 +72,16 @@ class ChatCourier {
     }
 
     /** The chat stands in the address as it was given, and goes in the body; how long Telegram wants to be left alone it says there, too. */
-    private Answered telegram(String address, ChatMessage message) {
+    private WebhookResponse telegram(String address, ChatMessage message) {
         var uri = URI.create(address);
         var chat = CHAT.matcher(uri.getQuery() == null ? "" : uri.getQuery());
         if (!chat.find()) {
-            return new Answered.Blocked("the address names no chat_id");
+            return new WebhookResponse.Blocked("the address names no chat_id");
         }
         var where = address.substring(0, address.indexOf('?'));
         var answered = gate.knock(where, Map.of(), written(message.forTelegram(chat.group(1))));
-        return answered instanceof Answered.Refused(var status, var wish, var remark) && wish.isZero()
-                ? new Answered.Refused(status, peace(remark), remark)
+        return answered instanceof WebhookResponse.Refused(var status, var wish, var remark) && wish.isZero()
+                ? new WebhookResponse.Refused(status, peace(remark), remark)
                 : answered;
     }
 
@@ -98,7 +98,7 @@ class ChatCourier {
         }
     }
 
-    private static Words words(Endpoint endpoint) {
-        return Words.of(endpoint.language(), "messages/notification");
+    private static Messages words(Endpoint endpoint) {
+        return Messages.of(endpoint.language(), "messages/notification");
     }
 }

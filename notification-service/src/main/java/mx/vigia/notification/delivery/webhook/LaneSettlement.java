@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ThreadLocalRandom;
 import mx.vigia.notification.channel.endpoint.EndpointConfig;
-import mx.vigia.notification.channel.endpoint.Schedule;
+import mx.vigia.notification.channel.endpoint.WebhookRetrySchedule;
 import mx.vigia.notification.letter.EndpointLetters;
 import org.jboss.logging.Logger;
 
@@ -21,13 +21,18 @@ class LaneSettlement {
     /** Why an endpoint is disabled that answered that it exists no more. */
     static final String GONE = "410";
 
-    private final LaneBook book;
-    private final WarningBook warnings;
+    private final EndpointQueueRepository book;
+    private final EndpointWarningRepository warnings;
     private final EndpointConfig config;
     private final MeterRegistry meters;
     private final Clock clock;
 
-    LaneSettlement(LaneBook book, WarningBook warnings, EndpointConfig config, MeterRegistry meters, Clock clock) {
+    LaneSettlement(
+            EndpointQueueRepository book,
+            EndpointWarningRepository warnings,
+            EndpointConfig config,
+            MeterRegistry meters,
+            Clock clock) {
         this.book = book;
         this.warnings = warnings;
         this.config = config;
@@ -35,7 +40,7 @@ class LaneSettlement {
         this.clock = clock;
     }
 
-    void settle(Knock knock, Instant began, Answered answered) {
+    void settle(WebhookAttempt knock, Instant began, WebhookResponse answered) {
         QuarkusTransaction.requiringNew().call(() -> {
             written(knock, began, answered);
             return knock;
@@ -43,45 +48,45 @@ class LaneSettlement {
     }
 
     /** None of the watches it was for stands any more: nothing is brought, and nothing is known of the endpoint. */
-    void withdraw(Knock knock) throws SQLException {
+    void withdraw(WebhookAttempt knock) throws SQLException {
         book.settle(knock, "WITHDRAWN", clock.instant());
         book.free(knock.endpoint());
         count("withdrawn");
     }
 
-    private void written(Knock knock, Instant began, Answered answered) throws SQLException {
+    private void written(WebhookAttempt knock, Instant began, WebhookResponse answered) throws SQLException {
         var now = clock.instant();
         var took = Duration.between(began, now);
         switch (answered) {
-            case Answered.Taken(var status, var remark) -> {
+            case WebhookResponse.Taken(var status, var remark) -> {
                 book.log(knock, began, status, "accepted", remark, took);
                 if (book.settle(knock, "ACCEPTED", now)) {
                     book.works(knock.endpoint());
                 }
                 count("accepted");
             }
-            case Answered.Refused(var status, var wish, var remark) -> {
+            case WebhookResponse.Refused(var status, var wish, var remark) -> {
                 book.log(knock, began, status, "refused", remark, took);
                 failed(knock, wish, Integer.toString(status), now);
             }
-            case Answered.Gone() -> {
+            case WebhookResponse.Gone() -> {
                 book.log(knock, began, 410, "gone", "", took);
                 gone(knock, now);
             }
-            case Answered.Unreachable(var remark) -> {
+            case WebhookResponse.Unreachable(var remark) -> {
                 book.log(knock, began, 0, "unreachable", remark, took);
                 failed(knock, Duration.ZERO, remark, now);
             }
-            case Answered.Blocked(var remark) -> {
+            case WebhookResponse.Blocked(var remark) -> {
                 book.log(knock, began, 0, "blocked", remark, took);
                 failed(knock, Duration.ZERO, remark, now);
             }
         }
     }
 
-    private void failed(Knock knock, Duration wish, String why, Instant now) throws SQLException {
+    private void failed(WebhookAttempt knock, Duration wish, String why, Instant now) throws SQLException {
         count("failed");
-        var next = new Schedule(config.schedule())
+        var next = new WebhookRetrySchedule(config.schedule())
                 .after(knock.attempts(), ThreadLocalRandom.current().nextDouble());
         var ours = next.isPresent()
                 ? book.postpone(knock, next.get().compareTo(wish) > 0 ? next.get() : wish)
@@ -91,7 +96,7 @@ class LaneSettlement {
         }
     }
 
-    private void consequences(Knock knock, Duration wish, String why, Instant now) throws SQLException {
+    private void consequences(WebhookAttempt knock, Duration wish, String why, Instant now) throws SQLException {
         var since = book.fails(knock.endpoint(), wish);
         var end = since.plus(config.disableAfter());
         if (!now.isBefore(end)) {
@@ -101,14 +106,14 @@ class LaneSettlement {
         }
     }
 
-    private void gone(Knock knock, Instant now) throws SQLException {
+    private void gone(WebhookAttempt knock, Instant now) throws SQLException {
         count("gone");
         if (book.settle(knock, "FAILED", now)) {
             disable(knock, GONE, now);
         }
     }
 
-    private void disable(Knock knock, String why, Instant now) throws SQLException {
+    private void disable(WebhookAttempt knock, String why, Instant now) throws SQLException {
         if (book.disable(knock.endpoint(), why, now)) {
             LOG.warnf("Endpoint %s is disabled: %s", knock.endpoint(), why);
             warnings.owe(knock.endpoint(), EndpointLetters.What.DISABLED, now, now);

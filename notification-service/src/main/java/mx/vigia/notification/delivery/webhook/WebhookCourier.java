@@ -6,29 +6,29 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import mx.vigia.notification.channel.endpoint.Endpoint;
-import mx.vigia.notification.channel.endpoint.Endpoints;
-import mx.vigia.notification.channel.endpoint.SigningKey;
+import mx.vigia.notification.channel.endpoint.EndpointEditor;
+import mx.vigia.notification.channel.endpoint.WebhookSigningKey;
 
 /** Brings a message to a program as Standard Webhooks 1.0.0 says: an id that stays, the moment of this attempt, and a signature of the bytes sent. */
 @ApplicationScoped
 class WebhookCourier {
-    private final Gate gate;
-    private final Endpoints endpoints;
+    private final WebhookClient gate;
+    private final EndpointEditor endpoints;
     private final Clock clock;
 
-    WebhookCourier(Gate gate, Endpoints endpoints, Clock clock) {
+    WebhookCourier(WebhookClient gate, EndpointEditor endpoints, Clock clock) {
         this.gate = gate;
         this.endpoints = endpoints;
         this.clock = clock;
     }
 
-    Answered bring(Endpoint endpoint, UUID message, byte[] body) throws SQLException {
+    WebhookResponse bring(Endpoint endpoint, UUID message, byte[] body) throws SQLException {
         var now = clock.instant();
         var id = message.toString();
         var headers = Map.of(
                 "webhook-id", id,
                 "webhook-timestamp", Long.toString(now.getEpochSecond()),
-                "webhook-signature", SigningKey.sign(endpoints.keys(endpoint.id()), id, now, body));
+                "webhook-signature", WebhookSigningKey.sign(endpoints.keys(endpoint.id()), id, now, body));
         return gate.knock(endpoint.address(), headers, body);
     }
 }

@@ -12,10 +12,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import mx.vigia.notification.Rows;
-import mx.vigia.notification.member.AuditBook;
-import mx.vigia.notification.watch.Subjects;
+import mx.vigia.notification.member.AuditRepository;
 import mx.vigia.notification.watch.Watch;
-import mx.vigia.notification.watch.Watches;
+import mx.vigia.notification.watch.WatchRepository;
+import mx.vigia.notification.watch.WatchSubjects;
 
 /** What a committee is about: the topics and laws it chose, or, as long as it chose none, those that its alerts name. */
 @ApplicationScoped
@@ -24,12 +24,13 @@ public class CommitteeSubjects {
     private static final String LAW = "LAW";
 
     private final Rows rows;
-    private final Watches watches;
-    private final KnownTopics known;
-    private final AuditBook audit;
+    private final WatchRepository watches;
+    private final TopicCatalogReader known;
+    private final AuditRepository audit;
     private final Clock clock;
 
-    CommitteeSubjects(Rows rows, Watches watches, KnownTopics known, AuditBook audit, Clock clock) {
+    CommitteeSubjects(
+            Rows rows, WatchRepository watches, TopicCatalogReader known, AuditRepository audit, Clock clock) {
         this.rows = rows;
         this.watches = watches;
         this.known = known;
@@ -42,14 +43,14 @@ public class CommitteeSubjects {
      *
      * @param own whether it chose them; else its alerts name them
      */
-    public record About(Subjects subjects, boolean own) {}
+    public record About(WatchSubjects subjects, boolean own) {}
 
     /** What counts for this committee now, each topic by its id where we know it; of what its alerts name, paused ones too. */
     public About of(UUID committee) throws SQLException {
         var chosen = chosen(committee);
         return chosen.isEmpty()
                 ? new About(
-                        meant(Subjects.of(watches.ofCommittee(committee).stream()
+                        meant(WatchSubjects.of(watches.ofCommittee(committee).stream()
                                 .map(Watch::query)
                                 .toList())),
                         false)
@@ -57,7 +58,7 @@ public class CommitteeSubjects {
     }
 
     /** From now on it is about these, whatever its topics are called here; none at all gives it back to what its alerts name. The audit says who wished it. */
-    public void choose(UUID by, UUID committee, Subjects named) {
+    public void choose(UUID by, UUID committee, WatchSubjects named) {
         var wished = meant(named);
         QuarkusTransaction.requiringNew().call(() -> {
             var name = rows.read(
@@ -82,16 +83,16 @@ public class CommitteeSubjects {
                 List.copyOf(names));
     }
 
-    private Subjects chosen(UUID committee) throws SQLException {
+    private WatchSubjects chosen(UUID committee) throws SQLException {
         var all = rows.read(
                 "select kind, name from committee_subject where committee_id = ? order by kind, place",
                 row -> new Chosen(row.getString(1), row.getString(2)),
                 committee);
-        return meant(new Subjects(of(TOPIC, all), of(LAW, all)));
+        return meant(new WatchSubjects(of(TOPIC, all), of(LAW, all)));
     }
 
-    private Subjects meant(Subjects named) {
-        return new Subjects(known.meant(named.topics()), named.laws());
+    private WatchSubjects meant(WatchSubjects named) {
+        return new WatchSubjects(known.meant(named.topics()), named.laws());
     }
 
     private static Set<String> of(String kind, List<Chosen> all) {
@@ -101,7 +102,7 @@ public class CommitteeSubjects {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static String line(Subjects subjects) {
+    private static String line(WatchSubjects subjects) {
         return String.join(" · ", List.of(String.join(", ", subjects.topics()), String.join(", ", subjects.laws())));
     }
 

@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import mx.vigia.platform.web.HouseConfig;
+import mx.vigia.platform.web.PlatformConfig;
 
 /** Who else may say who somebody is. Without an issuer nobody may, and no page offers it. */
 @ConfigMapping(prefix = "vigia.oidc")
@@ -67,7 +67,7 @@ public interface OidcConfig {
     }
 
     /** What is refused. */
-    class Vetting extends HouseConfig.Vetting<Complete, OidcConfig> {
+    class Vetting extends PlatformConfig.Vetting<Complete, OidcConfig> {
         @Override
         protected Stream<String> refusals(OidcConfig config) {
             if (config.issuer().isEmpty()) {

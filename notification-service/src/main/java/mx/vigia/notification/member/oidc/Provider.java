@@ -34,11 +34,11 @@ class Provider {
     private static final Known NOTHING = new Known(List.of(), Instant.MIN);
 
     private final OidcConfig config;
-    private final Wire wire;
+    private final OidcHttpClient wire;
     private final Clock clock;
     private final AtomicReference<Known> known = new AtomicReference<>(NOTHING);
 
-    Provider(OidcConfig config, Wire wire, Clock clock) {
+    Provider(OidcConfig config, OidcHttpClient wire, Clock clock) {
         this.config = config;
         this.wire = wire;
         this.clock = clock;

@@ -10,7 +10,7 @@ import mx.vigia.platform.kafka.CloudEvent;
  * @param unchanged how many people of the list stand as it says already
  * @param faults by row
  */
-public record Plan(List<Step> steps, int unchanged, List<Fault> faults) {
+public record Plan(List<ImportStep> steps, int unchanged, List<RowError> faults) {
     public Plan {
         steps = List.copyOf(steps);
         faults = List.copyOf(faults);
@@ -18,7 +18,7 @@ public record Plan(List<Step> steps, int unchanged, List<Fault> faults) {
 
     /** Another whenever something else would be done. */
     public String version() {
-        return CloudEvent.idFrom(steps.stream().map(Step::mark).toArray(String[]::new))
+        return CloudEvent.idFrom(steps.stream().map(ImportStep::mark).toArray(String[]::new))
                 .toString();
     }
 

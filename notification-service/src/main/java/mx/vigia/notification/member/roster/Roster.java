@@ -3,7 +3,7 @@ package mx.vigia.notification.member.roster;
 import java.util.List;
 
 /** A list as it was read: its rows, and what could not be read of them. */
-public record Roster(List<Line> lines, List<Fault> faults) {
+public record Roster(List<RosterRow> lines, List<RowError> faults) {
     public Roster {
         lines = List.copyOf(lines);
         faults = List.copyOf(faults);

@@ -19,72 +19,73 @@ class RosterReader {
         this.config = config;
     }
 
-    Read read(byte[] bytes) {
+    RosterReadResult read(byte[] bytes) {
         if (bytes.length > config.mostBytes()) {
-            return new Read.NoList(Read.Why.TOO_LARGE, Integer.toString(config.mostBytes()));
+            return new RosterReadResult.NoList(RosterReadResult.Why.TOO_LARGE, Integer.toString(config.mostBytes()));
         }
         try {
             var table = XlsxTable.looksLikeOne(bytes)
                     ? XlsxTable.read(bytes, config.mostRows(), config.mostUnpacked())
-                    : CsvTable.read(bytes, config.mostRows());
-            return new Read.AList(list(table));
-        } catch (NotATable e) {
+                    : RosterCsvReader.read(bytes, config.mostRows());
+            return new RosterReadResult.AList(list(table));
+        } catch (InvalidTableException e) {
             return e.why();
         }
     }
 
-    private static Roster list(List<Cells> table) throws NotATable {
+    private static Roster list(List<Cells> table) throws InvalidTableException {
         var filled = table.stream().filter(cells -> !cells.isBlank()).toList();
         if (filled.isEmpty()) {
-            throw new NotATable(Read.Why.NO_HEADING, Column.ADDRESS.name());
+            throw new InvalidTableException(RosterReadResult.Why.NO_HEADING, RosterColumn.ADDRESS.name());
         }
         demandNarrow(filled);
         var headings = headings(filled.getFirst());
         if (filled.size() == 1) {
-            throw new NotATable(Read.Why.EMPTY, "");
+            throw new InvalidTableException(RosterReadResult.Why.EMPTY, "");
         }
-        var lines = new ArrayList<Line>();
-        var faults = new ArrayList<Fault>();
+        var lines = new ArrayList<RosterRow>();
+        var faults = new ArrayList<RowError>();
         filled.subList(1, filled.size()).forEach(cells -> lines.add(line(cells, headings, faults)));
         return new Roster(lines, faults);
     }
 
-    private static void demandNarrow(List<Cells> rows) throws NotATable {
+    private static void demandNarrow(List<Cells> rows) throws InvalidTableException {
         if (rows.stream().anyMatch(cells -> cells.width() > MOST_COLUMNS)) {
-            throw new NotATable(Read.Why.TOO_MANY_COLUMNS, Integer.toString(MOST_COLUMNS));
+            throw new InvalidTableException(RosterReadResult.Why.TOO_MANY_COLUMNS, Integer.toString(MOST_COLUMNS));
         }
     }
 
-    private static Map<Integer, Column> headings(Cells first) throws NotATable {
-        var headings = new HashMap<Integer, Column>();
+    private static Map<Integer, RosterColumn> headings(Cells first) throws InvalidTableException {
+        var headings = new HashMap<Integer, RosterColumn>();
         for (var at = 0; at < first.values().size(); at++) {
-            var column = Column.headed(first.values().get(at));
+            var column = RosterColumn.headed(first.values().get(at));
             if (column.isPresent() && headings.containsValue(column.get())) {
-                throw new NotATable(Read.Why.HEADING_TWICE, column.get().name());
+                throw new InvalidTableException(
+                        RosterReadResult.Why.HEADING_TWICE, column.get().name());
             }
             if (column.isPresent()) {
                 headings.put(at, column.get());
             }
         }
-        if (!headings.containsValue(Column.ADDRESS)) {
-            throw new NotATable(Read.Why.NO_HEADING, Column.ADDRESS.name());
+        if (!headings.containsValue(RosterColumn.ADDRESS)) {
+            throw new InvalidTableException(RosterReadResult.Why.NO_HEADING, RosterColumn.ADDRESS.name());
         }
         return headings;
     }
 
-    private static Line line(Cells cells, Map<Integer, Column> headings, List<Fault> faults) {
-        var values = new EnumMap<Column, String>(Column.class);
+    private static RosterRow line(Cells cells, Map<Integer, RosterColumn> headings, List<RowError> faults) {
+        var values = new EnumMap<RosterColumn, String>(RosterColumn.class);
         headings.forEach((at, column) -> {
             var value = at < cells.values().size() ? cells.values().get(at).strip() : "";
             if (value.length() > LONGEST_CELL) {
-                faults.add(
-                        new Fault(cells.row(), column, Fault.Expected.LENGTH, Integer.toString(LONGEST_CELL), value));
+                faults.add(new RowError(
+                        cells.row(), column, RowError.Expected.LENGTH, Integer.toString(LONGEST_CELL), value));
             } else if (at < cells.formulas().size() && cells.formulas().get(at)) {
-                faults.add(new Fault(cells.row(), column, Fault.Expected.WORDS, "", value));
+                faults.add(new RowError(cells.row(), column, RowError.Expected.WORDS, "", value));
             } else if (!value.isEmpty()) {
                 values.put(column, value.replaceAll("\\p{Cntrl}+", " "));
             }
         });
-        return new Line(cells.row(), values);
+        return new RosterRow(cells.row(), values);
     }
 }

@@ -26,7 +26,7 @@ final class XlsxTable {
         return bytes.length >= LONGEST_MARK && ReadableWorkbook.isOOXMLZipHeader(bytes);
     }
 
-    static List<Cells> read(byte[] bytes, int mostRows, long mostUnpacked) throws NotATable {
+    static List<Cells> read(byte[] bytes, int mostRows, long mostUnpacked) throws InvalidTableException {
         try {
             weigh(bytes, mostUnpacked);
             lookOver(bytes, mostRows);
@@ -36,12 +36,12 @@ final class XlsxTable {
                 | UncheckedStreamException
                 | IllegalArgumentException
                 | IndexOutOfBoundsException e) {
-            throw new NotATable(e);
+            throw new InvalidTableException(e);
         }
     }
 
     /** Unpacks every part, keeping nothing, by the same directory that the reader goes by. */
-    private static void weigh(byte[] bytes, long most) throws IOException, NotATable {
+    private static void weigh(byte[] bytes, long most) throws IOException, InvalidTableException {
         var left = most;
         var parts = 0;
         try (var zip = ZipFile.builder()
@@ -53,7 +53,8 @@ final class XlsxTable {
                     for (var read = part.read(buffer); read >= 0; read = part.read(buffer)) {
                         left -= read;
                         if (left < 0 || parts > MOST_PARTS) {
-                            throw new NotATable(Read.Why.UNPACKS_TOO_LARGE, Long.toString(most));
+                            throw new InvalidTableException(
+                                    RosterReadResult.Why.UNPACKS_TOO_LARGE, Long.toString(most));
                         }
                     }
                 }
@@ -62,19 +63,19 @@ final class XlsxTable {
     }
 
     /** Every part, since only the reader knows which one it will take for the first sheet. */
-    private static void lookOver(byte[] bytes, int mostRows) throws IOException, NotATable {
+    private static void lookOver(byte[] bytes, int mostRows) throws IOException, InvalidTableException {
         try (var zip = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
                 .get()) {
             for (var entries = zip.getEntries().asIterator(); entries.hasNext(); ) {
                 try (var part = zip.getInputStream(entries.next())) {
-                    Inspection.of(part, mostRows);
+                    XlsxPreflight.of(part, mostRows);
                 }
             }
         }
     }
 
-    private static List<Cells> sheet(byte[] bytes, int mostRows) throws IOException, NotATable {
+    private static List<Cells> sheet(byte[] bytes, int mostRows) throws IOException, InvalidTableException {
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes));
                 var stream = workbook.getFirstSheet().openStream()) {
             var rows = new ArrayList<Cells>();
@@ -84,7 +85,7 @@ final class XlsxTable {
                     continue;
                 }
                 if (rows.size() > mostRows) {
-                    throw new NotATable(Read.Why.TOO_MANY_ROWS, Integer.toString(mostRows));
+                    throw new InvalidTableException(RosterReadResult.Why.TOO_MANY_ROWS, Integer.toString(mostRows));
                 }
                 rows.add(cells);
             }

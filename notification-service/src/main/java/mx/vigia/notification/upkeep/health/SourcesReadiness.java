@@ -3,7 +3,7 @@ package mx.vigia.notification.upkeep.health;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Clock;
-import mx.vigia.notification.intake.SourceBook;
+import mx.vigia.notification.intake.SourceHealthRepository;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
@@ -12,10 +12,10 @@ import org.eclipse.microprofile.health.Readiness;
 @Readiness
 @ApplicationScoped
 class SourcesReadiness implements HealthCheck {
-    private final SourceBook book;
+    private final SourceHealthRepository book;
     private final Clock clock;
 
-    SourcesReadiness(SourceBook book, Clock clock) {
+    SourcesReadiness(SourceHealthRepository book, Clock clock) {
         this.book = book;
         this.clock = clock;
     }

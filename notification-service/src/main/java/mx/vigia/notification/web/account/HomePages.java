@@ -14,26 +14,26 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import mx.vigia.notification.account.Account;
-import mx.vigia.notification.account.Accounts;
-import mx.vigia.notification.member.PersonWish;
-import mx.vigia.notification.web.Elsewhere;
-import mx.vigia.notification.web.Rights;
+import mx.vigia.notification.account.AccountRepository;
+import mx.vigia.notification.member.PersonRequest;
+import mx.vigia.notification.web.AccessRights;
+import mx.vigia.notification.web.Redirects;
 import mx.vigia.platform.i18n.Language;
-import mx.vigia.platform.i18n.Words;
-import mx.vigia.platform.web.Page;
+import mx.vigia.platform.i18n.Messages;
+import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.Problem;
-import mx.vigia.platform.web.Visit;
+import mx.vigia.platform.web.RequestContext;
 
 /** Me: my name, the language of my letters and my seats. */
 @Path("/me")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 class HomePages {
-    private final Visit visit;
-    private final Accounts accounts;
-    private final Rights rights;
+    private final RequestContext visit;
+    private final AccountRepository accounts;
+    private final AccessRights rights;
 
-    HomePages(Visit visit, Accounts accounts, Rights rights) {
+    HomePages(RequestContext visit, AccountRepository accounts, AccessRights rights) {
         this.visit = visit;
         this.accounts = accounts;
         this.rights = rights;
@@ -70,7 +70,7 @@ class HomePages {
         var subject = visit.demandSignedIn().subject();
         var tidy = name.replaceAll("\\p{Cntrl}+", " ").strip();
         var words = visit.words("messages/notification");
-        if (!PersonWish.isName(tidy)) {
+        if (!PersonRequest.isName(tidy)) {
             throw Problem.badRequest(words.say("me.name.wrong")).raised();
         }
         var known = Language.named(language)
@@ -78,7 +78,7 @@ class HomePages {
                         .raised());
         QuarkusTransaction.requiringNew()
                 .run(() -> change(accounts.findById(subject), tidy, known, !sources.isEmpty(), !everySource.isEmpty()));
-        return Elsewhere.to("/me");
+        return Redirects.to("/me");
     }
 
     private static void change(Account account, String name, Language language, boolean sources, boolean everySource) {
@@ -90,7 +90,7 @@ class HomePages {
     }
 
     private Account mine() {
-        var subject = Elsewhere.signedIn(visit).subject();
+        var subject = Redirects.signedIn(visit).subject();
         return accounts.findById(subject);
     }
 
@@ -102,8 +102,8 @@ class HomePages {
         private Templates() {}
 
         static native TemplateInstance me(
-                Page page,
-                Words words,
+                PageLayout page,
+                Messages words,
                 String name,
                 String address,
                 boolean english,

@@ -12,22 +12,22 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.util.List;
-import mx.vigia.notification.account.Invitations;
-import mx.vigia.notification.web.LinkAnswers;
-import mx.vigia.platform.i18n.Words;
-import mx.vigia.platform.web.Page;
-import mx.vigia.platform.web.Visit;
+import mx.vigia.notification.account.InvitationProcess;
+import mx.vigia.notification.web.LetterLinkResponses;
+import mx.vigia.platform.i18n.Messages;
+import mx.vigia.platform.web.PageLayout;
+import mx.vigia.platform.web.RequestContext;
 
 /** Consenting to be told, by the link of an invitation and without signing in: looking at it does nothing, only pressing its button does. */
 @Path("/me/invited/{token}")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 class InvitationPages {
-    private final Visit visit;
-    private final LinkAnswers answers;
-    private final Invitations invitations;
+    private final RequestContext visit;
+    private final LetterLinkResponses answers;
+    private final InvitationProcess invitations;
 
-    InvitationPages(Visit visit, LinkAnswers answers, Invitations invitations) {
+    InvitationPages(RequestContext visit, LetterLinkResponses answers, InvitationProcess invitations) {
         this.visit = visit;
         this.answers = answers;
         this.invitations = invitations;
@@ -49,14 +49,14 @@ class InvitationPages {
 
     @POST
     public Response consent(@PathParam("token") String token) throws SQLException {
-        return invitations.accept(token) ? answers.said(200, "invited.done", LinkAnswers.Way.IN) : spent();
+        return invitations.accept(token) ? answers.said(200, "invited.done", LetterLinkResponses.Way.IN) : spent();
     }
 
     private Response spent() {
-        return answers.said(410, "invited.spent", LinkAnswers.Way.IN);
+        return answers.said(410, "invited.spent", LetterLinkResponses.Way.IN);
     }
 
-    private Words words() {
+    private Messages words() {
         return visit.words("messages/notification");
     }
 
@@ -65,6 +65,6 @@ class InvitationPages {
         private Templates() {}
 
         static native TemplateInstance invited(
-                Page page, Words words, String token, String text, List<String> committees);
+                PageLayout page, Messages words, String token, String text, List<String> committees);
     }
 }

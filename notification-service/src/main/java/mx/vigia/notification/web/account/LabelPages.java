@@ -18,23 +18,23 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import mx.vigia.notification.account.LocalPath;
+import mx.vigia.notification.account.LocalRedirectPath;
 import mx.vigia.notification.upkeep.screening.PrivateLabels;
-import mx.vigia.notification.web.Elsewhere;
-import mx.vigia.platform.i18n.Words;
-import mx.vigia.platform.web.Page;
+import mx.vigia.notification.web.Redirects;
+import mx.vigia.platform.i18n.Messages;
+import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.Problem;
-import mx.vigia.platform.web.Visit;
+import mx.vigia.platform.web.RequestContext;
 
 /** My own labels on bills: which there are, on which bills each stands, and on one bill those I put there. */
 @Path("/me/labels")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 class LabelPages {
-    private final Visit visit;
+    private final RequestContext visit;
     private final PrivateLabels labels;
 
-    LabelPages(Visit visit, PrivateLabels labels) {
+    LabelPages(RequestContext visit, PrivateLabels labels) {
         this.visit = visit;
         this.labels = labels;
     }
@@ -44,13 +44,13 @@ class LabelPages {
     record OnBill(UUID bill, String title, String back) {
         /** The place to go back to, in this house in any case. */
         public String place() {
-            return new LocalPath(back.isEmpty() ? "/bills/" + bill : back).value();
+            return new LocalRedirectPath(back.isEmpty() ? "/bills/" + bill : back).value();
         }
     }
 
     @GET
     public Response all(@QueryParam("label") @DefaultValue("") String label) throws SQLException {
-        var person = Elsewhere.signedIn(visit).subject();
+        var person = Redirects.signedIn(visit).subject();
         var bills = label.isEmpty() ? List.<PrivateLabels.Label>of() : labels.with(person, label);
         var title = label.isEmpty() ? words().say("labels.title") : words().say("labels.with", label);
         return shown(200, Templates.labels(page(title), words(), labels.of(person), label, bills));
@@ -63,7 +63,7 @@ class LabelPages {
             @QueryParam("title") @DefaultValue("") String title,
             @QueryParam("back") @DefaultValue("") String back)
             throws SQLException {
-        var person = Elsewhere.signedIn(visit).subject();
+        var person = Redirects.signedIn(visit).subject();
         return form(200, person, new OnBill(bill(bill), title, back), "", "");
     }
 
@@ -77,7 +77,7 @@ class LabelPages {
             @FormParam("label") @DefaultValue("") String label,
             @FormParam("act") @DefaultValue("put") String act)
             throws SQLException {
-        var person = Elsewhere.signedIn(visit).subject();
+        var person = Redirects.signedIn(visit).subject();
         var on = new OnBill(bill(bill), title, back);
         if (act.equals("off")) {
             labels.takeOff(person, on.bill(), label);
@@ -115,8 +115,8 @@ class LabelPages {
     }
 
     private static Response again(OnBill on) {
-        return Elsewhere.to("/me/labels/on?bill=" + on.bill() + "&title=" + Elsewhere.encoded(on.title()) + "&back="
-                + Elsewhere.encoded(on.place()));
+        return Redirects.to("/me/labels/on?bill=" + on.bill() + "&title=" + Redirects.encoded(on.title()) + "&back="
+                + Redirects.encoded(on.place()));
     }
 
     private Response form(int status, UUID person, OnBill on, String label, String wrong) throws SQLException {
@@ -132,11 +132,11 @@ class LabelPages {
                 .build();
     }
 
-    private Page page(String title) {
+    private PageLayout page(String title) {
         return visit.page(title).lit("me");
     }
 
-    private Words words() {
+    private Messages words() {
         return visit.words("messages/notification");
     }
 
@@ -145,11 +145,15 @@ class LabelPages {
         private Templates() {}
 
         static native TemplateInstance labels(
-                Page page, Words words, List<PrivateLabels.Counted> all, String label, List<PrivateLabels.Label> bills);
+                PageLayout page,
+                Messages words,
+                List<PrivateLabels.Counted> all,
+                String label,
+                List<PrivateLabels.Label> bills);
 
         static native TemplateInstance labelsOn(
-                Page page,
-                Words words,
+                PageLayout page,
+                Messages words,
                 OnBill on,
                 List<String> mine,
                 List<PrivateLabels.Counted> all,

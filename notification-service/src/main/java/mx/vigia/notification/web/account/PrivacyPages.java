@@ -12,26 +12,26 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
-import mx.vigia.notification.member.Decided;
-import mx.vigia.notification.member.People;
+import mx.vigia.notification.member.PeopleDirectory;
+import mx.vigia.notification.member.PersonChangeResult;
 import mx.vigia.notification.upkeep.retention.RetentionConfig;
-import mx.vigia.notification.web.Elsewhere;
-import mx.vigia.notification.web.Kept;
-import mx.vigia.platform.i18n.Words;
-import mx.vigia.platform.web.Page;
-import mx.vigia.platform.web.Visit;
+import mx.vigia.notification.web.Redirects;
+import mx.vigia.notification.web.RetentionDays;
+import mx.vigia.platform.i18n.Messages;
+import mx.vigia.platform.web.PageLayout;
+import mx.vigia.platform.web.RequestContext;
 
 /** The privacy notice, which anybody reads (LFPDPPP, DOF of 20 March 2025), and the way to have one's data erased. */
 @Path("/me")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 class PrivacyPages {
-    private final Visit visit;
-    private final People people;
+    private final RequestContext visit;
+    private final PeopleDirectory people;
     private final PrivacyConfig config;
     private final RetentionConfig retention;
 
-    PrivacyPages(Visit visit, People people, PrivacyConfig config, RetentionConfig retention) {
+    PrivacyPages(RequestContext visit, PeopleDirectory people, PrivacyConfig config, RetentionConfig retention) {
         this.visit = visit;
         this.people = people;
         this.config = config;
@@ -44,7 +44,7 @@ class PrivacyPages {
         return Templates.privacy(
                 page("privacy.title"),
                 words(),
-                Kept.by(retention),
+                RetentionDays.by(retention),
                 isComplete(),
                 config.responsible().orElse("—"),
                 config.domicile().orElse("—"),
@@ -61,7 +61,7 @@ class PrivacyPages {
     @GET
     @Path("erase")
     public Response ask() {
-        Elsewhere.signedIn(visit);
+        Redirects.signedIn(visit);
         return asked(200, "");
     }
 
@@ -73,12 +73,12 @@ class PrivacyPages {
             return asked(400, words().say("erase.tick"));
         }
         return switch (people.erase(person.subject(), person.subject())) {
-            case Decided.Done done -> Elsewhere.to("/me/privacy");
-            case Decided.LastAdministrator last -> asked(409, words().say("people.last"));
-            case Decided.AddressTaken taken -> asked(409, words().say("people.unknown"));
-            case Decided.Overtaken overtaken -> asked(409, words().say("people.unknown"));
-            case Decided.HasLeft gone -> asked(409, words().say("people.unknown"));
-            case Decided.Unknown unknown -> asked(409, words().say("people.unknown"));
+            case PersonChangeResult.Done done -> Redirects.to("/me/privacy");
+            case PersonChangeResult.LastAdministrator last -> asked(409, words().say("people.last"));
+            case PersonChangeResult.AddressTaken taken -> asked(409, words().say("people.unknown"));
+            case PersonChangeResult.Overtaken overtaken -> asked(409, words().say("people.unknown"));
+            case PersonChangeResult.HasLeft gone -> asked(409, words().say("people.unknown"));
+            case PersonChangeResult.Unknown unknown -> asked(409, words().say("people.unknown"));
         };
     }
 
@@ -88,11 +88,11 @@ class PrivacyPages {
                 .build();
     }
 
-    private Words words() {
+    private Messages words() {
         return visit.words("messages/notification");
     }
 
-    private Page page(String title) {
+    private PageLayout page(String title) {
         return visit.page(words().say(title)).lit("me");
     }
 
@@ -101,14 +101,14 @@ class PrivacyPages {
         private Templates() {}
 
         static native TemplateInstance privacy(
-                Page page,
-                Words words,
-                Kept kept,
+                PageLayout page,
+                Messages words,
+                RetentionDays kept,
                 boolean complete,
                 String responsible,
                 String domicile,
                 String contact);
 
-        static native TemplateInstance erase(Page page, Words words, String wrong);
+        static native TemplateInstance erase(PageLayout page, Messages words, String wrong);
     }
 }

@@ -21,38 +21,38 @@ import java.util.List;
 import mx.vigia.notification.account.EmailAddress;
 import mx.vigia.notification.account.SignIn;
 import mx.vigia.notification.account.SignInByCode;
-import mx.vigia.notification.member.oidc.Introduction;
-import mx.vigia.notification.web.Elsewhere;
-import mx.vigia.notification.web.LinkAnswers;
-import mx.vigia.notification.web.Network;
+import mx.vigia.notification.member.oidc.OidcSignIn;
+import mx.vigia.notification.web.ClientAddress;
+import mx.vigia.notification.web.LetterLinkResponses;
+import mx.vigia.notification.web.Redirects;
 import mx.vigia.platform.access.Secret;
-import mx.vigia.platform.i18n.Words;
-import mx.vigia.platform.web.Doorman;
-import mx.vigia.platform.web.HouseConfig;
-import mx.vigia.platform.web.Page;
-import mx.vigia.platform.web.Visit;
+import mx.vigia.platform.i18n.Messages;
+import mx.vigia.platform.web.PageLayout;
+import mx.vigia.platform.web.PlatformConfig;
+import mx.vigia.platform.web.RequestContext;
+import mx.vigia.platform.web.RequestGuard;
 
 /** Signing in by a mailed link, or by the code beside it: looking at a link does nothing, only pressing its button does. */
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 class SignInPages {
-    private final Visit visit;
-    private final LinkAnswers answers;
+    private final RequestContext visit;
+    private final LetterLinkResponses answers;
     private final SignIn signIn;
     private final SignInByCode byCode;
-    private final Doorman doorman;
-    private final HouseConfig house;
-    private final Introduction introduction;
+    private final RequestGuard doorman;
+    private final PlatformConfig house;
+    private final OidcSignIn introduction;
 
     SignInPages(
-            Visit visit,
-            LinkAnswers answers,
+            RequestContext visit,
+            LetterLinkResponses answers,
             SignIn signIn,
             SignInByCode byCode,
-            Doorman doorman,
-            HouseConfig house,
-            Introduction introduction) {
+            RequestGuard doorman,
+            PlatformConfig house,
+            OidcSignIn introduction) {
         this.visit = visit;
         this.answers = answers;
         this.signIn = signIn;
@@ -80,7 +80,7 @@ class SignInPages {
                     .entity(form(back, typed, true))
                     .build();
         }
-        var receipt = signIn.ask(address.get(), Network.of(request), back, house.publicOrigin());
+        var receipt = signIn.ask(address.get(), ClientAddress.of(request), back, house.publicOrigin());
         return Response.ok(asked(false))
                 .cookie(errand().holding(receipt.browser().value(), receipt.holds()))
                 .build();
@@ -99,7 +99,7 @@ class SignInPages {
             @Context ContainerRequestContext request,
             @Context HttpServerRequest sent)
             throws SQLException {
-        return byCode.enter(typed, errand().in(request), Network.of(sent))
+        return byCode.enter(typed, errand().in(request), ClientAddress.of(sent))
                 .map(session -> welcome(session).cookie(errand().forgotten()).build())
                 .orElseGet(() -> Response.status(Response.Status.BAD_REQUEST)
                         .entity(asked(true))
@@ -128,7 +128,7 @@ class SignInPages {
         if (secret.isPresent()) {
             signIn.leave(new Secret(secret.get()));
         }
-        return Response.fromResponse(Elsewhere.to("/"))
+        return Response.fromResponse(Redirects.to("/"))
                 .cookie(doorman.farewell())
                 .build();
     }
@@ -136,11 +136,11 @@ class SignInPages {
     private TemplateInstance form(String back, String typed, boolean malformed) {
         var provider = introduction.provider().stream().toList();
         return Templates.signIn(
-                page("sign-in.title"), words(), back, typed, malformed, provider, Elsewhere.encoded(back));
+                page("sign-in.title"), words(), back, typed, malformed, provider, Redirects.encoded(back));
     }
 
     private Response.ResponseBuilder welcome(SignIn.Session session) {
-        return Response.fromResponse(Elsewhere.to(session.back()))
+        return Response.fromResponse(Redirects.to(session.back()))
                 .cookie(doorman.cookie(session.secret(), session.holds()));
     }
 
@@ -148,19 +148,19 @@ class SignInPages {
         return Templates.signInAsked(page("sign-in.asked.title"), words(), refused);
     }
 
-    private ErrandCookie errand() {
-        return ErrandCookie.of("code", doorman);
+    private FlowCookie errand() {
+        return FlowCookie.of("code", doorman);
     }
 
     private Response spent() {
-        return answers.said(410, "sign-in.spent", new LinkAnswers.Way("/sign-in", "sign-in.again"));
+        return answers.said(410, "sign-in.spent", new LetterLinkResponses.Way("/sign-in", "sign-in.again"));
     }
 
-    private Words words() {
+    private Messages words() {
         return visit.words("messages/notification");
     }
 
-    private Page page(String title) {
+    private PageLayout page(String title) {
         return visit.page(words().say(title)).lit("sign-in");
     }
 
@@ -169,16 +169,16 @@ class SignInPages {
         private Templates() {}
 
         static native TemplateInstance signIn(
-                Page page,
-                Words words,
+                PageLayout page,
+                Messages words,
                 String back,
                 String typed,
                 boolean malformed,
                 List<String> providers,
                 String backThere);
 
-        static native TemplateInstance signInAsked(Page page, Words words, boolean refused);
+        static native TemplateInstance signInAsked(PageLayout page, Messages words, boolean refused);
 
-        static native TemplateInstance signInButton(Page page, Words words, String token);
+        static native TemplateInstance signInButton(PageLayout page, Messages words, String token);
     }
 }

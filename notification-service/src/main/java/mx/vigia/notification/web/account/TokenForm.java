@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import mx.vigia.notification.account.Token;
 import mx.vigia.notification.account.Tokens;
-import mx.vigia.platform.i18n.Words;
+import mx.vigia.platform.i18n.Messages;
 
 /** The wish for a token as it was typed. */
 record TokenForm(String form, String name, List<String> scopes, String days) {
@@ -24,7 +24,7 @@ record TokenForm(String form, String name, List<String> scopes, String days) {
     }
 
     /** What cannot be taken and what could be; empty where all can. */
-    Optional<String> wrong(int longest, List<String> may, Words words) {
+    Optional<String> wrong(int longest, List<String> may, Messages words) {
         if (!NAME.matcher(name).matches()) {
             return Optional.of(words.say("tokens.name.wrong", Token.LONGEST_NAME));
         }
@@ -49,7 +49,7 @@ record TokenForm(String form, String name, List<String> scopes, String days) {
         }
     }
 
-    List<Box> boxes(List<String> may, Words words) {
+    List<Box> boxes(List<String> may, Messages words) {
         return may.stream()
                 .map(scope -> new Box(scope, words.say("tokens.scope." + scope), scopes.contains(scope)))
                 .toList();

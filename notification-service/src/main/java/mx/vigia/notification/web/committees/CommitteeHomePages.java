@@ -18,24 +18,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
-import mx.vigia.notification.channel.endpoint.Owner;
-import mx.vigia.notification.committee.Committees;
-import mx.vigia.notification.digest.Alarms;
-import mx.vigia.notification.digest.Rhythms;
-import mx.vigia.notification.digest.matter.Visits;
-import mx.vigia.notification.notice.Filed;
-import mx.vigia.notification.notice.NoticeDesk;
-import mx.vigia.notification.watch.Lookout;
-import mx.vigia.notification.watch.Watches;
-import mx.vigia.notification.web.Elsewhere;
-import mx.vigia.notification.web.LedgerLine;
-import mx.vigia.notification.web.QueryNames;
-import mx.vigia.notification.web.Rights;
-import mx.vigia.notification.web.WatchLine;
-import mx.vigia.notification.web.WatchLines;
-import mx.vigia.platform.i18n.Words;
-import mx.vigia.platform.web.Page;
-import mx.vigia.platform.web.Visit;
+import mx.vigia.notification.channel.endpoint.EventOwner;
+import mx.vigia.notification.committee.CommitteeRepository;
+import mx.vigia.notification.digest.DeliveryPreferencesEditor;
+import mx.vigia.notification.digest.UrgentAlerts;
+import mx.vigia.notification.digest.matter.CommitteeVisits;
+import mx.vigia.notification.notice.LedgerEntry;
+import mx.vigia.notification.notice.NoticeRouter;
+import mx.vigia.notification.watch.WatchEditor;
+import mx.vigia.notification.watch.WatchRepository;
+import mx.vigia.notification.web.AccessRights;
+import mx.vigia.notification.web.LedgerView;
+import mx.vigia.notification.web.QueryDescription;
+import mx.vigia.notification.web.Redirects;
+import mx.vigia.notification.web.WatchView;
+import mx.vigia.notification.web.WatchViews;
+import mx.vigia.platform.i18n.Messages;
+import mx.vigia.platform.web.PageLayout;
+import mx.vigia.platform.web.RequestContext;
 
 /** The home of a committee: what is new since its reader last looked, what comes, what is open, what is not heard; who sits in it and what it looks out for. */
 @Path("/committees")
@@ -45,35 +45,35 @@ class CommitteeHomePages {
     private static final int LATEST = 30;
     private static final Duration REMEMBERED = Duration.ofDays(30);
 
-    private final Visit visit;
-    private final CommitteeDoor door;
-    private final Committees committees;
-    private final Watches watches;
-    private final WatchLines watchLines;
-    private final Lookout lookout;
-    private final NoticeDesk notices;
-    private final Rhythms rhythms;
-    private final Rights rights;
-    private final Visits visits;
-    private final Outlook outlook;
-    private final Alarms alarms;
-    private final QueryNames names;
+    private final RequestContext visit;
+    private final CommitteeAccess door;
+    private final CommitteeRepository committees;
+    private final WatchRepository watches;
+    private final WatchViews watchLines;
+    private final WatchEditor lookout;
+    private final NoticeRouter notices;
+    private final DeliveryPreferencesEditor rhythms;
+    private final AccessRights rights;
+    private final CommitteeVisits visits;
+    private final CommitteeOutlookView outlook;
+    private final UrgentAlerts alarms;
+    private final QueryDescription names;
     private final Clock clock;
 
     CommitteeHomePages(
-            Visit visit,
-            CommitteeDoor door,
-            Committees committees,
-            Watches watches,
-            WatchLines watchLines,
-            Lookout lookout,
-            NoticeDesk notices,
-            Rhythms rhythms,
-            Rights rights,
-            Visits visits,
-            Outlook outlook,
-            Alarms alarms,
-            QueryNames names,
+            RequestContext visit,
+            CommitteeAccess door,
+            CommitteeRepository committees,
+            WatchRepository watches,
+            WatchViews watchLines,
+            WatchEditor lookout,
+            NoticeRouter notices,
+            DeliveryPreferencesEditor rhythms,
+            AccessRights rights,
+            CommitteeVisits visits,
+            CommitteeOutlookView outlook,
+            UrgentAlerts alarms,
+            QueryDescription names,
             Clock clock) {
         this.visit = visit;
         this.door = door;
@@ -94,7 +94,7 @@ class CommitteeHomePages {
     @GET
     @Path("{id}")
     public TemplateInstance one(@PathParam("id") UUID id) throws SQLException {
-        var caller = Elsewhere.signedIn(visit);
+        var caller = Redirects.signedIn(visit);
         var committee = door.seen(id, caller);
         var since = visits.begin(caller.subject(), id);
         var stopped = lookout.stoppedBy(caller.subject());
@@ -106,7 +106,7 @@ class CommitteeHomePages {
                 visit.page(committee.name(visit.language())).lit("me"),
                 words(),
                 id,
-                rights.mayManage(Owner.committee(id), caller),
+                rights.mayManage(EventOwner.committee(id), caller),
                 news(id, since, rhythms.of(caller.subject()).zone()),
                 unanswered(id, rhythms.of(caller.subject()).zone()),
                 outlook.of(id, visit.language(), words()),
@@ -118,7 +118,7 @@ class CommitteeHomePages {
     private List<Unanswered> unanswered(UUID committee, ZoneId zone) throws SQLException {
         return alarms.unreached(committee, clock.instant().minus(REMEMBERED)).stream()
                 .map(one -> new Unanswered(
-                        "/bills/" + one.bill(), one.title(), LedgerLine.moment(one.raised(), zone, words())))
+                        "/bills/" + one.bill(), one.title(), LedgerView.moment(one.raised(), zone, words())))
                 .toList();
     }
 
@@ -126,16 +126,16 @@ class CommitteeHomePages {
         var latest = notices.latestOfCommittee(committee, LATEST);
         var named = names.in(words());
         return new News(
-                since.map(moment -> LedgerLine.moment(moment, zone, words())).orElse(""),
+                since.map(moment -> LedgerView.moment(moment, zone, words())).orElse(""),
                 lines(latest, filed -> since.filter(filed.at()::isAfter).isPresent(), zone, named),
                 lines(latest, filed -> since.filter(filed.at()::isAfter).isEmpty(), zone, named));
     }
 
-    private static List<LedgerLine> lines(
-            List<Filed> latest, Predicate<Filed> which, ZoneId zone, QueryNames.Said named) {
+    private static List<LedgerView> lines(
+            List<LedgerEntry> latest, Predicate<LedgerEntry> which, ZoneId zone, QueryDescription.Said named) {
         return latest.stream()
                 .filter(which)
-                .map(filed -> LedgerLine.of(filed, zone, named))
+                .map(filed -> LedgerView.of(filed, zone, named))
                 .toList();
     }
 
@@ -146,7 +146,7 @@ class CommitteeHomePages {
                 .toList();
     }
 
-    private Words words() {
+    private Messages words() {
         return visit.words("messages/notification");
     }
 
@@ -156,7 +156,7 @@ class CommitteeHomePages {
      * @param since when the reader's visit before ended; empty where this is the first
      */
     @TemplateData
-    record News(String since, List<LedgerLine> fresh, List<LedgerLine> earlier) {}
+    record News(String since, List<LedgerView> fresh, List<LedgerView> earlier) {}
 
     /** Something urgent, and since when nobody has answered it. */
     @TemplateData
@@ -171,14 +171,14 @@ class CommitteeHomePages {
         private Templates() {}
 
         static native TemplateInstance committee(
-                Page page,
-                Words words,
+                PageLayout page,
+                Messages words,
                 UUID id,
                 boolean manages,
                 News news,
                 List<Unanswered> unanswered,
-                Outlook.Shown outlook,
+                CommitteeOutlookView.Shown outlook,
                 List<Member> members,
-                List<WatchLine> watches);
+                List<WatchView> watches);
     }
 }

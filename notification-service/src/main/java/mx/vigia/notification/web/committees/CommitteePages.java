@@ -10,23 +10,23 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
-import mx.vigia.notification.committee.Committees;
-import mx.vigia.notification.web.Elsewhere;
-import mx.vigia.notification.web.Rights;
-import mx.vigia.platform.i18n.Words;
-import mx.vigia.platform.web.Page;
-import mx.vigia.platform.web.Visit;
+import mx.vigia.notification.committee.CommitteeRepository;
+import mx.vigia.notification.web.AccessRights;
+import mx.vigia.notification.web.Redirects;
+import mx.vigia.platform.i18n.Messages;
+import mx.vigia.platform.web.PageLayout;
+import mx.vigia.platform.web.RequestContext;
 
 /** The association's committees: those that the reader may see. */
 @Path("/committees")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 class CommitteePages {
-    private final Visit visit;
-    private final Committees committees;
-    private final Rights rights;
+    private final RequestContext visit;
+    private final CommitteeRepository committees;
+    private final AccessRights rights;
 
-    CommitteePages(Visit visit, Committees committees, Rights rights) {
+    CommitteePages(RequestContext visit, CommitteeRepository committees, AccessRights rights) {
         this.visit = visit;
         this.committees = committees;
         this.rights = rights;
@@ -34,7 +34,7 @@ class CommitteePages {
 
     @GET
     public TemplateInstance list() {
-        var caller = Elsewhere.signedIn(visit);
+        var caller = Redirects.signedIn(visit);
         var lines = committees.listAll().stream()
                 .filter(committee -> rights.maySeeCommittee(committee.id(), caller))
                 .map(committee -> new CommitteeLine(
@@ -46,11 +46,11 @@ class CommitteePages {
         return Templates.committees(page(words().say("committees.title")), words(), lines);
     }
 
-    private Words words() {
+    private Messages words() {
         return visit.words("messages/notification");
     }
 
-    private Page page(String title) {
+    private PageLayout page(String title) {
         return visit.page(title).lit("me");
     }
 
@@ -62,6 +62,6 @@ class CommitteePages {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance committees(Page page, Words words, List<CommitteeLine> lines);
+        static native TemplateInstance committees(PageLayout page, Messages words, List<CommitteeLine> lines);
     }
 }

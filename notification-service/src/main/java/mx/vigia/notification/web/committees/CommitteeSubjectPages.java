@@ -19,27 +19,31 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import mx.vigia.notification.committee.AssociationCommittee;
 import mx.vigia.notification.digest.matter.CommitteeSubjects;
-import mx.vigia.notification.digest.matter.KnownTopics;
-import mx.vigia.notification.digest.matter.Matters;
-import mx.vigia.notification.digest.matter.Offered;
-import mx.vigia.notification.web.Elsewhere;
-import mx.vigia.platform.i18n.Words;
-import mx.vigia.platform.web.Page;
-import mx.vigia.platform.web.Visit;
+import mx.vigia.notification.digest.matter.OpenMatters;
+import mx.vigia.notification.digest.matter.SubjectChoices;
+import mx.vigia.notification.digest.matter.TopicCatalogReader;
+import mx.vigia.notification.web.Redirects;
+import mx.vigia.platform.i18n.Messages;
+import mx.vigia.platform.web.PageLayout;
+import mx.vigia.platform.web.RequestContext;
 
 /** The topics and laws of a committee, for its secretary and those who administer the house: ticked among those it meets, or typed. */
 @Path("/committees/{id}/subjects")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 class CommitteeSubjectPages {
-    private final Visit visit;
-    private final CommitteeDoor door;
+    private final RequestContext visit;
+    private final CommitteeAccess door;
     private final CommitteeSubjects subjects;
-    private final Matters matters;
-    private final KnownTopics known;
+    private final OpenMatters matters;
+    private final TopicCatalogReader known;
 
     CommitteeSubjectPages(
-            Visit visit, CommitteeDoor door, CommitteeSubjects subjects, Matters matters, KnownTopics known) {
+            RequestContext visit,
+            CommitteeAccess door,
+            CommitteeSubjects subjects,
+            OpenMatters matters,
+            TopicCatalogReader known) {
         this.known = known;
         this.visit = visit;
         this.door = door;
@@ -63,36 +67,41 @@ class CommitteeSubjectPages {
             @FormParam("laws") @DefaultValue("") String otherLaws)
             throws SQLException {
         var committee = managed(id);
-        var wish = new SubjectWish(all(topics, otherTopics), all(laws, otherLaws));
+        var wish = new SubjectRequest(all(topics, otherTopics), all(laws, otherLaws));
         var wrong = wish.wrong(known, words());
         if (wrong.isPresent()) {
-            var ticked = new SubjectWish(topics, laws).subjects();
+            var ticked = new SubjectRequest(topics, laws).subjects();
             var asked = new CommitteeSubjects.About(ticked, subjects.of(id).own());
             return page(
                     400, committee, offered(id, asked), asked.own(), new Typed(otherTopics, otherLaws), wrong.get());
         }
         subjects.choose(visit.demandSignedIn().subject(), id, wish.subjects());
-        return Elsewhere.to("/committees/" + id + "#subjects");
+        return Redirects.to("/committees/" + id + "#subjects");
     }
 
     private static List<String> all(List<String> ticked, String typed) {
         return Stream.concat(ticked.stream(), typed.lines()).toList();
     }
 
-    private Offered offered(UUID committee, CommitteeSubjects.About about) throws SQLException {
+    private SubjectChoices offered(UUID committee, CommitteeSubjects.About about) throws SQLException {
         var told = matters.openOf(committee, visit.language()).stream()
                 .map(one -> one.matter().bill())
                 .toList();
         var language = visit.language();
-        return Offered.of(about.subjects(), told, language, name -> known.nameOf(name, language));
+        return SubjectChoices.of(about.subjects(), told, language, name -> known.nameOf(name, language));
     }
 
     private AssociationCommittee managed(UUID id) {
-        return door.managed(id, Elsewhere.signedIn(visit));
+        return door.managed(id, Redirects.signedIn(visit));
     }
 
     private Response page(
-            int status, AssociationCommittee committee, Offered offered, boolean own, Typed typed, String wrong) {
+            int status,
+            AssociationCommittee committee,
+            SubjectChoices offered,
+            boolean own,
+            Typed typed,
+            String wrong) {
         var name = committee.name(visit.language());
         return Response.status(status)
                 .entity(Templates.committeeSubjects(
@@ -108,14 +117,14 @@ class CommitteeSubjectPages {
                 .build();
     }
 
-    private Words words() {
+    private Messages words() {
         return visit.words("messages/notification");
     }
 
     /** A topic or law to be ticked; {@code unmet} where no open matter names it yet. */
     @TemplateData
     record Box(String value, String label, boolean ticked, boolean unmet) {
-        private static List<Box> of(List<Offered.Choice> choices) {
+        private static List<Box> of(List<SubjectChoices.Choice> choices) {
             return choices.stream()
                     .map(choice -> new Box(choice.name(), choice.label(), choice.had(), choice.unmet()))
                     .toList();
@@ -133,8 +142,8 @@ class CommitteeSubjectPages {
         private Templates() {}
 
         static native TemplateInstance committeeSubjects(
-                Page page,
-                Words words,
+                PageLayout page,
+                Messages words,
                 UUID id,
                 String name,
                 List<Box> topics,

@@ -10,10 +10,10 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import mx.vigia.notification.digest.matter.Matters;
+import mx.vigia.notification.digest.matter.OpenMatters;
 import mx.vigia.notification.digest.matter.Relevance;
-import mx.vigia.notification.letter.BillName;
-import mx.vigia.platform.web.Visit;
+import mx.vigia.notification.letter.BillReferenceText;
+import mx.vigia.platform.web.RequestContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -28,11 +28,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @SecurityRequirement(name = "token", scopes = "events")
 @Blocking
 class MatterApi {
-    private final Visit visit;
-    private final CommitteeDoor door;
-    private final Matters matters;
+    private final RequestContext visit;
+    private final CommitteeAccess door;
+    private final OpenMatters matters;
 
-    MatterApi(Visit visit, CommitteeDoor door, Matters matters) {
+    MatterApi(RequestContext visit, CommitteeAccess door, OpenMatters matters) {
         this.visit = visit;
         this.door = door;
         this.matters = matters;
@@ -79,11 +79,11 @@ class MatterApi {
             int relevance,
 
             List<Counted> factors) {
-        static OpenMatter of(Matters.Weighed weighed) {
+        static OpenMatter of(OpenMatters.Weighed weighed) {
             var matter = weighed.matter();
             return new OpenMatter(
                     matter.dossier(),
-                    BillName.of(matter.bill()).full(),
+                    BillReferenceText.of(matter.bill()).full(),
                     matter.bill().stage(),
                     matter.told().toString(),
                     matter.queries(),

@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import mx.vigia.notification.digest.matter.CommitteeSubjects;
-import mx.vigia.notification.digest.matter.KnownTopics;
-import mx.vigia.notification.digest.matter.Matters;
+import mx.vigia.notification.digest.matter.OpenMatters;
+import mx.vigia.notification.digest.matter.TopicCatalogReader;
 import mx.vigia.platform.access.Caller;
-import mx.vigia.platform.i18n.Words;
+import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.web.Problem;
-import mx.vigia.platform.web.Visit;
+import mx.vigia.platform.web.RequestContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -34,13 +34,18 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class SubjectApi {
     private static final String WHICH = "The committee, as in the address of its page.";
 
-    private final Visit visit;
-    private final CommitteeDoor door;
+    private final RequestContext visit;
+    private final CommitteeAccess door;
     private final CommitteeSubjects subjects;
-    private final KnownTopics topics;
-    private final Matters matters;
+    private final TopicCatalogReader topics;
+    private final OpenMatters matters;
 
-    SubjectApi(Visit visit, CommitteeDoor door, CommitteeSubjects subjects, KnownTopics topics, Matters matters) {
+    SubjectApi(
+            RequestContext visit,
+            CommitteeAccess door,
+            CommitteeSubjects subjects,
+            TopicCatalogReader topics,
+            OpenMatters matters) {
         this.topics = topics;
         this.matters = matters;
         this.visit = visit;
@@ -73,7 +78,8 @@ class SubjectApi {
             responseCode = "400",
             description = "Too many, one that cannot be a name, or a topic that there is not, with those there are")
     @APIResponse(responseCode = "404", description = "No such committee that the token's maker is the secretary of")
-    public Said choose(@PathParam("id") @Parameter(description = WHICH) UUID id, SubjectWish wish) throws SQLException {
+    public Said choose(@PathParam("id") @Parameter(description = WHICH) UUID id, SubjectRequest wish)
+            throws SQLException {
         var caller = caller("committees");
         door.managed(id, caller);
         var wished = Optional.ofNullable(wish).orElseThrow(() -> refused(words().say("subjects.none")));
@@ -98,7 +104,7 @@ class SubjectApi {
         return Problem.badRequest(why).raised();
     }
 
-    private Words words() {
+    private Messages words() {
         return visit.words("messages/notification");
     }
 

@@ -17,18 +17,18 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.UUID;
-import mx.vigia.notification.channel.endpoint.ChangedEndpoint;
 import mx.vigia.notification.channel.endpoint.Endpoint;
-import mx.vigia.notification.channel.endpoint.Endpoints;
-import mx.vigia.notification.channel.endpoint.MadeEndpoint;
-import mx.vigia.notification.channel.endpoint.Owner;
-import mx.vigia.notification.web.OwnersWatches;
-import mx.vigia.notification.web.Rights;
+import mx.vigia.notification.channel.endpoint.EndpointChangeResult;
+import mx.vigia.notification.channel.endpoint.EndpointCreationResult;
+import mx.vigia.notification.channel.endpoint.EndpointEditor;
+import mx.vigia.notification.channel.endpoint.EventOwner;
+import mx.vigia.notification.web.AccessRights;
+import mx.vigia.notification.web.WatchChoices;
 import mx.vigia.platform.access.Caller;
-import mx.vigia.platform.i18n.Words;
+import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.kafka.CloudEvent;
 import mx.vigia.platform.web.Problem;
-import mx.vigia.platform.web.Visit;
+import mx.vigia.platform.web.RequestContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -46,13 +46,18 @@ class EndpointApi {
     static final String SCOPE = "endpoints";
     private static final int MOST_LINES = 100;
 
-    private final Visit visit;
-    private final Endpoints endpoints;
-    private final OwnersWatches watches;
-    private final Rights rights;
-    private final EndpointDoor door;
+    private final RequestContext visit;
+    private final EndpointEditor endpoints;
+    private final WatchChoices watches;
+    private final AccessRights rights;
+    private final EndpointAccess door;
 
-    EndpointApi(Visit visit, Endpoints endpoints, OwnersWatches watches, Rights rights, EndpointDoor door) {
+    EndpointApi(
+            RequestContext visit,
+            EndpointEditor endpoints,
+            WatchChoices watches,
+            AccessRights rights,
+            EndpointAccess door) {
         this.visit = visit;
         this.endpoints = endpoints;
         this.watches = watches;
@@ -63,13 +68,13 @@ class EndpointApi {
     @GET
     @Operation(summary = "The endpoints of the token's maker, and of the committees they are the secretary of")
     @APIResponse(responseCode = "200", description = "All of them")
-    public EndpointSaid.All all() throws SQLException {
+    public EndpointResponse.All all() throws SQLException {
         var caller = caller();
-        var found = new ArrayList<>(endpoints.of(Owner.person(caller.subject())));
+        var found = new ArrayList<>(endpoints.of(EventOwner.person(caller.subject())));
         for (var seat : rights.managed(caller)) {
-            found.addAll(endpoints.of(Owner.committee(seat.committee().id())));
+            found.addAll(endpoints.of(EventOwner.committee(seat.committee().id())));
         }
-        return new EndpointSaid.All(found.stream().map(EndpointSaid::of).toList());
+        return new EndpointResponse.All(found.stream().map(EndpointResponse::of).toList());
     }
 
     @POST
@@ -78,11 +83,11 @@ class EndpointApi {
     @APIResponse(
             responseCode = "201",
             description = "Made; Location says where it is looked at",
-            content = @Content(schema = @Schema(implementation = EndpointSaid.class)))
+            content = @Content(schema = @Schema(implementation = EndpointResponse.class)))
     @APIResponse(responseCode = "400", description = "A field cannot be right, or the address may not be knocked at")
     @APIResponse(responseCode = "404", description = "No such owner that the token's maker may make endpoints for")
     @APIResponse(responseCode = "409", description = "Made before with this Idempotency-Key, or the owner has too many")
-    public Response make(EndpointWish wish, @HeaderParam("Idempotency-Key") String once) throws SQLException {
+    public Response make(EndpointRequest wish, @HeaderParam("Idempotency-Key") String once) throws SQLException {
         var caller = caller();
         var form = Optional.ofNullable(once)
                 .map(key -> CloudEvent.idFrom("endpoint", caller.subject().toString(), key))
@@ -104,18 +109,18 @@ class EndpointApi {
         return made(endpoints.make(whose, caller.subject(), all));
     }
 
-    private Response made(MadeEndpoint came) {
+    private Response made(EndpointCreationResult came) {
         return switch (came) {
-            case MadeEndpoint.Made(var endpoint, var key) ->
+            case EndpointCreationResult.Made(var endpoint, var key) ->
                 Response.created(URI.create("/api/v1/endpoints/" + endpoint.id()))
-                        .entity(EndpointSaid.of(endpoint, key.value()))
+                        .entity(EndpointResponse.of(endpoint, key.value()))
                         .header("Cache-Control", "no-store")
                         .build();
-            case MadeEndpoint.Already() ->
+            case EndpointCreationResult.Already() ->
                 throw Problem.conflict(words().say("endpoints.already")).raised();
-            case MadeEndpoint.Enough(var most) ->
+            case EndpointCreationResult.Enough(var most) ->
                 throw Problem.conflict(words().say("endpoints.enough", most)).raised();
-            case MadeEndpoint.NotThere(var wrong, var found) ->
+            case EndpointCreationResult.NotThere(var wrong, var found) ->
                 throw refused(words().say("endpoints.address." + wrong, found));
         };
     }
@@ -125,8 +130,8 @@ class EndpointApi {
     @Operation(summary = "One endpoint")
     @APIResponse(responseCode = "200", description = "It, without its key")
     @APIResponse(responseCode = "404", description = "No such endpoint of the token's maker")
-    public EndpointSaid one(@PathParam("id") UUID id) throws SQLException {
-        return EndpointSaid.of(mine(id));
+    public EndpointResponse one(@PathParam("id") UUID id) throws SQLException {
+        return EndpointResponse.of(mine(id));
     }
 
     @PATCH
@@ -139,10 +144,10 @@ class EndpointApi {
     @APIResponse(
             responseCode = "200",
             description = "The endpoint as it is now, without its key",
-            content = @Content(schema = @Schema(implementation = EndpointSaid.class)))
+            content = @Content(schema = @Schema(implementation = EndpointResponse.class)))
     @APIResponse(responseCode = "400", description = "A field cannot be right, or the address may not be knocked at")
     @APIResponse(responseCode = "404", description = "No such endpoint of the token's maker")
-    public EndpointSaid change(@PathParam("id") UUID id, EndpointChange wish) throws SQLException {
+    public EndpointResponse change(@PathParam("id") UUID id, EndpointChangeRequest wish) throws SQLException {
         var endpoint = mine(id);
         var form = Optional.ofNullable(wish)
                 .filter(given -> !given.saysNothing())
@@ -153,8 +158,8 @@ class EndpointApi {
         });
         var wished = form.wish(endpoint.language());
         return switch (endpoints.change(endpoint, caller().subject(), wished.address(), wished.kinds())) {
-            case ChangedEndpoint.Done() -> EndpointSaid.of(mine(id));
-            case ChangedEndpoint.NotThere(var wrong, var found) ->
+            case EndpointChangeResult.Done() -> EndpointResponse.of(mine(id));
+            case EndpointChangeResult.NotThere(var wrong, var found) ->
                 throw refused(words().say("endpoints.address." + wrong, found));
         };
     }
@@ -175,11 +180,11 @@ class EndpointApi {
     @APIResponse(
             responseCode = "200",
             description = "The endpoint with its new key, told this once",
-            content = @Content(schema = @Schema(implementation = EndpointSaid.class)))
+            content = @Content(schema = @Schema(implementation = EndpointResponse.class)))
     @APIResponse(responseCode = "404", description = "No such endpoint of the token's maker")
     public Response rotate(@PathParam("id") UUID id) throws SQLException {
         var endpoint = mine(id);
-        return Response.ok(EndpointSaid.of(endpoint, endpoints.rotate(id).value()))
+        return Response.ok(EndpointResponse.of(endpoint, endpoints.rotate(id).value()))
                 .header("Cache-Control", "no-store")
                 .build();
     }
@@ -208,9 +213,9 @@ class EndpointApi {
     @Operation(summary = "What an endpoint was brought, the latest 100, and what it answered")
     @APIResponse(responseCode = "200", description = "The log, the latest first")
     @APIResponse(responseCode = "404", description = "No such endpoint of the token's maker")
-    public EndpointSaid.Log log(@PathParam("id") UUID id) throws SQLException {
-        return new EndpointSaid.Log(endpoints.log(mine(id).id(), MOST_LINES).stream()
-                .map(EndpointSaid.Brought::of)
+    public EndpointResponse.Log log(@PathParam("id") UUID id) throws SQLException {
+        return new EndpointResponse.Log(endpoints.log(mine(id).id(), MOST_LINES).stream()
+                .map(EndpointResponse.Brought::of)
                 .toList());
     }
 
@@ -239,7 +244,7 @@ class EndpointApi {
         return Problem.badRequest(why).raised();
     }
 
-    private Words words() {
+    private Messages words() {
         return visit.words("messages/notification");
     }
 }

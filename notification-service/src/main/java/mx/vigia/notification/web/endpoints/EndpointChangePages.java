@@ -16,24 +16,24 @@ import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import mx.vigia.notification.channel.endpoint.ChangedEndpoint;
 import mx.vigia.notification.channel.endpoint.Endpoint;
-import mx.vigia.notification.channel.endpoint.Endpoints;
-import mx.vigia.notification.web.Elsewhere;
-import mx.vigia.platform.i18n.Words;
-import mx.vigia.platform.web.Page;
-import mx.vigia.platform.web.Visit;
+import mx.vigia.notification.channel.endpoint.EndpointChangeResult;
+import mx.vigia.notification.channel.endpoint.EndpointEditor;
+import mx.vigia.notification.web.Redirects;
+import mx.vigia.platform.i18n.Messages;
+import mx.vigia.platform.web.PageLayout;
+import mx.vigia.platform.web.RequestContext;
 
 /** Where an endpoint leads and which kinds of fact it is told of, as whoever might make it may change them. */
 @Path("/me/endpoints/{id}/change")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 class EndpointChangePages {
-    private final Visit visit;
-    private final Endpoints endpoints;
-    private final EndpointDoor door;
+    private final RequestContext visit;
+    private final EndpointEditor endpoints;
+    private final EndpointAccess door;
 
-    EndpointChangePages(Visit visit, Endpoints endpoints, EndpointDoor door) {
+    EndpointChangePages(RequestContext visit, EndpointEditor endpoints, EndpointAccess door) {
         this.visit = visit;
         this.endpoints = endpoints;
         this.door = door;
@@ -61,14 +61,14 @@ class EndpointChangePages {
         }
         var wish = form.wish(endpoint.language());
         return switch (endpoints.change(endpoint, visit.demandSignedIn().subject(), wish.address(), wish.kinds())) {
-            case ChangedEndpoint.Done() -> Elsewhere.to("/me/endpoints/" + id);
-            case ChangedEndpoint.NotThere(var refused, var found) ->
+            case EndpointChangeResult.Done() -> Redirects.to("/me/endpoints/" + id);
+            case EndpointChangeResult.NotThere(var refused, var found) ->
                 page(400, endpoint, address, kinds, words().say("endpoints.address." + refused, found));
         };
     }
 
     private Endpoint mine(UUID id) throws SQLException {
-        return door.managed(id, Elsewhere.signedIn(visit));
+        return door.managed(id, Redirects.signedIn(visit));
     }
 
     private Response page(int status, Endpoint endpoint, String address, List<String> kinds, String wrong) {
@@ -78,7 +78,7 @@ class EndpointChangePages {
                 .entity(Templates.endpointChange(
                         page,
                         words(),
-                        EndpointLine.of(endpoint, words()),
+                        EndpointView.of(endpoint, words()),
                         address,
                         wrong,
                         EndpointPages.Box.kinds(kinds, words())))
@@ -86,7 +86,7 @@ class EndpointChangePages {
                 .build();
     }
 
-    private Words words() {
+    private Messages words() {
         return visit.words("messages/notification");
     }
 
@@ -95,9 +95,9 @@ class EndpointChangePages {
         private Templates() {}
 
         static native TemplateInstance endpointChange(
-                Page page,
-                Words words,
-                EndpointLine endpoint,
+                PageLayout page,
+                Messages words,
+                EndpointView endpoint,
                 String address,
                 String wrong,
                 List<EndpointPages.Box> boxes);

@@ -8,11 +8,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.notification.channel.endpoint.Endpoint;
-import mx.vigia.notification.channel.endpoint.Endpoints;
-import mx.vigia.notification.channel.endpoint.Owner;
+import mx.vigia.notification.channel.endpoint.EndpointEditor;
+import mx.vigia.notification.channel.endpoint.EventOwner;
 import mx.vigia.notification.watch.FactKind;
 import mx.vigia.platform.i18n.Language;
-import mx.vigia.platform.i18n.Words;
+import mx.vigia.platform.i18n.Messages;
 
 /**
  * The wish for an endpoint as it was typed.
@@ -42,7 +42,7 @@ record EndpointForm(
     }
 
     /** What cannot be taken and what could be; empty where all can. */
-    Optional<String> wrong(Words words) {
+    Optional<String> wrong(Messages words) {
         if (!NAME.matcher(name).matches()) {
             return Optional.of(words.say("endpoints.name.wrong", Endpoint.LONGEST_NAME));
         }
@@ -66,18 +66,18 @@ record EndpointForm(
     }
 
     /** Whose it is to be, if that can be said. */
-    Optional<Owner> ownedBy(UUID person) {
+    Optional<EventOwner> ownedBy(UUID person) {
         return owner.equals("me")
-                ? Optional.of(Owner.person(person))
-                : id(owner).map(Owner::committee);
+                ? Optional.of(EventOwner.person(person))
+                : id(owner).map(EventOwner::committee);
     }
 
-    Endpoints.Wish wish(Language language) {
+    EndpointEditor.Wish wish(Language language) {
         return wish(language, id(watch).stream().toList());
     }
 
-    Endpoints.Wish wish(Language language, List<UUID> watches) {
-        return new Endpoints.Wish(
+    EndpointEditor.Wish wish(Language language, List<UUID> watches) {
+        return new EndpointEditor.Wish(
                 id(form).orElseThrow(),
                 wanted().orElseThrow(),
                 name,

@@ -17,29 +17,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import mx.vigia.notification.channel.endpoint.Endpoint;
-import mx.vigia.notification.channel.endpoint.Endpoints;
-import mx.vigia.notification.channel.endpoint.MadeEndpoint;
-import mx.vigia.notification.channel.endpoint.Owner;
+import mx.vigia.notification.channel.endpoint.EndpointCreationResult;
+import mx.vigia.notification.channel.endpoint.EndpointEditor;
+import mx.vigia.notification.channel.endpoint.EventOwner;
 import mx.vigia.notification.watch.FactKind;
-import mx.vigia.notification.web.Elsewhere;
-import mx.vigia.notification.web.OwnersWatches;
-import mx.vigia.notification.web.Rights;
-import mx.vigia.platform.i18n.Words;
-import mx.vigia.platform.web.Page;
+import mx.vigia.notification.web.AccessRights;
+import mx.vigia.notification.web.Redirects;
+import mx.vigia.notification.web.WatchChoices;
+import mx.vigia.platform.i18n.Messages;
+import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.Problem;
-import mx.vigia.platform.web.Visit;
+import mx.vigia.platform.web.RequestContext;
 
 /** The endpoints I look after: mine, and those of the committees I am the secretary of; and a new one. */
 @Path("/me/endpoints")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 class EndpointPages {
-    private final Visit visit;
-    private final Endpoints endpoints;
-    private final OwnersWatches watches;
-    private final Rights rights;
+    private final RequestContext visit;
+    private final EndpointEditor endpoints;
+    private final WatchChoices watches;
+    private final AccessRights rights;
 
-    EndpointPages(Visit visit, Endpoints endpoints, OwnersWatches watches, Rights rights) {
+    EndpointPages(RequestContext visit, EndpointEditor endpoints, WatchChoices watches, AccessRights rights) {
         this.visit = visit;
         this.endpoints = endpoints;
         this.watches = watches;
@@ -61,7 +61,7 @@ class EndpointPages {
             @FormParam("watch") @DefaultValue("") String watch,
             @FormParam("kinds") List<String> kinds)
             throws SQLException {
-        var caller = Elsewhere.signedIn(visit);
+        var caller = Redirects.signedIn(visit);
         var filled = new EndpointForm(form, owner, kind, name, address, watch, kinds);
         var wrong = filled.wrong(words());
         if (wrong.isPresent()) {
@@ -77,15 +77,15 @@ class EndpointPages {
                 : page(400, filled, words().say("endpoints.watch.wrong"));
     }
 
-    private Response made(EndpointForm filled, MadeEndpoint came) throws SQLException {
+    private Response made(EndpointForm filled, EndpointCreationResult came) throws SQLException {
         return switch (came) {
-            case MadeEndpoint.Made(var endpoint, var key) ->
+            case EndpointCreationResult.Made(var endpoint, var key) ->
                 endpoint.kind() == Endpoint.Kind.WEBHOOK
                         ? shown(endpoint, key.value())
-                        : Elsewhere.to("/me/endpoints/" + endpoint.id());
-            case MadeEndpoint.Already() -> page(409, EndpointForm.empty(), words().say("endpoints.already"));
-            case MadeEndpoint.Enough(var most) -> page(409, filled, words().say("endpoints.enough", most));
-            case MadeEndpoint.NotThere(var wrong, var found) ->
+                        : Redirects.to("/me/endpoints/" + endpoint.id());
+            case EndpointCreationResult.Already() -> page(409, EndpointForm.empty(), words().say("endpoints.already"));
+            case EndpointCreationResult.Enough(var most) -> page(409, filled, words().say("endpoints.enough", most));
+            case EndpointCreationResult.NotThere(var wrong, var found) ->
                 page(400, filled, words().say("endpoints.address." + wrong, found));
         };
     }
@@ -99,13 +99,13 @@ class EndpointPages {
     }
 
     private Response page(int status, EndpointForm form, String wrong) throws SQLException {
-        var caller = Elsewhere.signedIn(visit);
+        var caller = Redirects.signedIn(visit);
         var owners = new ArrayList<>(
-                List.of(group(Owner.person(caller.subject()), "me", words().say("endpoints.mine"), form)));
+                List.of(group(EventOwner.person(caller.subject()), "me", words().say("endpoints.mine"), form)));
         for (var seat : rights.managed(caller)) {
             var committee = seat.committee();
             owners.add(group(
-                    Owner.committee(committee.id()),
+                    EventOwner.committee(committee.id()),
                     committee.id().toString(),
                     committee.name(visit.language()),
                     form));
@@ -124,24 +124,24 @@ class EndpointPages {
                 .build();
     }
 
-    private Group group(Owner owner, String value, String label, EndpointForm form) throws SQLException {
+    private Group group(EventOwner owner, String value, String label, EndpointForm form) throws SQLException {
         var rows = endpoints.of(owner).stream()
-                .map(endpoint -> EndpointLine.of(endpoint, words()))
+                .map(endpoint -> EndpointView.of(endpoint, words()))
                 .toList();
         return new Group(value, label, form.owner().equals(value), rows, watches.of(owner));
     }
 
-    private Words words() {
+    private Messages words() {
         return visit.words("messages/notification");
     }
 
     /** An owner I may look after, with what they have. */
     record Group(
-            String value, String label, boolean ticked, List<EndpointLine> rows, List<OwnersWatches.Named> watches) {}
+            String value, String label, boolean ticked, List<EndpointView> rows, List<WatchChoices.Named> watches) {}
 
     /** Something to be ticked. */
     record Box(String value, String label, boolean ticked) {
-        static List<Box> addresses(String chosen, Words words) {
+        static List<Box> addresses(String chosen, Messages words) {
             return Stream.of(Endpoint.Kind.values())
                     .map(kind -> new Box(
                             kind.name(),
@@ -150,7 +150,7 @@ class EndpointPages {
                     .toList();
         }
 
-        static List<Box> kinds(List<String> ticked, Words words) {
+        static List<Box> kinds(List<String> ticked, Messages words) {
             return FactKind.offered().stream()
                     .map(kind -> new Box(
                             kind.written(), words.say("kind." + kind.written()), ticked.contains(kind.written())))
@@ -163,14 +163,15 @@ class EndpointPages {
         private Templates() {}
 
         static native TemplateInstance endpoints(
-                Page page,
-                Words words,
+                PageLayout page,
+                Messages words,
                 List<Group> owners,
                 EndpointForm form,
                 String wrong,
                 List<Box> kindsOf,
                 List<Box> boxes);
 
-        static native TemplateInstance endpointMade(Page page, Words words, String id, String name, String secret);
+        static native TemplateInstance endpointMade(
+                PageLayout page, Messages words, String id, String name, String secret);
     }
 }

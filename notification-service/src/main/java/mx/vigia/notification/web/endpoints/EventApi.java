@@ -12,15 +12,15 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
 import java.util.List;
-import mx.vigia.notification.channel.endpoint.Payload;
-import mx.vigia.notification.channel.endpoint.Telling;
-import mx.vigia.notification.channel.endpoint.Tellings;
-import mx.vigia.notification.web.Rights;
-import mx.vigia.platform.api.Followed;
-import mx.vigia.platform.i18n.Words;
-import mx.vigia.platform.web.HouseConfig;
+import mx.vigia.notification.channel.endpoint.OwnerEvent;
+import mx.vigia.notification.channel.endpoint.OwnerEventReader;
+import mx.vigia.notification.channel.endpoint.WebhookPayload;
+import mx.vigia.notification.web.AccessRights;
+import mx.vigia.platform.api.NumberedFeed;
+import mx.vigia.platform.i18n.Messages;
+import mx.vigia.platform.web.PlatformConfig;
 import mx.vigia.platform.web.Problem;
-import mx.vigia.platform.web.Visit;
+import mx.vigia.platform.web.RequestContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -41,13 +41,18 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class EventApi {
     private static final int MOST = 100;
 
-    private final Visit visit;
-    private final Tellings tellings;
-    private final Rights rights;
-    private final HouseConfig house;
+    private final RequestContext visit;
+    private final OwnerEventReader tellings;
+    private final AccessRights rights;
+    private final PlatformConfig house;
     private final ObjectMapper json;
 
-    EventApi(Visit visit, Tellings tellings, Rights rights, HouseConfig house, ObjectMapper json) {
+    EventApi(
+            RequestContext visit,
+            OwnerEventReader tellings,
+            AccessRights rights,
+            PlatformConfig house,
+            ObjectMapper json) {
         this.visit = visit;
         this.tellings = tellings;
         this.rights = rights;
@@ -64,7 +69,7 @@ class EventApi {
             long next,
 
             @JsonIgnore boolean full)
-            implements Followed {
+            implements NumberedFeed {
         @Override
         public boolean goesOn() {
             return full;
@@ -87,9 +92,9 @@ class EventApi {
                     additionalProperties = Schema.True.class,
                     description = "The fact, its owner, and the watches it answered with the words that did.")
             JsonNode data)
-            implements Followed.Entry {
-        static Numbered of(Telling telling, HouseConfig house, ObjectMapper json) {
-            var said = Payload.envelope(telling, house.publicOrigin(), json);
+            implements NumberedFeed.Entry {
+        static Numbered of(OwnerEvent telling, PlatformConfig house, ObjectMapper json) {
+            var said = WebhookPayload.envelope(telling, house.publicOrigin(), json);
             return new Numbered(
                     telling.number(),
                     said.path("type").asText(),
@@ -146,7 +151,7 @@ class EventApi {
         }
     }
 
-    private Words words() {
+    private Messages words() {
         return visit.words("messages/notification");
     }
 

@@ -12,16 +12,16 @@ import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import mx.vigia.notification.digest.Rhythms;
-import mx.vigia.notification.notice.Ledger;
-import mx.vigia.notification.notice.Sent;
-import mx.vigia.notification.web.Elsewhere;
-import mx.vigia.notification.web.LedgerLine;
-import mx.vigia.notification.web.QueryNames;
-import mx.vigia.platform.i18n.Words;
-import mx.vigia.platform.web.Page;
+import mx.vigia.notification.digest.DeliveryPreferencesEditor;
+import mx.vigia.notification.notice.LedgerRepository;
+import mx.vigia.notification.notice.SentItem;
+import mx.vigia.notification.web.LedgerView;
+import mx.vigia.notification.web.QueryDescription;
+import mx.vigia.notification.web.Redirects;
+import mx.vigia.platform.i18n.Messages;
+import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.Problem;
-import mx.vigia.platform.web.Visit;
+import mx.vigia.platform.web.RequestContext;
 
 /** What was sent to me, when, to where, and what became of it. */
 @Path("/ledger")
@@ -30,12 +30,13 @@ import mx.vigia.platform.web.Visit;
 class LedgerPages {
     private static final int SHOWN = 100;
 
-    private final Visit visit;
-    private final Ledger ledger;
-    private final Rhythms rhythms;
-    private final QueryNames names;
+    private final RequestContext visit;
+    private final LedgerRepository ledger;
+    private final DeliveryPreferencesEditor rhythms;
+    private final QueryDescription names;
 
-    LedgerPages(Visit visit, Ledger ledger, Rhythms rhythms, QueryNames names) {
+    LedgerPages(
+            RequestContext visit, LedgerRepository ledger, DeliveryPreferencesEditor rhythms, QueryDescription names) {
         this.visit = visit;
         this.ledger = ledger;
         this.rhythms = rhythms;
@@ -47,19 +48,19 @@ class LedgerPages {
             @QueryParam("letter") @DefaultValue("") String letter,
             @QueryParam("before") @DefaultValue("") String before)
             throws SQLException {
-        var reader = Elsewhere.signedIn(visit).subject();
-        var sent = sent(reader, letter, LedgerPlace.read(before).orElseThrow(() -> wrong("before", before)));
+        var reader = Redirects.signedIn(visit).subject();
+        var sent = sent(reader, letter, LedgerCursor.read(before).orElseThrow(() -> wrong("before", before)));
         var zone = rhythms.of(reader).zone();
         var named = names.in(words());
         return Templates.ledger(
                 visit.page(words().say("ledger.title")).lit("watches"),
                 words(),
-                sent.stream().map(each -> LedgerLine.of(each, zone, named)).toList(),
+                sent.stream().map(each -> LedgerView.of(each, zone, named)).toList(),
                 !letter.isEmpty(),
                 sent.size() < SHOWN ? "" : older(letter, sent.getLast()));
     }
 
-    private List<Sent> sent(UUID reader, String letter, Sent.Place before) throws SQLException {
+    private List<SentItem> sent(UUID reader, String letter, SentItem.Place before) throws SQLException {
         if (letter.isEmpty()) {
             return ledger.before(reader, before, SHOWN);
         }
@@ -78,15 +79,15 @@ class LedgerPages {
         }
     }
 
-    private static String older(String letter, Sent last) {
-        return "?before=" + LedgerPlace.write(last.place()) + (letter.isEmpty() ? "" : "&letter=" + letter);
+    private static String older(String letter, SentItem last) {
+        return "?before=" + LedgerCursor.write(last.place()) + (letter.isEmpty() ? "" : "&letter=" + letter);
     }
 
     private RuntimeException wrong(String name, String found) {
         return Problem.badRequest(words().say("ledger.wrong", name, found)).raised();
     }
 
-    private Words words() {
+    private Messages words() {
         return visit.words("messages/notification");
     }
 
@@ -95,6 +96,6 @@ class LedgerPages {
         private Templates() {}
 
         static native TemplateInstance ledger(
-                Page page, Words words, List<LedgerLine> lines, boolean ofOne, String older);
+                PageLayout page, Messages words, List<LedgerView> lines, boolean ofOne, String older);
     }
 }

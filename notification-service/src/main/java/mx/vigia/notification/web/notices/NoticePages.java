@@ -16,46 +16,46 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import mx.vigia.notification.digest.Alarms;
-import mx.vigia.notification.digest.Rhythms;
-import mx.vigia.notification.intake.SourceBook;
-import mx.vigia.notification.letter.FiveLines;
-import mx.vigia.notification.notice.Filed;
-import mx.vigia.notification.notice.NoticeDesk;
-import mx.vigia.notification.notice.Opinions;
-import mx.vigia.notification.notice.Standing;
-import mx.vigia.notification.web.Elsewhere;
-import mx.vigia.notification.web.LedgerLine;
-import mx.vigia.notification.web.QueryNames;
-import mx.vigia.platform.i18n.Words;
-import mx.vigia.platform.web.Page;
+import mx.vigia.notification.digest.DeliveryPreferencesEditor;
+import mx.vigia.notification.digest.UrgentAlerts;
+import mx.vigia.notification.intake.SourceHealthRepository;
+import mx.vigia.notification.letter.PlainSummary;
+import mx.vigia.notification.notice.FeedbackRepository;
+import mx.vigia.notification.notice.LedgerEntry;
+import mx.vigia.notification.notice.NoticeRouter;
+import mx.vigia.notification.notice.NoticeStatus;
+import mx.vigia.notification.web.LedgerView;
+import mx.vigia.notification.web.QueryDescription;
+import mx.vigia.notification.web.Redirects;
+import mx.vigia.platform.i18n.Messages;
+import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.Problem;
-import mx.vigia.platform.web.Visit;
+import mx.vigia.platform.web.RequestContext;
 
 /** One of my notices: whether it was useful, and five lines to paste into a chat. Looking at it says nothing; only its reader may. */
 @Path("/ledger/{notice}")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 class NoticePages {
-    private final Visit visit;
-    private final NoticeDesk notices;
-    private final Opinions opinions;
-    private final Alarms alarms;
-    private final Rhythms rhythms;
-    private final FiveLines lines;
-    private final SourceBook sources;
-    private final QueryNames names;
+    private final RequestContext visit;
+    private final NoticeRouter notices;
+    private final FeedbackRepository opinions;
+    private final UrgentAlerts alarms;
+    private final DeliveryPreferencesEditor rhythms;
+    private final PlainSummary lines;
+    private final SourceHealthRepository sources;
+    private final QueryDescription names;
     private final Clock clock;
 
     NoticePages(
-            Visit visit,
-            NoticeDesk notices,
-            Opinions opinions,
-            Alarms alarms,
-            Rhythms rhythms,
-            FiveLines lines,
-            SourceBook sources,
-            QueryNames names,
+            RequestContext visit,
+            NoticeRouter notices,
+            FeedbackRepository opinions,
+            UrgentAlerts alarms,
+            DeliveryPreferencesEditor rhythms,
+            PlainSummary lines,
+            SourceHealthRepository sources,
+            QueryDescription names,
             Clock clock) {
         this.visit = visit;
         this.notices = notices;
@@ -70,12 +70,12 @@ class NoticePages {
 
     @GET
     public TemplateInstance look(@PathParam("notice") UUID notice) throws SQLException {
-        var filed = mine(Elsewhere.signedIn(visit).subject(), notice);
+        var filed = mine(Redirects.signedIn(visit).subject(), notice);
         var said = opinions.of(notice);
         return Templates.notice(
                 visit.page(words().say("notice.title")).lit("watches"),
                 words(),
-                LedgerLine.of(filed, rhythms.of(visit.caller().subject()).zone(), names.in(words())),
+                LedgerView.of(filed, rhythms.of(visit.caller().subject()).zone(), names.in(words())),
                 notice.toString(),
                 said.filter(useful -> useful).isPresent(),
                 said.filter(useful -> !useful).isPresent(),
@@ -93,7 +93,7 @@ class NoticePages {
             throw Problem.badRequest(words().say("notice.wrong")).raised();
         }
         opinions.give(reader, notice, useful.equals("yes"), clock.instant());
-        return Elsewhere.to("/ledger/" + notice);
+        return Redirects.to("/ledger/" + notice);
     }
 
     /** Says for all committees of the reader that somebody knows. */
@@ -103,10 +103,10 @@ class NoticePages {
         var reader = visit.demandSignedIn().subject();
         mine(reader, notice);
         alarms.answer(reader, notice, clock.instant());
-        return Elsewhere.to("/ledger/" + notice);
+        return Redirects.to("/ledger/" + notice);
     }
 
-    private Filed mine(UUID reader, UUID notice) throws SQLException {
+    private LedgerEntry mine(UUID reader, UUID notice) throws SQLException {
         return notices.filed(reader, notice)
                 .orElseThrow(
                         () -> Problem.notFound(words().say("notice.unknown")).raised());
@@ -115,13 +115,13 @@ class NoticePages {
     /** Empty where the notice no longer stands: what was told of it cannot be said anew. */
     private List<String> fiveLines(UUID notice) throws SQLException {
         return switch (notices.standing(List.of(notice)).get(notice)) {
-            case Standing.Due(var told) -> lines.of(told, sources.all(), clock.instant());
-            case Standing.Paused() -> List.of();
-            case Standing.Withdrawn(var why) -> List.of();
+            case NoticeStatus.Due(var told) -> lines.of(told, sources.all(), clock.instant());
+            case NoticeStatus.Paused() -> List.of();
+            case NoticeStatus.Withdrawn(var why) -> List.of();
         };
     }
 
-    private Words words() {
+    private Messages words() {
         return visit.words("messages/notification");
     }
 
@@ -130,9 +130,9 @@ class NoticePages {
         private Templates() {}
 
         static native TemplateInstance notice(
-                Page page,
-                Words words,
-                LedgerLine line,
+                PageLayout page,
+                Messages words,
+                LedgerView line,
                 String id,
                 boolean useful,
                 boolean useless,

@@ -19,28 +19,28 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import mx.vigia.notification.account.LocalPath;
-import mx.vigia.notification.upkeep.screening.Mark;
-import mx.vigia.notification.upkeep.screening.Marked;
+import mx.vigia.notification.account.LocalRedirectPath;
+import mx.vigia.notification.upkeep.screening.BillMark;
+import mx.vigia.notification.upkeep.screening.ListedBill;
+import mx.vigia.notification.upkeep.screening.MarkedBills;
 import mx.vigia.notification.upkeep.screening.PrivateLabels;
 import mx.vigia.notification.upkeep.screening.Screening;
-import mx.vigia.notification.upkeep.screening.Shown;
-import mx.vigia.notification.web.Elsewhere;
-import mx.vigia.platform.i18n.Words;
-import mx.vigia.platform.web.Page;
+import mx.vigia.notification.web.Redirects;
+import mx.vigia.platform.i18n.Messages;
+import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.Problem;
-import mx.vigia.platform.web.Visit;
+import mx.vigia.platform.web.RequestContext;
 
 /** What a list of bills is to me: a panel beside the list where there is script, a page of its own where there is none. */
 @Path("/panels/mine")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 class ScreeningPages {
-    private final Visit visit;
+    private final RequestContext visit;
     private final Screening screening;
     private final PrivateLabels labels;
 
-    ScreeningPages(Visit visit, Screening screening, PrivateLabels labels) {
+    ScreeningPages(RequestContext visit, Screening screening, PrivateLabels labels) {
         this.visit = visit;
         this.screening = screening;
         this.labels = labels;
@@ -50,7 +50,7 @@ class ScreeningPages {
     @GET
     public Response mine(@QueryParam("bills") @DefaultValue("") String bills, @QueryParam("back") String back)
             throws SQLException {
-        return panel(200, Elsewhere.signedIn(visit).subject(), list(bills), new ListAt(bills, back), "");
+        return panel(200, Redirects.signedIn(visit).subject(), list(bills), new ListAt(bills, back), "");
     }
 
     /** Does what was asked to those of the list that were chosen; doing it twice is as good as once. */
@@ -61,7 +61,7 @@ class ScreeningPages {
             @FormParam("act") @DefaultValue("") String act,
             @FormParam("ids") List<String> ids)
             throws SQLException {
-        var person = Elsewhere.signedIn(visit).subject();
+        var person = Redirects.signedIn(visit).subject();
         var list = list(bills);
         var chosen = chosen(list, ids);
         var at = new ListAt(bills, back);
@@ -77,32 +77,33 @@ class ScreeningPages {
             default ->
                 throw Problem.badRequest(words().say("screening.act", act)).raised();
         }
-        return Elsewhere.to(at.place());
+        return Redirects.to(at.place());
     }
 
-    private List<Shown> list(String bills) {
+    private List<ListedBill> list(String bills) {
         try {
-            return Shown.list(bills);
-        } catch (Shown.NotAList wrong) {
-            throw Problem.badRequest(words().say("screening.list", Shown.MOST, wrong.found()))
+            return ListedBill.list(bills);
+        } catch (ListedBill.NotAList wrong) {
+            throw Problem.badRequest(words().say("screening.list", ListedBill.MOST, wrong.found()))
                     .raised();
         }
     }
 
-    private static Set<UUID> chosen(List<Shown> list, List<String> ids) {
+    private static Set<UUID> chosen(List<ListedBill> list, List<String> ids) {
         return list.stream()
-                .map(Shown::bill)
+                .map(ListedBill::bill)
                 .filter(bill -> ids.contains(bill.toString()))
                 .collect(Collectors.toSet());
     }
 
-    private Response panel(int status, UUID person, List<Shown> list, ListAt at, String wrong) throws SQLException {
+    private Response panel(int status, UUID person, List<ListedBill> list, ListAt at, String wrong)
+            throws SQLException {
         var marked = screening.of(person, list);
         var page = visit.page(words().say("screening.title")).lit("search");
-        var own = labels.on(person, list.stream().map(Shown::bill).toList());
+        var own = labels.on(person, list.stream().map(ListedBill::bill).toList());
         var rows = marked.marks().stream()
                 .map(mark ->
-                        ScreeningLine.of(mark, own.getOrDefault(mark.shown().bill(), List.of()), words()))
+                        ScreeningView.of(mark, own.getOrDefault(mark.shown().bill(), List.of()), words()))
                 .toList();
         return Response.status(status)
                 .entity(Templates.screening(page, words(), rows, summary(marked), marked.hides(), at, wrong))
@@ -110,17 +111,17 @@ class ScreeningPages {
                 .build();
     }
 
-    private String summary(Marked marked) {
+    private String summary(MarkedBills marked) {
         return marked.firstLook()
                 ? words().say("screening.first")
                 : words().say(
                                 "screening.summary",
-                                marked.count(Mark.News.NEW),
-                                marked.count(Mark.News.CHANGED),
+                                marked.count(BillMark.News.NEW),
+                                marked.count(BillMark.News.CHANGED),
                                 marked.screened());
     }
 
-    private Words words() {
+    private Messages words() {
         return visit.words("messages/notification");
     }
 
@@ -133,12 +134,12 @@ class ScreeningPages {
     record ListAt(String bills, String back) {
         /** Where the list stands, in this house in any case. */
         public String place() {
-            return new LocalPath(back == null ? "/" : back).value();
+            return new LocalRedirectPath(back == null ? "/" : back).value();
         }
 
         /** Where the forms of the panel go. */
         public String action() {
-            return "/panels/mine?bills=" + bills + "&back=" + Elsewhere.encoded(place());
+            return "/panels/mine?bills=" + bills + "&back=" + Redirects.encoded(place());
         }
     }
 
@@ -147,9 +148,9 @@ class ScreeningPages {
         private Templates() {}
 
         static native TemplateInstance screening(
-                Page page,
-                Words words,
-                List<ScreeningLine> rows,
+                PageLayout page,
+                Messages words,
+                List<ScreeningView> rows,
                 String summary,
                 boolean hides,
                 ListAt list,

@@ -14,14 +14,14 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import mx.vigia.notification.letter.Almanac;
-import mx.vigia.notification.member.AuditBook;
-import mx.vigia.notification.member.Entry;
-import mx.vigia.notification.web.Elsewhere;
-import mx.vigia.platform.i18n.Words;
-import mx.vigia.platform.web.Page;
+import mx.vigia.notification.letter.DateWords;
+import mx.vigia.notification.member.AuditEntry;
+import mx.vigia.notification.member.AuditRepository;
+import mx.vigia.notification.web.Redirects;
+import mx.vigia.platform.i18n.Messages;
+import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.Problem;
-import mx.vigia.platform.web.Visit;
+import mx.vigia.platform.web.RequestContext;
 
 /** What was done to people and committees, for those who administer the association. */
 @Path("/committees/audit")
@@ -33,17 +33,17 @@ class AuditPages {
     private static final Pattern CODE = Pattern.compile(
             "(?<= · )(?:ES|EN|-)(?= · |$)|(?<= · |, )(?:administrator|analyst|integrator)(?=, | · )|(?<=\\()(?:MEMBER|SECRETARY)(?=\\))");
 
-    private final Visit visit;
-    private final AuditBook audit;
+    private final RequestContext visit;
+    private final AuditRepository audit;
 
-    AuditPages(Visit visit, AuditBook audit) {
+    AuditPages(RequestContext visit, AuditRepository audit) {
         this.visit = visit;
         this.audit = audit;
     }
 
     @GET
     public TemplateInstance latest(@QueryParam("before") @DefaultValue("") String before) throws SQLException {
-        Elsewhere.signedIn(visit);
+        Redirects.signedIn(visit);
         visit.demand("administrator");
         var entries = audit.before(number(before), PAGE);
         var next = entries.size() < PAGE ? "" : Long.toString(entries.getLast().number());
@@ -63,9 +63,9 @@ class AuditPages {
         throw Problem.badRequest(words().say("audit.wrong", before)).raised();
     }
 
-    private Line line(Entry entry) {
+    private Line line(AuditEntry entry) {
         return new Line(
-                Almanac.moment(entry.at(), visit.language()),
+                DateWords.moment(entry.at(), visit.language()),
                 entry.who().isEmpty() ? words().say("audit.house") : entry.who(),
                 words().say("audit.deed." + entry.deed()),
                 entry.whom(),
@@ -79,7 +79,7 @@ class AuditPages {
                 .replaceAll(code -> Matcher.quoteReplacement(words().say("audit.code." + code.group())));
     }
 
-    private Words words() {
+    private Messages words() {
         return visit.words("messages/notification");
     }
 
@@ -91,6 +91,6 @@ class AuditPages {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance audit(Page page, Words words, List<Line> rows, String next);
+        static native TemplateInstance audit(PageLayout page, Messages words, List<Line> rows, String next);
     }
 }

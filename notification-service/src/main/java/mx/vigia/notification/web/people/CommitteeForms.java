@@ -14,26 +14,26 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.util.UUID;
-import mx.vigia.notification.committee.Committees;
+import mx.vigia.notification.committee.CommitteeRepository;
 import mx.vigia.notification.member.CommitteeNames;
-import mx.vigia.notification.member.PersonWish;
-import mx.vigia.notification.web.Elsewhere;
+import mx.vigia.notification.member.PersonRequest;
+import mx.vigia.notification.web.Redirects;
 import mx.vigia.platform.i18n.Language;
-import mx.vigia.platform.i18n.Words;
-import mx.vigia.platform.web.Page;
+import mx.vigia.platform.i18n.Messages;
+import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.Problem;
-import mx.vigia.platform.web.Visit;
+import mx.vigia.platform.web.RequestContext;
 
 /** Makes a committee of the association and names it, for those who administer it. */
 @Path("/committees")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 class CommitteeForms {
-    private final Visit visit;
+    private final RequestContext visit;
     private final CommitteeNames names;
-    private final Committees committees;
+    private final CommitteeRepository committees;
 
-    CommitteeForms(Visit visit, CommitteeNames names, Committees committees) {
+    CommitteeForms(RequestContext visit, CommitteeNames names, CommitteeRepository committees) {
         this.visit = visit;
         this.names = names;
         this.committees = committees;
@@ -54,7 +54,7 @@ class CommitteeForms {
             return form(400, "/committees/new", es, en, words().say("committee.wrong"));
         }
         return names.make(by, es.strip(), en.strip())
-                .map(id -> Elsewhere.to("/committees/" + id))
+                .map(id -> Redirects.to("/committees/" + id))
                 .orElseGet(() -> form(409, "/committees/new", es, en, words().say("committee.taken")));
     }
 
@@ -78,14 +78,14 @@ class CommitteeForms {
             return form(400, action(id), es, en, words().say("committee.wrong"));
         }
         return switch (names.rename(by, id, es.strip(), en.strip())) {
-            case DONE -> Elsewhere.to("/committees/" + id);
+            case DONE -> Redirects.to("/committees/" + id);
             case UNKNOWN -> throw unknown();
             case TAKEN -> form(409, action(id), es, en, words().say("committee.taken"));
         };
     }
 
     private static boolean sound(String name) {
-        return PersonWish.isName(name.strip());
+        return PersonRequest.isName(name.strip());
     }
 
     private static String action(UUID id) {
@@ -104,11 +104,11 @@ class CommitteeForms {
     }
 
     private UUID administrator() {
-        Elsewhere.signedIn(visit);
+        Redirects.signedIn(visit);
         return visit.demand("administrator").subject();
     }
 
-    private Words words() {
+    private Messages words() {
         return visit.words("messages/notification");
     }
 
@@ -117,6 +117,6 @@ class CommitteeForms {
         private Templates() {}
 
         static native TemplateInstance committeeForm(
-                Page page, Words words, String action, String es, String en, String wrong);
+                PageLayout page, Messages words, String action, String es, String en, String wrong);
     }
 }

@@ -20,19 +20,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import mx.vigia.notification.account.Invitations;
-import mx.vigia.notification.account.Invitations.Undelivered;
+import mx.vigia.notification.account.InvitationProcess;
+import mx.vigia.notification.account.InvitationProcess.Undelivered;
 import mx.vigia.notification.committee.AssociationCommittee;
-import mx.vigia.notification.committee.Committees;
-import mx.vigia.notification.member.Decided;
+import mx.vigia.notification.committee.CommitteeRepository;
 import mx.vigia.notification.member.Inviter;
-import mx.vigia.notification.member.People;
+import mx.vigia.notification.member.PeopleDirectory;
 import mx.vigia.notification.member.Person;
-import mx.vigia.notification.web.Elsewhere;
-import mx.vigia.platform.i18n.Words;
-import mx.vigia.platform.web.Page;
+import mx.vigia.notification.member.PersonChangeResult;
+import mx.vigia.notification.web.Redirects;
+import mx.vigia.platform.i18n.Messages;
+import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.Problem;
-import mx.vigia.platform.web.Visit;
+import mx.vigia.platform.web.RequestContext;
 
 /** Who belongs to the association, for those who administer it: enrolled, changed, let go. */
 @Path("/committees/people")
@@ -41,13 +41,18 @@ import mx.vigia.platform.web.Visit;
 class PeoplePages {
     private static final String HERE = "/committees/people";
 
-    private final Visit visit;
-    private final People people;
+    private final RequestContext visit;
+    private final PeopleDirectory people;
     private final Inviter inviter;
-    private final Invitations invitations;
-    private final Committees committees;
+    private final InvitationProcess invitations;
+    private final CommitteeRepository committees;
 
-    PeoplePages(Visit visit, People people, Inviter inviter, Invitations invitations, Committees committees) {
+    PeoplePages(
+            RequestContext visit,
+            PeopleDirectory people,
+            Inviter inviter,
+            InvitationProcess invitations,
+            CommitteeRepository committees) {
         this.visit = visit;
         this.people = people;
         this.inviter = inviter;
@@ -62,7 +67,7 @@ class PeoplePages {
         var undelivered =
                 invitations.undelivered().stream().map(Undelivered::person).collect(Collectors.toSet());
         var rows = people.all().stream()
-                .map(person -> PersonLine.of(person, named, undelivered, words()))
+                .map(person -> PersonView.of(person, named, undelivered, words()))
                 .toList();
         return Templates.people(page(words().say("people.title")), words(), rows);
     }
@@ -132,18 +137,19 @@ class PeoplePages {
         var by = administrator();
         var person = found(id);
         return inviter.inviteAgain(by, id)
-                ? Elsewhere.to(HERE + "/" + id)
+                ? Redirects.to(HERE + "/" + id)
                 : form(429, Optional.of(person), PersonForm.of(person), words().say("people.invited-enough"));
     }
 
-    private Response answer(Decided decided, Optional<Person> person, PersonForm filled) throws SQLException {
+    private Response answer(PersonChangeResult decided, Optional<Person> person, PersonForm filled)
+            throws SQLException {
         return switch (decided) {
-            case Decided.Done(var id) -> Elsewhere.to(HERE);
-            case Decided.AddressTaken(var by) -> form(409, person, filled, words().say("people.taken"));
-            case Decided.LastAdministrator last -> form(409, person, filled, words().say("people.last"));
-            case Decided.Overtaken overtaken -> form(409, person, filled, words().say("people.overtaken"));
-            case Decided.HasLeft gone -> form(409, person, filled, words().say("people.has-left"));
-            case Decided.Unknown unknown -> form(400, person, filled, words().say("people.unknown"));
+            case PersonChangeResult.Done(var id) -> Redirects.to(HERE);
+            case PersonChangeResult.AddressTaken(var by) -> form(409, person, filled, words().say("people.taken"));
+            case PersonChangeResult.LastAdministrator last -> form(409, person, filled, words().say("people.last"));
+            case PersonChangeResult.Overtaken overtaken -> form(409, person, filled, words().say("people.overtaken"));
+            case PersonChangeResult.HasLeft gone -> form(409, person, filled, words().say("people.has-left"));
+            case PersonChangeResult.Unknown unknown -> form(400, person, filled, words().say("people.unknown"));
         };
     }
 
@@ -165,10 +171,10 @@ class PeoplePages {
     }
 
     /** Why their last invitation could not be delivered; nothing where it was, or is on its way. */
-    private List<UndeliveredLine> undelivered(UUID person) throws SQLException {
+    private List<UndeliveredView> undelivered(UUID person) throws SQLException {
         return invitations.undelivered().stream()
                 .filter(one -> one.person().equals(person))
-                .map(one -> UndeliveredLine.of(one, words()))
+                .map(one -> UndeliveredView.of(one, words()))
                 .toList();
     }
 
@@ -203,15 +209,15 @@ class PeoplePages {
     }
 
     private UUID administrator() {
-        Elsewhere.signedIn(visit);
+        Redirects.signedIn(visit);
         return visit.demand("administrator").subject();
     }
 
-    private Words words() {
+    private Messages words() {
         return visit.words("messages/notification");
     }
 
-    private Page page(String title) {
+    private PageLayout page(String title) {
         return visit.page(title).lit("members");
     }
 
@@ -219,16 +225,16 @@ class PeoplePages {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance people(Page page, Words words, List<PersonLine> rows);
+        static native TemplateInstance people(PageLayout page, Messages words, List<PersonView> rows);
 
         static native TemplateInstance person(
-                Page page,
-                Words words,
+                PageLayout page,
+                Messages words,
                 PersonForm.Shown form,
                 String wrong,
                 boolean leaving,
                 boolean awaited,
-                List<UndeliveredLine> undelivered,
+                List<UndeliveredView> undelivered,
                 List<PersonForm.Option> heirs);
     }
 }

@@ -11,11 +11,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import mx.vigia.notification.account.EmailAddress;
-import mx.vigia.notification.committee.Seat;
+import mx.vigia.notification.committee.CommitteeSeat;
 import mx.vigia.notification.member.Person;
-import mx.vigia.notification.member.PersonWish;
+import mx.vigia.notification.member.PersonRequest;
 import mx.vigia.platform.i18n.Language;
-import mx.vigia.platform.i18n.Words;
+import mx.vigia.platform.i18n.Messages;
 
 /**
  * The form about a person, as it was filled in.
@@ -29,7 +29,7 @@ record PersonForm(
         String address,
         Language language,
         Set<String> roles,
-        Map<UUID, Seat> seats,
+        Map<UUID, CommitteeSeat> seats,
         boolean sound) {
     private static final String SEAT = "seat";
 
@@ -52,10 +52,10 @@ record PersonForm(
     /** Reads what a browser sent: {@code role} for each role, and {@code seat} for each committee as {@code id/MEMBER}, {@code id/SECRETARY} or {@code id/}. */
     static PersonForm read(MultivaluedMap<String, String> sent, Set<UUID> committees) {
         var roles = new HashSet<>(sent.getOrDefault("role", List.of()));
-        var seats = new HashMap<UUID, Seat>();
+        var seats = new HashMap<UUID, CommitteeSeat>();
         var language =
                 Language.named(Optional.ofNullable(sent.getFirst("language")).orElse(Language.ES.code()));
-        var sound = PersonWish.ROLES.containsAll(roles) && language.isPresent();
+        var sound = PersonRequest.ROLES.containsAll(roles) && language.isPresent();
         for (var written : sent.getOrDefault(SEAT, List.of())) {
             var choice = Choice.read(written, committees);
             sound &= choice.isPresent();
@@ -75,11 +75,11 @@ record PersonForm(
     }
 
     /** What is wrong with it, in words, or nothing. */
-    Optional<String> wrong(Words words) {
+    Optional<String> wrong(Messages words) {
         if (!sound) {
             return Optional.of(words.say("people.wrong.form"));
         }
-        if (!PersonWish.isName(name)) {
+        if (!PersonRequest.isName(name)) {
             return Optional.of(words.say("people.wrong.name"));
         }
         return EmailAddress.typed(address).isPresent()
@@ -88,12 +88,12 @@ record PersonForm(
     }
 
     /** What is wished; only of a form with nothing wrong. */
-    PersonWish wish() {
-        return new PersonWish(EmailAddress.typed(address).orElseThrow(), name, language, roles, seats);
+    PersonRequest wish() {
+        return new PersonRequest(EmailAddress.typed(address).orElseThrow(), name, language, roles, seats);
     }
 
     /** As the page shows it. */
-    Shown shown(String action, boolean closed, Map<UUID, String> committees, Words words) {
+    Shown shown(String action, boolean closed, Map<UUID, String> committees, Messages words) {
         return new Shown(
                 action,
                 version,
@@ -101,7 +101,7 @@ record PersonForm(
                 address,
                 language == Language.EN,
                 closed,
-                PersonWish.ROLES.stream()
+                PersonRequest.ROLES.stream()
                         .sorted()
                         .map(role -> new Option(role, words.say("people.role." + role), roles.contains(role)))
                         .toList(),
@@ -111,10 +111,10 @@ record PersonForm(
                         .toList());
     }
 
-    private SeatChoice seat(UUID committee, String named, Words words) {
+    private SeatChoice seat(UUID committee, String named, Messages words) {
         var taken = Optional.ofNullable(seats.get(committee));
         var none = new Option(committee + "/", words.say("people.seat.none"), taken.isEmpty());
-        var options = Stream.of(Seat.values())
+        var options = Stream.of(CommitteeSeat.values())
                 .map(seat ->
                         new Option(committee + "/" + seat, words.say("seat." + seat), taken.equals(Optional.of(seat))));
         return new SeatChoice(
@@ -122,7 +122,7 @@ record PersonForm(
     }
 
     /** A committee and the seat chosen there, if one was. */
-    private record Choice(UUID committee, Optional<Seat> seat) {
+    private record Choice(UUID committee, Optional<CommitteeSeat> seat) {
         static Optional<Choice> read(String written, Set<UUID> committees) {
             return committees.stream()
                     .filter(committee -> written.startsWith(committee + "/"))
@@ -135,7 +135,7 @@ record PersonForm(
             if (seat.isEmpty()) {
                 return Optional.of(new Choice(committee, Optional.empty()));
             }
-            return Stream.of(Seat.values())
+            return Stream.of(CommitteeSeat.values())
                     .filter(named -> named.name().equals(seat))
                     .findFirst()
                     .map(named -> new Choice(committee, Optional.of(named)));

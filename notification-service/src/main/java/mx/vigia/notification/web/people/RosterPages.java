@@ -22,24 +22,24 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import mx.vigia.notification.account.Invitations;
-import mx.vigia.notification.committee.Committees;
-import mx.vigia.notification.member.roster.CarriedOut;
-import mx.vigia.notification.member.roster.Column;
-import mx.vigia.notification.member.roster.Hand;
+import mx.vigia.notification.account.InvitationProcess;
+import mx.vigia.notification.committee.CommitteeRepository;
+import mx.vigia.notification.member.roster.ImportAuthor;
+import mx.vigia.notification.member.roster.ImportResult;
+import mx.vigia.notification.member.roster.ImportStep;
 import mx.vigia.notification.member.roster.Plan;
-import mx.vigia.notification.member.roster.Read;
 import mx.vigia.notification.member.roster.Roster;
-import mx.vigia.notification.member.roster.Rosters;
-import mx.vigia.notification.member.roster.Step;
-import mx.vigia.notification.watch.Watches;
-import mx.vigia.notification.web.Elsewhere;
-import mx.vigia.notification.web.Rights;
+import mx.vigia.notification.member.roster.RosterColumn;
+import mx.vigia.notification.member.roster.RosterImport;
+import mx.vigia.notification.member.roster.RosterReadResult;
+import mx.vigia.notification.watch.WatchRepository;
+import mx.vigia.notification.web.AccessRights;
+import mx.vigia.notification.web.Redirects;
 import mx.vigia.platform.i18n.Language;
-import mx.vigia.platform.i18n.Words;
-import mx.vigia.platform.web.Page;
+import mx.vigia.platform.i18n.Messages;
+import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.Problem;
-import mx.vigia.platform.web.Visit;
+import mx.vigia.platform.web.RequestContext;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
@@ -51,20 +51,20 @@ class RosterPages {
     private static final String HERE = "/committees/roster";
     private static final int LONGEST_FILE_NAME = 120;
 
-    private final Visit visit;
-    private final Rosters rosters;
-    private final Invitations invitations;
-    private final Rights rights;
-    private final Committees committees;
-    private final Watches watches;
+    private final RequestContext visit;
+    private final RosterImport rosters;
+    private final InvitationProcess invitations;
+    private final AccessRights rights;
+    private final CommitteeRepository committees;
+    private final WatchRepository watches;
 
     RosterPages(
-            Visit visit,
-            Rosters rosters,
-            Invitations invitations,
-            Rights rights,
-            Committees committees,
-            Watches watches) {
+            RequestContext visit,
+            RosterImport rosters,
+            InvitationProcess invitations,
+            AccessRights rights,
+            CommitteeRepository committees,
+            WatchRepository watches) {
         this.visit = visit;
         this.rosters = rosters;
         this.invitations = invitations;
@@ -97,18 +97,22 @@ class RosterPages {
             return form(400, hand, words().say("roster.no-file"));
         }
         if (file.size() > rosters.mostBytes()) {
-            return form(413, hand, said(new Read.NoList(Read.Why.TOO_LARGE, Integer.toString(rosters.mostBytes()))));
+            return form(
+                    413,
+                    hand,
+                    said(new RosterReadResult.NoList(
+                            RosterReadResult.Why.TOO_LARGE, Integer.toString(rosters.mostBytes()))));
         }
         return switch (rosters.read(Files.readAllBytes(file.uploadedFile()))) {
-            case Read.NoList none -> form(400, hand, said(none));
-            case Read.AList(var roster) -> shown(hand, file.fileName(), roster);
+            case RosterReadResult.NoList none -> form(400, hand, said(none));
+            case RosterReadResult.AList(var roster) -> shown(hand, file.fileName(), roster);
         };
     }
 
-    private Response shown(Hand hand, String file, Roster roster) throws SQLException {
+    private Response shown(ImportAuthor hand, String file, Roster roster) throws SQLException {
         var tidy = file.replaceAll("\\p{Cntrl}+", " ").strip();
         var name = tidy.substring(0, Math.min(tidy.length(), LONGEST_FILE_NAME));
-        return Elsewhere.to(HERE + "/" + rosters.keep(hand, name, roster));
+        return Redirects.to(HERE + "/" + rosters.keep(hand, name, roster));
     }
 
     @GET
@@ -124,17 +128,17 @@ class RosterPages {
             throws SQLException {
         var hand = hand();
         return switch (rosters.carryOut(list, hand, version)) {
-            case CarriedOut.Unknown unknown -> throw unknown();
-            case CarriedOut.Overtaken(var plan) -> preview(409, list, hand, plan, words().say("roster.overtaken"));
-            case CarriedOut.Done(var steps, var undone) ->
+            case ImportResult.Unknown unknown -> throw unknown();
+            case ImportResult.Overtaken(var plan) -> preview(409, list, hand, plan, words().say("roster.overtaken"));
+            case ImportResult.Done(var steps, var undone) ->
                 Response.ok(Templates.rosterDone(page("roster.done.title"), words(), steps, lines(undone, hand)))
                         .build();
         };
     }
 
-    private Response preview(int status, UUID list, Hand hand, Plan plan, String wrong) {
+    private Response preview(int status, UUID list, ImportAuthor hand, Plan plan, String wrong) {
         var faults = plan.faults().stream()
-                .map(fault -> FaultLine.of(fault, words()))
+                .map(fault -> RowErrorView.of(fault, words()))
                 .toList();
         return Response.status(status)
                 .entity(Templates.rosterPreview(
@@ -150,9 +154,9 @@ class RosterPages {
                 .build();
     }
 
-    private Response form(int status, Hand hand, String wrong) throws SQLException {
+    private Response form(int status, ImportAuthor hand, String wrong) throws SQLException {
         var undelivered = invitations.undeliveredBy(hand.person()).stream()
-                .map(one -> UndeliveredLine.of(one, words()))
+                .map(one -> UndeliveredView.of(one, words()))
                 .toList();
         return Response.status(status)
                 .entity(Templates.roster(
@@ -161,14 +165,14 @@ class RosterPages {
     }
 
     private List<ColumnLine> columns() {
-        return Stream.of(Column.values())
+        return Stream.of(RosterColumn.values())
                 .map(column ->
                         new ColumnLine(words().say("roster.column." + column), words().say("roster.holds." + column)))
                 .toList();
     }
 
     /** A secretary is shown of others only what concerns the committees of theirs. */
-    private List<StepLine> lines(List<Step> steps, Hand hand) {
+    private List<ImportStepView> lines(List<ImportStep> steps, ImportAuthor hand) {
         var names = committees.listAll().stream()
                 .filter(committee -> hand.mayChange(committee.id()))
                 .collect(Collectors.toMap(
@@ -176,15 +180,15 @@ class RosterPages {
                         committee -> committee.name(visit.language()),
                         (a, b) -> a));
         return steps.stream()
-                .map(step -> StepLine.of(
+                .map(step -> ImportStepView.of(
                         step,
-                        new StepLine.Shown(names, hand.administers()),
+                        new ImportStepView.Shown(names, hand.administers()),
                         person -> watches.ofPerson(person).size(),
                         words()))
                 .toList();
     }
 
-    private String said(Read.NoList none) {
+    private String said(RosterReadResult.NoList none) {
         var key = "roster.none." + none.why();
         return switch (none.why()) {
             case TOO_LARGE, UNPACKS_TOO_LARGE, TOO_MANY_ROWS, TOO_MANY_COLUMNS, TOO_MANY_FORMULAS, CELL_TOO_LONG ->
@@ -195,24 +199,24 @@ class RosterPages {
     }
 
     /** Whose list it is: of somebody who administers the house, or is the secretary of a committee. */
-    private Hand hand() {
-        Elsewhere.signedIn(visit);
+    private ImportAuthor hand() {
+        Redirects.signedIn(visit);
         var caller = visit.demand("administrator", "secretary");
         var seats = rights.managed(caller).stream()
                 .map(seat -> seat.committee().id())
                 .collect(Collectors.toSet());
-        return new Hand(caller.subject(), rights.isAdministrator(caller), seats);
+        return new ImportAuthor(caller.subject(), rights.isAdministrator(caller), seats);
     }
 
     private Problem.Raised unknown() {
         return Problem.notFound(words().say("roster.unknown")).raised();
     }
 
-    private Words words() {
+    private Messages words() {
         return visit.words("messages/notification");
     }
 
-    private Page page(String title) {
+    private PageLayout page(String title) {
         return visit.page(words().say(title)).lit("members");
     }
 
@@ -225,24 +229,25 @@ class RosterPages {
         private Templates() {}
 
         static native TemplateInstance roster(
-                Page page,
-                Words words,
+                PageLayout page,
+                Messages words,
                 List<ColumnLine> columns,
                 boolean administers,
-                List<UndeliveredLine> undelivered,
+                List<UndeliveredView> undelivered,
                 String wrong);
 
         static native TemplateInstance rosterPreview(
-                Page page,
-                Words words,
+                PageLayout page,
+                Messages words,
                 UUID list,
                 String version,
                 boolean ready,
-                List<StepLine> steps,
+                List<ImportStepView> steps,
                 int unchanged,
-                List<FaultLine> faults,
+                List<RowErrorView> faults,
                 String wrong);
 
-        static native TemplateInstance rosterDone(Page page, Words words, int steps, List<StepLine> undone);
+        static native TemplateInstance rosterDone(
+                PageLayout page, Messages words, int steps, List<ImportStepView> undone);
     }
 }

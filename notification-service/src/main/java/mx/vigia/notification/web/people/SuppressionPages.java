@@ -14,33 +14,33 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.util.List;
-import mx.vigia.notification.delivery.Suppressions;
-import mx.vigia.notification.letter.Almanac;
-import mx.vigia.notification.web.Elsewhere;
-import mx.vigia.platform.i18n.Words;
-import mx.vigia.platform.web.Page;
+import mx.vigia.notification.delivery.SuppressionList;
+import mx.vigia.notification.letter.DateWords;
+import mx.vigia.notification.web.Redirects;
+import mx.vigia.platform.i18n.Messages;
+import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.Problem;
-import mx.vigia.platform.web.Visit;
+import mx.vigia.platform.web.RequestContext;
 
 /** The addresses to which nothing is sent, for administrators: since when, why, and a button that lifts it. */
 @Path("/committees/suppressed")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 class SuppressionPages {
-    private final Visit visit;
-    private final Suppressions suppressions;
+    private final RequestContext visit;
+    private final SuppressionList suppressions;
 
-    SuppressionPages(Visit visit, Suppressions suppressions) {
+    SuppressionPages(RequestContext visit, SuppressionList suppressions) {
         this.visit = visit;
         this.suppressions = suppressions;
     }
 
     @GET
     public TemplateInstance all() throws SQLException {
-        Elsewhere.signedIn(visit);
+        Redirects.signedIn(visit);
         visit.demand("administrator");
         var rows = suppressions.all().stream()
-                .map(one -> new Line(one.address(), Almanac.moment(one.since(), visit.language()), why(one)))
+                .map(one -> new Line(one.address(), DateWords.moment(one.since(), visit.language()), why(one)))
                 .toList();
         return Templates.suppressed(visit.page(words().say("suppressed.title")).lit("members"), words(), rows);
     }
@@ -51,14 +51,14 @@ class SuppressionPages {
         if (!suppressions.lift(by, address)) {
             throw Problem.notFound(words().say("suppressed.unknown")).raised();
         }
-        return Elsewhere.to("/committees/suppressed");
+        return Redirects.to("/committees/suppressed");
     }
 
-    private String why(Suppressions.Suppressed one) {
+    private String why(SuppressionList.Suppressed one) {
         return one.inARow() > 1 ? words().say("suppressed.why.row", one.inARow(), one.why()) : one.why();
     }
 
-    private Words words() {
+    private Messages words() {
         return visit.words("messages/notification");
     }
 
@@ -70,6 +70,6 @@ class SuppressionPages {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance suppressed(Page page, Words words, List<Line> rows);
+        static native TemplateInstance suppressed(PageLayout page, Messages words, List<Line> rows);
     }
 }

@@ -20,54 +20,54 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import mx.vigia.notification.digest.Rhythms;
-import mx.vigia.notification.watch.Begun;
+import mx.vigia.notification.digest.DeliveryPreferencesEditor;
 import mx.vigia.notification.watch.FactKind;
-import mx.vigia.notification.watch.Gauge;
-import mx.vigia.notification.watch.Lookout;
-import mx.vigia.notification.watch.Owner;
+import mx.vigia.notification.watch.SearchGauge;
 import mx.vigia.notification.watch.Watch;
 import mx.vigia.notification.watch.WatchConfig;
-import mx.vigia.notification.watch.Watches;
-import mx.vigia.notification.web.Elsewhere;
-import mx.vigia.notification.web.Kinds;
-import mx.vigia.notification.web.LinkAnswers;
-import mx.vigia.notification.web.QueryNames;
-import mx.vigia.notification.web.Rights;
-import mx.vigia.notification.web.TooOften;
-import mx.vigia.notification.web.WatchLine;
+import mx.vigia.notification.watch.WatchCreationResult;
+import mx.vigia.notification.watch.WatchEditor;
+import mx.vigia.notification.watch.WatchOwner;
+import mx.vigia.notification.watch.WatchRepository;
+import mx.vigia.notification.web.AccessRights;
+import mx.vigia.notification.web.FactKindParameters;
+import mx.vigia.notification.web.LetterLinkResponses;
+import mx.vigia.notification.web.QueryDescription;
+import mx.vigia.notification.web.RateLimitResponse;
+import mx.vigia.notification.web.Redirects;
+import mx.vigia.notification.web.WatchView;
 import mx.vigia.platform.access.Caller;
-import mx.vigia.platform.i18n.Words;
-import mx.vigia.platform.web.Page;
+import mx.vigia.platform.i18n.Messages;
+import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.Problem;
-import mx.vigia.platform.web.Visit;
+import mx.vigia.platform.web.RequestContext;
 
 /** Saving a search as a watch: only with a fresh gauge of what it would have told. */
 @Path("/watches/new")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 class NewWatchPages {
-    private final Visit visit;
-    private final Lookout lookout;
-    private final Watches watches;
-    private final Rights rights;
-    private final WatchDoor door;
-    private final Rhythms rhythms;
-    private final LinkAnswers answers;
-    private final QueryNames names;
+    private final RequestContext visit;
+    private final WatchEditor lookout;
+    private final WatchRepository watches;
+    private final AccessRights rights;
+    private final WatchAccess door;
+    private final DeliveryPreferencesEditor rhythms;
+    private final LetterLinkResponses answers;
+    private final QueryDescription names;
     private final WatchAudit audit;
     private final WatchConfig config;
     private final Clock clock;
 
     NewWatchPages(
-            Visit visit,
-            Lookout lookout,
-            Watches watches,
-            Rights rights,
-            WatchDoor door,
-            Rhythms rhythms,
-            LinkAnswers answers,
-            QueryNames names,
+            RequestContext visit,
+            WatchEditor lookout,
+            WatchRepository watches,
+            AccessRights rights,
+            WatchAccess door,
+            DeliveryPreferencesEditor rhythms,
+            LetterLinkResponses answers,
+            QueryDescription names,
             WatchAudit audit,
             WatchConfig config,
             Clock clock) {
@@ -85,14 +85,14 @@ class NewWatchPages {
     }
 
     @GET
-    public Response form(@QueryParam("gauge") @DefaultValue("") String token, @BeanParam NewWatchWish wish)
+    public Response form(@QueryParam("gauge") @DefaultValue("") String token, @BeanParam NewWatchParameters wish)
             throws SQLException {
-        var caller = Elsewhere.signedIn(visit);
+        var caller = Redirects.signedIn(visit);
         if (token.isBlank()) {
-            return answers.said(200, "new.bare", new LinkAnswers.Way("/", "new.bare.on"));
+            return answers.said(200, "new.bare", new LetterLinkResponses.Way("/", "new.bare.on"));
         }
         var rhythm = words().say("rhythm." + rhythms.of(caller.subject()).frequency());
-        var gauge = Gauge.in(token, clock.instant(), config.gaugeKey());
+        var gauge = SearchGauge.in(token, clock.instant(), config.gaugeKey());
         return gauge.isEmpty()
                 ? stale(token, wish)
                 : Response.ok(form(token, gauge.get(), wish, rhythm, caller)).build();
@@ -108,9 +108,9 @@ class NewWatchPages {
             @FormParam("anyway") boolean anyway)
             throws SQLException {
         var caller = visit.demandSignedIn();
-        var gauge = Gauge.in(token, clock.instant(), config.gaugeKey());
+        var gauge = SearchGauge.in(token, clock.instant(), config.gaugeKey());
         if (gauge.isEmpty()) {
-            return stale(token, new NewWatchWish(instead, "", paused));
+            return stale(token, new NewWatchParameters(instead, "", paused));
         }
         if (!anyway && !gauge.get().doubts().isEmpty()) {
             throw Problem.badRequest(words().say(
@@ -118,39 +118,40 @@ class NewWatchPages {
                                     String.join(" ", gauge.get().doubts())))
                     .raised();
         }
-        var wanted = Kinds.ticked(kinds, words());
+        var wanted = FactKindParameters.ticked(kinds, words());
         var begun = instead.isEmpty()
                 ? begun(gauge.get(), owner, wanted, paused, caller)
                 : lookout.askInstead(
-                        door.changeable(NewWatchWish.idOf(instead, words()), caller)
+                        door.changeable(NewWatchParameters.idOf(instead, words()), caller)
                                 .id(),
                         gauge.get(),
                         wanted);
         return switch (begun) {
-            case Begun.Looking(var watch) -> {
+            case WatchCreationResult.Looking(var watch) -> {
                 if (instead.isEmpty()) {
                     audit.made(caller, door.owner(owner, caller), gauge.get().query());
                 }
-                yield Elsewhere.to("/watches");
+                yield Redirects.to("/watches");
             }
-            case Begun.Already(var watch) -> already(gauge.get(), watch);
-            case Begun.TooMany(var most) ->
+            case WatchCreationResult.Already(var watch) -> already(gauge.get(), watch);
+            case WatchCreationResult.TooMany(var most) ->
                 throw Problem.conflict(words().say("new.too-many", most)).raised();
-            case Begun.TooOften(var perDay, var most) ->
-                throw TooOften.problem(perDay, most, words()).raised();
+            case WatchCreationResult.TooOften(var perDay, var most) ->
+                throw RateLimitResponse.problem(perDay, most, words()).raised();
         };
     }
 
-    private Begun begun(Gauge gauge, String owner, Set<FactKind> kinds, boolean paused, Caller caller)
-            throws SQLException {
+    private WatchCreationResult begun(
+            SearchGauge gauge, String owner, Set<FactKind> kinds, boolean paused, Caller caller) throws SQLException {
         return switch (door.owner(owner, caller)) {
-            case Owner.OfPerson(var person) -> lookout.forPerson(person, gauge, kinds, paused);
-            case Owner.OfCommittee(var committee) ->
+            case WatchOwner.OfPerson(var person) -> lookout.forPerson(person, gauge, kinds, paused);
+            case WatchOwner.OfCommittee(var committee) ->
                 lookout.forCommittee(committee, caller.subject(), gauge, kinds, paused);
         };
     }
 
-    private TemplateInstance form(String token, Gauge gauge, NewWatchWish wish, String rhythm, Caller caller)
+    private TemplateInstance form(
+            String token, SearchGauge gauge, NewWatchParameters wish, String rhythm, Caller caller)
             throws SQLException {
         var instead = wish.instead(words()).map(id -> door.changeable(id, caller));
         var like = instead.or(() -> wish.like(words()).map(id -> door.seen(id, caller)));
@@ -168,7 +169,7 @@ class NewWatchPages {
                 instead.map(Watch::query).map(named::query).orElse(""),
                 door.owners(caller),
                 wish.paused(),
-                WatchLine.Boxes.of(ticked, words()),
+                WatchView.Boxes.of(ticked, words()),
                 rhythm,
                 overlaps(gauge, instead.map(Watch::id).orElse(null), caller)
                         .map(named::query)
@@ -176,7 +177,7 @@ class NewWatchPages {
     }
 
     /** The queries this reader may see among those that ask much the same. */
-    private Stream<String> overlaps(Gauge gauge, UUID instead, Caller caller) {
+    private Stream<String> overlaps(SearchGauge gauge, UUID instead, Caller caller) {
         return gauge.overlaps().stream()
                 .filter(id -> !id.equals(instead))
                 .flatMap(id -> watches.findByIdOptional(id).stream())
@@ -184,24 +185,24 @@ class NewWatchPages {
                 .map(Watch::query);
     }
 
-    private Response stale(String token, NewWatchWish wish) {
-        var back = Gauge.queryOfStale(token).map(Elsewhere::encoded).orElse("");
+    private Response stale(String token, NewWatchParameters wish) {
+        var back = SearchGauge.queryOfStale(token).map(Redirects::encoded).orElse("");
         return Response.status(Response.Status.GONE)
                 .entity(Templates.staleGauge(page("new.stale.title"), words(), wish.addresses("/watch-this?q=" + back)))
                 .build();
     }
 
-    private Response already(Gauge gauge, UUID watch) {
+    private Response already(SearchGauge gauge, UUID watch) {
         return Response.status(Response.Status.CONFLICT)
                 .entity(Templates.alreadyWatched(page("new.already.title"), words(), gauge.query(), watch))
                 .build();
     }
 
-    private Words words() {
+    private Messages words() {
         return visit.words("messages/notification");
     }
 
-    private Page page(String title) {
+    private PageLayout page(String title) {
         return visit.page(words().say(title)).lit("watches");
     }
 
@@ -210,22 +211,22 @@ class NewWatchPages {
         private Templates() {}
 
         static native TemplateInstance newWatch(
-                Page page,
-                Words words,
+                PageLayout page,
+                Messages words,
                 String token,
-                Gauge gauge,
+                SearchGauge gauge,
                 String asks,
                 String again,
                 String instead,
                 String asked,
-                List<WatchLine.Owner> owners,
+                List<WatchView.Owner> owners,
                 boolean paused,
-                List<WatchLine.Boxes> boxes,
+                List<WatchView.Boxes> boxes,
                 String rhythm,
                 List<String> overlaps);
 
-        static native TemplateInstance alreadyWatched(Page page, Words words, String query, UUID watch);
+        static native TemplateInstance alreadyWatched(PageLayout page, Messages words, String query, UUID watch);
 
-        static native TemplateInstance staleGauge(Page page, Words words, String back);
+        static native TemplateInstance staleGauge(PageLayout page, Messages words, String back);
     }
 }

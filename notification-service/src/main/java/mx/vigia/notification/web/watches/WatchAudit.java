@@ -5,35 +5,36 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import mx.vigia.notification.committee.Committees;
-import mx.vigia.notification.member.AuditBook;
-import mx.vigia.notification.watch.Owner;
+import mx.vigia.notification.committee.CommitteeRepository;
+import mx.vigia.notification.member.AuditRepository;
 import mx.vigia.notification.watch.Watch;
+import mx.vigia.notification.watch.WatchOwner;
 import mx.vigia.platform.access.Caller;
 import mx.vigia.platform.i18n.Language;
 
 /** Writes down who made, passed on or deleted the alert of a committee, which all its members are told by; what is somebody's own is nobody's business. */
 @ApplicationScoped
 class WatchAudit {
-    private final AuditBook audit;
-    private final Committees committees;
+    private final AuditRepository audit;
+    private final CommitteeRepository committees;
     private final Clock clock;
 
-    WatchAudit(AuditBook audit, Committees committees, Clock clock) {
+    WatchAudit(AuditRepository audit, CommitteeRepository committees, Clock clock) {
         this.audit = audit;
         this.committees = committees;
         this.clock = clock;
     }
 
-    void made(Caller by, Owner owner, String query) throws SQLException {
-        if (owner instanceof Owner.OfCommittee(var committee)) {
+    void made(Caller by, WatchOwner owner, String query) throws SQLException {
+        if (owner instanceof WatchOwner.OfCommittee(var committee)) {
             write(by, "watch-made", committee, "", query);
         }
     }
 
     /** That a watch, as it was before, is another's now. */
-    void passed(Caller by, Watch before, Owner to) throws SQLException {
-        var heir = to instanceof Owner.OfCommittee(var committee) ? Optional.of(committee) : Optional.<UUID>empty();
+    void passed(Caller by, Watch before, WatchOwner to) throws SQLException {
+        var heir =
+                to instanceof WatchOwner.OfCommittee(var committee) ? Optional.of(committee) : Optional.<UUID>empty();
         if (before.committee().equals(heir)) {
             return;
         }

@@ -17,54 +17,54 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import mx.vigia.notification.digest.Rhythms;
-import mx.vigia.notification.intake.SourceBook;
-import mx.vigia.notification.letter.Almanac;
-import mx.vigia.notification.notice.Opinions;
-import mx.vigia.notification.watch.Begun;
-import mx.vigia.notification.watch.Lookout;
+import mx.vigia.notification.digest.DeliveryPreferencesEditor;
+import mx.vigia.notification.intake.SourceHealthRepository;
+import mx.vigia.notification.letter.DateWords;
+import mx.vigia.notification.notice.FeedbackRepository;
 import mx.vigia.notification.watch.Watch;
-import mx.vigia.notification.watch.Watches;
-import mx.vigia.notification.web.Elsewhere;
-import mx.vigia.notification.web.Kinds;
-import mx.vigia.notification.web.Rights;
-import mx.vigia.notification.web.TooOften;
-import mx.vigia.notification.web.WatchLine;
-import mx.vigia.notification.web.WatchLines;
-import mx.vigia.notification.web.account.RhythmForm;
+import mx.vigia.notification.watch.WatchCreationResult;
+import mx.vigia.notification.watch.WatchEditor;
+import mx.vigia.notification.watch.WatchRepository;
+import mx.vigia.notification.web.AccessRights;
+import mx.vigia.notification.web.FactKindParameters;
+import mx.vigia.notification.web.RateLimitResponse;
+import mx.vigia.notification.web.Redirects;
+import mx.vigia.notification.web.WatchView;
+import mx.vigia.notification.web.WatchViews;
+import mx.vigia.notification.web.account.DeliveryPreferencesForm;
 import mx.vigia.platform.access.Caller;
-import mx.vigia.platform.i18n.Words;
-import mx.vigia.platform.web.Page;
+import mx.vigia.platform.i18n.Messages;
+import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.Problem;
-import mx.vigia.platform.web.Visit;
+import mx.vigia.platform.web.RequestContext;
 
 /** My watches and my committees': their list, and the page where one is changed, paused, stopped or deleted. */
 @Path("/watches")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 class WatchPages {
-    private final Visit visit;
-    private final Watches watches;
-    private final Lookout lookout;
-    private final Rights rights;
-    private final WatchDoor door;
-    private final WatchLines lines;
-    private final SourceBook sources;
-    private final Rhythms rhythms;
-    private final Opinions opinions;
+    private final RequestContext visit;
+    private final WatchRepository watches;
+    private final WatchEditor lookout;
+    private final AccessRights rights;
+    private final WatchAccess door;
+    private final WatchViews lines;
+    private final SourceHealthRepository sources;
+    private final DeliveryPreferencesEditor rhythms;
+    private final FeedbackRepository opinions;
     private final WatchAudit audit;
     private final Clock clock;
 
     WatchPages(
-            Visit visit,
-            Watches watches,
-            Lookout lookout,
-            Rights rights,
-            WatchDoor door,
-            WatchLines lines,
-            SourceBook sources,
-            Rhythms rhythms,
-            Opinions opinions,
+            RequestContext visit,
+            WatchRepository watches,
+            WatchEditor lookout,
+            AccessRights rights,
+            WatchAccess door,
+            WatchViews lines,
+            SourceHealthRepository sources,
+            DeliveryPreferencesEditor rhythms,
+            FeedbackRepository opinions,
             WatchAudit audit,
             Clock clock) {
         this.door = door;
@@ -82,13 +82,13 @@ class WatchPages {
 
     @GET
     public TemplateInstance list() throws SQLException {
-        var caller = Elsewhere.signedIn(visit);
+        var caller = Redirects.signedIn(visit);
         var stopped = lookout.stoppedBy(caller.subject());
         var written = lines.in(words());
         var own = watches.ofPerson(caller.subject()).stream()
                 .map(watch -> written.of(watch, "", false, true))
                 .toList();
-        var shared = new ArrayList<WatchLine>();
+        var shared = new ArrayList<WatchView>();
         for (var seat : rights.seats(caller)) {
             var committee = seat.committee();
             for (var watch : watches.ofCommittee(committee.id())) {
@@ -106,14 +106,14 @@ class WatchPages {
     private String unheard() throws SQLException {
         return sources.all()
                 .unheardSince(clock.instant())
-                .map(since -> words().say("watches.unheard", Almanac.moment(since, visit.language())))
+                .map(since -> words().say("watches.unheard", DateWords.moment(since, visit.language())))
                 .orElse("");
     }
 
     @GET
     @Path("{id}")
     public TemplateInstance one(@PathParam("id") UUID id) throws SQLException {
-        var caller = Elsewhere.signedIn(visit);
+        var caller = Redirects.signedIn(visit);
         var watch = door.seen(id, caller);
         var stopped = lookout.stoppedBy(caller.subject()).contains(id);
         var owner = rights.seats(caller).stream()
@@ -127,7 +127,7 @@ class WatchPages {
                 page("watch.title"),
                 words(),
                 line,
-                WatchLine.Boxes.of(watch.kinds()::contains, words()),
+                WatchView.Boxes.of(watch.kinds()::contains, words()),
                 frequencies(caller, id),
                 otherOwners(watch, caller),
                 rights.mayChange(watch, caller) ? usefulness(id) : "",
@@ -138,11 +138,11 @@ class WatchPages {
     @Path("{id}/kinds")
     public Response kinds(@PathParam("id") UUID id, @FormParam("kinds") List<String> kinds) throws SQLException {
         door.changeable(id, visit.demandSignedIn());
-        lookout.askFor(id, Kinds.ticked(kinds, words()));
-        return Elsewhere.to("/watches");
+        lookout.askFor(id, FactKindParameters.ticked(kinds, words()));
+        return Redirects.to("/watches");
     }
 
-    private List<WatchLine.Owner> otherOwners(Watch watch, Caller caller) {
+    private List<WatchView.Owner> otherOwners(Watch watch, Caller caller) {
         var now = watch.committee().map(UUID::toString).orElse("me");
         return door.owners(caller).stream()
                 .filter(owner -> !owner.value().equals(now))
@@ -158,16 +158,16 @@ class WatchPages {
         var before = door.changeable(id, caller);
         var heir = door.owner(owner, caller);
         return switch (lookout.passTo(id, heir)) {
-            case Begun.Looking(var watch) -> {
+            case WatchCreationResult.Looking(var watch) -> {
                 audit.passed(caller, before, heir);
-                yield Elsewhere.to("/watches");
+                yield Redirects.to("/watches");
             }
-            case Begun.Already(var watch) ->
+            case WatchCreationResult.Already(var watch) ->
                 throw Problem.conflict(words().say("new.already.text")).raised();
-            case Begun.TooMany(var most) ->
+            case WatchCreationResult.TooMany(var most) ->
                 throw Problem.conflict(words().say("new.too-many", most)).raised();
-            case Begun.TooOften(var perDay, var most) ->
-                throw TooOften.problem(perDay, most, words()).raised();
+            case WatchCreationResult.TooOften(var perDay, var most) ->
+                throw RateLimitResponse.problem(perDay, most, words()).raised();
         };
     }
 
@@ -186,7 +186,7 @@ class WatchPages {
         if (what.equals("delete") && before.state() != Watch.State.DELETED) {
             audit.deleted(caller, before);
         }
-        return Elsewhere.to("/watches");
+        return Redirects.to("/watches");
     }
 
     /** Stops a committee's letters for the reader alone, or lets them come again. */
@@ -200,7 +200,7 @@ class WatchPages {
         } else {
             lookout.resumeFor(caller.subject(), id);
         }
-        return Elsewhere.to("/watches");
+        return Redirects.to("/watches");
     }
 
     /** How often the reader alone is told for its sake; nothing chosen is as for all others. */
@@ -212,13 +212,13 @@ class WatchPages {
         if (frequency.isEmpty()) {
             rhythms.chooseAsForAll(caller.subject(), id);
         } else {
-            rhythms.choose(caller.subject(), id, RhythmForm.frequency(frequency, words()));
+            rhythms.choose(caller.subject(), id, DeliveryPreferencesForm.frequency(frequency, words()));
         }
-        return Elsewhere.to("/watches/" + id);
+        return Redirects.to("/watches/" + id);
     }
 
-    private List<RhythmForm.Option> frequencies(Caller caller, UUID watch) throws SQLException {
-        return RhythmForm.frequencies(rhythms.chosen(caller.subject(), watch)::equals, words());
+    private List<DeliveryPreferencesForm.Option> frequencies(Caller caller, UUID watch) throws SQLException {
+        return DeliveryPreferencesForm.frequencies(rhythms.chosen(caller.subject(), watch)::equals, words());
     }
 
     /** What readers said of its notices: for its owner, to narrow it or let it be. */
@@ -227,11 +227,11 @@ class WatchPages {
         return words().say("watch.usefulness", said.useful(), said.useless(), said.notices());
     }
 
-    private Words words() {
+    private Messages words() {
         return visit.words("messages/notification");
     }
 
-    private Page page(String title) {
+    private PageLayout page(String title) {
         return visit.page(words().say(title)).lit("watches");
     }
 
@@ -240,15 +240,15 @@ class WatchPages {
         private Templates() {}
 
         static native TemplateInstance watches(
-                Page page, Words words, String unheard, List<WatchLine> own, List<WatchLine> shared);
+                PageLayout page, Messages words, String unheard, List<WatchView> own, List<WatchView> shared);
 
         static native TemplateInstance watch(
-                Page page,
-                Words words,
-                WatchLine watch,
-                List<WatchLine.Boxes> boxes,
-                List<RhythmForm.Option> frequencies,
-                List<WatchLine.Owner> owners,
+                PageLayout page,
+                Messages words,
+                WatchView watch,
+                List<WatchView.Boxes> boxes,
+                List<DeliveryPreferencesForm.Option> frequencies,
+                List<WatchView.Owner> owners,
                 String usefulness,
                 boolean shared);
     }

@@ -20,7 +20,7 @@ class LaneClaimsTest {
     private final UUID endpoint = UUID.randomUUID();
 
     @Inject
-    LaneBook book;
+    EndpointQueueRepository book;
 
     @Inject
     DataSource database;
@@ -47,7 +47,7 @@ class LaneClaimsTest {
         var message = UUID.fromString(
                 word("select id from message where endpoint_id = '" + endpoint + "' order by id limit 1"));
         sql("update message set claims = 2 where id = '" + message + "'");
-        var late = new Knock(message, endpoint, 1, 1, true);
+        var late = new WebhookAttempt(message, endpoint, 1, 1, true);
 
         assertThat(book.settle(late, "ACCEPTED", Instant.now())).isFalse();
         assertThat(book.postpone(late, AN_HOUR)).isFalse();

@@ -13,9 +13,9 @@ import mx.vigia.notification.Hooks;
 import mx.vigia.notification.Person;
 import mx.vigia.notification.TellingTest;
 import mx.vigia.notification.channel.endpoint.EndpointConfig;
-import mx.vigia.notification.channel.endpoint.Endpoints;
-import mx.vigia.notification.channel.endpoint.Tellings;
-import mx.vigia.platform.web.HouseConfig;
+import mx.vigia.notification.channel.endpoint.EndpointEditor;
+import mx.vigia.notification.channel.endpoint.OwnerEventReader;
+import mx.vigia.platform.web.PlatformConfig;
 import org.junit.jupiter.api.Test;
 
 /** Two replicas bring what one endpoint is owed: each message once, and never two of them at a time. */
@@ -24,13 +24,13 @@ class TwoReplicasTest {
     private static final int MESSAGES = 30;
 
     @Inject
-    LaneBook book;
+    EndpointQueueRepository book;
 
     @Inject
-    Endpoints endpoints;
+    EndpointEditor endpoints;
 
     @Inject
-    Tellings tellings;
+    OwnerEventReader tellings;
 
     @Inject
     WebhookCourier webhooks;
@@ -45,7 +45,7 @@ class TwoReplicasTest {
     EndpointConfig config;
 
     @Inject
-    HouseConfig house;
+    PlatformConfig house;
 
     @Inject
     ObjectMapper json;
@@ -60,7 +60,8 @@ class TwoReplicasTest {
     void theyShareTheWorkAndNeverDoItTwice() throws IOException, InterruptedException {
         var inside = new AtomicInteger();
         var most = new AtomicInteger();
-        var other = new Lanes(book, endpoints, tellings, webhooks, chats, settlement, config, house, json, clock);
+        var other = new EndpointDispatcher(
+                book, endpoints, tellings, webhooks, chats, settlement, config, house, json, clock);
         try (var sink = new HookSink()) {
             sink.always("/two", (out, socket) -> {
                 most.accumulateAndGet(inside.incrementAndGet(), Math::max);

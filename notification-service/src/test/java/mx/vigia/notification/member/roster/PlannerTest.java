@@ -12,27 +12,27 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import mx.vigia.notification.account.EmailAddress;
-import mx.vigia.notification.committee.Seat;
+import mx.vigia.notification.committee.CommitteeSeat;
 import mx.vigia.notification.member.Person;
-import mx.vigia.notification.member.PersonWish;
+import mx.vigia.notification.member.PersonRequest;
 import mx.vigia.platform.i18n.Language;
 import org.junit.jupiter.api.Test;
 
 class PlannerTest {
     private static final UUID CYBER = UUID.randomUUID();
     private static final UUID CLOUD = UUID.randomUUID();
-    private static final Directory COMMITTEES = new Directory(List.of(
-            new Directory.Named(CYBER, "Ciberseguridad", "Cybersecurity"),
-            new Directory.Named(CLOUD, "Nube", "Cloud")));
-    private static final Hand ADMINISTRATOR = new Hand(UUID.randomUUID(), true, Set.of());
-    private static final Hand SECRETARY = new Hand(UUID.randomUUID(), false, Set.of(CYBER));
+    private static final CommitteeLookup COMMITTEES = new CommitteeLookup(List.of(
+            new CommitteeLookup.Named(CYBER, "Ciberseguridad", "Cybersecurity"),
+            new CommitteeLookup.Named(CLOUD, "Nube", "Cloud")));
+    private static final ImportAuthor ADMINISTRATOR = new ImportAuthor(UUID.randomUUID(), true, Set.of());
+    private static final ImportAuthor SECRETARY = new ImportAuthor(UUID.randomUUID(), false, Set.of(CYBER));
 
     private static final Person ROOT = person("root@ami.example", "Raíz", Set.of("administrator"), Map.of());
-    private static final Person ANA =
-            person("ana@ami.example", "Ana", Set.of(), Map.of(CYBER, Seat.SECRETARY, CLOUD, Seat.MEMBER));
+    private static final Person ANA = person(
+            "ana@ami.example", "Ana", Set.of(), Map.of(CYBER, CommitteeSeat.SECRETARY, CLOUD, CommitteeSeat.MEMBER));
     private static final Person GONE = new Person(
             UUID.randomUUID(),
-            new PersonWish(new EmailAddress("gone@ami.example"), "Fue", Language.ES, Set.of(), Map.of()),
+            new PersonRequest(new EmailAddress("gone@ami.example"), "Fue", Language.ES, Set.of(), Map.of()),
             Optional.of(Instant.EPOCH),
             false);
 
@@ -46,12 +46,12 @@ class PlannerTest {
 
         assertThat(plan.faults()).isEmpty();
         assertThat(plan.steps())
-                .containsExactly(new Step.Enrol(
+                .containsExactly(new ImportStep.Enrol(
                         2,
                         new EmailAddress("luis@ami.example"),
                         "Luis",
                         Language.EN,
-                        Map.of("Ciberseguridad", Seat.SECRETARY, "Nube", Seat.MEMBER)));
+                        Map.of("Ciberseguridad", CommitteeSeat.SECRETARY, "Nube", CommitteeSeat.MEMBER)));
     }
 
     @Test
@@ -69,8 +69,8 @@ class PlannerTest {
 
         assertThat(plan.steps())
                 .singleElement()
-                .satisfies(step -> assertThat(((Step.Change) step).seats())
-                        .containsExactly(Map.entry("Ciberseguridad", Seat.SECRETARY)));
+                .satisfies(step -> assertThat(((ImportStep.Change) step).seats())
+                        .containsExactly(Map.entry("Ciberseguridad", CommitteeSeat.SECRETARY)));
     }
 
     @Test
@@ -84,8 +84,8 @@ class PlannerTest {
                 """);
 
         assertThat(plan.faults()).isEmpty();
-        assertThat(plan.steps().getFirst()).isInstanceOf(Step.Enrol.class);
-        assertThat(plan.steps().getLast()).isEqualTo(new Step.Leave(2, ANA, "nuevo@ami.example"));
+        assertThat(plan.steps().getFirst()).isInstanceOf(ImportStep.Enrol.class);
+        assertThat(plan.steps().getLast()).isEqualTo(new ImportStep.Leave(2, ANA, "nuevo@ami.example"));
         assertThat(plan.unchanged()).isEqualTo(2);
     }
 
@@ -94,21 +94,22 @@ class PlannerTest {
         var plan = plan(ADMINISTRATOR, "correo,comité,estado\nana@ami.example,Nube,sale\nana@ami.example,,sale\n");
 
         assertThat(plan.faults()).isEmpty();
-        assertThat(plan.steps()).containsExactly(new Step.Leave(3, ANA, ""));
+        assertThat(plan.steps()).containsExactly(new ImportStep.Leave(3, ANA, ""));
     }
 
     @Test
     void committeesOfOneNameAreToldApartByTheirIds() {
-        var alike = new Directory(List.of(
-                new Directory.Named(CYBER, "Nube", "Cybersecurity"), new Directory.Named(CLOUD, "NUBE", "Cloud")));
+        var alike = new CommitteeLookup(List.of(
+                new CommitteeLookup.Named(CYBER, "Nube", "Cybersecurity"),
+                new CommitteeLookup.Named(CLOUD, "NUBE", "Cloud")));
 
         var plan = plan(
                 alike, ADMINISTRATOR, "correo,nombre,comité\nana@ami.example,Ana María,\nroot@ami.example,,nube\n");
 
         assertThat(plan.faults())
-                .extracting(Fault::row, Fault::expected)
-                .containsExactly(tuple(3, Fault.Expected.COMMITTEE));
-        assertThat(((Step.Change) plan.steps().getFirst()).seats())
+                .extracting(RowError::row, RowError::expected)
+                .containsExactly(tuple(3, RowError.Expected.COMMITTEE));
+        assertThat(((ImportStep.Change) plan.steps().getFirst()).seats())
                 .containsOnlyKeys("Nube (" + CYBER + ")", "NUBE (" + CLOUD + ")");
         assertThat(alike.named("nube (" + CYBER + ")")).contains(CYBER);
         assertThat(alike.named("Cloud")).contains(CLOUD);
@@ -118,7 +119,7 @@ class PlannerTest {
     void aSecretaryIsNotToldWhoLeft() {
         var plan = plan(SECRETARY, "correo,comité\ngone@ami.example,Ciberseguridad\n");
 
-        assertThat(plan.faults()).extracting(Fault::expected).containsExactly(Fault.Expected.SOMEBODY_TO_SEAT);
+        assertThat(plan.faults()).extracting(RowError::expected).containsExactly(RowError.Expected.SOMEBODY_TO_SEAT);
     }
 
     @Test
@@ -131,12 +132,12 @@ class PlannerTest {
                 """);
 
         assertThat(slip.faults()).singleElement().satisfies(fault -> {
-            assertThat(fault.expected()).isEqualTo(Fault.Expected.COMMITTEE);
+            assertThat(fault.expected()).isEqualTo(RowError.Expected.COMMITTEE);
             assertThat(fault.detail()).isEqualTo("Ciberseguridad, Nube");
             assertThat(fault.found()).isEqualTo("Ciberseguirdad");
         });
         assertThat(meant.faults()).isEmpty();
-        assertThat(meant.steps().getFirst()).isEqualTo(new Step.MakeCommittee(2, "Satélites", "Satellites"));
+        assertThat(meant.steps().getFirst()).isEqualTo(new ImportStep.MakeCommittee(2, "Satélites", "Satellites"));
         assertThat(meant.steps()).hasSize(3);
     }
 
@@ -150,10 +151,10 @@ class PlannerTest {
                 """);
 
         assertThat(plan.faults())
-                .extracting(Fault::row, Fault::column, Fault::expected)
+                .extracting(RowError::row, RowError::column, RowError::expected)
                 .containsExactly(
-                        tuple(2, Column.COMMITTEE_EN, Fault.Expected.FREE_NAME),
-                        tuple(4, Column.COMMITTEE_EN, Fault.Expected.FREE_NAME));
+                        tuple(2, RosterColumn.COMMITTEE_EN, RowError.Expected.FREE_NAME),
+                        tuple(4, RosterColumn.COMMITTEE_EN, RowError.Expected.FREE_NAME));
     }
 
     @Test
@@ -171,18 +172,18 @@ class PlannerTest {
                 """);
 
         assertThat(plan.faults())
-                .extracting(Fault::row, Fault::column, Fault::expected, Fault::found)
+                .extracting(RowError::row, RowError::column, RowError::expected, RowError::found)
                 .containsExactly(
-                        tuple(2, Column.ADDRESS, Fault.Expected.ADDRESS, "nadie"),
-                        tuple(3, Column.NAME, Fault.Expected.NAME, ""),
-                        tuple(4, Column.LANGUAGE, Fault.Expected.LANGUAGE, "fr"),
-                        tuple(5, Column.SEAT, Fault.Expected.SEAT, "reina"),
-                        tuple(6, Column.STATUS, Fault.Expected.STATUS, "quizá"),
-                        tuple(6, Column.LANGUAGE, Fault.Expected.LANGUAGE, "fr"),
-                        tuple(6, Column.SEAT, Fault.Expected.SEAT, "jefe"),
-                        tuple(7, Column.ADDRESS, Fault.Expected.SOMEBODY_HERE, "gone@ami.example"),
-                        tuple(9, Column.NAME, Fault.Expected.SAME, "Otra"),
-                        tuple(9, Column.LANGUAGE, Fault.Expected.SAME, "en"));
+                        tuple(2, RosterColumn.ADDRESS, RowError.Expected.ADDRESS, "nadie"),
+                        tuple(3, RosterColumn.NAME, RowError.Expected.NAME, ""),
+                        tuple(4, RosterColumn.LANGUAGE, RowError.Expected.LANGUAGE, "fr"),
+                        tuple(5, RosterColumn.SEAT, RowError.Expected.SEAT, "reina"),
+                        tuple(6, RosterColumn.STATUS, RowError.Expected.STATUS, "quizá"),
+                        tuple(6, RosterColumn.LANGUAGE, RowError.Expected.LANGUAGE, "fr"),
+                        tuple(6, RosterColumn.SEAT, RowError.Expected.SEAT, "jefe"),
+                        tuple(7, RosterColumn.ADDRESS, RowError.Expected.SOMEBODY_HERE, "gone@ami.example"),
+                        tuple(9, RosterColumn.NAME, RowError.Expected.SAME, "Otra"),
+                        tuple(9, RosterColumn.LANGUAGE, RowError.Expected.SAME, "en"));
         assertThat(plan.canBeDone()).isFalse();
     }
 
@@ -191,7 +192,7 @@ class PlannerTest {
         for (var heir : List.of("nobody@ami.example", "gone@ami.example", "ana@ami.example", "nadie")) {
             var plan = plan(ADMINISTRATOR, "correo,estado,heredero\nana@ami.example,sale," + heir + "\n");
 
-            assertThat(plan.faults()).extracting(Fault::expected).containsExactly(Fault.Expected.HEIR);
+            assertThat(plan.faults()).extracting(RowError::expected).containsExactly(RowError.Expected.HEIR);
         }
     }
 
@@ -199,7 +200,7 @@ class PlannerTest {
     void theLastWhoAdministersTheHouseStays() {
         var plan = plan(ADMINISTRATOR, "correo,estado\nroot@ami.example,sale\n");
 
-        assertThat(plan.faults()).extracting(Fault::expected).containsExactly(Fault.Expected.NOT_THE_LAST);
+        assertThat(plan.faults()).extracting(RowError::expected).containsExactly(RowError.Expected.NOT_THE_LAST);
     }
 
     @Test
@@ -217,16 +218,16 @@ class PlannerTest {
         assertThat(plan.faults())
                 .noneMatch(fault ->
                         fault.found().equals("SECRETARY") || fault.found().equals("NONE"))
-                .extracting(Fault::row, Fault::expected)
+                .extracting(RowError::row, RowError::expected)
                 .containsExactly(
-                        tuple(4, Fault.Expected.COMMITTEE_OF_YOURS),
-                        tuple(5, Fault.Expected.SEAT_OF_MEMBER),
-                        tuple(6, Fault.Expected.SEAT_OF_MEMBER),
-                        tuple(7, Fault.Expected.COMMITTEE_OF_YOURS));
+                        tuple(4, RowError.Expected.COMMITTEE_OF_YOURS),
+                        tuple(5, RowError.Expected.SEAT_OF_MEMBER),
+                        tuple(6, RowError.Expected.SEAT_OF_MEMBER),
+                        tuple(7, RowError.Expected.COMMITTEE_OF_YOURS));
         assertThat(plan.faults().getFirst().detail()).isEqualTo("Ciberseguridad");
         assertThat(plan.steps())
-                .filteredOn(Step.Change.class::isInstance)
-                .extracting(step -> ((Step.Change) step).name())
+                .filteredOn(ImportStep.Change.class::isInstance)
+                .extracting(step -> ((ImportStep.Change) step).name())
                 .contains("Raíz");
     }
 
@@ -239,18 +240,18 @@ class PlannerTest {
                 .isNotEqualTo(plan(ADMINISTRATOR, list.formatted("Luisa")).version());
     }
 
-    private static Plan plan(Hand hand, String csv) {
+    private static Plan plan(ImportAuthor hand, String csv) {
         return plan(COMMITTEES, hand, csv);
     }
 
-    private static Plan plan(Directory committees, Hand hand, String csv) {
+    private static Plan plan(CommitteeLookup committees, ImportAuthor hand, String csv) {
         var reader = new RosterReader(new Limits(100_000, 100_000, 100, Duration.ofHours(1)));
-        var read = (Read.AList) reader.read(csv.getBytes(StandardCharsets.UTF_8));
+        var read = (RosterReadResult.AList) reader.read(csv.getBytes(StandardCharsets.UTF_8));
         return new Planner(List.of(ROOT, ANA, GONE), committees, hand).plan(read.roster());
     }
 
-    private static Person person(String address, String name, Set<String> roles, Map<UUID, Seat> seats) {
-        var standing = new PersonWish(new EmailAddress(address), name, Language.ES, roles, seats);
+    private static Person person(String address, String name, Set<String> roles, Map<UUID, CommitteeSeat> seats) {
+        var standing = new PersonRequest(new EmailAddress(address), name, Language.ES, roles, seats);
         return new Person(UUID.randomUUID(), standing, Optional.empty(), false);
     }
 }

@@ -41,8 +41,8 @@ class RosterReaderTest {
         assertThat(list.faults()).isEmpty();
         assertThat(list.lines()).hasSize(1);
         assertThat(list.lines().getFirst().row()).isEqualTo(2);
-        assertThat(list.lines().getFirst().in(Column.ADDRESS)).isEqualTo("ana@ami.example");
-        assertThat(list.lines().getFirst().in(Column.NAME)).isEqualTo("Robles, Ana; la");
+        assertThat(list.lines().getFirst().in(RosterColumn.ADDRESS)).isEqualTo("ana@ami.example");
+        assertThat(list.lines().getFirst().in(RosterColumn.NAME)).isEqualTo("Robles, Ana; la");
     }
 
     @ParameterizedTest
@@ -52,19 +52,21 @@ class RosterReaderTest {
 
         var list = list(text.getBytes(Charset.forName(charset)));
 
-        assertThat(list.lines().getFirst().in(Column.NAME)).isEqualTo("José Núñez");
-        assertThat(list.lines().getFirst().in(Column.COMMITTEE)).isEqualTo("Niñez");
+        assertThat(list.lines().getFirst().in(RosterColumn.NAME)).isEqualTo("José Núñez");
+        assertThat(list.lines().getFirst().in(RosterColumn.COMMITTEE)).isEqualTo("Niñez");
     }
 
     @ParameterizedTest
     @CsvSource({"'a,b', NO_HEADING", "a, NO_HEADING", "PK, NO_HEADING", "'PK\u0003', NO_HEADING"})
-    void aFileTooShortToTellWhatItIsIsReadAsATable(String text, Read.Why why) {
+    void aFileTooShortToTellWhatItIsIsReadAsATable(String text, RosterReadResult.Why why) {
         assertThat(reader.read(text.getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOfSatisfying(
-                        Read.NoList.class, none -> assertThat(none.why()).isEqualTo(why));
+                        RosterReadResult.NoList.class,
+                        none -> assertThat(none.why()).isEqualTo(why));
         assertThat(reader.read(new byte[] {0, 1, 2}))
                 .isInstanceOfSatisfying(
-                        Read.NoList.class, none -> assertThat(none.why()).isEqualTo(Read.Why.NO_TABLE));
+                        RosterReadResult.NoList.class,
+                        none -> assertThat(none.why()).isEqualTo(RosterReadResult.Why.NO_TABLE));
     }
 
     @Test
@@ -81,8 +83,8 @@ class RosterReaderTest {
             sheet.value(4, 0, "c@d.mx");
         }));
 
-        assertThat(csv.lines()).extracting(Line::row).containsExactly(3, 5);
-        assertThat(xlsx.lines()).extracting(Line::row).containsExactly(3, 5);
+        assertThat(csv.lines()).extracting(RosterRow::row).containsExactly(3, 5);
+        assertThat(xlsx.lines()).extracting(RosterRow::row).containsExactly(3, 5);
     }
 
     @Test
@@ -96,11 +98,11 @@ class RosterReaderTest {
             sheet.formula(2, 1, "HYPERLINK(\"http://x.example\")");
         }));
 
-        assertThat(list.lines().getFirst().in(Column.NAME)).isEqualTo("42");
+        assertThat(list.lines().getFirst().in(RosterColumn.NAME)).isEqualTo("42");
         assertThat(list.faults()).singleElement().satisfies(fault -> {
             assertThat(fault.row()).isEqualTo(3);
-            assertThat(fault.column()).isEqualTo(Column.NAME);
-            assertThat(fault.expected()).isEqualTo(Fault.Expected.WORDS);
+            assertThat(fault.column()).isEqualTo(RosterColumn.NAME);
+            assertThat(fault.expected()).isEqualTo(RowError.Expected.WORDS);
         });
     }
 
@@ -109,8 +111,8 @@ class RosterReaderTest {
         var list = list("correo,nombre\na@b.mx,=1+1\nc@d.mx,@SUM(A1)\ne@f.mx,-2+3\ng@h.mx,-\n");
 
         assertThat(list.faults())
-                .extracting(Fault::expected)
-                .containsOnly(Fault.Expected.WORDS)
+                .extracting(RowError::expected)
+                .containsOnly(RowError.Expected.WORDS)
                 .hasSize(3);
         assertThat(list.faults().getFirst().found()).isEqualTo("=1+1");
     }
@@ -120,7 +122,7 @@ class RosterReaderTest {
         var list = list("correo,nombre\na@b.mx," + "x".repeat(301));
 
         assertThat(list.faults()).singleElement().satisfies(fault -> {
-            assertThat(fault.expected()).isEqualTo(Fault.Expected.LENGTH);
+            assertThat(fault.expected()).isEqualTo(RowError.Expected.LENGTH);
             assertThat(fault.detail()).isEqualTo("300");
             assertThat(fault.found()).hasSizeLessThan(100);
         });
@@ -136,14 +138,14 @@ class RosterReaderTest {
                 "correo~1@b.mx~2@b.mx~3@b.mx~4@b.mx~5@b.mx~6@b.mx|TOO_MANY_ROWS|5",
                 "correo~\"a@b.mx~|NO_TABLE|''"
             })
-    void whatIsNoListIsToldWhy(String table, Read.Why why, String detail) {
+    void whatIsNoListIsToldWhy(String table, RosterReadResult.Why why, String detail) {
         assertThat(reader.read(table.replace('~', '\n').getBytes(StandardCharsets.UTF_8)))
-                .isEqualTo(new Read.NoList(why, detail));
+                .isEqualTo(new RosterReadResult.NoList(why, detail));
     }
 
     @Test
     void aListWiderThanMayBeIsRefusedAndOnlyBlankCellsAreNot() throws IOException {
-        var tooWide = new Read.NoList(Read.Why.TOO_MANY_COLUMNS, "50");
+        var tooWide = new RosterReadResult.NoList(RosterReadResult.Why.TOO_MANY_COLUMNS, "50");
 
         assertThat(list("correo" + ",".repeat(80) + "\na@b.mx" + ", ".repeat(80))
                         .lines())
@@ -151,7 +153,7 @@ class RosterReaderTest {
         assertThat(reader.read(("correo\na@b.mx" + ",".repeat(50) + "x").getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(tooWide);
         assertThat(reader.read(("correo\na@b.mx" + ",".repeat(49) + "x").getBytes(StandardCharsets.UTF_8)))
-                .isInstanceOf(Read.AList.class);
+                .isInstanceOf(RosterReadResult.AList.class);
         assertThat(reader.read(workbook(sheet -> {
                     sheet.value(0, 0, "correo");
                     sheet.value(1, 0, "a@b.mx");
@@ -175,12 +177,13 @@ class RosterReaderTest {
             }
         });
 
-        assertThat(reader.read(bytes)).isEqualTo(new Read.NoList(Read.Why.TOO_MANY_ROWS, "5"));
+        assertThat(reader.read(bytes)).isEqualTo(new RosterReadResult.NoList(RosterReadResult.Why.TOO_MANY_ROWS, "5"));
     }
 
     @Test
     void aFileThatIsTooLargeIsNotEvenOpened() {
-        assertThat(reader.read(new byte[MOST_BYTES + 1])).isEqualTo(new Read.NoList(Read.Why.TOO_LARGE, "50000"));
+        assertThat(reader.read(new byte[MOST_BYTES + 1]))
+                .isEqualTo(new RosterReadResult.NoList(RosterReadResult.Why.TOO_LARGE, "50000"));
     }
 
     @Test
@@ -188,7 +191,8 @@ class RosterReaderTest {
         var bomb = zipOf(new byte[5_000_000]);
 
         assertThat(bomb).hasSizeLessThan(MOST_BYTES);
-        assertThat(reader.read(bomb)).isEqualTo(new Read.NoList(Read.Why.UNPACKS_TOO_LARGE, "200000"));
+        assertThat(reader.read(bomb))
+                .isEqualTo(new RosterReadResult.NoList(RosterReadResult.Why.UNPACKS_TOO_LARGE, "200000"));
     }
 
     @ParameterizedTest
@@ -204,28 +208,28 @@ class RosterReaderTest {
                 "<c r='A1'><f t='shared' si='0'/></c>|20001|TOO_MANY_FORMULAS|20000",
             })
     void aSmallWorkbookThatAsksForALargeMemoryIsRefusedBeforeItIsRead(
-            String rows, int times, Read.Why why, String detail) throws IOException {
-        assertThat(roomy.read(withSheet(rows.repeat(times)))).isEqualTo(new Read.NoList(why, detail));
+            String rows, int times, RosterReadResult.Why why, String detail) throws IOException {
+        assertThat(roomy.read(withSheet(rows.repeat(times)))).isEqualTo(new RosterReadResult.NoList(why, detail));
     }
 
     @Test
     void aTextLongerThanACellMayBeIsRefusedInWhateverItIsWrapped() throws IOException {
-        var half = "9".repeat(Inspection.LONGEST_CELL / 2 + 1);
+        var half = "9".repeat(XlsxPreflight.LONGEST_CELL / 2 + 1);
 
         assertThat(roomy.read(withSheet("<row><c><v>" + half + "<b/>" + half + "</v></c></row>")))
-                .isEqualTo(new Read.NoList(Read.Why.CELL_TOO_LONG, "32767"));
+                .isEqualTo(new RosterReadResult.NoList(RosterReadResult.Why.CELL_TOO_LONG, "32767"));
         assertThat(reader.read(withSheet("<row><c r='A1' t='inlineStr'><is><t>correo</t></is></c></row>"
                         + "<row><c r='A2' t='inlineStr'><is><t>" + " x".repeat(5_000) + "</t></is></c></row>")))
                 .isInstanceOfSatisfying(
-                        Read.AList.class,
+                        RosterReadResult.AList.class,
                         list -> assertThat(list.roster().faults())
-                                .extracting(Fault::expected)
-                                .containsExactly(Fault.Expected.LENGTH));
+                                .extracting(RowError::expected)
+                                .containsExactly(RowError.Expected.LENGTH));
     }
 
     @Test
     void whatIsNeitherATableNorAWorkbookIsRefused() throws IOException {
-        var noTable = new Read.NoList(Read.Why.NO_TABLE, "");
+        var noTable = new RosterReadResult.NoList(RosterReadResult.Why.NO_TABLE, "");
         var whole = workbook(sheet -> sheet.value(0, 0, "correo"));
 
         assertThat(reader.read(new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 1}))
@@ -239,7 +243,7 @@ class RosterReaderTest {
     }
 
     private Roster list(byte[] bytes) {
-        return ((Read.AList) reader.read(bytes)).roster();
+        return ((RosterReadResult.AList) reader.read(bytes)).roster();
     }
 
     private static byte[] workbook(Consumer<Worksheet> filled) throws IOException {

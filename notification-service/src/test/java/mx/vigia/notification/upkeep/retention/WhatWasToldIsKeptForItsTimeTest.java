@@ -16,7 +16,7 @@ import javax.sql.DataSource;
 import mx.vigia.notification.Facts;
 import mx.vigia.notification.Person;
 import mx.vigia.notification.TellingTest;
-import mx.vigia.notification.channel.endpoint.Tellings;
+import mx.vigia.notification.channel.endpoint.OwnerEventReader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,13 +29,13 @@ class WhatWasToldIsKeptForItsTimeTest {
     private static final Duration FOUR_YEARS = Duration.ofDays(1461);
 
     @Inject
-    RecordsKeeper keeper;
+    RetentionJob keeper;
 
     @Inject
-    EventRecords events;
+    EventRetentionRepository events;
 
     @Inject
-    Tellings tellings;
+    OwnerEventReader tellings;
 
     @Inject
     OldRecords old;

@@ -20,7 +20,7 @@ class ForgettingLooksTest {
     private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.MILLIS);
 
     @Inject
-    ScreeningBook book;
+    ScreeningRepository book;
 
     @BeforeEach
     void nothingIsKept() throws SQLException {
@@ -29,33 +29,33 @@ class ForgettingLooksTest {
 
     @Test
     void whatWasSeenLongAgoIsForgottenAndWhatWasPutAsideIsNot() throws SQLException {
-        var old = new Shown(UUID.randomUUID(), 1);
-        var aside = new Shown(UUID.randomUUID(), 1);
-        var young = new Shown(UUID.randomUUID(), 1);
+        var old = new ListedBill(UUID.randomUUID(), 1);
+        var aside = new ListedBill(UUID.randomUUID(), 1);
+        var young = new ListedBill(UUID.randomUUID(), 1);
         look(List.of(old), NOW.minus(500, ChronoUnit.DAYS));
         book.putAside(PERSON, List.of(aside), NOW.minus(500, ChronoUnit.DAYS));
         look(List.of(young), NOW);
 
-        book.forget(NOW.minus(ScreeningKeeper.KEPT), ScreeningKeeper.MOST);
+        book.forget(NOW.minus(ScreeningCleanup.KEPT), ScreeningCleanup.MOST);
 
         assertThat(bills()).containsExactlyInAnyOrder(aside.bill(), young.bill());
     }
 
     @Test
     void ofVeryManyTheOldestAreForgottenAndThosePutAsideLast() throws SQLException {
-        var aside = new Shown(UUID.randomUUID(), 1);
-        var older = new Shown(UUID.randomUUID(), 1);
-        var newer = new Shown(UUID.randomUUID(), 1);
+        var aside = new ListedBill(UUID.randomUUID(), 1);
+        var older = new ListedBill(UUID.randomUUID(), 1);
+        var newer = new ListedBill(UUID.randomUUID(), 1);
         book.putAside(PERSON, List.of(aside), NOW.minus(9, ChronoUnit.DAYS));
         look(List.of(older), NOW.minus(8, ChronoUnit.DAYS));
         look(List.of(newer), NOW.minus(7, ChronoUnit.DAYS));
 
-        book.forget(NOW.minus(ScreeningKeeper.KEPT), 2);
+        book.forget(NOW.minus(ScreeningCleanup.KEPT), 2);
 
         assertThat(bills()).isEqualTo(Set.of(aside.bill(), newer.bill()));
     }
 
-    private void look(List<Shown> list, Instant when) throws SQLException {
+    private void look(List<ListedBill> list, Instant when) throws SQLException {
         book.look(PERSON, list, when, when.minus(Screening.LOOK));
     }
 

@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import mx.vigia.scraper.reading.Entries;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.EntryList;
+import mx.vigia.scraper.reading.FetchedPage;
+import mx.vigia.scraper.reading.JsonTree;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
-import mx.vigia.scraper.reading.Problem;
 import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Reads;
-import mx.vigia.scraper.reading.Said;
-import mx.vigia.scraper.reading.Said.Citation;
-import mx.vigia.scraper.reading.Said.Proponent;
 import mx.vigia.scraper.reading.Sighting;
-import mx.vigia.scraper.reading.Tree;
+import mx.vigia.scraper.reading.StatedFields;
+import mx.vigia.scraper.reading.StatedFields.Citation;
+import mx.vigia.scraper.reading.StatedFields.Proponent;
 
 /** The answer to a question in SQL; it has no total, but where it is as long as the question allows, it was cut. */
 @Reads(site = Register.SITE, kind = PageKind.LIST, address = "/api/3/action/datastore_search_sql")
@@ -33,7 +33,7 @@ public final class Register implements PageReader {
     }
 
     @Override
-    public Reading read(Page page) {
+    public Reading read(FetchedPage page) {
         var answer = page.json();
         if (!answer.flag("success")) {
             throw new PageChanged(
@@ -46,27 +46,28 @@ public final class Register implements PageReader {
         }
         var result = answer.one("result");
         var records = result.all("records");
-        var read = Entries.of(page, records, record -> record.text("TITULO"), record -> sighting(page, record));
+        var read = EntryList.of(page, records, record -> record.text("TITULO"), record -> sighting(page, record));
         var problems = new ArrayList<>(read.unread());
         problems.addAll(cut(page, result.text("sql"), records.size()));
         return new Reading(read.read(), List.of(), problems);
     }
 
-    private static List<Problem> cut(Page page, String question, int found) {
+    private static List<ReadingProblem> cut(FetchedPage page, String question, int found) {
         var limit = LIMIT.matcher(question);
         return limit.find() && Integer.parseInt(limit.group(1)) <= found
-                ? List.of(new Problem(page.address(), "capped", "fewer than " + limit.group(1), String.valueOf(found)))
+                ? List.of(new ReadingProblem(
+                        page.address(), "capped", "fewer than " + limit.group(1), String.valueOf(found)))
                 : List.of();
     }
 
-    private static Sighting sighting(Page page, Tree record) {
+    private static Sighting sighting(FetchedPage page, JsonTree record) {
         var day = record.day("PUBLICACION_FECHA")
                 .orElseThrow(() -> new PageChanged(page.address(), "a day for 'PUBLICACION_FECHA'", ""));
         var files = Stream.of(record.text("EXP_DIPUTADOS"), record.text("EXP_SENADO"))
                 .filter(file -> !file.isEmpty())
                 .toList();
         var issue = record.text("PUBLICACION_ID");
-        var said = Said.nothing()
+        var said = StatedFields.nothing()
                 .title(record.words("TITULO"))
                 .kind(KINDS.getOrDefault(record.words("TIPO"), "other"), record.words("TIPO"))
                 .number(files.isEmpty() ? record.words("PROYECTO_ID") : files.getFirst())
@@ -80,7 +81,7 @@ public final class Register implements PageReader {
     }
 
     /** Only the first of those who signed is named, surname first. */
-    private static String role(Tree record) {
+    private static String role(JsonTree record) {
         if (record.text("AUTOR").matches("PODER EJECUTIVO.*|.*JEFE DE GABINETE.*")) {
             return "executive";
         }

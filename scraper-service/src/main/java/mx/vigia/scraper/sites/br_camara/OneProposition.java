@@ -3,16 +3,16 @@ package mx.vigia.scraper.sites.br_camara;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
+import mx.vigia.scraper.reading.JsonTree;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
-import mx.vigia.scraper.reading.Said;
-import mx.vigia.scraper.reading.Said.DocumentLink;
-import mx.vigia.scraper.reading.Said.Step;
 import mx.vigia.scraper.reading.Sighting;
-import mx.vigia.scraper.reading.Tree;
+import mx.vigia.scraper.reading.StatedFields;
+import mx.vigia.scraper.reading.StatedFields.DocumentLink;
+import mx.vigia.scraper.reading.StatedFields.Step;
 
 /** One proposition; it is renumbered when it crosses, but keeps its id, which therefore is its key. */
 @Reads(site = OneProposition.SITE, kind = PageKind.RECORD, address = "/api/v2/proposicoes/\\d+")
@@ -27,7 +27,7 @@ public final class OneProposition implements PageReader {
     }
 
     @Override
-    public Reading read(Page page) {
+    public Reading read(FetchedPage page) {
         var data = page.json().one("dados");
         var said = said(data).summary(data.text("ementaDetalhada")).subjects(subjects(data.text("keywords")));
         said = data.day("dataApresentacao").map(said::presentedOn).orElse(said);
@@ -43,10 +43,10 @@ public final class OneProposition implements PageReader {
     }
 
     /** What a list says as well. */
-    static Said said(Tree data) {
+    static StatedFields said(JsonTree data) {
         var type = data.words("siglaTipo");
         var term = data.text("descricaoTipo");
-        return Said.nothing()
+        return StatedFields.nothing()
                 .title(data.words("ementa"))
                 .kind(BILLS.contains(type) ? "initiative" : "other", term.isEmpty() ? type : term)
                 .number("%s %d/%d".formatted(type, data.number("numero"), data.number("ano")))
@@ -62,7 +62,7 @@ public final class OneProposition implements PageReader {
     }
 
     /** Only one state leaves no doubt; the order of the house holds the number of the law. */
-    private static Step step(Tree status) {
+    private static Step step(JsonTree status) {
         var became = status.text("codSituacao").equals(String.valueOf(BECAME_LAW));
         var phrase = List.of(
                         status.text("descricaoSituacao"), status.text("descricaoTramitacao"), status.text("despacho"))

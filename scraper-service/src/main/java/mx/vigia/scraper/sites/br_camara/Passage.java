@@ -2,16 +2,16 @@ package mx.vigia.scraper.sites.br_camara;
 
 import java.util.Comparator;
 import java.util.List;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
+import mx.vigia.scraper.reading.JsonTree;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
-import mx.vigia.scraper.reading.Problem;
 import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Reads;
-import mx.vigia.scraper.reading.Said;
-import mx.vigia.scraper.reading.Said.Step;
 import mx.vigia.scraper.reading.Sighting;
-import mx.vigia.scraper.reading.Tree;
+import mx.vigia.scraper.reading.StatedFields;
+import mx.vigia.scraper.reading.StatedFields.Step;
 
 /** A proposition's whole way, numbered without a hole; it takes the place of the one state that its record shows. */
 @Reads(site = OneProposition.SITE, kind = PageKind.RECORD, address = "/api/v2/proposicoes/\\d+/tramitacoes")
@@ -24,7 +24,7 @@ public final class Passage implements PageReader {
     }
 
     @Override
-    public Reading read(Page page) {
+    public Reading read(FetchedPage page) {
         var lines = page.json().all("dados").stream()
                 .sorted(Comparator.comparingInt(line -> line.number("sequencia")))
                 .toList();
@@ -35,12 +35,12 @@ public final class Passage implements PageReader {
         var key = page.address().getPath().replaceFirst(".*/proposicoes/(\\d+)/.*", "$1");
         return new Reading(
                 List.of(new Sighting(
-                        PageKind.RECORD, List.of(key), Said.nothing().steps(steps), List.of())),
+                        PageKind.RECORD, List.of(key), StatedFields.nothing().steps(steps), List.of())),
                 List.of(),
-                Problem.ofCount(page.address(), lines.getLast().number("sequencia"), lines.size()));
+                ReadingProblem.ofCount(page.address(), lines.getLast().number("sequencia"), lines.size()));
     }
 
-    private static Step step(Tree line) {
+    private static Step step(JsonTree line) {
         return new Step(
                 line.text("codSituacao").equals("1140") ? "published" : "other",
                 "lower",

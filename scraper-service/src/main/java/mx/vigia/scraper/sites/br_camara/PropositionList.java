@@ -3,15 +3,15 @@ package mx.vigia.scraper.sites.br_camara;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import mx.vigia.scraper.reading.Entries;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.EntryList;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
-import mx.vigia.scraper.reading.Problem;
-import mx.vigia.scraper.reading.Query;
 import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.UrlQuery;
 
 /** One page of a search; it leads to each proposition and to the next page. More than a hundred are never given. */
 @Reads(site = OneProposition.SITE, kind = PageKind.LIST, address = "/api/v2/proposicoes")
@@ -24,9 +24,9 @@ public final class PropositionList implements PageReader {
     }
 
     @Override
-    public Reading read(Page page) {
+    public Reading read(FetchedPage page) {
         var items = page.json().all("dados");
-        var read = Entries.of(
+        var read = EntryList.of(
                 page,
                 items,
                 item -> item.text("ementa"),
@@ -37,8 +37,8 @@ public final class PropositionList implements PageReader {
                 .filter(link -> link.text("rel").equals("next"))
                 .forEach(link -> link.link("href").ifPresent(next::add));
         var problems = new ArrayList<>(read.unread());
-        var asked = Query.of(page.address()).number("itens", 0);
-        problems.addAll(asked > MOST ? Problem.ofCount(page.address(), asked, items.size()) : List.of());
+        var asked = UrlQuery.of(page.address()).number("itens", 0);
+        problems.addAll(asked > MOST ? ReadingProblem.ofCount(page.address(), asked, items.size()) : List.of());
         return new Reading(read.read(), next, problems);
     }
 }

@@ -2,8 +2,8 @@ package mx.vigia.scraper.sites.cl_congreso;
 
 import java.net.URI;
 import java.time.LocalDate;
-import mx.vigia.scraper.reading.Entries;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.EntryList;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
@@ -24,10 +24,10 @@ public final class BillsOfYear implements PageReader {
     }
 
     @Override
-    public Reading read(Page page) {
+    public Reading read(FetchedPage page) {
         var bills = page.body().atLeast(1, signature());
         var read =
-                Entries.of(page, bills, Region::text, bill -> ChamberBill.sighting(page, PageKind.PERIOD_LIST, bill));
+                EntryList.of(page, bills, Region::text, bill -> ChamberBill.sighting(page, PageKind.PERIOD_LIST, bill));
         var since = page.seenOn().minusWeeks(WEEKS);
         var recent = bills.stream()
                 .filter(bill ->

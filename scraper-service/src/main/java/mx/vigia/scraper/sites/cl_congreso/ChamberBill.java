@@ -1,20 +1,20 @@
 package mx.vigia.scraper.sites.cl_congreso;
 
 import java.util.List;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.Region;
-import mx.vigia.scraper.reading.Said;
-import mx.vigia.scraper.reading.Said.Proponent;
 import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.StatedFields;
+import mx.vigia.scraper.reading.StatedFields.Proponent;
 
 /** What the Chamber says about a bill, in a list or alone; of subjects it never says any. */
 final class ChamberBill {
     private ChamberBill() {}
 
-    static Sighting sighting(Page page, PageKind kind, Region bill) {
+    static Sighting sighting(FetchedPage page, PageKind kind, Region bill) {
         var number = Chile.number(page, bill, "> NumeroBoletin");
-        var said = Said.nothing()
+        var said = StatedFields.nothing()
                 .title(bill.one("> Nombre").text())
                 .kind("initiative", bill.one("> TipoIniciativa").text())
                 .number(number);

@@ -3,8 +3,8 @@ package mx.vigia.scraper.sites.cl_congreso;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import mx.vigia.scraper.reading.Mention;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.BillMention;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.Region;
 
@@ -16,7 +16,7 @@ final class Chile {
     private Chile() {}
 
     /** The number of a bill, its subject area behind the dash: both chambers know it by that. */
-    static String number(Page page, Region part, String css) {
+    static String number(FetchedPage page, Region part, String css) {
         var number = part.one(css).text();
         if (!number.matches("\\d{1,6}-\\d{2}")) {
             throw new PageChanged(page.address(), "a bill's number such as 16621-05", number);
@@ -33,7 +33,7 @@ final class Chile {
         return part.maybe(css).map(Region::text).orElse("");
     }
 
-    static int count(Page page, Region part, String css) {
+    static int count(FetchedPage page, Region part, String css) {
         var figure = part.one(css).text();
         if (!figure.matches("\\d{1,4}")) {
             throw new PageChanged(page.address(), "a count in '%s'".formatted(css), figure);
@@ -41,8 +41,8 @@ final class Chile {
         return Integer.parseInt(figure);
     }
 
-    static List<Mention> about(String number) {
-        return List.of(new Mention(number, "", "Boletín N° " + number, ""));
+    static List<BillMention> about(String number) {
+        return List.of(new BillMention(number, "", "Boletín N° " + number, ""));
     }
 
     /** Our word for a chamber, empty for what is both or none. */

@@ -2,11 +2,11 @@ package mx.vigia.scraper.sites.cl_congreso;
 
 import java.util.Comparator;
 import java.util.List;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
-import mx.vigia.scraper.reading.Problem;
 import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Reads;
 
 /** All legislatures since 1990, numbered without a hole; the latest leads to its sittings. */
@@ -18,7 +18,7 @@ public final class Legislatures implements PageReader {
     }
 
     @Override
-    public Reading read(Page page) {
+    public Reading read(FetchedPage page) {
         var all = page.body().atLeast(1, signature());
         var numbers = all.stream()
                 .map(one -> Chile.count(page, one, "> Numero"))
@@ -32,6 +32,6 @@ public final class Legislatures implements PageReader {
                 List.of(page.address()
                         .resolve("getSesiones?prmLegislaturaID="
                                 + latest.one("> ID").text())),
-                Problem.ofCount(page.address(), numbers.getLast() - numbers.getFirst() + 1, all.size()));
+                ReadingProblem.ofCount(page.address(), numbers.getLast() - numbers.getFirst() + 1, all.size()));
     }
 }

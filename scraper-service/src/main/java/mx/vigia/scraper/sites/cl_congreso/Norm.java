@@ -2,17 +2,17 @@ package mx.vigia.scraper.sites.cl_congreso;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.Region;
-import mx.vigia.scraper.reading.Said;
-import mx.vigia.scraper.reading.Said.Citation;
-import mx.vigia.scraper.reading.Said.Proponent;
 import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.StatedFields;
+import mx.vigia.scraper.reading.StatedFields.Citation;
+import mx.vigia.scraper.reading.StatedFields.Proponent;
 
 /** One norm of LeyChile as published in the Diario Oficial; where it has no title it is called by its sort and number. */
 @Reads(site = Chile.SITE, kind = PageKind.TEXT, address = "/Consulta/obtxml")
@@ -25,7 +25,7 @@ public final class Norm implements PageReader {
     }
 
     @Override
-    public Reading read(Page page) {
+    public Reading read(FetchedPage page) {
         var norm = page.body().one("Norma");
         var head = norm.one("> Identificador");
         var sort = head.atLeast(1, "> TiposNumeros > TipoNumero").getFirst();
@@ -41,7 +41,7 @@ public final class Norm implements PageReader {
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining("\n\n"));
         var paper = Chile.text(norm, "> Metadatos > NumeroFuente");
-        var said = Said.nothing()
+        var said = StatedFields.nothing()
                 .title(title.isEmpty() ? name : title)
                 .kind(
                         sort.one("> Tipo").text().startsWith("Ley") ? "decree" : "rule",

@@ -2,22 +2,22 @@ package mx.vigia.scraper.sites.cl_congreso;
 
 import java.util.ArrayList;
 import java.util.List;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageKind;
-import mx.vigia.scraper.reading.Problem;
+import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Region;
 import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.StatedVote;
+import mx.vigia.scraper.reading.StatedVote.Ballot;
 import mx.vigia.scraper.reading.Subject;
-import mx.vigia.scraper.reading.Vote;
-import mx.vigia.scraper.reading.Vote.Ballot;
 
 /** A vote as the Chamber's older service writes it, alone with its roll call or in a list without. */
-record OldVote(Page page, Region vote) {
+record OldVote(FetchedPage page, Region vote) {
 
     Sighting sighting(PageKind kind, List<Ballot> ballots) {
         var number = Chile.number(page, vote, "> Boletin");
         var words = Chile.text(vote, "> Articulo");
-        var said = new Vote(
+        var said = new StatedVote(
                 words.isEmpty() ? "Boletín N° " + number : words,
                 "%s, %s".formatted(Chile.text(vote, "> Tipo"), Chile.text(vote, "> Tramite")),
                 "lower",
@@ -39,12 +39,12 @@ record OldVote(Page page, Region vote) {
     }
 
     /** Where roll call and totals differ, or label and totals. */
-    List<Problem> problems(List<Ballot> ballots) {
+    List<ReadingProblem> problems(List<Ballot> ballots) {
         var problems = new ArrayList<>(tally().doubts(page, id()));
         if (!ballots.isEmpty()) {
-            problems.addAll(Problem.ofCount(page.address(), tally().favour(), count(ballots, "favour")));
-            problems.addAll(Problem.ofCount(page.address(), tally().against(), count(ballots, "against")));
-            problems.addAll(Problem.ofCount(page.address(), tally().abstention(), count(ballots, "abstention")));
+            problems.addAll(ReadingProblem.ofCount(page.address(), tally().favour(), count(ballots, "favour")));
+            problems.addAll(ReadingProblem.ofCount(page.address(), tally().against(), count(ballots, "against")));
+            problems.addAll(ReadingProblem.ofCount(page.address(), tally().abstention(), count(ballots, "abstention")));
         }
         return problems;
     }

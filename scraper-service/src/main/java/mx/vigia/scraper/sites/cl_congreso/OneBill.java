@@ -2,17 +2,17 @@ package mx.vigia.scraper.sites.cl_congreso;
 
 import java.util.ArrayList;
 import java.util.List;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
-import mx.vigia.scraper.reading.Problem;
 import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.Region;
 import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.StatedVote;
 import mx.vigia.scraper.reading.Subject;
-import mx.vigia.scraper.reading.Vote;
 
 /** One bill and its votes from the Chamber's newer service; an unknown number is answered with an element that is nil. */
 @Reads(
@@ -26,14 +26,14 @@ public final class OneBill implements PageReader {
     }
 
     @Override
-    public Reading read(Page page) {
+    public Reading read(FetchedPage page) {
         var bill = page.body().one("ProyectoLey");
         if (bill.attribute("xsi:nil").equals("true")) {
             throw new PageChanged(page.address(), "a bill", "none (nil)");
         }
         var number = Chile.number(page, bill, "> NumeroBoletin");
         var sightings = new ArrayList<Sighting>();
-        var problems = new ArrayList<Problem>();
+        var problems = new ArrayList<ReadingProblem>();
         sightings.add(ChamberBill.sighting(page, PageKind.RECORD, bill));
         for (var vote : bill.all("> Votaciones > VotacionProyectoLey")) {
             var tally = tally(page, vote);
@@ -43,7 +43,7 @@ public final class OneBill implements PageReader {
         return new Reading(sightings, List.of(), problems);
     }
 
-    private static Tally tally(Page page, Region vote) {
+    private static Tally tally(FetchedPage page, Region vote) {
         return new Tally(
                 Chile.count(page, vote, "> TotalSi"),
                 Chile.count(page, vote, "> TotalNo"),
@@ -52,9 +52,9 @@ public final class OneBill implements PageReader {
                 Chile.text(vote, "> Resultado"));
     }
 
-    private static Sighting vote(Page page, Region vote, String number, Tally tally) {
+    private static Sighting vote(FetchedPage page, Region vote, String number, Tally tally) {
         var words = Chile.text(vote, "> Articulo");
-        var said = new Vote(
+        var said = new StatedVote(
                 words.isEmpty() ? Chile.text(vote, "> Descripcion") : words,
                 "%s, %s"
                         .formatted(

@@ -3,11 +3,11 @@ package mx.vigia.scraper.sites.cl_congreso;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.Region;
-import mx.vigia.scraper.reading.Said.Step;
 import mx.vigia.scraper.reading.SpanishDate;
+import mx.vigia.scraper.reading.StatedFields.Step;
 
 /** A bill's way through both chambers, line by line, and how it ended where it has. */
 final class Passage {
@@ -15,14 +15,14 @@ final class Passage {
 
     private Passage() {}
 
-    static List<Step> steps(Page page, Region file) {
+    static List<Step> steps(FetchedPage page, Region file) {
         var steps = new ArrayList<Step>();
         file.all("> tramitacion > tramite").forEach(line -> steps.add(step(page, line)));
         end(file.one("> descripcion")).forEach(steps::add);
         return steps.subList(Math.max(0, steps.size() - MOST), steps.size());
     }
 
-    private static Step step(Page page, Region line) {
+    private static Step step(FetchedPage page, Region line) {
         var phrase = line.one("> DESCRIPCIONTRAMITE").text();
         var written = Chile.text(line, "> FECHA");
         var day = SpanishDate.firstShortIn(written)

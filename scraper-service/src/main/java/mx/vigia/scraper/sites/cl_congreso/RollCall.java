@@ -1,7 +1,7 @@
 package mx.vigia.scraper.sites.cl_congreso;
 
 import java.util.List;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
@@ -16,7 +16,7 @@ public final class RollCall implements PageReader {
     }
 
     @Override
-    public Reading read(Page page) {
+    public Reading read(FetchedPage page) {
         var vote = new OldVote(page, page.body().one("Votacion"));
         var ballots = vote.ballots();
         return new Reading(List.of(vote.sighting(PageKind.ROLL_CALL, ballots)), List.of(), vote.problems(ballots));

@@ -3,18 +3,18 @@ package mx.vigia.scraper.sites.cl_congreso;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.Region;
-import mx.vigia.scraper.reading.Said;
-import mx.vigia.scraper.reading.Said.DocumentLink;
-import mx.vigia.scraper.reading.Said.Proponent;
 import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.SpanishDate;
+import mx.vigia.scraper.reading.StatedFields;
+import mx.vigia.scraper.reading.StatedFields.DocumentLink;
+import mx.vigia.scraper.reading.StatedFields.Proponent;
 
 /** A bill in the Senate's words; names of elements change their case by level, and values end in blanks. */
-record SenateBill(Page page, Region file) {
+record SenateBill(FetchedPage page, Region file) {
     private static final int MOST = 100;
 
     String number() {
@@ -26,7 +26,7 @@ record SenateBill(Page page, Region file) {
         var entered = Chile.text(head, "> fecha_ingreso");
         var day = SpanishDate.firstShortIn(entered)
                 .orElseThrow(() -> new PageChanged(page.address(), "a day such as 29/01/2024", entered));
-        var said = Said.nothing()
+        var said = StatedFields.nothing()
                 .title(head.one("> titulo").text())
                 .kind("initiative", head.one("> iniciativa").text())
                 .number(number())

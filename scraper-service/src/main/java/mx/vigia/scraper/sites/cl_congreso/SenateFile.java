@@ -2,14 +2,14 @@ package mx.vigia.scraper.sites.cl_congreso;
 
 import java.util.ArrayList;
 import java.util.List;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
-import mx.vigia.scraper.reading.Problem;
-import mx.vigia.scraper.reading.Query;
 import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.UrlQuery;
 
 /** The Senate's file of one bill, through both chambers to the law; asked for a day, the files of all that moved since. */
 @Reads(site = Chile.SITE, kind = PageKind.RECORD, address = "/wspublico/tramitacion\\.php")
@@ -20,10 +20,10 @@ public final class SenateFile implements PageReader {
     }
 
     @Override
-    public Reading read(Page page) {
-        var least = Query.of(page.address()).text("fecha").isEmpty() ? 1 : 0;
+    public Reading read(FetchedPage page) {
+        var least = UrlQuery.of(page.address()).text("fecha").isEmpty() ? 1 : 0;
         var sightings = new ArrayList<Sighting>();
-        var problems = new ArrayList<Problem>();
+        var problems = new ArrayList<ReadingProblem>();
         for (var file : page.body().atLeast(least, "proyectos > proyecto")) {
             var bill = new SenateBill(page, file);
             sightings.add(bill.sighting());

@@ -4,20 +4,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageKind;
-import mx.vigia.scraper.reading.Problem;
+import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Region;
 import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.SpanishDate;
+import mx.vigia.scraper.reading.StatedVote;
+import mx.vigia.scraper.reading.StatedVote.Ballot;
 import mx.vigia.scraper.reading.Subject;
-import mx.vigia.scraper.reading.Vote;
-import mx.vigia.scraper.reading.Vote.Ballot;
 
 /** A vote of the Senate inside a bill's file; it has no number, so it is known by bill, sitting and place in the sitting. */
-record SenateVote(Page page, String bill, Region vote, int place) {
+record SenateVote(FetchedPage page, String bill, Region vote, int place) {
 
-    static List<SenateVote> of(Page page, String bill, Region file) {
+    static List<SenateVote> of(FetchedPage page, String bill, Region file) {
         var places = new HashMap<String, Integer>();
         var votes = new ArrayList<SenateVote>();
         for (var vote : file.all("> votaciones > votacion")) {
@@ -30,7 +30,7 @@ record SenateVote(Page page, String bill, Region vote, int place) {
     Sighting sighting() {
         var sitting = Chile.text(vote, "> SESION").replace('/', '-');
         var theme = Chile.text(vote, "> TEMA");
-        var said = new Vote(
+        var said = new StatedVote(
                 theme.isEmpty() ? "Boletín N° " + bill : theme,
                 "%s, %s".formatted(Chile.text(vote, "> TIPOVOTACION"), Chile.text(vote, "> ETAPA")),
                 "upper",
@@ -48,11 +48,11 @@ record SenateVote(Page page, String bill, Region vote, int place) {
                 List.of());
     }
 
-    List<Problem> problems() {
-        var problems = new ArrayList<Problem>();
-        problems.addAll(Problem.ofCount(page.address(), tally().favour(), count("favour")));
-        problems.addAll(Problem.ofCount(page.address(), tally().against(), count("against")));
-        problems.addAll(Problem.ofCount(page.address(), tally().abstention(), count("abstention")));
+    List<ReadingProblem> problems() {
+        var problems = new ArrayList<ReadingProblem>();
+        problems.addAll(ReadingProblem.ofCount(page.address(), tally().favour(), count("favour")));
+        problems.addAll(ReadingProblem.ofCount(page.address(), tally().against(), count("against")));
+        problems.addAll(ReadingProblem.ofCount(page.address(), tally().abstention(), count("abstention")));
         return problems;
     }
 

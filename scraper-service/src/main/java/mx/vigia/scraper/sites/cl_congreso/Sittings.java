@@ -1,14 +1,14 @@
 package mx.vigia.scraper.sites.cl_congreso;
 
 import java.util.List;
-import mx.vigia.scraper.reading.Meeting;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.Region;
 import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.StatedMeeting;
 import mx.vigia.scraper.reading.Subject;
 
 /** The Chamber's sittings of one legislature; an empty element is what a wrong question is answered with, and no answer. */
@@ -20,7 +20,7 @@ public final class Sittings implements PageReader {
     }
 
     @Override
-    public Reading read(Page page) {
+    public Reading read(FetchedPage page) {
         return new Reading(
                 page.body().atLeast(1, "Sesiones > Sesion").stream()
                         .map(sitting -> sighting(page, sitting))
@@ -30,8 +30,8 @@ public final class Sittings implements PageReader {
     }
 
     /** It was held where it has an end. */
-    private static Sighting sighting(Page page, Region sitting) {
-        var meeting = new Meeting(
+    private static Sighting sighting(FetchedPage page, Region sitting) {
+        var meeting = new StatedMeeting(
                 "Sesión %s %s"
                         .formatted(sitting.one("> Numero").text(), Chile.text(sitting, "> Tipo"))
                         .strip(),

@@ -1,9 +1,9 @@
 package mx.vigia.scraper.sites.cl_congreso;
 
 import java.util.List;
-import mx.vigia.scraper.reading.Page;
-import mx.vigia.scraper.reading.Problem;
-import mx.vigia.scraper.reading.Vote.Total;
+import mx.vigia.scraper.reading.FetchedPage;
+import mx.vigia.scraper.reading.ReadingProblem;
+import mx.vigia.scraper.reading.StatedVote.Total;
 
 /** The counts of a vote and the label beside them; labels have been wrong (59 to 67 was "Unánime"), so counts go first. */
 record Tally(int favour, int against, int abstention, int excused, String label) {
@@ -22,9 +22,9 @@ record Tally(int favour, int against, int abstention, int excused, String label)
     }
 
     /** That the label says another thing than the counts. */
-    List<Problem> doubts(Page page, String vote) {
+    List<ReadingProblem> doubts(FetchedPage page, String vote) {
         return against > favour && !label.equals("Rechazado")
-                ? List.of(new Problem(
+                ? List.of(new ReadingProblem(
                         page.address(),
                         "label-differs",
                         "Rechazado",

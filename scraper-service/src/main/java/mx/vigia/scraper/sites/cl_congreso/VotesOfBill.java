@@ -2,7 +2,7 @@ package mx.vigia.scraper.sites.cl_congreso;
 
 import java.time.LocalDate;
 import java.util.List;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
@@ -19,7 +19,7 @@ public final class VotesOfBill implements PageReader {
     }
 
     @Override
-    public Reading read(Page page) {
+    public Reading read(FetchedPage page) {
         var votes = page.body().atLeast(1, signature()).stream()
                 .map(vote -> new OldVote(page, vote))
                 .toList();

@@ -3,7 +3,7 @@ package mx.vigia.scraper.sites.co_senado;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import mx.vigia.scraper.reading.Said.Proponent;
+import mx.vigia.scraper.reading.StatedFields.Proponent;
 
 /** Those who signed, in one string: senators behind H.S., representatives behind H.R., others behind neither. */
 final class Authors {

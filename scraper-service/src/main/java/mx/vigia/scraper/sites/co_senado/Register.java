@@ -2,19 +2,19 @@ package mx.vigia.scraper.sites.co_senado;
 
 import java.util.ArrayList;
 import java.util.List;
-import mx.vigia.scraper.reading.Entries;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.EntryList;
+import mx.vigia.scraper.reading.FetchedPage;
+import mx.vigia.scraper.reading.JsonTree;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
-import mx.vigia.scraper.reading.Problem;
 import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Reads;
-import mx.vigia.scraper.reading.Said;
-import mx.vigia.scraper.reading.Said.Referral;
-import mx.vigia.scraper.reading.Said.Step;
 import mx.vigia.scraper.reading.Sighting;
-import mx.vigia.scraper.reading.Tree;
+import mx.vigia.scraper.reading.StatedFields;
+import mx.vigia.scraper.reading.StatedFields.Referral;
+import mx.vigia.scraper.reading.StatedFields.Step;
 
 /** All bills (pdly), or constitutional acts (pal), of one legislative year; both are numbered from one, so the id is the key. */
 @Reads(site = Register.SITE, kind = PageKind.PERIOD_LIST, address = "/api/search_p(?:dly|al)\\.php")
@@ -27,21 +27,21 @@ public final class Register implements PageReader {
     }
 
     @Override
-    public Reading read(Page page) {
+    public Reading read(FetchedPage page) {
         var answer = page.json();
         if (!answer.flag("success")) {
             throw new PageChanged(page.address(), "success", answer.text("message"));
         }
         var bills = answer.all("data");
-        var read = Entries.of(page, bills, bill -> bill.text("titulo"), bill -> sighting(page, bill));
+        var read = EntryList.of(page, bills, bill -> bill.text("titulo"), bill -> sighting(page, bill));
         var problems = new ArrayList<>(read.unread());
-        problems.addAll(Problem.ofCount(page.address(), answer.number("total_results"), bills.size()));
+        problems.addAll(ReadingProblem.ofCount(page.address(), answer.number("total_results"), bills.size()));
         return new Reading(read.read(), List.of(), problems);
     }
 
-    private static Sighting sighting(Page page, Tree bill) {
+    private static Sighting sighting(FetchedPage page, JsonTree bill) {
         var series = page.stem().replaceFirst("^search_", "");
-        var said = Said.nothing()
+        var said = StatedFields.nothing()
                 .title(bill.words("titulo"))
                 .kind("initiative", series.equals("pal") ? "Proyecto de acto legislativo" : "Proyecto de ley")
                 .number(bill.words("numero_senado"))

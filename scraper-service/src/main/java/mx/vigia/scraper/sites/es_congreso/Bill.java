@@ -6,16 +6,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
+import mx.vigia.scraper.reading.JsonTree;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.PageKind;
-import mx.vigia.scraper.reading.Said;
-import mx.vigia.scraper.reading.Said.DocumentLink;
-import mx.vigia.scraper.reading.Said.Proponent;
-import mx.vigia.scraper.reading.Said.Referral;
 import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.SpanishDate;
-import mx.vigia.scraper.reading.Tree;
+import mx.vigia.scraper.reading.StatedFields;
+import mx.vigia.scraper.reading.StatedFields.DocumentLink;
+import mx.vigia.scraper.reading.StatedFields.Proponent;
+import mx.vigia.scraper.reading.StatedFields.Referral;
 
 /** One bill; a field without a value is left out, and lines are broken inside values. */
 final class Bill {
@@ -23,10 +23,10 @@ final class Bill {
 
     private Bill() {}
 
-    static Sighting sighting(Page page, Tree bill) {
+    static Sighting sighting(FetchedPage page, JsonTree bill) {
         var number = bill.words("NUMEXPEDIENTE");
         var links = links(bill);
-        var said = Said.nothing()
+        var said = StatedFields.nothing()
                 .title(bill.words("OBJETO"))
                 .kind("initiative", bill.words("TIPO"))
                 .legislature(legislature(page, bill))
@@ -43,12 +43,12 @@ final class Bill {
         return new Sighting(PageKind.PERIOD_LIST, List.of(number), said, List.of());
     }
 
-    static LocalDate day(Page page, String words) {
+    static LocalDate day(FetchedPage page, String words) {
         return SpanishDate.firstShortIn(words)
                 .orElseThrow(() -> new PageChanged(page.address(), "a day such as 07/12/2023", words));
     }
 
-    private static int legislature(Page page, Tree bill) {
+    private static int legislature(FetchedPage page, JsonTree bill) {
         var words = bill.words("LEGISLATURA");
         if (!words.matches("Leg\\.\\d{1,3}")) {
             throw new PageChanged(page.address(), "a legislature such as Leg.15", words);
@@ -57,7 +57,7 @@ final class Bill {
     }
 
     /** The government alone, or those who signed, each on a line. */
-    private static List<Proponent> proponents(Tree bill) {
+    private static List<Proponent> proponents(JsonTree bill) {
         return bill.one("AUTOR")
                 .raw()
                 .lines()
@@ -78,14 +78,14 @@ final class Bill {
     }
 
     /** The bulletins first, then the diaries of debates. */
-    private static List<DocumentLink> links(Tree bill) {
+    private static List<DocumentLink> links(JsonTree bill) {
         var links = new ArrayList<DocumentLink>();
         addresses(bill, "ENLACESBOCG").forEach(address -> links.add(new DocumentLink("BOCG", address)));
         addresses(bill, "ENLACESDS").forEach(address -> links.add(new DocumentLink("Diario de Sesiones", address)));
         return links.stream().limit(MOST).toList();
     }
 
-    private static Stream<URI> addresses(Tree bill, String field) {
+    private static Stream<URI> addresses(JsonTree bill, String field) {
         return Arrays.stream(bill.text(field).split(" "))
                 .filter(word -> word.matches("https?://[\\w./#?=&%-]+"))
                 .map(URI::create);

@@ -2,13 +2,13 @@ package mx.vigia.scraper.sites.es_congreso;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
+import mx.vigia.scraper.reading.JsonTree;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
-import mx.vigia.scraper.reading.Problem;
 import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Reads;
-import mx.vigia.scraper.reading.Tree;
 
 /** The file of all bills of one kind in one legislature; the bills are numbered without a hole, which serves as its count. */
 @Reads(site = BillFile.SITE, kind = PageKind.PERIOD_LIST, address = "/webpublica/opendata/iniciativas/[^/]+\\.json")
@@ -21,19 +21,19 @@ public final class BillFile implements PageReader {
     }
 
     @Override
-    public Reading read(Page page) {
+    public Reading read(FetchedPage page) {
         var bills = page.json().items();
         return new Reading(
                 bills.stream().map(bill -> Bill.sighting(page, bill)).toList(), List.of(), holes(page, bills));
     }
 
-    private static List<Problem> holes(Page page, List<Tree> bills) {
+    private static List<ReadingProblem> holes(FetchedPage page, List<JsonTree> bills) {
         var numbers = bills.stream()
                 .map(bill -> bill.words("NUMEXPEDIENTE").replaceAll("^\\d+/(\\d+)/.*", "$1"))
                 .filter(number -> number.matches("\\d{1,9}"))
                 .map(Integer::parseInt)
                 .collect(Collectors.toSet());
         var last = numbers.stream().max(Integer::compare).orElse(0);
-        return Problem.ofCount(page.address(), last, bills.size());
+        return ReadingProblem.ofCount(page.address(), last, bills.size());
     }
 }

@@ -3,22 +3,22 @@ package mx.vigia.scraper.sites.es_congreso;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import mx.vigia.scraper.reading.JsonTree;
 import mx.vigia.scraper.reading.PageKind;
-import mx.vigia.scraper.reading.Said;
-import mx.vigia.scraper.reading.Said.Citation;
-import mx.vigia.scraper.reading.Said.DocumentLink;
-import mx.vigia.scraper.reading.Said.Proponent;
 import mx.vigia.scraper.reading.Sighting;
-import mx.vigia.scraper.reading.Tree;
+import mx.vigia.scraper.reading.StatedFields;
+import mx.vigia.scraper.reading.StatedFields.Citation;
+import mx.vigia.scraper.reading.StatedFields.DocumentLink;
+import mx.vigia.scraper.reading.StatedFields.Proponent;
 
 /** One act or announcement of a day of the gazette. */
-record GazetteItem(Tree issue, Tree section, Tree department, Tree item) {
+record GazetteItem(JsonTree issue, JsonTree section, JsonTree department, JsonTree item) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     Sighting sighting(LocalDate day) {
         var number = issue.words("numero");
         var key = item.words("identificador");
-        var said = Said.nothing()
+        var said = StatedFields.nothing()
                 .title(item.words("titulo"))
                 .kind(kind(item.words("titulo")), section.words("nombre"))
                 .number(key)

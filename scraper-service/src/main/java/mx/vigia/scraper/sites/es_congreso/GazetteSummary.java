@@ -4,16 +4,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
+import mx.vigia.scraper.reading.JsonTree;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
-import mx.vigia.scraper.reading.Problem;
 import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.SpanishDate;
-import mx.vigia.scraper.reading.Tree;
 
 /** One day of the Boletín Oficial del Estado, by section and department; a list of one member is that member alone. */
 @Reads(site = BillFile.SITE, kind = PageKind.DAY, address = "/datosabiertos/api/boe/sumario/\\d{8}")
@@ -24,7 +24,7 @@ public final class GazetteSummary implements PageReader {
     }
 
     @Override
-    public Reading read(Page page) {
+    public Reading read(FetchedPage page) {
         var summary = page.json().one("data").one("sumario");
         var day = day(page, summary.one("metadatos"));
         var items = new ArrayList<Sighting>();
@@ -41,7 +41,7 @@ public final class GazetteSummary implements PageReader {
     }
 
     /** Items stand under a heading or not, and both may stand under a text. */
-    private static Stream<Tree> items(Tree department) {
+    private static Stream<JsonTree> items(JsonTree department) {
         return Stream.concat(Stream.of(department), department.all("texto").stream())
                 .flatMap(place -> Stream.concat(
                         place.all("epigrafe").stream().flatMap(heading -> heading.all("item").stream()),
@@ -49,8 +49,8 @@ public final class GazetteSummary implements PageReader {
     }
 
     /** A day's acts and its announcements are each numbered in a row. */
-    private static List<Problem> holes(Page page, List<Sighting> items) {
-        var problems = new ArrayList<Problem>();
+    private static List<ReadingProblem> holes(FetchedPage page, List<Sighting> items) {
+        var problems = new ArrayList<ReadingProblem>();
         for (var series : List.of("BOE-A-", "BOE-B-")) {
             var numbers = items.stream()
                     .map(item -> item.keys().getFirst())
@@ -59,13 +59,13 @@ public final class GazetteSummary implements PageReader {
                     .summaryStatistics();
             if (numbers.getCount() > 0) {
                 var row = numbers.getMax() - numbers.getMin() + 1;
-                problems.addAll(Problem.ofCount(page.address(), row, (int) numbers.getCount()));
+                problems.addAll(ReadingProblem.ofCount(page.address(), row, (int) numbers.getCount()));
             }
         }
         return problems;
     }
 
-    private static LocalDate day(Page page, Tree about) {
+    private static LocalDate day(FetchedPage page, JsonTree about) {
         var words = about.words("fecha_publicacion");
         return SpanishDate.ofFile(words)
                 .orElseThrow(() -> new PageChanged(page.address(), "a day such as 20260408", words));

@@ -1,15 +1,15 @@
 package mx.vigia.scraper.sites.es_congreso;
 
 import java.util.List;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.Region;
-import mx.vigia.scraper.reading.Said;
 import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.StatedFields;
 
 /** The gazette's own subject words for one act. */
 @Reads(
@@ -23,7 +23,7 @@ public final class LawAnalysis implements PageReader {
     }
 
     @Override
-    public Reading read(Page page) {
+    public Reading read(FetchedPage page) {
         var status = page.body().one("response > status > code").text();
         if (!status.equals("200")) {
             throw new PageChanged(page.address(), "status 200", status);
@@ -32,7 +32,7 @@ public final class LawAnalysis implements PageReader {
                 .map(Region::text)
                 .toList();
         var key = page.address().getPath().replaceFirst(".*/(BOE-[^/]+)/analisis", "$1");
-        var said = Said.nothing().subjects(subjects);
+        var said = StatedFields.nothing().subjects(subjects);
         return new Reading(List.of(new Sighting(PageKind.RECORD, List.of(key), said, List.of())), List.of(), List.of());
     }
 }

@@ -1,6 +1,6 @@
 package mx.vigia.scraper.sites.es_congreso;
 
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
@@ -17,7 +17,7 @@ public final class OpenDataIndex implements PageReader {
     }
 
     @Override
-    public Reading read(Page page) {
+    public Reading read(FetchedPage page) {
         return Reading.pointingTo(page.body().atLeast(1, FILES).stream()
                 .flatMap(file -> file.link().stream())
                 .distinct()

@@ -2,10 +2,10 @@ package mx.vigia.scraper.sites.es_congreso;
 
 import java.util.ArrayList;
 import java.util.List;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
+import mx.vigia.scraper.reading.JsonTree;
 import mx.vigia.scraper.reading.PageChanged;
-import mx.vigia.scraper.reading.Said.Step;
-import mx.vigia.scraper.reading.Tree;
+import mx.vigia.scraper.reading.StatedFields.Step;
 
 /** A bill's way through the houses: blocks of lines that each end with the days from which and to which they lasted. */
 final class Progress {
@@ -13,7 +13,7 @@ final class Progress {
 
     private Progress() {}
 
-    static List<Step> steps(Page page, Tree bill) {
+    static List<Step> steps(FetchedPage page, JsonTree bill) {
         var steps = new ArrayList<Step>();
         var block = new ArrayList<String>();
         for (var line :
@@ -32,14 +32,14 @@ final class Progress {
     }
 
     /** That a bill is in a phase says nothing of how the phase will end. */
-    private static Step step(Page page, List<String> block) {
+    private static Step step(FetchedPage page, List<String> block) {
         var chamber = block.getFirst().equals("Senado") ? "upper" : "lower";
         var day = Bill.day(page, block.getLast()).toString();
         return new Step("other", chamber, String.join(", ", block), day, List.of(), List.of());
     }
 
     /** How it ended, in words and a day. */
-    private static Step result(Page page, String words) {
+    private static Step result(FetchedPage page, String words) {
         var kind = "other";
         if (words.startsWith("Aprobado")) {
             kind = "passed";

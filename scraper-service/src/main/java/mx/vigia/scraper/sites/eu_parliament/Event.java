@@ -3,11 +3,11 @@ package mx.vigia.scraper.sites.eu_parliament;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.Region;
-import mx.vigia.scraper.reading.Said.DocumentLink;
-import mx.vigia.scraper.reading.Said.Step;
+import mx.vigia.scraper.reading.StatedFields.DocumentLink;
+import mx.vigia.scraper.reading.StatedFields.Step;
 
 /** One row of a procedure's key events. */
 final class Event {
@@ -15,7 +15,7 @@ final class Event {
 
     private Event() {}
 
-    static Step step(Page page, Region row) {
+    static Step step(FetchedPage page, Region row) {
         var cells = row.atLeast(3, "> td");
         var day = DAY.matcher(cells.getFirst().text());
         if (!day.matches()) {

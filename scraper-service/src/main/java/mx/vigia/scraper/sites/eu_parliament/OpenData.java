@@ -2,13 +2,13 @@ package mx.vigia.scraper.sites.eu_parliament;
 
 import java.net.URI;
 import java.util.List;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
+import mx.vigia.scraper.reading.JsonTree;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.Sighting;
-import mx.vigia.scraper.reading.Tree;
 
 /** Procedures as open data; their events are told in sentences by the Observatory, to which each leads. */
 @Reads(site = Procedure.SITE, kind = PageKind.RECORD, address = "/api/v2/procedures(?:/[\\w-]+)?")
@@ -19,7 +19,7 @@ public final class OpenData implements PageReader {
     }
 
     @Override
-    public Reading read(Page page) {
+    public Reading read(FetchedPage page) {
         var processes = page.json().all("data");
         List<URI> files = processes.stream()
                 .map(process -> procedure(page, process).address())
@@ -29,7 +29,7 @@ public final class OpenData implements PageReader {
     }
 
     /** The title is English like the Observatory's; the Spanish one stands beside it, to be found by. */
-    private static Sighting sighting(Page page, Tree process) {
+    private static Sighting sighting(FetchedPage page, JsonTree process) {
         var procedure = procedure(page, process);
         var titles = process.maybe("process_title");
         var term = process.words("process_type").replaceFirst(".*/", "");
@@ -40,7 +40,7 @@ public final class OpenData implements PageReader {
         return new Sighting(PageKind.RECORD, procedure.keys(), said, List.of());
     }
 
-    private static Procedure procedure(Page page, Tree process) {
+    private static Procedure procedure(FetchedPage page, JsonTree process) {
         return Procedure.printed(page.address(), process.words("label"));
     }
 }

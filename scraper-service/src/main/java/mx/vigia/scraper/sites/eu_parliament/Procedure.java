@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.regex.Pattern;
 import mx.vigia.scraper.reading.PageChanged;
-import mx.vigia.scraper.reading.Said;
+import mx.vigia.scraper.reading.StatedFields;
 
 /**
  * What identifies a procedure, printed as 2024/2006(REG).
@@ -30,8 +30,8 @@ record Procedure(String year, String number, String type) {
     }
 
     /** What every page of a procedure says by being its page. */
-    Said said(String term) {
-        return Said.nothing()
+    StatedFields said(String term) {
+        return StatedFields.nothing()
                 .kind(kind(), term)
                 .number(label())
                 .officialAddress(address())

@@ -3,15 +3,15 @@ package mx.vigia.scraper.sites.eu_parliament;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.Region;
-import mx.vigia.scraper.reading.Said.Referral;
-import mx.vigia.scraper.reading.Said.Step;
 import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.StatedFields.Referral;
+import mx.vigia.scraper.reading.StatedFields.Step;
 
 /** The Observatory's file on one procedure: its committees, key events and the stage reached. */
 @Reads(site = Procedure.SITE, kind = PageKind.RECORD, address = "/oeil/(?:en|fr)/procedure-file")
@@ -25,7 +25,7 @@ public final class ProcedureFile implements PageReader {
     }
 
     @Override
-    public Reading read(Page page) {
+    public Reading read(FetchedPage page) {
         var body = page.body();
         var facts = body.one(FACTS);
         var procedure = Procedure.printed(page.address(), fact(facts, "Procedure reference"));
@@ -68,7 +68,7 @@ public final class ProcedureFile implements PageReader {
     }
 
     /** The stage reached is the last line: for a procedure that has ended it says how. */
-    private static List<Step> steps(Page page, Region body, String stage) {
+    private static List<Step> steps(FetchedPage page, Region body, String stage) {
         var steps = new ArrayList<Step>();
         body.all(EVENTS + " tbody tr").forEach(row -> steps.add(Event.step(page, row)));
         steps.add(new Step(Event.kindOfStage(stage), "", stage, "", List.of(), List.of()));

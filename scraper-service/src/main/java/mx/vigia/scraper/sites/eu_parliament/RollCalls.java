@@ -6,20 +6,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import mx.vigia.scraper.reading.Mention;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.BillMention;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
-import mx.vigia.scraper.reading.Problem;
 import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.Region;
 import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.StatedVote;
+import mx.vigia.scraper.reading.StatedVote.Ballot;
+import mx.vigia.scraper.reading.StatedVote.Total;
 import mx.vigia.scraper.reading.Subject;
-import mx.vigia.scraper.reading.Vote;
-import mx.vigia.scraper.reading.Vote.Ballot;
-import mx.vigia.scraper.reading.Vote.Total;
 
 /** All roll calls of one sitting day; who is not named did not vote. */
 @Reads(site = Procedure.SITE, kind = PageKind.ROLL_CALL, address = "/doceo/document/PV-\\d+-[\\d-]+-RCV_[A-Z]{2}\\.xml")
@@ -32,9 +32,9 @@ public final class RollCalls implements PageReader {
     }
 
     @Override
-    public Reading read(Page page) {
+    public Reading read(FetchedPage page) {
         var sightings = new ArrayList<Sighting>();
-        var problems = new ArrayList<Problem>();
+        var problems = new ArrayList<ReadingProblem>();
         for (var result : page.body().atLeast(1, "RollCallVote\\.Result")) {
             var ballots = Stream.of("For", "Against", "Abstention")
                     .flatMap(side -> ballots(result, side))
@@ -48,24 +48,24 @@ public final class RollCalls implements PageReader {
                     0,
                     count(page, result, "For") + count(page, result, "Against") + count(page, result, "Abstention"));
             sightings.add(sighting(page, result, total, ballots));
-            problems.addAll(Problem.ofCount(page.address(), total.total(), ballots.size()));
+            problems.addAll(ReadingProblem.ofCount(page.address(), total.total(), ballots.size()));
         }
         return new Reading(sightings, List.of(), problems);
     }
 
-    private static Sighting sighting(Page page, Region result, Total total, List<Ballot> ballots) {
+    private static Sighting sighting(FetchedPage page, Region result, Total total, List<Ballot> ballots) {
         var title = result.one("> RollCallVote\\.Description\\.Text").text();
         var about = DOCUMENT.matcher(title)
                 .results()
-                .map(found -> new Mention("", "", found.group(), ""))
+                .map(found -> new BillMention("", "", found.group(), ""))
                 .toList();
-        var vote = new Vote(
+        var vote = new StatedVote(
                 title, "", "congress", List.of(day(page, result)), "", List.of(total), ballots, about, page.address());
         var key = "vote/" + result.attribute("Identifier");
         return new Sighting(Subject.VOTE, PageKind.ROLL_CALL, List.of(key), vote.said(), List.of());
     }
 
-    private static int count(Page page, Region result, String side) {
+    private static int count(FetchedPage page, Region result, String side) {
         var number = result.maybe("> Result\\." + side)
                 .map(found -> found.attribute("Number"))
                 .orElse("0");
@@ -87,7 +87,7 @@ public final class RollCalls implements PageReader {
                                 member.text(), member.attribute("PersId"), group.attribute("Identifier"), position)));
     }
 
-    private static LocalDate day(Page page, Region result) {
+    private static LocalDate day(FetchedPage page, Region result) {
         var moment = result.attribute("Date");
         try {
             return LocalDate.parse(moment.replaceFirst(" .*", ""));

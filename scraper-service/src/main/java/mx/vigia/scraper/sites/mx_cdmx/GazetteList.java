@@ -3,19 +3,19 @@ package mx.vigia.scraper.sites.mx_cdmx;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
-import mx.vigia.scraper.reading.Entries;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.EntryList;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.Region;
-import mx.vigia.scraper.reading.Said;
-import mx.vigia.scraper.reading.Said.Citation;
-import mx.vigia.scraper.reading.Said.DocumentLink;
 import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.SpanishDate;
+import mx.vigia.scraper.reading.StatedFields;
+import mx.vigia.scraper.reading.StatedFields.Citation;
+import mx.vigia.scraper.reading.StatedFields.DocumentLink;
 
 /** The issues of the gazette, each in a box with its title, its day, its size and its file; the files themselves are not fetched. */
 @Reads(site = GazetteList.SITE, kind = PageKind.LIST, address = "/gaceta-parlamentaria[\\w-]*\\.html")
@@ -29,13 +29,13 @@ public final class GazetteList implements PageReader {
     }
 
     @Override
-    public Reading read(Page page) {
+    public Reading read(FetchedPage page) {
         var issues = page.body().atLeast(1, ISSUE);
-        var read = Entries.of(page, issues, Region::text, issue -> sighting(page, issue));
+        var read = EntryList.of(page, issues, Region::text, issue -> sighting(page, issue));
         return new Reading(read.read(), List.of(), read.unread());
     }
 
-    private static Sighting sighting(Page page, Region issue) {
+    private static Sighting sighting(FetchedPage page, Region issue) {
         var title = issue.atLeast(1, "strong").getFirst().text();
         var stamp = issue.one("span.g-font-size-12").text();
         var day = SpanishDate.firstShortIn(stamp)
@@ -44,7 +44,7 @@ public final class GazetteList implements PageReader {
                 .getFirst()
                 .link()
                 .orElseThrow(() -> new PageChanged(page.address(), "the address of a file", issue.text()));
-        var said = Said.nothing()
+        var said = StatedFields.nothing()
                 .title(title)
                 .kind("notice", "Gaceta Parlamentaria")
                 .citation(new Citation("Congreso de la Ciudad de México, %s".formatted(title), "", day.toString()))

@@ -1,6 +1,6 @@
 package mx.vigia.scraper.sites.mx_cronica;
 
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
@@ -20,7 +20,7 @@ public final class SessionIndex implements PageReader {
     }
 
     @Override
-    public Reading read(Page page) {
+    public Reading read(FetchedPage page) {
         return Reading.pointingTo(page.body().atLeast(1, RECORD).stream()
                 .flatMap(a -> a.link().stream())
                 .distinct()

@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import mx.vigia.scraper.reading.Debate;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
-import mx.vigia.scraper.reading.Problem;
 import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.Region;
 import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.StatedDebate;
 import mx.vigia.scraper.reading.Subject;
 
 /** The stenographic record of one session; since 2012 an index of its points comes first. */
@@ -55,7 +55,7 @@ public final class StenographicDay implements PageReader {
     }
 
     @Override
-    public Reading read(Page page) {
+    public Reading read(FetchedPage page) {
         var day = dayOf(page.stem() + ".html")
                 .orElseThrow(() -> new PageChanged(page.address(), "a file named after a day", page.stem()));
         var title = page.body().atLeast(1, TITLE).getFirst().lines().stream()
@@ -68,7 +68,7 @@ public final class StenographicDay implements PageReader {
         if (turns.isEmpty()) {
             throw new PageChanged(page.address(), "at least one speaker's name in bold before a colon", "none");
         }
-        var record = new Debate(title, chamber(title), List.of(day), turns, false, page.address());
+        var record = new StatedDebate(title, chamber(title), List.of(day), turns, false, page.address());
         var sighting = new Sighting(
                 Subject.DEBATE, PageKind.TRANSCRIPT, List.of("debate/" + page.stem()), record.said(), List.of(day));
         return new Reading(List.of(sighting), List.of(), problems(page, day, title, agenda));
@@ -81,21 +81,22 @@ public final class StenographicDay implements PageReader {
         return title.contains("Comisión Permanente") ? "permanent-commission" : "deputies";
     }
 
-    private static List<Problem> problems(Page page, LocalDate day, String title, Agenda agenda) {
-        var found = new ArrayList<Problem>();
+    private static List<ReadingProblem> problems(FetchedPage page, LocalDate day, String title, Agenda agenda) {
+        var found = new ArrayList<ReadingProblem>();
         var words = "%d de %s de %d"
                 .formatted(
                         day.getDayOfMonth(),
                         DateTimeFormatter.ofPattern("MMMM", SPANISH).format(day),
                         day.getYear());
         if (!title.contains(words)) {
-            found.add(new Problem(page.address(), "date-differs", words, title));
+            found.add(new ReadingProblem(page.address(), "date-differs", words, title));
         }
         var missing = agenda.without(page.body().all("a[name]").stream()
                 .map(a -> a.attribute("name"))
                 .toList());
         if (!missing.isEmpty()) {
-            found.add(new Problem(page.address(), "count-differs", "an anchor for each point", "none for " + missing));
+            found.add(new ReadingProblem(
+                    page.address(), "count-differs", "an anchor for each point", "none for " + missing));
         }
         return found;
     }

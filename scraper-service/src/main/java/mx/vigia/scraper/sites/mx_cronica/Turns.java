@@ -3,8 +3,8 @@ package mx.vigia.scraper.sites.mx_cronica;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import mx.vigia.scraper.reading.Debate.Turn;
 import mx.vigia.scraper.reading.Region;
+import mx.vigia.scraper.reading.StatedDebate.Turn;
 
 /** Cuts the paragraphs of a record into turns: each label opens one, and what follows without a label belongs to it. */
 final class Turns {

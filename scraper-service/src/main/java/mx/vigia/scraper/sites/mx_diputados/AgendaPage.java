@@ -1,16 +1,16 @@
 package mx.vigia.scraper.sites.mx_diputados;
 
 import java.util.List;
-import mx.vigia.scraper.reading.Meeting;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.Region;
-import mx.vigia.scraper.reading.Said.DocumentLink;
 import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.StatedFields.DocumentLink;
+import mx.vigia.scraper.reading.StatedMeeting;
 import mx.vigia.scraper.reading.Subject;
 
 /** The order of the day of a sitting, an annex of its own, whatever its letter. */
@@ -32,7 +32,7 @@ public final class AgendaPage implements PageReader {
     }
 
     @Override
-    public Reading read(Page page) {
+    public Reading read(FetchedPage page) {
         var issue = Issue.of(page);
         var heading = page.body().atLeast(1, MARK).getFirst();
         var lines = page.body().all("h1, h2, h3, p, li:not(:has(p))").stream()
@@ -52,7 +52,7 @@ public final class AgendaPage implements PageReader {
                 .distinct()
                 .limit(100)
                 .toList();
-        var meeting = new Meeting(
+        var meeting = new StatedMeeting(
                 heading.text(),
                 "session",
                 "Pleno",

@@ -1,6 +1,6 @@
 package mx.vigia.scraper.sites.mx_diputados;
 
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
@@ -20,7 +20,7 @@ public final class AnnexIndex implements PageReader {
     }
 
     @Override
-    public Reading read(Page page) {
+    public Reading read(FetchedPage page) {
         Issue.of(page);
         var parts = page.body().all("a[href]").stream()
                 .flatMap(a -> a.link().stream())
@@ -31,7 +31,7 @@ public final class AnnexIndex implements PageReader {
         }
         return Reading.pointingTo(parts.stream()
                 .filter(link -> Annexes.of(page).holds(link) || Annexes.of(page).holdsPdf(link))
-                .map(Unanchored::of)
+                .map(AddressWithoutFragment::of)
                 .distinct()
                 .toList());
     }

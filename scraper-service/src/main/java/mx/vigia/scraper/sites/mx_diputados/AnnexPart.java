@@ -1,6 +1,6 @@
 package mx.vigia.scraper.sites.mx_diputados;
 
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
@@ -19,13 +19,13 @@ public final class AnnexPart implements PageReader {
     }
 
     @Override
-    public Reading read(Page page) {
+    public Reading read(FetchedPage page) {
         var issue = Issue.of(page);
         page.body().atLeast(1, Items.INDEX);
         var parts = page.body().all(".Indice a[href]").stream()
                 .flatMap(a -> a.link().stream())
                 .filter(Annexes.of(page)::holds)
-                .map(Unanchored::of)
+                .map(AddressWithoutFragment::of)
                 .distinct()
                 .toList();
         return new Calls(page, PageKind.AGENDA, issue).with(new Items(page, PageKind.ANNEX_PART, issue), parts);

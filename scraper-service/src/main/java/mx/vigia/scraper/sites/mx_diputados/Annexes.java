@@ -1,11 +1,11 @@
 package mx.vigia.scraper.sites.mx_diputados;
 
 import java.net.URI;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
 
 /** The pages filed beneath a page: the same day and name, one part longer; whole parts count, so -II is not above -III. */
 record Annexes(URI parent, String stem) {
-    static Annexes of(Page page) {
+    static Annexes of(FetchedPage page) {
         return new Annexes(page.address(), page.stem());
     }
 

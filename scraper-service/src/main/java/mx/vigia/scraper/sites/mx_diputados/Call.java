@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import mx.vigia.scraper.reading.Meeting;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.Region;
-import mx.vigia.scraper.reading.Said.DocumentLink;
 import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.StatedFields.DocumentLink;
+import mx.vigia.scraper.reading.StatedMeeting;
 import mx.vigia.scraper.reading.Subject;
 
 /**
@@ -18,13 +18,13 @@ import mx.vigia.scraper.reading.Subject;
  * @param anchor where on the page it begins
  */
 record Call(
-        Page page,
+        FetchedPage page,
         Issue issue,
         String anchor,
         String title,
         String body,
         CallWords words,
-        List<Meeting.Item> items,
+        List<StatedMeeting.Item> items,
         List<DocumentLink> documents) {
     private static final Pattern WHOSE = Pattern.compile(
             "(?iU)^(?:convocatoria |invitación )?(?:del? (?:la |las |los )?|la |el )(?<body>.+?)(?=,? (?:a la|a"
@@ -38,7 +38,7 @@ record Call(
                     + " )?\\p{L}{3,}a|\\d{1,3}(?:a\\.|ª)?) (?<what>(?:reunión|sesión)(?:"
                     + " (?:ordinaria|extraordinaria|plenaria|de junta directiva|de la junta directiva))+)");
 
-    static Call of(Page page, Issue issue, String anchor, List<String> heads, String text, List<Region> links) {
+    static Call of(FetchedPage page, Issue issue, String anchor, List<String> heads, String text, List<Region> links) {
         var head = heads.stream()
                 .filter(h -> !h.isEmpty())
                 .reduce((first, second) -> second)
@@ -65,7 +65,7 @@ record Call(
     }
 
     Sighting sighting(PageKind kind) {
-        var meeting = new Meeting(
+        var meeting = new StatedMeeting(
                 title,
                 words.kind(body),
                 body,

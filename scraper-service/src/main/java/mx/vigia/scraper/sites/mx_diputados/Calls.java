@@ -5,15 +5,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.PageKind;
-import mx.vigia.scraper.reading.Problem;
 import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Region;
 
 /** The calls to meetings that a page prints behind its index: of committees, forums, hearings, open parliament. */
-record Calls(Page page, PageKind kind, Issue issue) {
+record Calls(FetchedPage page, PageKind kind, Issue issue) {
     /** An anchor such as "Convocatoria3"; the section's own anchor bears no number. */
     private static final Pattern ANCHOR = Pattern.compile(
             "(?:Convocatoria|Invitacion|Foro|Audiencia|ParlamentoAbierto|OrdenDia|OrdenDelDia|Agenda)\\D*\\d+");
@@ -60,15 +60,16 @@ record Calls(Page page, PageKind kind, Issue issue) {
         return Call.of(page, issue, name, List.of(indexed, head), page.body().textFrom(name, anchors), links);
     }
 
-    private List<Problem> problems(List<Call> calls) {
-        var found = new ArrayList<>(Problem.ofCount(page.address(), index().size(), calls.size()));
+    private List<ReadingProblem> problems(List<Call> calls) {
+        var found = new ArrayList<>(ReadingProblem.ofCount(page.address(), index().size(), calls.size()));
         if (calls.isEmpty() && page.body().maybe(SECTION).isPresent()) {
-            found.add(new Problem(page.address(), "count-differs", "at least one call under 'Convocatorias'", "0"));
+            found.add(new ReadingProblem(
+                    page.address(), "count-differs", "at least one call under 'Convocatorias'", "0"));
         }
         calls.stream()
                 .filter(call -> call.words().day().isEmpty())
-                .forEach(call ->
-                        found.add(new Problem(page.place(call.anchor()), "date-missing", "a day", call.title())));
+                .forEach(call -> found.add(
+                        new ReadingProblem(page.place(call.anchor()), "date-missing", "a day", call.title())));
         return found;
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import mx.vigia.scraper.reading.Said.Referral;
+import mx.vigia.scraper.reading.StatedFields.Referral;
 
 /** Which committees a turn names, and whether each is to report or to give its opinion. */
 final class Committees {

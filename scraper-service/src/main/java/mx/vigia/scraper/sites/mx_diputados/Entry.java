@@ -6,18 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.PageKind;
-import mx.vigia.scraper.reading.Problem;
+import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Region;
-import mx.vigia.scraper.reading.Said;
-import mx.vigia.scraper.reading.Said.DocumentLink;
-import mx.vigia.scraper.reading.Said.Proponent;
-import mx.vigia.scraper.reading.Said.Referral;
-import mx.vigia.scraper.reading.Said.Step;
 import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.SpanishDate;
+import mx.vigia.scraper.reading.StatedFields;
+import mx.vigia.scraper.reading.StatedFields.DocumentLink;
+import mx.vigia.scraper.reading.StatedFields.Proponent;
+import mx.vigia.scraper.reading.StatedFields.Referral;
+import mx.vigia.scraper.reading.StatedFields.Step;
 
 /** One entry of a period list: a title, then lines of progress, then the citation with the number in brackets. */
 record Entry(
@@ -25,22 +25,22 @@ record Entry(
         LocalDate session,
         String title,
         List<Line> progress,
-        Closing closing,
+        EntryFooter closing,
         List<Proponent> proponents) {
     private static final int FAR_DAYS = 90;
     private static final Pattern A_TITLE = Pattern.compile("\\p{Lu}\\S*(?:\\s+\\S+){2,}.*", Pattern.DOTALL);
 
     /** What all entries of one list share; {@code updated} holds the day in its head, at most one. */
-    record OfList(int legislature, Term term, String stem, List<LocalDate> updated) {
+    record OfList(int legislature, BillKindWord term, String stem, List<LocalDate> updated) {
         String chamber() {
             return stem.contains("perma") ? "permanent-commission" : "deputies";
         }
     }
 
     /** An entry under no heading with a day is dated by the issue it links to, and without that by nothing. */
-    static Entry of(Page page, OfList list, List<LocalDate> heading, Region item) {
+    static Entry of(FetchedPage page, OfList list, List<LocalDate> heading, Region item) {
         var lines = Line.of(item);
-        var closing = Closing.of(lines);
+        var closing = EntryFooter.of(lines);
         var session = heading.stream()
                 .findFirst()
                 .or(closing::fileDay)
@@ -56,14 +56,14 @@ record Entry(
     }
 
     /** A title that is no sentence is the source's slip: the item is kept, and a person is told. */
-    List<Problem> problems(URI page) {
+    List<ReadingProblem> problems(URI page) {
         return A_TITLE.matcher(title).matches()
                 ? List.of()
-                : List.of(new Problem(page, "title-missing", "a title in " + key(), title));
+                : List.of(new ReadingProblem(page, "title-missing", "a title in " + key(), title));
     }
 
-    private Said said() {
-        var said = Said.nothing()
+    private StatedFields said() {
+        var said = StatedFields.nothing()
                 .title(readableTitle())
                 .kind(term().kind(), term().official())
                 .legislature(list.legislature())
@@ -88,8 +88,8 @@ record Entry(
         return A_TITLE.matcher(title).matches() ? title : "(Sin título en la fuente) " + closing.line();
     }
 
-    private Term term() {
-        return Term.ofTitle(title, list.term());
+    private BillKindWord term() {
+        return BillKindWord.ofTitle(title, list.term());
     }
 
     private static List<Proponent> proponents(List<Line> progress) {

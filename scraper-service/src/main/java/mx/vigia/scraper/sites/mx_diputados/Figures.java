@@ -7,18 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageChanged;
-import mx.vigia.scraper.reading.Problem;
+import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Region;
-import mx.vigia.scraper.reading.Vote.Total;
+import mx.vigia.scraper.reading.StatedVote.Total;
 
 /** The figures of a vote table: a column for the chamber and one for each group, named by the header row alone. */
 record Figures(List<Total> totals) {
     private static final List<String> ROWS = List.of("Favor", "Contra", "Abstención", "Quórum *", "Ausente", "Total");
     private static final Map<String, ToIntFunction<Total>> SENSES = senses();
 
-    static Figures in(Page page) {
+    static Figures in(FetchedPage page) {
         var rows = page.body().atLeast(ROWS.size() + 1, "tr:has(> td)").stream()
                 .map(row -> row.all("td").stream().map(Figures::shown).toList())
                 .dropWhile(cells -> !cells.getFirst().equals("Votos"))
@@ -44,7 +44,7 @@ record Figures(List<Total> totals) {
                 .orElseGet(cell::text);
     }
 
-    private static Total total(Page page, List<List<String>> rows, int column) {
+    private static Total total(FetchedPage page, List<List<String>> rows, int column) {
         var figures =
                 rows.stream().skip(1).map(row -> figure(page, row, column)).toList();
         var group = column == 1 ? "" : Group.ofColumn(rows.getFirst().get(column));
@@ -52,7 +52,7 @@ record Figures(List<Total> totals) {
                 group, figures.get(0), figures.get(1), figures.get(2), figures.get(3), figures.get(4), figures.get(5));
     }
 
-    private static int figure(Page page, List<String> row, int column) {
+    private static int figure(FetchedPage page, List<String> row, int column) {
         var shown = column < row.size() ? row.get(column) : "";
         if (!shown.matches("\\d{1,4}")) {
             throw new PageChanged(
@@ -62,22 +62,22 @@ record Figures(List<Total> totals) {
     }
 
     /** Where the figures of a column do not make its total, or those of the groups not the chamber's. */
-    List<Problem> problems(URI page) {
-        var problems = new ArrayList<Problem>();
+    List<ReadingProblem> problems(URI page) {
+        var problems = new ArrayList<ReadingProblem>();
         totals.stream().filter(total -> !total.adds()).forEach(total -> problems.add(differs(page, "parts", total)));
         var groups = totals.subList(1, totals.size());
         SENSES.forEach((sense, figure) -> {
             var printed = figure.applyAsInt(totals.getFirst());
             var sum = groups.stream().mapToInt(figure).sum();
             if (printed != sum) {
-                problems.add(new Problem(page, "count-differs", sense + " of all groups: " + printed, "" + sum));
+                problems.add(new ReadingProblem(page, "count-differs", sense + " of all groups: " + printed, "" + sum));
             }
         });
         return problems;
     }
 
-    private static Problem differs(URI page, String what, Total total) {
-        return new Problem(page, "count-differs", what + " that make the printed total", total.toString());
+    private static ReadingProblem differs(URI page, String what, Total total) {
+        return new ReadingProblem(page, "count-differs", what + " that make the printed total", total.toString());
     }
 
     private static Map<String, ToIntFunction<Total>> senses() {

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageChanged;
-import mx.vigia.scraper.reading.Said.Citation;
 import mx.vigia.scraper.reading.SpanishDate;
+import mx.vigia.scraper.reading.StatedFields.Citation;
 
 /** The issue of the Gaceta a page belongs to: its number and day, out of "año XXIX, número 7117-VII, miércoles 2 de …". */
 record Issue(int legislature, String number, LocalDate day, String weekdayAndDay) {
@@ -16,7 +16,7 @@ record Issue(int legislature, String number, LocalDate day, String weekdayAndDay
     private static final Pattern LEGISLATURE = Pattern.compile("/(?:Gaceta|PDF)/(?:\\p{L}+/)?(\\d{2})/");
 
     /** The issue a page of an annex or a day says it is. */
-    static Issue of(Page page) {
+    static Issue of(FetchedPage page) {
         var m = HEAD.matcher(page.title());
         if (!m.find()) {
             throw new PageChanged(page.address(), "a title with 'número N, weekday day'", page.title());

@@ -5,19 +5,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import mx.vigia.scraper.reading.Measure;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.Expectation;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.PageKind;
-import mx.vigia.scraper.reading.Problem;
+import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Region;
-import mx.vigia.scraper.reading.Said;
-import mx.vigia.scraper.reading.Said.DocumentLink;
-import mx.vigia.scraper.reading.Said.Proponent;
 import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.StatedFields;
+import mx.vigia.scraper.reading.StatedFields.DocumentLink;
+import mx.vigia.scraper.reading.StatedFields.Proponent;
 
 /** The items a page of the Gaceta prints in full: an index of them first, each behind its own anchor after. */
-record Items(Page page, PageKind kind, Issue issue) {
+record Items(FetchedPage page, PageKind kind, Issue issue) {
     /** The index is an id on the page of the day and a class in annexes. */
     static final String INDEX = "#Indice a[href^=#], .Indice a.Indice[href^=#]";
 
@@ -30,7 +30,7 @@ record Items(Page page, PageKind kind, Issue issue) {
         var read = new HashSet<String>();
         for (var link : page.body().all(INDEX)) {
             var name = name(link);
-            Term.ofAnchor(name)
+            BillKindWord.ofAnchor(name)
                     .filter(term -> read.add(name)) // a link that leads where another led names nothing more
                     .ifPresent(term -> found.add(item(name, term, link.text(), anchors)));
         }
@@ -38,19 +38,19 @@ record Items(Page page, PageKind kind, Issue issue) {
     }
 
     /** What is to be said of an index that leads twice to an item, or that has lost items. */
-    List<Problem> problems() {
+    List<ReadingProblem> problems() {
         var named = page.body().all(INDEX).stream()
                 .map(Items::name)
                 .filter(Items::isItem)
                 .toList();
         var items = new HashSet<>(named);
-        var problems = new ArrayList<>(Problem.ofCount(page.address(), named.size(), items.size()));
+        var problems = new ArrayList<>(ReadingProblem.ofCount(page.address(), named.size(), items.size()));
         problems.addAll(lost(items));
         return problems;
     }
 
     /** The complaint that the index names fewer than half of the items that stand behind it: it has lost them, the page has not. */
-    private List<Problem> lost(Set<String> indexed) {
+    private List<ReadingProblem> lost(Set<String> indexed) {
         var anchors = anchors();
         var printed = anchors.stream()
                 .distinct()
@@ -61,15 +61,15 @@ record Items(Page page, PageKind kind, Issue issue) {
         var named = printed.stream().filter(indexed::contains).count();
         return named * 2 >= printed.size()
                 ? List.of()
-                : List.of(new Problem(
+                : List.of(new ReadingProblem(
                         page.address(),
-                        Problem.FEWER_NAMED,
-                        Measure.ITEMS_AS_PRINTED.of(printed.size()),
-                        Measure.COUNT.of(named)));
+                        ReadingProblem.FEWER_NAMED,
+                        Expectation.ITEMS_AS_PRINTED.of(printed.size()),
+                        Expectation.COUNT.of(named)));
     }
 
     private static boolean isItem(String name) {
-        return Term.ofAnchor(name).isPresent();
+        return BillKindWord.ofAnchor(name).isPresent();
     }
 
     /** The anchor that a link of the index leads to. */
@@ -81,7 +81,7 @@ record Items(Page page, PageKind kind, Issue issue) {
         return page.body().all("a[name]").stream().map(a -> a.attribute("name")).toList();
     }
 
-    private Sighting item(String name, Term term, String indexed, List<String> anchors) {
+    private Sighting item(String name, BillKindWord term, String indexed, List<String> anchors) {
         if (!anchors.contains(name)) {
             throw new PageChanged(page.address(), "an anchor named '%s'".formatted(name), "none");
         }
@@ -92,7 +92,7 @@ record Items(Page page, PageKind kind, Issue issue) {
         var proponents = Proponents.in(line.bringer());
         var place = page.place(name);
         var text = textOf(name, anchors, head);
-        var said = Said.nothing()
+        var said = StatedFields.nothing()
                 .title(line.title())
                 .kind(term.kind(), term.official())
                 .legislature(issue.legislature())
@@ -113,15 +113,15 @@ record Items(Page page, PageKind kind, Issue issue) {
                 .orElse(text);
     }
 
-    private static Said withText(Said said, String text) {
+    private static StatedFields withText(StatedFields said, String text) {
         if (text.isEmpty()) {
             return said;
         }
-        var cut = Cut.toBytes(text, LONGEST_BYTES);
+        var cut = ByteLimitedText.toBytes(text, LONGEST_BYTES);
         return said.text(cut, cut.length() < text.length());
     }
 
-    private List<String> keys(String name, Term term, TitleLine line, List<Proponent> proponents) {
+    private List<String> keys(String name, BillKindWord term, TitleLine line, List<Proponent> proponents) {
         var keys = new ArrayList<String>();
         Keys.anchor(issue.legislature(), page.place(name)).ifPresent(keys::add);
         keys.add(Keys.composite(issue, term, line, proponents));

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import mx.vigia.platform.text.Sha256;
-import mx.vigia.scraper.reading.Said.Proponent;
+import mx.vigia.scraper.reading.StatedFields.Proponent;
 
 /** The native keys of the Gaceta, each opening with the number of the legislature. */
 final class Keys {
@@ -41,7 +41,7 @@ final class Keys {
     }
 
     /** The same for an item of this issue. */
-    static String composite(Issue issue, Term term, TitleLine line, List<Proponent> proponents) {
+    static String composite(Issue issue, BillKindWord term, TitleLine line, List<Proponent> proponents) {
         var first = proponents.stream().map(Proponent::name).findFirst().orElse("");
         return composite(issue.legislature(), issue.day(), term.kind(), line.title(), first);
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import mx.vigia.scraper.reading.Region;
-import mx.vigia.scraper.reading.Said.DocumentLink;
+import mx.vigia.scraper.reading.StatedFields.DocumentLink;
 
 /** One line of a list entry with the links it carries. */
 record Line(String words, List<DocumentLink> links) {

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Region;
 
@@ -14,7 +14,7 @@ record NameForm(URI action, String event, List<Region> buttons) {
     private static final String CHAMBER = "input[type=submit][name~=^lola\\[1[1-5]\\]$]";
 
     /** What this page says and, where it has the form, the questions for its names: one for each sense somebody chose. */
-    static Reading asked(Page page, Reading reading) {
+    static Reading asked(FetchedPage page, Reading reading) {
         return page.body().all("form[action]").stream()
                 .flatMap(form -> form.link("action").stream())
                 .findFirst()
@@ -22,7 +22,7 @@ record NameForm(URI action, String event, List<Region> buttons) {
                 .orElse(reading);
     }
 
-    private static String event(Page page) {
+    private static String event(FetchedPage page) {
         return page.body()
                 .maybe("input[name=evento]")
                 .map(field -> field.attribute("value").strip())

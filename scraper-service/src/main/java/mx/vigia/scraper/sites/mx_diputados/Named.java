@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import mx.vigia.scraper.reading.Mention;
+import mx.vigia.scraper.reading.BillMention;
 
 /** The matters that running words name: by a number of the Gaceta, of a file, or by the title of a decree. */
 final class Named {
@@ -25,16 +25,16 @@ final class Named {
 
     private Named() {}
 
-    static List<Mention> in(String words) {
-        var found = new ArrayList<Mention>();
+    static List<BillMention> in(String words) {
+        var found = new ArrayList<BillMention>();
         CITED.matcher(words)
                 .results()
-                .forEach(m -> found.add(new Mention("", "", "Gaceta Parlamentaria, número " + number(m), "")));
-        FILE.matcher(words).results().forEach(m -> found.add(new Mention("", "", "Expediente " + m.group(1), "")));
+                .forEach(m -> found.add(new BillMention("", "", "Gaceta Parlamentaria, número " + number(m), "")));
+        FILE.matcher(words).results().forEach(m -> found.add(new BillMention("", "", "Expediente " + m.group(1), "")));
         DECREE.matcher(words)
                 .results()
                 .forEach(m -> found.add(
-                        new Mention("", "", "", m.group("title").strip().replaceFirst("[\\s,]+$", ""))));
+                        new BillMention("", "", "", m.group("title").strip().replaceFirst("[\\s,]+$", ""))));
         return found;
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.SpanishDate;
 
@@ -26,7 +26,7 @@ record PdfCover(Issue issue, List<String> titles, List<Integer> starts, List<Str
     private static final Pattern TEXT =
             Pattern.compile("(?m)^\\s*(?:INICIATIVA|PROPOSICI[ÓO]N|PUNTO DE ACUERDO|MINUTA)\\b[^\\p{Ll}\\n]{8,}$");
 
-    static PdfCover of(Page page, List<String> pages) {
+    static PdfCover of(FetchedPage page, List<String> pages) {
         var cover = pages.getFirst();
         var m = HEAD.matcher(cover);
         var day = SpanishDate.ofFile(page.stem())

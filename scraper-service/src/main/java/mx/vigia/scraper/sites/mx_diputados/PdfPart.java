@@ -2,16 +2,16 @@ package mx.vigia.scraper.sites.mx_diputados;
 
 import java.util.ArrayList;
 import java.util.List;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.PdfText;
-import mx.vigia.scraper.reading.Problem;
 import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Reads;
-import mx.vigia.scraper.reading.Said;
-import mx.vigia.scraper.reading.Said.DocumentLink;
 import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.StatedFields;
+import mx.vigia.scraper.reading.StatedFields.DocumentLink;
 
 /** A part of an annex that is printed only as a PDF: a cover with the titles, then the texts. */
 @Reads(site = Gaceta.SITE, kind = PageKind.ANNEX_PART, address = "/PDF/\\d{2}/\\d{4}/\\p{L}{3}/\\d{8}-[\\w-]+\\.pdf")
@@ -25,11 +25,11 @@ public final class PdfPart implements PageReader {
     }
 
     @Override
-    public Reading read(Page page) {
+    public Reading read(FetchedPage page) {
         return read(page, PdfText.of(page));
     }
 
-    static Reading read(Page page, PdfText text) {
+    static Reading read(FetchedPage page, PdfText text) {
         if (text.letters() < (long) LETTERS_OF_A_SCAN * Math.max(1, text.pages().size())) {
             var found = "%d letters on %d pages"
                     .formatted(text.letters(), text.pages().size());
@@ -45,20 +45,20 @@ public final class PdfPart implements PageReader {
             sightings.add(sighting(page, cover, i, i < texts.size() ? texts.get(i) : "", text.cut()));
         }
         var problems = texts.size() == cover.titles().size()
-                ? List.<Problem>of()
-                : List.of(new Problem(
+                ? List.<ReadingProblem>of()
+                : List.of(new ReadingProblem(
                         page.address(), "count-differs", cover.titles().size() + " texts", cover.found()));
         return new Reading(sightings, List.of(), problems);
     }
 
-    private static Sighting sighting(Page page, PdfCover cover, int index, String text, boolean cut) {
+    private static Sighting sighting(FetchedPage page, PdfCover cover, int index, String text, boolean cut) {
         var issue = cover.issue();
         var line = TitleLine.of(cover.titles().get(index));
         var term = line.title().startsWith("Con punto de acuerdo")
-                ? Term.MOTION
-                : Term.ofTitle(line.title(), Term.INITIATIVE);
+                ? BillKindWord.MOTION
+                : BillKindWord.ofTitle(line.title(), BillKindWord.INITIATIVE);
         var proponents = Proponents.in(line.bringer());
-        var said = Said.nothing()
+        var said = StatedFields.nothing()
                 .title(line.title())
                 .kind(term.kind(), term.official())
                 .legislature(issue.legislature())
@@ -75,7 +75,7 @@ public final class PdfPart implements PageReader {
                 .at(keys.subList(0, 1));
     }
 
-    private static Reading problem(Page page, String what, String expected, String found) {
-        return new Reading(List.of(), List.of(), List.of(new Problem(page.address(), what, expected, found)));
+    private static Reading problem(FetchedPage page, String what, String expected, String found) {
+        return new Reading(List.of(), List.of(), List.of(new ReadingProblem(page.address(), what, expected, found)));
     }
 }

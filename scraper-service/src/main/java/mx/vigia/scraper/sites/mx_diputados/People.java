@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import mx.vigia.scraper.reading.Said.Proponent;
+import mx.vigia.scraper.reading.StatedFields.Proponent;
 
 /** Names behind one role, "A, B y C, PRD", and the groups named after them. */
 record People(List<String> names, List<String> groups) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.NumberRange;
-import mx.vigia.scraper.reading.Page;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
@@ -36,7 +36,7 @@ public final class PeriodIndex implements PageReader {
     }
 
     @Override
-    public Reading read(Page page) {
+    public Reading read(FetchedPage page) {
         var running = RunningLists.of(page, signature(), LIST, "list of a period");
         var current = running.addresses().stream()
                 .sorted(Comparator.comparing(PeriodIndex::age))
@@ -49,7 +49,7 @@ public final class PeriodIndex implements PageReader {
     }
 
     /** The index prints behind each list of initiatives from which number to which it goes. */
-    private static List<NumberRange> ranges(Page page, int legislature) {
+    private static List<NumberRange> ranges(FetchedPage page, int legislature) {
         return page.body().all("li:has(a[href*=/Iniciativas/%d/])".formatted(legislature)).stream()
                 .flatMap(line -> RANGE.matcher(line.text()).results())
                 .map(found -> List.of(Integer.parseInt(found.group(1)), Integer.parseInt(found.group(2))))

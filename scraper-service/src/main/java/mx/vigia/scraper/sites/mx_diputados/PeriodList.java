@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
-import mx.vigia.scraper.reading.Problem;
 import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.Region;
 import mx.vigia.scraper.reading.SpanishDate;
@@ -30,11 +30,11 @@ public final class PeriodList implements PageReader {
     }
 
     @Override
-    public Reading read(Page page) {
-        var term = page.address().getPath().contains("/Proposiciones/") ? Term.MOTION : Term.INITIATIVE;
+    public Reading read(FetchedPage page) {
+        var term = page.address().getPath().contains("/Proposiciones/") ? BillKindWord.MOTION : BillKindWord.INITIATIVE;
         var list = new Entry.OfList(Issue.legislature(page.address().getPath()), term, page.stem(), updated(page));
         var entries = new ArrayList<Entry>();
-        var unread = new ArrayList<Problem>();
+        var unread = new ArrayList<ReadingProblem>();
         var session = new ArrayList<LocalDate>();
         for (var mark : page.body().all(HEADING + ", li")) {
             if (mark.is(HEADING)) {
@@ -51,8 +51,8 @@ public final class PeriodList implements PageReader {
         return reading(page, entries, unread);
     }
 
-    private static Problem unread(Problem why, Region entry) {
-        return new Problem(why.address(), "entry-unread", why.expected(), entry.text());
+    private static ReadingProblem unread(ReadingProblem why, Region entry) {
+        return new ReadingProblem(why.address(), "entry-unread", why.expected(), entry.text());
     }
 
     @Override
@@ -65,7 +65,7 @@ public final class PeriodList implements PageReader {
     }
 
     /** One bad entry is named and the others are read; where most are bad it is the page that has changed. */
-    private static Reading reading(Page page, List<Entry> entries, List<Problem> unread) {
+    private static Reading reading(FetchedPage page, List<Entry> entries, List<ReadingProblem> unread) {
         if (unread.size() > entries.size()) {
             var first = unread.getFirst();
             throw new PageChanged(
@@ -84,17 +84,17 @@ public final class PeriodList implements PageReader {
     }
 
     /** A list without entries says little more than its head; one that says more has another shape now. */
-    private static Reading empty(Page page) {
+    private static Reading empty(FetchedPage page) {
         var head = page.body().one("center").text();
         var said = page.body().text().length() - head.length();
         if (said > head.length()) {
             throw new PageChanged(page.address(), "at least one '%s' and 'li'".formatted(HEADING), "0");
         }
         return new Reading(
-                List.of(), List.of(), List.of(new Problem(page.address(), "empty", "at least one entry", "0")));
+                List.of(), List.of(), List.of(new ReadingProblem(page.address(), "empty", "at least one entry", "0")));
     }
 
-    private static List<LocalDate> updated(Page page) {
+    private static List<LocalDate> updated(FetchedPage page) {
         return page.body().maybe("center").stream()
                 .flatMap(head -> SpanishDate.stampedIn(head.text()).stream())
                 .toList();

@@ -3,9 +3,9 @@ package mx.vigia.scraper.sites.mx_diputados;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import mx.vigia.scraper.reading.Meeting;
-import mx.vigia.scraper.reading.Mention;
+import mx.vigia.scraper.reading.BillMention;
 import mx.vigia.scraper.reading.Region;
+import mx.vigia.scraper.reading.StatedMeeting;
 
 /** The points of an order of the day and the matters they name. */
 record Points(int legislature, List<Region> links) {
@@ -24,8 +24,8 @@ record Points(int legislature, List<Region> links) {
     }
 
     /** The points in these lines, the first of which heads them; a lettered one bears the number of its head, too. */
-    List<Meeting.Item> in(List<String> lines) {
-        var points = new ArrayList<Meeting.Item>();
+    List<StatedMeeting.Item> in(List<String> lines) {
+        var points = new ArrayList<StatedMeeting.Item>();
         var above = "";
         for (var line :
                 lines.stream().skip(1).takeWhile(l -> !END.matcher(l).matches()).toList()) {
@@ -42,17 +42,17 @@ record Points(int legislature, List<Region> links) {
         return points.stream().limit(MOST).toList();
     }
 
-    private Meeting.Item point(String number, String text) {
-        return new Meeting.Item(number, text, mentions(text));
+    private StatedMeeting.Item point(String number, String text) {
+        return new StatedMeeting.Item(number, text, mentions(text));
     }
 
-    private List<Mention> mentions(String text) {
-        var found = new ArrayList<Mention>();
+    private List<BillMention> mentions(String text) {
+        var found = new ArrayList<BillMention>();
         for (var link : links) {
             var address = link.link();
             if (address.isPresent() && link.text().length() > 3 && Named.isIn(text, link.text())) {
                 var key = Keys.anchor(legislature, address.get()).orElse("");
-                found.add(new Mention(key, address.get().toString(), "", ""));
+                found.add(new BillMention(key, address.get().toString(), "", ""));
             }
         }
         found.addAll(Named.in(text));

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import mx.vigia.scraper.reading.Said.Proponent;
+import mx.vigia.scraper.reading.StatedFields.Proponent;
 
 /** Who brings a bill, out of "por los diputados A, B y C, PRD" or "la diputada N, del Grupo Parlamentario de Morena". */
 final class Proponents {

@@ -4,18 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
-import mx.vigia.scraper.reading.Problem;
 import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.Region;
 import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.StatedVote;
+import mx.vigia.scraper.reading.StatedVote.Ballot;
 import mx.vigia.scraper.reading.Subject;
-import mx.vigia.scraper.reading.Vote;
-import mx.vigia.scraper.reading.Vote.Ballot;
 
 /** Who voted how: the answers to the form of a vote table, one list of names for each group and sense. */
 @Reads(
@@ -41,11 +41,11 @@ public final class RollCall implements PageReader {
     }
 
     @Override
-    public Reading read(Page page) {
+    public Reading read(FetchedPage page) {
         var key = VoteKey.ofForm(page.address())
                 .orElseThrow(() -> new PageChanged(page.address(), "the number of the vote in 'evento'", "none"));
         var ballots = new ArrayList<Ballot>();
-        var problems = new ArrayList<Problem>();
+        var problems = new ArrayList<ReadingProblem>();
         var marks = page.body().all("center, table:not(:has(table)):has(td)");
         for (var i = 0; i + 1 < marks.size(); i++) {
             var heading = HEADING.matcher(marks.get(i).text());
@@ -53,12 +53,13 @@ public final class RollCall implements PageReader {
                 var names = names(marks.get(i + 1), heading.group(1), POSITIONS.get(heading.group(2)));
                 ballots.addAll(names);
                 if (names.size() != Integer.parseInt(heading.group(3))) {
-                    problems.add(new Problem(page.address(), "count-differs", heading.group(), "" + names.size()));
+                    problems.add(
+                            new ReadingProblem(page.address(), "count-differs", heading.group(), "" + names.size()));
                 }
             }
         }
         var table = key.address(page.address());
-        var said = new Vote("", "", "deputies", List.of(), "", List.of(), ballots, List.of(), table).said();
+        var said = new StatedVote("", "", "deputies", List.of(), "", List.of(), ballots, List.of(), table).said();
         var sighting = new Sighting(Subject.VOTE, PageKind.ROLL_CALL, key.keys(), said, List.of());
         return new Reading(List.of(sighting), List.of(), problems);
     }

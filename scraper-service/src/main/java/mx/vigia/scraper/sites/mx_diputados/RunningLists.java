@@ -3,16 +3,16 @@ package mx.vigia.scraper.sites.mx_diputados;
 import java.net.URI;
 import java.util.List;
 import java.util.regex.Pattern;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageChanged;
 
 /** Of the lists an index links to, those of the running legislature: the highest that any of them is filed under. */
 record RunningLists(int legislature, List<URI> addresses) {
     /** The links an index shows under this selector whose path is that of a list; {@code what} they are, where there is none. */
-    static RunningLists of(Page page, String css, Pattern path, String what) {
+    static RunningLists of(FetchedPage page, String css, Pattern path, String what) {
         var lists = page.body().atLeast(1, css).stream()
                 .flatMap(a -> a.link().stream())
-                .map(Unanchored::of)
+                .map(AddressWithoutFragment::of)
                 .filter(list -> path.matcher(list.getPath()).matches())
                 .distinct()
                 .toList();

@@ -1,7 +1,7 @@
 package mx.vigia.scraper.sites.mx_diputados;
 
 import java.util.regex.Pattern;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
@@ -18,7 +18,7 @@ public final class VoteIndex implements PageReader {
     }
 
     @Override
-    public Reading read(Page page) {
+    public Reading read(FetchedPage page) {
         return Reading.pointingTo(RunningLists.of(page, signature(), LIST, "list of votes")
                 .addresses()
                 .reversed());

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import mx.vigia.scraper.reading.Query;
+import mx.vigia.scraper.reading.UrlQuery;
 
 /** A vote by the address of its table, the one form in which every page of the Gaceta names it. */
 record VoteKey(int legislature, String table) {
@@ -20,7 +20,7 @@ record VoteKey(int legislature, String table) {
     /** The vote a table's form asks for: the period stands in the path, the running number in {@code evento}. */
     static Optional<VoteKey> ofForm(URI address) {
         var form = FORM.matcher(address.getPath() == null ? "" : address.getPath());
-        var event = Query.of(address).number("evento", 0);
+        var event = UrlQuery.of(address).number("evento", 0);
         if (!form.matches() || event == 0) {
             return Optional.empty();
         }

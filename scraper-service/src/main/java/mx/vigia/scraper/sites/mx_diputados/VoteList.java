@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
-import mx.vigia.scraper.reading.Problem;
 import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.SpanishDate;
@@ -28,16 +28,16 @@ public final class VoteList implements PageReader {
     }
 
     @Override
-    public Reading read(Page page) {
+    public Reading read(FetchedPage page) {
         var votes = new ArrayList<Sighting>();
-        var problems = new ArrayList<Problem>();
+        var problems = new ArrayList<ReadingProblem>();
         var day = List.<LocalDate>of();
         for (var mark : page.body().atLeast(1, HEADING + ", li")) {
             if (mark.is(HEADING)) {
                 day = SpanishDate.firstIn(mark.text()).stream().toList();
                 problems.addAll(undated(page, day, mark.text()));
             } else {
-                votes.addAll(VotedMatter.of(mark, day).sightings(page.address()));
+                votes.addAll(VoteListEntry.of(mark, day).sightings(page.address()));
             }
         }
         var tables = page.body().all(TABLE).stream()
@@ -55,17 +55,17 @@ public final class VoteList implements PageReader {
     }
 
     /** Votes below a heading that names no day are kept and left without one. */
-    private static List<Problem> undated(Page page, List<LocalDate> day, String heading) {
+    private static List<ReadingProblem> undated(FetchedPage page, List<LocalDate> day, String heading) {
         return day.isEmpty()
-                ? List.of(new Problem(page.address(), "entry-unread", "a day in the heading", heading))
+                ? List.of(new ReadingProblem(page.address(), "entry-unread", "a day in the heading", heading))
                 : List.of();
     }
 
     /** Every table the page links to belongs to one vote. */
-    private static List<Problem> uncounted(Page page, List<Sighting> votes, List<URI> tables) {
+    private static List<ReadingProblem> uncounted(FetchedPage page, List<Sighting> votes, List<URI> tables) {
         if (tables.isEmpty()) {
-            return List.of(new Problem(page.address(), "empty", "at least one vote", "0"));
+            return List.of(new ReadingProblem(page.address(), "empty", "at least one vote", "0"));
         }
-        return Problem.ofCount(page.address(), tables.size(), votes.size());
+        return ReadingProblem.ofCount(page.address(), tables.size(), votes.size());
     }
 }

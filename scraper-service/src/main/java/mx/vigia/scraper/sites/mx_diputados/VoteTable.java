@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import mx.vigia.scraper.reading.Mention;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.BillMention;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
-import mx.vigia.scraper.reading.Problem;
 import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.StatedVote;
 import mx.vigia.scraper.reading.Subject;
-import mx.vigia.scraper.reading.Vote;
 
 /** The result of one vote by group; the names behind each figure come only as the answer to its form. */
 @Reads(
@@ -36,7 +36,7 @@ public final class VoteTable implements PageReader {
     }
 
     @Override
-    public Reading read(Page page) {
+    public Reading read(FetchedPage page) {
         var key = VoteKey.ofTable(page.address())
                 .orElseThrow(() -> new PageChanged(page.address(), "the address of a vote table", "another"));
         var heading = HEADING.matcher(
@@ -50,11 +50,11 @@ public final class VoteTable implements PageReader {
         var figures = Figures.in(page);
         var problems = new ArrayList<>(figures.problems(page.address()));
         if (!day.equals(printed)) {
-            problems.add(new Problem(page.address(), "date-mended", day.toString(), heading.group(2)));
+            problems.add(new ReadingProblem(page.address(), "date-mended", day.toString(), heading.group(2)));
         }
         var title = VoteTitle.of(heading.group(1));
-        var about = new Mention("", "", "", title.title());
-        var said = new Vote(
+        var about = new BillMention("", "", "", title.title());
+        var said = new StatedVote(
                         title.title(),
                         title.question(),
                         "deputies",

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.SpanishDate;
 
@@ -22,7 +22,7 @@ record Asked(LocalDate day, Edition edition) {
     }
 
     /** The line of the page that names both. */
-    String checkedAgainst(Page page) {
+    String checkedAgainst(FetchedPage page) {
         var printed = page.body().one("td.txt span:contains(Fecha:)").text();
         var same = SpanishDate.firstShortIn(printed).filter(day::equals).isPresent()
                 && printed.endsWith(edition.printed());

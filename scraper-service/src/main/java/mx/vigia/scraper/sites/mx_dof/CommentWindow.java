@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import mx.vigia.scraper.reading.Said.Consultation;
+import mx.vigia.scraper.reading.StatedFields.Consultation;
 
 /** How long the public may comment, where a draft says so: "dentro de los 60 días naturales siguientes a la fecha de su publicación". */
 final class CommentWindow {

@@ -3,12 +3,12 @@ package mx.vigia.scraper.sites.mx_dof;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
-import mx.vigia.scraper.reading.Problem;
 import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Reads;
 
 /** One edition of one day: a flat table whose classes alone tell section, branch, agency and notice apart. */
@@ -24,7 +24,7 @@ public final class DayIndex implements PageReader {
     }
 
     @Override
-    public Reading read(Page page) {
+    public Reading read(FetchedPage page) {
         var asked = Asked.in(page.address());
         if (saysNothingAppeared(page)) {
             return Reading.pointingTo(List.of());
@@ -44,7 +44,7 @@ public final class DayIndex implements PageReader {
     }
 
     /** Only where the page says so and shows no notice is a day without this edition. */
-    private static boolean saysNothingAppeared(Page page) {
+    private static boolean saysNothingAppeared(FetchedPage page) {
         return page.body()
                                 .all("td.txt_blanco:contains(No hay datos para la fecha seleccionada)")
                                 .size()
@@ -52,7 +52,7 @@ public final class DayIndex implements PageReader {
                 && codes(page) == 0;
     }
 
-    private static List<Problem> problems(Page page, List<Notice> notices) {
+    private static List<ReadingProblem> problems(FetchedPage page, List<Notice> notices) {
         var codes = codes(page);
         var read = notices.stream().map(Notice::code).distinct().count();
         if (read == 0) {
@@ -61,11 +61,11 @@ public final class DayIndex implements PageReader {
         }
         return codes == read
                 ? List.of()
-                : List.of(new Problem(
+                : List.of(new ReadingProblem(
                         page.address(), "count-differs", codes + " notices, as codes on the page", "" + read));
     }
 
-    private static long codes(Page page) {
+    private static long codes(FetchedPage page) {
         return CODE.matcher(page.text())
                 .results()
                 .map(m -> m.group(1))

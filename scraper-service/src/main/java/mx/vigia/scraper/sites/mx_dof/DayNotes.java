@@ -6,16 +6,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import mx.vigia.scraper.reading.Entries;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.EntryList;
+import mx.vigia.scraper.reading.FetchedPage;
+import mx.vigia.scraper.reading.JsonTree;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
-import mx.vigia.scraper.reading.Problem;
 import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.SpanishDate;
-import mx.vigia.scraper.reading.Tree;
 
 /** A day's notices as SIDOF gives them in JSON: the fast path, with the index of each edition as the reference beside it. */
 @Reads(site = Dof.SITE, kind = PageKind.LIST, address = "/dof/sidof/notas/\\d{2}-\\d{2}-\\d{4}")
@@ -28,15 +28,15 @@ public final class DayNotes implements PageReader {
     }
 
     @Override
-    public Reading read(Page page) {
+    public Reading read(FetchedPage page) {
         var day = day(page.stem(), page);
         var notices = new ArrayList<Notice>();
-        var problems = new ArrayList<Problem>();
+        var problems = new ArrayList<ReadingProblem>();
         for (var edition : Edition.values()) {
             var notes = page.json().one(edition.list()).items().stream()
                     .filter(note -> !note.text("titulo").isEmpty())
                     .toList();
-            var read = Entries.of(page, notes, note -> note.text("titulo"), note -> notice(page, note, day, edition));
+            var read = EntryList.of(page, notes, note -> note.text("titulo"), note -> notice(page, note, day, edition));
             notices.addAll(read.read());
             problems.addAll(read.unread());
         }
@@ -48,14 +48,14 @@ public final class DayNotes implements PageReader {
     }
 
     /** Weekends, outages and days to come all look alike here: empty. */
-    private static List<Problem> suspicion(Page page, List<Notice> notices, LocalDate day) {
+    private static List<ReadingProblem> suspicion(FetchedPage page, List<Notice> notices, LocalDate day) {
         return notices.isEmpty() && !WEEKEND.contains(day.getDayOfWeek())
-                ? List.of(new Problem(
+                ? List.of(new ReadingProblem(
                         page.address(), "empty", "notices on a working day, or an index that says none", "0"))
                 : List.of();
     }
 
-    private static Notice notice(Page page, Tree note, LocalDate day, Edition edition) {
+    private static Notice notice(FetchedPage page, JsonTree note, LocalDate day, Edition edition) {
         if (!day(note.words("fecha"), page).equals(day)) {
             throw new PageChanged(page.address(), "notices of " + day, note.words("fecha"));
         }
@@ -63,7 +63,7 @@ public final class DayNotes implements PageReader {
         return new Notice(note.words("codNota"), note.text("titulo"), day, edition, place, edition.dated(day));
     }
 
-    private static LocalDate day(String words, Page page) {
+    private static LocalDate day(String words, FetchedPage page) {
         return SpanishDate.firstShortIn(words)
                 .orElseThrow(() -> new PageChanged(page.address(), "a day such as 31-07-2026", words));
     }

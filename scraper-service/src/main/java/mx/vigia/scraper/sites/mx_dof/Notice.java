@@ -8,19 +8,19 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import mx.vigia.scraper.reading.PageKind;
-import mx.vigia.scraper.reading.Problem;
 import mx.vigia.scraper.reading.Reading;
-import mx.vigia.scraper.reading.Said;
-import mx.vigia.scraper.reading.Said.Citation;
-import mx.vigia.scraper.reading.Said.Proponent;
-import mx.vigia.scraper.reading.Said.Step;
+import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.SpanishDate;
+import mx.vigia.scraper.reading.StatedFields;
+import mx.vigia.scraper.reading.StatedFields.Citation;
+import mx.vigia.scraper.reading.StatedFields.Proponent;
+import mx.vigia.scraper.reading.StatedFields.Step;
 
 /** One act as an index lists it; the code is its identity, {@code printed} the line that dates it. */
 record Notice(String code, String title, LocalDate day, Edition edition, Place place, String printed) {
     /** What a list of notices says, and where their texts are; a notice listed twice is one. */
-    static Reading reading(PageKind kind, List<Notice> notices, List<Problem> problems) {
+    static Reading reading(PageKind kind, List<Notice> notices, List<ReadingProblem> problems) {
         var distinct = notices.stream()
                 .collect(Collectors.toMap(Notice::code, Function.identity(), (a, b) -> a, LinkedHashMap::new))
                 .values();
@@ -32,7 +32,7 @@ record Notice(String code, String title, LocalDate day, Edition edition, Place p
 
     Sighting sighting(PageKind page) {
         var act = Act.titled(title);
-        var said = Said.nothing()
+        var said = StatedFields.nothing()
                 .title(title)
                 .kind(act.kind(), act.word())
                 .presentedOn(day)

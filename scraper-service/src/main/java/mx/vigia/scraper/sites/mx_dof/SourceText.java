@@ -3,15 +3,15 @@ package mx.vigia.scraper.sites.mx_dof;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
-import mx.vigia.scraper.reading.Said;
 import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.SpanishDate;
+import mx.vigia.scraper.reading.StatedFields;
 
 /** The full text of a notice, a document exported from a word processor. */
 @Reads(site = Dof.SITE, kind = PageKind.TEXT, address = "/notas/docFuente/\\d+", settles = true)
@@ -25,7 +25,7 @@ public final class SourceText implements PageReader {
     }
 
     @Override
-    public Reading read(Page page) {
+    public Reading read(FetchedPage page) {
         var title = title(page);
         var text = page.body().paragraphs();
         if (title.isEmpty() || text.isEmpty()) {
@@ -33,7 +33,7 @@ public final class SourceText implements PageReader {
                     page.address(), "a title and a text", "title '%s', %d letters".formatted(title, text.length()));
         }
         var act = Act.titled(title);
-        var said = Said.nothing()
+        var said = StatedFields.nothing()
                 .title(title)
                 .kind(act.kind(), act.word())
                 .subjects(Noms.in(title))
@@ -47,12 +47,12 @@ public final class SourceText implements PageReader {
     }
 
     /** A document inside another brings its own title, the real one, behind the outer. */
-    private static String title(Page page) {
+    private static String title(FetchedPage page) {
         var inner = page.body().all("title");
         return inner.isEmpty() ? page.title() : inner.getLast().text();
     }
 
-    private static Optional<LocalDate> day(Page page) {
+    private static Optional<LocalDate> day(FetchedPage page) {
         return Optional.ofNullable(page.address().getFragment()).flatMap(SpanishDate::firstShortIn);
     }
 }

@@ -4,14 +4,14 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import mx.vigia.scraper.reading.Meeting.Item;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
-import mx.vigia.scraper.reading.Query;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.Region;
+import mx.vigia.scraper.reading.StatedMeeting.Item;
+import mx.vigia.scraper.reading.UrlQuery;
 
 /** The agenda of one event, point by point; a point with papers behind it says so in its {@code onclick}. */
 @Reads(site = EventDays.SITE, kind = PageKind.AGENDA, address = "/(?:pleno|com/sesion)/orden\\.php")
@@ -25,8 +25,8 @@ public final class Agenda implements PageReader {
     }
 
     @Override
-    public Reading read(Page page) {
-        var asked = Query.of(page.address());
+    public Reading read(FetchedPage page) {
+        var asked = UrlQuery.of(page.address());
         var event = Event.of(page, asked.text("fec"), asked.text("t"), asked.text("idsel"));
         var points = page.body().atLeast(1, "div.punto");
         var items = points.stream().map(point -> item(point.text(), event)).toList();
@@ -44,7 +44,7 @@ public final class Agenda implements PageReader {
                 : new Item("", words, Infolej.mentions(words, event.day()));
     }
 
-    private static Optional<URI> papers(Page page, Region point, Event event) {
+    private static Optional<URI> papers(FetchedPage page, Region point, Event event) {
         var call = PAPERS.matcher(point.attribute("onclick"));
         if (!call.find()) {
             return Optional.empty();

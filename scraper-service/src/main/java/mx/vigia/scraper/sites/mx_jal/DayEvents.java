@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
@@ -25,7 +25,7 @@ public final class DayEvents implements PageReader {
     }
 
     @Override
-    public Reading read(Page page) {
+    public Reading read(FetchedPage page) {
         var events = new ArrayList<Sighting>();
         var agendas = new ArrayList<URI>();
         for (var region : page.body().atLeast(1, EVENT)) {

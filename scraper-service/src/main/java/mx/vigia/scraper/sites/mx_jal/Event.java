@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import mx.vigia.scraper.reading.Meeting;
-import mx.vigia.scraper.reading.Meeting.Item;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.StatedMeeting;
+import mx.vigia.scraper.reading.StatedMeeting.Item;
 import mx.vigia.scraper.reading.Subject;
 
 /** A sitting of the chamber (types 1 and 5) or of a committee (type 2); other events have no agenda. */
@@ -21,7 +21,7 @@ record Event(LocalDate day, int type, String id) {
     private static final List<Integer> CHAMBER = List.of(1, 5);
     private static final int COMMITTEE = 2;
 
-    static Event of(Page page, String day, String type, String id) {
+    static Event of(FetchedPage page, String day, String type, String id) {
         try {
             return new Event(LocalDate.parse(day), Integer.parseInt(type), id);
         } catch (DateTimeParseException | NumberFormatException broken) {
@@ -30,7 +30,7 @@ record Event(LocalDate day, int type, String id) {
     }
 
     /** Where its agenda is, where it has one. */
-    Optional<URI> agenda(Page page) {
+    Optional<URI> agenda(FetchedPage page) {
         var query = "orden.php?fec=%s&t=%d&idsel=%s&nr=1".formatted(day, type, id);
         if (CHAMBER.contains(type)) {
             return Optional.of(page.address().resolve("/pleno/" + query));
@@ -43,7 +43,7 @@ record Event(LocalDate day, int type, String id) {
     /** What a page of this kind says about it; an agenda has no title of the event, only its points. */
     Sighting meeting(PageKind kind, String title, List<Item> items, URI address) {
         var time = TIME.matcher(title);
-        var meeting = new Meeting(
+        var meeting = new StatedMeeting(
                 title,
                 kind(),
                 CHAMBER.contains(type) ? "Pleno" : "",

@@ -2,13 +2,13 @@ package mx.vigia.scraper.sites.mx_jal;
 
 import java.net.URI;
 import java.time.LocalDate;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
+import mx.vigia.scraper.reading.JsonTree;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
-import mx.vigia.scraper.reading.Tree;
 
 /** The calendar: every day on which something was or will be held; we look at those of the last weeks and at all to come. */
 @Reads(site = EventDays.SITE, kind = PageKind.INDEX, address = "/fechas_eventos\\.php")
@@ -22,7 +22,7 @@ public final class EventDays implements PageReader {
     }
 
     @Override
-    public Reading read(Page page) {
+    public Reading read(FetchedPage page) {
         return Reading.pointingTo(page.json().items().stream()
                 .map(entry -> day(page, entry))
                 .filter(day -> day.isAfter(page.seenOn().minusDays(DAYS_BACK)))
@@ -32,12 +32,12 @@ public final class EventDays implements PageReader {
                 .toList());
     }
 
-    private static LocalDate day(Page page, Tree entry) {
+    private static LocalDate day(FetchedPage page, JsonTree entry) {
         return entry.day("fecha").orElseThrow(() -> new PageChanged(page.address(), "a day for 'fecha'", ""));
     }
 
     /** The address of the papers behind a point, with the day behind it for whoever reads them. */
-    static URI papers(Page page, String folder, String point, LocalDate day) {
+    static URI papers(FetchedPage page, String folder, String point, LocalDate day) {
         return page.address().resolve("%s?id_punto=%s&nr=1#%s".formatted(folder, point, day));
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import mx.vigia.scraper.reading.Mention;
+import mx.vigia.scraper.reading.BillMention;
 import mx.vigia.scraper.reading.Roman;
 
 /** The number a matter bears in Jalisco's own register, which begins anew with each legislature. */
@@ -23,11 +23,11 @@ record Infolej(int legislature, int number) {
     }
 
     /** All those written here, as a page mentions them. */
-    static List<Mention> mentions(String words, LocalDate day) {
+    static List<BillMention> mentions(String words, LocalDate day) {
         return WRITTEN.matcher(words)
                 .results()
                 .map(found ->
-                        new Mention(of(found, day).key(), "", found.group().strip(), ""))
+                        new BillMention(of(found, day).key(), "", found.group().strip(), ""))
                 .distinct()
                 .toList();
     }

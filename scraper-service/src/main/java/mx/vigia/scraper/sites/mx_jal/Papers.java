@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import mx.vigia.scraper.reading.Entries;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.EntryList;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.Region;
-import mx.vigia.scraper.reading.Said;
-import mx.vigia.scraper.reading.Said.DocumentLink;
 import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.SpanishDate;
+import mx.vigia.scraper.reading.StatedFields;
+import mx.vigia.scraper.reading.StatedFields.DocumentLink;
 
 /** The papers behind a point: those that bear a number of the register are matters, the others are of the sitting itself. */
 @Reads(site = EventDays.SITE, kind = PageKind.LIST, address = "/(?:pleno|com/sesion)/suborden\\.php")
@@ -32,18 +32,18 @@ public final class Papers implements PageReader {
     }
 
     @Override
-    public Reading read(Page page) {
+    public Reading read(FetchedPage page) {
         var day = Optional.ofNullable(page.address().getFragment())
                 .flatMap(mark -> SpanishDate.ofFile(mark.replace("-", "")))
                 .orElse(page.seenOn());
         var matters = page.body().atLeast(1, PAPER).stream()
                 .filter(row -> row.text().toLowerCase(Locale.ROOT).contains("infolej"))
                 .toList();
-        var read = Entries.of(page, matters, Region::text, row -> matter(page, row, day));
+        var read = EntryList.of(page, matters, Region::text, row -> matter(page, row, day));
         return new Reading(read.read(), List.of(), read.unread());
     }
 
-    private static Sighting matter(Page page, Region row, LocalDate day) {
+    private static Sighting matter(FetchedPage page, Region row, LocalDate day) {
         var words = row.atLeast(1, "td").getFirst().text();
         var number = Infolej.firstIn(row.text(), day)
                 .orElseThrow(() -> new PageChanged(page.address(), "a number behind INFOLEJ", row.text()));
@@ -54,7 +54,7 @@ public final class Papers implements PageReader {
         var links = row.all("a[href]").stream()
                 .flatMap(link -> link.link().stream().map(address -> new DocumentLink(link.text(), address)))
                 .toList();
-        var said = Said.nothing()
+        var said = StatedFields.nothing()
                 .title(title)
                 .kind(kind(title.toLowerCase(Locale.ROOT)), term(title))
                 .legislature(number.legislature())

@@ -7,20 +7,20 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.Region;
-import mx.vigia.scraper.reading.Said;
-import mx.vigia.scraper.reading.Said.DocumentLink;
-import mx.vigia.scraper.reading.Said.Step;
 import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.SpanishDate;
+import mx.vigia.scraper.reading.StatedFields;
+import mx.vigia.scraper.reading.StatedFields.DocumentLink;
+import mx.vigia.scraper.reading.StatedFields.Step;
 
 /** One law in force: keyed by the name of its page of reforms, which outlives every reform. */
-record Law(String key, int number, String title, List<Step> published, List<URI> texts, Said files) {
+record Law(String key, int number, String title, List<Step> published, List<URI> texts, StatedFields files) {
     private static final Pattern DATED = Pattern.compile("(?iU)(?:\\S+\\s+){0,4}DOF\\s+\\d{2}[/-]\\d{2}[/-]\\d{4}");
 
-    static Law of(Page page, Region row) {
+    static Law of(FetchedPage page, Region row) {
         var link = row.all("a[href~=(?i)ref/[\\w-]+\\.htm$]").getFirst();
         var key = link.attribute("href")
                 .replaceFirst("(?i)^.*ref/([\\w-]+)\\.htm$", "$1")
@@ -43,8 +43,9 @@ record Law(String key, int number, String title, List<Step> published, List<URI>
                 .map(DocumentLink::address)
                 .filter(file -> file.getPath().matches("(?i).*/pdf/[\\w-]+\\.pdf"))
                 .toList();
-        var said =
-                Said.nothing().documents(documents).officialAddress(link.link().orElse(page.address()));
+        var said = StatedFields.nothing()
+                .documents(documents)
+                .officialAddress(link.link().orElse(page.address()));
         return new Law(key, number, link.text(), published, texts, said);
     }
 

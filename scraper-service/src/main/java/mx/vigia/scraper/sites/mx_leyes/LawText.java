@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.PdfText;
-import mx.vigia.scraper.reading.Problem;
 import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Reads;
-import mx.vigia.scraper.reading.Said;
 import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.SpanishDate;
+import mx.vigia.scraper.reading.StatedFields;
 
 /** The text of a law in force as the chamber consolidates it, of the day of its last reform, or of its publication where it has none. */
 @Reads(site = Leyes.SITE, kind = PageKind.TEXT, address = "/LeyesBiblio/pdf/[\\w-]+\\.pdf", settles = true)
@@ -32,23 +32,23 @@ public final class LawText implements PageReader {
     }
 
     @Override
-    public Reading read(Page page) {
+    public Reading read(FetchedPage page) {
         return read(page, PdfText.of(page));
     }
 
-    static Reading read(Page page, PdfText pdf) {
+    static Reading read(FetchedPage page, PdfText pdf) {
         if (pdf.letters() < (long) LETTERS_OF_A_SCAN * Math.max(1, pdf.pages().size())) {
             var found = "%d letters on %d pages"
                     .formatted(pdf.letters(), pdf.pages().size());
             return new Reading(
                     List.of(),
                     List.of(),
-                    List.of(new Problem(page.address(), "scan-without-text", "a text layer", found)));
+                    List.of(new ReadingProblem(page.address(), "scan-without-text", "a text layer", found)));
         }
-        var text = LawPaper.text(pdf.pages());
+        var text = LawTextAssembler.text(pdf.pages());
         var day = day(pdf.pages().getFirst())
                 .orElseThrow(() -> new PageChanged(page.address(), "the day of the law's last reform", "none"));
-        var said = Said.nothing()
+        var said = StatedFields.nothing()
                 .text(
                         text.substring(0, Math.min(text.length(), MOST_LETTERS)),
                         pdf.cut() || text.length() > MOST_LETTERS);

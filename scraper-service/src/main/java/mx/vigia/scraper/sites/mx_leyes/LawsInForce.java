@@ -3,11 +3,11 @@ package mx.vigia.scraper.sites.mx_leyes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
-import mx.vigia.scraper.reading.Problem;
 import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.Region;
 
@@ -22,7 +22,7 @@ public final class LawsInForce implements PageReader {
     }
 
     @Override
-    public Reading read(Page page) {
+    public Reading read(FetchedPage page) {
         var laws = page.body().atLeast(1, LAW).stream()
                 .map(row -> Law.of(page, row))
                 .toList();
@@ -34,12 +34,12 @@ public final class LawsInForce implements PageReader {
                 holes(page, laws));
     }
 
-    private static List<Problem> holes(Page page, List<Law> laws) {
-        var problems = new ArrayList<Problem>();
+    private static List<ReadingProblem> holes(FetchedPage page, List<Law> laws) {
+        var problems = new ArrayList<ReadingProblem>();
         var last = 0;
         for (var law : laws.stream().filter(l -> l.number() > 0).toList()) {
             if (law.number() != last + 1) {
-                problems.add(new Problem(
+                problems.add(new ReadingProblem(
                         page.address(), "hole-in-numbering", "law %d".formatted(last + 1), "" + law.number()));
             }
             last = law.number();

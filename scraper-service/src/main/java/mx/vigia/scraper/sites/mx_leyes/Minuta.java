@@ -4,22 +4,22 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.PageKind;
-import mx.vigia.scraper.reading.Problem;
+import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Region;
-import mx.vigia.scraper.reading.Said;
-import mx.vigia.scraper.reading.Said.Step;
 import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.SpanishDate;
+import mx.vigia.scraper.reading.StatedFields;
+import mx.vigia.scraper.reading.StatedFields.Step;
 
 /** One row: a bill the Chamber approved and sent on. */
 record Minuta(
         MinutaKey key, String title, String approved, LocalDate day, String remarks, List<MinutaFile> files, URI page) {
     private static final int SHORTEST_TITLE = 25;
 
-    static Minuta of(Page page, Region row) {
+    static Minuta of(FetchedPage page, Region row) {
         var cells = row.all("td");
         var key = MinutaKey.in(row.text()).orElseThrow();
         var words = cells.stream()
@@ -39,7 +39,7 @@ record Minuta(
         var day = SpanishDate.firstShortIn(approved)
                 .orElseThrow(() -> new PageChanged(page.address(), "a day in " + key.text(), approved));
         var remarks = words.stream()
-                .filter(text -> !text.equals(title) && !text.equals(approved) && Remarks.are(text))
+                .filter(text -> !text.equals(title) && !text.equals(approved) && MinutaHistory.are(text))
                 .findFirst();
         var files = row.all("a[href~=(?i)\\.pdf$]").stream()
                 .flatMap(a -> a.link().stream())
@@ -49,15 +49,15 @@ record Minuta(
         return new Minuta(key, title, approved, day, remarks.orElse(""), files, page.address());
     }
 
-    private static String first(Page page, List<String> found, String expected) {
+    private static String first(FetchedPage page, List<String> found, String expected) {
         return found.stream().findFirst().orElseThrow(() -> new PageChanged(page.address(), expected, "none"));
     }
 
     Sighting sighting() {
         var steps = new ArrayList<Step>();
         steps.add(new Step("passed", "deputies", approved, day.toString(), List.of(), List.of()));
-        steps.addAll(Remarks.steps(remarks));
-        var said = Said.nothing()
+        steps.addAll(MinutaHistory.steps(remarks));
+        var said = StatedFields.nothing()
                 .title(title.replaceFirst("\\s+\\.$", "."))
                 .kind("minuta", "Minuta")
                 .legislature(key.legislature())
@@ -71,10 +71,10 @@ record Minuta(
     }
 
     /** A file dated before the approval it belongs to bears a slip of the typist; the row's own day stands. */
-    List<Problem> mistyped(URI page) {
+    List<ReadingProblem> mistyped(URI page) {
         return files.stream()
                 .filter(file -> file.days().stream().anyMatch(dated -> dated.isBefore(day)))
-                .map(file -> new Problem(
+                .map(file -> new ReadingProblem(
                         page, "date-mistyped", "a file of %s from %s on".formatted(key.text(), day), file.name()))
                 .toList();
     }

@@ -4,8 +4,8 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
-import mx.vigia.scraper.reading.Said.DocumentLink;
 import mx.vigia.scraper.reading.SpanishDate;
+import mx.vigia.scraper.reading.StatedFields.DocumentLink;
 
 /** A file of a minuta, whose name says what it is and when, the year in two digits: {@code 01_minuta_001_03sep24.pdf}. */
 record MinutaFile(URI address, String name, List<LocalDate> days) {

@@ -1,7 +1,7 @@
 package mx.vigia.scraper.sites.mx_leyes;
 
 import java.util.List;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
@@ -18,10 +18,10 @@ public final class MinutaFolder implements PageReader {
     }
 
     @Override
-    public Reading read(Page page) {
+    public Reading read(FetchedPage page) {
         var keys = page.body().atLeast(1, FOLDER).stream()
                 .flatMap(a -> MinutaKey.in(a.attribute("href")).stream())
                 .toList();
-        return new Reading(List.of(), List.of(), Holes.in(page.address(), keys));
+        return new Reading(List.of(), List.of(), NumberGaps.in(page.address(), keys));
     }
 }

@@ -2,8 +2,8 @@ package mx.vigia.scraper.sites.mx_leyes;
 
 import java.util.ArrayList;
 import java.util.List;
-import mx.vigia.scraper.reading.Entries;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.EntryList;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
@@ -26,9 +26,9 @@ public final class MinutaList implements PageReader {
     }
 
     @Override
-    public Reading read(Page page) {
+    public Reading read(FetchedPage page) {
         var rows = page.body().atLeast(1, MINUTA);
-        var minutas = Entries.of(page, rows, Region::text, row -> Minuta.of(page, row));
+        var minutas = EntryList.of(page, rows, Region::text, row -> Minuta.of(page, row));
         var keys =
                 rows.stream().flatMap(row -> MinutaKey.in(row.text()).stream()).toList();
         if (keys.stream().distinct().count() != keys.size()) {
@@ -38,7 +38,7 @@ public final class MinutaList implements PageReader {
                     keys.stream().map(MinutaKey::text).toList().toString());
         }
         var problems = new ArrayList<>(minutas.unread());
-        problems.addAll(Holes.in(page.address(), keys));
+        problems.addAll(NumberGaps.in(page.address(), keys));
         minutas.read().stream().map(minuta -> minuta.mistyped(page.address())).forEach(problems::addAll);
         return new Reading(minutas.read().stream().map(Minuta::sighting).toList(), List.of(), problems);
     }

@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.Fragment;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.JsonTree;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.Roman;
-import mx.vigia.scraper.reading.Said;
-import mx.vigia.scraper.reading.Said.DocumentLink;
-import mx.vigia.scraper.reading.Said.Proponent;
-import mx.vigia.scraper.reading.Said.Referral;
-import mx.vigia.scraper.reading.Said.Step;
 import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.SpanishDate;
-import mx.vigia.scraper.reading.Tree;
+import mx.vigia.scraper.reading.StatedFields;
+import mx.vigia.scraper.reading.StatedFields.DocumentLink;
+import mx.vigia.scraper.reading.StatedFields.Proponent;
+import mx.vigia.scraper.reading.StatedFields.Referral;
+import mx.vigia.scraper.reading.StatedFields.Step;
 
 /** One row: file number, matter, committee, day, state, document, proponent and legislature, most of them in markup. */
 record Initiative(
@@ -39,7 +39,7 @@ record Initiative(
     private static final int DOCUMENT = 8;
     private static final int PROPONENT = 9;
 
-    static Initiative of(Page page, List<Tree> row) {
+    static Initiative of(FetchedPage page, List<JsonTree> row) {
         if (row.size() < CELLS) {
             throw new PageChanged(page.address(), CELLS + " cells", String.valueOf(row.size()));
         }
@@ -62,7 +62,7 @@ record Initiative(
 
     /** Files are numbered through all legislatures, so the number alone is the key. */
     Sighting sighting() {
-        var said = Said.nothing()
+        var said = StatedFields.nothing()
                 .title(title)
                 .kind("initiative", "Iniciativa")
                 .number("%s/%s".formatted(file, legislature))
@@ -88,7 +88,7 @@ record Initiative(
         return words.startsWith("dip") ? "deputy" : "other";
     }
 
-    private static String text(List<Tree> row, int cell) {
+    private static String text(List<JsonTree> row, int cell) {
         return Fragment.text(row.get(cell).raw());
     }
 }

@@ -2,14 +2,14 @@ package mx.vigia.scraper.sites.mx_nle;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import mx.vigia.scraper.reading.Entries;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.EntryList;
+import mx.vigia.scraper.reading.FetchedPage;
+import mx.vigia.scraper.reading.JsonTree;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
-import mx.vigia.scraper.reading.Tree;
 
 /** The file behind the site's table: all initiatives of a legislature and some of those before it, newest first. */
 @Reads(site = InitiativeFile.SITE, kind = PageKind.PERIOD_LIST, address = "/iniciativas_[ivxlc]+/iniciativas\\.txt")
@@ -22,9 +22,9 @@ public final class InitiativeFile implements PageReader {
     }
 
     @Override
-    public Reading read(Page page) {
+    public Reading read(FetchedPage page) {
         var rows = page.json().all("data");
-        var read = Entries.of(
+        var read = EntryList.of(
                 page,
                 rows,
                 InitiativeFile::words,
@@ -35,7 +35,7 @@ public final class InitiativeFile implements PageReader {
         return new Reading(read.read(), List.of(), read.unread());
     }
 
-    private static String words(Tree row) {
-        return row.items().stream().map(Tree::text).collect(Collectors.joining(" | "));
+    private static String words(JsonTree row) {
+        return row.items().stream().map(JsonTree::text).collect(Collectors.joining(" | "));
     }
 }

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import mx.vigia.scraper.reading.Meeting;
 import mx.vigia.scraper.reading.PageKind;
-import mx.vigia.scraper.reading.Said.DocumentLink;
 import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.SpanishDate;
+import mx.vigia.scraper.reading.StatedFields.DocumentLink;
+import mx.vigia.scraper.reading.StatedMeeting;
 import mx.vigia.scraper.reading.Subject;
 
 /** A committee's call to a meeting, or its calling off, among the communications of a day. */
@@ -24,11 +24,12 @@ final class Call {
     private Call() {}
 
     static Optional<Sighting> of(Item item) {
-        if (item.term() != Term.COMMUNICATION || !CALL.matcher(item.words()).find()) {
+        if (item.term() != DocumentKind.COMMUNICATION
+                || !CALL.matcher(item.words()).find()) {
             return Optional.empty();
         }
         var words = item.line().title();
-        var meeting = new Meeting(
+        var meeting = new StatedMeeting(
                 words,
                 kind(Section.folded(words)),
                 BODY.matcher(words)

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import mx.vigia.scraper.reading.Said.Referral;
+import mx.vigia.scraper.reading.StatedFields.Referral;
 
 /** The committees a turn names: "Se turna a las Comisiones Unidas de Justicia; y de Estudios Legislativos, Segunda". */
 final class Committees {

@@ -3,15 +3,15 @@ package mx.vigia.scraper.sites.mx_senado;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import mx.vigia.scraper.reading.Meeting;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.BlockPage;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.SpanishDate;
+import mx.vigia.scraper.reading.StatedMeeting;
 import mx.vigia.scraper.reading.Subject;
-import mx.vigia.scraper.reading.Wall;
 
 /** What the page of a day says, in either gazette: its documents, and the session where an order of the day is named. */
 final class Day {
@@ -23,11 +23,11 @@ final class Day {
 
     /** The mark of a day, of a day without issue, or of a wall, which is named. */
     static String signature(Gazette gazette) {
-        return gazette.documents() + ", " + NOTHING + ", " + Wall.MARK;
+        return gazette.documents() + ", " + NOTHING + ", " + BlockPage.MARK;
     }
 
-    static Reading read(Page page, Gazette gazette) {
-        Wall.refuse(page, "a day of the " + gazette.name());
+    static Reading read(FetchedPage page, Gazette gazette) {
+        BlockPage.refuse(page, "a day of the " + gazette.name());
         if (!page.shows(gazette.documents()) && page.shows(NOTHING)) {
             return Reading.pointingTo(List.of());
         }
@@ -44,7 +44,7 @@ final class Day {
                 sightings.add(item.sighting());
                 Call.of(item).ifPresent(sightings::add);
             }
-            if (item.term() != Term.COMMUNICATION) {
+            if (item.term() != DocumentKind.COMMUNICATION) {
                 texts.add(item.address());
             }
         }
@@ -54,8 +54,8 @@ final class Day {
         return new Reading(sightings, texts, items.problems());
     }
 
-    private static Sighting session(Page page, Issue issue, DayItems items) {
-        var meeting = new Meeting(
+    private static Sighting session(FetchedPage page, Issue issue, DayItems items) {
+        var meeting = new StatedMeeting(
                 "Sesión del Pleno del " + SpanishDate.spoken(issue.day()),
                 "session",
                 "Pleno",

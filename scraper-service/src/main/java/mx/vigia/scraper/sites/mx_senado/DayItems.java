@@ -4,19 +4,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import mx.vigia.scraper.reading.Page;
-import mx.vigia.scraper.reading.Problem;
+import mx.vigia.scraper.reading.FetchedPage;
+import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Region;
 
 /** The documents of a day in the order of the page, each under its section. */
-record DayItems(Page page, List<Item> all, Map<String, String> labels, Map<String, Integer> printed) {
+record DayItems(FetchedPage page, List<Item> all, Map<String, String> labels, Map<String, Integer> printed) {
     private static final String SECTION = "a[name~=^\\d+$]";
     private static final String SUMMARY = "a[href~=^#\\d+$]";
     /** Behind the last item of a section the next heading follows; a turn is one sentence that speaks of turning or deciding. */
     private static final String TURN =
             "(?iU)^.*?\\b((?:se )?(?:turn[aóo]|dio turno|qued[oó]|fue |dispensad|aprobad|de primera lectura|sin discusi)[^.]*(?:\\.|$)).*$";
 
-    static DayItems of(Page page, Issue issue) {
+    static DayItems of(FetchedPage page, Issue issue) {
         var labels = new HashMap<String, String>();
         var printed = new HashMap<String, Integer>();
         for (var link : page.body().all(SUMMARY)) {
@@ -63,8 +63,8 @@ record DayItems(Page page, List<Item> all, Map<String, String> labels, Map<Strin
     }
 
     /** Sections that do not have as many documents as the summary prints, and numbers left out in a section. */
-    List<Problem> problems() {
-        var problems = new ArrayList<Problem>();
+    List<ReadingProblem> problems() {
+        var problems = new ArrayList<ReadingProblem>();
         printed.forEach((anchor, count) -> {
             var read = under(labels.getOrDefault(anchor, "")).size();
             if (read != count) {
@@ -91,7 +91,7 @@ record DayItems(Page page, List<Item> all, Map<String, String> labels, Map<Strin
         return all.stream().filter(item -> item.section().label().equals(label)).toList();
     }
 
-    private Problem problem(String what, String expected, String found) {
-        return new Problem(page.address(), what, expected, found);
+    private ReadingProblem problem(String what, String expected, String found) {
+        return new ReadingProblem(page.address(), what, expected, found);
     }
 }

@@ -3,15 +3,15 @@ package mx.vigia.scraper.sites.mx_senado;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.BlockPage;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.Reading;
-import mx.vigia.scraper.reading.Said;
-import mx.vigia.scraper.reading.Said.DocumentLink;
 import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.SpanishDate;
-import mx.vigia.scraper.reading.Wall;
+import mx.vigia.scraper.reading.StatedFields;
+import mx.vigia.scraper.reading.StatedFields.DocumentLink;
 
 /** A document's own page in either gazette: long menus, then the line that names day and issue, then its text. */
 final class DocumentText {
@@ -21,11 +21,11 @@ final class DocumentText {
     private DocumentText() {}
 
     static String signature() {
-        return MARK + ", " + Wall.MARK;
+        return MARK + ", " + BlockPage.MARK;
     }
 
-    static Reading read(Page page, Gazette gazette) {
-        Wall.refuse(page, "a document of the " + gazette.name());
+    static Reading read(FetchedPage page, Gazette gazette) {
+        BlockPage.refuse(page, "a document of the " + gazette.name());
         var paragraphs = Arrays.asList(page.body().paragraphs().split("\n\n"));
         var at = heading(paragraphs);
         if (at < 0 || at + 1 >= paragraphs.size()) {
@@ -36,7 +36,7 @@ final class DocumentText {
                 .orElseThrow(() -> new PageChanged(page.address(), "a day", paragraphs.get(at)));
         var issue = new Issue(gazette, day, paragraphs.get(at).replaceFirst("^.*Gaceta:\\s*(\\S+).*$", "$1"));
         var text = paragraphs.stream().skip(at + 1L).collect(Collectors.joining("\n\n"));
-        var said = Said.nothing()
+        var said = StatedFields.nothing()
                 .legislature(Gazette.legislature(page))
                 .presentedOn(day)
                 .citation(issue.citation())
@@ -55,7 +55,7 @@ final class DocumentText {
         return -1;
     }
 
-    private static List<DocumentLink> files(Page page) {
+    private static List<DocumentLink> files(FetchedPage page) {
         return page.body().all("a[href~=(?i)\\.(?:pdf|docx?)$]").stream()
                 .flatMap(a -> a.link().stream()
                         .map(link -> new DocumentLink(a.text().isEmpty() ? "Archivo" : a.text(), link)))

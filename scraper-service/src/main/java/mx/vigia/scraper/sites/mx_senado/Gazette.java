@@ -4,7 +4,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.SpanishDate;
 
@@ -25,21 +25,21 @@ record Gazette(String site, String folder, String name, String chamber) {
     }
 
     /** The gazette's page of a day without its number, which the site finds by itself. */
-    URI day(Page page, LocalDate day) {
+    URI day(FetchedPage page, LocalDate day) {
         return page.address()
                 .resolve("/%d/%s/%d_%02d_%02d"
                         .formatted(legislature(page), folder, day.getYear(), day.getMonthValue(), day.getDayOfMonth()));
     }
 
     /** The day an address of a day is about. */
-    static LocalDate dayOf(Page page) {
+    static LocalDate dayOf(FetchedPage page) {
         var m = DAY.matcher(page.address().getPath());
         return (m.find() ? SpanishDate.ofFile(m.group(1) + m.group(2) + m.group(3)) : Optional.<LocalDate>empty())
                 .orElseThrow(() -> new PageChanged(page.address(), "a day such as 2026_09_02 in the address", "none"));
     }
 
     /** The number of the legislature that every path of the site opens with. */
-    static int legislature(Page page) {
+    static int legislature(FetchedPage page) {
         return Integer.parseInt(page.address().getPath().replaceFirst("^/(\\d{2})/.*$", "$1"));
     }
 

@@ -2,10 +2,10 @@ package mx.vigia.scraper.sites.mx_senado;
 
 import java.time.LocalDate;
 import java.util.regex.Pattern;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageChanged;
-import mx.vigia.scraper.reading.Said.Citation;
 import mx.vigia.scraper.reading.SpanishDate;
+import mx.vigia.scraper.reading.StatedFields.Citation;
 
 /** Which issue a page belongs to; the number is empty where the page does not print it. */
 record Issue(Gazette gazette, LocalDate day, String number) {
@@ -13,7 +13,7 @@ record Issue(Gazette gazette, LocalDate day, String number) {
             "\\p{L}+ \\d{1,2}(?:o\\.)? de \\p{L}+ del? \\d{4}\\s*/?\\s*Gaceta:\\s*([A-Z0-9]+/[\\w/-]+)");
 
     /** The issue of a page of a day; a heading of another day is another page. */
-    static Issue ofDay(Page page, Gazette gazette) {
+    static Issue ofDay(FetchedPage page, Gazette gazette) {
         var day = Gazette.dayOf(page);
         var heading = heading(page.body().text());
         if (heading.isEmpty()) {
@@ -28,7 +28,7 @@ record Issue(Gazette gazette, LocalDate day, String number) {
         return m.find() ? m.group() : "";
     }
 
-    private static LocalDate checked(Page page, LocalDate asked, String heading) {
+    private static LocalDate checked(FetchedPage page, LocalDate asked, String heading) {
         var printed = SpanishDate.firstIn(heading);
         if (!printed.filter(asked::equals).isPresent()) {
             throw new PageChanged(page.address(), "the issue of " + asked, heading);

@@ -2,12 +2,12 @@ package mx.vigia.scraper.sites.mx_senado;
 
 import java.net.URI;
 import java.util.List;
-import mx.vigia.scraper.reading.Meeting;
-import mx.vigia.scraper.reading.Mention;
+import mx.vigia.scraper.reading.BillMention;
 import mx.vigia.scraper.reading.PageKind;
-import mx.vigia.scraper.reading.Said;
-import mx.vigia.scraper.reading.Said.Step;
 import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.StatedFields;
+import mx.vigia.scraper.reading.StatedFields.Step;
+import mx.vigia.scraper.reading.StatedMeeting;
 
 /** One document of a day: where it is, its line, the section it stands in and the turn behind it. */
 record Item(Issue issue, int legislature, Section section, Headline line, String words, String turn, URI address) {
@@ -15,13 +15,13 @@ record Item(Issue issue, int legislature, Section section, Headline line, String
         return Gazette.document(address);
     }
 
-    Term term() {
+    DocumentKind term() {
         return section.term(words);
     }
 
     Sighting sighting() {
         var referrals = Committees.in(turn);
-        var said = Said.nothing()
+        var said = StatedFields.nothing()
                 .title(line.title())
                 .kind(term().kind(), term().official())
                 .legislature(legislature)
@@ -29,7 +29,7 @@ record Item(Issue issue, int legislature, Section section, Headline line, String
                 .citation(issue.citation())
                 .officialAddress(address);
         if (!line.bringer().isEmpty()) {
-            said = said.proponents(new Bringer(line.bringer()).people());
+            said = said.proponents(new Proponent(line.bringer()).people());
         }
         if (!turn.isEmpty()) {
             var kind = referrals.isEmpty() ? "other" : "referred";
@@ -41,8 +41,9 @@ record Item(Issue issue, int legislature, Section section, Headline line, String
     }
 
     /** The same as a point of the day's agenda. */
-    Meeting.Item point() {
+    StatedMeeting.Item point() {
         var number = line.number() > 0 ? String.valueOf(line.number()) : "";
-        return new Meeting.Item(number, line.title(), List.of(new Mention(key(), address.toString(), "", "")));
+        return new StatedMeeting.Item(
+                number, line.title(), List.of(new BillMention(key(), address.toString(), "", "")));
     }
 }

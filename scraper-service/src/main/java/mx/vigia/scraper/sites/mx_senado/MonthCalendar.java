@@ -1,11 +1,11 @@
 package mx.vigia.scraper.sites.mx_senado;
 
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.BlockPage;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
-import mx.vigia.scraper.reading.Wall;
 
 /** The answer behind the calendar: the issues of one month, each by its day and number. */
 @Reads(site = Gazette.SENATE_SITE, kind = PageKind.INDEX, address = "/\\d{2}/app/gaceta/functions/calendarioMes\\.php")
@@ -15,12 +15,12 @@ public final class MonthCalendar implements PageReader {
     /** A month without issue is a table without links. */
     @Override
     public String signature() {
-        return "table, " + ISSUE + ", " + Wall.MARK;
+        return "table, " + ISSUE + ", " + BlockPage.MARK;
     }
 
     @Override
-    public Reading read(Page page) {
-        Wall.refuse(page, "the calendar of a month");
+    public Reading read(FetchedPage page) {
+        BlockPage.refuse(page, "the calendar of a month");
         page.body().atLeast(1, "table, " + ISSUE);
         return Reading.pointingTo(page.body().all(ISSUE).stream()
                 .flatMap(a -> a.link().stream())

@@ -1,12 +1,12 @@
 package mx.vigia.scraper.sites.mx_senado;
 
 import java.util.stream.IntStream;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.BlockPage;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
-import mx.vigia.scraper.reading.Wall;
 
 /** The front of the gazette of the Comisión Permanente: it leads to the days of the last week, which in session are few. */
 @Reads(site = Gazette.PERMANENT_SITE, kind = PageKind.INDEX, address = "/\\d{2}/gaceta_comision_permanente/?")
@@ -15,12 +15,12 @@ public final class PermanentFront implements PageReader {
 
     @Override
     public String signature() {
-        return "a[href*=gaceta_comision_permanente], " + Wall.MARK;
+        return "a[href*=gaceta_comision_permanente], " + BlockPage.MARK;
     }
 
     @Override
-    public Reading read(Page page) {
-        Wall.refuse(page, "the front of the gazette of the Comisión Permanente");
+    public Reading read(FetchedPage page) {
+        BlockPage.refuse(page, "the front of the gazette of the Comisión Permanente");
         page.body().atLeast(1, "a[href*=gaceta_comision_permanente]");
         return Reading.pointingTo(IntStream.rangeClosed(0, BACK)
                 .mapToObj(back -> Gazette.PERMANENT.day(page, page.seenOn().minusDays(back)))

@@ -21,15 +21,15 @@ record Section(String label) {
     }
 
     /** What a document under this heading with these words is. */
-    Term term(String words) {
+    DocumentKind term(String words) {
         var low = folded(label);
         if (low.contains("dictamen") || low.contains("dictamenes")) {
-            return Term.REPORT;
+            return DocumentKind.REPORT;
         }
         if (low.startsWith("minuta")) {
-            return Term.MINUTA;
+            return DocumentKind.MINUTA;
         }
-        return Term.worded(folded(words), low.startsWith("proposicion"), low.startsWith("iniciativa"));
+        return DocumentKind.worded(folded(words), low.startsWith("proposicion"), low.startsWith("iniciativa"));
     }
 
     static String folded(String words) {

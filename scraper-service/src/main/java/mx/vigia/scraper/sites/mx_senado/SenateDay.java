@@ -1,6 +1,6 @@
 package mx.vigia.scraper.sites.mx_senado;
 
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
@@ -19,7 +19,7 @@ public final class SenateDay implements PageReader {
     }
 
     @Override
-    public Reading read(Page page) {
+    public Reading read(FetchedPage page) {
         return Day.read(page, Gazette.SENATE);
     }
 }

@@ -4,12 +4,12 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.BlockPage;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
-import mx.vigia.scraper.reading.Wall;
 
 /** The front of the Gaceta del Senado, whose calendar is fetched apart: it leads to this month, and early in a month to the one before. */
 @Reads(site = Gazette.SENATE_SITE, kind = PageKind.INDEX, address = "/\\d{2}/gaceta_del_senado/?")
@@ -18,12 +18,12 @@ public final class SenateFront implements PageReader {
 
     @Override
     public String signature() {
-        return "a[href*=gaceta_del_senado], " + Wall.MARK;
+        return "a[href*=gaceta_del_senado], " + BlockPage.MARK;
     }
 
     @Override
-    public Reading read(Page page) {
-        Wall.refuse(page, "the front of the Gaceta del Senado");
+    public Reading read(FetchedPage page) {
+        BlockPage.refuse(page, "the front of the Gaceta del Senado");
         page.body().atLeast(1, "a[href*=gaceta_del_senado]");
         var today = page.seenOn();
         var months = today.getDayOfMonth() < EARLY ? List.of(today, today.minusMonths(1)) : List.of(today);
@@ -32,7 +32,7 @@ public final class SenateFront implements PageReader {
                 .toList());
     }
 
-    private static URI calendar(Page page, LocalDate month) {
+    private static URI calendar(FetchedPage page, LocalDate month) {
         return page.address()
                 .resolve("/%d/app/gaceta/functions/calendarioMes.php?action=ajax&anio=%d&mes=%d&dia=1"
                         .formatted(Gazette.legislature(page), month.getYear(), month.getMonthValue()));

@@ -3,7 +3,7 @@ package mx.vigia.scraper.sites.mx_senado_votaciones;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import mx.vigia.scraper.reading.Vote.Total;
+import mx.vigia.scraper.reading.StatedVote.Total;
 
 /** The result as the secretary reads it out: "se emitieron 73 votos en pro, uno en contra y 2 abstenciones". */
 final class Announced {

@@ -5,18 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
-import mx.vigia.scraper.reading.Problem;
-import mx.vigia.scraper.reading.Query;
 import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.Region;
 import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.SpanishDate;
 import mx.vigia.scraper.reading.Subject;
+import mx.vigia.scraper.reading.UrlQuery;
 
 /** One item of the record of debates as the site had it to 2012: its roll calls, none where it was voted by hand. */
 @Reads(site = Senate.SITE, kind = PageKind.ROLL_CALL, address = "/(?:index\\.php)?")
@@ -31,11 +31,11 @@ public final class DebateRecord implements PageReader {
     }
 
     @Override
-    public Reading read(Page page) {
+    public Reading read(FetchedPage page) {
         var head = head(page);
         var text = page.body().one("div.texto");
         var calls = calls(text);
-        var problems = new ArrayList<Problem>();
+        var problems = new ArrayList<ReadingProblem>();
         var votes = new ArrayList<Sighting>();
         for (var call : calls) {
             problems.addAll(call.problems(page.address()));
@@ -47,7 +47,7 @@ public final class DebateRecord implements PageReader {
         return new Reading(votes, List.of(), problems);
     }
 
-    private static MatchResult head(Page page) {
+    private static MatchResult head(FetchedPage page) {
         var words = String.join(
                 " ", page.body().all("td.fecha_2").stream().map(Region::text).toList());
         return HEAD.matcher(words)
@@ -56,14 +56,14 @@ public final class DebateRecord implements PageReader {
                 .orElseThrow(() -> new PageChanged(page.address(), "legislature, year and day in the head", words));
     }
 
-    private static LocalDate day(Page page, MatchResult head) {
+    private static LocalDate day(FetchedPage page, MatchResult head) {
         return SpanishDate.firstShortIn("%s-%s-%s".formatted(head.group(4), head.group(3), head.group(5)))
                 .orElseThrow(() -> new PageChanged(page.address(), "a day in the head", head.group()));
     }
 
     /** The running number of an item begins anew each year. */
-    private static String key(Page page, MatchResult head, int roll) {
-        var id = Query.of(page.address()).number("id", 0);
+    private static String key(FetchedPage page, MatchResult head, int roll) {
+        var id = UrlQuery.of(page.address()).number("id", 0);
         if (id == 0) {
             throw new PageChanged(page.address(), "the number of the item in 'id'", "none");
         }

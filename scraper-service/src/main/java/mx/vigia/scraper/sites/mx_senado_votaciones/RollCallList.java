@@ -3,10 +3,10 @@ package mx.vigia.scraper.sites.mx_senado_votaciones;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import mx.vigia.scraper.reading.Problem;
+import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Region;
-import mx.vigia.scraper.reading.Vote.Ballot;
-import mx.vigia.scraper.reading.Vote.Total;
+import mx.vigia.scraper.reading.StatedVote.Ballot;
+import mx.vigia.scraper.reading.StatedVote.Total;
 
 /** One roll call in a record of debates: the names, then what the secretary and the president say of them. */
 final class RollCallList {
@@ -57,15 +57,15 @@ final class RollCallList {
     }
 
     /** The names against what was read out. */
-    List<Problem> problems(URI page) {
+    List<ReadingProblem> problems(URI page) {
         var counted = Senate.cast(count("favour"), count("against"), count("abstention"));
         if (announced.isEmpty()) {
-            return List.of(new Problem(page, "count-differs", "an announcement of the result", "none"));
+            return List.of(new ReadingProblem(page, "count-differs", "an announcement of the result", "none"));
         }
         var read = announced.getFirst();
         return read.equals(counted)
                 ? List.of()
-                : List.of(new Problem(page, "count-differs", read.toString(), counted.toString()));
+                : List.of(new ReadingProblem(page, "count-differs", read.toString(), counted.toString()));
     }
 
     private int count(String position) {

@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import mx.vigia.scraper.reading.Mention;
-import mx.vigia.scraper.reading.Vote;
-import mx.vigia.scraper.reading.Vote.Ballot;
-import mx.vigia.scraper.reading.Vote.Total;
+import mx.vigia.scraper.reading.BillMention;
+import mx.vigia.scraper.reading.StatedVote;
+import mx.vigia.scraper.reading.StatedVote.Ballot;
+import mx.vigia.scraper.reading.StatedVote.Total;
 
 /** What the words and figures of the Senate mean, whichever of its sites prints them. */
 final class Senate {
@@ -64,7 +64,7 @@ final class Senate {
     }
 
     /** A vote of the Senate on a matter of which the page has no more than the title, perhaps not even that. */
-    static Vote vote(
+    static StatedVote vote(
             String title,
             String question,
             LocalDate day,
@@ -72,7 +72,7 @@ final class Senate {
             List<Total> totals,
             List<Ballot> ballots,
             URI address) {
-        var about = title.isEmpty() ? List.<Mention>of() : List.of(new Mention("", "", "", title));
-        return new Vote(title, question, "senate", List.of(day), outcome, totals, ballots, about, address);
+        var about = title.isEmpty() ? List.<BillMention>of() : List.of(new BillMention("", "", "", title));
+        return new StatedVote(title, question, "senate", List.of(day), outcome, totals, ballots, about, address);
     }
 }

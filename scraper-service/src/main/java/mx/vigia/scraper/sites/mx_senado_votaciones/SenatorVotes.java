@@ -4,18 +4,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
-import mx.vigia.scraper.reading.Problem;
 import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.Region;
 import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.SpanishDate;
+import mx.vigia.scraper.reading.StatedVote.Ballot;
 import mx.vigia.scraper.reading.Subject;
-import mx.vigia.scraper.reading.Vote.Ballot;
 
 /** All votes of one senator as the site had them about 2014; they have no number, so day and place on it are the key. */
 @Reads(site = Senate.SITE, kind = PageKind.ROLL_CALL, address = "/(?:index\\.php)?")
@@ -30,7 +30,7 @@ public final class SenatorVotes implements PageReader {
     }
 
     @Override
-    public Reading read(Page page) {
+    public Reading read(FetchedPage page) {
         var senator = page.body().one(SENATOR).text().replaceFirst("^VOTACIONES SEN\\. ", "");
         var votes = new ArrayList<Sighting>();
         var day = LocalDate.MIN;
@@ -46,10 +46,10 @@ public final class SenatorVotes implements PageReader {
             day = next;
         }
         var shown = page.body().all("td[bgcolor] + td").size();
-        return new Reading(votes, List.of(), Problem.ofCount(page.address(), shown, votes.size()));
+        return new Reading(votes, List.of(), ReadingProblem.ofCount(page.address(), shown, votes.size()));
     }
 
-    private static Sighting vote(Page page, Region row, String senator, LocalDate day, int place) {
+    private static Sighting vote(FetchedPage page, Region row, String senator, LocalDate day, int place) {
         var cells = row.all("td");
         if (cells.size() != 2) {
             throw new PageChanged(page.address(), "a title and a position", row.text());

@@ -2,20 +2,20 @@ package mx.vigia.scraper.sites.mx_senado_votaciones;
 
 import java.net.URI;
 import java.util.List;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.BlockPage;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
-import mx.vigia.scraper.reading.Problem;
-import mx.vigia.scraper.reading.Query;
 import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.Region;
 import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.StatedVote;
+import mx.vigia.scraper.reading.StatedVote.Ballot;
 import mx.vigia.scraper.reading.Subject;
-import mx.vigia.scraper.reading.Vote;
-import mx.vigia.scraper.reading.Vote.Ballot;
-import mx.vigia.scraper.reading.Wall;
+import mx.vigia.scraper.reading.UrlQuery;
 
 /** Who voted how, on the site of today: numbered rows of name, group and position, without the vote they belong to. */
 @Reads(
@@ -28,13 +28,13 @@ public final class VoteNames implements PageReader {
 
     @Override
     public String signature() {
-        return ROW + ", " + Wall.MARK;
+        return ROW + ", " + BlockPage.MARK;
     }
 
     @Override
-    public Reading read(Page page) {
-        Wall.refuse(page, "the names of a vote");
-        var number = Query.of(page.address()).number("votacion", 0);
+    public Reading read(FetchedPage page) {
+        BlockPage.refuse(page, "the names of a vote");
+        var number = UrlQuery.of(page.address()).number("votacion", 0);
         if (number == 0) {
             throw new PageChanged(page.address(), "the number of the vote in 'votacion'", "none");
         }
@@ -49,10 +49,10 @@ public final class VoteNames implements PageReader {
                 .orElse(0);
         var path = page.address().getPath().replaceFirst("/app/.*", "/votacion/" + number);
         URI totals = page.address().resolve(path);
-        var vote = new Vote("", "", "senate", List.of(), "", List.of(), ballots, List.of(), totals);
+        var vote = new StatedVote("", "", "senate", List.of(), "", List.of(), ballots, List.of(), totals);
         var sighting =
                 new Sighting(Subject.VOTE, PageKind.ROLL_CALL, List.of("vote/" + number), vote.said(), List.of());
-        return new Reading(List.of(sighting), List.of(), Problem.ofCount(page.address(), last, ballots.size()));
+        return new Reading(List.of(sighting), List.of(), ReadingProblem.ofCount(page.address(), last, ballots.size()));
     }
 
     private static Ballot ballot(List<String> cells) {

@@ -5,7 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.BlockPage;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
@@ -14,7 +15,6 @@ import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.SpanishDate;
 import mx.vigia.scraper.reading.Subject;
-import mx.vigia.scraper.reading.Wall;
 
 /** The result of one vote on the site of today; who voted how is asked for apart. */
 @Reads(site = Senate.SITE, kind = PageKind.VOTE, address = "/\\d{2}/votacion/\\d+", version = 2, settles = true)
@@ -25,12 +25,12 @@ public final class VotePage implements PageReader {
 
     @Override
     public String signature() {
-        return "html:has(div.text-justify):has(tfoot:contains(en pro)), " + Wall.MARK;
+        return "html:has(div.text-justify):has(tfoot:contains(en pro)), " + BlockPage.MARK;
     }
 
     @Override
-    public Reading read(Page page) {
-        Wall.refuse(page, "the result of a vote");
+    public Reading read(FetchedPage page) {
+        BlockPage.refuse(page, "the result of a vote");
         var number = NUMBER.matcher(page.address().getPath())
                 .results()
                 .findFirst()
@@ -54,7 +54,7 @@ public final class VotePage implements PageReader {
     }
 
     /** Where the page itself asks for the names. */
-    private static URI names(Page page, String number) {
+    private static URI names(FetchedPage page, String number) {
         var path =
                 page.address().getPath().replace("/votacion/" + number, "/app/votaciones/functions/viewTableVot.php");
         return page.address().resolve(path);

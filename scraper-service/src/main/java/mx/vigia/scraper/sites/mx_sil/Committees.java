@@ -2,7 +2,7 @@ package mx.vigia.scraper.sites.mx_sil;
 
 import java.util.Arrays;
 import java.util.List;
-import mx.vigia.scraper.reading.Said.Referral;
+import mx.vigia.scraper.reading.StatedFields.Referral;
 
 /** Committees printed without anything between them: "1.- Justicia2.- Estudios Legislativos". */
 final class Committees {

@@ -4,15 +4,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
-import mx.vigia.scraper.reading.Said;
 import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.SpanishDate;
+import mx.vigia.scraper.reading.StatedFields;
 
 /** One matter as a table of labels and values, its title under a label that is its type. */
 @Reads(site = Sil.SITE, kind = PageKind.RECORD, address = "/Librerias/pp_ReporteSeguimiento\\.php")
@@ -29,7 +29,7 @@ public final class Detail implements PageReader {
     }
 
     @Override
-    public Reading read(Page page) {
+    public Reading read(FetchedPage page) {
         var key = KEY.matcher(
                 page.address().getQuery() == null ? "" : page.address().getQuery());
         var values = values(page);
@@ -47,11 +47,11 @@ public final class Detail implements PageReader {
         return new Reading(List.of(sighting), List.of(), List.of());
     }
 
-    private static Said said(Page page, Map<String, String> values, String type) {
+    private static StatedFields said(FetchedPage page, Map<String, String> values, String type) {
         var day = SpanishDate.firstShortIn(value(values, "fecha de presentacion"))
                 .orElseThrow(() -> new PageChanged(
                         page.address(), "a day of presentation", value(values, "fecha de presentacion")));
-        var said = Said.nothing()
+        var said = StatedFields.nothing()
                 .title(values.get(type))
                 .kind(Sil.kind(type), type)
                 .presentedOn(day)
@@ -70,7 +70,7 @@ public final class Detail implements PageReader {
                 : said.steps(List.of(Status.of(status).step(Sil.chamber(value(values, "camara origen")))));
     }
 
-    private static Map<String, String> values(Page page) {
+    private static Map<String, String> values(FetchedPage page) {
         var values = new LinkedHashMap<String, String>();
         for (var row : page.body().atLeast(1, ROW)) {
             var cells = row.all("td");

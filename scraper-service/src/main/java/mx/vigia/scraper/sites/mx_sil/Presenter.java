@@ -2,7 +2,7 @@ package mx.vigia.scraper.sites.mx_sil;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import mx.vigia.scraper.reading.Said.Proponent;
+import mx.vigia.scraper.reading.StatedFields.Proponent;
 
 /** Who presented a matter: "Dip. Juan Pérez Mar (PAN)", "EJECUTIVO FEDERAL", the party perhaps in a column of its own. */
 record Presenter(String words, String party) {

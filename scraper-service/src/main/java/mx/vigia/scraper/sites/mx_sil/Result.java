@@ -3,19 +3,19 @@ package mx.vigia.scraper.sites.mx_sil;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.Region;
-import mx.vigia.scraper.reading.Said;
 import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.SpanishDate;
+import mx.vigia.scraper.reading.StatedFields;
 
 /** One row of results, its cells in the order number, type, name, class, chamber, day, presenter, party, legislature, committee, state, subject. */
 record Result(String key, int number, LocalDate day, List<String> cells) {
     private static final Pattern KEY = Pattern.compile("(?:Asunto|Clave)=(\\d+)");
 
-    static Result of(Page page, List<String> cells, Region row) {
+    static Result of(FetchedPage page, List<String> cells, Region row) {
         var link = row.all("[href~=(?:Asunto|Clave)=\\d+], [onclick~=(?:Asunto|Clave)=\\d+]")
                 .getFirst();
         var key = KEY.matcher(link.attribute("href") + " " + link.attribute("onclick"));
@@ -29,7 +29,7 @@ record Result(String key, int number, LocalDate day, List<String> cells) {
 
     Sighting sighting() {
         var chamber = Sil.chamber(cells.get(4));
-        var said = Said.nothing()
+        var said = StatedFields.nothing()
                 .title(cells.get(2))
                 .kind(Sil.kind(cells.get(1)), cells.get(1))
                 .presentedOn(day)

@@ -3,13 +3,13 @@ package mx.vigia.scraper.sites.mx_sil;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import mx.vigia.scraper.reading.Entries;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.EntryList;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
-import mx.vigia.scraper.reading.Problem;
 import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.Region;
 
@@ -32,15 +32,15 @@ public final class ResultList implements PageReader {
     }
 
     @Override
-    public Reading read(Page page) {
+    public Reading read(FetchedPage page) {
         var rows = page.body().atLeast(1, RESULT);
-        var results = Entries.of(page, rows, Region::text, row -> Result.of(page, cells(page, row), row));
+        var results = EntryList.of(page, rows, Region::text, row -> Result.of(page, cells(page, row), row));
         var problems = new ArrayList<>(results.unread());
         problems.addAll(counted(page, results.read()));
         return new Reading(results.read().stream().map(Result::sighting).toList(), List.of(), problems);
     }
 
-    private static List<String> cells(Page page, Region row) {
+    private static List<String> cells(FetchedPage page, Region row) {
         var cells = row.all("td").stream().map(Region::text).toList();
         if (cells.size() != COLUMNS) {
             throw new PageChanged(page.address(), COLUMNS + " columns", "" + cells.size());
@@ -49,11 +49,11 @@ public final class ResultList implements PageReader {
     }
 
     /** The address says how many results there are; numbers on the page run on without a hole. */
-    private static List<Problem> counted(Page page, List<Result> results) {
-        var problems = new ArrayList<Problem>();
+    private static List<ReadingProblem> counted(FetchedPage page, List<Result> results) {
+        var problems = new ArrayList<ReadingProblem>();
         for (var i = 1; i < results.size(); i++) {
             if (results.get(i).number() != results.get(i - 1).number() + 1) {
-                problems.add(new Problem(
+                problems.add(new ReadingProblem(
                         page.address(),
                         "hole-in-numbering",
                         "" + (results.get(i - 1).number() + 1),
@@ -62,12 +62,12 @@ public final class ResultList implements PageReader {
         }
         var rows = figure(page, ROWS);
         if (rows > 0 && rows <= figure(page, PER_PAGE) && rows != results.size()) {
-            problems.add(new Problem(page.address(), "count-differs", rows + " results", "" + results.size()));
+            problems.add(new ReadingProblem(page.address(), "count-differs", rows + " results", "" + results.size()));
         }
         return problems;
     }
 
-    private static int figure(Page page, Pattern parameter) {
+    private static int figure(FetchedPage page, Pattern parameter) {
         var m = parameter.matcher(
                 page.address().getQuery() == null ? "" : page.address().getQuery());
         return m.find() ? Integer.parseInt(m.group(1)) : 0;

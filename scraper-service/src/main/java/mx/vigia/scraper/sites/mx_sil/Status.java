@@ -3,8 +3,8 @@ package mx.vigia.scraper.sites.mx_sil;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
-import mx.vigia.scraper.reading.Said.Step;
 import mx.vigia.scraper.reading.SpanishDate;
+import mx.vigia.scraper.reading.StatedFields.Step;
 
 /**
  * A state printed as three parts run together, "Pendiente en comisión(es) de origenPendiente09/04/2025": phrase, situation and day; where

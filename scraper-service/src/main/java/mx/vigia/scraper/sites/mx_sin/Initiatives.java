@@ -3,16 +3,16 @@ package mx.vigia.scraper.sites.mx_sin;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import mx.vigia.scraper.reading.Entries;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.EntryList;
+import mx.vigia.scraper.reading.FetchedPage;
+import mx.vigia.scraper.reading.JsonTree;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
-import mx.vigia.scraper.reading.Said.Proponent;
-import mx.vigia.scraper.reading.Said.Step;
 import mx.vigia.scraper.reading.Sighting;
-import mx.vigia.scraper.reading.Tree;
+import mx.vigia.scraper.reading.StatedFields.Proponent;
+import mx.vigia.scraper.reading.StatedFields.Step;
 
 /** All initiatives of a legislature, in three lists by who brought them: one person, several, a group. */
 @Reads(site = Initiatives.SITE, kind = PageKind.PERIOD_LIST, address = "/api/obtenerIniciativas")
@@ -27,12 +27,12 @@ public final class Initiatives implements PageReader {
     }
 
     @Override
-    public Reading read(Page page) {
+    public Reading read(FetchedPage page) {
         var lists = page.json();
         var items = Stream.of("individual", "conjunto", "grupo")
                 .flatMap(list -> lists.all(list).stream())
                 .toList();
-        var read = Entries.of(page, items, item -> item.text("iniciativa"), item -> sighting(new Matter(page, item)));
+        var read = EntryList.of(page, items, item -> item.text("iniciativa"), item -> sighting(new Matter(page, item)));
         return new Reading(read.read(), List.of(), read.unread());
     }
 
@@ -50,7 +50,7 @@ public final class Initiatives implements PageReader {
         return new Sighting(PageKind.PERIOD_LIST, List.of(matter.key("iniciativa")), said, List.of());
     }
 
-    private static String role(Tree item) {
+    private static String role(JsonTree item) {
         return ROLES.getOrDefault(item.text("nb_tipo"), "other");
     }
 }

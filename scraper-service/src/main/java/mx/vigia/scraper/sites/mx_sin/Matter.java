@@ -1,22 +1,22 @@
 package mx.vigia.scraper.sites.mx_sin;
 
 import java.time.LocalDate;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
+import mx.vigia.scraper.reading.JsonTree;
 import mx.vigia.scraper.reading.PageChanged;
-import mx.vigia.scraper.reading.Said;
 import mx.vigia.scraper.reading.SpanishDate;
-import mx.vigia.scraper.reading.Tree;
+import mx.vigia.scraper.reading.StatedFields;
 
 /** What initiatives and their fruits have in common: a number, a day such as 25/feb/2026, a legislature in figures. */
-record Matter(Page page, Tree item) {
+record Matter(FetchedPage page, JsonTree item) {
 
     /** The service counts each sort by itself, and we do not trust that it goes on counting through legislatures. */
     String key(String sort) {
         return "%d/%s/%d".formatted(item.number("legis"), sort, item.number("id"));
     }
 
-    Said said(String title, String kind, String term) {
-        return Said.nothing()
+    StatedFields said(String title, String kind, String term) {
+        return StatedFields.nothing()
                 .title(title)
                 .kind(kind, term)
                 .legislature(item.number("legis"))

@@ -3,20 +3,20 @@ package mx.vigia.scraper.sites.mx_sitl;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import mx.vigia.scraper.reading.Mention;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.BillMention;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
-import mx.vigia.scraper.reading.Problem;
-import mx.vigia.scraper.reading.Query;
 import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.Region;
 import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.StatedVote;
+import mx.vigia.scraper.reading.StatedVote.Ballot;
 import mx.vigia.scraper.reading.Subject;
-import mx.vigia.scraper.reading.Vote;
-import mx.vigia.scraper.reading.Vote.Ballot;
+import mx.vigia.scraper.reading.UrlQuery;
 
 /**
  * The votes of one deputy in one period. It names no vote by its number, so each has the day and its place on that day
@@ -34,11 +34,11 @@ public final class DeputyVotes implements PageReader {
     }
 
     @Override
-    public Reading read(Page page) {
+    public Reading read(FetchedPage page) {
         var deputy = page.body().one(DEPUTY);
-        var person = deputy.link().map(at -> Query.of(at).number("dipt", 0)).orElse(0);
+        var person = deputy.link().map(at -> UrlQuery.of(at).number("dipt", 0)).orElse(0);
         var votes = new ArrayList<Sighting>();
-        var problems = new ArrayList<Problem>();
+        var problems = new ArrayList<ReadingProblem>();
         var day = LocalDate.MIN;
         var onThatDay = 0;
         page.body().atLeast(1, VOTE);
@@ -49,18 +49,18 @@ public final class DeputyVotes implements PageReader {
                 continue;
             }
             var number = Integer.parseInt(row.all("td").getFirst().text());
-            problems.addAll(Problem.ofCount(page.address(), number, ++onThatDay));
+            problems.addAll(ReadingProblem.ofCount(page.address(), number, ++onThatDay));
             var voter = deputy.text().replaceFirst("[\\s|]+$", "");
             votes.add(vote(page, row, day, voter, Sitl.legislature(page) + "/" + person));
         }
         return new Reading(votes, List.of(), problems);
     }
 
-    private static Sighting vote(Page page, Region row, LocalDate day, String voter, String person) {
+    private static Sighting vote(FetchedPage page, Region row, LocalDate day, String voter, String person) {
         var cells = row.all("td").stream().map(Region::text).toList();
         var titled = Titled.of(cells.get(1));
         var ballot = new Ballot(voter, person, "", Sitl.position(cells.getLast()));
-        var vote = new Vote(
+        var vote = new StatedVote(
                 titled.title(),
                 titled.question(),
                 "deputies",
@@ -68,7 +68,7 @@ public final class DeputyVotes implements PageReader {
                 "",
                 List.of(),
                 List.of(ballot),
-                List.of(new Mention("", "", "", titled.title())),
+                List.of(new BillMention("", "", "", titled.title())),
                 page.address());
         var key = "vote/%d/%s/%s".formatted(Sitl.legislature(page), day, cells.getFirst());
         return new Sighting(Subject.VOTE, PageKind.ROLL_CALL, List.of(key), vote.said(), List.of());

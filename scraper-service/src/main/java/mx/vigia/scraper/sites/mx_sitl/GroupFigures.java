@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToIntFunction;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageChanged;
-import mx.vigia.scraper.reading.Problem;
+import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Region;
-import mx.vigia.scraper.reading.Vote.Total;
+import mx.vigia.scraper.reading.StatedVote.Total;
 
 /** The figures of a vote: a row for each group and one for the chamber, the columns named by the header row. */
 record GroupFigures(List<Total> totals) {
@@ -18,7 +18,7 @@ record GroupFigures(List<Total> totals) {
     private static final List<ToIntFunction<Total>> SENSES =
             List.of(Total::favour, Total::against, Total::abstention, Total::present, Total::absent, Total::total);
 
-    static GroupFigures in(Page page) {
+    static GroupFigures in(FetchedPage page) {
         var rows = page.body().atLeast(3, "tr:has(> td)").stream()
                 .map(row -> row.all("td").stream().map(Region::text).toList())
                 .dropWhile(cells -> !cells.getFirst().equalsIgnoreCase("Grupo Parlamentario"))
@@ -41,7 +41,7 @@ record GroupFigures(List<Total> totals) {
                 page.address(), "a last row 'TOTAL'", rows.getLast().toString());
     }
 
-    private static Total total(Page page, List<String> header, List<String> row, String group) {
+    private static Total total(FetchedPage page, List<String> header, List<String> row, String group) {
         var figures = COLUMNS.stream()
                 .map(header::indexOf)
                 .map(at -> figure(page, row, at))
@@ -50,7 +50,7 @@ record GroupFigures(List<Total> totals) {
                 group, figures.get(0), figures.get(1), figures.get(2), figures.get(3), figures.get(4), figures.get(5));
     }
 
-    private static int figure(Page page, List<String> row, int column) {
+    private static int figure(FetchedPage page, List<String> row, int column) {
         var shown = column < row.size() ? row.get(column) : "";
         if (!shown.matches("\\d{1,4}")) {
             throw new PageChanged(page.address(), "a figure in each column", row.toString());
@@ -59,19 +59,19 @@ record GroupFigures(List<Total> totals) {
     }
 
     /** Where the figures of a row do not make its total, or those of the groups not the chamber's. */
-    List<Problem> problems(URI page) {
-        var problems = new ArrayList<Problem>();
+    List<ReadingProblem> problems(URI page) {
+        var problems = new ArrayList<ReadingProblem>();
         totals.stream()
                 .filter(total -> !total.adds())
-                .forEach(total -> problems.add(
-                        new Problem(page, "count-differs", "parts that make the printed total", total.toString())));
+                .forEach(total -> problems.add(new ReadingProblem(
+                        page, "count-differs", "parts that make the printed total", total.toString())));
         var groups = totals.subList(1, totals.size());
         for (var i = 0; i < SENSES.size(); i++) {
             var figure = SENSES.get(i);
             var sum = groups.stream().mapToInt(figure).sum();
             if (figure.applyAsInt(totals.getFirst()) != sum) {
                 var printed = "%s of all groups: %d".formatted(COLUMNS.get(i), figure.applyAsInt(totals.getFirst()));
-                problems.add(new Problem(page, "count-differs", printed, "" + sum));
+                problems.add(new ReadingProblem(page, "count-differs", printed, "" + sum));
             }
         }
         return problems;

@@ -3,18 +3,18 @@ package mx.vigia.scraper.sites.mx_sitl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
-import mx.vigia.scraper.reading.Problem;
-import mx.vigia.scraper.reading.Query;
 import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.Region;
 import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.StatedVote;
+import mx.vigia.scraper.reading.StatedVote.Ballot;
 import mx.vigia.scraper.reading.Subject;
-import mx.vigia.scraper.reading.Vote;
-import mx.vigia.scraper.reading.Vote.Ballot;
+import mx.vigia.scraper.reading.UrlQuery;
 
 /** How each deputy of one group voted; the foot of the page counts them. */
 @Reads(
@@ -34,7 +34,7 @@ public final class GroupRollCall implements PageReader {
     }
 
     @Override
-    public Reading read(Page page) {
+    public Reading read(FetchedPage page) {
         var keys = Sitl.keys(page, page.address());
         var heading = page.body().all(HEADING);
         var group = heading.size() < 2 ? "" : Sitl.group(heading.get(1).text());
@@ -46,22 +46,23 @@ public final class GroupRollCall implements PageReader {
         var ballots = page.body().atLeast(1, ROW).stream()
                 .map(row -> ballot(page, row, group, legislature))
                 .toList();
-        var vote = new Vote("", "", "deputies", day, "", List.of(), ballots, List.of(), Sitl.totals(page.address()));
+        var vote =
+                new StatedVote("", "", "deputies", day, "", List.of(), ballots, List.of(), Sitl.totals(page.address()));
         var sighting = new Sighting(Subject.VOTE, PageKind.ROLL_CALL, keys, vote.said(), List.of());
         return new Reading(List.of(sighting), List.of(), problems(page, ballots));
     }
 
-    private static Ballot ballot(Page page, Region row, String group, int legislature) {
+    private static Ballot ballot(FetchedPage page, Region row, String group, int legislature) {
         var link = row.one("a[href*=iddipt=]");
         var person = link.link()
-                .map(at -> legislature + "/" + Query.of(at).number("iddipt", 0))
+                .map(at -> legislature + "/" + UrlQuery.of(at).number("iddipt", 0))
                 .orElse("");
         var position = row.all("td").getLast().text();
         return new Ballot(link.text(), person, group, Sitl.position(position));
     }
 
-    private static List<Problem> problems(Page page, List<Ballot> ballots) {
-        var problems = new ArrayList<Problem>();
+    private static List<ReadingProblem> problems(FetchedPage page, List<Ballot> ballots) {
+        var problems = new ArrayList<ReadingProblem>();
         page.body().all("td > b").stream()
                 .flatMap(b -> COUNT.matcher(b.text()).results())
                 .forEach(m -> {
@@ -69,7 +70,7 @@ public final class GroupRollCall implements PageReader {
                             .filter(b -> isCounted(m.group(1), b.position()))
                             .count();
                     if (found != Integer.parseInt(m.group(2))) {
-                        problems.add(new Problem(page.address(), "count-differs", m.group(), "" + found));
+                        problems.add(new ReadingProblem(page.address(), "count-differs", m.group(), "" + found));
                     }
                 });
         return problems;

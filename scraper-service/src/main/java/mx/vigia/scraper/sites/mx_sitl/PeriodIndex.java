@@ -1,6 +1,6 @@
 package mx.vigia.scraper.sites.mx_sitl;
 
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
@@ -15,7 +15,7 @@ public final class PeriodIndex implements PageReader {
     }
 
     @Override
-    public Reading read(Page page) {
+    public Reading read(FetchedPage page) {
         return Reading.pointingTo(page.body().atLeast(1, signature()).reversed().stream()
                 .flatMap(a -> a.link().stream())
                 .distinct()

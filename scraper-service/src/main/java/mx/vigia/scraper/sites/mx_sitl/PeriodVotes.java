@@ -3,19 +3,19 @@ package mx.vigia.scraper.sites.mx_sitl;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import mx.vigia.scraper.reading.Entries;
-import mx.vigia.scraper.reading.Mention;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.BillMention;
+import mx.vigia.scraper.reading.EntryList;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
-import mx.vigia.scraper.reading.Problem;
 import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.Region;
 import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.StatedVote;
 import mx.vigia.scraper.reading.Subject;
-import mx.vigia.scraper.reading.Vote;
 
 /** The votes of one period, numbered from 1, under the days they were held on. */
 @Reads(site = Sitl.SITE, kind = PageKind.LIST, address = "/[IVXL]+_leg/votacionesxperiodonp[ivxl]*\\.php")
@@ -29,7 +29,7 @@ public final class PeriodVotes implements PageReader {
     }
 
     @Override
-    public Reading read(Page page) {
+    public Reading read(FetchedPage page) {
         page.body().atLeast(1, VOTE);
         var rows = new ArrayList<Row>();
         var day = List.<LocalDate>of();
@@ -40,20 +40,20 @@ public final class PeriodVotes implements PageReader {
                 day = Sitl.day(row.text()).stream().toList();
             }
         }
-        var votes = Entries.of(page, rows, row -> row.cells().text(), row -> vote(page, row.cells(), row.day()));
+        var votes = EntryList.of(page, rows, row -> row.cells().text(), row -> vote(page, row.cells(), row.day()));
         var last = rows.isEmpty()
                 ? ""
                 : rows.getLast().cells().all("td").getFirst().text();
         var said = last.matches("\\d{1,4}") ? Integer.parseInt(last) : rows.size();
         var problems = new ArrayList<>(votes.unread());
-        problems.addAll(Problem.ofCount(page.address(), said, rows.size()));
+        problems.addAll(ReadingProblem.ofCount(page.address(), said, rows.size()));
         var next = page.body().all(VOTE + " > td > a").reversed().stream()
                 .flatMap(a -> a.link().stream())
                 .toList();
         return new Reading(votes.read(), next, problems);
     }
 
-    private static Sighting vote(Page page, Region row, List<LocalDate> day) {
+    private static Sighting vote(FetchedPage page, Region row, List<LocalDate> day) {
         var cells = row.all("td");
         if (cells.size() < 2 || day.isEmpty()) {
             throw new PageChanged(page.address(), "a number and a title below a day", row.text());
@@ -63,8 +63,8 @@ public final class PeriodVotes implements PageReader {
                 .link()
                 .orElseThrow(() -> new PageChanged(page.address(), "a link to the totals", row.text()));
         var titled = Titled.of(cells.get(1).text());
-        var about = new Mention("", "", "", titled.title());
-        var vote = new Vote(
+        var about = new BillMention("", "", "", titled.title());
+        var vote = new StatedVote(
                 titled.title(), titled.question(), "deputies", day, "", List.of(), List.of(), List.of(about), address);
         return new Sighting(Subject.VOTE, PageKind.LIST, Sitl.keys(page, address), vote.said(), List.of());
     }

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageChanged;
-import mx.vigia.scraper.reading.Query;
 import mx.vigia.scraper.reading.SpanishDate;
+import mx.vigia.scraper.reading.UrlQuery;
 
 /** What the addresses and words of this site mean: its legislatures are in Roman figures, its votes numbered in each. */
 final class Sitl {
@@ -22,7 +22,7 @@ final class Sitl {
     private Sitl() {}
 
     /** The legislature a page is filed under. */
-    static int legislature(Page page) {
+    static int legislature(FetchedPage page) {
         var m = ROMAN.matcher(page.address().getPath());
         if (!m.matches()) {
             throw new PageChanged(
@@ -39,8 +39,8 @@ final class Sitl {
     }
 
     /** The keys of the vote an address asks for. */
-    static List<String> keys(Page page, URI address) {
-        var number = Query.of(address).number("votaciont", 0);
+    static List<String> keys(FetchedPage page, URI address) {
+        var number = UrlQuery.of(address).number("votaciont", 0);
         if (number == 0) {
             throw new PageChanged(page.address(), "the number of the vote in 'votaciont'", address.toString());
         }
@@ -50,7 +50,7 @@ final class Sitl {
     /** Where the totals of the vote are that an address asks for. */
     static URI totals(URI address) {
         var path = VOTE.matcher(address.getPath()).replaceFirst("estadistico_votacion");
-        return address.resolve(path + "?votaciont=" + Query.of(address).number("votaciont", 0));
+        return address.resolve(path + "?votaciont=" + UrlQuery.of(address).number("votaciont", 0));
     }
 
     /** A day as the site writes it: "14 Septiembre 2026" above a list, "3-Septiembre-2024" above a vote. */

@@ -1,8 +1,8 @@
 package mx.vigia.scraper.sites.mx_sitl;
 
 import java.util.List;
-import mx.vigia.scraper.reading.Mention;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.BillMention;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
@@ -10,8 +10,8 @@ import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.Region;
 import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.StatedVote;
 import mx.vigia.scraper.reading.Subject;
-import mx.vigia.scraper.reading.Vote;
 
 /** The result of one vote by group, with a link to the names of each. */
 @Reads(
@@ -28,13 +28,13 @@ public final class VoteTotals implements PageReader {
     }
 
     @Override
-    public Reading read(Page page) {
+    public Reading read(FetchedPage page) {
         var heading = page.body().atLeast(2, HEADING).stream().map(Region::text).toList();
         var day = Sitl.day(heading.get(1))
                 .orElseThrow(() -> new PageChanged(page.address(), "a day in the second " + HEADING, heading.get(1)));
         var titled = Titled.of(heading.getFirst());
         var figures = GroupFigures.in(page);
-        var said = new Vote(
+        var said = new StatedVote(
                         titled.title(),
                         titled.question(),
                         "deputies",
@@ -42,7 +42,7 @@ public final class VoteTotals implements PageReader {
                         "",
                         figures.totals(),
                         List.of(),
-                        List.of(new Mention("", "", "", titled.title())),
+                        List.of(new BillMention("", "", "", titled.title())),
                         Sitl.totals(page.address()))
                 .said();
         var sighting = new Sighting(Subject.VOTE, PageKind.VOTE, Sitl.keys(page, page.address()), said, List.of());

@@ -3,20 +3,20 @@ package mx.vigia.scraper.sites.mx_son;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import mx.vigia.scraper.reading.Entries;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.EntryList;
+import mx.vigia.scraper.reading.FetchedPage;
+import mx.vigia.scraper.reading.JsonTree;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
-import mx.vigia.scraper.reading.Problem;
-import mx.vigia.scraper.reading.Query;
 import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Reads;
-import mx.vigia.scraper.reading.Said;
-import mx.vigia.scraper.reading.Said.Citation;
-import mx.vigia.scraper.reading.Said.DocumentLink;
 import mx.vigia.scraper.reading.Sighting;
-import mx.vigia.scraper.reading.Tree;
+import mx.vigia.scraper.reading.StatedFields;
+import mx.vigia.scraper.reading.StatedFields.Citation;
+import mx.vigia.scraper.reading.StatedFields.DocumentLink;
+import mx.vigia.scraper.reading.UrlQuery;
 
 /** One page of the issues of the gazette, newest first; what an issue holds is in its files. */
 @Reads(site = GazettePage.SITE, kind = PageKind.LIST, address = "/publico/gaceta")
@@ -29,25 +29,25 @@ public final class GazettePage implements PageReader {
     }
 
     @Override
-    public Reading read(Page page) {
+    public Reading read(FetchedPage page) {
         var paging = page.json().one("paginacion");
-        var at = Query.of(page.address()).number("pagina", 1);
+        var at = UrlQuery.of(page.address()).number("pagina", 1);
         var behind = paging.number("total") - (at - 1) * paging.number("limite");
         var issues = page.json().all("resultado");
-        var read = Entries.of(page, issues, issue -> issue.text("nombre"), issue -> sighting(page, issue));
+        var read = EntryList.of(page, issues, issue -> issue.text("nombre"), issue -> sighting(page, issue));
         var problems = new ArrayList<>(read.unread());
-        problems.addAll(
-                Problem.ofCount(page.address(), Math.max(0, Math.min(behind, paging.number("limite"))), issues.size()));
+        problems.addAll(ReadingProblem.ofCount(
+                page.address(), Math.max(0, Math.min(behind, paging.number("limite"))), issues.size()));
         return new Reading(read.read(), behind > paging.number("limite") ? next(page, at) : List.of(), problems);
     }
 
-    private static List<URI> next(Page page, int at) {
+    private static List<URI> next(FetchedPage page, int at) {
         var here = page.address().toString();
         var there = here.replaceFirst("([?&]pagina=)\\d+", "$1" + (at + 1));
         return there.equals(here) ? List.of() : List.of(URI.create(there));
     }
 
-    private static Sighting sighting(Page page, Tree issue) {
+    private static Sighting sighting(FetchedPage page, JsonTree issue) {
         var name = issue.words("nombre");
         var day = issue.day("fechaPublicacion")
                 .orElseThrow(() -> new PageChanged(page.address(), "a day for 'fechaPublicacion'", name));
@@ -55,7 +55,7 @@ public final class GazettePage implements PageReader {
                 .flatMap(file -> file.maybe("media").flatMap(media -> media.link("ruta")).stream()
                         .map(address -> new DocumentLink(file.text("nombre"), address)))
                 .toList();
-        var said = Said.nothing()
+        var said = StatedFields.nothing()
                 .title(name)
                 .kind("notice", ("Gaceta " + issue.text("tipoGaceta")).strip())
                 .number(name.replaceFirst("^.*?No\\.?\\s*(\\d+).*$", "$1"))

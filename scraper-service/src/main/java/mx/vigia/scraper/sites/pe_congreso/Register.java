@@ -4,19 +4,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import mx.vigia.scraper.reading.Entries;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.EntryList;
+import mx.vigia.scraper.reading.FetchedPage;
+import mx.vigia.scraper.reading.JsonTree;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
-import mx.vigia.scraper.reading.Problem;
-import mx.vigia.scraper.reading.Query;
 import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Reads;
-import mx.vigia.scraper.reading.Said;
-import mx.vigia.scraper.reading.Said.Proponent;
-import mx.vigia.scraper.reading.Said.Step;
 import mx.vigia.scraper.reading.Sighting;
-import mx.vigia.scraper.reading.Tree;
+import mx.vigia.scraper.reading.StatedFields;
+import mx.vigia.scraper.reading.StatedFields.Proponent;
+import mx.vigia.scraper.reading.StatedFields.Step;
+import mx.vigia.scraper.reading.UrlQuery;
 
 /** A page of the bills of one chamber in one period; each chamber numbers its own, and the whole number names both. */
 @Reads(
@@ -34,21 +34,21 @@ public final class Register implements PageReader {
     }
 
     @Override
-    public Reading read(Page page) {
+    public Reading read(FetchedPage page) {
         var data = page.json().one("data");
         var bills = data.all("proyectos");
-        var read = Entries.of(page, bills, bill -> bill.text("titulo"), Register::sighting);
+        var read = EntryList.of(page, bills, bill -> bill.text("titulo"), Register::sighting);
         var problems = new ArrayList<>(read.unread());
-        var behind = data.number("rowsTotal") - Query.of(page.address()).number("rowStart", 0);
-        problems.addAll(Problem.ofCount(page.address(), behind, bills.size()));
+        var behind = data.number("rowsTotal") - UrlQuery.of(page.address()).number("rowStart", 0);
+        problems.addAll(ReadingProblem.ofCount(page.address(), behind, bills.size()));
         return new Reading(read.read(), List.of(), problems);
     }
 
-    private static Sighting sighting(Tree bill) {
+    private static Sighting sighting(JsonTree bill) {
         var number = bill.words("proyectoLey");
         var chamber = bill.text("codTipoParl");
         var state = bill.words("desEstado");
-        var said = Said.nothing()
+        var said = StatedFields.nothing()
                 .title(bill.words("titulo"))
                 .kind("initiative", "Proyecto de ley")
                 .number(number)
@@ -65,7 +65,7 @@ public final class Register implements PageReader {
     }
 
     /** Those who signed; where nobody did, the power that sent it. */
-    private static List<Proponent> proponents(Tree bill, String role) {
+    private static List<Proponent> proponents(JsonTree bill, String role) {
         var authors = Arrays.stream(bill.text("autores").split(";"))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())

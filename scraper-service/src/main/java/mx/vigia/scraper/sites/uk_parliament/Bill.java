@@ -3,13 +3,13 @@ package mx.vigia.scraper.sites.uk_parliament;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.Fragment;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.JsonTree;
 import mx.vigia.scraper.reading.PageKind;
-import mx.vigia.scraper.reading.Said;
-import mx.vigia.scraper.reading.Said.Step;
 import mx.vigia.scraper.reading.Sighting;
-import mx.vigia.scraper.reading.Tree;
+import mx.vigia.scraper.reading.StatedFields;
+import mx.vigia.scraper.reading.StatedFields.Step;
 
 /** One bill, in a list or on its own. */
 final class Bill {
@@ -17,9 +17,9 @@ final class Bill {
 
     private Bill() {}
 
-    static Sighting sighting(PageKind kind, Tree bill) {
+    static Sighting sighting(PageKind kind, JsonTree bill) {
         var key = key(bill);
-        var said = Said.nothing()
+        var said = StatedFields.nothing()
                 .title(bill.words("shortTitle"))
                 .kind("initiative", bill.flag("isAct") ? "Act" : "Bill")
                 .number(key)
@@ -30,12 +30,12 @@ final class Bill {
         return new Sighting(kind, List.of(key), end.isEmpty() ? said : said.steps(end), List.of());
     }
 
-    static String key(Tree bill) {
+    static String key(JsonTree bill) {
         return String.valueOf(bill.number("billId"));
     }
 
     /** Where the bill's stages and publications are. */
-    static List<URI> below(Page page, Tree bill) {
+    static List<URI> below(FetchedPage page, JsonTree bill) {
         var own = "/api/v1/Bills/" + key(bill);
         return List.of(
                 page.address().resolve(own + "/Stages?Take=100"),
@@ -51,13 +51,13 @@ final class Bill {
     }
 
     /** A bill's own page has its long title, and may have a summary. */
-    private static String summary(Tree bill) {
+    private static String summary(JsonTree bill) {
         var summary = Fragment.text(bill.text("summary"));
         return summary.isEmpty() ? bill.text("longTitle") : summary;
     }
 
     /** A bill that was withdrawn or defeated says so here and not among its stages. */
-    private static List<Step> end(Tree bill) {
+    private static List<Step> end(JsonTree bill) {
         var withdrawn = bill.day("billWithdrawn");
         if (withdrawn.isEmpty() && !bill.flag("isDefeated")) {
             return List.of();

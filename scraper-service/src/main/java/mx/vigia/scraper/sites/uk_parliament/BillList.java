@@ -2,13 +2,13 @@ package mx.vigia.scraper.sites.uk_parliament;
 
 import java.net.URI;
 import java.util.ArrayList;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
-import mx.vigia.scraper.reading.Problem;
-import mx.vigia.scraper.reading.Query;
 import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Reads;
+import mx.vigia.scraper.reading.UrlQuery;
 
 /** A part of the list of bills; behind its end it is empty and still tells the true total. */
 @Reads(site = Bill.SITE, kind = PageKind.LIST, address = "/api/v1/Bills")
@@ -21,9 +21,9 @@ public final class BillList implements PageReader {
     }
 
     @Override
-    public Reading read(Page page) {
+    public Reading read(FetchedPage page) {
         var bills = page.json().all("items");
-        var asked = Query.of(page.address());
+        var asked = UrlQuery.of(page.address());
         var take = asked.number("Take", USUAL_SIZE);
         var left = Math.max(0, page.json().number("totalResults") - asked.number("Skip", 0));
         var next = new ArrayList<URI>();
@@ -34,10 +34,10 @@ public final class BillList implements PageReader {
         return new Reading(
                 bills.stream().map(bill -> Bill.sighting(PageKind.LIST, bill)).toList(),
                 next,
-                Problem.ofCount(page.address(), Math.min(take, left), bills.size()));
+                ReadingProblem.ofCount(page.address(), Math.min(take, left), bills.size()));
     }
 
-    private static URI further(Page page, int skip) {
+    private static URI further(FetchedPage page, int skip) {
         var asked = page.address()
                 .toString()
                 .replaceFirst("([?&])Skip=\\d+&?", "$1")

@@ -3,15 +3,15 @@ package mx.vigia.scraper.sites.uk_parliament;
 import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
+import mx.vigia.scraper.reading.JsonTree;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
-import mx.vigia.scraper.reading.Problem;
 import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Reads;
-import mx.vigia.scraper.reading.Said;
-import mx.vigia.scraper.reading.Said.DocumentLink;
-import mx.vigia.scraper.reading.Tree;
+import mx.vigia.scraper.reading.StatedFields;
+import mx.vigia.scraper.reading.StatedFields.DocumentLink;
 
 /** What was published about a bill, newest first, as links and as files. */
 @Reads(site = Bill.SITE, kind = PageKind.RECORD, address = "/api/v1/Bills/\\d+/Publications")
@@ -26,18 +26,21 @@ public final class BillPublications implements PageReader {
 
     /** The answer says itself whose publications these are. */
     @Override
-    public Reading read(Page page) {
+    public Reading read(FetchedPage page) {
         var bill = Bill.key(page.json());
         var links = page.json().all("publications").stream()
                 .flatMap(publication -> links(page, publication))
                 .toList();
         var problems = bill.equals(Part.bill(page))
-                ? List.<Problem>of()
-                : List.of(new Problem(page.address(), "other-bill", Part.bill(page), bill));
-        return Part.of(bill, Said.nothing().documents(links.stream().limit(MOST).toList()), problems);
+                ? List.<ReadingProblem>of()
+                : List.of(new ReadingProblem(page.address(), "other-bill", Part.bill(page), bill));
+        return Part.of(
+                bill,
+                StatedFields.nothing().documents(links.stream().limit(MOST).toList()),
+                problems);
     }
 
-    private static Stream<DocumentLink> links(Page page, Tree publication) {
+    private static Stream<DocumentLink> links(FetchedPage page, JsonTree publication) {
         var label = publication.words("title");
         var published = publication.number("id");
         return Stream.concat(
@@ -46,7 +49,7 @@ public final class BillPublications implements PageReader {
                 .map(address -> new DocumentLink(cut(label), address));
     }
 
-    private static URI file(Page page, int publication, int file) {
+    private static URI file(FetchedPage page, int publication, int file) {
         return page.address().resolve("/api/v1/Publications/%d/Documents/%d/Download".formatted(publication, file));
     }
 

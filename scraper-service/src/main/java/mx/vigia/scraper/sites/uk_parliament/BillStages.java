@@ -2,16 +2,16 @@ package mx.vigia.scraper.sites.uk_parliament;
 
 import java.util.Comparator;
 import java.util.List;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
+import mx.vigia.scraper.reading.JsonTree;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
-import mx.vigia.scraper.reading.Problem;
-import mx.vigia.scraper.reading.Query;
 import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Reads;
-import mx.vigia.scraper.reading.Said;
-import mx.vigia.scraper.reading.Said.Step;
-import mx.vigia.scraper.reading.Tree;
+import mx.vigia.scraper.reading.StatedFields;
+import mx.vigia.scraper.reading.StatedFields.Step;
+import mx.vigia.scraper.reading.UrlQuery;
 
 /** The stages of a bill with their sittings, past and to come. */
 @Reads(site = Bill.SITE, kind = PageKind.RECORD, address = "/api/v1/Bills/\\d+/Stages")
@@ -25,7 +25,7 @@ public final class BillStages implements PageReader {
     }
 
     @Override
-    public Reading read(Page page) {
+    public Reading read(FetchedPage page) {
         var stages = page.json().all("items");
         var steps = stages.stream()
                 .sorted(Comparator.comparingInt(stage -> stage.number("sortOrder")))
@@ -33,13 +33,15 @@ public final class BillStages implements PageReader {
                 .limit(MOST)
                 .toList();
         var expected = Math.min(
-                page.json().number("totalResults"), Query.of(page.address()).number("Take", USUAL_SIZE));
+                page.json().number("totalResults"), UrlQuery.of(page.address()).number("Take", USUAL_SIZE));
         return Part.of(
-                Part.bill(page), Said.nothing().steps(steps), Problem.ofCount(page.address(), expected, stages.size()));
+                Part.bill(page),
+                StatedFields.nothing().steps(steps),
+                ReadingProblem.ofCount(page.address(), expected, stages.size()));
     }
 
     /** A stage of several sittings is a step for each; one that has none yet is a step without a day. */
-    static List<Step> steps(Tree stage) {
+    static List<Step> steps(JsonTree stage) {
         var days = stage.all("stageSittings").stream()
                 .flatMap(sitting -> sitting.day("date").stream())
                 .map(Object::toString)
@@ -52,7 +54,7 @@ public final class BillStages implements PageReader {
     }
 
     /** A reading held is not a reading passed, so only the first and the last stage are of a certain kind. */
-    private static Step step(Tree stage, String day) {
+    private static Step step(JsonTree stage, String day) {
         var phrase = stage.words("description");
         var kind = switch (phrase) {
             case "1st reading" -> day.isEmpty() ? "other" : "presented";

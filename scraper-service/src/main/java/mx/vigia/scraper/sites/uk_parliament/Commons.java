@@ -3,14 +3,14 @@ package mx.vigia.scraper.sites.uk_parliament;
 import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
-import mx.vigia.scraper.reading.Tree;
-import mx.vigia.scraper.reading.Vote.Ballot;
+import mx.vigia.scraper.reading.JsonTree;
+import mx.vigia.scraper.reading.StatedVote.Ballot;
 
 /** Divisions of the House of Commons: ayes and noes; their tellers are not counted. */
 final class Commons {
     private Commons() {}
 
-    static Division division(Tree division) {
+    static Division division(JsonTree division) {
         var id = division.number("DivisionId");
         var ballots = Stream.of(
                         ballots(division, "Ayes", "favour"),
@@ -30,7 +30,7 @@ final class Commons {
                 URI.create("https://votes.parliament.uk/votes/commons/division/" + id));
     }
 
-    private static Stream<Ballot> ballots(Tree division, String list, String position) {
+    private static Stream<Ballot> ballots(JsonTree division, String list, String position) {
         return division.all(list).stream()
                 .map(member -> new Ballot(
                         member.words("Name"),
@@ -40,7 +40,7 @@ final class Commons {
     }
 
     /** The names are in a division's own answer. */
-    static List<URI> own(URI page, List<Tree> divisions) {
+    static List<URI> own(URI page, List<JsonTree> divisions) {
         return divisions.stream()
                 .map(division -> page.resolve("/data/division/%d.json".formatted(division.number("DivisionId"))))
                 .toList();

@@ -1,7 +1,7 @@
 package mx.vigia.scraper.sites.uk_parliament;
 
 import java.util.List;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
@@ -16,7 +16,7 @@ public final class CommonsDivision implements PageReader {
     }
 
     @Override
-    public Reading read(Page page) {
+    public Reading read(FetchedPage page) {
         var division = Commons.division(page.json());
         return new Reading(List.of(division.sighting(PageKind.ROLL_CALL)), List.of(), division.differences());
     }

@@ -1,6 +1,6 @@
 package mx.vigia.scraper.sites.uk_parliament;
 
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
@@ -15,7 +15,7 @@ public final class CommonsDivisions implements PageReader {
     }
 
     @Override
-    public Reading read(Page page) {
+    public Reading read(FetchedPage page) {
         var divisions = page.json().items().stream().map(Commons::division).toList();
         return new Reading(
                 divisions.stream()

@@ -5,14 +5,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import mx.vigia.scraper.reading.Mention;
+import mx.vigia.scraper.reading.BillMention;
 import mx.vigia.scraper.reading.PageKind;
-import mx.vigia.scraper.reading.Problem;
+import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.StatedVote;
+import mx.vigia.scraper.reading.StatedVote.Ballot;
+import mx.vigia.scraper.reading.StatedVote.Total;
 import mx.vigia.scraper.reading.Subject;
-import mx.vigia.scraper.reading.Vote;
-import mx.vigia.scraper.reading.Vote.Ballot;
-import mx.vigia.scraper.reading.Vote.Total;
 
 /**
  * A division of one of the houses. Neither house's answer says whether the question was carried.
@@ -38,9 +38,9 @@ record Division(
 
     Sighting sighting(PageKind kind) {
         var bill = BILL.matcher(title);
-        var about = bill.matches() ? List.of(new Mention("", "", "", bill.group(1))) : List.<Mention>of();
+        var about = bill.matches() ? List.of(new BillMention("", "", "", bill.group(1))) : List.<BillMention>of();
         var stage = bill.matches() && bill.group(2) != null ? bill.group(2) : "";
-        var vote = new Vote(
+        var vote = new StatedVote(
                 title,
                 motion.isEmpty() ? stage : motion,
                 chamber,
@@ -54,11 +54,11 @@ record Division(
     }
 
     /** The names listed must make the printed figures, where there are names. */
-    List<Problem> differences() {
-        var problems = new ArrayList<Problem>();
+    List<ReadingProblem> differences() {
+        var problems = new ArrayList<ReadingProblem>();
         if (!ballots.isEmpty()) {
-            problems.addAll(Problem.ofCount(address, favour, cast("favour")));
-            problems.addAll(Problem.ofCount(address, against, cast("against")));
+            problems.addAll(ReadingProblem.ofCount(address, favour, cast("favour")));
+            problems.addAll(ReadingProblem.ofCount(address, against, cast("against")));
         }
         return problems;
     }

@@ -3,14 +3,14 @@ package mx.vigia.scraper.sites.uk_parliament;
 import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.Fragment;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.JsonTree;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
-import mx.vigia.scraper.reading.Tree;
-import mx.vigia.scraper.reading.Vote.Ballot;
+import mx.vigia.scraper.reading.StatedVote.Ballot;
 
 /** Divisions of the House of Lords, content and not content, with everybody's position; tellers are counted and listed. */
 @Reads(site = Bill.SITE, kind = PageKind.ROLL_CALL, address = "/data/Divisions/(?:search|\\d+)")
@@ -21,7 +21,7 @@ public final class LordsDivisions implements PageReader {
     }
 
     @Override
-    public Reading read(Page page) {
+    public Reading read(FetchedPage page) {
         var divisions =
                 page.json().items().stream().map(LordsDivisions::division).toList();
         return new Reading(
@@ -34,7 +34,7 @@ public final class LordsDivisions implements PageReader {
                         .toList());
     }
 
-    private static Division division(Tree division) {
+    private static Division division(JsonTree division) {
         var id = division.number("divisionId");
         return new Division(
                 "vote/lords/" + id,
@@ -49,7 +49,7 @@ public final class LordsDivisions implements PageReader {
                 URI.create("https://votes.parliament.uk/votes/lords/division/" + id));
     }
 
-    private static Stream<Ballot> ballots(Tree division, String list, String position) {
+    private static Stream<Ballot> ballots(JsonTree division, String list, String position) {
         return division.all(list).stream()
                 .map(member -> new Ballot(
                         member.words("name"),

@@ -2,13 +2,13 @@ package mx.vigia.scraper.sites.uk_parliament;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.PageKind;
-import mx.vigia.scraper.reading.Problem;
 import mx.vigia.scraper.reading.Reading;
-import mx.vigia.scraper.reading.Said;
+import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.StatedFields;
 
 /** An answer below a bill's own says one thing about it. */
 final class Part {
@@ -16,7 +16,7 @@ final class Part {
 
     private Part() {}
 
-    static String bill(Page page) {
+    static String bill(FetchedPage page) {
         var m = PATH.matcher(page.address().getPath());
         if (!m.matches()) {
             throw new PageChanged(
@@ -25,7 +25,7 @@ final class Part {
         return m.group(1);
     }
 
-    static Reading of(String bill, Said said, List<Problem> problems) {
+    static Reading of(String bill, StatedFields said, List<ReadingProblem> problems) {
         return new Reading(List.of(new Sighting(PageKind.RECORD, List.of(bill), said, List.of())), List.of(), problems);
     }
 }

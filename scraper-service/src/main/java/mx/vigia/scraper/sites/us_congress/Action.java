@@ -2,8 +2,8 @@ package mx.vigia.scraper.sites.us_congress;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import mx.vigia.scraper.reading.Said.Referral;
-import mx.vigia.scraper.reading.Said.Step;
+import mx.vigia.scraper.reading.StatedFields.Referral;
+import mx.vigia.scraper.reading.StatedFields.Step;
 
 /**
  * One line of a bill's history, as one of the systems that keep it has it.

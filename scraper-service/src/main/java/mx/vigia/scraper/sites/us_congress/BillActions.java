@@ -1,12 +1,12 @@
 package mx.vigia.scraper.sites.us_congress;
 
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
+import mx.vigia.scraper.reading.JsonTree;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
-import mx.vigia.scraper.reading.Said;
-import mx.vigia.scraper.reading.Tree;
+import mx.vigia.scraper.reading.StatedFields;
 
 /** A bill's history, newest first, in which several systems tell of the same event. */
 @Reads(site = BillNumber.SITE, kind = PageKind.RECORD, address = "/v3/bill/\\d+/[a-z]+/\\d+/actions")
@@ -17,13 +17,13 @@ public final class BillActions implements PageReader {
     }
 
     @Override
-    public Reading read(Page page) {
+    public Reading read(FetchedPage page) {
         var actions = page.json().all("actions");
         var steps = History.of(actions.stream().map(BillActions::action).toList());
-        return Part.of(page, actions.size(), Said.nothing().steps(steps));
+        return Part.of(page, actions.size(), StatedFields.nothing().steps(steps));
     }
 
-    private static Action action(Tree action) {
+    private static Action action(JsonTree action) {
         return new Action(
                 action.words("actionDate"),
                 action.text("actionCode"),

@@ -1,13 +1,13 @@
 package mx.vigia.scraper.sites.us_congress;
 
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
+import mx.vigia.scraper.reading.JsonTree;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
-import mx.vigia.scraper.reading.Said;
-import mx.vigia.scraper.reading.Said.Referral;
-import mx.vigia.scraper.reading.Tree;
+import mx.vigia.scraper.reading.StatedFields;
+import mx.vigia.scraper.reading.StatedFields.Referral;
 
 /** The committees a bill has been with. */
 @Reads(site = BillNumber.SITE, kind = PageKind.RECORD, address = "/v3/bill/\\d+/[a-z]+/\\d+/committees")
@@ -18,14 +18,14 @@ public final class BillCommittees implements PageReader {
     }
 
     @Override
-    public Reading read(Page page) {
+    public Reading read(FetchedPage page) {
         var committees = page.json().all("committees").stream()
                 .map(BillCommittees::referral)
                 .toList();
-        return Part.of(page, committees.size(), Said.nothing().committees(committees));
+        return Part.of(page, committees.size(), StatedFields.nothing().committees(committees));
     }
 
-    private static Referral referral(Tree committee) {
+    private static Referral referral(JsonTree committee) {
         return new Referral(named(committee.text("chamber"), committee.words("name")), "report");
     }
 

@@ -3,13 +3,13 @@ package mx.vigia.scraper.sites.us_congress;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
+import mx.vigia.scraper.reading.JsonTree;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.Sighting;
-import mx.vigia.scraper.reading.Tree;
 
 /** A page of the list of bills; each leads to the bill's own page. */
 @Reads(site = BillNumber.SITE, kind = PageKind.LIST, address = "/v3/bill(?:/\\d+(?:/[a-z]+)?)?")
@@ -20,20 +20,20 @@ public final class BillList implements PageReader {
     }
 
     @Override
-    public Reading read(Page page) {
+    public Reading read(FetchedPage page) {
         var bills = page.json().all("bills");
         var sightings = bills.stream().map(BillList::sighting).toList();
         var next = Stream.concat(bills.stream().flatMap(bill -> bill.link("url").stream()), Paging.next(page).stream());
         return new Reading(sightings, next.toList(), Paging.differences(page, bills.size()));
     }
 
-    static BillNumber number(Tree bill) {
+    static BillNumber number(JsonTree bill) {
         return new BillNumber(
                 bill.number("congress"), bill.words("type").toLowerCase(Locale.ROOT), bill.words("number"));
     }
 
     /** New bills stand in the list before they have a title. */
-    private static Sighting sighting(Tree bill) {
+    private static Sighting sighting(JsonTree bill) {
         var number = number(bill);
         return new Sighting(PageKind.LIST, List.of(number.key()), number.said().title(bill.text("title")), List.of());
     }

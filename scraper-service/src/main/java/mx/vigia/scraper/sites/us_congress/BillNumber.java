@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import mx.vigia.scraper.reading.Said;
+import mx.vigia.scraper.reading.StatedFields;
 
 /**
  * What identifies a bill: the Congress, the series and the number in it.
@@ -50,8 +50,8 @@ record BillNumber(int congress, String series, String number) {
     }
 
     /** What every page of a bill says about it by being its page. */
-    Said said() {
-        var said = Said.nothing()
+    StatedFields said() {
+        var said = StatedFields.nothing()
                 .kind(kind(), WORDS.getOrDefault(series, series))
                 .legislature(congress)
                 .number(series.toUpperCase(Locale.ROOT) + " " + number)

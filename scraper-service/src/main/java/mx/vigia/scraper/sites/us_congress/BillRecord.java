@@ -3,13 +3,13 @@ package mx.vigia.scraper.sites.us_congress;
 import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
+import mx.vigia.scraper.reading.JsonTree;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.Sighting;
-import mx.vigia.scraper.reading.Tree;
 
 /** One bill's own page; its history, committees, summaries and texts have pages below it. */
 @Reads(site = BillNumber.SITE, kind = PageKind.RECORD, address = "/v3/bill/\\d+/[a-z]+/\\d+")
@@ -20,7 +20,7 @@ public final class BillRecord implements PageReader {
     }
 
     @Override
-    public Reading read(Page page) {
+    public Reading read(FetchedPage page) {
         var bill = page.json().one("bill");
         var below = Stream.of("actions", "committees", "summaries", "textVersions")
                 .flatMap(part -> bill.maybe(part).stream())
@@ -35,7 +35,7 @@ public final class BillRecord implements PageReader {
         return URI.create(part + (part.getQuery() == null ? "?" : "&") + "limit=250");
     }
 
-    private static Sighting sighting(Tree bill) {
+    private static Sighting sighting(JsonTree bill) {
         var number = BillList.number(bill);
         var sponsors = bill.all("sponsors").stream()
                 .map(sponsor -> Sponsor.of(sponsor.words("fullName")))

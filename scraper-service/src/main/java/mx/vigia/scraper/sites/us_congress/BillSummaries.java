@@ -1,14 +1,14 @@
 package mx.vigia.scraper.sites.us_congress;
 
 import java.util.Comparator;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.Fragment;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.JsonTree;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
-import mx.vigia.scraper.reading.Said;
-import mx.vigia.scraper.reading.Tree;
+import mx.vigia.scraper.reading.StatedFields;
 
 /** The summaries of a bill at its several stages, of which the latest is said. */
 @Reads(site = BillNumber.SITE, kind = PageKind.RECORD, address = "/v3/bill/\\d+/[a-z]+/\\d+/summaries")
@@ -21,14 +21,14 @@ public final class BillSummaries implements PageReader {
     }
 
     @Override
-    public Reading read(Page page) {
+    public Reading read(FetchedPage page) {
         var summaries = page.json().all("summaries");
         var latest = summaries.stream()
-                .max(Comparator.comparing((Tree summary) -> summary.words("actionDate"))
+                .max(Comparator.comparing((JsonTree summary) -> summary.words("actionDate"))
                         .thenComparing(summary -> summary.text("updateDate")))
                 .map(summary -> words(summary.text("text")))
                 .orElse("");
-        return Part.of(page, summaries.size(), Said.nothing().summary(latest));
+        return Part.of(page, summaries.size(), StatedFields.nothing().summary(latest));
     }
 
     /** The words of a summary, at most so many as the contract holds. */

@@ -2,14 +2,14 @@ package mx.vigia.scraper.sites.us_congress;
 
 import java.util.List;
 import java.util.stream.Stream;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
+import mx.vigia.scraper.reading.JsonTree;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
-import mx.vigia.scraper.reading.Said;
-import mx.vigia.scraper.reading.Said.DocumentLink;
-import mx.vigia.scraper.reading.Tree;
+import mx.vigia.scraper.reading.StatedFields;
+import mx.vigia.scraper.reading.StatedFields.DocumentLink;
 
 /** The versions of a bill's text, each in several forms. */
 @Reads(site = BillNumber.SITE, kind = PageKind.RECORD, address = "/v3/bill/\\d+/[a-z]+/\\d+/text")
@@ -22,14 +22,14 @@ public final class BillTexts implements PageReader {
     }
 
     @Override
-    public Reading read(Page page) {
+    public Reading read(FetchedPage page) {
         var versions = page.json().all("textVersions");
         List<DocumentLink> links =
                 versions.stream().flatMap(BillTexts::links).limit(MOST).toList();
-        return Part.of(page, versions.size(), Said.nothing().documents(links));
+        return Part.of(page, versions.size(), StatedFields.nothing().documents(links));
     }
 
-    private static Stream<DocumentLink> links(Tree version) {
+    private static Stream<DocumentLink> links(JsonTree version) {
         return version.all("formats").stream()
                 .flatMap(form -> form.link("url").stream()
                         .map(address -> new DocumentLink(

@@ -1,6 +1,6 @@
 package mx.vigia.scraper.sites.us_congress;
 
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.Region;
 
@@ -8,7 +8,7 @@ import mx.vigia.scraper.reading.Region;
 final class Count {
     private Count() {}
 
-    static int of(Page page, Region printed) {
+    static int of(FetchedPage page, Region printed) {
         var words = printed.text();
         if (!words.matches("\\d{0,6}")) {
             throw new PageChanged(page.address(), "a figure", words);

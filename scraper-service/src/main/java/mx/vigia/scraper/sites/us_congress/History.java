@@ -3,7 +3,7 @@ package mx.vigia.scraper.sites.us_congress;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import mx.vigia.scraper.reading.Said.Step;
+import mx.vigia.scraper.reading.StatedFields.Step;
 
 /** A bill's lines of history as steps: what several systems tell of one event is one step, and the oldest comes first. */
 final class History {

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
@@ -15,10 +15,10 @@ import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.Region;
 import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.StatedVote;
+import mx.vigia.scraper.reading.StatedVote.Ballot;
+import mx.vigia.scraper.reading.StatedVote.Total;
 import mx.vigia.scraper.reading.Subject;
-import mx.vigia.scraper.reading.Vote;
-import mx.vigia.scraper.reading.Vote.Ballot;
-import mx.vigia.scraper.reading.Vote.Total;
 
 /** A roll call of the House, as its clerk publishes it. */
 @Reads(site = BillNumber.SITE, kind = PageKind.ROLL_CALL, address = "/evs/\\d{4}/roll\\d+\\.xml")
@@ -31,7 +31,7 @@ public final class HouseVote implements PageReader {
     }
 
     @Override
-    public Reading read(Page page) {
+    public Reading read(FetchedPage page) {
         var roll = page.body().one("rollcall-vote");
         var about = roll.one("vote-metadata");
         var ballots = roll.atLeast(1, "vote-data > recorded-vote").stream()
@@ -42,7 +42,7 @@ public final class HouseVote implements PageReader {
                 .flatMap(css -> about.maybe(css).map(Region::text).stream())
                 .filter(words -> !words.isEmpty())
                 .findFirst();
-        var vote = new Vote(
+        var vote = new StatedVote(
                 title.orElseThrow(() -> new PageChanged(page.address(), "what was voted on", about.text())),
                 about.one("> vote-question").text(),
                 "lower",
@@ -72,7 +72,7 @@ public final class HouseVote implements PageReader {
     }
 
     /** The whole House first, then each party by the letter its members bear. */
-    private static List<Total> totals(Page page, Region about) {
+    private static List<Total> totals(FetchedPage page, Region about) {
         var totals = new ArrayList<Total>();
         totals.add(total(page, about.one("vote-totals > totals-by-vote"), ""));
         about.all("vote-totals > totals-by-party")
@@ -81,7 +81,7 @@ public final class HouseVote implements PageReader {
         return totals;
     }
 
-    private static Total total(Page page, Region row, String group) {
+    private static Total total(FetchedPage page, Region row, String group) {
         var yeas = Count.of(page, row.one("> yea-total"));
         var nays = Count.of(page, row.one("> nay-total"));
         var present = Count.of(page, row.one("> present-total"));
@@ -89,7 +89,7 @@ public final class HouseVote implements PageReader {
         return new Total(group, yeas, nays, 0, present, absent, yeas + nays + present + absent);
     }
 
-    private static LocalDate day(Page page, String words) {
+    private static LocalDate day(FetchedPage page, String words) {
         try {
             return LocalDate.parse(words, DAY);
         } catch (DateTimeParseException noDay) {

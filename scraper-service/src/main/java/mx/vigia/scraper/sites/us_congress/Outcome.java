@@ -4,9 +4,9 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import mx.vigia.scraper.reading.Mention;
-import mx.vigia.scraper.reading.Problem;
-import mx.vigia.scraper.reading.Vote;
+import mx.vigia.scraper.reading.BillMention;
+import mx.vigia.scraper.reading.ReadingProblem;
+import mx.vigia.scraper.reading.StatedVote;
 
 /** What both chambers' votes have in common: the words for results and positions, and figures that must agree. */
 final class Outcome {
@@ -33,26 +33,26 @@ final class Outcome {
     }
 
     /** The bill under vote, by the key under which we know it; a nomination or a motion has none. */
-    static List<Mention> about(int congress, String printed) {
+    static List<BillMention> about(int congress, String printed) {
         if (printed.isBlank()) {
             return List.of();
         }
         var key = BillNumber.printed(congress, printed).map(BillNumber::key).orElse("");
-        return List.of(new Mention(key, "", printed, ""));
+        return List.of(new BillMention(key, "", printed, ""));
     }
 
     /** The ballots must make the printed totals. */
-    static List<Problem> differences(URI address, Vote vote) {
+    static List<ReadingProblem> differences(URI address, StatedVote vote) {
         var whole = vote.totals().getFirst();
-        var problems = new ArrayList<Problem>();
-        problems.addAll(Problem.ofCount(address, whole.favour(), cast(vote, "favour")));
-        problems.addAll(Problem.ofCount(address, whole.against(), cast(vote, "against")));
-        problems.addAll(Problem.ofCount(address, whole.present(), cast(vote, "present")));
-        problems.addAll(Problem.ofCount(address, whole.absent(), cast(vote, "absent")));
+        var problems = new ArrayList<ReadingProblem>();
+        problems.addAll(ReadingProblem.ofCount(address, whole.favour(), cast(vote, "favour")));
+        problems.addAll(ReadingProblem.ofCount(address, whole.against(), cast(vote, "against")));
+        problems.addAll(ReadingProblem.ofCount(address, whole.present(), cast(vote, "present")));
+        problems.addAll(ReadingProblem.ofCount(address, whole.absent(), cast(vote, "absent")));
         return problems;
     }
 
-    private static int cast(Vote vote, String position) {
+    private static int cast(StatedVote vote, String position) {
         return (int) vote.ballots().stream()
                 .filter(ballot -> ballot.position().equals(position))
                 .count();

@@ -2,28 +2,28 @@ package mx.vigia.scraper.sites.us_congress;
 
 import java.util.ArrayList;
 import java.util.List;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.PageKind;
-import mx.vigia.scraper.reading.Problem;
 import mx.vigia.scraper.reading.Reading;
-import mx.vigia.scraper.reading.Said;
+import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.StatedFields;
 
 /** A page below a bill's own says one thing about it. */
 final class Part {
     private Part() {}
 
     /** That reading, of an answer with so many members; one that is only the first part of them is capped and said to be. */
-    static Reading of(Page page, int members, Said said) {
+    static Reading of(FetchedPage page, int members, StatedFields said) {
         var number = BillNumber.inPath(page.address())
                 .orElseThrow(() -> new PageChanged(
                         page.address(), "a bill's address", page.address().getPath()));
         var sighting = new Sighting(PageKind.RECORD, List.of(number.key()), said, List.of());
         var problems = new ArrayList<>(Paging.differences(page, members));
         Paging.next(page)
-                .ifPresent(next -> problems.add(
-                        new Problem(page.address(), "capped", "the whole in one answer", members + ", then " + next)));
+                .ifPresent(next -> problems.add(new ReadingProblem(
+                        page.address(), "capped", "the whole in one answer", members + ", then " + next)));
         return new Reading(List.of(sighting), List.of(), problems);
     }
 }

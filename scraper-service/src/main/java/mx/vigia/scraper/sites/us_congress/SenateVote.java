@@ -6,7 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
@@ -14,10 +14,10 @@ import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.Region;
 import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.StatedVote;
+import mx.vigia.scraper.reading.StatedVote.Ballot;
+import mx.vigia.scraper.reading.StatedVote.Total;
 import mx.vigia.scraper.reading.Subject;
-import mx.vigia.scraper.reading.Vote;
-import mx.vigia.scraper.reading.Vote.Ballot;
-import mx.vigia.scraper.reading.Vote.Total;
 
 /** A roll call of the Senate. */
 @Reads(
@@ -33,13 +33,13 @@ public final class SenateVote implements PageReader {
     }
 
     @Override
-    public Reading read(Page page) {
+    public Reading read(FetchedPage page) {
         var roll = page.body().one("roll_call_vote");
         var ballots = roll.atLeast(1, "> members > member").stream()
                 .map(SenateVote::ballot)
                 .toList();
         var congress = Count.of(page, roll.one("> congress"));
-        var vote = new Vote(
+        var vote = new StatedVote(
                 title(page, roll),
                 roll.one("> question").text(),
                 "upper",
@@ -61,7 +61,7 @@ public final class SenateVote implements PageReader {
                 Outcome.differences(page.address(), vote));
     }
 
-    private static String title(Page page, Region roll) {
+    private static String title(FetchedPage page, Region roll) {
         return Stream.of("> vote_document_text", "> vote_question_text", "> vote_title")
                 .flatMap(css -> roll.maybe(css).map(Region::text).stream())
                 .filter(words -> !words.isEmpty())
@@ -78,7 +78,7 @@ public final class SenateVote implements PageReader {
                 Outcome.position(member.one("> vote_cast").text()));
     }
 
-    private static Total total(Page page, Region count) {
+    private static Total total(FetchedPage page, Region count) {
         var yeas = Count.of(page, count.one("> yeas"));
         var nays = Count.of(page, count.one("> nays"));
         var present = Count.of(page, count.one("> present"));
@@ -87,7 +87,7 @@ public final class SenateVote implements PageReader {
     }
 
     /** The hour stands behind the second comma. */
-    private static LocalDate day(Page page, String words) {
+    private static LocalDate day(FetchedPage page, String words) {
         try {
             return LocalDate.parse(words.replaceFirst("(,[^,]*),.*", "$1"), DAY);
         } catch (DateTimeParseException noDay) {

@@ -1,7 +1,7 @@
 package mx.vigia.scraper.sites.us_congress;
 
 import java.util.regex.Pattern;
-import mx.vigia.scraper.reading.Said.Proponent;
+import mx.vigia.scraper.reading.StatedFields.Proponent;
 
 /** A member's name as Congress prints it: "Rep. Connolly, Gerald E. [D-VA-11]". */
 final class Sponsor {

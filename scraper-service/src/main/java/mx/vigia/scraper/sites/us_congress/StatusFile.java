@@ -5,17 +5,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
-import mx.vigia.scraper.reading.Problem;
 import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.Region;
-import mx.vigia.scraper.reading.Said.DocumentLink;
-import mx.vigia.scraper.reading.Said.Referral;
 import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.StatedFields.DocumentLink;
+import mx.vigia.scraper.reading.StatedFields.Referral;
 
 /** The printing office's file on one bill, in its three forms: before versions were named, 1.0.0, and 3.0.0. */
 @Reads(
@@ -31,7 +31,7 @@ public final class StatusFile implements PageReader {
     }
 
     @Override
-    public Reading read(Page page) {
+    public Reading read(FetchedPage page) {
         var bill = page.body().one("billStatus > bill");
         var actions = bill.all("> actions > item");
         var number = number(page, bill);
@@ -50,7 +50,7 @@ public final class StatusFile implements PageReader {
         return new Reading(List.of(sighting), List.of(), differences(page, bill, actions.size()));
     }
 
-    private static BillNumber number(Page page, Region bill) {
+    private static BillNumber number(FetchedPage page, Region bill) {
         var type = bill.atLeast(1, "> type, > billType").getFirst().text();
         var number = bill.atLeast(1, "> number, > billNumber").getFirst().text();
         var congress = bill.one("> congress").text();
@@ -72,11 +72,11 @@ public final class StatusFile implements PageReader {
     }
 
     /** Where the file counts its own actions by chamber, the counts must make their number. */
-    private static List<Problem> differences(Page page, Region bill, int actions) {
+    private static List<ReadingProblem> differences(FetchedPage page, Region bill, int actions) {
         var counts = bill.all("> actions > actionByCounts > *");
         return counts.isEmpty()
                 ? List.of()
-                : Problem.ofCount(
+                : ReadingProblem.ofCount(
                         page.address(),
                         counts.stream()
                                 .mapToInt(count -> Integer.parseInt(count.text()))

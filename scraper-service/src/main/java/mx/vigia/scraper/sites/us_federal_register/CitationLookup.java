@@ -1,11 +1,11 @@
 package mx.vigia.scraper.sites.us_federal_register;
 
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
+import mx.vigia.scraper.reading.JsonTree;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
-import mx.vigia.scraper.reading.Tree;
 
 /** Which documents a citation such as 82 FR 60602 stands for. */
 @Reads(site = Register.SITE, kind = PageKind.INDEX, address = "/api/v1/documents/search-details/?")
@@ -16,10 +16,10 @@ public final class CitationLookup implements PageReader {
     }
 
     @Override
-    public Reading read(Page page) {
+    public Reading read(FetchedPage page) {
         var numbers = page.json().one("suggestions").maybe("citation").stream()
                 .flatMap(citation -> citation.all("document_numbers").stream())
-                .map(Tree::text);
+                .map(JsonTree::text);
         return Reading.pointingTo(numbers.map(number -> page.address().resolve("/api/v1/documents/" + number + ".json"))
                 .toList());
     }

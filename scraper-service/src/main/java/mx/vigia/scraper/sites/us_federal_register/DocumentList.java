@@ -1,13 +1,13 @@
 package mx.vigia.scraper.sites.us_federal_register;
 
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
+import mx.vigia.scraper.reading.JsonTree;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
-import mx.vigia.scraper.reading.Problem;
-import mx.vigia.scraper.reading.Query;
 import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Reads;
-import mx.vigia.scraper.reading.Tree;
+import mx.vigia.scraper.reading.UrlQuery;
 
 /** A list of documents: a search, a day, or several asked for by number. */
 @Reads(site = Register.SITE, kind = PageKind.LIST, address = "/api/v1/documents(?:\\.json|/[\\w,-]+\\.json)?")
@@ -20,7 +20,7 @@ public final class DocumentList implements PageReader {
     }
 
     @Override
-    public Reading read(Page page) {
+    public Reading read(FetchedPage page) {
         var list = page.json();
         var entries = list.all("results").stream()
                 .map(entry -> new Entry(entry).sighting(PageKind.LIST))
@@ -28,17 +28,17 @@ public final class DocumentList implements PageReader {
         return new Reading(
                 entries,
                 list.link("next_page_url").stream().toList(),
-                Problem.ofCount(page.address(), expected(page, list), entries.size()));
+                ReadingProblem.ofCount(page.address(), expected(page, list), entries.size()));
     }
 
     /** A page that another follows is full; the last one holds what is left. */
-    private static int expected(Page page, Tree list) {
+    private static int expected(FetchedPage page, JsonTree list) {
         var count = list.number("count");
-        var next = list.link("next_page_url").map(Query::of).map(query -> query.number("per_page", USUAL_SIZE));
+        var next = list.link("next_page_url").map(UrlQuery::of).map(query -> query.number("per_page", USUAL_SIZE));
         if (next.isPresent()) {
             return next.get();
         }
-        var asked = Query.of(page.address());
+        var asked = UrlQuery.of(page.address());
         return count - (asked.number("page", 1) - 1) * asked.number("per_page", USUAL_SIZE);
     }
 }

@@ -2,22 +2,22 @@ package mx.vigia.scraper.sites.us_federal_register;
 
 import java.util.ArrayList;
 import java.util.List;
+import mx.vigia.scraper.reading.JsonTree;
 import mx.vigia.scraper.reading.PageKind;
-import mx.vigia.scraper.reading.Said;
-import mx.vigia.scraper.reading.Said.Citation;
-import mx.vigia.scraper.reading.Said.Consultation;
-import mx.vigia.scraper.reading.Said.DocumentLink;
-import mx.vigia.scraper.reading.Said.Proponent;
-import mx.vigia.scraper.reading.Said.Step;
 import mx.vigia.scraper.reading.Sighting;
-import mx.vigia.scraper.reading.Tree;
+import mx.vigia.scraper.reading.StatedFields;
+import mx.vigia.scraper.reading.StatedFields.Citation;
+import mx.vigia.scraper.reading.StatedFields.Consultation;
+import mx.vigia.scraper.reading.StatedFields.DocumentLink;
+import mx.vigia.scraper.reading.StatedFields.Proponent;
+import mx.vigia.scraper.reading.StatedFields.Step;
 
 /** One document of the register; an answer may hold only the fields that were asked for. */
 final class Entry {
-    private final Tree tree;
+    private final JsonTree tree;
     private final String published;
 
-    Entry(Tree tree) {
+    Entry(JsonTree tree) {
         this.tree = tree;
         this.published = tree.day("publication_date").map(Object::toString).orElse("");
     }
@@ -30,12 +30,12 @@ final class Entry {
                 tree.day("publication_date").stream().toList());
     }
 
-    private Said said() {
-        var said = Said.nothing()
+    private StatedFields said() {
+        var said = StatedFields.nothing()
                 .title(tree.text("title"))
                 .number(tree.text("document_number"))
                 .summary(tree.text("abstract"))
-                .subjects(tree.all("topics").stream().map(Tree::text).toList())
+                .subjects(tree.all("topics").stream().map(JsonTree::text).toList())
                 .language("en");
         said = tree.has("/type") ? said.kind(kind(), tree.text("type")) : said;
         said = tree.has("/agencies") ? said.proponents(agencies()) : said;
@@ -44,7 +44,7 @@ final class Entry {
         return placed(said);
     }
 
-    private Said placed(Said before) {
+    private StatedFields placed(StatedFields before) {
         var said = tree.day("publication_date").map(before::presentedOn).orElse(before);
         said = tree.link("html_url").map(said::officialAddress).orElse(said);
         said = documents().isEmpty() ? said : said.documents(documents());

@@ -1,7 +1,7 @@
 package mx.vigia.scraper.sites.us_federal_register;
 
 import java.util.List;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
@@ -16,7 +16,7 @@ public final class OneDocument implements PageReader {
     }
 
     @Override
-    public Reading read(Page page) {
+    public Reading read(FetchedPage page) {
         return new Reading(List.of(new Entry(page.json()).sighting(PageKind.RECORD)), List.of(), List.of());
     }
 }

@@ -3,8 +3,8 @@ package mx.vigia.scraper.sites.us_legiscan;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import mx.vigia.scraper.reading.Said.Step;
-import mx.vigia.scraper.reading.Tree;
+import mx.vigia.scraper.reading.JsonTree;
+import mx.vigia.scraper.reading.StatedFields.Step;
 
 /** A bill's history in the state's sentences, and its progress in LegiScan's few words, which alone are of a certain kind. */
 final class History {
@@ -13,7 +13,7 @@ final class History {
     private History() {}
 
     /** By their days, of too many the latest. */
-    static List<Step> steps(Tree bill) {
+    static List<Step> steps(JsonTree bill) {
         var steps = Stream.concat(
                         bill.all("progress").stream().map(History::progress),
                         bill.all("history").stream().map(History::line))
@@ -30,12 +30,12 @@ final class History {
         };
     }
 
-    private static Step line(Tree line) {
+    private static Step line(JsonTree line) {
         return new Step(
                 "other", chamber(line.text("chamber")), line.words("action"), line.words("date"), List.of(), List.of());
     }
 
-    private static Step progress(Tree event) {
+    private static Step progress(JsonTree event) {
         var number = event.number("event");
         return switch (number) {
             case 1 -> step("presented", "Introduced", event);
@@ -53,7 +53,7 @@ final class History {
         };
     }
 
-    private static Step step(String kind, String phrase, Tree event) {
+    private static Step step(String kind, String phrase, JsonTree event) {
         return new Step(kind, "", phrase, event.words("date"), List.of(), List.of());
     }
 }

@@ -1,17 +1,17 @@
 package mx.vigia.scraper.sites.us_legiscan;
 
 import java.util.List;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
+import mx.vigia.scraper.reading.JsonTree;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
-import mx.vigia.scraper.reading.Said;
-import mx.vigia.scraper.reading.Said.DocumentLink;
-import mx.vigia.scraper.reading.Said.Proponent;
-import mx.vigia.scraper.reading.Said.Referral;
 import mx.vigia.scraper.reading.Sighting;
-import mx.vigia.scraper.reading.Tree;
+import mx.vigia.scraper.reading.StatedFields;
+import mx.vigia.scraper.reading.StatedFields.DocumentLink;
+import mx.vigia.scraper.reading.StatedFields.Proponent;
+import mx.vigia.scraper.reading.StatedFields.Referral;
 
 /** One bill, as the interface answers it or as it lies in a data set; figures are figures in one and words in the other. */
 @Reads(site = OneBill.SITE, kind = PageKind.RECORD, address = "/")
@@ -26,9 +26,9 @@ public final class OneBill implements PageReader {
     }
 
     @Override
-    public Reading read(Page page) {
+    public Reading read(FetchedPage page) {
         var bill = page.json().one("bill");
-        var said = Said.nothing()
+        var said = StatedFields.nothing()
                 .title(bill.words("title"))
                 .kind(kind(bill.words("bill_type")), bill.words("bill_type"))
                 .number(bill.words("state") + " " + bill.words("bill_number"))
@@ -60,7 +60,7 @@ public final class OneBill implements PageReader {
         };
     }
 
-    private static Proponent proponent(Tree sponsor) {
+    private static Proponent proponent(JsonTree sponsor) {
         var role = switch (sponsor.text("role")) {
             case "Rep" -> "deputy";
             case "Sen" -> "senator";
@@ -69,7 +69,7 @@ public final class OneBill implements PageReader {
         return new Proponent(sponsor.words("name"), sponsor.text("party"), role);
     }
 
-    private static Referral committee(Tree committee) {
+    private static Referral committee(JsonTree committee) {
         return new Referral(committee.words("name"), "report");
     }
 }

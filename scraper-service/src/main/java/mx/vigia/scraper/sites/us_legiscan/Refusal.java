@@ -1,6 +1,6 @@
 package mx.vigia.scraper.sites.us_legiscan;
 
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
@@ -16,7 +16,7 @@ public final class Refusal implements PageReader {
     }
 
     @Override
-    public Reading read(Page page) {
+    public Reading read(FetchedPage page) {
         var answer = page.json();
         var found = answer.maybe("alert")
                 .map(alert -> alert.text("message"))

@@ -2,19 +2,19 @@ package mx.vigia.scraper.sites.us_legiscan;
 
 import java.net.URI;
 import java.util.List;
-import mx.vigia.scraper.reading.Mention;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.BillMention;
+import mx.vigia.scraper.reading.FetchedPage;
+import mx.vigia.scraper.reading.JsonTree;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
-import mx.vigia.scraper.reading.Problem;
 import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.StatedVote;
+import mx.vigia.scraper.reading.StatedVote.Ballot;
+import mx.vigia.scraper.reading.StatedVote.Total;
 import mx.vigia.scraper.reading.Subject;
-import mx.vigia.scraper.reading.Tree;
-import mx.vigia.scraper.reading.Vote;
-import mx.vigia.scraper.reading.Vote.Ballot;
-import mx.vigia.scraper.reading.Vote.Total;
 
 /** One roll call; members are known by their number only. */
 @Reads(site = OneBill.SITE, kind = PageKind.ROLL_CALL, address = "/")
@@ -28,11 +28,11 @@ public final class RollCall implements PageReader {
     }
 
     @Override
-    public Reading read(Page page) {
+    public Reading read(FetchedPage page) {
         var roll = page.json().one("roll_call");
         var id = roll.number("roll_call_id");
         var ballots = roll.all("votes").stream().map(RollCall::ballot).toList();
-        var vote = new Vote(
+        var vote = new StatedVote(
                 roll.words("desc"),
                 "",
                 History.chamber(roll.text("chamber")),
@@ -40,14 +40,16 @@ public final class RollCall implements PageReader {
                 roll.number("passed") == 1 ? "passed" : "rejected",
                 List.of(total(roll)),
                 ballots,
-                List.of(new Mention(roll.words("bill_id"), "", "", "")),
+                List.of(new BillMention(roll.words("bill_id"), "", "", "")),
                 roll.link("url").orElse(HOME));
         var sighting = new Sighting(Subject.VOTE, PageKind.ROLL_CALL, List.of("vote/" + id), vote.said(), List.of());
         return new Reading(
-                List.of(sighting), List.of(), Problem.ofCount(page.address(), roll.number("total"), ballots.size()));
+                List.of(sighting),
+                List.of(),
+                ReadingProblem.ofCount(page.address(), roll.number("total"), ballots.size()));
     }
 
-    private static Total total(Tree roll) {
+    private static Total total(JsonTree roll) {
         return new Total(
                 "",
                 roll.number("yea"),
@@ -58,7 +60,7 @@ public final class RollCall implements PageReader {
                 roll.number("total"));
     }
 
-    private static Ballot ballot(Tree vote) {
+    private static Ballot ballot(JsonTree vote) {
         var person = vote.words("people_id");
         var position = switch (vote.text("vote_text")) {
             case "Yea" -> "favour";

@@ -1,8 +1,8 @@
 package mx.vigia.scraper.sites.us_openstates;
 
 import java.util.List;
-import mx.vigia.scraper.reading.Said.Step;
-import mx.vigia.scraper.reading.Tree;
+import mx.vigia.scraper.reading.JsonTree;
+import mx.vigia.scraper.reading.StatedFields.Step;
 
 /** One line of a bill's history, with the words by which Open States classifies it. */
 final class Action {
@@ -11,15 +11,15 @@ final class Action {
     private Action() {}
 
     /** The steps of these actions, oldest first as they come; of too many the latest. */
-    static List<Step> steps(List<Tree> actions) {
+    static List<Step> steps(List<JsonTree> actions) {
         return actions.stream()
                 .skip(Math.max(0, actions.size() - MOST))
                 .map(Action::step)
                 .toList();
     }
 
-    private static Step step(Tree action) {
-        var words = action.all("classification").stream().map(Tree::text).toList();
+    private static Step step(JsonTree action) {
+        var words = action.all("classification").stream().map(JsonTree::text).toList();
         var chamber = action.maybe("organization")
                 .map(organization -> organization.text("classification"))
                 .orElse("");

@@ -2,12 +2,12 @@ package mx.vigia.scraper.sites.us_openstates;
 
 import java.util.List;
 import java.util.stream.Stream;
+import mx.vigia.scraper.reading.JsonTree;
 import mx.vigia.scraper.reading.PageKind;
-import mx.vigia.scraper.reading.Said;
-import mx.vigia.scraper.reading.Said.DocumentLink;
-import mx.vigia.scraper.reading.Said.Proponent;
 import mx.vigia.scraper.reading.Sighting;
-import mx.vigia.scraper.reading.Tree;
+import mx.vigia.scraper.reading.StatedFields;
+import mx.vigia.scraper.reading.StatedFields.DocumentLink;
+import mx.vigia.scraper.reading.StatedFields.Proponent;
 
 /** One bill of a state; what was not asked to be included is not there. */
 final class Bill {
@@ -15,15 +15,15 @@ final class Bill {
 
     private Bill() {}
 
-    static Sighting sighting(PageKind kind, Tree bill) {
-        var words = bill.all("classification").stream().map(Tree::text).toList();
-        var said = Said.nothing()
+    static Sighting sighting(PageKind kind, JsonTree bill) {
+        var words = bill.all("classification").stream().map(JsonTree::text).toList();
+        var said = StatedFields.nothing()
                 .title(bill.words("title"))
                 .kind(words.contains("bill") ? "initiative" : "motion", String.join(", ", words))
                 .number(bill.words("identifier"))
                 .subjects(Stream.concat(
                                 Stream.of(bill.one("jurisdiction").words("name")),
-                                bill.all("subject").stream().map(Tree::text))
+                                bill.all("subject").stream().map(JsonTree::text))
                         .toList())
                 .summary(bill.all("abstracts").stream()
                         .map(one -> one.text("abstract"))
@@ -39,28 +39,28 @@ final class Bill {
     }
 
     /** The id first, then what a person calls it: state, session and number. */
-    private static List<String> keys(Tree bill) {
+    private static List<String> keys(JsonTree bill) {
         var place =
                 bill.one("jurisdiction").words("id").replaceFirst(".*/(?:state|district|territory):(\\w+)/.*", "$1");
         return List.of(bill.words("id"), "%s/%s/%s".formatted(place, bill.words("session"), bill.words("identifier")));
     }
 
-    private static List<Proponent> sponsors(Tree bill) {
+    private static List<Proponent> sponsors(JsonTree bill) {
         return bill.all("sponsorships").stream()
                 .filter(sponsor -> sponsor.flag("primary"))
                 .map(sponsor -> new Proponent(sponsor.words("name"), party(sponsor), role(sponsor)))
                 .toList();
     }
 
-    private static String party(Tree sponsor) {
+    private static String party(JsonTree sponsor) {
         return sponsor.maybe("person").map(person -> person.text("party")).orElse("");
     }
 
-    private static String role(Tree sponsor) {
+    private static String role(JsonTree sponsor) {
         return sponsor.text("entity_type").equals("organization") ? "committee" : "other";
     }
 
-    private static List<DocumentLink> documents(Tree bill) {
+    private static List<DocumentLink> documents(JsonTree bill) {
         return bill.all("versions").stream()
                 .flatMap(version -> version.all("links").stream()
                         .flatMap(link -> link.link("url").stream()

@@ -2,13 +2,13 @@ package mx.vigia.scraper.sites.us_openstates;
 
 import java.net.URI;
 import java.util.List;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
+import mx.vigia.scraper.reading.JsonTree;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
-import mx.vigia.scraper.reading.Problem;
 import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Reads;
-import mx.vigia.scraper.reading.Tree;
 
 /** One page of a search for bills, which holds at most twenty. */
 @Reads(site = BillSearch.SITE, kind = PageKind.LIST, address = "/bills")
@@ -21,21 +21,22 @@ public final class BillSearch implements PageReader {
     }
 
     @Override
-    public Reading read(Page page) {
+    public Reading read(FetchedPage page) {
         var paging = page.json().one("pagination");
         var bills = page.json().all("results").stream()
                 .map(bill -> Bill.sighting(PageKind.LIST, bill))
                 .toList();
-        return new Reading(bills, next(page, paging), Problem.ofCount(page.address(), expected(paging), bills.size()));
+        return new Reading(
+                bills, next(page, paging), ReadingProblem.ofCount(page.address(), expected(paging), bills.size()));
     }
 
-    private static int expected(Tree paging) {
+    private static int expected(JsonTree paging) {
         var before = (paging.number("page") - 1) * paging.number("per_page");
         return Math.min(paging.number("per_page"), Math.max(0, paging.number("total_items") - before));
     }
 
     /** A page behind the last is answered as not found, so it is never asked for. */
-    private static List<URI> next(Page page, Tree paging) {
+    private static List<URI> next(FetchedPage page, JsonTree paging) {
         if (paging.number("page") >= paging.number("max_page")) {
             return List.of();
         }

@@ -3,14 +3,14 @@ package mx.vigia.scraper.sites.us_regulations;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
+import mx.vigia.scraper.reading.JsonTree;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
-import mx.vigia.scraper.reading.Problem;
-import mx.vigia.scraper.reading.Query;
 import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Reads;
-import mx.vigia.scraper.reading.Tree;
+import mx.vigia.scraper.reading.UrlQuery;
 
 /** One page of a search for documents. */
 @Reads(site = DocumentSearch.SITE, kind = PageKind.LIST, address = "/v4/documents")
@@ -23,29 +23,29 @@ public final class DocumentSearch implements PageReader {
     }
 
     @Override
-    public Reading read(Page page) {
+    public Reading read(FetchedPage page) {
         var meta = page.json().one("meta");
         var entries = page.json().all("data").stream()
                 .map(document -> Entry.sighting(page, document))
                 .toList();
-        var problems = new ArrayList<>(Problem.ofCount(page.address(), expected(meta), entries.size()));
-        problems.addAll(Problem.ofCount(page.address(), meta.number("numberOfElements"), entries.size()));
+        var problems = new ArrayList<>(ReadingProblem.ofCount(page.address(), expected(meta), entries.size()));
+        problems.addAll(ReadingProblem.ofCount(page.address(), meta.number("numberOfElements"), entries.size()));
         return new Reading(entries, next(page, meta), problems);
     }
 
     /** Every page but the last is full. */
-    private static int expected(Tree meta) {
+    private static int expected(JsonTree meta) {
         var before = (meta.number("pageNumber") - 1) * meta.number("pageSize");
         return Math.min(meta.number("pageSize"), Math.max(0, meta.number("totalElements") - before));
     }
 
-    private static List<URI> next(Page page, Tree meta) {
+    private static List<URI> next(FetchedPage page, JsonTree meta) {
         if (!meta.flag("hasNextPage")) {
             return List.of();
         }
         var asked = page.address().getRawQuery() == null ? "" : page.address().getRawQuery();
         var rest = asked.replaceAll("&?page(?:%5B|\\[)number(?:%5D|\\])=\\d+", "");
-        var number = Query.of(page.address()).number("page[number]", 1) + 1;
+        var number = UrlQuery.of(page.address()).number("page[number]", 1) + 1;
         return List.of(URI.create("%s?%s&page%%5Bnumber%%5D=%d"
                 .formatted(page.address().toString().replaceFirst("\\?.*", ""), rest, number)));
     }

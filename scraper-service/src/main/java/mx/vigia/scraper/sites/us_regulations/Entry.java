@@ -7,16 +7,16 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
+import mx.vigia.scraper.reading.JsonTree;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.PageKind;
-import mx.vigia.scraper.reading.Said;
-import mx.vigia.scraper.reading.Said.Citation;
-import mx.vigia.scraper.reading.Said.Consultation;
-import mx.vigia.scraper.reading.Said.Proponent;
-import mx.vigia.scraper.reading.Said.Step;
 import mx.vigia.scraper.reading.Sighting;
-import mx.vigia.scraper.reading.Tree;
+import mx.vigia.scraper.reading.StatedFields;
+import mx.vigia.scraper.reading.StatedFields.Citation;
+import mx.vigia.scraper.reading.StatedFields.Consultation;
+import mx.vigia.scraper.reading.StatedFields.Proponent;
+import mx.vigia.scraper.reading.StatedFields.Step;
 
 /** One document; its moments are in universal time and its days are Washington's, where a last day ends after midnight elsewhere. */
 final class Entry {
@@ -24,11 +24,11 @@ final class Entry {
 
     private Entry() {}
 
-    static Sighting sighting(Page page, Tree document) {
+    static Sighting sighting(FetchedPage page, JsonTree document) {
         var id = document.words("id");
         var about = document.one("attributes");
         var address = URI.create("https://www.regulations.gov/document/" + id);
-        var said = Said.nothing()
+        var said = StatedFields.nothing()
                 .title(about.words("title"))
                 .kind(kind(about.words("documentType")), term(about))
                 .number(id)
@@ -60,7 +60,7 @@ final class Entry {
         };
     }
 
-    private static String term(Tree about) {
+    private static String term(JsonTree about) {
         var subtype = about.text("subtype");
         return subtype.isEmpty() ? about.words("documentType") : about.words("documentType") + ": " + subtype;
     }
@@ -70,13 +70,13 @@ final class Entry {
     }
 
     /** The flags are false for old notices without an end: only the days count. */
-    private static Consultation window(Page page, Tree about, LocalDate last, URI address) {
+    private static Consultation window(FetchedPage page, JsonTree about, LocalDate last, URI address) {
         var opens =
                 day(page, about, "commentStartDate").map(LocalDate::toString).orElse("");
         return new Consultation(opens, last.toString(), address.toString());
     }
 
-    private static Optional<LocalDate> day(Page page, Tree about, String name) {
+    private static Optional<LocalDate> day(FetchedPage page, JsonTree about, String name) {
         var moment = about.text(name);
         if (moment.isEmpty()) {
             return Optional.empty();

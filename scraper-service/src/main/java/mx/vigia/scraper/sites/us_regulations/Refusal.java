@@ -1,7 +1,7 @@
 package mx.vigia.scraper.sites.us_regulations;
 
 import java.util.stream.Collectors;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
@@ -17,7 +17,7 @@ public final class Refusal implements PageReader {
     }
 
     @Override
-    public Reading read(Page page) {
+    public Reading read(FetchedPage page) {
         var answer = page.json();
         var why = answer.all("errors").stream()
                 .map(error -> error.text("title") + " " + error.text("detail"))

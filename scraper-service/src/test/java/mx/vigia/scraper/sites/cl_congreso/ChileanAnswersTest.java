@@ -7,15 +7,15 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
-import mx.vigia.scraper.reading.Mention;
+import mx.vigia.scraper.reading.BillMention;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.Reading;
-import mx.vigia.scraper.reading.Said.Citation;
-import mx.vigia.scraper.reading.Said.Proponent;
-import mx.vigia.scraper.reading.Said.Step;
 import mx.vigia.scraper.reading.Sighting;
-import mx.vigia.scraper.reading.Vote.Ballot;
-import mx.vigia.scraper.reading.Vote.Total;
+import mx.vigia.scraper.reading.StatedFields.Citation;
+import mx.vigia.scraper.reading.StatedFields.Proponent;
+import mx.vigia.scraper.reading.StatedFields.Step;
+import mx.vigia.scraper.reading.StatedVote.Ballot;
+import mx.vigia.scraper.reading.StatedVote.Total;
 import mx.vigia.scraper.sites.Recordings;
 import mx.vigia.scraper.sites.Samples;
 import org.junit.jupiter.api.Test;
@@ -34,7 +34,7 @@ class ChileanAnswersTest {
                     new Legislatures(),
                     new Sittings(),
                     new SenateFile(),
-                    new NoAnswer(),
+                    new SenateErrorPage(),
                     new Norm()));
     private static final String NEW = "https://opendata.camara.cl/camaradiputados/WServices/WSLegislativo.asmx/";
     private static final String OLD = "https://opendata.camara.cl/wscamaradiputados.asmx/";
@@ -106,7 +106,7 @@ class ChileanAnswersTest {
         assertThat(said(bill(), vote, "totals"))
                 .isEqualTo(List.of(new Total("", favour, against, abstention, 0, 0, favour + against + abstention)));
         assertThat(said(bill(), vote, "about"))
-                .isEqualTo(List.of(new Mention("15805-07", "", "Boletín N° 15805-07", "")));
+                .isEqualTo(List.of(new BillMention("15805-07", "", "Boletín N° 15805-07", "")));
     }
 
     @Test

@@ -7,13 +7,13 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
-import mx.vigia.scraper.reading.Mention;
+import mx.vigia.scraper.reading.BillMention;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.Reading;
-import mx.vigia.scraper.reading.Said.Referral;
-import mx.vigia.scraper.reading.Said.Step;
-import mx.vigia.scraper.reading.Vote.Ballot;
-import mx.vigia.scraper.reading.Vote.Total;
+import mx.vigia.scraper.reading.StatedFields.Referral;
+import mx.vigia.scraper.reading.StatedFields.Step;
+import mx.vigia.scraper.reading.StatedVote.Ballot;
+import mx.vigia.scraper.reading.StatedVote.Total;
 import mx.vigia.scraper.sites.Recordings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,7 +120,7 @@ class ParliamentPagesTest {
         assertThat(said(day, "vote/168834", "title"))
                 .isEqualTo("A9-0163/2024 - Gabriele Bischoff - Article 10, § 6, alinéa 2 - Am 1");
         assertThat(said(day, "vote/168834", "heldOn")).isEqualTo("2024-04-24");
-        assertThat(said(day, "vote/168834", "about")).isEqualTo(List.of(new Mention("", "", "A9-0163/2024", "")));
+        assertThat(said(day, "vote/168834", "about")).isEqualTo(List.of(new BillMention("", "", "A9-0163/2024", "")));
         assertThat(said(day, "vote/168834", "totals")).isEqualTo(List.of(new Total("", 1, 0, 0, 0, 0, 1)));
         assertThat(said(day, "vote/168834", "ballots"))
                 .isEqualTo(List.of(new Ballot("Adamowicz", "197490", "PPE", "favour")));

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import mx.vigia.scraper.reading.PageChanged;
-import mx.vigia.scraper.reading.Said.Citation;
-import mx.vigia.scraper.reading.Said.DocumentLink;
+import mx.vigia.scraper.reading.StatedFields.Citation;
+import mx.vigia.scraper.reading.StatedFields.DocumentLink;
 import mx.vigia.scraper.sites.Recordings;
 import mx.vigia.scraper.sites.Samples;
 import org.junit.jupiter.api.Test;

@@ -11,12 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import mx.vigia.scraper.reading.Debate.Turn;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageChanged;
-import mx.vigia.scraper.reading.Readers;
+import mx.vigia.scraper.reading.ReaderRegistry;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.StatedDebate.Turn;
 import mx.vigia.scraper.reading.Subject;
 import mx.vigia.scraper.sites.AsTold;
 import org.junit.jupiter.api.Assumptions;
@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RecordedSessionsTest {
-    private static final Readers READERS = new Readers(List.of(new StenographicDay(), new SessionIndex()));
+    private static final ReaderRegistry READERS =
+            new ReaderRegistry(List.of(new StenographicDay(), new SessionIndex()));
 
     @ParameterizedTest
     @CsvFileSource(resources = "/cronica/turns.csv", delimiter = '|', numLinesToSkip = 1, maxCharsPerColumn = 2000)
@@ -124,7 +125,7 @@ class RecordedSessionsTest {
     void theFrontOfTheSiteLeadsToTheRecords() {
         var reading = READERS.read(
                         Cronica.SITE,
-                        Page.of(URI.create("http://cronica.diputados.gob.mx/"), """
+                        FetchedPage.of(URI.create("http://cronica.diputados.gob.mx/"), """
                 <a href="/">Inicio</a><a href="/Estenografia/66/2026/oct/20261007.html">7 de octubre</a>
                 """, LocalDate.of(2026, 10, 9)))
                 .reading();
@@ -146,11 +147,11 @@ class RecordedSessionsTest {
         return read(page(file));
     }
 
-    private static Reading read(Page page) {
+    private static Reading read(FetchedPage page) {
         return READERS.read(Cronica.SITE, page).reading();
     }
 
-    private static Page page(String file) {
+    private static FetchedPage page(String file) {
         var folder = Path.of(System.getProperty("vigia.shared", "nowhere"), "recorded", "cronica-diputados");
         Assumptions.assumeTrue(Files.isDirectory(folder), "recorded pages are not here");
         try {
@@ -161,8 +162,8 @@ class RecordedSessionsTest {
         }
     }
 
-    private static Page page(String file, String markup) {
+    private static FetchedPage page(String file, String markup) {
         var path = READERS.pathOf(Cronica.SITE, file + ".html");
-        return Page.of(URI.create("http://cronica.diputados.gob.mx" + path), markup, LocalDate.of(2026, 10, 9));
+        return FetchedPage.of(URI.create("http://cronica.diputados.gob.mx" + path), markup, LocalDate.of(2026, 10, 9));
     }
 }

@@ -8,10 +8,10 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import mx.vigia.scraper.reading.Meeting;
-import mx.vigia.scraper.reading.Mention;
+import mx.vigia.scraper.reading.BillMention;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.StatedMeeting;
 import mx.vigia.scraper.reading.Subject;
 import mx.vigia.scraper.sites.AsTold;
 import org.junit.jupiter.api.Test;
@@ -78,28 +78,28 @@ class CallsTest {
     void thePointsOfTheOrderOfTheDayNameTheirMatters() {
         var points = points(meeting(0));
 
-        assertThat(points).extracting(Meeting.Item::number).containsExactly("1", "2", "3", "3.a", "3.b", "4");
+        assertThat(points).extracting(StatedMeeting.Item::number).containsExactly("1", "2", "3", "3.a", "3.b", "4");
         assertThat(points.get(3).about())
                 .containsExactly(
-                        new Mention("", "", "Gaceta Parlamentaria, número 7121-II-2", ""),
-                        new Mention("", "", "", "por el que se expide la Ley General de Ciberseguridad"));
+                        new BillMention("", "", "Gaceta Parlamentaria, número 7121-II-2", ""),
+                        new BillMention("", "", "", "por el que se expide la Ley General de Ciberseguridad"));
         assertThat(points.get(4).about())
                 .contains(
-                        new Mention(
+                        new BillMention(
                                 "66/a/20260903-II-2#Iniciativa2",
                                 Recorded.HOST + "/Gaceta/66/2026/sep/20260903-II-2.html#Iniciativa2",
                                 "",
                                 ""),
-                        new Mention("", "", "Expediente 4512", ""),
-                        new Mention("", "", "", "que reforma el artículo 5 de la Ley de Faros"));
+                        new BillMention("", "", "Expediente 4512", ""),
+                        new BillMention("", "", "", "que reforma el artículo 5 de la Ley de Faros"));
         assertThat(points(meeting(10)).getFirst().about())
-                .containsExactly(new Mention(
+                .containsExactly(new BillMention(
                         "",
                         "",
                         "",
                         "por el que se reforman los artículos 6o. y 28 de la Constitución Política de los"
                                 + " Estados Unidos Mexicanos"));
-        assertThat(points(meeting(7))).extracting(Meeting.Item::number).containsExactly("I", "II");
+        assertThat(points(meeting(7))).extracting(StatedMeeting.Item::number).containsExactly("I", "II");
     }
 
     @Test
@@ -127,12 +127,12 @@ class CallsTest {
                 .containsEntry("body", "Pleno")
                 .containsEntry("heldOn", "2026-10-07")
                 .containsEntry("time", "11:00");
-        assertThat(points(said)).extracting(Meeting.Item::number).containsExactly("1", "2", "3", "3.a", "4");
+        assertThat(points(said)).extracting(StatedMeeting.Item::number).containsExactly("1", "2", "3", "3.a", "4");
         assertThat(points(said).get(3).about())
                 .contains(
-                        new Mention("", Recorded.HOST + FOLDER + "20261006-IV-1.html", "", ""),
-                        new Mention("", "", "Gaceta Parlamentaria, número 7142-IV-1", ""),
-                        new Mention("", "", "", "por el que se expide la Ley General de Ciberseguridad"));
+                        new BillMention("", Recorded.HOST + FOLDER + "20261006-IV-1.html", "", ""),
+                        new BillMention("", "", "Gaceta Parlamentaria, número 7142-IV-1", ""),
+                        new BillMention("", "", "", "por el que se expide la Ley General de Ciberseguridad"));
     }
 
     @Test
@@ -152,7 +152,7 @@ class CallsTest {
                         .orElseThrow();
 
         assertThat(point.about())
-                .extracting(Mention::address)
+                .extracting(BillMention::address)
                 .contains(Recorded.HOST + FOLDER + "20261006-IV-1.html")
                 .doesNotContain(Recorded.HOST + FOLDER + "20261006-I.html");
     }
@@ -180,7 +180,7 @@ class CallsTest {
         var mentions = Named.in("Gaceta Parlamentaria, número " + printed);
 
         assertThat(mentions)
-                .extracting(Mention::reference)
+                .extracting(BillMention::reference)
                 .isEqualTo(number == null ? List.of() : List.of("Gaceta Parlamentaria, número " + number));
     }
 
@@ -210,8 +210,8 @@ class CallsTest {
     }
 
     @SuppressWarnings("unchecked")
-    private static List<Meeting.Item> points(Map<String, Object> said) {
-        return (List<Meeting.Item>) said.get("items");
+    private static List<StatedMeeting.Item> points(Map<String, Object> said) {
+        return (List<StatedMeeting.Item>) said.get("items");
     }
 
     private static Map<String, Object> meeting(int index) {

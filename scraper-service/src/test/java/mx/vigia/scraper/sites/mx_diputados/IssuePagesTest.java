@@ -10,9 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.PageKind;
-import mx.vigia.scraper.reading.Problem;
 import mx.vigia.scraper.reading.Reading;
-import mx.vigia.scraper.reading.Said;
+import mx.vigia.scraper.reading.ReadingProblem;
+import mx.vigia.scraper.reading.StatedFields;
 import org.junit.jupiter.api.Test;
 
 /** Pages of which there is no recording, in the markup that is described of them, with words of our own. */
@@ -85,10 +85,11 @@ class IssuePagesTest {
         assertThat(first.said().fields())
                 .containsEntry("title", "Que expide la Ley General de Ciberseguridad.")
                 .containsEntry(
-                        "proponents", List.of(new Said.Proponent("Elena Marcela Robledo Quintana", "PAN", "deputy")))
+                        "proponents",
+                        List.of(new StatedFields.Proponent("Elena Marcela Robledo Quintana", "PAN", "deputy")))
                 .containsEntry(
                         "citation",
-                        new Said.Citation(
+                        new StatedFields.Citation(
                                 "Gaceta Parlamentaria, núm. 7121-II-2, jueves 3 de septiembre de 2026",
                                 "7121-II-2",
                                 "2026-09-03"))
@@ -99,7 +100,7 @@ class IssuePagesTest {
         assertThat(part.sightings().get(1).said().fields())
                 .containsEntry(
                         "proponents",
-                        List.of(new Said.Proponent(
+                        List.of(new StatedFields.Proponent(
                                 "Diputados integrantes del Grupo Parlamentario del PAN", "PAN", "group")));
         assertThat(text(part, 1)).isEqualTo("Único. Se reforma el artículo 5.");
     }
@@ -111,7 +112,7 @@ class IssuePagesTest {
         assertThat(part.sightings())
                 .singleElement()
                 .satisfies(item -> assertThat(item.keys()).first().isEqualTo("66/a/20260903-II-2#Iniciativa1"));
-        assertThat(part.problems()).extracting(Problem::what).contains("count-differs");
+        assertThat(part.problems()).extracting(ReadingProblem::what).contains("count-differs");
     }
 
     @Test
@@ -208,7 +209,9 @@ class IssuePagesTest {
     }
 
     private static String text(Reading reading, int item) {
-        return ((Said.Text) reading.sightings().get(item).said().fields().get("text")).content();
+        return ((StatedFields.Text)
+                        reading.sightings().get(item).said().fields().get("text"))
+                .content();
     }
 
     private static Reading sample(String name) {

@@ -9,10 +9,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PdfText;
 import mx.vigia.scraper.reading.Reading;
-import mx.vigia.scraper.reading.Said;
+import mx.vigia.scraper.reading.StatedFields;
 import org.junit.jupiter.api.Test;
 
 /** Parts printed as PDFs: the recorded text layer of one, and text layers of our own in its shape. */
@@ -51,16 +51,16 @@ class PdfPartTest {
         assertThat(reading.sightings())
                 .extracting(s -> s.said().fields().get("proponents"))
                 .containsExactly(
-                        List.of(new Said.Proponent("Yerico Abramo Masso", "PRI", "deputy")),
-                        List.of(new Said.Proponent("Emilio Suárez Licona", "PRI", "deputy")),
-                        List.of(new Said.Proponent("Emilio Suárez Licona", "PRI", "deputy")));
+                        List.of(new StatedFields.Proponent("Yerico Abramo Masso", "PRI", "deputy")),
+                        List.of(new StatedFields.Proponent("Emilio Suárez Licona", "PRI", "deputy")),
+                        List.of(new StatedFields.Proponent("Emilio Suárez Licona", "PRI", "deputy")));
         assertThat(reading.sightings())
                 .allSatisfy(s -> assertThat(s.said().fields())
                         .containsEntry("presentedOn", "2026-09-02")
                         .containsEntry("kind", "initiative")
                         .containsEntry(
                                 "citation",
-                                new Said.Citation(
+                                new StatedFields.Citation(
                                         "Gaceta Parlamentaria, núm. 7117-II-5-3, miércoles 2 de septiembre de 2026",
                                         "7117-II-5-3",
                                         "2026-09-02")));
@@ -133,11 +133,13 @@ class PdfPartTest {
     }
 
     private static String text(Reading reading, int item) {
-        return ((Said.Text) reading.sightings().get(item).said().fields().get("text")).content();
+        return ((StatedFields.Text)
+                        reading.sightings().get(item).said().fields().get("text"))
+                .content();
     }
 
     private static Reading read(String stem, List<String> pages) {
         var address = URI.create(Recorded.HOST + "/PDF/66/2026/sep/" + stem + ".pdf");
-        return PdfPart.read(Page.of(address, "%PDF", LocalDate.of(2026, 10, 9)), new PdfText(pages, false));
+        return PdfPart.read(FetchedPage.of(address, "%PDF", LocalDate.of(2026, 10, 9)), new PdfText(pages, false));
     }
 }

@@ -8,18 +8,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import mx.vigia.scraper.reading.Page;
-import mx.vigia.scraper.reading.Readers;
+import mx.vigia.scraper.reading.FetchedPage;
+import mx.vigia.scraper.reading.ReaderRegistry;
 import mx.vigia.scraper.reading.Reading;
 import org.junit.jupiter.api.Assumptions;
 
 /** The recorded pages of the Gaceta, where this machine has them, and our readers of them. */
 final class Recorded {
-    static final Readers READERS = new Readers(List.of(
+    static final ReaderRegistry READERS = new ReaderRegistry(List.of(
             new PeriodIndex(),
             new PeriodList(),
             new DayPage(),
-            new TurnList(),
+            new ReferralList(),
             new AnnexPart(),
             new AnnexIndex(),
             new AgendaPage(),
@@ -51,7 +51,7 @@ final class Recorded {
     }
 
     static Reading read(String markup, String path) {
-        return READERS.read(Gaceta.SITE, Page.of(URI.create(HOST + path), markup, LocalDate.of(2026, 10, 9)))
+        return READERS.read(Gaceta.SITE, FetchedPage.of(URI.create(HOST + path), markup, LocalDate.of(2026, 10, 9)))
                 .reading();
     }
 

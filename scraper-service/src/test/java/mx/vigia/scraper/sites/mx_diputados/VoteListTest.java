@@ -9,7 +9,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import mx.vigia.scraper.reading.Mention;
+import mx.vigia.scraper.reading.BillMention;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.sites.AsTold;
@@ -76,7 +76,7 @@ class VoteListTest {
                 .containsEntry(
                         "about",
                         List.of(
-                                new Mention(
+                                new BillMention(
                                         "66/a/20261007-I#Minuta1",
                                         Recorded.HOST + "/Gaceta/66/2026/oct/20261007-I.html#Minuta1",
                                         "Gaceta Parlamentaria, número 7142-I, miércoles 7 de octubre de 2026.",

@@ -16,12 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.PageKind;
-import mx.vigia.scraper.reading.Readers;
+import mx.vigia.scraper.reading.ReaderRegistry;
 import mx.vigia.scraper.reading.Reading;
-import mx.vigia.scraper.reading.Said;
+import mx.vigia.scraper.reading.StatedFields;
 import mx.vigia.scraper.sites.AsTold;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -30,8 +30,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The gazette's recorded pages, and for the JSON of a day, of which there is no recording, a sample of our own. */
 class DofPagesTest {
-    private static final Readers READERS =
-            new Readers(List.of(new Front(), new DayIndex(), new DayNotes(), new Landing(), new SourceText()));
+    private static final ReaderRegistry READERS = new ReaderRegistry(
+            List.of(new FrontPage(), new DayIndex(), new DayNotes(), new NoticePage(), new SourceText()));
     private static final LocalDate TODAY = LocalDate.of(2026, 7, 31);
     private static final String MORNING = "https://dof.gob.mx/index_111.php?year=2026&month=07&day=31&edicion=MAT";
     private static final String SIDOF = "https://sidof.segob.gob.mx";
@@ -78,7 +78,7 @@ class DofPagesTest {
                 .containsEntry("officialTerm", term)
                 .containsEntry("presentedOn", "2026-07-31")
                 .containsEntry("officialAddress", SIDOF + "/notas/" + code)
-                .containsEntry("proponents", List.of(new Said.Proponent(agency, "", "agency")));
+                .containsEntry("proponents", List.of(new StatedFields.Proponent(agency, "", "agency")));
     }
 
     @Test
@@ -145,7 +145,7 @@ class DofPagesTest {
     void aTextIsReadInParagraphsUnderItsOwnTitle() throws IOException {
         var text = read(recorded("docFuente_5788395.html"), SIDOF + "/notas/docFuente/5788395#25-05-2026");
         var said = byKey(text).get("5788395");
-        var content = ((Said.Text) said.get("text")).content();
+        var content = ((StatedFields.Text) said.get("text")).content();
 
         assertThat((String) said.get("title"))
                 .isEqualTo(
@@ -174,16 +174,16 @@ class DofPagesTest {
                         "title",
                         "Aviso por el que se da a conocer el cambio de domicilio oficial del Centro Nacional de Conservación y Registro del Patrimonio Artístico Mueble del Instituto Nacional de Bellas Artes y Literatura.")
                 .containsEntry("presentedOn", "2026-05-25")
-                .containsEntry("proponents", List.of(new Said.Proponent("SECRETARIA DE CULTURA", "", "agency")))
+                .containsEntry("proponents", List.of(new StatedFields.Proponent("SECRETARIA DE CULTURA", "", "agency")))
                 .containsEntry(
                         "citation",
-                        new Said.Citation(
+                        new StatedFields.Citation(
                                 "Diario Oficial de la Federación, 25 de mayo de 2026, edición matutina",
                                 "",
                                 "2026-05-25"))
                 .containsEntry(
                         "steps",
-                        List.of(new Said.Step(
+                        List.of(new StatedFields.Step(
                                 "published",
                                 "",
                                 "Fecha: 25/05/2026 - Edición Matutina", // as an index dates it: it is one step
@@ -251,7 +251,7 @@ class DofPagesTest {
                 .containsEntry("kind", "rule")
                 .containsEntry(
                         "proponents",
-                        List.of(new Said.Proponent("COMISION REGULADORA DE TELECOMUNICACIONES", "", "agency")));
+                        List.of(new StatedFields.Proponent("COMISION REGULADORA DE TELECOMUNICACIONES", "", "agency")));
         AsTold.assertValid(Dof.SITE, URI.create(SIDOF), day.sightings());
     }
 
@@ -280,7 +280,7 @@ class DofPagesTest {
         assertThat(byKey(draft).get("5790201"))
                 .containsEntry("kind", "draft-rule")
                 .containsEntry("subjects", List.of("PROY-NOM-999-SCFI-2026"))
-                .containsEntry("consultation", new Said.Consultation("2026-06-30", "2026-08-29", ""));
+                .containsEntry("consultation", new StatedFields.Consultation("2026-06-30", "2026-08-29", ""));
         assertThat(byKey(undated).get("5790201")).doesNotContainKey("consultation");
         AsTold.assertValid(Dof.SITE, URI.create(SIDOF), draft.sightings());
     }
@@ -337,7 +337,7 @@ class DofPagesTest {
             """)
     void aWindowInNaturalDaysHasAnEndAndOneInWorkingDaysIsLeftOpen(String words, String closing) {
         assertThat(CommentWindow.in(words, LocalDate.of(2026, 6, 30)))
-                .contains(new Said.Consultation("2026-06-30", closing, ""));
+                .contains(new StatedFields.Consultation("2026-06-30", closing, ""));
     }
 
     @Test
@@ -358,7 +358,8 @@ class DofPagesTest {
     }
 
     private static Reading read(String text, String address) {
-        return READERS.read(Dof.SITE, Page.of(URI.create(address), text, TODAY)).reading();
+        return READERS.read(Dof.SITE, FetchedPage.of(URI.create(address), text, TODAY))
+                .reading();
     }
 
     private static List<String> keys(Reading reading) {

@@ -9,11 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.PdfText;
 import mx.vigia.scraper.reading.Reading;
-import mx.vigia.scraper.reading.Said;
+import mx.vigia.scraper.reading.StatedFields;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
@@ -77,7 +77,7 @@ class LawTextTest {
         var file = Path.of(
                 System.getProperty("vigia.shared", "nowhere"), "recorded", "leyesbiblio", "pdf", "iva_LIVA.pdf");
         Assumptions.assumeTrue(Files.isRegularFile(file), "the recorded law is not here");
-        var page = Page.of(address("LIVA"), Files.readAllBytes(file), "", LocalDate.of(2026, 2, 1));
+        var page = FetchedPage.of(address("LIVA"), Files.readAllBytes(file), "", LocalDate.of(2026, 2, 1));
 
         var sighting = new LawText().read(page).sightings().getFirst();
 
@@ -94,14 +94,15 @@ class LawTextTest {
 
     private static Reading read(String... pages) {
         return LawText.read(
-                Page.of(address("LFAROS"), "%PDF", LocalDate.of(2026, 2, 1)), new PdfText(List.of(pages), false));
+                FetchedPage.of(address("LFAROS"), "%PDF", LocalDate.of(2026, 2, 1)),
+                new PdfText(List.of(pages), false));
     }
 
     private static URI address(String name) {
         return URI.create("https://www.diputados.gob.mx/LeyesBiblio/pdf/" + name + ".pdf");
     }
 
-    private static String text(Said said) {
-        return ((Said.Text) said.fields().get("text")).content();
+    private static String text(StatedFields said) {
+        return ((StatedFields.Text) said.fields().get("text")).content();
     }
 }

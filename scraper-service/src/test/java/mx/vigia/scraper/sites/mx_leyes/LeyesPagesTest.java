@@ -16,12 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageChanged;
-import mx.vigia.scraper.reading.Readers;
+import mx.vigia.scraper.reading.ReaderRegistry;
 import mx.vigia.scraper.reading.Reading;
-import mx.vigia.scraper.reading.Said;
-import mx.vigia.scraper.reading.Said.Step;
+import mx.vigia.scraper.reading.StatedFields;
+import mx.vigia.scraper.reading.StatedFields.Step;
 import mx.vigia.scraper.sites.AsTold;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Assumptions;
@@ -31,8 +31,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Pages of our own markup; the minutas hold the facts of a recorded table of all 139. */
 class LeyesPagesTest {
-    private static final Readers READERS =
-            new Readers(List.of(new LawsInForce(), new MinutaList(), new MinutaFolder()));
+    private static final ReaderRegistry READERS =
+            new ReaderRegistry(List.of(new LawsInForce(), new MinutaList(), new MinutaFolder()));
     private static final String SITE = "https://www.diputados.gob.mx/LeyesBiblio/";
     private static final Pattern ROW = Pattern.compile(
             "^(CD-[^,]+),(I+),(\"(?:[^\"]|\"\")*\"|[^,]*),([^,]*),(\"(?:[^\"]|\"\")*\"|[^,]*),([^,]*),(.*)$");
@@ -146,7 +146,8 @@ class LeyesPagesTest {
         assertThat(byKey(laws)).containsOnlyKeys("ley/cpeum", "ley/lmtr", "ley/lf");
         assertThat(byKey(laws).get("ley/lmtr"))
                 .containsEntry("title", "LEY en Materia de Telecomunicaciones y Radiodifusión")
-                .containsEntry("documents", List.of(new Said.DocumentLink("PDF", URI.create(SITE + "pdf/LMTR.pdf"))))
+                .containsEntry(
+                        "documents", List.of(new StatedFields.DocumentLink("PDF", URI.create(SITE + "pdf/LMTR.pdf"))))
                 .extractingByKey("steps", InstanceOfAssertFactories.list(Step.class))
                 .extracting(Step::date)
                 .containsExactly("2025-07-16");
@@ -192,7 +193,7 @@ class LeyesPagesTest {
     }
 
     private static Reading read(String text, String path) {
-        return READERS.read(Leyes.SITE, Page.of(URI.create(SITE + path), text, LocalDate.of(2026, 10, 9)))
+        return READERS.read(Leyes.SITE, FetchedPage.of(URI.create(SITE + path), text, LocalDate.of(2026, 10, 9)))
                 .reading();
     }
 

@@ -13,13 +13,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import mx.vigia.scraper.reading.Meeting;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageChanged;
-import mx.vigia.scraper.reading.Readers;
+import mx.vigia.scraper.reading.ReaderRegistry;
 import mx.vigia.scraper.reading.Reading;
-import mx.vigia.scraper.reading.Said;
-import mx.vigia.scraper.reading.Said.Referral;
+import mx.vigia.scraper.reading.StatedFields;
+import mx.vigia.scraper.reading.StatedFields.Referral;
+import mx.vigia.scraper.reading.StatedMeeting;
 import mx.vigia.scraper.sites.AsTold;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Assumptions;
@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The recorded cut of a day; and samples of our own of whole days, the calendar and a document, in the markup that is described of them. */
 class SenatePagesTest {
-    private static final Readers READERS = new Readers(List.of(
+    private static final ReaderRegistry READERS = new ReaderRegistry(List.of(
             new SenateFront(),
             new MonthCalendar(),
             new SenateDay(),
@@ -72,7 +72,7 @@ class SenatePagesTest {
                 .containsEntry("legislature", 66)
                 .containsEntry("presentedOn", "2026-09-02")
                 .containsEntry("officialAddress", SITE + "gaceta_del_senado/documento/" + id)
-                .containsEntry("proponents", List.of(new Said.Proponent(name, group, "senator")));
+                .containsEntry("proponents", List.of(new StatedFields.Proponent(name, group, "senator")));
     }
 
     @Test
@@ -115,7 +115,7 @@ class SenatePagesTest {
                 .containsEntry("kind", kind)
                 .extractingByKey("proponents", InstanceOfAssertFactories.LIST)
                 .first()
-                .isEqualTo(new Said.Proponent(proponent, group, role));
+                .isEqualTo(new StatedFields.Proponent(proponent, group, role));
     }
 
     @Test
@@ -155,7 +155,7 @@ class SenatePagesTest {
                 .containsEntry("status", "cancelled");
         assertThat(day.get("meeting/pleno/2026-04-21"))
                 .containsEntry("kind", "session")
-                .extractingByKey("items", InstanceOfAssertFactories.list(Meeting.Item.class))
+                .extractingByKey("items", InstanceOfAssertFactories.list(StatedMeeting.Item.class))
                 .hasSize(9)
                 .anySatisfy(item -> {
                     assertThat(item.number()).isEqualTo("1");
@@ -188,11 +188,11 @@ class SenatePagesTest {
         assertThat(byKey(day).get("162011"))
                 .containsEntry("committees", List.of(new Referral("Tercera Comisión", "report")));
         assertThat(byKey(day).get("162001"))
-                .containsEntry("proponents", List.of(new Said.Proponent("Laura Ruiz Mar", "PT", "deputy")));
+                .containsEntry("proponents", List.of(new StatedFields.Proponent("Laura Ruiz Mar", "PT", "deputy")));
         assertThat(byKey(day).get("162002"))
                 .containsEntry(
                         "proponents",
-                        List.of(new Said.Proponent("Congreso del Estado de Jalisco", "", "state-congress")));
+                        List.of(new StatedFields.Proponent("Congreso del Estado de Jalisco", "", "state-congress")));
         assertThat(day.sightings().getFirst().said().fields().get("steps"))
                 .asString()
                 .contains("permanent-commission");
@@ -220,7 +220,7 @@ class SenatePagesTest {
         var text = read(sample("documento_160010.html"), "gaceta_del_senado/documento/160010");
         var said = byKey(text).get("160010");
 
-        assertThat(((Said.Text) said.get("text")).content())
+        assertThat(((StatedFields.Text) said.get("text")).content())
                 .startsWith("Documento para descargar\n\nLa suscrita, Elena Robledo Quintana")
                 .endsWith("todo incidente de ciberseguridad.")
                 .doesNotContain("Ayuda");
@@ -228,7 +228,7 @@ class SenatePagesTest {
                 .containsEntry("presentedOn", "2026-04-21")
                 .containsEntry(
                         "documents",
-                        List.of(new Said.DocumentLink(
+                        List.of(new StatedFields.DocumentLink(
                                 "Documento para descargar",
                                 URI.create("https://www.senado.gob.mx/66/app/gaceta/archivos/1-160010.pdf"))));
         AsTold.assertValid(Gazette.SENATE_SITE, URI.create(SITE), text.sightings());
@@ -316,7 +316,8 @@ class SenatePagesTest {
     }
 
     private static Reading read(String text, String path, String site) {
-        return READERS.read(site, Page.of(URI.create(SITE + path), text, TODAY)).reading();
+        return READERS.read(site, FetchedPage.of(URI.create(SITE + path), text, TODAY))
+                .reading();
     }
 
     private static Map<String, Map<String, Object>> byKey(Reading reading) {

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Sighting;
-import mx.vigia.scraper.reading.Vote.Ballot;
+import mx.vigia.scraper.reading.StatedVote.Ballot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import mx.vigia.scraper.reading.Page;
-import mx.vigia.scraper.reading.Readers;
+import mx.vigia.scraper.reading.FetchedPage;
+import mx.vigia.scraper.reading.ReaderRegistry;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.sites.AsTold;
 import org.junit.jupiter.api.Assumptions;
@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Assumptions;
 /** Pages of the Senate, recorded or written by us, and our readers of its votes. */
 final class Shown {
     static final String HOST = "https://www.senado.gob.mx";
-    private static final Readers READERS =
-            new Readers(List.of(new DebateRecord(), new SenatorVotes(), new VotePage(), new VoteNames()));
+    private static final ReaderRegistry READERS =
+            new ReaderRegistry(List.of(new DebateRecord(), new SenatorVotes(), new VotePage(), new VoteNames()));
 
     private Shown() {}
 
@@ -44,7 +44,7 @@ final class Shown {
     /** What is read, every sighting as the contract says. */
     static Reading read(String markup, String path) {
         var address = URI.create(HOST + path);
-        var reading = READERS.read(Senate.SITE, Page.of(address, markup, LocalDate.of(2026, 10, 9)))
+        var reading = READERS.read(Senate.SITE, FetchedPage.of(address, markup, LocalDate.of(2026, 10, 9)))
                 .reading();
         AsTold.assertValid(Senate.SITE, address, reading.sightings());
         return reading;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import mx.vigia.scraper.reading.PageChanged;
-import mx.vigia.scraper.reading.Vote.Ballot;
+import mx.vigia.scraper.reading.StatedVote.Ballot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

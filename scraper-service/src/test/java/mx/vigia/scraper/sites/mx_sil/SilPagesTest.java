@@ -17,13 +17,13 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageChanged;
-import mx.vigia.scraper.reading.Readers;
+import mx.vigia.scraper.reading.ReaderRegistry;
 import mx.vigia.scraper.reading.Reading;
-import mx.vigia.scraper.reading.Said;
-import mx.vigia.scraper.reading.Said.Referral;
-import mx.vigia.scraper.reading.Said.Step;
+import mx.vigia.scraper.reading.StatedFields;
+import mx.vigia.scraper.reading.StatedFields.Referral;
+import mx.vigia.scraper.reading.StatedFields.Step;
 import mx.vigia.scraper.sites.AsTold;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Pages of our own, in the shapes the old scripts are described to have had; the states are those of recorded tables. */
 class SilPagesTest {
-    private static final Readers READERS = new Readers(List.of(new ResultList(), new Detail()));
+    private static final ReaderRegistry READERS = new ReaderRegistry(List.of(new ResultList(), new Detail()));
     private static final String SITE = "https://sil.gobernacion.gob.mx";
     private static final String RESULTS = SITE
             + "/Busquedas/Avanzada/ResultadosBusquedaAvanzada.php?SID=0&Serial=0&Reg=2&Origen=BA&Paginas=100&pagina=1";
@@ -114,7 +114,8 @@ class SilPagesTest {
                 .containsEntry("kind", "initiative")
                 .containsEntry("legislature", 66)
                 .containsEntry("presentedOn", "2025-04-09")
-                .containsEntry("proponents", List.of(new Said.Proponent("Elena Robledo Quintana", "PAN", "deputy")))
+                .containsEntry(
+                        "proponents", List.of(new StatedFields.Proponent("Elena Robledo Quintana", "PAN", "deputy")))
                 .containsEntry(
                         "committees",
                         List.of(
@@ -132,7 +133,8 @@ class SilPagesTest {
                 .containsEntry("subjects", List.of("Faros"));
         assertThat(byKey(results).get("5100002"))
                 .containsEntry("kind", "motion")
-                .containsEntry("proponents", List.of(new Said.Proponent("Pedro Faro Peña", "Morena", "senator")))
+                .containsEntry(
+                        "proponents", List.of(new StatedFields.Proponent("Pedro Faro Peña", "Morena", "senator")))
                 .containsEntry(
                         "steps",
                         List.of(new Step(
@@ -176,7 +178,7 @@ class SilPagesTest {
                 .containsEntry("kind", "initiative")
                 .containsEntry("officialTerm", "Iniciativa")
                 .containsEntry("presentedOn", "2025-04-09")
-                .containsEntry("proponents", List.of(new Said.Proponent("EJECUTIVO FEDERAL", "", "executive")))
+                .containsEntry("proponents", List.of(new StatedFields.Proponent("EJECUTIVO FEDERAL", "", "executive")))
                 .containsEntry("summary", "La iniciativa busca que las luces no se apaguen.")
                 .containsEntry(
                         "committees",
@@ -209,7 +211,7 @@ class SilPagesTest {
     }
 
     private static Reading read(String text, String address) {
-        return READERS.read(Sil.SITE, Page.of(URI.create(address), text, LocalDate.of(2026, 8, 20)))
+        return READERS.read(Sil.SITE, FetchedPage.of(URI.create(address), text, LocalDate.of(2026, 8, 20)))
                 .reading();
     }
 

@@ -8,9 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.Reading;
-import mx.vigia.scraper.reading.Said.Proponent;
-import mx.vigia.scraper.reading.Said.Step;
 import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.StatedFields.Proponent;
+import mx.vigia.scraper.reading.StatedFields.Step;
 import mx.vigia.scraper.sites.Recordings;
 import mx.vigia.scraper.sites.Samples;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Nothing of Sinaloa is recorded: these answers are our own. */
 class SinaloaAnswersTest {
     private static final Recordings READERS =
-            new Recordings(Initiatives.SITE, "sinaloa", List.of(new Initiatives(), new Fruits()));
+            new Recordings(Initiatives.SITE, "sinaloa", List.of(new Initiatives(), new ReportsAndDecrees()));
     private static final String API = "https://gaceta.congresosinaloa.gob.mx/api/";
 
     @ParameterizedTest

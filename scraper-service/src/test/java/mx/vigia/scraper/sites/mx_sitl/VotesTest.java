@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.Reading;
-import mx.vigia.scraper.reading.Vote.Ballot;
-import mx.vigia.scraper.reading.Vote.Total;
+import mx.vigia.scraper.reading.StatedVote.Ballot;
+import mx.vigia.scraper.reading.StatedVote.Total;
 import org.junit.jupiter.api.Test;
 
 /** The index, the totals and the names of one group, of which no whole page is recorded, in the markup described. */

@@ -9,14 +9,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
-import mx.vigia.scraper.reading.Mention;
+import mx.vigia.scraper.reading.BillMention;
 import mx.vigia.scraper.reading.PageChanged;
-import mx.vigia.scraper.reading.Problem;
 import mx.vigia.scraper.reading.Reading;
-import mx.vigia.scraper.reading.Said.DocumentLink;
-import mx.vigia.scraper.reading.Said.Step;
-import mx.vigia.scraper.reading.Vote.Ballot;
-import mx.vigia.scraper.reading.Vote.Total;
+import mx.vigia.scraper.reading.ReadingProblem;
+import mx.vigia.scraper.reading.StatedFields.DocumentLink;
+import mx.vigia.scraper.reading.StatedFields.Step;
+import mx.vigia.scraper.reading.StatedVote.Ballot;
+import mx.vigia.scraper.reading.StatedVote.Total;
 import mx.vigia.scraper.sites.Recordings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,7 +114,7 @@ class ParliamentAnswersTest {
                         .isEqualTo("Constitutional Reform and Governance Act 2010 c.25"));
         assertThat(RECORDED.read("bill_2818_publications.json", BILLS + "/2818/Publications")
                         .problems())
-                .extracting(Problem::what)
+                .extracting(ReadingProblem::what)
                 .containsExactly("other-bill");
     }
 
@@ -138,7 +138,8 @@ class ParliamentAnswersTest {
 
         assertThat(said(list, key, "heldOn")).isEqualTo(day);
         assertThat(said(list, key, "totals")).isEqualTo(List.of(new Total("", ayes, noes, 0, 0, 0, ayes + noes)));
-        assertThat(said(list, key, "about")).isEqualTo(bill == null ? null : List.of(new Mention("", "", "", bill)));
+        assertThat(said(list, key, "about"))
+                .isEqualTo(bill == null ? null : List.of(new BillMention("", "", "", bill)));
         assertThat(said(list, key, "question")).isEqualTo(question);
         assertThat(said(list, key, "outcome")).isNull();
         assertThat(said(list, key, "ballots")).isNull();

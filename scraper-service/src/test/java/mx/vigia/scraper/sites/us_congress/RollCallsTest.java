@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import mx.vigia.scraper.reading.Mention;
+import mx.vigia.scraper.reading.BillMention;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.Reading;
-import mx.vigia.scraper.reading.Vote.Ballot;
-import mx.vigia.scraper.reading.Vote.Total;
+import mx.vigia.scraper.reading.StatedVote.Ballot;
+import mx.vigia.scraper.reading.StatedVote.Total;
 import mx.vigia.scraper.sites.Recordings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +33,7 @@ class RollCallsTest {
         assertThat(said(vote, "vote/house/119-1/23", "chamber")).isEqualTo("lower");
         assertThat(said(vote, "vote/house/119-1/23", "outcome")).isEqualTo("passed");
         assertThat(said(vote, "vote/house/119-1/23", "about"))
-                .isEqualTo(List.of(new Mention("119/s/5", "", "S 5", "")));
+                .isEqualTo(List.of(new BillMention("119/s/5", "", "S 5", "")));
         assertThat(said(vote, "vote/house/119-1/23", "totals"))
                 .isEqualTo(List.of(
                         new Total("", 263, 156, 0, 0, 14, 433),
@@ -57,7 +57,7 @@ class RollCallsTest {
         assertThat(said(vote, "vote/senate/119-1/7", "heldOn")).isEqualTo("2025-01-20");
         assertThat(said(vote, "vote/senate/119-1/7", "outcome")).isEqualTo("passed");
         assertThat(said(vote, "vote/senate/119-1/7", "about"))
-                .isEqualTo(List.of(new Mention("119/s/5", "", "S. 5", "")));
+                .isEqualTo(List.of(new BillMention("119/s/5", "", "S. 5", "")));
         assertThat(said(vote, "vote/senate/119-1/7", "totals")).isEqualTo(List.of(new Total("", 64, 35, 0, 0, 0, 99)));
         assertThat((List<?>) said(vote, "vote/senate/119-1/7", "ballots"))
                 .hasSize(99)

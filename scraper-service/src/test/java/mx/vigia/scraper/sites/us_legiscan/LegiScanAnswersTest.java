@@ -8,12 +8,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.HashSet;
 import java.util.List;
-import mx.vigia.scraper.reading.Mention;
+import mx.vigia.scraper.reading.BillMention;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.Reading;
-import mx.vigia.scraper.reading.Said.Proponent;
-import mx.vigia.scraper.reading.Said.Referral;
-import mx.vigia.scraper.reading.Vote.Total;
+import mx.vigia.scraper.reading.StatedFields.Proponent;
+import mx.vigia.scraper.reading.StatedFields.Referral;
+import mx.vigia.scraper.reading.StatedVote.Total;
 import mx.vigia.scraper.sites.Recordings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,7 +63,7 @@ class LegiScanAnswersTest {
         assertThat(roll.problems()).isEmpty();
         assertThat(said(roll, "vote/154366", "totals")).isEqualTo(List.of(new Total("", 30, 0, 0, 0, 0, 30)));
         assertThat(said(roll, "vote/154366", "heldOn")).isEqualTo("2012-02-14");
-        assertThat(said(roll, "vote/154366", "about")).isEqualTo(List.of(new Mention("395975", "", "", "")));
+        assertThat(said(roll, "vote/154366", "about")).isEqualTo(List.of(new BillMention("395975", "", "", "")));
         assertThat((List<?>) said(roll, "vote/154366", "ballots")).hasSize(30);
     }
 

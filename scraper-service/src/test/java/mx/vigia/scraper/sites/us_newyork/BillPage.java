@@ -3,14 +3,14 @@ package mx.vigia.scraper.sites.us_newyork;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.Region;
-import mx.vigia.scraper.reading.Said;
 import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.StatedFields;
 
 /** One bill of New York with its title and actions. */
 @Reads(site = "us.newyork", kind = PageKind.RECORD, address = "/.*")
@@ -23,7 +23,7 @@ public final class BillPage implements PageReader {
     }
 
     @Override
-    public Reading read(Page page) {
+    public Reading read(FetchedPage page) {
         var number = page.body().one("span.nv_bot_info > strong").text();
         var steps = page.body().atLeast(1, "tr[valign]:has(td)").stream()
                 .map(BillPage::step)
@@ -32,7 +32,7 @@ public final class BillPage implements PageReader {
                 .map(Region::text)
                 .filter(line -> line.startsWith("TITLE...."))
                 .findFirst();
-        var said = Said.nothing()
+        var said = StatedFields.nothing()
                 .title(title.orElse("").replaceFirst("TITLE\\.+", ""))
                 .kind("initiative", "Bill")
                 .steps(steps)
@@ -41,10 +41,10 @@ public final class BillPage implements PageReader {
         return Reading.saying(new Sighting(PageKind.RECORD, List.of(key), said, List.of()));
     }
 
-    private static Said.Step step(Region row) {
+    private static StatedFields.Step step(Region row) {
         var words = row.all("td").getLast().text();
         var kind = words.matches("(?i)referred to.*") ? "referred" : "other";
         var day = LocalDate.parse(row.all("td").getFirst().text(), DAY);
-        return new Said.Step(kind, words.matches("[^a-z]*") ? "upper" : "lower", words, day.toString());
+        return new StatedFields.Step(kind, words.matches("[^a-z]*") ? "upper" : "lower", words, day.toString());
     }
 }

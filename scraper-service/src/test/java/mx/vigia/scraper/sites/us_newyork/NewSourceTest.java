@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import mx.vigia.scraper.catalog.SiteCatalog;
-import mx.vigia.scraper.reading.Said.Step;
+import mx.vigia.scraper.reading.StatedFields.Step;
 import mx.vigia.scraper.sites.Recordings;
 import mx.vigia.scraper.sites.Samples;
 import org.junit.jupiter.api.Test;

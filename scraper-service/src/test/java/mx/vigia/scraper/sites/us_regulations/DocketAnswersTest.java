@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.Reading;
-import mx.vigia.scraper.reading.Said.Consultation;
-import mx.vigia.scraper.reading.Said.Proponent;
+import mx.vigia.scraper.reading.StatedFields.Consultation;
+import mx.vigia.scraper.reading.StatedFields.Proponent;
 import mx.vigia.scraper.sites.Recordings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +19,7 @@ class DocketAnswersTest {
     private static final Recordings RECORDED = new Recordings(
             DocumentSearch.SITE,
             "us-regulations-gov",
-            List.of(new DocumentSearch(), new ClosedVersion(), new Refusal()));
+            List.of(new DocumentSearch(), new ClosedApiPage(), new Refusal()));
     private static final String SEARCH = "https://api.regulations.gov/v4/documents?filter%5BsearchTerm%5D=Bears";
     private static final Map<String, String> REFUSED = Map.of(
             "v3_comment_closed_400.json", "http://api.data.gov/regulations/v3/comment.json",

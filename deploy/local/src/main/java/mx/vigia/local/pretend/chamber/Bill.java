@@ -18,7 +18,7 @@ public record Bill(
         int number,
         int edition,
         List<Step> steps,
-        List<Happening> happenings,
+        List<TruthEvent> happenings,
         Instant touched) {
     public Bill {
         steps = List.copyOf(steps);
@@ -74,14 +74,14 @@ public record Bill(
     /** The same bill with another text, and another title where one is given. */
     Bill rewritten(String title, int newEdition, Instant at, String detail) {
         var longer = new ArrayList<>(happenings);
-        longer.add(new Happening("text-changed", at, detail));
+        longer.add(new TruthEvent("text-changed", at, detail));
         return new Bill(
                 id, order, draft.titled(title), proponent, day, file, place, number, newEdition, steps, longer, at);
     }
 
-    private List<Happening> then(Step step, Instant at) {
+    private List<TruthEvent> then(Step step, Instant at) {
         var longer = new ArrayList<>(happenings);
-        longer.add(new Happening(step.fact(), at, step.words()));
+        longer.add(new TruthEvent(step.fact(), at, step.words()));
         return longer;
     }
 }

@@ -25,13 +25,13 @@ record Convening(Script script) {
         for (var line : script.meetings()) {
             var issued = Days.before(chamber.founded(), line.day());
             var dawn = Days.dawn(issued);
-            var act = new Act(dawn.isBefore(founding) ? dawn : founding, line.deed(), line.with());
-            now = Deed.named(line.deed()).orElseThrow().done(script, now, act);
+            var act = new Action(dawn.isBefore(founding) ? dawn : founding, line.deed(), line.with());
+            now = ActionKind.named(line.deed()).orElseThrow().done(script, now, act);
         }
         return now;
     }
 
-    Legislature call(Legislature now, Act act) {
+    Legislature call(Legislature now, Action act) {
         var sort = Meeting.Sort.valueOf(
                 act.word("sort", "committee").toUpperCase(Locale.ROOT).replace('-', '_'));
         var issued = Days.of(act.at());
@@ -43,7 +43,7 @@ record Convening(Script script) {
                 .orElse(now);
     }
 
-    Legislature cancel(Legislature now, Act act) {
+    Legislature cancel(Legislature now, Action act) {
         return chosen(now, act)
                 .map(m -> now.replacing(m.told(notice(
                         place(now, m, act),
@@ -55,7 +55,7 @@ record Convening(Script script) {
     }
 
     /** To the third working day after the first day, unless another is asked for, two hours later. */
-    Legislature postpone(Legislature now, Act act) {
+    Legislature postpone(Legislature now, Action act) {
         return chosen(now, act)
                 .map(m -> now.replacing(m.told(notice(
                         place(now, m, act),
@@ -66,23 +66,23 @@ record Convening(Script script) {
                 .orElse(now);
     }
 
-    private Meeting meeting(Legislature now, Act act, Meeting.Sort sort, Bill bill) {
+    private Meeting meeting(Legislature now, Action act, Meeting.Sort sort, Bill bill) {
         var order = now.meetings().size() + 1;
-        var chance = Luck.of(now.seed(), 10_000L + order);
+        var chance = SeededRandom.of(now.seed(), 10_000L + order);
         var body = sort == Meeting.Sort.PLENARY ? "Pleno" : "Comisión de " + committee(bill);
         return new Meeting(
                 "meeting-%04d".formatted(order),
                 sort,
                 body,
                 ordinal(now, sort, body),
-                Cast.any(theme(bill).subjects(), chance),
-                Cast.any(ROOMS, chance),
+                InventedNames.any(theme(bill).subjects(), chance),
+                InventedNames.any(ROOMS, chance),
                 onTheAgenda(now, sort, Days.of(act.at()), bill).map(Bill::id).toList(),
                 List.of(first(now, act, sort, 9 + chance.nextInt(8))));
     }
 
     /** The chamber sits the next working day at eleven, others meet two working days later at half past some hour. */
-    private static Notice first(Legislature now, Act act, Meeting.Sort sort, int hour) {
+    private static Notice first(Legislature now, Action act, Meeting.Sort sort, int hour) {
         var issued = Days.of(act.at());
         if (sort == Meeting.Sort.PLENARY) {
             var day = Days.after(issued, act.count("days", 1));
@@ -109,7 +109,7 @@ record Convening(Script script) {
         return Stream.concat(Stream.of(bill), others).limit(MOST_MATTERS);
     }
 
-    private Optional<Bill> matter(Legislature now, Act act, Meeting.Sort sort) {
+    private Optional<Bill> matter(Legislature now, Action act, Meeting.Sort sort) {
         var named = act.word("bill", "");
         if (!named.isEmpty()) {
             return now.bill(named);
@@ -132,7 +132,7 @@ record Convening(Script script) {
                 && done.stream().noneMatch(bill::has);
     }
 
-    private Optional<Meeting> chosen(Legislature now, Act act) {
+    private Optional<Meeting> chosen(Legislature now, Action act) {
         var named = act.word("meeting", "");
         return now.meetings().reversed().stream()
                 .filter(Meeting::stands)
@@ -141,14 +141,14 @@ record Convening(Script script) {
     }
 
     /** An issue that goes to print again says the last of a meeting where it said the first of it. */
-    private static int place(Legislature now, Meeting meeting, Act act) {
+    private static int place(Legislature now, Meeting meeting, Action act) {
         var issued = Days.of(act.at());
         return meeting.last().issued().equals(issued)
                 ? meeting.last().place()
                 : now.calls(issued).size() + 1;
     }
 
-    private static Notice notice(int place, Act act, Notice.Status status, LocalDate day, LocalTime time) {
+    private static Notice notice(int place, Action act, Notice.Status status, LocalDate day, LocalTime time) {
         return new Notice(Days.of(act.at()), place, status, day, time, act.at());
     }
 

@@ -20,12 +20,12 @@ record Journal(Path file) {
         return journal;
     }
 
-    List<Act> acts() throws IOException {
-        var acts = new ArrayList<Act>();
+    List<Action> acts() throws IOException {
+        var acts = new ArrayList<Action>();
         var written = Files.readString(file);
         var whole = written.substring(0, written.lastIndexOf('\n') + 1);
         for (var line : whole.lines().toList()) {
-            acts.add(Json.MAPPER.readValue(line, Act.class));
+            acts.add(Json.MAPPER.readValue(line, Action.class));
         }
         if (whole.length() < written.length()) {
             Files.writeString(file, whole);
@@ -33,11 +33,11 @@ record Journal(Path file) {
         return acts;
     }
 
-    void write(Act act) throws IOException {
+    void write(Action act) throws IOException {
         Files.writeString(file, line(act) + "\n", StandardOpenOption.APPEND);
     }
 
-    private static String line(Act act) throws JsonProcessingException {
+    private static String line(Action act) throws JsonProcessingException {
         return Json.MAPPER.writeValueAsString(act);
     }
 }

@@ -47,12 +47,12 @@ record Progress(Script script) {
     }
 
     /** Turns one bill to its committee: the one named, or the first in line. */
-    Legislature refer(Legislature now, Act act) {
+    Legislature refer(Legislature now, Action act) {
         return advance(now, act, b -> b.steps().isEmpty(), "referred");
     }
 
     /** The next step of one bill, whichever that is. */
-    Legislature step(Legislature now, Act act) {
+    Legislature step(Legislature now, Action act) {
         var named = act.word("step", "");
         var chosen = chosen(now, act, b -> b.has("referred") && next(b).isPresent());
         return chosen.flatMap(b -> named.isEmpty() ? next(b) : Optional.of(named))
@@ -61,7 +61,7 @@ record Progress(Script script) {
     }
 
     /** Puts one report to the vote: that of the bill named, or the first on a sitting's agenda, or the newest that waits. */
-    Legislature vote(Legislature now, Act act) {
+    Legislature vote(Legislature now, Action act) {
         return onAnAgenda(now)
                 .filter(b -> act.word("bill", "").isEmpty())
                 .or(() -> chosen(now, act, Progress::isReady))
@@ -87,7 +87,7 @@ record Progress(Script script) {
                         .isPresent();
     }
 
-    private Legislature advance(Legislature now, Act act, Predicate<Bill> ready, String name) {
+    private Legislature advance(Legislature now, Action act, Predicate<Bill> ready, String name) {
         return chosen(now, act, ready)
                 .filter(b -> !b.has(name))
                 .map(b -> now.replacing(b.with(step(now, b, name, Days.of(act.at())), act.at())))
@@ -95,7 +95,7 @@ record Progress(Script script) {
     }
 
     /** The bill an act names, or the newest that is ready for it, preferring one of the topics we watch. */
-    private Optional<Bill> chosen(Legislature now, Act act, Predicate<Bill> ready) {
+    private Optional<Bill> chosen(Legislature now, Action act, Predicate<Bill> ready) {
         var named = act.word("bill", "");
         if (!named.isEmpty()) {
             return now.bill(named);

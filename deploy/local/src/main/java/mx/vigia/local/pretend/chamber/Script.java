@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /** Everything written for the play, read once from the data files: themes, people, bills, and the phrases all texts share. */
 public record Script(
         Map<String, Theme> themes,
-        Cast cast,
+        InventedNames cast,
         Phrases phrases,
         List<Draft> opening,
         List<Draft> reserve,
@@ -51,7 +51,7 @@ public record Script(
                 .collect(Collectors.toMap(Theme::id, Function.identity(), (a, b) -> a, java.util.LinkedHashMap::new));
         return new Script(
                 themes,
-                read("cast.yaml", new TypeReference<Cast>() {}),
+                read("cast.yaml", new TypeReference<InventedNames>() {}),
                 read("phrases.yaml", new TypeReference<Phrases>() {}),
                 drafts("opening"),
                 drafts("reserve"),

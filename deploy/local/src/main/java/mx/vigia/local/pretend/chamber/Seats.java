@@ -16,8 +16,8 @@ public record Seats(long seed, List<Deputy> all) {
         all = List.copyOf(all);
     }
 
-    static Seats of(Cast cast, long seed) {
-        var chance = Luck.of(seed, 500);
+    static Seats of(InventedNames cast, long seed) {
+        var chance = SeededRandom.of(seed, 500);
         var heard = new HashSet<String>();
         var seated = new ArrayList<Deputy>();
         SIZES.forEach((group, size) -> {
@@ -37,11 +37,12 @@ public record Seats(long seed, List<Deputy> all) {
         return all.stream().filter(d -> d.group().equals(group)).toList();
     }
 
-    private static Deputy unheard(Cast cast, Random chance, HashSet<String> heard, int number, String group) {
+    private static Deputy unheard(InventedNames cast, Random chance, HashSet<String> heard, int number, String group) {
         var woman = number % 2 == 0;
         while (true) {
-            var given = Cast.any(woman ? cast.women() : cast.men(), chance);
-            var surnames = Cast.any(cast.surnames(), chance) + " " + Cast.any(cast.surnames(), chance);
+            var given = InventedNames.any(woman ? cast.women() : cast.men(), chance);
+            var surnames =
+                    InventedNames.any(cast.surnames(), chance) + " " + InventedNames.any(cast.surnames(), chance);
             if (heard.add(given + surnames)) {
                 return new Deputy(number, given, surnames, woman, group);
             }

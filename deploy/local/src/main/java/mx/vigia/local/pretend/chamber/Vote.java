@@ -43,7 +43,7 @@ public record Vote(boolean before, int number, Bill bill, LocalDate day, Part pa
 
     /** Every deputy's ballot, in the order of the seats. */
     public List<Ballot> ballots(Seats seats) {
-        var chance = Luck.of(seats.seed(), bill.order() * 31L + part.ordinal());
+        var chance = SeededRandom.of(seats.seed(), bill.order() * 31L + part.ordinal());
         var opposed = Seats.groups().stream()
                 .filter(group -> !MAJORITY.contains(group) && chance.nextInt(100) < PERCENT_OPPOSED)
                 .collect(Collectors.toSet());

@@ -3,15 +3,15 @@ package mx.vigia.local.pretend.cronica;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import mx.vigia.local.pretend.chamber.BillTextGenerator;
 import mx.vigia.local.pretend.chamber.Days;
-import mx.vigia.local.pretend.chamber.Prose;
 import mx.vigia.local.pretend.chamber.Seats;
 import mx.vigia.local.pretend.http.Entries;
 import mx.vigia.local.pretend.site.Markup;
 import mx.vigia.local.pretend.site.Template;
 
 /** The front, which leads to the records, and a record: its index first, then every turn. */
-record CronicaPages(Seats seats, Prose prose) {
+record CronicaPages(Seats seats, BillTextGenerator prose) {
     /** {@code /Estenografia/66/2026/nov/20261124.html}. */
     static String path(Sitting sitting) {
         var day = sitting.day();

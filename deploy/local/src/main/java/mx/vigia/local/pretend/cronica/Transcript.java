@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import mx.vigia.local.pretend.chamber.Bill;
-import mx.vigia.local.pretend.chamber.Cast;
+import mx.vigia.local.pretend.chamber.BillTextGenerator;
 import mx.vigia.local.pretend.chamber.Days;
 import mx.vigia.local.pretend.chamber.Deputy;
-import mx.vigia.local.pretend.chamber.Luck;
-import mx.vigia.local.pretend.chamber.Prose;
+import mx.vigia.local.pretend.chamber.InventedNames;
 import mx.vigia.local.pretend.chamber.Seats;
+import mx.vigia.local.pretend.chamber.SeededRandom;
 import mx.vigia.local.pretend.chamber.Sense;
 import mx.vigia.local.pretend.chamber.Vote;
 import mx.vigia.local.pretend.site.Markup;
@@ -23,10 +23,10 @@ final class Transcript {
 
     private final Sitting sitting;
     private final Seats seats;
-    private final Prose prose;
+    private final BillTextGenerator prose;
     private final List<Turn> turns = new ArrayList<>();
 
-    Transcript(Sitting sitting, Seats seats, Prose prose) {
+    Transcript(Sitting sitting, Seats seats, BillTextGenerator prose) {
         this.sitting = sitting;
         this.seats = seats;
         this.prose = prose;
@@ -72,9 +72,9 @@ final class Transcript {
                 PRESIDENT,
                 matter,
                 List.of("Está a discusión el dictamen. Tienen la palabra los grupos parlamentarios.")));
-        var chance = Luck.of(seats.seed(), 30_000L + vote.bill().order());
+        var chance = SeededRandom.of(seats.seed(), 30_000L + vote.bill().order());
         for (var group : SPEAKING) {
-            var speaker = Cast.any(seats.of(group), chance);
+            var speaker = InventedNames.any(seats.of(group), chance);
             turns.add(new Turn(
                     mark + group.toLowerCase(Locale.ROOT),
                     speaker.name() + ", " + group,
@@ -122,16 +122,17 @@ final class Transcript {
         turns.add(Turn.unindexed(
                 (who.woman() ? "La diputada " : "El diputado ") + who.name() + ":",
                 matter,
-                said(bill, Luck.of(seats.seed(), 40_000L + bill.order()))));
+                said(bill, SeededRandom.of(seats.seed(), 40_000L + bill.order()))));
         turns.add(Turn.unindexed(PRESIDENT, matter, "Gracias. Túrnese a comisión, para dictamen."));
     }
 
     private String said(Bill bill, Random chance) {
         var plain = prose.textOf(bill).stream()
-                .filter(p -> p.look() == Prose.Look.PLAIN && p.words().length() > 120)
-                .map(Prose.Paragraph::words)
+                .filter(p ->
+                        p.look() == BillTextGenerator.Look.PLAIN && p.words().length() > 120)
+                .map(BillTextGenerator.Paragraph::words)
                 .toList();
-        return plain.isEmpty() ? "Es cuanto." : Cast.any(plain, chance);
+        return plain.isEmpty() ? "Es cuanto." : InventedNames.any(plain, chance);
     }
 
     private static String label(Deputy speaker) {

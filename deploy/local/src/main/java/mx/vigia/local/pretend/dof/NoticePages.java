@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import mx.vigia.local.pretend.chamber.BillTextGenerator;
 import mx.vigia.local.pretend.chamber.Legislature;
-import mx.vigia.local.pretend.chamber.Prose;
-import mx.vigia.local.pretend.chamber.Reported;
+import mx.vigia.local.pretend.chamber.TextStages;
 import mx.vigia.local.pretend.site.Markup;
 import mx.vigia.local.pretend.site.Template;
 
 /** The pages of one notice: what is known about it, and its text. */
-record NoticePages(Prose prose) {
+record NoticePages(BillTextGenerator prose) {
     private static final String ASKED =
             "Al margen un sello con el Escudo Nacional, que dice: Estados Unidos Mexicanos.- ";
 
@@ -49,7 +49,7 @@ record NoticePages(Prose prose) {
         paragraphs.add(notice.title());
         now.bill(notice.bill())
                 .ifPresentOrElse(
-                        bill -> new Reported(prose)
+                        bill -> new TextStages(prose)
                                 .decree(bill).stream()
                                         .dropWhile(words -> !words.startsWith("Artículo Único"))
                                         .forEach(paragraphs::add),

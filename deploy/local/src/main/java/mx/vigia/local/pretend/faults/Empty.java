@@ -1,8 +1,8 @@
 package mx.vigia.local.pretend.faults;
 
-import mx.vigia.local.pretend.http.Asked;
 import mx.vigia.local.pretend.http.Body;
 import mx.vigia.local.pretend.http.Entries;
+import mx.vigia.local.pretend.http.HttpRequest;
 import mx.vigia.local.pretend.http.Reply;
 
 /** A page as it always is, with nothing on it. */
@@ -20,7 +20,7 @@ public record Empty(How how) implements Fault {
     }
 
     @Override
-    public Reply instead(Reply reply, Asked asked) {
+    public Reply instead(Reply reply, HttpRequest asked) {
         if (reply.status() != 200) {
             return reply;
         }

@@ -1,9 +1,9 @@
 package mx.vigia.local.pretend.faults;
 
 import java.io.InputStream;
-import mx.vigia.local.pretend.http.Sending;
-import mx.vigia.local.pretend.http.Sending.Ending;
-import mx.vigia.local.pretend.http.Sending.Length;
+import mx.vigia.local.pretend.http.ReplyTransfer;
+import mx.vigia.local.pretend.http.ReplyTransfer.Ending;
+import mx.vigia.local.pretend.http.ReplyTransfer.Length;
 
 /** More than anybody can hold. */
 public record Oversized(How how, long bytes) implements Fault {
@@ -25,16 +25,16 @@ public record Oversized(How how, long bytes) implements Fault {
     }
 
     @Override
-    public Sending sent(Sending sending) {
+    public ReplyTransfer sent(ReplyTransfer sending) {
         var first = how == How.BOMB ? new byte[0] : sending.bytes();
         return switch (how) {
             case ENDLESS ->
-                sending.of(() -> (InputStream) new Gush(first, Long.MAX_VALUE), new Length.Chunks())
+                sending.of(() -> (InputStream) new EndlessPage(first, Long.MAX_VALUE), new Length.Chunks())
                         .ending(Ending.CLOSES);
             case HUGE ->
-                sending.of(() -> (InputStream) new Gush(first, bytes), new Length.Said(bytes))
+                sending.of(() -> (InputStream) new EndlessPage(first, bytes), new Length.Said(bytes))
                         .ending(Ending.CLOSES);
-            case BOMB -> sending.of(Bomb.of(bytes)).with("Content-Encoding", "gzip");
+            case BOMB -> sending.of(CompressionBomb.of(bytes)).with("Content-Encoding", "gzip");
         };
     }
 }

@@ -1,7 +1,7 @@
 package mx.vigia.local.pretend.faults;
 
 import java.nio.charset.StandardCharsets;
-import mx.vigia.local.pretend.http.Asked;
+import mx.vigia.local.pretend.http.HttpRequest;
 import mx.vigia.local.pretend.http.Reply;
 
 /**
@@ -19,7 +19,7 @@ public record RateLimiting(int status, String retryAfter) implements Fault {
     }
 
     @Override
-    public Reply instead(Reply reply, Asked asked) {
+    public Reply instead(Reply reply, HttpRequest asked) {
         var refusal = Reply.page("<h1>Demasiadas solicitudes</h1>\n", StandardCharsets.UTF_8, "utf-8")
                 .status(status);
         return retryAfter.isEmpty() ? refusal : refusal.with("Retry-After", retryAfter);

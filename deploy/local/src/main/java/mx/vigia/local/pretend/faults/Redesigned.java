@@ -1,8 +1,8 @@
 package mx.vigia.local.pretend.faults;
 
-import mx.vigia.local.pretend.http.Asked;
 import mx.vigia.local.pretend.http.Body;
 import mx.vigia.local.pretend.http.Entries;
+import mx.vigia.local.pretend.http.HttpRequest;
 import mx.vigia.local.pretend.http.Reply;
 
 /**
@@ -29,11 +29,11 @@ public record Redesigned(How how, int kept, long seed) implements Fault {
     }
 
     @Override
-    public Reply instead(Reply reply, Asked asked) {
+    public Reply instead(Reply reply, HttpRequest asked) {
         if (reply.status() != 200 || !(reply.body() instanceof Body.Words words)) {
             return reply;
         }
-        var look = NewLook.of(reply.contentType());
+        var look = RedesignKind.of(reply.contentType());
         return reply.saying(words.saying(text -> switch (how) {
             case ALL -> look.rebuilt(text);
             case SOME -> Entries.changed(text, kept, seed, look::rebuilt);

@@ -1,14 +1,14 @@
 package mx.vigia.local.pretend.faults;
 
-import mx.vigia.local.pretend.http.Asked;
 import mx.vigia.local.pretend.http.Body;
 import mx.vigia.local.pretend.http.Entries;
+import mx.vigia.local.pretend.http.HttpRequest;
 import mx.vigia.local.pretend.http.Reply;
 
 /** The same entries in every list, in another order. */
 public record Reordered(long seed) implements Fault {
     @Override
-    public Reply instead(Reply reply, Asked asked) {
+    public Reply instead(Reply reply, HttpRequest asked) {
         return reply.body() instanceof Body.Words words
                 ? reply.saying(words.saying(text -> Entries.shuffled(text, seed)))
                 : reply;

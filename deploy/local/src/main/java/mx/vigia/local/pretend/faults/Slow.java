@@ -1,7 +1,7 @@
 package mx.vigia.local.pretend.faults;
 
 import java.time.Duration;
-import mx.vigia.local.pretend.http.Sending;
+import mx.vigia.local.pretend.http.ReplyTransfer;
 
 /**
  * Takes its time.
@@ -32,14 +32,14 @@ public record Slow(How how, int bytesPerSecond, Duration before) implements Faul
     }
 
     @Override
-    public Sending sent(Sending sending) {
+    public ReplyTransfer sent(ReplyTransfer sending) {
         var stays = sending.manner().ending();
         return sending.in(
                 switch (how) {
-                    case DRIP -> new Sending.Manner(Duration.ZERO, bytesPerSecond, stays);
-                    case LATE -> new Sending.Manner(before, 0, stays);
-                    case HEADS -> new Sending.Manner(Duration.ZERO, 0, Sending.Ending.NEVER_BEGINS);
-                    case SILENT -> new Sending.Manner(before, 0, Sending.Ending.SAYS_NOTHING);
+                    case DRIP -> new ReplyTransfer.Manner(Duration.ZERO, bytesPerSecond, stays);
+                    case LATE -> new ReplyTransfer.Manner(before, 0, stays);
+                    case HEADS -> new ReplyTransfer.Manner(Duration.ZERO, 0, ReplyTransfer.Ending.NEVER_BEGINS);
+                    case SILENT -> new ReplyTransfer.Manner(before, 0, ReplyTransfer.Ending.SAYS_NOTHING);
                 });
     }
 }

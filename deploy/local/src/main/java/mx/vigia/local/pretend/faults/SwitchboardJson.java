@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import mx.vigia.local.pretend.chamber.Json;
-import mx.vigia.local.pretend.http.Misasked;
+import mx.vigia.local.pretend.http.BadRequestException;
 
 /** Reads the faults of a host as somebody sent them: one, or a list of them under {@code faults}. */
 public final class SwitchboardJson {
@@ -16,26 +16,26 @@ public final class SwitchboardJson {
     private SwitchboardJson() {}
 
     /** The settings told in this JSON. */
-    public static List<Setting> read(String json) throws JsonProcessingException {
+    public static List<ActiveFault> read(String json) throws JsonProcessingException {
         var tree = Json.MAPPER.readTree(json);
-        var settings = new ArrayList<Setting>();
+        var settings = new ArrayList<ActiveFault>();
         for (var one : tree.has("faults") ? tree.path("faults") : List.of(tree)) {
             settings.add(setting(one.deepCopy()));
         }
         if (settings.isEmpty()) {
-            throw new Misasked(A_FAULT, json);
+            throw new BadRequestException(A_FAULT, json);
         }
         return settings;
     }
 
-    private static Setting setting(JsonNode told) throws JsonProcessingException {
+    private static ActiveFault setting(JsonNode told) throws JsonProcessingException {
         if (!(told instanceof ObjectNode object)) {
-            throw new Misasked(A_FAULT, told);
+            throw new BadRequestException(A_FAULT, told);
         }
         var path = told.path("path").asText("");
         var times = times(told.path("times"));
         object.remove(List.of("path", "times"));
-        var setting = Setting.of(Json.MAPPER.treeToValue(told, Fault.class)).times(times);
+        var setting = ActiveFault.of(Json.MAPPER.treeToValue(told, Fault.class)).times(times);
         return path.isEmpty() ? setting : setting.on(path);
     }
 
@@ -44,7 +44,7 @@ public final class SwitchboardJson {
             return Integer.MAX_VALUE;
         }
         if (!told.canConvertToInt() || told.intValue() < 1) {
-            throw new Misasked("times to be a whole number of 1 or more", told);
+            throw new BadRequestException("times to be a whole number of 1 or more", told);
         }
         return told.intValue();
     }

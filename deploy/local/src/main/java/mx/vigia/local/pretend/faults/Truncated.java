@@ -2,9 +2,9 @@ package mx.vigia.local.pretend.faults;
 
 import java.io.ByteArrayInputStream;
 import java.util.Arrays;
-import mx.vigia.local.pretend.http.Sending;
-import mx.vigia.local.pretend.http.Sending.Ending;
-import mx.vigia.local.pretend.http.Sending.Length;
+import mx.vigia.local.pretend.http.ReplyTransfer;
+import mx.vigia.local.pretend.http.ReplyTransfer.Ending;
+import mx.vigia.local.pretend.http.ReplyTransfer.Length;
 
 /** Stops before the end, or lies about where the end is. */
 public record Truncated(How how) implements Fault {
@@ -31,7 +31,7 @@ public record Truncated(How how) implements Fault {
     }
 
     @Override
-    public Sending sent(Sending sending) {
+    public ReplyTransfer sent(ReplyTransfer sending) {
         var all = sending.bytes();
         var half = sending.half();
         return switch (how) {

@@ -3,10 +3,10 @@ package mx.vigia.local.pretend.faults;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
-import mx.vigia.local.pretend.http.Asked;
 import mx.vigia.local.pretend.http.Body;
 import mx.vigia.local.pretend.http.Encoding;
 import mx.vigia.local.pretend.http.Entries;
+import mx.vigia.local.pretend.http.HttpRequest;
 import mx.vigia.local.pretend.http.Reply;
 
 /** Words in another encoding than the page says. */
@@ -28,7 +28,7 @@ public record WrongCharset(How how) implements Fault {
     }
 
     @Override
-    public Reply instead(Reply reply, Asked asked) {
+    public Reply instead(Reply reply, HttpRequest asked) {
         if (!(reply.body() instanceof Body.Words(String text, Charset charset))) {
             return reply;
         }

@@ -6,22 +6,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mx.vigia.local.pretend.chamber.Bill;
+import mx.vigia.local.pretend.chamber.BillTextGenerator;
 import mx.vigia.local.pretend.chamber.Days;
 import mx.vigia.local.pretend.chamber.Draft;
 import mx.vigia.local.pretend.chamber.Kind;
 import mx.vigia.local.pretend.chamber.Legislature;
-import mx.vigia.local.pretend.chamber.Prose;
 import mx.vigia.local.pretend.http.Encoding;
 import mx.vigia.local.pretend.http.Entries;
 import mx.vigia.local.pretend.site.Markup;
 import mx.vigia.local.pretend.site.Template;
 
 /** The parts of an annex: a few matters with their full text, indexed at the head of the page. */
-record AnnexParts(Legislature now, Prose prose) {
-    Optional<Sheet> part(LocalDate day, String suffix) {
+record AnnexParts(Legislature now, BillTextGenerator prose) {
+    Optional<PrintedPage> part(LocalDate day, String suffix) {
         var file = Days.stamp(day) + suffix;
         var bills = now.bills().stream()
-                .filter(b -> b.file().equals(file) && !Places.isPrinted(b))
+                .filter(b -> b.file().equals(file) && !GacetaAddresses.isPrinted(b))
                 .sorted(Comparator.comparing(Bill::kind).thenComparingInt(Bill::place))
                 .toList();
         if (bills.isEmpty()) {
@@ -34,7 +34,7 @@ record AnnexParts(Legislature now, Prose prose) {
         }
         var page = Template.of("annex-part")
                 .filled(Map.of("head", Issues.head(day, suffix), "index", index.toString(), "texts", texts.toString()));
-        return Optional.of(new Sheet(page, now.touched(bills)));
+        return Optional.of(new PrintedPage(page, now.touched(bills)));
     }
 
     private void section(Kind kind, List<Bill> bills, StringBuilder index, StringBuilder texts) {

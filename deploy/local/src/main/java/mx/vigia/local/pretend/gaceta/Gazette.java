@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import mx.vigia.local.pretend.chamber.BillTextGenerator;
 import mx.vigia.local.pretend.chamber.Legislature;
-import mx.vigia.local.pretend.chamber.Prose;
 import mx.vigia.local.pretend.chamber.Script;
 import mx.vigia.local.pretend.site.Template;
 
@@ -16,12 +16,13 @@ public record Gazette(Script script) {
     private static final Pattern ISSUE =
             Pattern.compile("/Gaceta/66/(\\d{4})/([a-z]{3})/(\\d{4})(\\d\\d)(\\d\\d)(-[A-Z0-9-]+)?\\.html");
 
-    Optional<Sheet> page(Legislature now, String path) {
+    Optional<PrintedPage> page(Legislature now, String path) {
         var found = switch (path) {
             case "/" ->
-                Optional.of(new Sheet(Template.of("front").html(), now.layout().touched()));
-            case Places.INITIATIVES -> Optional.of(lists(now, false));
-            case Places.MOTIONS -> Optional.of(lists(now, true));
+                Optional.of(new PrintedPage(
+                        Template.of("front").html(), now.layout().touched()));
+            case GacetaAddresses.INITIATIVES -> Optional.of(lists(now, false));
+            case GacetaAddresses.MOTIONS -> Optional.of(lists(now, true));
             default ->
                 list(now, path).or(() -> new VotePages(script).page(now, path)).or(() -> issue(now, path));
         };
@@ -30,51 +31,51 @@ public record Gazette(Script script) {
 
     /** What exists only as a PDF. */
     Optional<byte[]> printed(Legislature now, String path) {
-        return new PrintedParts(now, new Prose(script)).part(path);
+        return new PrintedParts(now, new BillTextGenerator(script)).part(path);
     }
 
     VotePages votes() {
         return new VotePages(script);
     }
 
-    private static Sheet lists(Legislature now, boolean motions) {
+    private static PrintedPage lists(Legislature now, boolean motions) {
         var page = Template.of("lists")
                 .filled(Map.of(
                         "what", motions ? "Proposiciones" : "Iniciativas",
-                        "current", Places.list(motions, false),
-                        "before", Places.list(motions, true),
+                        "current", GacetaAddresses.list(motions, false),
+                        "before", GacetaAddresses.list(motions, true),
                         "last", Integer.toString(now.nextNumber(motions) - 1)));
-        return new Sheet(page, now.layout().touched());
+        return new PrintedPage(page, now.layout().touched());
     }
 
-    private static Optional<Sheet> list(Legislature now, String path) {
+    private static Optional<PrintedPage> list(Legislature now, String path) {
         var asked = LIST.matcher(path);
         return asked.matches()
-                        && Places.list(path.contains("/Proposiciones/"), path.contains("2perma2"))
+                        && GacetaAddresses.list(path.contains("/Proposiciones/"), path.contains("2perma2"))
                                 .equals(path)
                 ? Optional.of(new PeriodLists(now).list(path.contains("/Proposiciones/"), path.contains("2perma2")))
                 : Optional.empty();
     }
 
-    private Optional<Sheet> issue(Legislature now, String path) {
+    private Optional<PrintedPage> issue(Legislature now, String path) {
         var asked = ISSUE.matcher(path);
         if (!asked.matches()) {
             return Optional.empty();
         }
         var day = Issues.days(now)
-                .filter(d -> Places.issue(d, asked.group(6) == null ? "" : asked.group(6))
+                .filter(d -> GacetaAddresses.issue(d, asked.group(6) == null ? "" : asked.group(6))
                         .equals(path))
                 .findFirst();
         return day.flatMap(d -> of(now, d, asked.group(6) == null ? "" : asked.group(6)));
     }
 
-    private Optional<Sheet> of(Legislature now, LocalDate day, String suffix) {
+    private Optional<PrintedPage> of(Legislature now, LocalDate day, String suffix) {
         return switch (suffix) {
             case "" -> new Issues(now).front(day);
             case "-II", "-III" -> new Issues(now).annexIndex(day, suffix);
-            case "-VII" -> new Turns(now).of(day);
+            case "-VII" -> new ReferralLists(now).of(day);
             case OrderOfTheDay.SUFFIX -> new OrderOfTheDay(now).of(day);
-            default -> new AnnexParts(now, new Prose(script)).part(day, suffix);
+            default -> new AnnexParts(now, new BillTextGenerator(script)).part(day, suffix);
         };
     }
 }

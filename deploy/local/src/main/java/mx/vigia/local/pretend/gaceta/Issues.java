@@ -27,7 +27,7 @@ record Issues(Legislature now) {
             "5", "Grupo Parlamentario del Partido Revolucionario Institucional",
             "6", "Grupo Parlamentario de Movimiento Ciudadano");
 
-    Optional<Sheet> front(LocalDate day) {
+    Optional<PrintedPage> front(LocalDate day) {
         if (days(now).noneMatch(day::equals)) {
             return Optional.empty();
         }
@@ -38,7 +38,7 @@ record Issues(Legislature now) {
                 .issuedOn(day)
                 .ifPresent(session ->
                         annexes.append(Entries.entry("<p><a href=\"%s\">Orden del día</a> de la sesión ordinaria\n"
-                                .formatted(Places.issue(day, OrderOfTheDay.SUFFIX)))));
+                                .formatted(GacetaAddresses.issue(day, OrderOfTheDay.SUFFIX)))));
         annex(annexes, day, "-I", "Comunicaciones, minutas e iniciativas de senadores y de congresos estatales", bills);
         annex(annexes, day, "-II", "Iniciativas", bills);
         annex(annexes, day, "-III", "Proposiciones con punto de acuerdo", bills);
@@ -48,7 +48,7 @@ record Issues(Legislature now) {
         if (day.equals(now.founded())) {
             annexes.append(printed(day, "-V", "Informe de la Auditoría Superior de la Federación"));
         }
-        if (bills.stream().anyMatch(Places::isTurned)) {
+        if (bills.stream().anyMatch(GacetaAddresses::isTurned)) {
             annexes.append(line(
                     day,
                     "-VII",
@@ -61,7 +61,7 @@ record Issues(Legislature now) {
                         "annexes", now.layout().mood() == Layout.Mood.EMPTY ? "" : annexes.toString(),
                         "index", now.layout().mood() == Layout.Mood.EMPTY ? "" : calls.index(),
                         "contents", now.layout().mood() == Layout.Mood.EMPTY ? "" : calls.contents()));
-        return Optional.of(new Sheet(page, touched(day, bills)));
+        return Optional.of(new PrintedPage(page, touched(day, bills)));
     }
 
     /** Every day on which an issue came out: something was presented, or people were called to a meeting. */
@@ -80,8 +80,10 @@ record Issues(Legislature now) {
     }
 
     /** The index of an annex: its parts by parliamentary group, without the titles. */
-    Optional<Sheet> annexIndex(LocalDate day, String annex) {
-        var bills = on(day).stream().filter(b -> Places.annex(b).equals(annex)).toList();
+    Optional<PrintedPage> annexIndex(LocalDate day, String annex) {
+        var bills = on(day).stream()
+                .filter(b -> GacetaAddresses.annex(b).equals(annex))
+                .toList();
         if (bills.isEmpty() || annex.equals("-I")) {
             return Optional.empty();
         }
@@ -94,12 +96,12 @@ record Issues(Legislature now) {
                         "head", head(day, annex),
                         "what", annex.equals("-II") ? "Iniciativas" : "Proposiciones con punto de acuerdo",
                         "groups", now.layout().mood() == Layout.Mood.EMPTY ? "" : groups.toString()));
-        return Optional.of(new Sheet(page, now.touched(bills)));
+        return Optional.of(new PrintedPage(page, now.touched(bills)));
     }
 
     private static String section(String group, List<Bill> theirs) {
         var parts = theirs.stream()
-                .map(Places::part)
+                .map(GacetaAddresses::part)
                 .distinct()
                 .sorted(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
                 .toList();
@@ -117,19 +119,19 @@ record Issues(Legislature now) {
     }
 
     private void annex(StringBuilder annexes, LocalDate day, String annex, String label, List<Bill> bills) {
-        if (bills.stream().anyMatch(b -> Places.annex(b).equals(annex))) {
+        if (bills.stream().anyMatch(b -> GacetaAddresses.annex(b).equals(annex))) {
             annexes.append(line(day, annex, label));
         }
     }
 
     private static String printed(LocalDate day, String annex, String label) {
-        return Entries.entry(
-                "<p><a href=\"%s\">Anexo %s</a> %s\n".formatted(Places.printed(day, annex), annex.substring(1), label));
+        return Entries.entry("<p><a href=\"%s\">Anexo %s</a> %s\n"
+                .formatted(GacetaAddresses.printed(day, annex), annex.substring(1), label));
     }
 
     private static String line(LocalDate day, String annex, String label) {
-        return Entries.entry(
-                "<p><a href=\"%s\">Anexo %s</a> %s\n".formatted(Places.issue(day, annex), annex.substring(1), label));
+        return Entries.entry("<p><a href=\"%s\">Anexo %s</a> %s\n"
+                .formatted(GacetaAddresses.issue(day, annex), annex.substring(1), label));
     }
 
     private List<Bill> on(LocalDate day) {

@@ -19,14 +19,14 @@ record OrderOfTheDay(Legislature now) {
                 .findFirst();
     }
 
-    Optional<Sheet> of(LocalDate day) {
+    Optional<PrintedPage> of(LocalDate day) {
         return issuedOn(day).map(session -> {
             var page = Template.of("order-of-the-day")
                     .filled(Map.of(
                             "head", Issues.head(day, SUFFIX),
                             "title", title(session),
                             "points", new Points(now).of(session)));
-            return new Sheet(page, session.last().at());
+            return new PrintedPage(page, session.last().at());
         });
     }
 

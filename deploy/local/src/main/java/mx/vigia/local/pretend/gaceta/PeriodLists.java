@@ -19,9 +19,10 @@ import mx.vigia.local.pretend.site.Template;
 
 /** The lists by period: every matter of a period with its progress, rewritten in place. */
 record PeriodLists(Legislature now) {
-    Sheet list(boolean motions, boolean before) {
+    PrintedPage list(boolean motions, boolean before) {
         var shown = now.bills().stream()
-                .filter(b -> (b.kind() == Kind.MOTION) == motions && Places.isOfThePeriodBefore(now, b) == before)
+                .filter(b ->
+                        (b.kind() == Kind.MOTION) == motions && GacetaAddresses.isOfThePeriodBefore(now, b) == before)
                 .sorted(Comparator.comparing(Bill::day).thenComparingInt(Bill::order))
                 .toList();
         var touched = now.touched(shown);
@@ -34,7 +35,7 @@ record PeriodLists(Legislature now) {
                                         Days.of(touched).minusDays(now.layout().redatedBy())),
                         "entries", now.layout().mood() == Layout.Mood.EMPTY ? "" : entries(shown),
                         "stray", Encoding.STRAY));
-        return new Sheet(page, touched);
+        return new PrintedPage(page, touched);
     }
 
     private String entries(List<Bill> shown) {
@@ -75,10 +76,10 @@ record PeriodLists(Legislature now) {
                 .append('\n');
         bill.steps().forEach(s -> page.append("<br>").append(s.markup()).append('\n'));
         return page.append("<br><a href=\"")
-                .append(Places.place(bill))
+                .append(GacetaAddresses.place(bill))
                 .append("\">Gaceta Parlamentaria</a>, número ")
                 .append(Days.issue(bill.day()))
-                .append(bill.order() % 23 == 0 ? "-2" : Places.suffix(bill))
+                .append(bill.order() % 23 == 0 ? "-2" : GacetaAddresses.suffix(bill))
                 .append(", ")
                 .append(Days.written(bill.day()))
                 .append(". (")

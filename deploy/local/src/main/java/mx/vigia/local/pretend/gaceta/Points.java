@@ -45,6 +45,6 @@ record Points(Legislature now) {
 
     private static String cited(Bill bill) {
         return "<a href=\"%s\">Gaceta Parlamentaria, número %d%s</a>"
-                .formatted(Places.place(bill), Days.issue(bill.day()), Places.suffix(bill));
+                .formatted(GacetaAddresses.place(bill), Days.issue(bill.day()), GacetaAddresses.suffix(bill));
     }
 }

@@ -10,16 +10,16 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mx.vigia.local.pretend.chamber.Bill;
+import mx.vigia.local.pretend.chamber.BillTextGenerator;
 import mx.vigia.local.pretend.chamber.Days;
 import mx.vigia.local.pretend.chamber.Legislature;
-import mx.vigia.local.pretend.chamber.Prose;
-import mx.vigia.local.pretend.chamber.Reported;
+import mx.vigia.local.pretend.chamber.TextStages;
 import mx.vigia.local.pretend.chamber.Vote;
 import mx.vigia.local.pretend.chamber.Votes;
-import mx.vigia.local.pretend.pdf.Paper;
+import mx.vigia.local.pretend.pdf.PdfPages;
 
 /** The parts that exist only as PDFs: a cover with the titles, then the texts; and one that is but a scan. */
-record PrintedParts(Legislature now, Prose prose) {
+record PrintedParts(Legislature now, BillTextGenerator prose) {
     private static final Pattern FILE =
             Pattern.compile("/PDF/66/\\d{4}/[a-z]{3}/(\\d{4})(\\d\\d)(\\d\\d)(-[A-Z0-9-]+)\\.pdf");
     private static final int ACROSS = 96;
@@ -37,14 +37,14 @@ record PrintedParts(Legislature now, Prose prose) {
                 Integer.parseInt(asked.group(1)), Integer.parseInt(asked.group(2)), Integer.parseInt(asked.group(3)));
         return switch (asked.group(4)) {
             case "-IV" -> bound(day, "-IV", "Dictámenes", reports(day));
-            case "-V" -> day.equals(now.founded()) ? Optional.of(Paper.scanned(3, now.seed())) : Optional.empty();
+            case "-V" -> day.equals(now.founded()) ? Optional.of(PdfPages.scanned(3, now.seed())) : Optional.empty();
             default -> bound(day, asked.group(4), "Iniciativas", initiatives(day, asked.group(4)));
         };
     }
 
     private List<Item> initiatives(LocalDate day, String suffix) {
         return now.bills().stream()
-                .filter(b -> Places.isPrinted(b) && b.file().equals(Days.stamp(day) + suffix))
+                .filter(b -> GacetaAddresses.isPrinted(b) && b.file().equals(Days.stamp(day) + suffix))
                 .sorted(Comparator.comparingInt(Bill::place))
                 .map(b -> new Item(
                         AnnexParts.headline(b).replace("*", ""),
@@ -60,12 +60,14 @@ record PrintedParts(Legislature now, Prose prose) {
                         .map(v -> new Item(
                                 v.title().replaceFirst(", con proyecto", ", dictamen con proyecto"),
                                 "DICTAMEN " + v.bill().decree().toUpperCase(Locale.ROOT),
-                                new Reported(prose).report(v.bill())))
+                                new TextStages(prose).report(v.bill())))
                         .toList();
     }
 
     private List<String> words(Bill bill) {
-        return prose.textOf(bill).stream().map(Prose.Paragraph::words).toList();
+        return prose.textOf(bill).stream()
+                .map(BillTextGenerator.Paragraph::words)
+                .toList();
     }
 
     private Optional<byte[]> bound(LocalDate day, String suffix, String section, List<Item> items) {
@@ -77,7 +79,7 @@ record PrintedParts(Legislature now, Prose prose) {
         pages.add(cover(
                 day, suffix, section, items, texts.stream().map(List::size).toList()));
         texts.forEach(pages::addAll);
-        return Optional.of(Paper.printed(pages));
+        return Optional.of(PdfPages.printed(pages));
     }
 
     private static List<String> cover(

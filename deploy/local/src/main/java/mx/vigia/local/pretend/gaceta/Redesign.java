@@ -4,7 +4,7 @@ package mx.vigia.local.pretend.gaceta;
 final class Redesign {
     private Redesign() {}
 
-    static Sheet of(Sheet sheet) {
+    static PrintedPage of(PrintedPage sheet) {
         var html = sheet.html()
                 .replace("<ul><li>", "<section class=\"asunto\"><h4>")
                 .replace("</li></ul>", "</h4></section>")
@@ -16,6 +16,6 @@ final class Redesign {
                 .replace("<b>Turno:</b>", "<em>Se turnó a</em>")
                 .replace("<p><b>", "<p><span class=\"folio\">")
                 .replace("Gaceta Parlamentaria</a>, número", "Ver documento</a>, ejemplar");
-        return new Sheet(html, sheet.touched());
+        return new PrintedPage(html, sheet.touched());
     }
 }

@@ -17,13 +17,13 @@ import mx.vigia.local.pretend.site.Template;
 
 /** The index of votes and the list of a period: an entry for each matter, in it a line for each roll call. */
 record VoteLists(Legislature now, Seats seats) {
-    Sheet index() {
+    PrintedPage index() {
         var page = Template.of("votes-index")
                 .filled(Map.of(
                         "lists",
                         line(true, "Segundo año, segundo periodo ordinario")
                                 + line(false, "Tercer año, primer periodo ordinario")));
-        return new Sheet(page, now.layout().touched());
+        return new PrintedPage(page, now.layout().touched());
     }
 
     /** A period without a vote has no list yet. */
@@ -33,7 +33,7 @@ record VoteLists(Legislature now, Seats seats) {
                 : Entries.entry("<li><A HREF=\"" + VotePlaces.list(before) + "\">" + label + "</A>\n");
     }
 
-    Sheet list(boolean before) {
+    PrintedPage list(boolean before) {
         var votes = new Votes(now).of(before);
         var touched = touched(votes);
         var page = Template.of("votes-list")
@@ -46,7 +46,7 @@ record VoteLists(Legislature now, Seats seats) {
                         Days.updated(Days.of(touched)),
                         "entries",
                         now.layout().mood() == Layout.Mood.EMPTY ? "" : entries(votes)));
-        return new Sheet(page, touched);
+        return new PrintedPage(page, touched);
     }
 
     private Instant touched(List<Vote> votes) {

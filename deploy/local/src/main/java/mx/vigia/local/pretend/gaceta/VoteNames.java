@@ -28,7 +28,7 @@ record VoteNames(Seats seats) {
             Sense.PRESENT, "estuvieron presentes",
             Sense.ABSENT, "estuvieron ausentes");
 
-    String answer(Vote vote, Lola asked) {
+    String answer(Vote vote, VoteButtonNames asked) {
         var lists = new StringBuilder();
         for (var group : Seats.groups()) {
             var names = vote.ballots(seats).stream()

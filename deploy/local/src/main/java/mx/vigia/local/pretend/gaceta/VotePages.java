@@ -6,11 +6,11 @@ import mx.vigia.local.pretend.chamber.Legislature;
 import mx.vigia.local.pretend.chamber.Script;
 import mx.vigia.local.pretend.chamber.Vote;
 import mx.vigia.local.pretend.chamber.Votes;
-import mx.vigia.local.pretend.http.Asked;
+import mx.vigia.local.pretend.http.HttpRequest;
 
 /** Which page of votes stands at which path, and what a vote table's form answers. */
 record VotePages(Script script) {
-    Optional<Sheet> page(Legislature now, String path) {
+    Optional<PrintedPage> page(Legislature now, String path) {
         if (path.equals(VotePlaces.INDEX)) {
             return Optional.of(lists(now).index());
         }
@@ -26,7 +26,7 @@ record VotePages(Script script) {
         return new VoteLists(now, script.seats(now));
     }
 
-    private Optional<Sheet> table(Legislature now, String path) {
+    private Optional<PrintedPage> table(Legislature now, String path) {
         return new Votes(now)
                 .all().stream()
                         .filter(v -> v.table().equals(path))
@@ -35,13 +35,13 @@ record VotePages(Script script) {
     }
 
     /** The names behind the button that was pressed; where none was, nobody's. */
-    Optional<String> names(Legislature now, Asked asked) {
+    Optional<String> names(Legislature now, HttpRequest asked) {
         if (!asked.method().equals("POST")) {
             return Optional.empty();
         }
         var words = asked.words();
         var pressed = words.keySet().stream()
-                .flatMap(name -> Lola.named(name).stream())
+                .flatMap(name -> VoteButtonNames.named(name).stream())
                 .findFirst();
         return vote(now, asked.path(), words.getOrDefault("evento", ""))
                 .flatMap(vote -> pressed.map(lola -> new VoteNames(script.seats(now)).answer(vote, lola)));

@@ -18,6 +18,6 @@ final class VotePlaces {
 
     /** The printed annex that holds the reports of a day. */
     static String reports(LocalDate day) {
-        return Places.printed(day, "-IV");
+        return GacetaAddresses.printed(day, "-IV");
     }
 }

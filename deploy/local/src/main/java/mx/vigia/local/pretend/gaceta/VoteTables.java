@@ -21,7 +21,7 @@ record VoteTables(Seats seats) {
             Sense.PRESENT, "Quórum *",
             Sense.ABSENT, "Ausente");
 
-    Sheet of(Vote vote) {
+    PrintedPage of(Vote vote) {
         var ballots = vote.ballots(seats);
         var title = "%s (%s)."
                 .formatted(vote.title().replaceFirst("\\.$", ""), vote.part().words());
@@ -34,7 +34,7 @@ record VoteTables(Seats seats) {
                         "day", Days.inProse(vote.day()),
                         "header", header(),
                         "rows", rows(ballots)));
-        return new Sheet(page, vote.bill().touched());
+        return new PrintedPage(page, vote.bill().touched());
     }
 
     private static String header() {
@@ -63,7 +63,8 @@ record VoteTables(Seats seats) {
     private static String button(String column, Sense sense, long figure) {
         return figure == 0
                 ? "<input type=\"button\" border=\"5\" value=\" 0 \">"
-                : "<input type=\"submit\" name=\"lola[%s]\" value=\"%d\">".formatted(Lola.of(column, sense), figure);
+                : "<input type=\"submit\" name=\"lola[%s]\" value=\"%d\">"
+                        .formatted(VoteButtonNames.of(column, sense), figure);
     }
 
     private static long cast(List<Ballot> ballots, String column, Sense sense) {

@@ -31,7 +31,7 @@ public final class AccessLog {
             long connection) {}
 
     /** A request that is being answered. */
-    record Open(Asked asked, Instant begun, int concurrency) {}
+    record Open(HttpRequest asked, Instant begun, int concurrency) {}
 
     /** How many lines are kept; older ones are forgotten. */
     static final int KEPT = 50_000;
@@ -41,7 +41,7 @@ public final class AccessLog {
     private final Deque<Knock> knocks = new ArrayDeque<>();
     private final Map<String, Integer> open = new HashMap<>();
 
-    synchronized Open begin(Asked asked, Instant at) {
+    synchronized Open begin(HttpRequest asked, Instant at) {
         return new Open(asked, at, open.merge(asked.host(), 1, Integer::sum));
     }
 

@@ -5,13 +5,13 @@ import java.time.InstantSource;
 
 /** One connection: requests, one after the other, until either side has had enough. */
 final class Connection {
-    private final Line line;
+    private final ConnectionChannel line;
     private final long number;
     private final Server.Answerer answerer;
     private final AccessLog log;
     private final InstantSource clock;
 
-    Connection(Line line, long number, Server.Answerer answerer, AccessLog log, InstantSource clock) {
+    Connection(ConnectionChannel line, long number, Server.Answerer answerer, AccessLog log, InstantSource clock) {
         this.line = line;
         this.number = number;
         this.answerer = answerer;
@@ -28,7 +28,7 @@ final class Connection {
     }
 
     /** Whether the connection may be used again. */
-    private boolean answer(Asked asked) throws IOException {
+    private boolean answer(HttpRequest asked) throws IOException {
         var entry = log.begin(asked, clock.instant());
         var sender = new Sender(line, clock);
         var status = 0;
@@ -36,8 +36,8 @@ final class Connection {
             var sending = answerer.answer(asked);
             status = sending.status();
             sender.send(sending, asked.method().equals("HEAD"));
-            return sending.manner().ending() == Sending.Ending.STAYS
-                    && !(sending.length() instanceof Sending.Length.UntilClosed)
+            return sending.manner().ending() == ReplyTransfer.Ending.STAYS
+                    && !(sending.length() instanceof ReplyTransfer.Length.UntilClosed)
                     && !asked.header("Connection").orElse("").equalsIgnoreCase("close");
         } finally {
             log.end(entry, status, sender.written(), sender.left());

@@ -18,7 +18,7 @@ final class Request {
     private Request() {}
 
     /** The next request, unless the caller has gone. */
-    static Optional<Asked> read(InputStream in, long connection) throws IOException {
+    static Optional<HttpRequest> read(InputStream in, long connection) throws IOException {
         var first = line(in);
         if (first.isEmpty()) {
             return Optional.empty();
@@ -30,7 +30,7 @@ final class Request {
         var headers = headers(in);
         var target = parts[1].replaceFirst("^http://[^/]+", "").split("\\?", 2);
         var host = headers.getOrDefault("host", "").replaceFirst(":\\d+$", "");
-        return Optional.of(new Asked(
+        return Optional.of(new HttpRequest(
                 parts[0],
                 host.toLowerCase(Locale.ROOT),
                 target[0],

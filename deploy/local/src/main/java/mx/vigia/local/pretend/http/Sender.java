@@ -15,12 +15,12 @@ final class Sender {
     private static final long TICKS_A_SECOND = 10;
     private static final Duration TICK = Duration.ofSeconds(1).dividedBy(TICKS_A_SECOND);
 
-    private final Line line;
+    private final ConnectionChannel line;
     private final InstantSource clock;
     private Instant left;
     private long written;
 
-    Sender(Line line, InstantSource clock) {
+    Sender(ConnectionChannel line, InstantSource clock) {
         this.line = line;
         this.clock = clock;
         this.left = clock.instant();
@@ -38,7 +38,7 @@ final class Sender {
         return left;
     }
 
-    void send(Sending sending, boolean onlyTheHead) throws IOException {
+    void send(ReplyTransfer sending, boolean onlyTheHead) throws IOException {
         var manner = sending.manner();
         pause(manner.before());
         left = clock.instant();
@@ -50,7 +50,7 @@ final class Sender {
         }
     }
 
-    private void say(Sending sending, boolean onlyTheHead) throws IOException {
+    private void say(ReplyTransfer sending, boolean onlyTheHead) throws IOException {
         var out = line.out();
         hand(out, head(sending));
         if (onlyTheHead) {
@@ -71,25 +71,25 @@ final class Sender {
         }
     }
 
-    private static String head(Sending sending) {
+    private static String head(ReplyTransfer sending) {
         var head = new StringBuilder("HTTP/1.1 " + sending.status() + " \r\n");
         sending.headers()
                 .forEach((name, value) ->
                         head.append(name).append(": ").append(value).append("\r\n"));
         switch (sending.length()) {
-            case Sending.Length.Said(long bytes)
+            case ReplyTransfer.Length.Said(long bytes)
             when sending.status() == NOT_MODIFIED -> {} // it has no body to measure
-            case Sending.Length.Said(long bytes) -> head.append("Content-Length: " + bytes + "\r\n");
-            case Sending.Length.Chunks() -> head.append("Transfer-Encoding: chunked\r\n");
-            case Sending.Length.UntilClosed() -> head.append("Connection: close\r\n");
+            case ReplyTransfer.Length.Said(long bytes) -> head.append("Content-Length: " + bytes + "\r\n");
+            case ReplyTransfer.Length.Chunks() -> head.append("Transfer-Encoding: chunked\r\n");
+            case ReplyTransfer.Length.UntilClosed() -> head.append("Connection: close\r\n");
         }
         return head.append("\r\n").toString();
     }
 
-    private void copy(InputStream body, OutputStream out, Sending sending) throws IOException {
+    private void copy(InputStream body, OutputStream out, ReplyTransfer sending) throws IOException {
         var rate = sending.manner().bytesPerSecond();
         var piece = new byte[rate == 0 ? PIECE : (int) Math.max(1, rate / TICKS_A_SECOND)];
-        var chunked = sending.length() instanceof Sending.Length.Chunks;
+        var chunked = sending.length() instanceof ReplyTransfer.Length.Chunks;
         for (var read = body.read(piece); read >= 0; read = body.read(piece)) {
             left = clock.instant();
             if (chunked) {
@@ -103,7 +103,7 @@ final class Sender {
             out.flush();
             pause(rate == 0 ? Duration.ZERO : Duration.ofMillis(1000L * read / rate));
         }
-        if (chunked && sending.manner().ending() == Sending.Ending.STAYS) {
+        if (chunked && sending.manner().ending() == ReplyTransfer.Ending.STAYS) {
             hand(out, "0\r\n\r\n");
         }
     }

@@ -19,7 +19,7 @@ public final class Server implements AutoCloseable {
     /** Who knows what to answer. */
     public interface Answerer {
         /** What is to be sent to whoever asked. */
-        Sending answer(Asked asked);
+        ReplyTransfer answer(HttpRequest asked);
     }
 
     private static final int WAITING_ROOM = 256;
@@ -27,7 +27,7 @@ public final class Server implements AutoCloseable {
 
     private final ServerSocket port;
     private final Answerer answerer;
-    private final Door encrypted;
+    private final TlsEndpoint encrypted;
     private final AccessLog log;
     private final InstantSource clock;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -36,7 +36,7 @@ public final class Server implements AutoCloseable {
 
     private final AtomicLong connections = new AtomicLong();
 
-    private Server(ServerSocket port, Answerer answerer, Door encrypted, AccessLog log, InstantSource clock) {
+    private Server(ServerSocket port, Answerer answerer, TlsEndpoint encrypted, AccessLog log, InstantSource clock) {
         this.port = port;
         this.answerer = answerer;
         this.encrypted = encrypted;
@@ -45,7 +45,7 @@ public final class Server implements AutoCloseable {
     }
 
     /** Begins to listen; port 0 picks a free one. */
-    public static Server open(int port, Answerer answerer, Door encrypted, AccessLog log, InstantSource clock)
+    public static Server open(int port, Answerer answerer, TlsEndpoint encrypted, AccessLog log, InstantSource clock)
             throws IOException {
         var socket = new ServerSocket();
         socket.setReuseAddress(true);
@@ -103,14 +103,14 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    private Optional<Line> begun(Socket socket, int first) throws IOException {
-        if (first != Hello.HANDSHAKE) {
-            return first < 0 ? Optional.empty() : Optional.of(Line.plain(socket, first));
+    private Optional<ConnectionChannel> begun(Socket socket, int first) throws IOException {
+        if (first != ClientHello.HANDSHAKE) {
+            return first < 0 ? Optional.empty() : Optional.of(ConnectionChannel.plain(socket, first));
         }
-        var hello = Hello.read(socket.getInputStream());
+        var hello = ClientHello.read(socket.getInputStream());
         open.put(socket, hello.host());
         var talk = encrypted.agree(socket, hello);
-        return talk.isPresent() ? Optional.of(Line.encrypted(socket, talk.get())) : Optional.empty();
+        return talk.isPresent() ? Optional.of(ConnectionChannel.encrypted(socket, talk.get())) : Optional.empty();
     }
 
     @Override

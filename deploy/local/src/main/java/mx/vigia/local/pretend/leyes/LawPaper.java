@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import mx.vigia.local.pretend.chamber.BillTextGenerator;
 import mx.vigia.local.pretend.chamber.Days;
 import mx.vigia.local.pretend.chamber.LawBook;
-import mx.vigia.local.pretend.chamber.Prose;
 import mx.vigia.local.pretend.chamber.Script;
-import mx.vigia.local.pretend.pdf.Paper;
+import mx.vigia.local.pretend.pdf.PdfPages;
 
 /** A law in force as the library prints it: a running head on each page, notes of what was reformed, empty lines between paragraphs. */
 record LawPaper(Script script, String law, LocalDate published, LocalDate reformed) {
@@ -19,7 +19,7 @@ record LawPaper(Script script, String law, LocalDate published, LocalDate reform
     byte[] printed() {
         var lines = lines();
         var pages = (lines.size() + DOWN - 1) / DOWN;
-        return Paper.printed(IntStream.range(0, pages)
+        return PdfPages.printed(IntStream.range(0, pages)
                 .mapToObj(page -> page(page, pages, lines))
                 .toList());
     }
@@ -45,12 +45,12 @@ record LawPaper(Script script, String law, LocalDate published, LocalDate reform
         new LawBook(script)
                 .articlesOf(law)
                 .forEach((number, words) -> paragraphs.add("Artículo " + number + ".- "
-                        + new Prose(script).filled(words, law, law.hashCode() * 31L + number)));
+                        + new BillTextGenerator(script).filled(words, law, law.hashCode() * 31L + number)));
         paragraphs.add("TRANSITORIOS");
         paragraphs.add("Único.- Esta Ley entrará en vigor al día siguiente de su publicación.");
         var lines = new ArrayList<String>();
         paragraphs.forEach(words -> {
-            lines.addAll(Paper.lines(words, ACROSS));
+            lines.addAll(PdfPages.lines(words, ACROSS));
             lines.add(" ");
         });
         return lines;

@@ -13,8 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import mx.vigia.local.pretend.faults.Nameless;
-import mx.vigia.local.pretend.faults.Switchboard;
+import mx.vigia.local.pretend.faults.DnsFailure;
+import mx.vigia.local.pretend.faults.FaultSwitches;
 
 /** Says over UDP that each pretend site is this machine, unless the switch of the site wants something else said. */
 public final class NameServer implements AutoCloseable {
@@ -22,18 +22,18 @@ public final class NameServer implements AutoCloseable {
 
     private final DatagramSocket port;
     private final Set<String> hosts;
-    private final Switchboard switchboard;
+    private final FaultSwitches switchboard;
     private final Map<String, AtomicInteger> turns = new ConcurrentHashMap<>();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-    private NameServer(DatagramSocket port, Set<String> hosts, Switchboard switchboard) {
+    private NameServer(DatagramSocket port, Set<String> hosts, FaultSwitches switchboard) {
         this.port = port;
         this.hosts = Set.copyOf(hosts);
         this.switchboard = switchboard;
     }
 
     /** Begins to listen; port 0 picks a free one. */
-    public static NameServer open(int port, Set<String> hosts, Switchboard switchboard) throws IOException {
+    public static NameServer open(int port, Set<String> hosts, FaultSwitches switchboard) throws IOException {
         var socket = new DatagramSocket(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         var server = new NameServer(socket, hosts, switchboard);
         Thread.ofPlatform().daemon().name("pretend-names").start(server::listen);
@@ -72,11 +72,11 @@ public final class NameServer implements AutoCloseable {
             return Optional.of(question.failure(Question.NXDOMAIN));
         }
         var truth = question.answer(InetAddress.getLoopbackAddress());
-        var fault = switchboard.striking(question.host(), Nameless.class);
+        var fault = switchboard.striking(question.host(), DnsFailure.class);
         return fault.isEmpty() ? Optional.of(truth) : said(fault.get(), question, truth);
     }
 
-    private Optional<byte[]> said(Nameless fault, Question question, byte[] truth) throws IOException {
+    private Optional<byte[]> said(DnsFailure fault, Question question, byte[] truth) throws IOException {
         return switch (fault.how()) {
             case UNKNOWN -> Optional.of(question.failure(Question.NXDOMAIN));
             case FAILS -> Optional.of(question.failure(Question.SERVFAIL));

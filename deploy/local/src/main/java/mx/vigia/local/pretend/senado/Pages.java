@@ -20,27 +20,27 @@ record Pages(Gazette gazette) {
         return page(Days.heading(day), "<div class=\"alert\">No hay gaceta para la fecha seleccionada.</div>");
     }
 
-    String day(LocalDate day, List<Paper> papers) {
+    String day(LocalDate day, List<DocumentPage> papers) {
         var what = new StringBuilder("<div class=\"sumario\"><h5>SUMARIO</h5>\n<ul>\n");
-        for (var heading : Paper.Heading.values()) {
+        for (var heading : DocumentPage.Heading.values()) {
             var count = under(heading, papers).size();
             what.append(count == 0 ? "" : summary(heading, count));
         }
         what.append("</ul></div>\n");
-        for (var heading : Paper.Heading.values()) {
+        for (var heading : DocumentPage.Heading.values()) {
             section(heading, under(heading, papers), what);
         }
         return page(heading(day), what.toString());
     }
 
-    String document(LocalDate day, Paper paper) {
+    String document(LocalDate day, DocumentPage paper) {
         var text = paper.text().stream()
                 .map(words -> "<p>" + Markup.text(words) + "</p>\n")
                 .collect(Collectors.joining());
         return page(
                 heading(day),
-                "<p><strong>" + Markup.text(Papers.upper(paper.line())) + "</strong></p>\n" + text + "<p>Documento "
-                        + paper.id() + "</p>\n");
+                "<p><strong>" + Markup.text(DocumentPages.upper(paper.line())) + "</strong></p>\n" + text
+                        + "<p>Documento " + paper.id() + "</p>\n");
     }
 
     /** The issues of a month, as the calendar's own request has them. */
@@ -68,16 +68,16 @@ record Pages(Gazette gazette) {
         return Days.heading(day) + " / Gaceta: " + gazette.number(day);
     }
 
-    private static List<Paper> under(Paper.Heading heading, List<Paper> papers) {
+    private static List<DocumentPage> under(DocumentPage.Heading heading, List<DocumentPage> papers) {
         return papers.stream().filter(paper -> paper.heading() == heading).toList();
     }
 
-    private static String summary(Paper.Heading heading, int count) {
+    private static String summary(DocumentPage.Heading heading, int count) {
         return "<li><a href=\"#%1$d\">%2$s</a> <a href=\"#%1$d\">%3$d</a></li>\n"
                 .formatted(heading.anchor, heading.label, count);
     }
 
-    private void section(Paper.Heading heading, List<Paper> papers, StringBuilder what) {
+    private void section(DocumentPage.Heading heading, List<DocumentPage> papers, StringBuilder what) {
         if (papers.isEmpty()) {
             return;
         }
@@ -87,7 +87,7 @@ record Pages(Gazette gazette) {
         }
     }
 
-    private String item(int number, Paper paper) {
+    private String item(int number, DocumentPage paper) {
         var turn = paper.turn().isEmpty() ? "" : "<br>\n<small>" + paper.turn() + "</small>";
         return "<div><a href=\"https://www.senado.gob.mx/66/%s/documento/%d\" style=\"font-size:16px; font-weight:500;\">%d.\t%s</a>%s</div>\n"
                 .formatted(gazette.folder, paper.id(), number, Entries.title(Markup.text(paper.line())), turn);

@@ -4,15 +4,15 @@ import java.time.LocalDate;
 import java.util.Random;
 import java.util.regex.Pattern;
 import mx.vigia.local.pretend.chamber.Bill;
-import mx.vigia.local.pretend.chamber.Cast;
+import mx.vigia.local.pretend.chamber.InventedNames;
 import mx.vigia.local.pretend.chamber.Step;
 import mx.vigia.local.pretend.http.Entries;
 
 /** How the Senate voted on a bill: the figures that the gazette of the deputies prints, and a name for each. */
-record Tally(Bill bill, LocalDate day, int favour, int against, int abstention, Cast cast) {
+record Tally(Bill bill, LocalDate day, int favour, int against, int abstention, InventedNames cast) {
     private static final Pattern FIGURES = Pattern.compile("con (\\d+) votos en pro y (\\d+) en contra");
 
-    static Tally of(Bill bill, Step step, Cast cast) {
+    static Tally of(Bill bill, Step step, InventedNames cast) {
         var figures = FIGURES.matcher(step.words());
         if (!figures.find()) {
             throw new IllegalStateException("a step without figures: " + step.words());

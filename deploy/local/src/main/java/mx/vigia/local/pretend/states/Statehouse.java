@@ -3,12 +3,12 @@ package mx.vigia.local.pretend.states;
 import java.util.ArrayList;
 import java.util.List;
 import mx.vigia.local.pretend.chamber.Bill;
-import mx.vigia.local.pretend.chamber.Cast;
-import mx.vigia.local.pretend.chamber.Contracted;
+import mx.vigia.local.pretend.chamber.Contractions;
+import mx.vigia.local.pretend.chamber.InventedNames;
 import mx.vigia.local.pretend.chamber.Kind;
 import mx.vigia.local.pretend.chamber.Legislature;
-import mx.vigia.local.pretend.chamber.Luck;
 import mx.vigia.local.pretend.chamber.Script;
+import mx.vigia.local.pretend.chamber.SeededRandom;
 
 /**
  * One state congress. To every fourth federal initiative it answers with one of its own on the same matter and day, so
@@ -44,22 +44,22 @@ public record Statehouse(Script script, String name, int offset, int first) {
     }
 
     private StateMatter matter(Legislature now, Bill bill, int number) {
-        var chance = Luck.of(now.seed(), 20_000L + bill.order() * 11L + offset);
+        var chance = SeededRandom.of(now.seed(), 20_000L + bill.order() * 11L + offset);
         var theme = script.theme(bill.draft().themes().getFirst());
         var woman = chance.nextBoolean();
         var cast = script.cast();
         return new StateMatter(
                 number,
-                Contracted.of("%s diversas disposiciones de %s %s, en materia de %s"
+                Contractions.of("%s diversas disposiciones de %s %s, en materia de %s"
                         .formatted(
-                                Cast.any(VERBS, chance),
-                                Cast.any(LAWS, chance),
+                                InventedNames.any(VERBS, chance),
+                                InventedNames.any(LAWS, chance),
                                 name,
-                                Cast.any(theme.subjects(), chance))),
+                                InventedNames.any(theme.subjects(), chance))),
                 bill.day(),
                 theme.committees().getFirst(),
-                Cast.any(woman ? cast.women() : cast.men(), chance) + " " + Cast.any(cast.surnames(), chance) + " "
-                        + Cast.any(cast.surnames(), chance),
+                InventedNames.any(woman ? cast.women() : cast.men(), chance) + " "
+                        + InventedNames.any(cast.surnames(), chance) + " " + InventedNames.any(cast.surnames(), chance),
                 woman,
                 STATES.get(chance.nextInt(STATES.size())),
                 bill);

@@ -1,0 +1,144 @@
+package mx.vigia.analysis.bill;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The last word of one kind of page about one bill, and since when each field reads as it does. A field that still reads
+ * as it did at first has no such moment: a page that changes its mind speaks louder than one that repeats itself.
+ *
+ * @param firstRead by what a step says, the reading in which this kind of page first said so; a later one does not take it over
+ * @param readings which readings this is the last of
+ */
+public record LatestPageStatement(
+        long revision,
+        StatedFields said,
+        List<Step> struck,
+        Map<BillField, Instant> since,
+        Map<String, Provenance> firstRead,
+        Provenance provenance,
+        PageReadingHistory readings) {
+    public LatestPageStatement {
+        struck = List.copyOf(struck);
+        since = Map.copyOf(since);
+        firstRead = Map.copyOf(firstRead);
+    }
+
+    static LatestPageStatement first(SightingEvent sighting) {
+        return new LatestPageStatement(
+                sighting.revision(),
+                StatedFieldsDiff.only(sighting.speaksFor(), sighting.said()),
+                List.of(),
+                Map.of(),
+                readIn(sighting.provenance(), sighting.said()),
+                sighting.provenance(),
+                PageReadingHistory.none().with(sighting));
+    }
+
+    Set<BillField> reconsideredBy(SightingEvent sighting) {
+        return StatedFieldsDiff.differing(sighting.speaksFor(), said, sighting.said());
+    }
+
+    /** On what an older reading, the last to speak of it, contradicts what was said before. */
+    Set<BillField> reconsideredByLate(SightingEvent older) {
+        return StatedFieldsDiff.differing(readings.lastSpokenBy(older), said, older.said());
+    }
+
+    LatestPageStatement then(SightingEvent sighting, Set<BillField> reconsidered) {
+        Map<BillField, Instant> changed = new EnumMap<>(BillField.class);
+        changed.putAll(since);
+        reconsidered.forEach(field -> changed.put(field, sighting.provenance().fetchedAt()));
+        StatedFields now = StatedFieldsDiff.over(said, sighting.speaksFor(), sighting.said());
+        return new LatestPageStatement(
+                sighting.revision(),
+                now,
+                reconsidered.contains(BillField.STEPS) ? struckBy(sighting.said()) : struck,
+                changed,
+                firstReadUntil(sighting.provenance(), now),
+                sighting.provenance(),
+                readings.with(sighting));
+    }
+
+    /** Whether an older reading of the page has not been heard yet. */
+    boolean missed(SightingEvent older) {
+        return readings.missed(older.revision());
+    }
+
+    /**
+     * The same after a reading that was overtaken by this one, as if it had come in time: it is heard on what none since spoke of, and
+     * counts for what changed when. Steps that were not repeated since are not said any more, and nobody was told of them: should
+     * they come back, they are news.
+     */
+    LatestPageStatement afterAll(SightingEvent older) {
+        Set<BillField> fields = readings.lastSpokenBy(older);
+        StatedFields filled = StatedFieldsDiff.over(
+                StatedFieldsDiff.only(fields, older.said()),
+                fields.isEmpty() ? EnumSet.allOf(BillField.class) : EnumSet.complementOf(EnumSet.copyOf(fields)),
+                said);
+        PageReadingHistory all = readings.with(older);
+        return new LatestPageStatement(revision, filled, struck, all.moments(), firstReadWith(older), provenance, all);
+    }
+
+    private Map<String, Provenance> firstReadWith(SightingEvent older) {
+        Map<String, Provenance> all = new HashMap<>(firstRead);
+        readIn(older.provenance(), StatedFieldsDiff.only(older.speaksFor(), older.said()))
+                .forEach((saying, reading) -> all.merge(saying, reading, LatestPageStatement::earlier));
+        return all;
+    }
+
+    private static Provenance earlier(Provenance one, Provenance other) {
+        return other.fetchedAt().isBefore(one.fetchedAt()) ? other : one;
+    }
+
+    private Map<String, Provenance> firstReadUntil(Provenance reading, StatedFields now) {
+        Map<String, Provenance> all = readIn(reading, now);
+        all.putAll(readIn(provenance, said));
+        all.putAll(firstRead);
+        return all;
+    }
+
+    private static Map<String, Provenance> readIn(Provenance reading, StatedFields said) {
+        Map<String, Provenance> all = new HashMap<>();
+        said.steps().forEach(step -> all.put(step.saying(), reading));
+        return all;
+    }
+
+    /** The reading in which this kind of page first said this step in these words. */
+    public Provenance firstReadOf(Step step) {
+        return firstRead.getOrDefault(step.saying(), provenance);
+    }
+
+    /** Steps the page once listed and does not list now: should they come back, they are nothing new. */
+    private List<Step> struckBy(StatedFields now) {
+        return Stream.concat(struck.stream(), said.steps().stream())
+                .filter(step -> struck.contains(step) || !now.steps().contains(step))
+                .distinct()
+                .toList();
+    }
+
+    /** When this field was last said differently than before; the beginning of time for a first word. */
+    public Instant since(BillField field) {
+        return since.getOrDefault(field, Instant.EPOCH);
+    }
+
+    /** The same word with the content of its text put back, by digest. */
+    public LatestPageStatement withTextFrom(Map<String, String> contents) {
+        BillText text = said.text();
+        return text.known()
+                ? new LatestPageStatement(
+                        revision,
+                        said.withText(text.with(contents.get(text.sha256()))),
+                        struck,
+                        since,
+                        firstRead,
+                        provenance,
+                        readings)
+                : this;
+    }
+}

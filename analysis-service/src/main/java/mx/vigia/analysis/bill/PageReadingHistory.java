@@ -1,0 +1,110 @@
+package mx.vigia.analysis.bill;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Which readings of one kind of page were heard, and by digests what each said: enough to put one that comes late in its place, as if
+ * it had come in time.
+ *
+ * @param until the revision up to which readings are not known one by one, and none is waited for
+ * @param base by the words of fields, the digest of what was said up to there; empty where nothing was
+ * @param since by the words of fields, when that last changed up to there
+ * @param kept the readings after it, in the order of their revisions
+ */
+public record PageReadingHistory(long until, Map<String, String> base, Map<String, Instant> since, List<Reading> kept) {
+    private static final int MOST = 32;
+    private static final String NOTHING = "";
+
+    public PageReadingHistory {
+        base = Map.copyOf(base);
+        since = Map.copyOf(since);
+        kept = List.copyOf(kept);
+    }
+
+    /**
+     * One reading.
+     *
+     * @param said by the words of the fields it spoke for, the digest of what it said; empty where it said nothing
+     */
+    public record Reading(long revision, Instant at, Map<String, String> said) {
+        public Reading {
+            said = Map.copyOf(said);
+        }
+    }
+
+    /** None at all. */
+    public static PageReadingHistory none() {
+        return new PageReadingHistory(0, Map.of(), Map.of(), List.of());
+    }
+
+    /** Whether this reading has not been heard, and can still be put in its place. */
+    boolean missed(long revision) {
+        return revision > until && kept.stream().noneMatch(reading -> reading.revision() == revision);
+    }
+
+    /** These and one more; of many the oldest are remembered only by what came of them. */
+    PageReadingHistory with(SightingEvent sighting) {
+        List<Reading> all = new ArrayList<>(kept);
+        all.add(reading(sighting));
+        all.sort(Comparator.comparingLong(Reading::revision));
+        PageReadingHistory with = new PageReadingHistory(until, base, since, all);
+        return all.size() > MOST ? with.withoutFirst() : with;
+    }
+
+    /** Of the fields that a sighting speaks for, those of which no later reading spoke. */
+    Set<BillField> lastSpokenBy(SightingEvent sighting) {
+        return sighting.speaksFor().stream()
+                .filter(field -> kept.stream()
+                        .noneMatch(reading -> reading.revision() > sighting.revision()
+                                && reading.said().containsKey(field.word())))
+                .collect(Collectors.toSet());
+    }
+
+    /** Since when each field reads as it does; a field that reads as it did at first has no such moment. */
+    Map<BillField, Instant> moments() {
+        PageReadingHistory last = this;
+        while (!last.kept.isEmpty()) {
+            last = last.withoutFirst();
+        }
+        Map<BillField, Instant> moments = new EnumMap<>(BillField.class);
+        last.since.forEach((word, moment) -> moments.put(BillField.of(word), moment));
+        return moments;
+    }
+
+    private PageReadingHistory withoutFirst() {
+        Reading first = kept.getFirst();
+        Map<String, String> said = new HashMap<>(base);
+        Map<String, Instant> moments = new HashMap<>(since);
+        first.said().forEach((word, now) -> {
+            String before = said.getOrDefault(word, NOTHING);
+            if (!before.equals(NOTHING) && !before.equals(now)) {
+                moments.put(word, first.at());
+            }
+            said.put(word, now);
+        });
+        if (base.isEmpty()) {
+            Stream.of(BillField.values())
+                    .forEach(field ->
+                            said.putIfAbsent(field.word(), StatedFieldsDiff.digest(field, StatedFields.nothing())));
+        }
+        return new PageReadingHistory(first.revision(), said, moments, kept.subList(1, kept.size()));
+    }
+
+    private static Reading reading(SightingEvent sighting) {
+        return new Reading(
+                sighting.revision(),
+                sighting.provenance().fetchedAt(),
+                sighting.speaksFor().stream()
+                        .collect(Collectors.toMap(
+                                BillField::word, field -> StatedFieldsDiff.digest(field, sighting.said()))));
+    }
+}

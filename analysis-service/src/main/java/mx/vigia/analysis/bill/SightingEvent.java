@@ -1,0 +1,20 @@
+package mx.vigia.analysis.bill;
+
+import java.util.List;
+import java.util.Set;
+
+/** A page was read and this is what it says about one bill: an event of {@code bills.sighted.v1}. */
+public record SightingEvent(
+        BillId bill,
+        List<String> aliases,
+        long revision,
+        BillPageKind pageKind,
+        Set<BillField> speaksFor,
+        boolean silent,
+        StatedFields said,
+        Provenance provenance) {
+    public SightingEvent {
+        aliases = List.copyOf(aliases);
+        speaksFor = Set.copyOf(speaksFor);
+    }
+}

@@ -1,0 +1,124 @@
+package mx.vigia.analysis.bill;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import mx.vigia.analysis.language.NormalizedText;
+import mx.vigia.platform.text.Sha256;
+
+/** Field by field: what a page speaks for replaces what its kind said before, and the rest stays. */
+final class StatedFieldsDiff {
+    static final StatedFields NOTHING = new StatedFields(
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+
+    private static final int DIGEST = 16;
+
+    private StatedFieldsDiff() {}
+
+    static StatedFields steps(List<Step> steps) {
+        return new StatedFields(
+                null, null, null, null, null, null, null, null, steps, null, null, null, null, null, null, null, null);
+    }
+
+    static StatedFields only(Set<BillField> fields, StatedFields said) {
+        return over(NOTHING, fields, said);
+    }
+
+    static StatedFields over(StatedFields before, Set<BillField> fields, StatedFields now) {
+        return new StatedFields(
+                pick(before, fields, now, BillField.TITLE, StatedFields::title),
+                pick(before, fields, now, BillField.KIND, StatedFields::kind),
+                pick(before, fields, now, BillField.KIND, StatedFields::officialTerm),
+                now.legislature() == null ? before.legislature() : now.legislature(),
+                pick(before, fields, now, BillField.NUMBER, StatedFields::number),
+                pick(before, fields, now, BillField.PROPONENTS, StatedFields::proponents),
+                pick(before, fields, now, BillField.PRESENTED_ON, StatedFields::presentedOn),
+                pick(before, fields, now, BillField.COMMITTEES, StatedFields::committees),
+                pick(before, fields, now, BillField.STEPS, StatedFields::steps),
+                pick(before, fields, now, BillField.CITATION, StatedFields::citation),
+                pick(before, fields, now, BillField.OFFICIAL_ADDRESS, StatedFields::officialAddress),
+                pick(before, fields, now, BillField.DOCUMENTS, StatedFields::documents),
+                pick(before, fields, now, BillField.TEXT, StatedFields::text),
+                pick(before, fields, now, BillField.SUMMARY, StatedFields::summary),
+                pick(before, fields, now, BillField.SUBJECTS, StatedFields::subjects),
+                pick(before, fields, now, BillField.LANGUAGE, StatedFields::language),
+                pick(before, fields, now, BillField.CONSULTATION, StatedFields::consultation));
+    }
+
+    static Set<BillField> differing(Set<BillField> fields, StatedFields before, StatedFields now) {
+        Set<BillField> differing = EnumSet.noneOf(BillField.class);
+        for (BillField field : fields) {
+            if (differ(field, before, now)) {
+                differing.add(field);
+            }
+        }
+        return differing;
+    }
+
+    /** What tells whether two say the same of a field, form apart, a text by its own digest; empty where nothing is said. */
+    static String digest(BillField field, StatedFields said) {
+        Object value = switch (field) {
+            case TITLE -> plain(said.title());
+            case SUMMARY -> plain(said.summary());
+            case TEXT -> said.text().known() ? said.text().sha256() : null;
+            case KIND -> said.kind();
+            case NUMBER -> said.number();
+            case PROPONENTS -> said.proponents();
+            case PRESENTED_ON -> said.presentedOn();
+            case COMMITTEES -> said.committees();
+            case STEPS -> said.steps();
+            case CITATION -> said.citation();
+            case OFFICIAL_ADDRESS -> said.officialAddress();
+            case DOCUMENTS -> said.documents();
+            case SUBJECTS -> said.subjects();
+            case LANGUAGE -> said.language();
+            case CONSULTATION -> said.consultation();
+        };
+        return value == null ? "" : Sha256.of(value.toString()).substring(0, DIGEST);
+    }
+
+    private static String plain(String words) {
+        return words == null ? null : NormalizedText.of(words);
+    }
+
+    private static boolean differ(BillField field, StatedFields before, StatedFields now) {
+        return switch (field) {
+            case TITLE -> differ(before.title(), now.title());
+            case TEXT ->
+                before.text().known()
+                        && NormalizedText.differ(
+                                before.text().content(), now.text().content());
+            case KIND -> changed(before.kind(), now.kind());
+            case NUMBER -> changed(before.number(), now.number());
+            case PROPONENTS -> changed(before.proponents(), now.proponents());
+            case PRESENTED_ON -> changed(before.presentedOn(), now.presentedOn());
+            case COMMITTEES -> changed(before.committees(), now.committees());
+            case STEPS -> changed(before.steps(), now.steps());
+            case CITATION -> changed(before.citation(), now.citation());
+            case OFFICIAL_ADDRESS -> changed(before.officialAddress(), now.officialAddress());
+            case DOCUMENTS -> changed(before.documents(), now.documents());
+            case SUMMARY -> differ(before.summary(), now.summary());
+            case SUBJECTS -> changed(before.subjects(), now.subjects());
+            case LANGUAGE -> changed(before.language(), now.language());
+            case CONSULTATION -> changed(before.consultation(), now.consultation());
+        };
+    }
+
+    private static boolean differ(String before, String now) {
+        return before != null && (now == null || NormalizedText.differ(before, now));
+    }
+
+    private static boolean changed(Object before, Object now) {
+        return before != null && !before.equals(now);
+    }
+
+    private static <T> T pick(
+            StatedFields before,
+            Set<BillField> fields,
+            StatedFields now,
+            BillField field,
+            Function<StatedFields, T> value) {
+        return value.apply(fields.contains(field) ? now : before);
+    }
+}

@@ -1,0 +1,93 @@
+package mx.vigia.analysis.bill.proceeding;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import mx.vigia.analysis.bill.Rows;
+
+/** The rows of what was told of proceedings about bills. */
+public final class AnnouncedProceedingRepository {
+    private static final String POINTS = "select l.dossier, m.point from mention_link_now l join mention m"
+            + " using (proceeding, place) where proceeding = ? order by m.place";
+    private static final String TOLD =
+            "select dossier, number, state from proceeding_told_now where proceeding = ? order by number";
+    private static final String STILL = """
+            select m.point from mention m where m.proceeding = ? and exists (
+                select from mention_form f where f.proceeding = m.proceeding and f.place = m.place and (
+                    exists (select 1 from source_alias a join dossier_link k using (source_record)
+                        where a.site = f.site and a.alias = f.key and k.dossier = ?)
+                    or exists (select 1 from bill_reference b where b.dossier = ? and (
+                        b.kind = 'title' and b.word = any (f.titles)
+                        or b.kind = 'number' and b.word = f.number
+                        or b.kind = 'address' and b.word = f.address and f.address ~ '#|/documento/[0-9]+$'))))
+            order by m.place
+            """;
+    private static final String BESIDE =
+            "select state from proceeding_told_now t join proceeding p on p.id = t.proceeding"
+                    + " where t.dossier = ? and p.subject = ? and p.id <> ? and t.number > 0";
+    private static final String TELL = """
+            insert into proceeding_told (proceeding, dossier, number, state) values (?, ?, ?, ?::jsonb)
+            on conflict (proceeding, dossier) do update set number = excluded.number, state = excluded.state
+            """;
+
+    private final Connection connection;
+
+    public AnnouncedProceedingRepository(Connection transaction) {
+        this.connection = transaction;
+    }
+
+    /** Every bill that the proceeding concerns, or did when something was told of it. */
+    public List<BillConcern> concernsOf(ProceedingOccasion occasion) throws SQLException {
+        UUID proceeding = occasion.proceeding();
+        Map<UUID, List<Integer>> points = new LinkedHashMap<>();
+        Rows.each(
+                connection,
+                POINTS,
+                row -> points.computeIfAbsent(row.getObject("dossier", UUID.class), absent -> new ArrayList<>())
+                        .add(row.getInt("point")),
+                proceeding);
+        Map<UUID, Before> before = new LinkedHashMap<>();
+        Rows.each(
+                connection,
+                TOLD,
+                row -> before.put(
+                        row.getObject("dossier", UUID.class), new Before(row.getInt("number"), row.getString("state"))),
+                proceeding);
+        for (UUID dossier : before.keySet()) {
+            if (!points.containsKey(dossier)) {
+                points.put(dossier, stillOn(occasion, dossier));
+            }
+        }
+        List<BillConcern> concerns = new ArrayList<>();
+        for (Map.Entry<UUID, List<Integer>> each : points.entrySet()) {
+            Before told = before.getOrDefault(each.getKey(), new Before(0, null));
+            List<String> beside = Rows.list(
+                    connection,
+                    BESIDE,
+                    row -> row.getString("state"),
+                    each.getKey(),
+                    occasion.subject().word(),
+                    proceeding);
+            concerns.add(new BillConcern(each.getKey(), each.getValue(), told.number(), told.state(), beside));
+        }
+        return concerns;
+    }
+
+    /** The points of an agenda that may still mean a bill that is no longer linked: it has not left while there are any. */
+    private List<Integer> stillOn(ProceedingOccasion occasion, UUID dossier) throws SQLException {
+        return occasion.subject() != ProceedingKind.MEETING
+                ? List.of()
+                : Rows.list(connection, STILL, row -> row.getInt(1), occasion.proceeding(), dossier, dossier);
+    }
+
+    /** Remembers what is told now, the so-manieth time. */
+    public void tell(UUID proceeding, UUID dossier, int number, String state) throws SQLException {
+        Rows.update(connection, TELL, proceeding, dossier, number, state);
+    }
+
+    private record Before(int number, String state) {}
+}

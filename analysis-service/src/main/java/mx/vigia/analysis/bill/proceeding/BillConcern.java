@@ -1,0 +1,19 @@
+package mx.vigia.analysis.bill.proceeding;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * How a proceeding concerns a bill, and what was told of that.
+ *
+ * @param points of the agenda or the record that name the bill; none where they once did and no longer do
+ * @param number how often something was told; 0 where only another proceeding told the same
+ * @param told what was told last, here or of the same elsewhere, as JSON; null where nothing was
+ * @param beside what was told of the bill about other proceedings of the same sort, as JSON
+ */
+public record BillConcern(UUID dossier, List<Integer> points, int number, String told, List<String> beside) {
+    public BillConcern {
+        points = List.copyOf(points);
+        beside = List.copyOf(beside);
+    }
+}

@@ -1,0 +1,27 @@
+package mx.vigia.analysis.bill.proceeding;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the page of a proceeding names a matter; whatever it does not offer is null.
+ *
+ * @param key a native key of the same site
+ * @param reference a citation, such as {@code Gaceta Parlamentaria, número 6616-I-1}
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record BillMention(
+        @Nullable String key,
+        @Nullable String address,
+        @Nullable String reference,
+        @Nullable String title) {
+    /** A matter named by the address of a page alone. */
+    public static BillMention of(String address) {
+        return new BillMention(null, address, null, null);
+    }
+
+    /** A matter named by a title alone. */
+    public static BillMention titled(String title) {
+        return new BillMention(null, null, null, title);
+    }
+}

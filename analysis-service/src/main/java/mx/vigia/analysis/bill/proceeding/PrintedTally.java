@@ -1,0 +1,31 @@
+package mx.vigia.analysis.bill.proceeding;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A printed row of figures.
+ *
+ * @param group the group's short name; null for the whole chamber
+ * @param present present without voting (quórum, solo asistencia)
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record PrintedTally(
+        @Nullable String group, int favour, int against, int abstention, int present, int absent, int total) {
+    /** How many of this row took this position. */
+    public int of(VotePosition position) {
+        return switch (position) {
+            case FAVOUR -> favour;
+            case AGAINST -> against;
+            case ABSTENTION -> abstention;
+            case PRESENT -> present;
+            case ABSENT -> absent;
+            case OTHER -> 0;
+        };
+    }
+
+    /** What the parts of the row make together. */
+    public int sum() {
+        return favour + against + abstention + present + absent;
+    }
+}

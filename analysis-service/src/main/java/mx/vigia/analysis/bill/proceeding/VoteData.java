@@ -1,0 +1,47 @@
+package mx.vigia.analysis.bill.proceeding;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import mx.vigia.analysis.bill.Chamber;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a fact says of a vote; what the source does not say is null.
+ *
+ * @param whole the figures of the whole chamber, without which nothing is told
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record VoteData(
+        UUID vote,
+        @Schema(required = true) String site,
+        @Nullable String title,
+        @Nullable String question,
+        @Nullable Chamber chamber,
+        @Nullable LocalDate heldOn,
+        @Nullable VoteResult result,
+        PrintedTally whole,
+        List<PrintedTally> groups,
+        @Nullable String officialAddress) {
+    public VoteData {
+        groups = groups == null ? List.of() : List.copyOf(groups);
+    }
+
+    /** Whether what both say of the result agrees; what one of them does not know contradicts nothing. */
+    public boolean agrees(VoteData other) {
+        return whole.equals(other.whole) && (result == null || other.result == null || result == other.result);
+    }
+
+    /** Whether the other is the same vote as another site shows it: same chamber, day and votes cast. */
+    public boolean isTwinOf(VoteData other) {
+        return !site.equals(other.site)
+                && chamber == other.chamber
+                && Objects.equals(heldOn, other.heldOn)
+                && whole.favour() == other.whole.favour()
+                && whole.against() == other.whole.against()
+                && whole.abstention() == other.whole.abstention();
+    }
+}

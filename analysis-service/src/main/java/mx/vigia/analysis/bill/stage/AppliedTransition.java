@@ -1,0 +1,34 @@
+package mx.vigia.analysis.bill.stage;
+
+import java.util.Comparator;
+import mx.vigia.analysis.bill.Chamber;
+import mx.vigia.analysis.bill.Step;
+
+/** One move that a step tells of, and what else its words say; {@code chamber} is null where nobody names it. */
+public record AppliedTransition(StageTransition move, PhraseChamber side, Chamber chamber, Step step) {
+    static AppliedTransition of(Step step, StageTransition move) {
+        return new AppliedTransition(move, PhraseChamber.UNSAID, step.chamber(), step);
+    }
+
+    static AppliedTransition of(Step step, Meaning meaning) {
+        Chamber chamber = meaning.chamber() == null ? step.chamber() : meaning.chamber();
+        return new AppliedTransition(meaning.move(), meaning.side(), chamber, step);
+    }
+
+    boolean dated() {
+        return step.date() != null;
+    }
+
+    /** By its usual place on the way, and then by whatever tells it apart, so that no two orders are possible. */
+    static Comparator<AppliedTransition> byRank(ChamberProgress chambers) {
+        return Comparator.comparingInt((AppliedTransition taken) -> taken.rank(chambers))
+                .thenComparing(AppliedTransition::move)
+                .thenComparing(AppliedTransition::side)
+                .thenComparing(AppliedTransition::chamber, Comparator.nullsFirst(Comparator.naturalOrder()))
+                .thenComparing(taken -> taken.step().toString());
+    }
+
+    int rank(ChamberProgress chambers) {
+        return move.rank(side == PhraseChamber.REVIEWING || chambers.isSecond(chamber));
+    }
+}

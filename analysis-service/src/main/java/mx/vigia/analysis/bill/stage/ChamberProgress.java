@@ -1,0 +1,62 @@
+package mx.vigia.analysis.bill.stage;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+import mx.vigia.analysis.bill.BillKind;
+import mx.vigia.analysis.bill.Chamber;
+
+/** In which chambers a bill was presented and passed, whatever the order in which that was heard. */
+record ChamberProgress(BillKind kind, Set<Chamber> presenting, Set<Chamber> passing) {
+    private static final Set<Chamber> OF_CONGRESS = EnumSet.of(Chamber.DEPUTIES, Chamber.SENATE);
+
+    static ChamberProgress of(BillKind kind, Collection<AppliedTransition> all) {
+        return new ChamberProgress(kind, named(StageTransition.PRESENTED, all), named(StageTransition.PASSED, all));
+    }
+
+    private static Set<Chamber> named(StageTransition move, Collection<AppliedTransition> all) {
+        Set<Chamber> chambers = EnumSet.noneOf(Chamber.class);
+        all.stream()
+                .filter(taken -> taken.move() == move && taken.chamber() != null)
+                .forEach(taken -> chambers.add(taken.chamber()));
+        return chambers;
+    }
+
+    /** Whether the one chamber known to have passed it is the reviewing one: not where it began, or, of a minuta, where it came to. */
+    boolean reviewedAtOnce() {
+        if (passing.size() > 1) {
+            return false; // then it counts which of them came first
+        }
+        return kind == BillKind.MINUTA
+                ? passing.isEmpty() || passing.stream().anyMatch(presenting::contains)
+                : !passing.isEmpty()
+                        && presenting.stream().anyMatch(OF_CONGRESS::contains)
+                        && passing.stream().noneMatch(presenting::contains);
+    }
+
+    /** Whether this, or where it is null the chamber that speaks of it, is the reviewing one: the one a minuta came to, whoever passed it before. */
+    boolean reviews(Chamber chamber) {
+        return kind == BillKind.MINUTA && presenting.isEmpty()
+                ? chamber == null || !passing.contains(chamber)
+                : isSecond(chamber) || kind == BillKind.MINUTA && chamber == null;
+    }
+
+    /** Whether it is for this chamber to pass such a matter: the Permanent Commission adopts motions, and passes no bill (article 78). */
+    boolean canPass(Chamber chamber) {
+        return chamber != Chamber.PERMANENT_COMMISSION || kind != BillKind.INITIATIVE && kind != BillKind.MINUTA;
+    }
+
+    /** Whether it is known which of the two chambers this is, that of origin or the reviewing one. */
+    boolean tells(Chamber chamber) {
+        return chamber != null && OF_CONGRESS.contains(chamber) && presenting.size() == 1;
+    }
+
+    /** Whether this is the reviewing chamber. */
+    boolean isSecond(Chamber chamber) {
+        if (!OF_CONGRESS.contains(chamber == null ? Chamber.CONGRESS : chamber) || presenting.size() != 1) {
+            return false;
+        }
+        boolean here = presenting.contains(chamber);
+        return kind == BillKind.MINUTA ? here : !here && presenting.stream().anyMatch(OF_CONGRESS::contains);
+    }
+}

@@ -1,6 +1,0 @@
-package mx.vigia.analysis.bill.stage;
-
-import mx.vigia.analysis.bill.Step;
-
-/** A step that does not fit, and why: kept and shown, never dropped. */
-public record Flagged(Step step, Flag flag) {}

@@ -1,0 +1,101 @@
+package mx.vigia.analysis.bill.stage;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+import mx.vigia.analysis.bill.FederalSites;
+
+/** The way a matter goes: that of a law, of a constitutional reform, of a law of a federal entity, of a motion, or of a regulator's rule. */
+public enum LegislativeProcess {
+    LAW,
+    /** Article 135: the legislatures of the states decide, and the Executive cannot object. */
+    CONSTITUTIONAL,
+    /** The congress of a federal entity has one chamber (article 116 II and article 122 A II of the Constitution): what it passes goes to the entity's Executive. */
+    LOCAL,
+    MOTION,
+    RULE;
+
+    private static final Set<StageTransition> OF_TWO_CHAMBERS = EnumSet.of(
+            StageTransition.SENT_TO_REVIEWING,
+            StageTransition.RETURNED_MODIFIED,
+            StageTransition.RETURNED_REJECTED,
+            StageTransition.CHANGES_REFUSED,
+            StageTransition.INSISTED);
+
+    private static final Set<StageTransition> OF_STATES =
+            EnumSet.of(StageTransition.SENT_TO_STATES, StageTransition.STATES_MAJORITY, StageTransition.DECLARED);
+    private static final Set<StageTransition> OF_EXECUTIVE =
+            EnumSet.of(StageTransition.OBJECTED, StageTransition.OVERRIDDEN, StageTransition.DEEMED_APPROVED);
+    private static final Set<StageTransition> OF_REGULATORS = EnumSet.of(
+            StageTransition.DRAFT,
+            StageTransition.CONSULTATION_OPENED,
+            StageTransition.CONSULTATION_EXTENDED,
+            StageTransition.CONSULTATION_CLOSED,
+            StageTransition.FINAL_RULE);
+    private static final Set<StageTransition> OF_ALL = EnumSet.of(
+            StageTransition.NOTHING,
+            StageTransition.PENDING,
+            StageTransition.PRESENTED,
+            StageTransition.REJECTED,
+            StageTransition.WITHDRAWN,
+            StageTransition.LAPSED,
+            StageTransition.ACCUMULATED,
+            StageTransition.SUPERSEDED,
+            StageTransition.RESOLVED,
+            StageTransition.CONCLUDED);
+    private static final Set<StageTransition> OF_NORMS = EnumSet.of(
+            StageTransition.PUBLISHED, StageTransition.ERRATUM, StageTransition.IN_FORCE, StageTransition.REPEALED);
+
+    /** The way of a matter of which such moves are told. */
+    public static LegislativeProcess of(StageSubject subject, Collection<StageTransition> moves) {
+        return switch (subject.kind()) {
+            case MOTION -> MOTION;
+            case RULE, DRAFT_RULE, CONSULTATION, NOTICE -> RULE;
+            case OTHER -> moves.stream().noneMatch(LegislativeProcess::isOfALaw) ? MOTION : ofLaws(subject, moves);
+            case INITIATIVE, MINUTA, REPORT, DECREE -> ofLaws(subject, moves);
+        };
+    }
+
+    /** A licence, a communication, a report of a journey: what is approved of it is no law, unless its way shows that it is one. */
+    private static boolean isOfALaw(StageTransition move) {
+        return move.rank(false) >= StageTransition.SENT_TO_REVIEWING.rank(false) && !OF_ALL.contains(move);
+    }
+
+    private static LegislativeProcess ofLaws(StageSubject subject, Collection<StageTransition> moves) {
+        if (subject.local()) {
+            return LOCAL;
+        }
+        return moves.stream().anyMatch(OF_STATES::contains) ? CONSTITUTIONAL : LAW;
+    }
+
+    /** Whether there is such a move on this way at all; on the way of one chamber none of two, of the federal ones, or of the federal gazette. */
+    boolean knows(AppliedTransition taken) {
+        return knows(taken.move()) && (this != LOCAL || isOfOneChamber(taken));
+    }
+
+    /** Whether bills go from a chamber of origin to a reviewing one. */
+    boolean hasTwoChambers() {
+        return this == LAW || this == CONSTITUTIONAL;
+    }
+
+    private static boolean isOfOneChamber(AppliedTransition taken) {
+        return taken.move() == StageTransition.NOTHING
+                || taken.side() == PhraseChamber.UNSAID
+                        && !FederalSites.is(taken.chamber())
+                        && (taken.move() != StageTransition.PUBLISHED || !PublicationOffice.isFederal(taken.step()));
+    }
+
+    private boolean knows(StageTransition move) {
+        if (OF_ALL.contains(move)) {
+            return true;
+        }
+        return switch (this) {
+            case LAW -> !OF_REGULATORS.contains(move);
+            case CONSTITUTIONAL -> !OF_REGULATORS.contains(move) && !OF_EXECUTIVE.contains(move);
+            case LOCAL -> !OF_REGULATORS.contains(move) && !OF_STATES.contains(move) && !OF_TWO_CHAMBERS.contains(move);
+            case MOTION ->
+                move.rank(false) <= StageTransition.SENT_TO_REVIEWING.rank(false) && !OF_REGULATORS.contains(move);
+            case RULE -> OF_REGULATORS.contains(move) || OF_NORMS.contains(move);
+        };
+    }
+}

@@ -1,0 +1,60 @@
+package mx.vigia.analysis.bill.stage;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Words by which a sentence does not tell what other words of it seem to say, from {@code stages/denials.yaml}. */
+final class NegationPhrases {
+    private static final String FILE = "stages/denials.yaml";
+
+    private final Map<StageTransition, List<Denial>> byMove = new EnumMap<>(StageTransition.class);
+
+    private enum Where {
+        @JsonProperty("before")
+        BEFORE,
+        @JsonProperty("anywhere")
+        ANYWHERE
+    }
+
+    private record Denial(Where where, PhrasePattern.Words words) {
+        boolean isIn(String sentence, int place) {
+            int found = words.placeIn(sentence);
+            return found >= 0 && (where == Where.ANYWHERE || found < place);
+        }
+    }
+
+    private record Entry(
+            @JsonProperty(required = true) Set<StageTransition> denies,
+            @JsonProperty(required = true) Where where,
+            @JsonProperty(required = true) List<String> says) {
+        Stream<Denial> denials() {
+            return says.stream().map(written -> new Denial(where, PhrasePattern.Words.of(written)));
+        }
+    }
+
+    private NegationPhrases(List<Entry> entries) {
+        for (StageTransition move : StageTransition.values()) {
+            byMove.put(
+                    move,
+                    entries.stream()
+                            .filter(entry -> entry.denies().contains(move))
+                            .flatMap(Entry::denials)
+                            .collect(Collectors.toList()));
+        }
+    }
+
+    static NegationPhrases read() {
+        return new NegationPhrases(DataTable.read(FILE, new TypeReference<List<Entry>>() {}));
+    }
+
+    /** Whether the sentence denies this move, of which it holds a pattern at this place. */
+    boolean deny(StageTransition move, String sentence, int place) {
+        return byMove.get(move).stream().anyMatch(denial -> denial.isIn(sentence, place));
+    }
+}

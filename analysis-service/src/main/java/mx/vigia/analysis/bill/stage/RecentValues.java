@@ -1,0 +1,23 @@
+package mx.vigia.analysis.bill.stage;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Keeps so many values: those asked for last. */
+final class RecentValues<K, V> extends LinkedHashMap<K, V> {
+    private static final long serialVersionUID = 1;
+    private static final int ROOM = 16;
+    private static final float LOAD = 0.75f;
+
+    private final int most;
+
+    RecentValues(int most) {
+        super(ROOM, LOAD, true);
+        this.most = most;
+    }
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+        return size() > most;
+    }
+}

@@ -1,0 +1,89 @@
+package mx.vigia.analysis.bill.stage;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import java.util.Locale;
+import mx.vigia.platform.text.ContractEnum;
+
+/** What a step does to a bill's way; {@link #rank} is its usual place on that way, by which steps without a date are put in order. */
+public enum StageTransition implements ContractEnum {
+    /** Known words that tell of no step. */
+    NOTHING(0),
+    PENDING(0),
+    PRESENTED(0),
+    DRAFT(0),
+    WAIVED(5),
+    REFERRED(10),
+    COMMITTEE(15),
+    EXTENDED(16),
+    CONSULTATION_OPENED(20),
+    CONSULTATION_EXTENDED(21),
+    CONSULTATION_CLOSED(22),
+    REPORTED(30),
+    REPORTED_NEGATIVE(31),
+    FIRST_READING(40),
+    URGENT(48),
+    DEBATED(50),
+    SENT_BACK(51),
+    /** There was a vote; how it ended is not said. */
+    VOTED(52),
+    /** The chamber has dealt with the paper: a motion is adopted by that, a bill is not passed. */
+    SETTLED(58),
+    PASSED(60),
+    SENT_TO_REVIEWING(70),
+    RETURNED_MODIFIED(140),
+    RETURNED_REJECTED(141),
+    /** The first chamber does not take the changes of the reviewing one (article 72 E). */
+    CHANGES_REFUSED(142),
+    /** A chamber stands by what the other one refuses (article 72 D and E). */
+    INSISTED(143),
+    SENT_TO_STATES(150),
+    STATES_MAJORITY(151),
+    DECLARED(152),
+    SENT_TO_EXECUTIVE(160),
+    OBJECTED(161),
+    OVERRIDDEN(162),
+    DEEMED_APPROVED(163),
+    PROMULGATED(170),
+    PUBLISHED(180),
+    FINAL_RULE(180),
+    ERRATUM(181),
+    IN_FORCE(182),
+    REPEALED(183),
+    REJECTED(190),
+    WITHDRAWN(190),
+    LAPSED(190),
+    ACCUMULATED(190),
+    SUPERSEDED(190),
+    RESOLVED(191),
+    /** Closed, and nobody says why. */
+    CONCLUDED(192);
+
+    private static final int SECOND_CHAMBER = 70;
+
+    private final int rank;
+
+    StageTransition(int rank) {
+        this.rank = rank;
+    }
+
+    @Override
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The member with this word of the table of phrases. */
+    @JsonCreator
+    public static StageTransition of(String word) {
+        return ContractEnum.withWord(StageTransition.class, word);
+    }
+
+    /** Whether both chambers go through it, one after the other. */
+    boolean ofEachChamber() {
+        return rank >= REFERRED.rank && rank <= PASSED.rank;
+    }
+
+    /** Its usual place; what the second chamber does comes after all that the first did. */
+    int rank(boolean second) {
+        return second && ofEachChamber() ? rank + SECOND_CHAMBER : rank;
+    }
+}

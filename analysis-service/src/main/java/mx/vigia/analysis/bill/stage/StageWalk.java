@@ -1,0 +1,123 @@
+package mx.vigia.analysis.bill.stage;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import mx.vigia.analysis.bill.BillKind;
+import mx.vigia.analysis.bill.Step;
+
+/** One bill taken through its steps, one after the other: where it came through, where it ended, and which steps did not fit. */
+final class StageWalk {
+    private static final Comparator<Step> BY_WORDS = Comparator.comparing(Step::toString);
+
+    private final StageSubject subject;
+    private final BillKind kind;
+    private final StepPrecondition footing;
+    private final Set<Step> byHand;
+    private final Set<StageTransition> made = EnumSet.noneOf(StageTransition.class);
+    private final List<FlaggedStep> flagged = new ArrayList<>();
+    private final List<ReachedStage> way = new ArrayList<>();
+    private Progress now;
+
+    private StageWalk(StageSubject subject, Set<Step> byHand) {
+        this.subject = subject;
+        this.kind = subject.kind();
+        this.footing = new StepPrecondition(kind);
+        this.byHand = byHand;
+        this.now = Progress.at(begins(subject));
+    }
+
+    /** {@code byHand} are those of the steps that a person entered and no source tells of. */
+    static StageWalk of(StageSubject subject, Collection<Step> steps, Set<Step> byHand) {
+        var walk = new StageWalk(subject, byHand);
+        steps.stream()
+                .filter(StepTransitions::unknown)
+                .sorted(BY_WORDS)
+                .forEach(step -> walk.flagged.add(new FlaggedStep(step, StepFlag.UNKNOWN_PHRASE)));
+        walk.through(steps.stream()
+                .flatMap(step -> StepTransitions.of(step).stream())
+                .map(subject::inItsSense)
+                .toList());
+        return walk;
+    }
+
+    BillStatus standing() {
+        return new BillStatus(
+                now.where(), now.outcome(), flagged.stream().distinct().toList());
+    }
+
+    /** Every stage it came to in its order; a stage it comes back to stands there again. */
+    List<ReachedStage> way() {
+        return List.copyOf(way);
+    }
+
+    private void through(List<AppliedTransition> all) {
+        ChamberProgress chambers = ChamberProgress.of(kind, all);
+        TransitionRules rules = new TransitionRules(
+                LegislativeProcess.of(
+                        subject, all.stream().map(AppliedTransition::move).toList()),
+                chambers);
+        if (kind != BillKind.DECREE && kind != BillKind.RULE && kind != BillKind.REPORT) {
+            way.add(new ReachedStage(now.where(), null));
+        }
+        for (AppliedTransition taken : Sequence.of(all, chambers)) {
+            Optional<Progress> next = isLeapByHand(taken) ? Optional.empty() : rules.after(now, taken);
+            if (next.isEmpty()) {
+                flagged.add(new FlaggedStep(taken.step(), StepFlag.OUT_OF_ORDER));
+            }
+            now = next.orElse(now);
+            next.ifPresent(reached -> note(reached, taken));
+        }
+        now = asFirstSeen();
+        note(now, (Step) null);
+    }
+
+    /** What comes to a chamber as a minuta has passed another one; a congress of one chamber has none. */
+    private static Stage begins(StageSubject subject) {
+        return subject.kind() == BillKind.MINUTA && !subject.local() ? Stage.PASSED_ORIGIN : Stage.PRESENTED;
+    }
+
+    private boolean isLeapByHand(AppliedTransition taken) {
+        return byHand.contains(taken.step()) && footing.lacksFor(taken.move(), now.where(), made);
+    }
+
+    private void note(Progress reached, AppliedTransition taken) {
+        made.add(taken.move());
+        note(reached, taken.step());
+    }
+
+    /** The day of a stage is that of the first step that led there. */
+    private void note(Progress reached, Step by) {
+        Stage stage = reached.outcome().shownInsteadOf(reached.where());
+        var day = by == null ? null : by.date();
+        if (way.isEmpty() || way.getLast().stage() != stage) {
+            way.add(new ReachedStage(stage, day));
+        } else if (way.getLast().day() == null) {
+            way.set(way.size() - 1, new ReachedStage(stage, day));
+        }
+    }
+
+    /**
+     * Decrees and rules first appear when they are published, what a state congress lists as its decrees when it has passed them, and a report reports;
+     * all other matters have their way before them.
+     */
+    private Progress asFirstSeen() {
+        boolean unmoved = now.where() == Stage.PRESENTED && now.outcome() == BillOutcome.OPEN;
+        return switch (kind) {
+            case DECREE -> unmoved && subject.local() ? now.movedTo(Stage.PASSED_CONGRESS) : asPublished(unmoved);
+            case RULE -> asPublished(unmoved);
+            case CONSULTATION -> now.outcome() == BillOutcome.ENACTED ? Progress.at(Stage.IN_CONSULTATION) : now;
+            case REPORT ->
+                unmoved ? now.movedTo(subject.negative() ? Stage.REPORTED_NEGATIVE : Stage.REPORTED_POSITIVE) : now;
+            case INITIATIVE, MOTION, MINUTA, DRAFT_RULE, NOTICE, OTHER -> now;
+        };
+    }
+
+    private Progress asPublished(boolean unmoved) {
+        return unmoved ? now.enacted(Stage.PUBLISHED_DOF) : now;
+    }
+}

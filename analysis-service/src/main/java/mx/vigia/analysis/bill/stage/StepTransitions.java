@@ -1,0 +1,95 @@
+package mx.vigia.analysis.bill.stage;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import mx.vigia.analysis.bill.Step;
+import mx.vigia.analysis.bill.StepKind;
+
+/** The moves that one step tells of: its kind says which, and the table of phrases what its own sentence says beyond it or against it. */
+public final class StepTransitions {
+    private static final StatusPhrases PHRASES = StatusPhrases.known();
+    private static final Set<StageTransition> ENDS = EnumSet.range(StageTransition.REJECTED, StageTransition.CONCLUDED);
+
+    /** What a sentence tells of instead of what a reader took it for: a report, a vote, an end. */
+    private static final Set<StageTransition> INSTEAD = EnumSet.of(
+            StageTransition.REPORTED,
+            StageTransition.REPORTED_NEGATIVE,
+            StageTransition.REJECTED,
+            StageTransition.VOTED,
+            StageTransition.SETTLED);
+
+    /** What a sentence tells of when nothing happened; it speaks for a step only where no other sentence of it is unread. */
+    private static final Set<StageTransition> NO_STEP = EnumSet.of(StageTransition.NOTHING, StageTransition.PENDING);
+
+    /** The line by which the Diario Oficial dates each act of an issue. It is no status, and what its reader takes the act for stands. */
+    private static final Pattern DATE_LINE = Pattern.compile("Fecha: \\d{2}/\\d{2}/\\d{4} - Edición \\p{L}{1,20}");
+
+    private StepTransitions() {}
+
+    /** What it tells of, in the order of its sentences. */
+    public static List<AppliedTransition> of(Step step) {
+        return switch (step.kind()) {
+            case OTHER -> told(step).toList();
+            case URGENT -> orKind(step, told(step).toList(), StageTransition.URGENT);
+            case PASSED -> orKind(step, against(step, StageTransition.PASSED, INSTEAD), StageTransition.PASSED);
+            case REPORTED -> reported(step);
+            case REPORTED_NEGATIVE -> withEnds(step, StageTransition.REPORTED_NEGATIVE);
+            case PRESENTED -> List.of(AppliedTransition.of(step, StageTransition.PRESENTED));
+            case REFERRED -> List.of(AppliedTransition.of(step, StageTransition.REFERRED));
+            case EXTENDED -> List.of(AppliedTransition.of(step, StageTransition.EXTENDED));
+            case WAIVED -> List.of(AppliedTransition.of(step, StageTransition.WAIVED));
+            case REJECTED -> orKind(step, against(step, StageTransition.REJECTED, Set.of()), StageTransition.REJECTED);
+            case WITHDRAWN ->
+                orKind(step, against(step, StageTransition.WITHDRAWN, INSTEAD), StageTransition.WITHDRAWN);
+            case PUBLISHED ->
+                orKind(step, against(step, StageTransition.PUBLISHED, INSTEAD), StageTransition.PUBLISHED);
+        };
+    }
+
+    /** Whether all we have of the step is a sentence that the table does not know. */
+    static boolean unknown(Step step) {
+        return step.kind() == StepKind.OTHER
+                && PHRASES.read(step.phrase()) instanceof PhraseRead.Unknown
+                && !DATE_LINE.matcher(step.phrase().strip()).matches();
+    }
+
+    /** Whether its words say that the matter is closed, whatever else they say. */
+    static boolean concludes(Step step) {
+        return PHRASES.concludes(step.phrase());
+    }
+
+    private static Stream<AppliedTransition> told(Step step) {
+        return PHRASES.read(step.phrase()).meanings().stream().map(meaning -> AppliedTransition.of(step, meaning));
+    }
+
+    private static List<AppliedTransition> orKind(Step step, List<AppliedTransition> told, StageTransition kind) {
+        return told.isEmpty() ? List.of(AppliedTransition.of(step, kind)) : told;
+    }
+
+    /** A report, unless the table knows it for one that discards, or for none. */
+    private static List<AppliedTransition> reported(Step step) {
+        List<AppliedTransition> against =
+                against(step, StageTransition.REPORTED, EnumSet.of(StageTransition.REPORTED_NEGATIVE));
+        return against.isEmpty() ? withEnds(step, StageTransition.REPORTED) : against;
+    }
+
+    /** What the step's words say where they say that it was something else, or nothing at all; empty where they do not contradict its kind. */
+    private static List<AppliedTransition> against(Step step, StageTransition kind, Set<StageTransition> instead) {
+        PhraseRead read = PHRASES.read(step.phrase());
+        List<StageTransition> moves =
+                read.meanings().stream().map(Meaning::move).toList();
+        boolean other = moves.stream().anyMatch(instead::contains);
+        boolean none = read.whole() && NO_STEP.containsAll(moves);
+        return (other || none) && !moves.contains(kind) ? told(step).toList() : List.of();
+    }
+
+    private static List<AppliedTransition> withEnds(Step step, StageTransition kind) {
+        return Stream.concat(
+                        Stream.of(AppliedTransition.of(step, kind)),
+                        told(step).filter(taken -> ENDS.contains(taken.move())))
+                .toList();
+    }
+}

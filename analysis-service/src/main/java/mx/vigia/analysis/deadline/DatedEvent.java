@@ -1,0 +1,23 @@
+package mx.vigia.analysis.deadline;
+
+import java.time.LocalDate;
+import mx.vigia.analysis.bill.Chamber;
+import mx.vigia.analysis.text.obligation.DueExpression;
+
+/**
+ * Something that happened to a matter, on a day by the legal time of central Mexico.
+ *
+ * @param chamber null where none is concerned or named
+ * @param granted for an extension, until when or for how long it is granted; null where the source does not say
+ * @param inferred whether the day is not the one the rule names but one near it, such as that of sending for that of receipt
+ */
+public record DatedEvent(DeadlineEvent event, LocalDate day, Chamber chamber, DueExpression granted, boolean inferred) {
+    /** What happened on a day, in a chamber or, where that is null, in none. */
+    public static DatedEvent of(DeadlineEvent event, LocalDate day, Chamber chamber) {
+        return new DatedEvent(event, day, chamber, null, false);
+    }
+
+    boolean in(Chamber other) {
+        return other == null || chamber == null || chamber == other;
+    }
+}

@@ -1,0 +1,93 @@
+package mx.vigia.analysis.deadline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Works out the terms that run, or ran, for a matter, from what happened to it and nothing else. */
+public final class DeadlineCalculator {
+    private DeadlineCalculator() {}
+
+    /** The terms of a matter, in the order of the rules. */
+    public static List<Deadline> of(DeadlineSubject matter) {
+        var found = new ArrayList<Deadline>();
+        for (var rule : DeadlineRules.all()) {
+            if (rule.stated()) {
+                found.addAll(stated(rule, matter));
+            } else if (rule.after() != null) {
+                found.stream()
+                        .filter(before -> before.rule().equals(rule.after()) && ranOut(before))
+                        .findFirst()
+                        .flatMap(before -> new DeadlineRun(rule, matter).after(before))
+                        .ifPresent(found::add);
+            } else {
+                counted(rule, matter).ifPresent(found::add);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** What was done in time begins no further term. */
+    private static boolean ranOut(Deadline before) {
+        return before.running() || before.endedOn().isAfter(before.due());
+    }
+
+    private static Optional<Deadline> counted(DeadlineRule rule, DeadlineSubject matter) {
+        var run = new DeadlineRun(rule, matter);
+        var starts = starts(rule, matter);
+        if (starts.isEmpty()) {
+            return Optional.empty();
+        }
+        var last = run.from(starts.getLast(), severalDays(starts));
+        return last.map(now -> starts.stream()
+                .filter(start -> start.day().isBefore(starts.getLast().day()))
+                .reduce((earlier, later) -> later)
+                .flatMap(start -> run.from(start, false))
+                .map(before -> now.movedFrom() == null ? now.movedFrom(before.due()) : now)
+                .orElse(now));
+    }
+
+    /** In the order of their days; of one day that which is certain lies where it counts. */
+    private static List<DatedEvent> starts(DeadlineRule rule, DeadlineSubject matter) {
+        return matter.happenings().stream()
+                .filter(happening -> rule.begunBy(happening, matter))
+                .sorted(Comparator.comparing(DatedEvent::day)
+                        .thenComparing(happening -> happening.inferred() == rule.fromFirst()))
+                .limit(rule.fromFirst() ? 1 : Long.MAX_VALUE)
+                .toList();
+    }
+
+    private static boolean severalDays(List<DatedEvent> starts) {
+        return starts.stream().map(DatedEvent::day).distinct().count() > 1;
+    }
+
+    /** Of a notice what was said last holds. */
+    private static List<Deadline> stated(DeadlineRule rule, DeadlineSubject matter) {
+        var said = matter.happenings().stream()
+                .filter(happening -> rule.begunBy(happening, matter))
+                .map(happening -> stated(rule, happening))
+                .toList();
+        if (said.size() < 2) {
+            return said;
+        }
+        LocalDate before = said.get(said.size() - 2).due();
+        return List.of(said.getLast().movedFrom(before));
+    }
+
+    private static Deadline stated(DeadlineRule rule, DatedEvent said) {
+        return new Deadline(
+                rule.id(),
+                rule.calendar(),
+                said.event(),
+                said.day(),
+                said.chamber(),
+                said.day(),
+                said.day(),
+                null,
+                null,
+                true,
+                rule.verified() ? List.of() : List.of(DeadlineDoubt.RULE_UNVERIFIED));
+    }
+}

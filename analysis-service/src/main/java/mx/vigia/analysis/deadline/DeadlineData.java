@@ -1,0 +1,69 @@
+package mx.vigia.analysis.deadline;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import mx.vigia.analysis.bill.Chamber;
+import mx.vigia.platform.i18n.LocalizedName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a fact says of a day by which something is due; it is computed and never official, and what does not concern it is null.
+ *
+ * @param rule the id of the rule
+ * @param name what is due, in words
+ * @param article where the rule stands
+ * @param calendar whose days were counted; null where a source states the day
+ * @param latest the day by the other reading of an unclear rule; otherwise that on which it is due
+ * @param opens from when on the public may comment
+ * @param who who is bound by an article
+ * @param what what that article orders
+ * @param certain whether there is no doubt about the day; only then may it be told as certain
+ * @param doubts why it is not
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record DeadlineData(
+        String rule,
+        LocalizedName name,
+        @Nullable String article,
+        @Nullable LocalizedName calendar,
+        @Nullable DeadlineEvent start,
+        @Nullable LocalDate startDay,
+        @Nullable Chamber chamber,
+        LocalDate due,
+        LocalDate latest,
+        @Nullable LocalDate opens,
+        @Nullable String who,
+        @Nullable String what,
+        boolean certain,
+        List<LocalizedName> doubts) {
+    /** A deadline; the others may be null. */
+    public static DeadlineData of(Deadline deadline, LocalDate opens, String who, String what) {
+        var rule = DeadlineRules.withId(deadline.rule());
+        return new DeadlineData(
+                rule.id(),
+                new LocalizedName(rule.es(), rule.en()),
+                rule.article(),
+                calendar(deadline),
+                deadline.start(),
+                deadline.startDay(),
+                deadline.chamber(),
+                deadline.due(),
+                deadline.latest(),
+                opens,
+                who,
+                what,
+                deadline.certain(),
+                deadline.doubts().stream()
+                        .map(doubt -> new LocalizedName(doubt.es(), doubt.en()))
+                        .toList());
+    }
+
+    private static LocalizedName calendar(Deadline deadline) {
+        if (deadline.calendar().isEmpty()) {
+            return null;
+        }
+        var calendar = DayCalendars.withId(deadline.calendar());
+        return new LocalizedName(calendar.es(), calendar.en());
+    }
+}

@@ -1,0 +1,172 @@
+package mx.vigia.analysis.deadline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import mx.vigia.analysis.bill.Chamber;
+import mx.vigia.analysis.bill.Consultation;
+import mx.vigia.analysis.bill.FederalSites;
+import mx.vigia.analysis.bill.Step;
+import mx.vigia.analysis.bill.stage.AppliedTransition;
+import mx.vigia.analysis.bill.stage.LegislativeProcess;
+import mx.vigia.analysis.bill.stage.Meaning;
+import mx.vigia.analysis.bill.stage.StageSubject;
+import mx.vigia.analysis.bill.stage.StageTransition;
+import mx.vigia.analysis.bill.stage.StatusPhrases;
+import mx.vigia.analysis.bill.stage.StepTransitions;
+import mx.vigia.analysis.language.TextAnalyzer;
+import mx.vigia.analysis.text.obligation.ExtensionParser;
+
+/** Reads what happened to a matter from the steps and the consultation that its sources tell of. */
+public final class DeadlineEventReader {
+    private static final Pattern TO_EXECUTIVE = Pattern.compile(
+            "\\b(?:pas[ao]|turn[ao]d?[ao]?|remit\\w+|envi\\w+)\\b.{0,60}\\bal (?:titular del )?(?:poder )?ejecutivo");
+    private static final Pattern PREFERENTIAL =
+            Pattern.compile("\\b(?:iniciativa|tramite|caracter|como) (?:de )?preferente");
+    private static final Pattern MARKED = Pattern.compile(
+            "(?:^|[.|] ?)(?:el [^.|]{0,40}ejecutivo(?: federal)? )?(?:se )?(?:le )?"
+                    + "(?:se[nñ]ala|marca|declara|solicita|otorga|concede)\\w* [^.|]{0,60}\\b(?:como|tramite|caracter) (?:de )?preferente");
+    private static final Set<Chamber> OF_CONGRESS = EnumSet.of(Chamber.DEPUTIES, Chamber.SENATE);
+
+    private final List<DatedEvent> found = new ArrayList<>();
+
+    private DeadlineEventReader() {}
+
+    /** The matter that these tell of; what has no day begins no clock, and {@code consultation} may be null. */
+    public static DeadlineSubject matter(StageSubject subject, List<Step> steps, Consultation consultation) {
+        var told = new DeadlineEventReader();
+        steps.stream().filter(step -> step.date() != null).forEach(told::step);
+        if (consultation != null && consultation.closesOn() != null) {
+            told.add(DeadlineEvent.CONSULTATION_CLOSES, consultation.closesOn(), null);
+        }
+        return new DeadlineSubject(
+                subject.kind(),
+                branch(subject, steps),
+                told.found.stream().distinct().toList());
+    }
+
+    /** A step without a day begins no clock and shows the way all the same. */
+    private static LegislativeProcess branch(StageSubject subject, List<Step> steps) {
+        return LegislativeProcess.of(
+                subject,
+                steps.stream()
+                        .flatMap(step -> Stream.concat(
+                                StepTransitions.of(step).stream().map(AppliedTransition::move),
+                                meanings(step).stream().map(Meaning::move)))
+                        .toList());
+    }
+
+    private static List<Meaning> meanings(Step step) {
+        return StatusPhrases.known().read(step.phrase()).meanings();
+    }
+
+    private void step(Step step) {
+        StepTransitions.of(step).forEach(this::taken);
+        var words = TextAnalyzer.fold(step.phrase());
+        if (PREFERENTIAL.matcher(words).find()) {
+            preferential(step, words);
+        }
+        if (TO_EXECUTIVE.matcher(words).find()) {
+            sentToExecutive(step);
+        }
+        meanings(step).forEach(meaning -> said(meaning, step));
+    }
+
+    /** What no kind of step says, only its words. */
+    private void said(Meaning meaning, Step step) {
+        if (meaning.move() == StageTransition.SENT_TO_REVIEWING) {
+            sentToReviewing(meaning, step);
+        } else if (meaning.move() == StageTransition.OVERRIDDEN) {
+            add(DeadlineEvent.OVERRIDDEN, step.date(), null);
+        } else if (meaning.move() == StageTransition.PROMULGATED) {
+            add(DeadlineEvent.PROMULGATED, step.date(), null);
+        }
+    }
+
+    /** It is so from when it is presented or marked; one that is referred so was presented before. A report that only calls it so begins nothing. */
+    private void preferential(Step step, String words) {
+        var moves =
+                StepTransitions.of(step).stream().map(AppliedTransition::move).toList();
+        if (moves.contains(StageTransition.PRESENTED) || MARKED.matcher(words).find()) {
+            add(DeadlineEvent.PREFERENTIAL, step.date(), step.chamber());
+        } else if (moves.contains(StageTransition.REFERRED)) {
+            found.add(new DatedEvent(DeadlineEvent.PREFERENTIAL, step.date(), step.chamber(), null, true));
+        } else {
+            add(DeadlineEvent.CALLED_PREFERENTIAL, step.date(), step.chamber());
+        }
+    }
+
+    private void taken(AppliedTransition taken) {
+        var day = taken.step().date();
+        switch (taken.move()) {
+            case REFERRED -> add(DeadlineEvent.REFERRED, day, taken.chamber());
+            case EXTENDED -> extended(taken);
+            case REPORTED, REPORTED_NEGATIVE -> add(DeadlineEvent.REPORTED, day, taken.chamber());
+            case PASSED -> add(DeadlineEvent.PASSED, day, taken.chamber());
+            case SENT_TO_EXECUTIVE -> sentToExecutive(taken.step());
+            case OBJECTED -> add(DeadlineEvent.OBJECTED, day, null);
+            case PUBLISHED, FINAL_RULE -> add(DeadlineEvent.PUBLISHED, day, null);
+            case IN_FORCE -> add(DeadlineEvent.IN_FORCE, day, null);
+            case REJECTED, WITHDRAWN, LAPSED, ACCUMULATED, SUPERSEDED, RESOLVED, CONCLUDED ->
+                add(DeadlineEvent.CLOSED, day, null);
+            case NOTHING,
+                    PENDING,
+                    PRESENTED,
+                    DRAFT,
+                    WAIVED,
+                    COMMITTEE,
+                    CONSULTATION_OPENED,
+                    CONSULTATION_EXTENDED,
+                    CONSULTATION_CLOSED,
+                    FIRST_READING,
+                    URGENT,
+                    DEBATED,
+                    SETTLED,
+                    SENT_BACK,
+                    SENT_TO_REVIEWING,
+                    VOTED,
+                    RETURNED_MODIFIED,
+                    RETURNED_REJECTED,
+                    CHANGES_REFUSED,
+                    INSISTED,
+                    SENT_TO_STATES,
+                    STATES_MAJORITY,
+                    DECLARED,
+                    OVERRIDDEN,
+                    DEEMED_APPROVED,
+                    PROMULGATED,
+                    ERRATUM,
+                    REPEALED -> {}
+        }
+    }
+
+    private void extended(AppliedTransition taken) {
+        var step = taken.step();
+        var granted = ExtensionParser.in(step.phrase(), step.date()).orElse(null);
+        found.add(new DatedEvent(DeadlineEvent.EXTENDED, step.date(), taken.chamber(), granted, false));
+    }
+
+    /** The term is that of the chamber it goes to: the one the sentence names, or else not the one that tells of it. */
+    private void sentToReviewing(Meaning meaning, Step step) {
+        OF_CONGRESS.stream()
+                .filter(chamber -> meaning.chamber() == null
+                        ? OF_CONGRESS.contains(step.chamber()) && chamber != step.chamber()
+                        : chamber == meaning.chamber())
+                .forEach(chamber -> add(DeadlineEvent.SENT_TO_REVIEWING, step.date(), chamber));
+    }
+
+    /** The terms are those of the Constitution of the federation; a state's executive has its own, which we do not hold. */
+    private void sentToExecutive(Step step) {
+        if (step.chamber() == null || FederalSites.is(step.chamber())) {
+            found.add(new DatedEvent(DeadlineEvent.RECEIVED_BY_EXECUTIVE, step.date(), null, null, true));
+        }
+    }
+
+    private void add(DeadlineEvent event, LocalDate day, Chamber chamber) {
+        found.add(DatedEvent.of(event, day, chamber));
+    }
+}

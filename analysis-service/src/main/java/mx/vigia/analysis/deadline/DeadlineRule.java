@@ -1,0 +1,74 @@
+package mx.vigia.analysis.deadline;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+import java.util.List;
+import mx.vigia.analysis.bill.BillKind;
+import mx.vigia.analysis.bill.Chamber;
+import mx.vigia.analysis.bill.stage.LegislativeProcess;
+import mx.vigia.analysis.text.obligation.DueExpression;
+
+/**
+ * A rule by which a term runs, as its lines in the data have it.
+ *
+ * @param start what begins it; null where it begins at the end of another
+ * @param after the rule at whose end it begins; null where an event begins it
+ * @param chamber in which it runs; null for any
+ * @param matters the kinds of matter it is for; empty for all
+ * @param branch the way on which there is such a term at all; null for every one but that of a federal entity
+ * @param barredBy what must not have happened before, so that it begins
+ * @param fromFirst whether the first of several starts counts, where otherwise the last one does
+ * @param preferential whether it is only for matters marked so
+ * @param stated whether the source states the day, so that nothing is counted
+ * @param extension how many units more an extension gives; 0 where we do not know
+ * @param verified whether it was compared with the text in force
+ */
+public record DeadlineRule(
+        @JsonProperty(required = true) String id,
+        @JsonProperty(required = true) String es,
+        @JsonProperty(required = true) String en,
+        @JsonProperty(required = true) String article,
+        DeadlineEvent start,
+        String after,
+        Chamber chamber,
+        List<BillKind> matters,
+        LegislativeProcess branch,
+        List<DeadlineEvent> barredBy,
+        boolean fromFirst,
+        boolean preferential,
+        boolean stated,
+        int count,
+        String unit,
+        String calendar,
+        RecessEffect recess,
+        int extension,
+        LocalDate since,
+        List<DeadlineEvent> endedBy,
+        boolean verified) {
+    public DeadlineRule {
+        matters = matters == null ? List.of() : List.copyOf(matters);
+        barredBy = barredBy == null ? List.of() : List.copyOf(barredBy);
+        endedBy = endedBy == null ? List.of() : List.copyOf(endedBy);
+        calendar = calendar == null ? "" : calendar;
+    }
+
+    /** What it counts; not asked of a rule whose day is stated. */
+    public DueExpression.Unit counted() {
+        return TermLength.unit(unit);
+    }
+
+    boolean begunBy(DatedEvent happening, DeadlineSubject matter) {
+        return happening.event() == start
+                && (chamber == null || happening.chamber() == chamber)
+                && (matters.isEmpty() || matters.contains(matter.guise(happening)))
+                && runsOn(matter.branch())
+                && barredBy.stream().noneMatch(bar -> matter.hasHad(bar, happening.day()))
+                && (since == null || !happening.day().isBefore(since))
+                && (!preferential || matter.isPreferential(happening.day()));
+    }
+
+    /** No term of the federal Congress runs in that of a federal entity, whose own rules we do not hold; a day that the source states is as it is stated. */
+    private boolean runsOn(LegislativeProcess way) {
+        return branch == null ? stated || way != LegislativeProcess.LOCAL : way == branch;
+    }
+}

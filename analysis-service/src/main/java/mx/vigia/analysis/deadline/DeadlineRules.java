@@ -1,0 +1,46 @@
+package mx.vigia.analysis.deadline;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.vigia.platform.text.Sha256;
+
+/** The rules by which terms run, from {@code calendars/rules.yaml}. */
+public final class DeadlineRules {
+    /** The rule of the last day for comments that a notice names. */
+    public static final String CONSULTATION_NOTICE = "consultation-notice";
+
+    /** The rule of the last day for comments where the notice says for how long they are taken. */
+    public static final String CONSULTATION_TERM = "consultation-term";
+
+    /** The rule of a day that an article of a published text orders; the article says its own term. */
+    public static final String TRANSITORY = "transitory";
+
+    /** The rule of the day on which an article of a published text says that it begins to hold. */
+    public static final String ENTRY_INTO_FORCE = "entry-into-force";
+
+    private static final List<DeadlineRule> KNOWN = DataFile.read("rules", new TypeReference<>() {});
+
+    private DeadlineRules() {}
+
+    /** All of them, in the order of the data; one that begins after another stands below it. */
+    public static List<DeadlineRule> all() {
+        return KNOWN;
+    }
+
+    /** A digest of all the data by which days are counted: another one means that they may come out otherwise. */
+    public static String edition() {
+        return Sha256.of(Stream.of("rules", "calendars", "periods", "rest-days")
+                .map(DataFile::words)
+                .collect(Collectors.joining()));
+    }
+
+    /** The rule with this id. */
+    public static DeadlineRule withId(String id) {
+        return KNOWN.stream()
+                .filter(rule -> rule.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("calendars/rules.yaml: no rule " + id));
+    }
+}

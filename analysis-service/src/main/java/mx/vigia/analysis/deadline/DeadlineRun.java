@@ -1,0 +1,120 @@
+package mx.vigia.analysis.deadline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import mx.vigia.analysis.bill.Chamber;
+import mx.vigia.analysis.text.obligation.DueExpression.After;
+import mx.vigia.analysis.text.obligation.DueExpression.On;
+import mx.vigia.analysis.text.obligation.DueExpression.Unclear;
+import mx.vigia.analysis.text.obligation.DueExpression.Unit;
+
+/** One rule applied to one matter: from a start to the day on which its term ends. */
+record DeadlineRun(DeadlineRule rule, DeadlineSubject matter) {
+    private static final Comparator<DatedEvent> LATEST_THAT_SAYS_MOST =
+            Comparator.comparing(DatedEvent::day).thenComparing(extension -> extension.granted() != null);
+
+    /** The term that this start begins, with an extension where there is one. */
+    Optional<Deadline> from(DatedEvent start, boolean severalStarts) {
+        return term(rule.count())
+                .from(start.day(), start.day())
+                .map(end -> deadline(start.event(), start.day(), start.chamber(), end))
+                .map(found -> start.inferred() ? found.doubted(List.of(DeadlineDoubt.START_INFERRED)) : found)
+                .map(found -> severalStarts ? found.doubted(List.of(DeadlineDoubt.SEVERAL_STARTS)) : found)
+                .map(this::extended)
+                .map(this::ended);
+    }
+
+    /** The term that begins where another ends, as doubtful as that one. */
+    Optional<Deadline> after(Deadline before) {
+        return term(rule.count())
+                .from(before.due(), before.latest())
+                .map(end -> deadline(before.start(), before.due(), before.chamber(), end))
+                .map(found -> found.doubted(before.doubts()))
+                .map(this::ended);
+    }
+
+    private TermLength term(int count) {
+        return term(count, rule.counted());
+    }
+
+    private TermLength term(int count, Unit unit) {
+        var calendar = DayCalendars.withId(rule.calendar());
+        return new TermLength(
+                count, unit, rule.recess() == RecessEffect.SUSPENDS ? calendar.inSessionOnly() : calendar);
+    }
+
+    private Deadline deadline(DeadlineEvent start, LocalDate day, Chamber chamber, TermLength.End end) {
+        var doubts = new ArrayList<>(end.doubts());
+        if (!rule.verified()) {
+            doubts.add(DeadlineDoubt.RULE_UNVERIFIED);
+        }
+        if (rule.recess() == RecessEffect.UNKNOWN && touchesRecess(day, end.latest())) {
+            doubts.add(DeadlineDoubt.RECESS_UNKNOWN);
+        }
+        return new Deadline(
+                rule.id(), rule.calendar(), start, day, chamber, end.due(), end.latest(), null, null, false, doubts);
+    }
+
+    private static boolean touchesRecess(LocalDate from, LocalDate to) {
+        return !from.datesUntil(to.plusDays(1)).allMatch(SessionPeriods::ordinary);
+    }
+
+    private Deadline extended(Deadline base) {
+        return matter.happenings().stream()
+                .filter(happening -> happening.event() == DeadlineEvent.EXTENDED && happening.in(rule.chamber()))
+                .filter(happening -> !happening.day().isBefore(base.startDay()))
+                .max(LATEST_THAT_SAYS_MOST)
+                .map(extension -> extended(base, extension))
+                .orElse(base);
+    }
+
+    private Deadline extended(Deadline base, DatedEvent extension) {
+        return switch (extension.granted()) {
+            case null -> rule.extension() == 0 ? withoutKnownEnd(base) : longer(base, term(rule.extension()));
+            case On(var until) when !until.isBefore(extension.day()) -> granted(base, until);
+            case After(var count, var unit, var start) -> longer(base, term(count, unit));
+            case On(var slip) -> withoutKnownEnd(base);
+            case Unclear() -> withoutKnownEnd(base);
+        };
+    }
+
+    private Deadline longer(Deadline base, TermLength more) {
+        return more.from(base.due(), base.latest())
+                .map(end -> deadline(base.start(), base.startDay(), base.chamber(), end))
+                .map(longer -> longer.doubted(base.doubts()).movedFrom(base.due()))
+                .orElseGet(() -> withoutKnownEnd(base));
+    }
+
+    private static Deadline withoutKnownEnd(Deadline base) {
+        return base.doubted(List.of(DeadlineDoubt.EXTENSION_UNKNOWN));
+    }
+
+    /** A day that the source states needs no counting and leaves no doubt. */
+    private static Deadline granted(Deadline base, LocalDate until) {
+        return new Deadline(
+                base.rule(),
+                "",
+                base.start(),
+                base.startDay(),
+                base.chamber(),
+                until,
+                until,
+                base.due(),
+                null,
+                true,
+                List.of());
+    }
+
+    private Deadline ended(Deadline base) {
+        return matter.happenings().stream()
+                .filter(happening -> rule.endedBy().contains(happening.event()) && happening.in(base.chamber()))
+                .map(DatedEvent::day)
+                .filter(day -> !day.isBefore(base.startDay()))
+                .min(Comparator.naturalOrder())
+                .map(base::endedOn)
+                .orElse(base);
+    }
+}

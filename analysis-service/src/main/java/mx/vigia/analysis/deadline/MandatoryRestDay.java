@@ -1,0 +1,37 @@
+package mx.vigia.analysis.deadline;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.MonthDay;
+
+/**
+ * A line of article 74: a day of the year, or the so-manieth Monday of a month.
+ *
+ * @param day null where a Monday is meant
+ * @param since the first year in which it holds; null for always
+ * @param until the last such year; null where it still holds
+ * @param every so many years from {@code since}; 0 for each year
+ */
+record MandatoryRestDay(MonthDay day, int month, int monday, Integer since, Integer until, int every) {
+    private static final int DAYS_OF_WEEK = 7;
+
+    boolean holds(LocalDate date) {
+        return (day == null ? isTheMonday(date) : isTheDay(date)) && holdsIn(date.getYear());
+    }
+
+    private boolean isTheDay(LocalDate date) {
+        return date.getDayOfMonth() == day.getDayOfMonth() && date.getMonthValue() == day.getMonthValue();
+    }
+
+    private boolean holdsIn(int year) {
+        return (since == null || year >= since)
+                && (until == null || year <= until)
+                && (every == 0 || (year - since) % every == 0);
+    }
+
+    private boolean isTheMonday(LocalDate date) {
+        return date.getMonthValue() == month
+                && date.getDayOfWeek() == DayOfWeek.MONDAY
+                && (date.getDayOfMonth() - 1) / DAYS_OF_WEEK + 1 == monday;
+    }
+}

@@ -1,0 +1,22 @@
+package mx.vigia.analysis.deadline;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The days of obligatory rest of the Ley Federal del Trabajo, worked out for any year. */
+public final class MandatoryRestDays {
+    private static final List<MandatoryRestDay> KNOWN = DataFile.read("rest-days", new TypeReference<>() {});
+
+    private MandatoryRestDays() {}
+
+    /** Whether a day is one of them. */
+    public static boolean holds(LocalDate day) {
+        for (var rest : KNOWN) { // asked of every day that is counted
+            if (rest.holds(day)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,12 @@
+package mx.vigia.analysis.deadline;
+
+import java.util.List;
+import mx.vigia.analysis.text.obligation.Obligation;
+
+/** What an article of a published text orders, and by which day. */
+public record OrderedDeadline(Obligation obligation, Deadline deadline) {
+    /** The same, with one more doubt about the day. */
+    public OrderedDeadline doubted(DeadlineDoubt doubt) {
+        return new OrderedDeadline(obligation, deadline.doubted(List.of(doubt)));
+    }
+}

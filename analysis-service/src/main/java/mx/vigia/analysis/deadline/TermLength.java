@@ -1,0 +1,94 @@
+package mx.vigia.analysis.deadline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import mx.vigia.analysis.text.obligation.DueExpression.Unit;
+
+/** So many units by a calendar; the day from which they are counted is not one of them. */
+record TermLength(int count, Unit unit, DayCalendar calendar) {
+    /** More days than these ten years of them, more months or more years are no term that anybody waits for, but a misread figure. */
+    static final int MOST_DAYS = 3_660;
+
+    static final int MOST_MONTHS = 1_200;
+    static final int MOST_YEARS = 100;
+
+    /**
+     * The day on which a term ends.
+     *
+     * @param latest by the other reading, where days are not said to be natural or working ones
+     */
+    record End(LocalDate due, LocalDate latest, List<DeadlineDoubt> doubts) {}
+
+    static Unit unit(String word) {
+        return Unit.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    /** When it ends, begun on these days (one by each reading); hours, and terms without measure, end on no day we could name. */
+    Optional<End> from(LocalDate start, LocalDate latestStart) {
+        if (count > most() || count < 0) {
+            return Optional.empty();
+        }
+        return switch (unit) {
+            case HOUR -> Optional.empty();
+            case NATURAL_DAY -> both(natural(start), natural(latestStart), List.of());
+            case MONTH -> both(start.plusMonths(count), latestStart.plusMonths(count), List.of());
+            case YEAR -> both(start.plusYears(count), latestStart.plusYears(count), List.of());
+            case WORKING_DAY -> worked(start, latestStart);
+            case DAY -> both(natural(start), working(latestStart), List.of(DeadlineDoubt.UNIT_UNSTATED));
+        };
+    }
+
+    private int most() {
+        return switch (unit) {
+            case HOUR, DAY, NATURAL_DAY, WORKING_DAY -> MOST_DAYS;
+            case MONTH -> MOST_MONTHS;
+            case YEAR -> MOST_YEARS;
+        };
+    }
+
+    private Optional<End> worked(LocalDate start, LocalDate latestStart) {
+        var due = working(start);
+        return both(due, latestStart.equals(start) ? due : working(latestStart), doubts(start, due));
+    }
+
+    private static Optional<End> both(LocalDate due, LocalDate latest, List<DeadlineDoubt> doubts) {
+        return Optional.of(new End(due, latest, doubts));
+    }
+
+    private LocalDate natural(LocalDate start) {
+        return calendar.ordinaryOnly()
+                ? counted(start, DayCalendars.withId(DayCalendars.NATURAL).inSessionOnly())
+                : start.plusDays(count);
+    }
+
+    private LocalDate working(LocalDate start) {
+        return counted(start, calendar);
+    }
+
+    private LocalDate counted(LocalDate start, DayCalendar days) {
+        var day = start;
+        for (int left = count; left > 0; ) {
+            day = day.plusDays(1);
+            left -= days.counts(day) ? 1 : 0;
+        }
+        return day;
+    }
+
+    private List<DeadlineDoubt> doubts(LocalDate start, LocalDate due) {
+        var found = new ArrayList<DeadlineDoubt>();
+        if (count > 0 && !calendar.knows(start.plusDays(1).getYear(), due.getYear())) {
+            found.add(DeadlineDoubt.LIST_UNKNOWN);
+        }
+        if (calendar.ordinaryOnly()
+                && !start.plusDays(1).datesUntil(due.plusDays(1)).allMatch(SessionPeriods::known)) {
+            found.add(DeadlineDoubt.PERIOD_OPEN);
+        }
+        if (!calendar.official()) {
+            found.add(DeadlineDoubt.CALENDAR_UNVERIFIED);
+        }
+        return found;
+    }
+}

@@ -1,0 +1,92 @@
+package mx.vigia.analysis.deadline;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import mx.vigia.analysis.text.obligation.DueExpression;
+import mx.vigia.analysis.text.obligation.DueExpression.After;
+import mx.vigia.analysis.text.obligation.DueExpression.On;
+import mx.vigia.analysis.text.obligation.DueExpression.Unclear;
+import mx.vigia.analysis.text.obligation.DueExpression.Unit;
+import mx.vigia.analysis.text.obligation.Obligation;
+
+/**
+ * The days that the articles of a published text order, worked out from the day on which it was published.
+ *
+ * @param published the day of publication
+ * @param inForce the day on which it enters into force; null while no article lets us work it out
+ * @param several whether its parts enter into force on different days, so that {@code inForce} is only the first of them
+ */
+public record TransitoryArticleDeadlines(LocalDate published, LocalDate inForce, boolean several) {
+    /** What these obligations order by which day; those without a day that can be named are left out. */
+    public static List<OrderedDeadline> of(List<Obligation> obligations, LocalDate published) {
+        var alone = new TransitoryArticleDeadlines(published, null, false);
+        var entries = obligations.stream()
+                .filter(obligation -> obligation.kind() == Obligation.Kind.ENTRY_INTO_FORCE)
+                .flatMap(entry -> alone.deadline(entry.due()).stream())
+                .map(Deadline::due)
+                .distinct()
+                .toList();
+        var begun = entries.isEmpty()
+                ? alone
+                : new TransitoryArticleDeadlines(published, entries.getFirst(), entries.size() > 1);
+        return obligations.stream()
+                .flatMap(obligation ->
+                        begun.deadline(obligation.due()).map(deadline -> ordered(obligation, deadline)).stream())
+                .toList();
+    }
+
+    private static OrderedDeadline ordered(Obligation obligation, Deadline deadline) {
+        return new OrderedDeadline(
+                obligation,
+                obligation.kind() == Obligation.Kind.DUTY ? deadline : deadline.under(DeadlineRules.ENTRY_INTO_FORCE));
+    }
+
+    /** By which day, as the text says it. */
+    public Optional<Deadline> deadline(DueExpression due) {
+        return switch (due) {
+            case Unclear() -> Optional.empty();
+            case On(var day) ->
+                Optional.of(made("", DeadlineEvent.PUBLISHED, published, new TermLength.End(day, day, List.of())));
+            case After(var count, var unit, var start) ->
+                switch (start) {
+                    case PUBLICATION -> counted(count, unit, DeadlineEvent.PUBLISHED, published);
+                    case ENTRY_INTO_FORCE -> inForce == null ? Optional.empty() : fromEntry(count, unit);
+                    case OTHER, UNSTATED -> Optional.empty();
+                };
+        };
+    }
+
+    private Optional<Deadline> fromEntry(int count, Unit unit) {
+        return counted(count, unit, DeadlineEvent.IN_FORCE, inForce)
+                .map(deadline -> several ? deadline.doubted(List.of(DeadlineDoubt.START_INFERRED)) : deadline);
+    }
+
+    private static Optional<Deadline> counted(int count, Unit unit, DeadlineEvent start, LocalDate day) {
+        return new TermLength(count, unit, DayCalendars.withId(calendar(unit)))
+                .from(day, day)
+                .map(end -> made(calendar(unit), start, day, end))
+                .map(deadline -> unit == Unit.WORKING_DAY
+                        ? deadline.doubted(List.of(DeadlineDoubt.CALENDAR_ASSUMED))
+                        : deadline);
+    }
+
+    private static String calendar(Unit unit) {
+        return unit == Unit.WORKING_DAY || unit == Unit.DAY ? DayCalendars.LABOUR : DayCalendars.NATURAL;
+    }
+
+    private static Deadline made(String calendar, DeadlineEvent start, LocalDate day, TermLength.End end) {
+        return new Deadline(
+                DeadlineRules.TRANSITORY,
+                calendar,
+                start,
+                day,
+                null,
+                end.due(),
+                end.latest(),
+                null,
+                null,
+                calendar.isEmpty(),
+                end.doubts());
+    }
+}

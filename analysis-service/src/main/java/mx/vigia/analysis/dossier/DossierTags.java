@@ -1,0 +1,53 @@
+package mx.vigia.analysis.dossier;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** What a bill is about for sure, which people are told by, and what it may be about and somebody should look at; no topic is in both. */
+public record DossierTags(List<Tag> sure, List<Tag> toReview) {
+    /** Of what is about no topic. */
+    public static final DossierTags NOTHING = new DossierTags(List.of(), List.of());
+
+    public DossierTags {
+        sure = List.copyOf(sure);
+        toReview = List.copyOf(toReview);
+    }
+
+    /**
+     * The same after people's word: what they say it is about is sure, and so are broader topics that nobody denied; what they say it is not about is neither.
+     *
+     * @param broader gives the ids of the broader topics of one
+     */
+    DossierTags after(List<TopicJudgement> judged, Function<String, List<String>> broader) {
+        Map<String, Tag> certain = byTopic(sure);
+        Map<String, Tag> doubtful = byTopic(toReview);
+        for (TopicJudgement word : judged) {
+            if (word.about()) {
+                Tag tag = byWord(word.topic(), certain.getOrDefault(word.topic(), doubtful.get(word.topic())));
+                certain.put(word.topic(), tag);
+                broader.apply(word.topic()).forEach(wider -> certain.putIfAbsent(wider, tag.of(wider)));
+            }
+        }
+        judged.stream().filter(word -> !word.about()).forEach(word -> {
+            certain.remove(word.topic());
+            doubtful.remove(word.topic());
+        });
+        doubtful.keySet().removeAll(certain.keySet());
+        return new DossierTags(List.copyOf(certain.values()), List.copyOf(doubtful.values()));
+    }
+
+    /** @param found what the rules found of it, or null */
+    private static Tag byWord(String topic, Tag found) {
+        return found == null
+                ? new Tag(topic, 1, List.of(), List.of(), null)
+                : new Tag(topic, 1, found.evidence(), found.against(), found.rules());
+    }
+
+    private static Map<String, Tag> byTopic(List<Tag> tags) {
+        Map<String, Tag> all = new LinkedHashMap<>();
+        tags.forEach(tag -> all.put(tag.topic(), tag));
+        return all;
+    }
+}

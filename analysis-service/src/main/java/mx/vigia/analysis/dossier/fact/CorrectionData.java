@@ -1,0 +1,128 @@
+package mx.vigia.analysis.dossier.fact;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.vigia.analysis.bill.BillField;
+import mx.vigia.analysis.bill.DocumentLink;
+import mx.vigia.analysis.bill.Proponent;
+import mx.vigia.analysis.bill.Referral;
+import mx.vigia.analysis.bill.StatedFields;
+import mx.vigia.analysis.bill.Step;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.Tag;
+import mx.vigia.platform.i18n.LocalizedName;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One side of a correction: which field, and what it says in plain words.
+ *
+ * @param field its word, or {@value #TOPICS}
+ * @param says null where it says nothing, or is a text
+ * @param topics what the bill is about on this side, where that is what was corrected; {@code says} has their ids
+ * @param takesBack the facts that told of what is no longer so: whoever was told of them is to be told of this
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record CorrectionData(
+        @Schema(
+                required = true,
+                enumeration = {
+                    "title",
+                    "kind",
+                    "number",
+                    "proponents",
+                    "presentedOn",
+                    "committees",
+                    "steps",
+                    "citation",
+                    "officialAddress",
+                    "documents",
+                    "text",
+                    "summary",
+                    "subjects",
+                    "language",
+                    "consultation",
+                    TOPICS
+                })
+        String field,
+
+        @Nullable String says,
+        List<LocalizedName> topics,
+        List<UUID> takesBack) {
+    /** No field of any page: what a bill is about follows from the rules of topics, which people change. */
+    public static final String TOPICS = "topics";
+
+    private static final String BETWEEN = "; ";
+
+    public CorrectionData {
+        topics = topics == null ? List.of() : List.copyOf(topics);
+        takesBack = takesBack == null ? List.of() : List.copyOf(takesBack);
+    }
+
+    static CorrectionData of(BillField field, StatedFields one, StatedFields other, List<UUID> takesBack) {
+        String words = words(field, one, other);
+        return new CorrectionData(field.word(), words == null || words.isBlank() ? null : words, List.of(), takesBack);
+    }
+
+    /** What a bill is about for sure. */
+    static CorrectionData ofTopics(Dossier bill, Function<String, LocalizedName> names) {
+        List<String> ids = bill.tags().stream().map(Tag::topic).sorted().toList();
+        return new CorrectionData(
+                TOPICS,
+                ids.isEmpty() ? null : String.join(BETWEEN, ids),
+                ids.stream().map(names).toList(),
+                List.of());
+    }
+
+    /** Whether it is of this field. */
+    public boolean isOf(BillField other) {
+        return other.word().equals(field);
+    }
+
+    private static String words(BillField field, StatedFields one, StatedFields other) {
+        return switch (field) {
+            case TITLE -> one.title();
+            case KIND -> one.officialTerm() == null ? one.kind().word() : one.officialTerm();
+            case NUMBER -> one.number();
+            case PROPONENTS -> listed(one.proponents().stream().map(Proponent::name));
+            case PRESENTED_ON -> plain(one.presentedOn());
+            case COMMITTEES -> listed(one.committees().stream().map(Referral::name));
+            case STEPS ->
+                listed(one.steps().stream()
+                        .filter(step -> !other.steps().contains(step))
+                        .map(CorrectionData::words));
+            case CITATION -> one.citation() == null ? null : one.citation().text();
+            case OFFICIAL_ADDRESS -> one.officialAddress();
+            case DOCUMENTS -> listed(one.documents().stream().map(DocumentLink::address));
+            case TEXT -> null;
+            case SUMMARY -> one.summary();
+            case SUBJECTS -> listed(one.subjects().stream());
+            case LANGUAGE -> one.language();
+            case CONSULTATION -> one.consultation() == null ? null : window(one);
+        };
+    }
+
+    private static String words(Step step) {
+        return step.date() == null ? step.phrase() : step.date() + " " + step.phrase();
+    }
+
+    private static String window(StatedFields said) {
+        return List.of(
+                        plain(said.consultation().opensOn()),
+                        plain(said.consultation().closesOn()))
+                .stream()
+                .collect(Collectors.joining("/"));
+    }
+
+    private static String plain(Object value) {
+        return value == null ? "" : value.toString();
+    }
+
+    private static String listed(Stream<String> words) {
+        return words.collect(Collectors.joining(BETWEEN));
+    }
+}

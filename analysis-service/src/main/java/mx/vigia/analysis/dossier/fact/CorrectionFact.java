@@ -1,0 +1,73 @@
+package mx.vigia.analysis.dossier.fact;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import mx.vigia.analysis.bill.BillField;
+import mx.vigia.analysis.bill.ManualEditSignature;
+import mx.vigia.analysis.bill.StatedFields;
+import mx.vigia.analysis.bill.Step;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.DossierAsStatement;
+import mx.vigia.platform.i18n.LocalizedName;
+import mx.vigia.platform.text.Sha256;
+
+/**
+ * That a field is to read otherwise than the sources have it.
+ *
+ * @param step of the steps, the one that is meant; else null
+ * @param value how the field is to read; of a step that was none, nothing
+ */
+public record CorrectionFact(ManualEditSignature signature, BillField field, Step step, StatedFields value) {
+    /** What it is about, as the bill has it. */
+    public StatedFields about(Dossier bill) {
+        return step == null ? DossierAsStatement.of(bill).only(field) : DossierAsStatement.ofStep(List.of(step));
+    }
+
+    /** The fact that a field was corrected, or that a correction was taken back, and the facts that told of what is no longer so. */
+    public static AddressedFact told(
+            Dossier before, Dossier after, BillField field, ManualEditSignature by, List<UUID> takesBack) {
+        FactState was = FactState.corrected(field, before, after, List.of());
+        FactState is = FactState.corrected(field, after, before, takesBack);
+        return new AddressedFact(
+                fact(after, field.word(), Integer.toString(after.revision()), was, is, by),
+                FactAudience.WHO_MATCHES_OR_DID);
+    }
+
+    /**
+     * The fact that a bill is about other topics by what a person made of their rules: one for each such change, whenever and however often it is found.
+     *
+     * @param change the name of what the person did, as no other has it
+     * @param names gives the name of the topic of an id
+     */
+    public static AddressedFact ofTopics(
+            Dossier before,
+            Dossier after,
+            String change,
+            ManualEditSignature by,
+            Function<String, LocalizedName> names) {
+        FactState was = FactState.topics(before, names);
+        FactState is = FactState.topics(after, names);
+        return new AddressedFact(
+                fact(after, CorrectionData.TOPICS, change, was, is, by), FactAudience.WHO_MATCHES_ONLY_NOW);
+    }
+
+    private static Fact fact(
+            Dossier bill, String subject, String which, FactState was, FactState is, ManualEditSignature by) {
+        String key = String.join("/", bill.id().toString(), FactKind.CORRECTED.word(), subject, which);
+        return new Fact(
+                Sha256.identifier(key),
+                FactKind.CORRECTED,
+                key,
+                bill.id(),
+                bill.revision(),
+                was,
+                is,
+                null,
+                null,
+                by.at(),
+                by.page(),
+                null,
+                false);
+    }
+}

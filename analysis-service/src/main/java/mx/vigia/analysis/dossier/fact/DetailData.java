@@ -1,0 +1,58 @@
+package mx.vigia.analysis.dossier.fact;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.vigia.analysis.bill.BillField;
+import mx.vigia.analysis.bill.Proponent;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.language.NormalizedText;
+import org.jspecify.annotations.Nullable;
+
+/** One side of a detail of a bill that is told otherwise: which field, and what it says in plain words; {@code says} is null where it says nothing. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record DetailData(BillField field, @Nullable String says) {
+    private static final List<BillField> DETAILS = List.of(
+            BillField.KIND,
+            BillField.NUMBER,
+            BillField.PROPONENTS,
+            BillField.PRESENTED_ON,
+            BillField.SUMMARY,
+            BillField.SUBJECTS);
+
+    /** Those in which two bills differ in more than form and order, as the first of them has them. */
+    static List<DetailData> of(Dossier bill, Dossier other) {
+        return DETAILS.stream()
+                .filter(field -> differ(words(field, bill), words(field, other)))
+                .map(field -> new DetailData(field, words(field, bill)))
+                .toList();
+    }
+
+    private static boolean differ(String one, String other) {
+        return one == null || other == null ? !Objects.equals(one, other) : NormalizedText.differ(one, other);
+    }
+
+    private static String words(BillField field, Dossier bill) {
+        return switch (field) {
+            case KIND -> bill.officialTerm() == null ? bill.kind().word() : bill.officialTerm();
+            case NUMBER -> bill.number();
+            case PROPONENTS -> listed(bill.proponents().stream().map(DetailData::words));
+            case PRESENTED_ON ->
+                bill.presentedOn() == null ? null : bill.presentedOn().toString();
+            case SUMMARY -> bill.summary();
+            case SUBJECTS -> listed(bill.subjects().stream());
+            default -> throw new IllegalArgumentException("Expected one of " + DETAILS + " but found " + field);
+        };
+    }
+
+    private static String words(Proponent proponent) {
+        return proponent.group() == null ? proponent.name() : proponent.name() + " (" + proponent.group() + ")";
+    }
+
+    private static String listed(Stream<String> words) {
+        String all = words.sorted().collect(Collectors.joining("; "));
+        return all.isEmpty() ? null : all;
+    }
+}

@@ -1,0 +1,123 @@
+package mx.vigia.analysis.dossier.fact;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import mx.vigia.analysis.bill.BillField;
+import mx.vigia.analysis.bill.Step;
+import mx.vigia.analysis.bill.StepKind;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.fact.NewSteps.NewStep;
+import mx.vigia.analysis.dossier.folding.StepFold;
+import mx.vigia.analysis.language.NormalizedText;
+
+/** The facts that lie between a dossier before a sighting and after it. */
+public final class DossierDiff {
+    private final Dossier before;
+    private final Dossier after;
+    private final FactBuilder draft;
+
+    private DossierDiff(Dossier before, Dossier after, FactBuilder draft) {
+        this.before = before;
+        this.after = after;
+        this.draft = draft;
+    }
+
+    /** The one fact of a dossier that was not there before. */
+    public static List<AddressedFact> first(Dossier after, FactBuilder draft) {
+        FactState state = FactState.opening(after);
+        FactKind kind = FirstFactKind.kindOf(after, draft.day());
+        return List.of(
+                kind == FactKind.CONSULTATION_OPENED
+                        ? draft.stillGoing(
+                                kind, null, state, after.consultation().opensOn())
+                        : draft.fact(kind, "", null, state, after.presentedOn(), FactAudience.WHO_MATCHES));
+    }
+
+    /** What changed; wording that differs in form only, order and dates of lists are no facts. */
+    public static List<AddressedFact> between(Dossier before, Dossier after, FactBuilder draft) {
+        DossierDiff differences = new DossierDiff(before, after, draft);
+        List<NewStep> news = NewSteps.between(before, after, draft);
+        List<Step> added = news.stream().map(NewStep::step).toList();
+        List<AddressedFact> findings = new ArrayList<>(differences.wording());
+        findings.addAll(new ReferralChange(before, after, draft).by(added));
+        findings.addAll(differences.steps(news));
+        findings.addAll(new ConsultationChange(before, after, draft).besides(added));
+        findings.addAll(differences.details());
+        return findings;
+    }
+
+    private List<AddressedFact> wording() {
+        boolean retitled = NormalizedText.differ(before.title(), after.title());
+        boolean reworded = after.text().known()
+                && NormalizedText.differ(before.text().content(), after.text().content());
+        if (!retitled && !reworded) {
+            return List.of();
+        }
+        if (!reconsidered(retitled, BillField.TITLE) && !reconsidered(reworded, BillField.TEXT)) {
+            return List.of(learned(FactState.wording(after, retitled, reworded)));
+        }
+        FactState now = FactState.rewording(before, after, retitled, reworded);
+        FactState then = FactState.wording(before, retitled, reworded);
+        return List.of(draft.fact(FactKind.TEXT_CHANGED, "", then, now, null, FactAudience.WHO_MATCHES_OR_DID));
+    }
+
+    /** Another page tells more of the bill, or tells it otherwise; the bill itself did not change. */
+    private AddressedFact learned(FactState now) {
+        return draft.fact(FactKind.TEXT_CHANGED, "", null, now, lastMoved(), FactAudience.WHO_MATCHES_ONLY_NOW);
+    }
+
+    private List<AddressedFact> details() {
+        List<DetailData> now = DetailData.of(after, before);
+        if (now.isEmpty()) {
+            return List.of();
+        }
+        FactState then = FactState.of(DetailData.of(before, after));
+        return List.of(draft.fact(
+                FactKind.DETAILS_CHANGED, "", then, FactState.of(now), lastMoved(), FactAudience.WHO_MATCHES_ONLY_NOW));
+    }
+
+    /** What we learn is worth telling while the bill moves, however long ago it was presented; null where nobody dates any of it. */
+    private LocalDate lastMoved() {
+        return Stream.concat(
+                        Stream.ofNullable(after.presentedOn()),
+                        after.steps().stream().map(Step::date))
+                .filter(day -> day != null && !day.isAfter(draft.day()))
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private boolean reconsidered(boolean differs, BillField field) {
+        return differs && draft.reconsidered().contains(field);
+    }
+
+    /** Each new step under its kind; one that another page told before in other words is kept and told to nobody. */
+    private List<AddressedFact> steps(List<NewStep> news) {
+        List<AddressedFact> findings = new ArrayList<>();
+        Dossier then = before;
+        for (NewStep each : news) {
+            Dossier now = each == news.getLast() ? after : after.standing(each.standing());
+            if (each.step().kind() != StepKind.PRESENTED && !StepFactKind.isReferral(each.step(), after)) {
+                findings.add(step(each, then, now));
+            }
+            then = before.standing(each.standing());
+        }
+        return findings;
+    }
+
+    /** From where the bill stood by the steps before to where it stood by this one, not by all that one page told at once. */
+    private AddressedFact step(NewStep each, Dossier then, Dossier now) {
+        Step step = each.step();
+        FactKind kind = StepFactKind.kindOf(step, then, now);
+        boolean window = ConsultationChange.tells(kind);
+        return draft.fact(
+                kind,
+                StepFold.keyOf(step),
+                window ? FactState.consultation(then, null) : FactState.standing(then),
+                window ? FactState.consultation(now, step) : FactState.step(now, step),
+                step.date(),
+                each.quiet() ? FactAudience.NOBODY : FactAudience.WHO_MATCHES);
+    }
+}

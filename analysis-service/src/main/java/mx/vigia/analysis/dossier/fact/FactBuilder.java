@@ -1,0 +1,80 @@
+package mx.vigia.analysis.dossier.fact;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.vigia.analysis.bill.BillField;
+import mx.vigia.analysis.bill.SightingEvent;
+import mx.vigia.analysis.bill.Step;
+import mx.vigia.platform.text.Sha256;
+
+/** What all facts of one sighting have in common, waiting for what differs. */
+public record FactBuilder(
+        UUID dossier,
+        int revision,
+        SightingEvent sighting,
+        Set<BillField> reconsidered,
+        List<Step> struck,
+        AlertHorizon horizon) {
+    private static final String BETWEEN = "/";
+
+    AddressedFact fact(
+            FactKind kind,
+            String subject,
+            FactState before,
+            FactState after,
+            LocalDate happened,
+            FactAudience audience) {
+        boolean told = horizon.tells(happened, captured());
+        return finding(kind, subject, before, after, happened, told ? audience : FactAudience.NOBODY);
+    }
+
+    /** A fact that is worth telling while it lasts, however long ago it began. */
+    AddressedFact stillGoing(FactKind kind, FactState before, FactState after, LocalDate began) {
+        return finding(kind, "", before, after, began, FactAudience.WHO_MATCHES);
+    }
+
+    /** The day on which it was read. */
+    LocalDate day() {
+        return horizon.day(captured());
+    }
+
+    private AddressedFact finding(
+            FactKind kind,
+            String subject,
+            FactState before,
+            FactState after,
+            LocalDate happened,
+            FactAudience audience) {
+        String key = naturalKey(kind, subject);
+        Fact fact = new Fact(
+                Sha256.identifier(key),
+                kind,
+                key,
+                dossier,
+                revision,
+                before,
+                after,
+                happened,
+                sighting.provenance().publishedOn(),
+                captured(),
+                sighting.provenance(),
+                null,
+                horizon.late(happened, captured()));
+        return new AddressedFact(fact, sighting.silent() ? FactAudience.NOBODY : audience);
+    }
+
+    private Instant captured() {
+        return sighting.provenance().fetchedAt();
+    }
+
+    private String naturalKey(FactKind kind, String subject) {
+        return Stream.of(dossier.toString(), kind.word(), subject, Integer.toString(revision))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(BETWEEN));
+    }
+}

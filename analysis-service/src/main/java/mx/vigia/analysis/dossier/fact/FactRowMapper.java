@@ -1,0 +1,36 @@
+package mx.vigia.analysis.dossier.fact;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import mx.vigia.analysis.bill.Provenance;
+import mx.vigia.analysis.bill.Rows;
+import mx.vigia.platform.text.Json;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a fact out of its row. */
+public final class FactRowMapper {
+    private FactRowMapper() {}
+
+    /** The fact, announced at this moment; null where it was not yet. */
+    public static Fact of(ResultSet row, @Nullable Instant announced) throws SQLException {
+        String before = row.getString("before");
+        String page = row.getString("page");
+        return new Fact(
+                row.getObject("id", UUID.class),
+                FactKind.of(row.getString("kind")),
+                row.getString("natural_key"),
+                row.getObject("dossier", UUID.class),
+                row.getInt("revision"),
+                before == null ? null : Json.read(before, FactState.class),
+                Json.read(row.getString("after"), FactState.class),
+                row.getObject("happened", LocalDate.class),
+                row.getObject("published", LocalDate.class),
+                Rows.instant(row, "captured"),
+                page == null ? null : Json.read(page, Provenance.class),
+                announced,
+                row.getBoolean("late"));
+    }
+}

@@ -1,0 +1,133 @@
+package mx.vigia.analysis.dossier.fact;
+
+import java.util.List;
+import mx.vigia.analysis.bill.BillText;
+import mx.vigia.analysis.bill.Chamber;
+import mx.vigia.analysis.bill.Consultation;
+import mx.vigia.analysis.bill.Referral;
+import mx.vigia.analysis.bill.Step;
+import mx.vigia.analysis.bill.proceeding.MeetingData;
+import mx.vigia.analysis.bill.proceeding.VoteData;
+import mx.vigia.analysis.bill.stage.BillOutcome;
+import mx.vigia.analysis.bill.stage.Stage;
+import mx.vigia.analysis.bill.stage.StepFlag;
+import mx.vigia.analysis.deadline.DeadlineData;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.text.comparison.ChangeExcerpt;
+
+/** One side of a change while it is put together: nothing at first, then what the change is about, and nothing else. */
+final class FactStateBuilder {
+    private String title;
+    private Chamber sender;
+    private Stage stage;
+    private BillOutcome outcome;
+    private List<Referral> committees;
+    private Step step;
+    private StepFlag flag;
+    private Consultation consultation;
+    private BillText text = BillText.unknown();
+    private VoteData vote;
+    private MeetingData meeting;
+    private CorrectionData correction;
+    private DeadlineData deadline;
+    private LinkData link;
+    private List<DetailData> details = List.of();
+    private List<ChangeExcerpt> excerpts = List.of();
+
+    FactStateBuilder title(String words) {
+        title = words;
+        return this;
+    }
+
+    /** The chamber from which a minuta came; null where nobody says. */
+    FactStateBuilder sender(Chamber from) {
+        sender = from;
+        return this;
+    }
+
+    /** Where a bill stands. */
+    FactStateBuilder standing(Dossier bill) {
+        stage = bill.stage();
+        outcome = bill.outcome();
+        return this;
+    }
+
+    FactStateBuilder committees(List<Referral> named) {
+        committees = named;
+        return this;
+    }
+
+    /** A step of a bill, with what does not fit about it; null where there is none. */
+    FactStateBuilder step(Dossier bill, Step taken) {
+        step = taken;
+        flag = taken == null ? null : bill.flagOf(taken).orElse(null);
+        return this;
+    }
+
+    FactStateBuilder consultation(Consultation window) {
+        consultation = window;
+        return this;
+    }
+
+    FactStateBuilder text(BillText words) {
+        text = words;
+        return this;
+    }
+
+    FactStateBuilder vote(VoteData told) {
+        vote = told;
+        return this;
+    }
+
+    FactStateBuilder meeting(MeetingData told) {
+        meeting = told;
+        return this;
+    }
+
+    FactStateBuilder correction(CorrectionData told) {
+        correction = told;
+        return this;
+    }
+
+    FactStateBuilder deadline(DeadlineData told) {
+        deadline = told;
+        return this;
+    }
+
+    FactStateBuilder link(LinkData told) {
+        link = told;
+        return this;
+    }
+
+    FactStateBuilder details(List<DetailData> told) {
+        details = told;
+        return this;
+    }
+
+    FactStateBuilder excerpts(List<ChangeExcerpt> changed) {
+        excerpts = changed;
+        return this;
+    }
+
+    /** All of it; what was not set does not speak of the change. */
+    FactState said() {
+        return new FactState(
+                title,
+                sender,
+                stage,
+                outcome,
+                committees,
+                step,
+                flag,
+                consultation,
+                text.known() ? text.sha256() : null,
+                text.known() ? text.content().length() : null,
+                vote,
+                meeting,
+                correction,
+                deadline,
+                link,
+                details,
+                excerpts);
+    }
+}

@@ -1,0 +1,46 @@
+package mx.vigia.analysis.dossier.fact;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import mx.vigia.analysis.bill.Provenance;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.platform.text.Sha256;
+
+/**
+ * Something that was done about a bill and is known from the page of a proceeding, not from the bill's own.
+ *
+ * @param number the so-manieth thing told of this proceeding about this bill
+ * @param before null where there is none
+ * @param remembered what is remembered as told, as JSON
+ */
+public record ProceedingFact(
+        FactKind kind,
+        UUID proceeding,
+        int number,
+        FactState before,
+        FactState after,
+        LocalDate happened,
+        boolean told,
+        String remembered) {
+    /** The fact about this bill, and whom it concerns. */
+    public AddressedFact finding(Dossier bill, Provenance page, AlertHorizon horizon, Instant now) {
+        String key = "%s/%s/%s/%d".formatted(bill.id(), kind.word(), proceeding, number);
+        Fact fact = new Fact(
+                Sha256.identifier(key),
+                kind,
+                key,
+                bill.id(),
+                bill.revision(),
+                before,
+                after,
+                happened,
+                page.publishedOn(),
+                page.fetchedAt(),
+                page,
+                null,
+                horizon.late(happened, page.fetchedAt()));
+        return new AddressedFact(
+                fact, told && horizon.tells(happened, now) ? FactAudience.WHO_MATCHES : FactAudience.NOBODY);
+    }
+}

@@ -1,0 +1,116 @@
+package mx.vigia.analysis.dossier.fact;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import mx.vigia.analysis.bill.Step;
+import mx.vigia.analysis.bill.stage.BillOutcome;
+import mx.vigia.analysis.bill.stage.LifeCycle;
+import mx.vigia.analysis.bill.stage.Stage;
+import mx.vigia.analysis.bill.stage.StageTransition;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.folding.StepFold;
+
+/** Under which kind a step is told: one each, that of the most telling thing it says. */
+public final class StepFactKind {
+    /** What a bill may go through more than once, so that another page in other words may well tell of another time. */
+    private static final Set<StageTransition> AGAIN = EnumSet.of(
+            StageTransition.NOTHING,
+            StageTransition.PENDING,
+            StageTransition.WAIVED,
+            StageTransition.REFERRED,
+            StageTransition.COMMITTEE,
+            StageTransition.EXTENDED,
+            StageTransition.CONSULTATION_EXTENDED,
+            StageTransition.DEBATED,
+            StageTransition.SENT_BACK,
+            StageTransition.VOTED,
+            StageTransition.ERRATUM);
+
+    private StepFactKind() {}
+
+    /** The kind of a step of a bill that stood and stands like this before and after it; what a person entered out of order happened to nobody. */
+    public static FactKind kindOf(Step step, Dossier then, Dossier now) {
+        return isLeapByHand(step, now) ? FactKind.STEP_ADDED : kindOfTaken(step, then, now);
+    }
+
+    private static FactKind kindOfTaken(Step step, Dossier then, Dossier now) {
+        return switch (LifeCycle.chiefMoveOf(now.subject(), step)) {
+            case REFERRED -> FactKind.REFERRED;
+            case WAIVED, URGENT -> FactKind.WAIVED;
+            case EXTENDED -> FactKind.EXTENDED;
+            case REPORTED -> FactKind.REPORTED;
+            case REPORTED_NEGATIVE -> FactKind.REPORTED_NEGATIVE;
+            case FIRST_READING -> FactKind.FIRST_READING;
+            case PASSED -> FactKind.PASSED;
+            case SETTLED -> now.stage() == Stage.RESOLVED ? FactKind.PASSED : FactKind.STEP_ADDED;
+            case SENT_TO_REVIEWING -> FactKind.MINUTA;
+            case RETURNED_MODIFIED, RETURNED_REJECTED -> FactKind.RETURNED;
+            case SENT_TO_STATES, STATES_MAJORITY -> FactKind.BEFORE_STATES;
+            case DECLARED -> FactKind.DECLARED;
+            case SENT_TO_EXECUTIVE -> FactKind.SENT_TO_EXECUTIVE;
+            case OBJECTED -> FactKind.OBJECTED;
+            case OVERRIDDEN -> FactKind.OVERRIDE;
+            case DEEMED_APPROVED -> FactKind.DEEMED_APPROVED;
+            case PROMULGATED -> FactKind.PROMULGATED;
+            case PUBLISHED, FINAL_RULE -> FactKind.PUBLISHED;
+            case IN_FORCE -> FactKind.IN_FORCE;
+            case REJECTED, CHANGES_REFUSED, INSISTED -> refused(step, then, now);
+            case WITHDRAWN -> FactKind.WITHDRAWN;
+            case LAPSED -> FactKind.LAPSED;
+            case ACCUMULATED -> FactKind.ACCUMULATED;
+            case SUPERSEDED -> FactKind.SUPERSEDED;
+            case RESOLVED -> FactKind.RESOLVED;
+            case CONCLUDED -> FactKind.CONCLUDED;
+            case CONSULTATION_OPENED -> FactKind.CONSULTATION_OPENED;
+            case CONSULTATION_EXTENDED -> FactKind.CONSULTATION_EXTENDED;
+            case CONSULTATION_CLOSED -> FactKind.CONSULTATION_CLOSED;
+            case NOTHING, PENDING, PRESENTED, DRAFT, COMMITTEE, DEBATED, SENT_BACK, VOTED, ERRATUM, REPEALED ->
+                FactKind.STEP_ADDED;
+        };
+    }
+
+    /**
+     * What one chamber refuses ends the bill, goes to the other one, or was no more than its own changes, without which the bill goes on; what moved
+     * nothing is a step like any other.
+     */
+    private static FactKind refused(Step step, Dossier then, Dossier now) {
+        if (now.flagOf(step).isPresent()) {
+            return FactKind.STEP_ADDED;
+        }
+        if (now.outcome() == BillOutcome.DISCARDED) {
+            return FactKind.DISCARDED;
+        }
+        return then.stage() == now.stage() ? FactKind.STEP_ADDED : refusedTo(now.stage());
+    }
+
+    private static FactKind refusedTo(Stage stage) {
+        return switch (stage) {
+            case RETURNED_REJECTED -> FactKind.RETURNED;
+            case SENT_TO_REVIEWING -> FactKind.MINUTA;
+            case PASSED_REVIEWING -> FactKind.PASSED;
+            default -> FactKind.STEP_ADDED;
+        };
+    }
+
+    /** Whether the bill was referred by this step. */
+    static boolean isReferral(Step step, Dossier now) {
+        return isReferral(step) && !isLeapByHand(step, now);
+    }
+
+    static boolean isReferral(Step step) {
+        return LifeCycle.chiefMoveOf(step) == StageTransition.REFERRED;
+    }
+
+    private static boolean isLeapByHand(Step step, Dossier now) {
+        return UnsupportedSteps.of(now).contains(step);
+    }
+
+    /** Whether one of these is of the same event, told by another page in other words. */
+    static boolean isToldBy(List<Step> known, Step step) {
+        StageTransition move = LifeCycle.chiefMoveOf(step);
+        return !AGAIN.contains(move)
+                && known.stream()
+                        .anyMatch(other -> StepFold.agree(other, step) && LifeCycle.chiefMoveOf(other) == move);
+    }
+}

@@ -1,0 +1,45 @@
+package mx.vigia.analysis.dossier.feed;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.dossier.Dossier;
+
+/** Appends to the gap-free feed: whoever takes numbers holds the counter's row until the commit, so no reader ever skips one. */
+public final class ChangeFeedWriter {
+    private static final String TAKE = "update change_counter set last = last + ? returning last";
+    private static final String APPEND =
+            "insert into change (number, dossier, revision, at, silent, regrouped) values (?, ?, ?, ?, ?, ?)";
+
+    private ChangeFeedWriter() {}
+
+    public static void append(Connection connection, Collection<Dossier> changed, Instant now) throws SQLException {
+        append(connection, changed, Map.of(), now);
+    }
+
+    /** The same, with the manner in which dossiers changed; those not named did aloud. */
+    public static void append(
+            Connection connection, Collection<Dossier> changed, Map<UUID, ChangeManner> manners, Instant now)
+            throws SQLException {
+        if (changed.isEmpty()) {
+            return;
+        }
+        long last = Rows.list(connection, TAKE, row -> row.getLong(1), changed.size())
+                .getFirst();
+        long number = last - changed.size();
+        try (PreparedStatement statement = connection.prepareStatement(APPEND)) {
+            for (Dossier dossier : changed) {
+                number++;
+                ChangeManner manner = manners.getOrDefault(dossier.id(), ChangeManner.ALOUD);
+                Rows.set(statement, number, dossier.id(), dossier.revision(), now, manner.silent(), manner.regrouped());
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package mx.vigia.analysis.dossier.folding;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import mx.vigia.analysis.bill.BillField;
+import mx.vigia.analysis.bill.Citation;
+import mx.vigia.analysis.bill.DofCode;
+import mx.vigia.analysis.bill.SourceRecord;
+import mx.vigia.analysis.bill.StatedFields;
+import mx.vigia.analysis.dossier.linking.RecordNames;
+
+/**
+ * By what a bill is called beside the number, the citation, the address and the id that hold: a decree, a minuta or the issue of another gazette that is one with it
+ * keeps its own, so that whoever asks for that goes on finding it.
+ */
+final class AlternativeNumbers {
+    private AlternativeNumbers() {}
+
+    /** The numbers, those of citations, the codes of the DOF and the ids that these records have or had, each once and in order. */
+    static List<String> of(UUID bill, Collection<SourceRecord> records, RecordStatements held) {
+        var known = known(held).toList();
+        return records.stream()
+                .flatMap(record -> Stream.concat(said(record), formerId(bill, record)))
+                .filter(number -> !known.contains(number))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static Stream<String> known(RecordStatements held) {
+        var citation = held.best(BillField.CITATION, StatedFields::citation, any -> true);
+        return Stream.of(
+                        Stream.ofNullable(held.best(BillField.NUMBER, StatedFields::number, any -> true)),
+                        Stream.ofNullable(citation).map(Citation::number),
+                        DofCode.in(held.best(BillField.OFFICIAL_ADDRESS, StatedFields::officialAddress, any -> true))
+                                .stream())
+                .flatMap(each -> each);
+    }
+
+    /** As a person set them right, where one did: what was wrong of a record is no name of it. */
+    private static Stream<String> said(SourceRecord record) {
+        var alone = new RecordStatements(List.of(record));
+        return Stream.of(
+                        alone.each(BillField.NUMBER, StatedFields::number).stream(),
+                        alone.each(BillField.CITATION, StatedFields::citation).stream()
+                                .map(Citation::number),
+                        alone.each(BillField.OFFICIAL_ADDRESS, StatedFields::officialAddress).stream()
+                                .flatMap(address -> DofCode.in(address).stream()))
+                .flatMap(each -> each)
+                .filter(Objects::nonNull);
+    }
+
+    /** That of the bill which the record was, before it was one with another. */
+    private static Stream<String> formerId(UUID bill, SourceRecord record) {
+        return Stream.of(RecordNames.dossierId(record.id()))
+                .filter(id -> !id.equals(bill))
+                .map(UUID::toString);
+    }
+}

@@ -1,0 +1,95 @@
+package mx.vigia.analysis.dossier.folding;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import mx.vigia.analysis.bill.BillField;
+import mx.vigia.analysis.bill.ManualStatement;
+import mx.vigia.analysis.bill.ManualStatement.Corrected;
+import mx.vigia.analysis.bill.SourceRecord;
+import mx.vigia.analysis.bill.StatedFields;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.DossierAsStatement;
+
+/**
+ * The records of a bill with every correction set against what the sources say now: pure, and able to be done again.
+ *
+ * @param records the same records, without the corrections that are spent
+ * @param moved corrections over which the sources say something else than when last looked at
+ * @param spent corrections that the sources have come to say themselves
+ */
+public record CorrectionCheck(List<SourceRecord> records, List<Corrected> moved, List<Corrected> spent) {
+    public static CorrectionCheck of(UUID bill, Collection<SourceRecord> records) {
+        CorrectionCheck settled = new CorrectionCheck(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        if (records.stream().allMatch(record -> uncorrected(record).equals(record))) {
+            settled.records.addAll(records);
+            return settled;
+        }
+        StatedFields sources = DossierAsStatement.of(sources(bill, records));
+        records.forEach(record -> settled.records.add(record.with(record.byHand().stream()
+                .map(act -> settled.against(act, sources))
+                .filter(Objects::nonNull)
+                .toList())));
+        return settled;
+    }
+
+    /** The bill as it would be if nothing had been set over what its sources, and people who add to them, say. */
+    public static Dossier sources(UUID bill, Collection<SourceRecord> records) {
+        return DossierFold.of(
+                bill, 1, records.stream().map(CorrectionCheck::uncorrected).toList(), Instant.EPOCH, Instant.EPOCH);
+    }
+
+    /** What the sources say of what a correction is about. */
+    public static StatedFields about(BillField field, StatedFields base, StatedFields sources) {
+        return field == BillField.STEPS
+                ? DossierAsStatement.ofStep(StepFold.among(sources.steps(), base.steps()))
+                : sources.only(field);
+    }
+
+    /** Whether two say something else of a field. */
+    public static boolean differ(BillField field, StatedFields one, StatedFields other) {
+        return switch (field) {
+            case COMMITTEES -> ReferralFold.differ(one.committees(), other.committees());
+            case KIND -> one.differs(field, other) || !Objects.equals(one.officialTerm(), other.officialTerm());
+            case TITLE,
+                    NUMBER,
+                    PROPONENTS,
+                    PRESENTED_ON,
+                    STEPS,
+                    CITATION,
+                    OFFICIAL_ADDRESS,
+                    DOCUMENTS,
+                    TEXT,
+                    SUMMARY,
+                    SUBJECTS,
+                    LANGUAGE,
+                    CONSULTATION -> one.differs(field, other);
+        };
+    }
+
+    /** The act in force, or null where it is spent. */
+    private ManualStatement against(ManualStatement act, StatedFields sources) {
+        if (!(act instanceof Corrected correction)) {
+            return act;
+        }
+        StatedFields now = about(correction.field(), correction.base(), sources);
+        if (!differ(correction.field(), correction.value(), now)) {
+            spent.add(correction);
+            return null;
+        }
+        if (!differ(correction.field(), correction.says(), now)) {
+            return act;
+        }
+        moved.add(correction.against(now));
+        return moved.getLast();
+    }
+
+    private static SourceRecord uncorrected(SourceRecord record) {
+        return record.with(record.byHand().stream()
+                .filter(ManualStatement.Added.class::isInstance)
+                .toList());
+    }
+}

@@ -1,0 +1,92 @@
+package mx.vigia.analysis.dossier.folding;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import mx.vigia.analysis.bill.BillField;
+import mx.vigia.analysis.bill.BillKind;
+import mx.vigia.analysis.bill.BillText;
+import mx.vigia.analysis.bill.DocumentLink;
+import mx.vigia.analysis.bill.ManualStatement;
+import mx.vigia.analysis.bill.SourceRecord;
+import mx.vigia.analysis.bill.StatedFields;
+import mx.vigia.analysis.bill.Step;
+import mx.vigia.analysis.bill.stage.BillStatus;
+import mx.vigia.analysis.bill.stage.LifeCycle;
+import mx.vigia.analysis.bill.stage.StageSubject;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.TopicJudgement;
+
+/** Folds source records into the one bill they speak of: pure, and able to be done again at any time. */
+public final class DossierFold {
+    private DossierFold() {}
+
+    /** The dossier as these records tell it; without a title, kept null, there is nothing to show yet. */
+    public static Dossier of(UUID id, int revision, Collection<SourceRecord> records, Instant firstSeen, Instant now) {
+        RecordStatements testimony = new RecordStatements(records);
+        BillKind said = testimony.best(BillField.KIND, StatedFields::kind, kind -> true);
+        BillKind kind = said == null ? BillKind.OTHER : said;
+        List<Step> steps = testimony.steps();
+        String term = testimony.best(BillField.KIND, StatedFields::officialTerm, words -> true);
+        String title = testimony.best(BillField.TITLE, StatedFields::title, words -> true);
+        String site = siteOf(records);
+        StageSubject subject = StageSubject.of(kind, term, title).at(site, steps);
+        BillStatus standing = LifeCycle.standingAfter(subject, steps, testimony.addedByHand(steps));
+        return new Dossier(
+                id,
+                revision,
+                site,
+                kind,
+                term,
+                testimony.best(BillField.NUMBER, StatedFields::number, number -> true),
+                title,
+                orEmpty(testimony.best(BillField.PROPONENTS, StatedFields::proponents, names -> !names.isEmpty())),
+                testimony.best(BillField.PRESENTED_ON, StatedFields::presentedOn, day -> true),
+                ReferralFold.union(testimony.each(BillField.COMMITTEES, StatedFields::committees)),
+                steps,
+                steps.stream().map(testimony::firstReadOf).toList(),
+                standing.stage(),
+                testimony.best(BillField.CITATION, StatedFields::citation, citation -> true),
+                testimony.best(BillField.OFFICIAL_ADDRESS, StatedFields::officialAddress, address -> true),
+                documents(testimony),
+                testimony.best(BillField.TEXT, StatedFields::text, BillText::known),
+                testimony.provenance(),
+                firstSeen,
+                now,
+                List.of(),
+                testimony.best(BillField.SUMMARY, StatedFields::summary, words -> true),
+                orEmpty(testimony.best(BillField.SUBJECTS, StatedFields::subjects, words -> !words.isEmpty())),
+                testimony.best(BillField.LANGUAGE, StatedFields::language, tag -> true),
+                testimony.best(BillField.CONSULTATION, StatedFields::consultation, window -> true),
+                List.of(),
+                standing.outcome(),
+                standing.flagged(),
+                List.of(),
+                TopicJudgement.among(records),
+                AlternativeNumbers.of(id, records, testimony));
+    }
+
+    /** That of its first record; what a person entered has a site only until a real one shows it. */
+    private static String siteOf(Collection<SourceRecord> records) {
+        return records.stream()
+                .map(record -> record.id().site())
+                .filter(site -> !site.equals(ManualStatement.SITE))
+                .findFirst()
+                .orElse(ManualStatement.SITE);
+    }
+
+    private static List<DocumentLink> documents(RecordStatements testimony) {
+        Map<String, DocumentLink> links = new LinkedHashMap<>();
+        testimony
+                .each(BillField.DOCUMENTS, StatedFields::documents)
+                .forEach(telling -> telling.forEach(link -> links.putIfAbsent(link.address(), link)));
+        return List.copyOf(links.values());
+    }
+
+    private static <T> List<T> orEmpty(List<T> list) {
+        return list == null ? List.of() : list;
+    }
+}

@@ -1,0 +1,171 @@
+package mx.vigia.analysis.dossier.folding;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.vigia.analysis.bill.BillField;
+import mx.vigia.analysis.bill.BillPageKind;
+import mx.vigia.analysis.bill.LatestPageStatement;
+import mx.vigia.analysis.bill.ManualStatement;
+import mx.vigia.analysis.bill.ManualStatement.Added;
+import mx.vigia.analysis.bill.ManualStatement.Corrected;
+import mx.vigia.analysis.bill.Provenance;
+import mx.vigia.analysis.bill.Retraction;
+import mx.vigia.analysis.bill.SourceRecord;
+import mx.vigia.analysis.bill.StatedFields;
+import mx.vigia.analysis.bill.Step;
+import mx.vigia.analysis.dossier.linking.RecordPartition;
+
+/**
+ * What all source records of one bill say, asked field by field; the order in which they were heard does not count. What was
+ * presented speaks before the minuta and the decree that came of it. What a person set over a field is what it reads, whatever the sources say.
+ */
+public final class RecordStatements {
+    private static final Comparator<Corrected> OLDEST_FIRST = Comparator.comparing(
+                    (Corrected correction) -> correction.signature().at())
+            .thenComparing(correction -> correction.signature().act());
+
+    private final List<Word> words;
+    private final List<Corrected> corrections;
+
+    private record Word(int rank, BillPageKind page, LatestPageStatement last) {
+        /** Whether a person says that the matter was entered by mistake, which says nothing of one that a source shows. */
+        boolean retracts() {
+            return page == BillPageKind.MANUAL && Retraction.isAmong(last.said().steps());
+        }
+    }
+
+    public RecordStatements(Collection<SourceRecord> records) {
+        boolean shown = records.stream().anyMatch(record -> !record.id().site().equals(ManualStatement.SITE));
+        this.words = records.stream()
+                .flatMap(record -> wordsOf(RecordPartition.rank(record), record))
+                .filter(word -> !(shown && word.retracts()))
+                .toList();
+        this.corrections = records.stream()
+                .flatMap(record -> record.byHand().stream())
+                .filter(Corrected.class::isInstance)
+                .map(Corrected.class::cast)
+                .sorted(OLDEST_FIRST)
+                .toList();
+    }
+
+    private static Stream<Word> wordsOf(int rank, SourceRecord record) {
+        Stream<Word> read = record.words().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(page -> new Word(rank, page.getKey(), page.getValue()));
+        Stream<Word> added = record.byHand().stream()
+                .filter(Added.class::isInstance)
+                .map(act -> new Word(rank, BillPageKind.MANUAL, ((Added) act).word()));
+        return Stream.concat(read, added);
+    }
+
+    /** The value that holds: the last one changed, and where none was changed the most trusted one; null if unknown. */
+    <T> T best(BillField field, Function<StatedFields, T> value, Predicate<T> known) {
+        return setOver(field)
+                .map(correction -> corrected(correction, value, known))
+                .orElseGet(() -> said(field, value, known))
+                .orElse(null);
+    }
+
+    private static <T> Optional<T> corrected(
+            Corrected correction, Function<StatedFields, T> value, Predicate<T> known) {
+        return Optional.ofNullable(value.apply(correction.value())).filter(known);
+    }
+
+    private <T> Optional<T> said(BillField field, Function<StatedFields, T> value, Predicate<T> known) {
+        return words.stream()
+                .filter(word -> Objects.nonNull(value.apply(word.last().said())))
+                .filter(word -> known.test(value.apply(word.last().said())))
+                .min(Comparator.comparingInt(Word::rank)
+                        .thenComparing((Word word) -> word.last().since(field), Comparator.reverseOrder())
+                        .thenComparing(Word::page, PageAuthority.over(field)))
+                .map(word -> value.apply(word.last().said()));
+    }
+
+    /** What each page says that says anything, the most trusted first. */
+    <T> List<T> each(BillField field, Function<StatedFields, T> value) {
+        return setOver(field)
+                .map(correction -> Stream.of(correction.value()))
+                .orElseGet(() -> ordered(field).map(word -> word.last().said()))
+                .map(value)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** All steps, each once; one that a person set right is as that person says. */
+    List<Step> steps() {
+        List<Step> told = StepFold.union(
+                ordered(BillField.STEPS).map(word -> word.last().said().steps()).toList());
+        return StepFold.corrected(
+                told,
+                corrections.stream()
+                        .filter(correction -> correction.field() == BillField.STEPS)
+                        .toList());
+    }
+
+    /** Those of these steps that a person added and no page tells of. */
+    Set<Step> addedByHand(List<Step> steps) {
+        List<Step> added = toldOn(true);
+        List<Step> read = toldOn(false);
+        return steps.stream()
+                .filter(step -> added.stream().anyMatch(other -> StepFold.same(other, step)))
+                .filter(step -> read.stream().noneMatch(other -> StepFold.same(other, step)))
+                .collect(Collectors.toSet());
+    }
+
+    private List<Step> toldOn(boolean byHand) {
+        return words.stream()
+                .filter(word -> byHand == (word.page() == BillPageKind.MANUAL))
+                .flatMap(word -> word.last().said().steps().stream())
+                .toList();
+    }
+
+    private Optional<Corrected> setOver(BillField field) {
+        return corrections.reversed().stream()
+                .filter(correction -> correction.field() == field)
+                .findFirst();
+    }
+
+    /** The page in which a step was first read in these words. */
+    Provenance firstReadOf(Step step) {
+        return corrections.reversed().stream()
+                .filter(correction -> correction.value().steps().contains(step))
+                .findFirst()
+                .map(correction -> correction.signature().page())
+                .orElseGet(() -> readFirst(step));
+    }
+
+    private Provenance readFirst(Step step) {
+        return ordered(BillField.STEPS)
+                .filter(word -> word.last().said().steps().stream().anyMatch(step::saysAs))
+                .map(word -> word.last().firstReadOf(step))
+                .min(Comparator.comparing(Provenance::fetchedAt))
+                .orElseThrow(() -> new IllegalArgumentException("no page says " + step));
+    }
+
+    /** Steps that some page once listed and does not list any more. */
+    public List<Step> struck() {
+        return words.stream().flatMap(word -> word.last().struck().stream()).toList();
+    }
+
+    /** The pages behind all this, the latest read first. */
+    List<Provenance> provenance() {
+        return words.stream()
+                .map(word -> word.last().provenance())
+                .sorted(Comparator.comparing(Provenance::fetchedAt).reversed().thenComparing(Provenance::pageKind))
+                .toList();
+    }
+
+    private Stream<Word> ordered(BillField field) {
+        return words.stream()
+                .sorted(Comparator.comparingInt(Word::rank).thenComparing(Word::page, PageAuthority.over(field)));
+    }
+}

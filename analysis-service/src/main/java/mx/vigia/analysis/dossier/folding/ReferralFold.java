@@ -1,0 +1,51 @@
+package mx.vigia.analysis.dossier.folding;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import mx.vigia.analysis.bill.Referral;
+import mx.vigia.analysis.language.NormalizedText;
+
+/** The committees of a bill, joined over the pages that name them. */
+public final class ReferralFold {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern OFFICE =
+            Pattern.compile("^(?:(?:a )?las? )?comision(?:es)?(?: unidas?)?(?: de (?:la |las |los )?)? ?");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private ReferralFold() {}
+
+    /** All committees, each once for each purpose, in the words of the most trusted telling. */
+    static List<Referral> union(Collection<List<Referral>> tellings) {
+        Map<String, Referral> known = new LinkedHashMap<>();
+        tellings.forEach(telling -> telling.forEach(referral -> known.putIfAbsent(keyOf(referral), referral)));
+        return new ArrayList<>(known.values());
+    }
+
+    /** Whether two lists name different committees, whatever their order and spelling. */
+    public static boolean differ(List<Referral> one, List<Referral> other) {
+        return !keysOf(one).equals(keysOf(other));
+    }
+
+    /** Whether both name committees, and none in common. */
+    static boolean apart(List<Referral> one, List<Referral> other) {
+        return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(keysOf(one), keysOf(other));
+    }
+
+    private static Set<String> keysOf(List<Referral> referrals) {
+        return referrals.stream().map(ReferralFold::keyOf).collect(Collectors.toSet());
+    }
+
+    private static String keyOf(Referral referral) {
+        String plain = Normalizer.normalize(NormalizedText.of(referral.name()), Normalizer.Form.NFD);
+        String name = BETWEEN.matcher(MARKS.matcher(plain).replaceAll("")).replaceAll(" ");
+        return referral.purpose().word() + "|" + OFFICE.matcher(name.strip()).replaceFirst("");
+    }
+}

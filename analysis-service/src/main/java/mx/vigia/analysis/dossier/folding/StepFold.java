@@ -1,0 +1,195 @@
+package mx.vigia.analysis.dossier.folding;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import mx.vigia.analysis.bill.ManualStatement.Corrected;
+import mx.vigia.analysis.bill.Step;
+import mx.vigia.analysis.bill.StepKind;
+import mx.vigia.analysis.language.NormalizedText;
+import mx.vigia.platform.text.Sha256;
+
+/** The steps of a bill, joined over the pages that tell of them. */
+public final class StepFold {
+    /** A sitting that lasts beyond midnight, or a gazette of the next morning. */
+    private static final int DAYS_TO_PRINT = 1;
+
+    /** The lists of the Gaceta give a referral the day of the issue that prints it, up to a week after the sitting. */
+    private static final int DAYS_TO_PRINT_A_REFERRAL = 7;
+
+    private static final int KEY_LENGTH = 12;
+    private static final Comparator<Step> FIRST_THINGS_FIRST = Comparator.comparingInt(step -> switch (step.kind()) {
+        case PRESENTED -> 0;
+        case REFERRED -> 1;
+        case EXTENDED, URGENT, WAIVED, REPORTED, REPORTED_NEGATIVE, PASSED, REJECTED, WITHDRAWN, PUBLISHED, OTHER -> 2;
+    });
+
+    private StepFold() {}
+
+    /** What a fact about a step is named by beside its kind: chamber, words where steps of its kind repeat, and day. */
+    public static String keyOf(Step step) {
+        String chamber = step.chamber() == null ? "" : "-" + step.chamber().word();
+        String phrase = repeats(step.kind())
+                ? "-" + Sha256.of(NormalizedText.of(step.phrase())).substring(0, KEY_LENGTH)
+                : "";
+        String day = step.date() == null ? "" : "-" + step.date();
+        return step.kind().word() + chamber + phrase + day;
+    }
+
+    /** All steps, each once; of two tellings the earlier list is the more trusted one, and the later fills its gaps. */
+    public static List<Step> union(Collection<List<Step>> tellings) {
+        List<Step> known = new ArrayList<>();
+        tellings.forEach(telling -> joinAll(known, new LinkedHashSet<>(telling)));
+        known.sort(FIRST_THINGS_FIRST);
+        return known;
+    }
+
+    /** What one page tells as two steps are two, however much they have in common. */
+    private static void joinAll(List<Step> known, Set<Step> telling) {
+        BitSet taken = new BitSet();
+        for (Step step : telling) {
+            int place = nearest(known, taken, step);
+            if (place < 0) {
+                taken.set(known.size());
+                known.add(step);
+            } else {
+                taken.set(place);
+                known.set(place, filled(known.get(place), step));
+            }
+        }
+    }
+
+    /** The place of the step, of those not taken, that has most in common with this one and may be the same; below zero where there is none. */
+    private static int nearest(List<Step> known, BitSet taken, Step step) {
+        int best = -1;
+        for (int place = taken.nextClearBit(0); place < known.size(); place = taken.nextClearBit(place + 1)) {
+            if (same(known.get(place), step)
+                    && (best < 0 || inCommon(known.get(place), step) > inCommon(known.get(best), step))) {
+                best = place;
+            }
+        }
+        return best;
+    }
+
+    /** How much two tellings of what may be one step say alike: the day tells more than the chamber, and that more than the words. */
+    private static int inCommon(Step one, Step other) {
+        boolean day = one.date() != null && one.date().equals(other.date());
+        boolean chamber = one.chamber() != null && one.chamber() == other.chamber();
+        return (day ? 4 : 0) + (chamber ? 2 : 0) + (one.saysAs(other) ? 1 : 0);
+    }
+
+    /** The steps as people set them right: each in the place of the one it is about, or beside the others where that is gone. */
+    static List<Step> corrected(List<Step> told, List<Corrected> corrections) {
+        List<Step> steps = new ArrayList<>(told);
+        List<Corrected> last = new ArrayList<>();
+        for (Corrected correction : corrections) { // two dossiers that became one may each have set the same step right
+            last.removeIf(earlier -> areOfOneStep(earlier, correction));
+            last.add(correction);
+        }
+        for (Corrected correction : last) {
+            steps.removeAll(among(steps, correction.base().steps()));
+            steps.addAll(correction.value().steps());
+        }
+        steps.sort(FIRST_THINGS_FIRST);
+        return steps;
+    }
+
+    /** Whether both set the same step right; of one whose step no source tells, nobody knows which it was. */
+    private static boolean areOfOneStep(Corrected one, Corrected other) {
+        return one.base().steps().stream()
+                .limit(1)
+                .anyMatch(step -> other.base().steps().stream().limit(1).anyMatch(its -> same(step, its)));
+    }
+
+    /** Those of the steps that are the same as one of the others; of one that its source gave another day since, the nearest. */
+    public static List<Step> among(List<Step> steps, List<Step> others) {
+        return others.stream()
+                .flatMap(other -> meant(steps, other).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static List<Step> meant(List<Step> steps, Step other) {
+        List<Step> same = steps.stream().filter(step -> same(other, step)).toList();
+        return same.isEmpty()
+                ? steps.stream()
+                        .filter(step -> saysOfAnotherDay(other, step))
+                        .min(Comparator.comparingLong(step -> daysBetween(step.date(), other.date())))
+                        .stream()
+                        .toList()
+                : same;
+    }
+
+    /** The steps that were not there before, or of which was not known what they say of chamber and day. */
+    public static List<Step> added(List<Step> before, List<Step> after) {
+        return after.stream()
+                .filter(step -> before.stream().noneMatch(known -> same(known, step) && !tellsMore(known, step)))
+                .toList();
+    }
+
+    /** Whether two tellings of one kind may be of the same step: not where they name other committees; of what repeats, only those in the same words. */
+    public static boolean same(Step one, Step other) {
+        return one.kind() == other.kind()
+                && agree(one, other)
+                && !ReferralFold.apart(one.committees(), other.committees())
+                && (!repeats(one.kind()) || one.saysAs(other));
+    }
+
+    /**
+     * Whether chambers and days of two tellings contradict each other nowhere: a page that does not name the chamber may mean any, and one
+     * without a day any day. Two chambers, or days further apart than sitting and print, are two events.
+     */
+    public static boolean agree(Step one, Step other) {
+        return (one.chamber() == null || other.chamber() == null || one.chamber() == other.chamber())
+                && (one.date() == null
+                        || other.date() == null
+                        || daysBetween(one.date(), other.date()) <= daysToPrint(one));
+    }
+
+    /** Whether what was read on this day, without a day of its own, was read before that step can have been printed. */
+    public static boolean isReadBefore(LocalDate readOn, Step step) {
+        return step.date() != null && step.date().isAfter(readOn.plusDays(daysToPrint(step)));
+    }
+
+    /** Whether the other names a chamber or a day that the known one does not. */
+    public static boolean tellsMore(Step known, Step other) {
+        return known.chamber() == null && other.chamber() != null || known.date() == null && other.date() != null;
+    }
+
+    /** Whether both say the same in the same words of the same chamber, and of two days. */
+    public static boolean saysOfAnotherDay(Step one, Step other) {
+        return one.saysAs(other)
+                && one.chamber() == other.chamber()
+                && one.date() != null
+                && other.date() != null
+                && !one.date().equals(other.date());
+    }
+
+    private static int daysToPrint(Step step) {
+        return step.kind() == StepKind.REFERRED ? DAYS_TO_PRINT_A_REFERRAL : DAYS_TO_PRINT;
+    }
+
+    private static long daysBetween(LocalDate one, LocalDate other) {
+        return Math.abs(ChronoUnit.DAYS.between(one, other));
+    }
+
+    private static Step filled(Step trusted, Step other) {
+        return new Step(
+                trusted.kind(),
+                trusted.chamber() == null ? other.chamber() : trusted.chamber(),
+                trusted.phrase(),
+                trusted.date() == null ? other.date() : trusted.date(),
+                trusted.committees().isEmpty() ? other.committees() : trusted.committees(),
+                trusted.documents().isEmpty() ? other.documents() : trusted.documents());
+    }
+
+    private static boolean repeats(StepKind kind) {
+        return kind == StepKind.EXTENDED || kind == StepKind.OTHER;
+    }
+}

@@ -1,0 +1,37 @@
+package mx.vigia.analysis.dossier.folding;
+
+import java.util.List;
+import java.util.Objects;
+import mx.vigia.analysis.bill.ManualStatement;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.DossierTagger;
+import mx.vigia.analysis.law.AffectedLaw;
+import mx.vigia.analysis.law.AffectedLaws;
+
+/** What follows from a bill's wording alone: its topics, and the laws it would change. */
+public final class WordingResults {
+    private static final String MEXICAN = "mx.";
+
+    private WordingResults() {}
+
+    /** The bill with all that its wording says. */
+    public static Dossier read(Dossier bill, DossierTagger tagging) {
+        return bill.readBy(tagging).withLaws(laws(bill));
+    }
+
+    /** Whether all that tells what a bill is about is as it was: its wording, and what people said of its topics. */
+    public static boolean areSame(Dossier before, Dossier after) {
+        return before.title().equals(after.title())
+                && before.text().sha256().equals(after.text().sha256())
+                && Objects.equals(before.summary(), after.summary())
+                && before.subjects().equals(after.subjects())
+                && before.judged().equals(after.judged());
+    }
+
+    /** Only bills of Mexico, and those a person entered: the laws of other countries bear the same names; a law in force would change none. */
+    private static List<AffectedLaw> laws(Dossier bill) {
+        return (bill.site().startsWith(MEXICAN) || bill.site().equals(ManualStatement.SITE)) && !bill.standsInForce()
+                ? AffectedLaws.known().of(bill.title(), bill.text().content())
+                : List.of();
+    }
+}

@@ -1,0 +1,19 @@
+package mx.vigia.analysis.dossier.linking;
+
+import java.util.UUID;
+import mx.vigia.analysis.bill.BillId;
+
+/** What somebody said of two records: that they are one matter, or that they are not. */
+public record LinkDecision(UUID act, BillId one, BillId other, boolean same, boolean person) {
+    public boolean concerns(BillId record) {
+        return one.equals(record) || other.equals(record);
+    }
+
+    public boolean isOn(BillId record, BillId another) {
+        return concerns(record) && beside(record).equals(another);
+    }
+
+    public BillId beside(BillId record) {
+        return one.equals(record) ? other : one;
+    }
+}

@@ -1,0 +1,37 @@
+package mx.vigia.analysis.dossier.linking;
+
+import java.util.Collection;
+import java.util.List;
+import mx.vigia.analysis.bill.BillId;
+import mx.vigia.analysis.dossier.DecisionAuthor;
+
+/**
+ * That some pairs of records are one matter, or are not.
+ *
+ * @param pairs each is a record and one it is, or is not, the same as
+ */
+public record LinkRuling(List<Pair> pairs, boolean same, DecisionAuthor author, String reason) {
+    public LinkRuling {
+        pairs = List.copyOf(pairs);
+    }
+
+    /** Two records. */
+    public record Pair(BillId one, BillId other) {}
+
+    /** That these two are one matter, or are not. */
+    public static LinkRuling on(BillId one, BillId other, boolean same, DecisionAuthor author, String reason) {
+        return new LinkRuling(List.of(new Pair(one, other)), same, author, reason);
+    }
+
+    /** That a record does not belong with any of these. */
+    public static LinkRuling apart(BillId one, Collection<BillId> others, DecisionAuthor author, String reason) {
+        return new LinkRuling(
+                others.stream()
+                        .filter(other -> !other.equals(one))
+                        .map(other -> new Pair(one, other))
+                        .toList(),
+                false,
+                author,
+                reason);
+    }
+}

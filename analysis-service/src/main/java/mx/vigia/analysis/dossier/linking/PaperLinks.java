@@ -1,0 +1,109 @@
+package mx.vigia.analysis.dossier.linking;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import mx.vigia.analysis.bill.BillId;
+import mx.vigia.analysis.bill.SourceRecord;
+import mx.vigia.analysis.law.AffectedLaws;
+import mx.vigia.analysis.law.AmendmentKind;
+
+/**
+ * Which records lead to which report, minuta or decree: by a key, by the matter of their source, by a paper that one lists and the other is, by the passing or publication that both
+ * tell of, or, for a report, by what people and rules said. Found before any paper is brought home, so that nothing hangs on the order.
+ */
+final class PaperLinks {
+    private final Map<BillId, RecordNames> names;
+    private final DisjointSets parts;
+    private final Map<String, Set<SourceRecord>> owners = new HashMap<>();
+    private final Map<BillId, Set<SourceRecord>> leading = new HashMap<>();
+
+    /**
+     * @param parts as they are before anything is brought home
+     * @param judged whether somebody said of two that they are one
+     */
+    PaperLinks(
+            Collection<SourceRecord> records,
+            Map<BillId, RecordNames> names,
+            DisjointSets parts,
+            BiPredicate<SourceRecord, SourceRecord> judged) {
+        this.names = names;
+        this.parts = parts;
+        Map<BillId, PaperKind> stations =
+                records.stream().collect(Collectors.toMap(SourceRecord::id, PaperKind::of, (one, same) -> one));
+        for (SourceRecord record : records) {
+            names.get(record.id()).own().stream()
+                    .filter(PaperNames::is)
+                    .forEach(name -> owners.computeIfAbsent(name, none -> new LinkedHashSet<>())
+                            .add(record));
+        }
+        for (SourceRecord paper : records) {
+            PaperKind station = stations.get(paper.id());
+            for (SourceRecord record : records) {
+                if (stations.get(record.id()).isBefore(station)
+                        && (isLed(record, paper) || station == PaperKind.REPORT && judged.test(record, paper))) {
+                    leading.computeIfAbsent(paper.id(), none -> new LinkedHashSet<>())
+                            .add(record);
+                }
+            }
+        }
+    }
+
+    /** The records from which this paper is led to. */
+    Set<SourceRecord> leadingTo(SourceRecord paper) {
+        return leading.getOrDefault(paper.id(), Set.of());
+    }
+
+    private boolean isLed(SourceRecord record, SourceRecord paper) {
+        RecordNames ours = names.get(record.id());
+        RecordNames theirs = names.get(paper.id());
+        return ours.areLinked(theirs)
+                || ours.areOfOneMatter(theirs)
+                || ours.papersOf(theirs).stream().anyMatch(name -> isMeant(name, record, paper));
+    }
+
+    /**
+     * Whether, of all that are found under one name, this is the one meant. A passing and a publication have the words in their name. An address may be that of several papers that are
+     * printed in one file, or of one that is not read yet: the titles say which it is, and of one alone it will do that both would change the same articles on the same
+     * subject. Less than that is asked about.
+     */
+    private boolean isMeant(String name, SourceRecord record, SourceRecord paper) {
+        List<SourceRecord> others = owners.get(name).stream()
+                .filter(other -> isBeside(paper, other) && !parts.areTogether(paper, other))
+                .toList();
+        if (PaperNames.isWorded(name)) {
+            return others.isEmpty() && PaperNames.follows(name, paper, record);
+        }
+        boolean titled = PaperTitles.areSame(record, paper);
+        return others.isEmpty()
+                ? titled || changeTheSame(record, paper)
+                : titled && others.stream().noneMatch(other -> PaperTitles.areSame(record, other));
+    }
+
+    /** Another paper of the same sort at the same site. */
+    private static boolean isBeside(SourceRecord paper, SourceRecord other) {
+        return !other.id().equals(paper.id())
+                && other.id().site().equals(paper.id().site())
+                && PaperKind.of(other) == PaperKind.of(paper);
+    }
+
+    private static boolean changeTheSame(SourceRecord one, SourceRecord other) {
+        Set<String> ours = articles(one);
+        return !ours.isEmpty() && ours.equals(articles(other)) && PaperTitles.areOnOneSubject(one, other);
+    }
+
+    /** Each with its law. */
+    private static Set<String> articles(SourceRecord record) {
+        return TitleComparison.titles(record).stream()
+                .flatMap(title -> AffectedLaws.known().of(title, "").stream())
+                .filter(law -> law.relation() != AmendmentKind.MENTION)
+                .flatMap(law -> law.articles().stream().map(article -> law.id() + "/" + article))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

@@ -1,0 +1,149 @@
+package mx.vigia.analysis.dossier.linking;
+
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.vigia.analysis.bill.BillId;
+import mx.vigia.analysis.bill.DocumentLink;
+import mx.vigia.analysis.bill.HearingResult;
+import mx.vigia.analysis.bill.LatestPageStatement;
+import mx.vigia.analysis.bill.SightingEvent;
+import mx.vigia.analysis.bill.SourceRecord;
+import mx.vigia.analysis.bill.StatedFields;
+import mx.vigia.analysis.dossier.feed.Reprocessing;
+import mx.vigia.platform.text.Sha256;
+
+/**
+ * By what a record can be known at any site. With a rule of this class, raise the version of {@link Reprocessing.Follower#NAMES}.
+ *
+ * @param own keys and places that are this very record's
+ * @param leads those of what its entry leads to: a report, a minuta, a decree
+ */
+public record RecordNames(Set<String> own, Set<String> leads) {
+    private static final String MATTER = "matter:";
+    private static final Pattern PLACE =
+            Pattern.compile("gaceta\\.diputados\\.gob\\.mx/Gaceta/(\\d{2})/.*/([\\w-]+)\\.html#([\\w-]+)$");
+    private static final Pattern SENATE = Pattern.compile("senado\\.gob\\.mx/.*/documento/(\\d+)$");
+    private static final Pattern SIL = Pattern.compile("sil\\.gobernacion\\.gob\\.mx/.*[?&]Asunto=(\\d+)");
+    private static final Pattern SIL_MATTER = Pattern.compile("sil\\.gobernacion\\.gob\\.mx/.*[?&]Seguimiento=(\\d+)");
+    private static final Pattern MINUTA = Pattern.compile("(CD-[LXVI]+-I{1,3}-\\d[PE]-\\d{3})");
+    private static final Pattern DOF = Pattern.compile(
+            "(?:nota_detalle(?:_popup)?\\.php\\?codigo=|sidof\\.segob\\.gob\\.mx/notas/(?:docFuente/)?)(\\d{6,})");
+    private static final List<Pattern> KEYS = List.of(SENATE, SIL, SIL_MATTER, MINUTA, DOF);
+    private static final List<String> SCHEMES = List.of("senate:", "sil:", MATTER, "minuta:", "dof:");
+
+    /** By what a record is known that has said no more than this. */
+    public static RecordNames of(SightingEvent sighting) {
+        SourceRecord unheard = SourceRecord.unheard(sighting.bill(), Instant.EPOCH);
+        return of(
+                unheard.hear(sighting) instanceof HearingResult.News(var record, var reconsidered) ? record : unheard);
+    }
+
+    /** The id of the dossier that is named after this record. */
+    public static UUID dossierId(BillId id) {
+        return Sha256.identifier(id.site() + "|" + id.key());
+    }
+
+    public Stream<String> all() {
+        return Stream.concat(own.stream(), leads.stream());
+    }
+
+    public static RecordNames of(SourceRecord record) {
+        Set<String> own = new LinkedHashSet<>();
+        record.aliases().forEach(alias -> keyed(record.id().site(), alias).forEach(own::add));
+        Set<String> leads = new LinkedHashSet<>();
+        for (LatestPageStatement word : record.words().values()) {
+            StatedFields said = word.said();
+            Stream.of(said.officialAddress(), ofRecord(word))
+                    .filter(Objects::nonNull)
+                    .forEach(place -> named(place).forEach(own::add));
+            Stream.concat(said.documents().stream(), said.steps().stream().flatMap(step -> step.documents().stream()))
+                    .map(DocumentLink::address)
+                    .forEach(address -> named(address).forEach(leads::add));
+        }
+        PaperNames.own(record).forEach(own::add);
+        leads.addAll(PaperNames.leads(record));
+        leads.removeAll(own);
+        return new RecordNames(own, leads);
+    }
+
+    /** The address of a page that is about this record alone. */
+    private static String ofRecord(LatestPageStatement word) {
+        return switch (word.provenance().pageKind()) {
+            case RECORD, TEXT -> word.provenance().address();
+            case PERIOD_LIST,
+                    DAY,
+                    ANNEX_INDEX,
+                    ANNEX_PART,
+                    TURN_LIST,
+                    LIST,
+                    FEED,
+                    VOTE,
+                    ROLL_CALL,
+                    AGENDA,
+                    TRANSCRIPT,
+                    MANUAL,
+                    OTHER -> null;
+        };
+    }
+
+    private static Stream<String> keyed(String site, String key) {
+        return switch (site) {
+            case "mx.segob.sil" -> Stream.of("sil:" + key);
+            case "mx.segob.dof" -> Stream.of("dof:" + key);
+            case "mx.diputados.leyes" ->
+                Stream.of("minuta:" + key).filter(name -> MINUTA.matcher(name).find());
+            case "mx.diputados.gaceta" -> Stream.of("place:" + key).filter(name -> name.contains("/a/"));
+            default -> Stream.empty();
+        };
+    }
+
+    private static Stream<String> named(String address) {
+        Set<String> names = new LinkedHashSet<>();
+        Matcher place = PLACE.matcher(address);
+        if (place.find()) {
+            names.add("place:%s/a/%s#%s".formatted(place.group(1), place.group(2), place.group(3)));
+        }
+        for (int i = 0; i < KEYS.size(); i++) {
+            Matcher key = KEYS.get(i).matcher(address);
+            if (key.find()) {
+                names.add(SCHEMES.get(i) + key.group(1));
+            }
+        }
+        return names.stream();
+    }
+
+    /** Whether both are known by one key of their own. */
+    boolean same(RecordNames other) {
+        return own.stream()
+                .anyMatch(name -> !name.startsWith(MATTER) && !PaperNames.is(name) && other.own.contains(name));
+    }
+
+    /** Whether the source of one of them leads by a key from it to the other. */
+    boolean areLinked(RecordNames other) {
+        return leadsTo(other) || other.leadsTo(this);
+    }
+
+    private boolean leadsTo(RecordNames other) {
+        return leads.stream().anyMatch(name -> !PaperNames.is(name) && other.own.contains(name));
+    }
+
+    /** Whether the source has both under one matter. */
+    boolean areOfOneMatter(RecordNames other) {
+        return own.stream().anyMatch(name -> name.startsWith(MATTER) && other.own.contains(name));
+    }
+
+    /** The papers that this one's source leads to and the other one is. */
+    Set<String> papersOf(RecordNames other) {
+        return leads.stream()
+                .filter(name -> PaperNames.is(name) && other.own.contains(name))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+}

@@ -1,0 +1,147 @@
+package mx.vigia.analysis.dossier.linking;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.vigia.analysis.bill.BillId;
+import mx.vigia.analysis.bill.BillKind;
+import mx.vigia.analysis.bill.LatestPageStatement;
+import mx.vigia.analysis.bill.ManualStatement.Added;
+import mx.vigia.analysis.bill.SourceRecord;
+
+/**
+ * Which of some records are one matter: a function of what they say and of what was judged, whatever came first. People are heard
+ * first, then sure names, then rules; last a minuta, a decree or a report goes to the one bill it belongs to.
+ */
+public final class RecordPartition {
+    private static final List<String> LATE_SITES = List.of("mx.segob.sil", "mx.segob.dof");
+    public static final Comparator<SourceRecord> LEADING = Comparator.comparingInt(
+                    (SourceRecord record) -> rank(record))
+            .thenComparingInt(record -> LATE_SITES.indexOf(record.id().site()))
+            .thenComparing(record -> record.id().site())
+            .thenComparing(record -> record.id().key());
+
+    private final List<SourceRecord> records;
+    private final Map<BillId, RecordNames> names = new HashMap<>();
+    private final Collection<LinkDecision> judgements;
+    private final DisjointSets parts;
+
+    /**
+     * What came of it.
+     *
+     * @param matters the records of each matter, the leading one first: its own name is that of the dossier
+     * @param shared for each paper of a bill the records of other matters that lead to it; none where it is one with its bill
+     */
+    public record Parted(List<List<SourceRecord>> matters, Map<BillId, Set<BillId>> shared) {}
+
+    private RecordPartition(
+            Collection<SourceRecord> records,
+            Function<SourceRecord, RecordNames> naming,
+            Collection<LinkDecision> judgements) {
+        this.records = records.stream().sorted(LEADING).toList();
+        this.judgements = judgements;
+        this.parts = new DisjointSets(this.records, judgements);
+        this.records.forEach(record -> names.put(record.id(), naming.apply(record)));
+    }
+
+    /** @param naming by what each of them is known */
+    public static Parted of(
+            Collection<SourceRecord> records,
+            Function<SourceRecord, RecordNames> naming,
+            Collection<LinkDecision> judgements) {
+        RecordPartition partition = new RecordPartition(records, naming, judgements);
+        partition.join((one, other) -> partition.judgedOne(one, other, true), false);
+        partition.join(partition::bearOneName, true);
+        partition.join((one, other) -> partition.judgedOne(one, other, false), true);
+        PaperAssignment homes = new PaperAssignment(partition.records, partition.parts, partition.papers());
+        homes.bringHome();
+        return new Parted(partition.parts.told(), homes.shared());
+    }
+
+    private void join(BiPredicate<SourceRecord, SourceRecord> same, boolean mindful) {
+        for (int i = 0; i < records.size(); i++) {
+            for (int j = i + 1; j < records.size(); j++) {
+                if (same.test(records.get(i), records.get(j))) {
+                    parts.join(records.get(i), records.get(j), mindful);
+                }
+            }
+        }
+    }
+
+    private PaperLinks papers() {
+        return new PaperLinks(
+                records, names, parts, (one, other) -> judged(one, other, true) || judged(one, other, false));
+    }
+
+    /** A report is one with nothing that it may resolve: who says so means that it is a paper of that. */
+    private boolean judgedOne(SourceRecord one, SourceRecord other, boolean person) {
+        return judged(one, other, person) && !PaperKind.areReportAndBill(one, other);
+    }
+
+    private boolean judged(SourceRecord one, SourceRecord other, boolean person) {
+        return judgements.stream()
+                .anyMatch(each -> each.same() && each.person() == person && each.isOn(one.id(), other.id()));
+    }
+
+    private boolean bearOneName(SourceRecord one, SourceRecord other) {
+        if (!ofOneKind(one, other)) {
+            return false;
+        }
+        return one.id().site().equals(other.id().site())
+                ? !Collections.disjoint(one.aliases(), other.aliases()) && agree(one, other)
+                : !kinds(one).contains(BillKind.REPORT) && named(one, other);
+    }
+
+    private boolean named(SourceRecord one, SourceRecord other) {
+        RecordNames ours = names.get(one.id());
+        RecordNames theirs = names.get(other.id());
+        return ours.same(theirs) || ours.areLinked(theirs);
+    }
+
+    /** A number is sure; a place is handed on when a page is corrected, so the titles must not contradict it. */
+    private static boolean agree(SourceRecord one, SourceRecord other) {
+        Set<String> shared = new TreeSet<>(numbers(one));
+        shared.retainAll(numbers(other));
+        return !shared.isEmpty() || TitleComparison.in(one, other);
+    }
+
+    private static boolean ofOneKind(SourceRecord one, SourceRecord other) {
+        Set<BillKind> ours = kinds(one);
+        Set<BillKind> theirs = kinds(other);
+        return ours.isEmpty() || theirs.isEmpty() || ours.containsAll(theirs) || theirs.containsAll(ours);
+    }
+
+    static Set<String> numbers(SourceRecord record) {
+        return record.words().values().stream()
+                .map(word -> word.said().number())
+                .filter(number -> number != null)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    public static Set<BillKind> kinds(SourceRecord record) {
+        Stream<LatestPageStatement> added =
+                record.byHand().stream().filter(Added.class::isInstance).map(act -> ((Added) act).word());
+        return Stream.concat(record.words().values().stream(), added)
+                .map(word -> word.said().kind())
+                .filter(kind -> kind != null)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What is presented leads, what came of it follows. */
+    public static int rank(SourceRecord record) {
+        Set<BillKind> kinds = kinds(record);
+        if (kinds.contains(BillKind.INITIATIVE) || kinds.contains(BillKind.MOTION)) {
+            return 0;
+        }
+        return kinds.contains(BillKind.MINUTA) || kinds.contains(BillKind.DECREE) ? 1 : 2;
+    }
+}

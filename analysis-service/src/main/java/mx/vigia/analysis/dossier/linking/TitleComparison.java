@@ -1,0 +1,47 @@
+package mx.vigia.analysis.dossier.linking;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import mx.vigia.analysis.bill.SourceRecord;
+import mx.vigia.analysis.language.NormalizedText;
+
+/** Whether two records bear a title that may be one and the same, in whatever form their pages print it. */
+public final class TitleComparison {
+    private static final double MOST = 0.8;
+
+    private TitleComparison() {}
+
+    static boolean in(SourceRecord one, SourceRecord other) {
+        List<String> ours = titles(one);
+        List<String> theirs = titles(other);
+        return ours.isEmpty()
+                || theirs.isEmpty()
+                || ours.stream().anyMatch(title -> theirs.stream().anyMatch(its -> alike(title, its)));
+    }
+
+    public static List<String> titles(SourceRecord record) {
+        return record.words().values().stream()
+                .map(word -> word.said().title())
+                .filter(title -> title != null)
+                .toList();
+    }
+
+    private static boolean alike(String one, String other) {
+        Set<String> ours = words(one);
+        Set<String> theirs = words(other);
+        Set<String> shared = new TreeSet<>(ours);
+        shared.retainAll(theirs);
+        boolean figures = shared.containsAll(figures(ours)) || shared.containsAll(figures(theirs));
+        return figures && shared.size() > MOST * Math.min(ours.size(), theirs.size());
+    }
+
+    private static List<String> figures(Set<String> words) {
+        return words.stream().filter(word -> word.matches("\\d.*")).toList();
+    }
+
+    private static Set<String> words(String title) {
+        return new TreeSet<>(Arrays.asList(NormalizedText.of(title).split("[^\\p{L}\\p{N}]+")));
+    }
+}

@@ -1,0 +1,76 @@
+package mx.vigia.analysis.dossier.linking;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import mx.vigia.analysis.bill.LatestPageStatement;
+import mx.vigia.analysis.bill.SourceRecord;
+import mx.vigia.analysis.bill.StatedFields;
+import mx.vigia.analysis.bill.Step;
+import mx.vigia.analysis.bill.StepKind;
+import mx.vigia.analysis.language.TitleForms;
+import mx.vigia.platform.text.Sha256;
+
+/** Names that say what happened to which words, from their verb on; and what such words must say where the day is not known. */
+final class TitleNames {
+    /** What was passed goes on at the next sitting of the other chamber, or within the term of the Executive (art. 72 A and B CPEUM), which a recess may put off. */
+    private static final int DAYS_ON_THE_WAY = 60;
+
+    private static final int MONTHS_ON_THE_WAY = 2;
+    private static final int DIGEST = 24;
+
+    /** A title of fewer letters from its verb on says too little. */
+    private static final int SHORTEST_TITLE = 30;
+
+    /** That a title names an article or the subject matter, or issues a law, of which no chamber passes two at a time. */
+    private static final Pattern TELLING =
+            Pattern.compile("\\b(?:articulos?|en materia de|expide (?:la ley|el codigo))\\b");
+
+    private TitleNames() {}
+
+    /** The opening, and a digest of each title of the record that says enough. */
+    static Stream<String> of(SourceRecord record, String opening) {
+        return TitleComparison.titles(record).stream()
+                .map(TitleForms::core)
+                .filter(title -> title.length() >= SHORTEST_TITLE)
+                .map(title -> opening + ":" + Sha256.of(title).substring(0, DIGEST));
+    }
+
+    /** Those of a record by the months in which what happened on the day may come to where it goes. */
+    static Stream<String> onTheWay(SourceRecord record, String opening, LocalDate day) {
+        return IntStream.rangeClosed(0, MONTHS_ON_THE_WAY)
+                .mapToObj(YearMonth.from(day)::plusMonths)
+                .flatMap(month -> of(record, opening + month));
+    }
+
+    /** Whether both bear one title that says which of all bills on one law it is: two may "reform various provisions" of it in the same weeks. */
+    static boolean areTelling(SourceRecord one, SourceRecord other) {
+        return telling(one).anyMatch(telling(other).toList()::contains);
+    }
+
+    /** Whether the second day may be that on which something arrived that went off on the first. */
+    static boolean isOnTheWay(LocalDate gone, LocalDate came) {
+        return !came.isBefore(gone) && !came.isAfter(gone.plusDays(DAYS_ON_THE_WAY));
+    }
+
+    /** The dated steps of this kind. */
+    static List<Step> steps(SourceRecord record, StepKind kind) {
+        return said(record)
+                .flatMap(said -> said.steps().stream())
+                .filter(step -> step.kind() == kind && step.date() != null)
+                .toList();
+    }
+
+    static Stream<StatedFields> said(SourceRecord record) {
+        return record.words().values().stream().map(LatestPageStatement::said);
+    }
+
+    private static Stream<String> telling(SourceRecord record) {
+        return TitleComparison.titles(record).stream()
+                .map(TitleForms::core)
+                .filter(title -> TELLING.matcher(title).find());
+    }
+}

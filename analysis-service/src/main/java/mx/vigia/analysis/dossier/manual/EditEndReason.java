@@ -1,0 +1,29 @@
+package mx.vigia.analysis.dossier.manual;
+
+import mx.vigia.platform.text.ContractEnum;
+
+/** Why an act of a hand is no longer in force. */
+public enum EditEndReason implements ContractEnum {
+    /** A person took it back. */
+    UNDONE("undone"),
+    /** The same field was corrected again. */
+    REPLACED("replaced"),
+    /** The sources have come to say the same. */
+    SPENT("spent");
+
+    private final String word;
+
+    EditEndReason(String word) {
+        this.word = word;
+    }
+
+    @Override
+    public String word() {
+        return word;
+    }
+
+    /** The member with this word. */
+    public static EditEndReason of(String word) {
+        return ContractEnum.withWord(EditEndReason.class, word);
+    }
+}

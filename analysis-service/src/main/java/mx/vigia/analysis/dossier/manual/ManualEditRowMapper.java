@@ -1,0 +1,71 @@
+package mx.vigia.analysis.dossier.manual;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
+import mx.vigia.analysis.bill.BillField;
+import mx.vigia.analysis.bill.ManualEditSignature;
+import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.bill.StatedFields;
+import mx.vigia.platform.text.Json;
+
+/** Reads the row of an act, its texts put back in their places. */
+final class ManualEditRowMapper {
+    static final String SELECT = """
+            select hand_act.*, dossier_link.dossier, said_text.content as said_text, base_text.content as base_text,
+                says_text.content as says_text
+            from hand_act
+                left join dossier_link on dossier_link.source_record = hand_act.source_record
+                left join bill_text said_text on said_text.sha256 = hand_act.said -> 'text' ->> 'sha256'
+                left join bill_text base_text on base_text.sha256 = hand_act.base -> 'text' ->> 'sha256'
+                left join bill_text says_text on says_text.sha256 = hand_act.says -> 'text' ->> 'sha256'
+            """;
+
+    private ManualEditRowMapper() {}
+
+    static ManualEdit act(ResultSet row) throws SQLException {
+        String field = row.getString("field");
+        return new ManualEdit(
+                signature(row),
+                row.getObject("dossier", UUID.class),
+                ManualEditKind.of(row.getString("sort")),
+                field == null ? null : BillField.of(field),
+                said(row, "said"),
+                said(row, "base"),
+                said(row, "says"),
+                Rows.instant(row, "conflict_since"),
+                row.getString("topic"),
+                row.getObject("about", Boolean.class),
+                closing(row));
+    }
+
+    private static ManualEditSignature signature(ResultSet row) throws SQLException {
+        return new ManualEditSignature(
+                row.getObject("id", UUID.class),
+                row.getObject("author", UUID.class),
+                Rows.instant(row, "at"),
+                row.getString("reason"),
+                row.getString("reference"));
+    }
+
+    private static EditEnd closing(ResultSet row) throws SQLException {
+        String how = row.getString("closed_how");
+        return how == null
+                ? null
+                : new EditEnd(
+                        EditEndReason.of(how),
+                        Rows.instant(row, "closed_at"),
+                        row.getObject("closed_by", UUID.class),
+                        row.getString("closed_reason"));
+    }
+
+    private static StatedFields said(ResultSet row, String column) throws SQLException {
+        String words = row.getString(column);
+        if (words == null) {
+            return null;
+        }
+        StatedFields said = Json.read(words, StatedFields.class);
+        String text = row.getString(column + "_text");
+        return text == null ? said : said.withText(said.text().with(text));
+    }
+}

@@ -1,0 +1,174 @@
+package mx.vigia.analysis.dossier.manual;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import mx.vigia.analysis.bill.BillField;
+import mx.vigia.analysis.bill.BillText;
+import mx.vigia.analysis.bill.ManualStatement;
+import mx.vigia.analysis.bill.ManualStatement.Added;
+import mx.vigia.analysis.bill.ManualStatement.Corrected;
+import mx.vigia.analysis.bill.ManualStatement.Judged;
+import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.bill.StatedFields;
+import mx.vigia.platform.text.Json;
+
+/** The rows of what people did by hand, within somebody's transaction: entered once, put out of force once, never rewritten. */
+public final class ManualEditWriter {
+    private static final String IN_FORCE = ManualEditRowMapper.SELECT + """
+             where hand_act.closed_at is null and hand_act.source_record = any (?) order by hand_act.at, hand_act.id
+            """;
+    private static final String ENTER = """
+            insert into hand_act (id, source_record, sort, field, said, base, says, topic, about, author, reason, reference, at, digest)
+            values (?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?, ?, ?)
+            """;
+    private static final String SAYS = """
+            update hand_act set says = ?::jsonb,
+                conflict_since = case when ? then coalesce(conflict_since, ?) end
+            where id = ?
+            """;
+    private static final String CONFIRM = """
+            update hand_act set base = case when field = ? and says -> ? is null then base else says end,
+                conflict_since = null, confirmed_at = ?, confirmed_by = ?
+            where id = ?
+            """;
+    private static final String CLOSE = """
+            update hand_act set closed_how = ?, closed_at = ?, closed_by = ?, closed_reason = ?, conflict_since = null
+            where id = ? and closed_at is null
+            """;
+    private static final String POSTED = "select digest, reason, reference from hand_act where id = ?";
+    private static final String TEXT = "insert into bill_text (sha256, content) values (?, ?) on conflict do nothing";
+
+    private final Connection transaction;
+
+    public ManualEditWriter(Connection transaction) {
+        this.transaction = transaction;
+    }
+
+    /** What is in force, by the rows of the records it belongs to. */
+    public Map<Long, List<ManualStatement>> inForce(Collection<Long> records) throws SQLException {
+        Map<Long, List<ManualStatement>> acts = new HashMap<>();
+        Rows.each(
+                transaction,
+                IN_FORCE,
+                row -> acts.computeIfAbsent(row.getLong("source_record"), absent -> new ArrayList<>())
+                        .add(act(row)),
+                Rows.array(transaction, "bigint", records));
+        return acts;
+    }
+
+    /**
+     * What was sent under the name of an act.
+     *
+     * @param digest of what is said, without why
+     */
+    public record Sent(String digest, String reason, String reference) {}
+
+    /** What was sent under the name of this act, where there is one already. */
+    public Optional<Sent> posted(UUID act) throws SQLException {
+        return Rows.first(
+                transaction,
+                POSTED,
+                row -> new Sent(row.getString("digest"), row.getString("reason"), row.getString("reference")),
+                act);
+    }
+
+    /** Enters an act that belongs to the record of this row. */
+    public void enter(long record, ManualEditKind sort, ManualStatement act, String digest) throws SQLException {
+        switch (act) {
+            case Added added ->
+                insert(record, sort, act, new Entry(null, added.said(), null, null, null, null), digest);
+            case Corrected set ->
+                insert(
+                        record,
+                        sort,
+                        act,
+                        new Entry(set.field().word(), set.value(), set.base(), set.says(), null, null),
+                        digest);
+            case Judged judged ->
+                insert(
+                        record,
+                        sort,
+                        act,
+                        new Entry(null, StatedFields.nothing(), null, null, judged.topic(), judged.about()),
+                        digest);
+        }
+    }
+
+    /** Notes what the sources say now of what was corrected, and whether that contests it. */
+    public void says(Corrected correction, boolean contested, Instant now) throws SQLException {
+        Rows.update(
+                transaction,
+                SAYS,
+                kept(correction.says()),
+                contested,
+                now,
+                correction.signature().act());
+    }
+
+    /**
+     * Notes that a person, having seen what the sources say now, stands by the correction; where they tell its step no more, it goes on being known
+     * by what they last said of it.
+     */
+    public void confirm(UUID act, UUID author, Instant now) throws SQLException {
+        String steps = BillField.STEPS.word();
+        Rows.update(transaction, CONFIRM, steps, steps, now, author, act);
+    }
+
+    /** Puts an act out of force. */
+    public void close(UUID act, EditEnd closing) throws SQLException {
+        Rows.update(transaction, CLOSE, closing.how().word(), closing.at(), closing.author(), closing.reason(), act);
+    }
+
+    /** What is said by an act; what does not belong to its sort is null. */
+    private record Entry(
+            String field, StatedFields said, StatedFields base, StatedFields says, String topic, Boolean about) {}
+
+    private void insert(long record, ManualEditKind sort, ManualStatement act, Entry entry, String digest)
+            throws SQLException {
+        var by = act.signature();
+        Rows.update(
+                transaction,
+                ENTER,
+                by.act(),
+                record,
+                sort.word(),
+                entry.field(),
+                kept(entry.said()),
+                entry.base() == null ? null : kept(entry.base()),
+                entry.says() == null ? null : kept(entry.says()),
+                entry.topic(),
+                entry.about(),
+                by.author(),
+                by.reason(),
+                by.reference(),
+                by.at(),
+                digest);
+    }
+
+    /** As a column keeps it: a text is kept apart, under its digest. */
+    private String kept(StatedFields said) throws SQLException {
+        BillText text = said.text();
+        if (text.known()) {
+            Rows.update(transaction, TEXT, text.sha256(), text.content());
+        }
+        return Json.write(said.withText(text.named()));
+    }
+
+    private static ManualStatement act(ResultSet row) throws SQLException {
+        ManualEdit act = ManualEditRowMapper.act(row);
+        return switch (act.sort()) {
+            case MATTER, STEP -> new Added(act.signature(), act.said());
+            case CORRECTION -> new Corrected(act.signature(), act.field(), act.base(), act.said(), act.says());
+            case TOPIC -> new Judged(act.signature(), act.topic(), act.about());
+        };
+    }
+}

@@ -1,0 +1,201 @@
+package mx.vigia.analysis.dossier.registry;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import mx.vigia.analysis.bill.BillField;
+import mx.vigia.analysis.bill.BillId;
+import mx.vigia.analysis.bill.BillPageKind;
+import mx.vigia.analysis.bill.ManualEditSignature;
+import mx.vigia.analysis.bill.ManualStatement;
+import mx.vigia.analysis.bill.ManualStatement.Added;
+import mx.vigia.analysis.bill.ManualStatement.Corrected;
+import mx.vigia.analysis.bill.ManualStatement.Judged;
+import mx.vigia.analysis.bill.SightingEvent;
+import mx.vigia.analysis.bill.StatedFields;
+import mx.vigia.analysis.bill.Step;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.DossierAsStatement;
+import mx.vigia.analysis.dossier.fact.AnnouncedSteps;
+import mx.vigia.analysis.dossier.fact.CorrectionFact;
+import mx.vigia.analysis.dossier.folding.CorrectionCheck;
+import mx.vigia.analysis.dossier.folding.DossierFold;
+import mx.vigia.analysis.dossier.folding.StepFold;
+import mx.vigia.analysis.dossier.manual.EditEnd;
+import mx.vigia.analysis.dossier.manual.EditEndReason;
+import mx.vigia.analysis.dossier.manual.ManualEditKind;
+import mx.vigia.analysis.dossier.store.DossierTransaction;
+
+/** Enters what people say by hand as the registrar enters what pages say: the records of the bill are folded, and what changed becomes facts. */
+public final class ManualEditRegistrar {
+    private final Registrar registrar;
+
+    public ManualEditRegistrar(Registrar registrar) {
+        this.registrar = registrar;
+    }
+
+    /** A matter that no site shows; the docket was opened for its record. */
+    public RegistrationResult matter(
+            DossierTransaction docket, BillId record, Added matter, String digest, Instant now) {
+        docket.hand().enter(record, ManualEditKind.MATTER, matter, digest);
+        return registrar.folded(docket, docket.linkOf(record), Set.of(), sighting(record, matter), now);
+    }
+
+    /** A step that no site shows; nothing where the bill has it already. */
+    public RegistrationResult step(DossierTransaction docket, Dossier bill, Added step, String digest, Instant now) {
+        if (StepFold.added(bill.steps(), step.said().steps()).isEmpty()) {
+            return new RegistrationResult.Nothing();
+        }
+        BillId record = docket.hand().recordFor(bill.id());
+        docket.hand().enter(record, ManualEditKind.STEP, step, digest);
+        return registrar.folded(docket, bill.id(), Set.of(), sighting(record, step), now);
+    }
+
+    /** A field, or the step that reads like this one, is to read otherwise; nothing where it reads so already. */
+    public RegistrationResult correct(
+            DossierTransaction docket, Dossier bill, CorrectionFact wish, String digest, Instant now)
+            throws SQLException {
+        BillField field = wish.field();
+        List<Corrected> inForce = standing(docket, bill, wish);
+        Optional<Corrected> standing = latest(inForce);
+        StatedFields about = standing.map(Corrected::base).orElseGet(() -> wish.about(bill));
+        StatedFields says = CorrectionCheck.about(
+                field, about, DossierAsStatement.of(CorrectionCheck.sources(bill.id(), docket.recordsOf(bill.id()))));
+        if (!CorrectionCheck.differ(field, says, wish.value()) || isAlready(standing, wish)) {
+            return new RegistrationResult.Nothing();
+        }
+        ManualEditSignature by = wish.signature();
+        replace(docket, bill, inForce, by, now);
+        StatedFields base = field == BillField.STEPS && says.steps().isEmpty() ? about : says;
+        Corrected correction = new Corrected(by, field, base, wish.value(), says);
+        docket.hand().enter(docket.hand().recordFor(bill.id()), ManualEditKind.CORRECTION, correction, digest);
+        return told(docket, bill, field, by, now);
+    }
+
+    /** A bill is about a topic, or is not, whatever the rules say: nobody is told of that alone. Nothing where a person has said so already. */
+    public RegistrationResult judge(
+            DossierTransaction docket, Dossier bill, Judged judgement, String digest, Instant now) {
+        List<Judged> inForce = acts(docket, bill, Judged.class)
+                .filter(other -> other.topic().equals(judgement.topic()))
+                .toList();
+        if (latest(inForce).filter(other -> other.about() == judgement.about()).isPresent()) {
+            return new RegistrationResult.Nothing();
+        }
+        ManualEditSignature by = judgement.signature();
+        replace(docket, bill, inForce, by, now);
+        docket.hand().enter(docket.hand().recordFor(bill.id()), ManualEditKind.TOPIC, judgement, digest);
+        return new RegistrationResult.Changed(bill, registrar.again(docket, bill, now), List.of());
+    }
+
+    /** An act that is taken back: the bill is as if it had never been; nothing where it is not in force, refused where nothing would be left. */
+    public RegistrationResult undo(
+            DossierTransaction docket, Dossier bill, UUID act, ManualEditSignature by, Instant now)
+            throws SQLException {
+        Optional<ManualStatement> undone = acts(docket, bill, ManualStatement.class)
+                .filter(other -> other.signature().act().equals(act))
+                .findFirst();
+        if (undone.isEmpty()) {
+            return new RegistrationResult.Nothing();
+        }
+        docket.hand().close(bill.id(), act, new EditEnd(EditEndReason.UNDONE, now, by.author(), by.reason()));
+        if (DossierFold.of(bill.id(), 1, docket.recordsOf(bill.id()), now, now).title() == null) {
+            return new RegistrationResult.Refused("nobody else speaks of the bill " + bill.id());
+        }
+        return switch (undone.get()) {
+            case Added added -> told(docket, bill, BillField.STEPS, by, now);
+            case Corrected set -> told(docket, bill, set.field(), by, now);
+            case Judged judged -> new RegistrationResult.Changed(bill, registrar.again(docket, bill, now), List.of());
+        };
+    }
+
+    /** A correction by which a person stands, having seen what the sources say now; nothing where they say what they said. */
+    public RegistrationResult confirm(DossierTransaction docket, Dossier bill, UUID act, UUID author, Instant now) {
+        boolean contested = acts(docket, bill, Corrected.class)
+                .anyMatch(set -> set.signature().act().equals(act)
+                        && CorrectionCheck.differ(set.field(), set.base(), set.says()));
+        if (!contested) {
+            return new RegistrationResult.Nothing();
+        }
+        docket.hand().confirm(bill.id(), act, author);
+        return new RegistrationResult.Changed(bill, registrar.again(docket, bill, now), List.of());
+    }
+
+    private RegistrationResult told(
+            DossierTransaction docket, Dossier before, BillField field, ManualEditSignature by, Instant now)
+            throws SQLException {
+        Dossier after = registrar.again(docket, before, now);
+        List<Step> gone = before.steps().stream()
+                .filter(step -> after.steps().stream().noneMatch(other -> StepFold.same(other, step)))
+                .toList();
+        List<UUID> takesBack = AnnouncedSteps.of(docket.connection(), after.id(), gone);
+        return new RegistrationResult.Changed(
+                before, after, List.of(CorrectionFact.told(before, after, field, by, takesBack)));
+    }
+
+    private static boolean isAlready(Optional<Corrected> standing, CorrectionFact wish) {
+        return standing.isPresent()
+                && !CorrectionCheck.differ(wish.field(), standing.get().value(), wish.value());
+    }
+
+    /** The step of the bill that is meant by one that reads like it; nothing where the bill has none. */
+    public static Optional<Step> meant(Dossier bill, Step step) {
+        return bill.steps().contains(step)
+                ? Optional.of(step)
+                : StepFold.among(bill.steps(), List.of(step)).stream().findFirst();
+    }
+
+    /** All of these are out of force; of bills that were two, each may have had one. */
+    private static void replace(
+            DossierTransaction docket,
+            Dossier bill,
+            List<? extends ManualStatement> inForce,
+            ManualEditSignature by,
+            Instant now) {
+        EditEnd replaced = new EditEnd(EditEndReason.REPLACED, now, by.author(), by.reason());
+        inForce.forEach(
+                earlier -> docket.hand().close(bill.id(), earlier.signature().act(), replaced));
+    }
+
+    /** The one that counts: the last word. */
+    private static <T extends ManualStatement> Optional<T> latest(List<T> inForce) {
+        return inForce.stream().max(Comparator.comparing(act -> act.signature().at()));
+    }
+
+    /** The corrections in force of the same field, or of the same step. */
+    private static List<Corrected> standing(DossierTransaction docket, Dossier bill, CorrectionFact wish) {
+        return acts(docket, bill, Corrected.class)
+                .filter(other -> other.field() == wish.field() && (wish.step() == null || isOf(other, wish.step())))
+                .toList();
+    }
+
+    /** The acts in force of this sort. */
+    private static <T extends ManualStatement> Stream<T> acts(DossierTransaction docket, Dossier bill, Class<T> sort) {
+        return docket.recordsOf(bill.id()).stream()
+                .flatMap(record -> record.byHand().stream())
+                .filter(sort::isInstance)
+                .map(sort::cast);
+    }
+
+    private static boolean isOf(Corrected correction, Step step) {
+        return correction.value().steps().contains(step)
+                || correction.base().steps().stream().anyMatch(base -> StepFold.same(base, step));
+    }
+
+    /** As if a page had said it, for what all facts have in common. */
+    private static SightingEvent sighting(BillId record, Added added) {
+        return new SightingEvent(
+                record,
+                List.of(),
+                0,
+                BillPageKind.MANUAL,
+                Set.of(),
+                false,
+                added.said(),
+                added.signature().page());
+    }
+}

@@ -1,0 +1,20 @@
+package mx.vigia.analysis.dossier.registry;
+
+import java.util.List;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.fact.AddressedFact;
+
+/** What a sighting came to. */
+public sealed interface RegistrationResult {
+    /** It told nothing new, or not yet enough to open a dossier. */
+    record Nothing() implements RegistrationResult {}
+
+    /** A dossier was opened. */
+    record Opened(Dossier after, List<AddressedFact> findings) implements RegistrationResult {}
+
+    /** A dossier changed; there may be no facts in it. */
+    record Changed(Dossier before, Dossier after, List<AddressedFact> findings) implements RegistrationResult {}
+
+    /** It contradicts what was said under the same number. */
+    record Refused(String why) implements RegistrationResult {}
+}

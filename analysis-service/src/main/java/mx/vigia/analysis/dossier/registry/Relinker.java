@@ -1,0 +1,130 @@
+package mx.vigia.analysis.dossier.registry;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import mx.vigia.analysis.bill.SourceRecord;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.DossierTagger;
+import mx.vigia.analysis.dossier.fact.AddressedFact;
+import mx.vigia.analysis.dossier.fact.Fact;
+import mx.vigia.analysis.dossier.fact.FactAudience;
+import mx.vigia.analysis.dossier.fact.FactKind;
+import mx.vigia.analysis.dossier.fact.FactState;
+import mx.vigia.analysis.dossier.fact.LinkData;
+import mx.vigia.analysis.dossier.feed.Reprocessing;
+import mx.vigia.analysis.dossier.folding.DossierFold;
+import mx.vigia.analysis.dossier.folding.WordingResults;
+import mx.vigia.analysis.dossier.store.DossierTransaction;
+import mx.vigia.platform.text.Sha256;
+
+/** Folds dossiers again whose records are others now, and says so in facts that tell nobody: what happened to the bill was told. */
+final class Relinker {
+    static final String BY_NAME = "identity/names/" + Reprocessing.Follower.NAMES.version();
+
+    private final DossierTransaction docket;
+    private final DossierTagger tagging;
+    private final Instant now;
+    private final LinkData why;
+    private final List<AddressedFact> findings = new ArrayList<>();
+    private final List<Dossier> folded = new ArrayList<>();
+    private final List<UUID> bare = new ArrayList<>();
+
+    /** @param why who moved the records and for what reason; which dossier it was is filled in */
+    Relinker(DossierTransaction docket, DossierTagger tagging, LinkData why, Instant now) {
+        this.docket = docket;
+        this.tagging = tagging;
+        this.why = why;
+        this.now = now;
+    }
+
+    /** Those that have records again or others, in no particular order. */
+    List<Dossier> folded() {
+        return folded;
+    }
+
+    List<AddressedFact> findings() {
+        return findings;
+    }
+
+    /** Those of which nothing can be shown any more, though they answered for themselves or hold what people said by hand. */
+    List<UUID> bare() {
+        return bare;
+    }
+
+    void of(Set<UUID> moved) {
+        List<Dossier> gone = new ArrayList<>();
+        List<Dossier> back = new ArrayList<>();
+        for (UUID id : moved) {
+            Optional<Dossier> before = docket.dossier(id);
+            Collection<SourceRecord> records = docket.recordsOf(id);
+            if (records.isEmpty()) {
+                before.filter(each -> docket.mergedInto(id).isEmpty()).ifPresent(gone::add);
+            } else {
+                boolean revived = before.isPresent() && docket.mergedInto(id).isPresent();
+                fold(id, records, before)
+                        .filter(each -> revived || before.isEmpty())
+                        .ifPresent(back::add);
+            }
+        }
+        gone.forEach(each -> gone(each, moved));
+        back.forEach(this::back);
+    }
+
+    private Optional<Dossier> fold(UUID id, Collection<SourceRecord> records, Optional<Dossier> before) {
+        Instant first = before.map(Dossier::firstSeen).orElse(now);
+        Dossier told = DossierFold.of(id, before.map(Dossier::revision).orElse(0) + 1, records, first, now);
+        if (told.title() == null) {
+            boolean answered = before.isPresent() && docket.mergedInto(id).isEmpty();
+            if (answered || records.stream().anyMatch(record -> !record.byHand().isEmpty())) {
+                bare.add(id);
+            }
+            return Optional.empty();
+        }
+        Dossier after = WordingResults.read(told, tagging);
+        docket.dossiers().revive(id);
+        docket.dossiers().regrouped(after);
+        folded.add(after);
+        return Optional.of(after);
+    }
+
+    private void gone(Dossier dossier, Set<UUID> moved) {
+        UUID into = docket.home(dossier.id());
+        Dossier last = dossier.withLaws(List.of()).at(dossier.revision() + 1, now);
+        docket.dossiers().merge(last, into);
+        docket.dossier(into).ifPresent(home -> findings.add(finding(FactKind.LINKED, home, dossier)));
+    }
+
+    /** One that is only new, with records of dossiers that are no more, was taken out of none. */
+    private void back(Dossier dossier) {
+        docket.linking()
+                .leftBehind(dossier.id())
+                .flatMap(docket::dossier)
+                .ifPresent(left -> findings.add(finding(FactKind.UNLINKED, dossier, left)));
+    }
+
+    private AddressedFact finding(FactKind kind, Dossier bill, Dossier other) {
+        String key = "%s/%s/%s/%d".formatted(bill.id(), kind.word(), other.id(), bill.revision());
+        FactState after = FactState.of(new LinkData(other.id(), why.author(), why.reason()), other.title());
+        return new AddressedFact(
+                new Fact(
+                        Sha256.identifier(key),
+                        kind,
+                        key,
+                        bill.id(),
+                        bill.revision(),
+                        null,
+                        after,
+                        null,
+                        null,
+                        now,
+                        null,
+                        null,
+                        false),
+                FactAudience.NOBODY);
+    }
+}

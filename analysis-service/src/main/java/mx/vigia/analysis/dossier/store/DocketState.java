@@ -1,0 +1,210 @@
+package mx.vigia.analysis.dossier.store;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import mx.vigia.analysis.bill.BillId;
+import mx.vigia.analysis.bill.SourceRecord;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.linking.LinkDecision;
+import mx.vigia.analysis.dossier.linking.RecordNames;
+import mx.vigia.analysis.dossier.linking.RecordPartition;
+
+/** What a docket holds in memory: records by name, dossiers, and the links between them. */
+public final class DocketState {
+    /** So many records that hang together are looked at to say which are one matter; of more nobody can say, and nothing links them. */
+    static final int MOST = 200;
+
+    /** A name that more records bear than this is no reason to link any of them. */
+    static final int COMMON = 50;
+
+    private final Map<BillId, SourceRecord> records = new LinkedHashMap<>();
+    private final Map<BillId, Long> rows = new HashMap<>();
+    private final Map<BillId, Set<BillId>> names = new HashMap<>();
+    private final Map<BillId, UUID> links = new LinkedHashMap<>();
+    private final Map<UUID, Set<BillId>> members = new HashMap<>();
+    private final Map<UUID, Dossier> dossiers = new HashMap<>();
+    private final Map<UUID, UUID> merged = new HashMap<>();
+    private final Map<String, Set<BillId>> known = new HashMap<>();
+    private final Map<SourceRecord, RecordNames> called = new IdentityHashMap<>();
+    private final List<LinkDecision> judgements = new ArrayList<>();
+    private boolean partial;
+
+    /** That there are more that hang together with these records than are held. */
+    void leaveOut() {
+        partial = true;
+    }
+
+    boolean partial() {
+        return partial;
+    }
+
+    void row(BillId id, long row) {
+        rows.put(id, row);
+    }
+
+    long row(BillId id) {
+        return rows.get(id);
+    }
+
+    BillId recordAt(long row) {
+        return rows.entrySet().stream()
+                .filter(entry -> entry.getValue() == row)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    List<BillId> recordsAt(Collection<Long> those) {
+        return rows.entrySet().stream()
+                .filter(entry -> those.contains(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    void put(SourceRecord record) {
+        if (records.put(record.id(), record) == record) {
+            return;
+        }
+        record.aliases()
+                .forEach(alias -> names.computeIfAbsent(
+                                new BillId(record.id().site(), alias), absent -> new LinkedHashSet<>())
+                        .add(record.id()));
+        names(record)
+                .all()
+                .forEach(name -> known.computeIfAbsent(name, absent -> new LinkedHashSet<>())
+                        .add(record.id()));
+    }
+
+    /** By what a record is known, whether it is held or was: read once of each, for it is asked for at every step, and is a dozen patterns to find. */
+    RecordNames names(SourceRecord record) {
+        return called.computeIfAbsent(record, RecordNames::of);
+    }
+
+    SourceRecord record(BillId id) {
+        return records.get(id);
+    }
+
+    Collection<SourceRecord> all() {
+        return records.values();
+    }
+
+    void put(Dossier dossier) {
+        dossiers.put(dossier.id(), dossier);
+    }
+
+    Optional<Dossier> dossier(UUID id) {
+        return Optional.ofNullable(dossiers.get(id));
+    }
+
+    /** The dossier whose records went to another, which answers for it. */
+    void merge(UUID dossier, UUID into) {
+        merged.put(dossier, into);
+    }
+
+    /** Dossiers said to be in another one than that in which the record is now after which they were named, and that one. */
+    Map<UUID, UUID> strays() {
+        Map<UUID, UUID> strays = new HashMap<>();
+        links.forEach((record, home) -> {
+            UUID into = merged.get(RecordNames.dossierId(record));
+            if (into != null
+                    && !into.equals(home)
+                    && !home.equals(RecordNames.dossierId(record))
+                    && dossiers.containsKey(home)) {
+                strays.put(RecordNames.dossierId(record), home);
+            }
+        });
+        return strays;
+    }
+
+    /** Where the record is now after which a dossier was named. */
+    UUID home(UUID dossier) {
+        return links.entrySet().stream()
+                .filter(link -> RecordNames.dossierId(link.getKey()).equals(dossier))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Optional<UUID> mergedInto(UUID dossier) {
+        return Optional.ofNullable(merged.get(dossier));
+    }
+
+    void judge(LinkDecision judgement) {
+        forget(judgement.one(), judgement.other());
+        judgements.add(judgement);
+    }
+
+    void forget(BillId one, BillId other) {
+        judgements.removeIf(known -> known.isOn(one, other));
+    }
+
+    List<LinkDecision> judgements() {
+        return judgements;
+    }
+
+    void link(BillId record, UUID dossier) {
+        UUID before = links.put(record, dossier);
+        if (before != null) {
+            members.get(before).remove(record);
+        }
+        members.computeIfAbsent(dossier, absent -> new LinkedHashSet<>()).add(record);
+    }
+
+    Optional<UUID> link(BillId record) {
+        return Optional.ofNullable(links.get(record));
+    }
+
+    /** The records linked to a dossier, in the order in which they lead it, whichever was linked first. */
+    Collection<SourceRecord> linkedTo(UUID dossier) {
+        return members.getOrDefault(dossier, Set.of()).stream()
+                .map(records::get)
+                .sorted(RecordPartition.LEADING)
+                .toList();
+    }
+
+    /**
+     * Every record that has to do with this one: by its dossier, by a name in common, by what was judged, and so on from each. Where
+     * there are more than {@link #MOST} some are left out, and nothing may be concluded from the others.
+     */
+    Set<SourceRecord> around(BillId id) {
+        Set<BillId> found = new LinkedHashSet<>(Set.of(id));
+        Deque<BillId> waiting = new ArrayDeque<>(found);
+        while (!waiting.isEmpty() && found.size() <= MOST) {
+            for (BillId beside : beside(waiting.removeFirst())) {
+                if (records.containsKey(beside) && found.add(beside)) {
+                    waiting.add(beside);
+                }
+            }
+        }
+        return found.stream().map(records::get).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private Set<BillId> beside(BillId id) {
+        Set<BillId> beside = new LinkedHashSet<>(
+                link(id).map(dossier -> members.getOrDefault(dossier, Set.of())).orElse(Set.of()));
+        SourceRecord record = records.get(id);
+        record.aliases().forEach(alias -> beside.addAll(names.getOrDefault(new BillId(id.site(), alias), Set.of())));
+        names(record)
+                .all()
+                .map(name -> known.getOrDefault(name, Set.of()))
+                .filter(bearers -> bearers.size() <= COMMON)
+                .forEach(beside::addAll);
+        judgements.stream()
+                .filter(each -> each.concerns(id))
+                .map(each -> each.beside(id))
+                .forEach(beside::add);
+        return beside;
+    }
+}

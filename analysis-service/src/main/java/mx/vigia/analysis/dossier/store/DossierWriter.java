@@ -1,0 +1,154 @@
+package mx.vigia.analysis.dossier.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import mx.vigia.analysis.bill.BillText;
+import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.feed.ChangeFeedWriter;
+import mx.vigia.analysis.dossier.feed.ChangeManner;
+import mx.vigia.analysis.law.AffectedLaw;
+import mx.vigia.analysis.law.AffectedLaws;
+import mx.vigia.platform.text.Json;
+
+/** Which dossiers one transaction changes, and in which manner, until it is written. */
+public final class DossierWriter {
+    private static final String DOSSIER = """
+            insert into dossier (id, revision, body, text_sha256, first_seen, last_changed)
+            values (?, ?, ?::jsonb, ?, ?, ?)
+            on conflict (id) do update set revision = excluded.revision, body = excluded.body,
+                text_sha256 = excluded.text_sha256, last_changed = excluded.last_changed
+            """;
+
+    /** Apart from the others and only where it changes: it waits for everybody who refers to the dossier, which the others do not. */
+    private static final String MERGED = """
+            update dossier set merged_into = ends.home from unnest(?, ?) as ends (gone, home)
+            where id = ends.gone and merged_into is distinct from ends.home
+            """;
+
+    /** Those that led there and whose own record is in no dossier: nothing of them is held, and they lead on all the same. */
+    private static final String FOLLOW = "update dossier set merged_into = ? where merged_into = ? and id <> ?";
+
+    private static final String NO_LAWS = "delete from dossier_law where dossier = any (?)";
+    private static final String LAW =
+            "insert into dossier_law (dossier, law, name, relation, articles) values (?, ?, ?, ?, ?)";
+    private static final String IN_FORCE = """
+            insert into law_in_force (dossier, law) values (?, ?) on conflict (dossier) do update set law = excluded.law
+            """;
+
+    private final DocketState holdings;
+    private final Map<UUID, Dossier> changed = new LinkedHashMap<>();
+    private final Map<UUID, ChangeManner> manners = new HashMap<>();
+
+    public DossierWriter(DocketState holdings) {
+        this.holdings = holdings;
+    }
+
+    /** The dossier that has no records any more, and the one that answers for it; it is at its next revision, in silence. */
+    public void merge(Dossier gone, UUID into) {
+        holdings.merge(gone.id(), into);
+        regrouped(gone);
+    }
+
+    public void revive(UUID dossier) {
+        holdings.merge(dossier, null);
+    }
+
+    public void put(Dossier dossier) {
+        holdings.put(dossier);
+        changed.put(dossier.id(), dossier);
+    }
+
+    /** The same; it has changed in silence if nothing that changed it here was aloud. */
+    public void put(Dossier dossier, boolean silent) {
+        put(dossier, new ChangeManner(silent, false));
+    }
+
+    /** The same; its records changed places, and nobody said anything. */
+    public void regrouped(Dossier dossier) {
+        put(dossier, new ChangeManner(true, true));
+    }
+
+    private void put(Dossier dossier, ChangeManner manner) {
+        put(dossier);
+        manners.merge(dossier.id(), manner, ChangeManner::and);
+    }
+
+    /** Writes all but the numbers of their changes. */
+    public void write(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(DOSSIER)) {
+            for (Dossier dossier : changed.values()) {
+                Rows.add(
+                        statement,
+                        dossier.id(),
+                        dossier.revision(),
+                        Json.write(dossier.withText(dossier.text().named())),
+                        digest(dossier.text()),
+                        dossier.firstSeen(),
+                        dossier.lastChanged());
+            }
+            statement.executeBatch();
+        }
+        laws(connection);
+        merged(connection);
+    }
+
+    /** An old address leads to its end in one step, however often the dossier that answered for it merged into others. */
+    private void merged(Connection connection) throws SQLException {
+        Map<UUID, UUID> ends = new HashMap<>();
+        changed.keySet().forEach(id -> ends.put(id, holdings.mergedInto(id).orElse(null)));
+        ends.putAll(holdings.strays());
+        Rows.batch(
+                connection,
+                FOLLOW,
+                ends.entrySet().stream()
+                        .filter(end -> end.getValue() != null)
+                        .map(end -> new Object[] {end.getValue(), end.getKey(), end.getValue()})
+                        .toList());
+        List<UUID> gone = List.copyOf(ends.keySet());
+        Rows.update(
+                connection,
+                MERGED,
+                Rows.array(connection, "uuid", gone),
+                Rows.array(connection, "uuid", gone.stream().map(ends::get).toList()));
+    }
+
+    private void laws(Connection connection) throws SQLException {
+        Rows.update(connection, NO_LAWS, Rows.array(connection, "uuid", changed.keySet()));
+        try (PreparedStatement law = connection.prepareStatement(LAW);
+                PreparedStatement inForce = connection.prepareStatement(IN_FORCE)) {
+            for (Dossier dossier : changed.values()) {
+                if (dossier.standsInForce()) {
+                    Rows.add(inForce, dossier.id(), AffectedLaws.known().idOf(dossier.title()));
+                }
+                for (AffectedLaw touched : dossier.laws()) {
+                    Rows.add(
+                            law,
+                            dossier.id(),
+                            touched.id(),
+                            touched.law(),
+                            touched.relation().word(),
+                            Rows.array(connection, "text", touched.articles()));
+                }
+            }
+            law.executeBatch();
+            inForce.executeBatch();
+        }
+    }
+
+    /** Takes the numbers of their changes, from one locked row. */
+    void number(Connection connection, Instant now) throws SQLException {
+        ChangeFeedWriter.append(connection, changed.values(), manners, now);
+    }
+
+    private static String digest(BillText text) {
+        return text.known() ? text.sha256() : null;
+    }
+}

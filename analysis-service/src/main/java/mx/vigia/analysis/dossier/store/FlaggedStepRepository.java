@@ -1,0 +1,68 @@
+package mx.vigia.analysis.dossier.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.bill.stage.StepFlag;
+
+/** The steps of all bills that do not fit, for people to look at. */
+@ApplicationScoped
+public class FlaggedStepRepository {
+    private static final String PHRASES = """
+            select body ->> 'site' as site, odd -> 'step' ->> 'phrase' as phrase, count(*) as steps,
+                (array_agg(id order by last_changed desc))[1] as bill
+            from dossier, jsonb_array_elements(body -> 'flagged') odd
+            where jsonb_array_length(body -> 'flagged') > 0 and odd ->> 'flag' = ?
+            group by 1, 2 order by 3 desc, 1, 2 limit ?
+            """;
+    public static final String COUNTS = """
+            select odd ->> 'flag' as flag, count(*) as steps
+            from dossier, jsonb_array_elements(body -> 'flagged') odd
+            where jsonb_array_length(body -> 'flagged') > 0
+            group by 1
+            """;
+
+    private final DataSource database;
+
+    FlaggedStepRepository(DataSource database) {
+        this.database = database;
+    }
+
+    /** Sentences that nobody knows, the most frequent first. */
+    public List<UnknownPhrase> unknownPhrases(int most) {
+        try (Connection connection = database.getConnection()) {
+            return Rows.list(
+                    connection,
+                    PHRASES,
+                    row -> new UnknownPhrase(
+                            row.getString("site"),
+                            row.getString("phrase"),
+                            row.getInt("steps"),
+                            row.getObject("bill", UUID.class)),
+                    StepFlag.UNKNOWN_PHRASE.word(),
+                    most);
+        } catch (SQLException silent) {
+            throw new IllegalStateException("the database did not answer", silent);
+        }
+    }
+
+    /** How many steps do not fit, in each way in which any does not. */
+    public Map<StepFlag, Long> counts() {
+        try (Connection connection = database.getConnection()) {
+            return Rows.list(
+                            connection,
+                            COUNTS,
+                            row -> Map.entry(StepFlag.of(row.getString("flag")), row.getLong("steps")))
+                    .stream()
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        } catch (SQLException silent) {
+            throw new IllegalStateException("the database did not answer", silent);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package mx.vigia.analysis.dossier.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Records that were heard before, and whatever else bears one of the names that they are found to have now. */
+final class KnownRecords implements DocketRequest {
+    private final Set<Long> records;
+    private final Instant now;
+    private RecordClaim claim;
+
+    KnownRecords(Collection<Long> records, Instant now) {
+        this.records = new TreeSet<>(records);
+        this.now = now;
+        this.claim = RecordClaim.ofKnown(Set.of(), now);
+    }
+
+    /** A name that somebody gives one of them after this look is one that they lock and write themselves. */
+    @Override
+    public void prepare(Connection transaction) throws SQLException {
+        claim = RecordClaim.ofKnown(new DocketReader(transaction).look(records).all(), now);
+        claim.prepare(transaction);
+    }
+
+    @Override
+    public Set<Long> rows(Connection transaction) throws SQLException {
+        return claim.rows(transaction);
+    }
+}

@@ -1,0 +1,198 @@
+package mx.vigia.analysis.dossier.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import mx.vigia.analysis.bill.BillId;
+import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.bill.SourceRecord;
+import mx.vigia.analysis.dossier.feed.SkippedItemRepository;
+import mx.vigia.analysis.dossier.linking.RecordNames;
+import mx.vigia.analysis.dossier.linking.RecordPartition;
+import mx.vigia.analysis.dossier.linking.TitleComparison;
+import mx.vigia.analysis.dossier.linking.TooManyRecordsException;
+import org.jboss.logging.Logger;
+
+/** Which dossier each record of a docket is in, as one transaction changes it, until it is written. */
+public final class LinkWriter {
+    private static final Logger LOG = Logger.getLogger(LinkWriter.class);
+    private static final String NAME = "links by key";
+    private static final String UNLINK = "delete from dossier_link where source_record = ?";
+    private static final String LINK = "insert into dossier_link (source_record, dossier) values (?, ?)"
+            + " on conflict (source_record) do update set dossier = excluded.dossier";
+
+    private final DocketState holdings;
+    private final LinkedHashSet<BillId> settled = new LinkedHashSet<>();
+    private final LinkedHashSet<BillId> crowded = new LinkedHashSet<>();
+    private final Map<BillId, UUID> linked = new LinkedHashMap<>();
+    private final Map<BillId, UUID> left = new HashMap<>();
+    private final Map<BillId, Set<BillId>> shared = new LinkedHashMap<>();
+
+    LinkWriter(DocketState holdings) {
+        this.holdings = holdings;
+    }
+
+    /** The dossier of this record. */
+    UUID home(BillId id) {
+        if (holdings.link(id).isEmpty()) {
+            settle(id);
+        }
+        return holdings.link(id).orElseThrow();
+    }
+
+    /** Whether a record is in no dossier. */
+    public boolean isApart(BillId id) {
+        return holdings.link(id).isEmpty();
+    }
+
+    /** Whether a record is linked, and says nothing by which it could belong elsewhere. */
+    public boolean isSettled(SourceRecord before, SourceRecord now) {
+        return holdings.link(now.id()).isPresent()
+                && before.aliases().equals(now.aliases())
+                && RecordPartition.kinds(before).equals(RecordPartition.kinds(now))
+                && TitleComparison.titles(before).equals(TitleComparison.titles(now))
+                && holdings.names(before).equals(holdings.names(now));
+    }
+
+    /**
+     * Links anew whatever has to do with this record; gives the dossiers whose records are others now, but for this one's having joined
+     * its own or one that was there.
+     */
+    public Set<UUID> settle(BillId id) {
+        Set<SourceRecord> around = around(id);
+        return crowded.contains(id) ? asItIs(id) : parted(around);
+    }
+
+    /**
+     * The same for all of which something was decided. Where too many hang together the records of a dossier are parted among themselves: what is
+     * not the same leaves, and nobody joins.
+     */
+    public Set<UUID> settle(Collection<BillId> decided) {
+        Set<UUID> moved = new LinkedHashSet<>();
+        Set<BillId> seen = new HashSet<>();
+        for (BillId id : decided) {
+            if (!seen.contains(id)) {
+                Collection<SourceRecord> together = together(id);
+                moved.addAll(parted(together));
+                Set<BillId> those = together.stream().map(SourceRecord::id).collect(Collectors.toSet());
+                seen.addAll(those);
+                those.retainAll(decided);
+                (crowded.contains(id) ? crowded : settled).addAll(those);
+            }
+        }
+        return moved;
+    }
+
+    private Collection<SourceRecord> together(BillId id) {
+        Set<SourceRecord> around = around(id);
+        if (!crowded.contains(id)) {
+            return around;
+        }
+        asItIs(id);
+        return holdings.linkedTo(home(id));
+    }
+
+    private Set<SourceRecord> around(BillId id) {
+        Set<SourceRecord> around = holdings.around(id);
+        (holdings.partial() || around.size() > DocketState.MOST ? crowded : settled).add(id);
+        return around;
+    }
+
+    /** Where too many hang together nothing is moved, and a record that is in no dossier gets one to itself. */
+    private Set<UUID> asItIs(BillId id) {
+        if (holdings.link(id).isEmpty()) {
+            link(id, RecordNames.dossierId(id));
+        }
+        return Set.of();
+    }
+
+    private Set<UUID> parted(Collection<SourceRecord> around) {
+        Set<UUID> moved = new LinkedHashSet<>();
+        RecordPartition.Parted parted = RecordPartition.of(around, holdings::names, holdings.judgements());
+        shared.putAll(parted.shared());
+        for (List<SourceRecord> part : parted.matters()) {
+            UUID dossier = RecordNames.dossierId(part.getFirst().id());
+            for (SourceRecord record : part) {
+                Optional<UUID> before = holdings.link(record.id());
+                if (!before.equals(Optional.of(dossier))) {
+                    link(record.id(), dossier);
+                    before.ifPresent(moved::add);
+                    if (before.isPresent() || holdings.dossier(dossier).isEmpty() && part.size() > 1) {
+                        moved.add(dossier);
+                    }
+                }
+            }
+        }
+        return moved;
+    }
+
+    /** The dossier that records of this one were in before, and that goes on with others. */
+    public Optional<UUID> leftBehind(UUID dossier) {
+        return holdings.linkedTo(dossier).stream()
+                .map(record -> left.get(record.id()))
+                .filter(home -> home != null && !home.equals(dossier))
+                .filter(home -> !holdings.linkedTo(home).isEmpty())
+                .findFirst();
+    }
+
+    private void link(BillId record, UUID dossier) {
+        holdings.link(record).ifPresent(home -> left.putIfAbsent(record, home));
+        holdings.link(record, dossier);
+        linked.put(record, dossier);
+    }
+
+    /** Ends what is to be decided about records of which too many hang together, where it could join some. */
+    public void demandRoom() {
+        if (!crowded.isEmpty()) {
+            throw new TooManyRecordsException(crowded.getFirst().key(), DocketState.MOST);
+        }
+    }
+
+    /**
+     * Writes the links to dossiers that answer for themselves, and which records stayed where they were because too many hang together. A record
+     * that says too little to have a dossier is in none, and leaves the one that it was in.
+     */
+    void write(Connection transaction, Instant now) throws SQLException {
+        List<Object[]> links = new ArrayList<>();
+        List<Object[]> nowhere = new ArrayList<>();
+        linked.forEach((record, dossier) -> {
+            if (answers(dossier)) {
+                links.add(new Object[] {holdings.row(record), dossier});
+            } else {
+                nowhere.add(new Object[] {holdings.row(record)});
+            }
+        });
+        Rows.batch(transaction, LINK, links);
+        Rows.batch(transaction, UNLINK, nowhere);
+        SharedPaperRepository.write(transaction, holdings, shared);
+        settled.removeAll(crowded);
+        SkippedItemRepository.taken(
+                transaction, NAME, settled.stream().map(LinkWriter::subject).toList());
+        for (BillId id : crowded) {
+            String why = new TooManyRecordsException(id.key(), DocketState.MOST).getMessage();
+            LOG.warnf("the record %s is linked by no key: %s", subject(id), why);
+            SkippedItemRepository.enter(transaction, new SkippedItemRepository.Item(NAME, subject(id), why), now);
+        }
+    }
+
+    private boolean answers(UUID dossier) {
+        return holdings.dossier(dossier).isPresent()
+                && holdings.mergedInto(dossier).isEmpty();
+    }
+
+    private static String subject(BillId id) {
+        return id.site() + "|" + id.key();
+    }
+}

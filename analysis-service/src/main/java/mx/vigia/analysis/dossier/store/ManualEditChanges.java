@@ -1,0 +1,107 @@
+package mx.vigia.analysis.dossier.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import mx.vigia.analysis.bill.BillId;
+import mx.vigia.analysis.bill.ManualStatement;
+import mx.vigia.analysis.bill.ManualStatement.Corrected;
+import mx.vigia.analysis.bill.SourceRecord;
+import mx.vigia.analysis.dossier.folding.CorrectionCheck;
+import mx.vigia.analysis.dossier.manual.EditEnd;
+import mx.vigia.analysis.dossier.manual.EditEndReason;
+import mx.vigia.analysis.dossier.manual.ManualEditKind;
+import mx.vigia.analysis.dossier.manual.ManualEditWriter;
+
+/** What one transaction does to acts of people's hands, until it is written. */
+public final class ManualEditChanges {
+    private final DocketState holdings;
+    private final List<Entered> entered = new ArrayList<>();
+    private final Map<UUID, Corrected> moved = new LinkedHashMap<>();
+    private final Map<UUID, UUID> confirmed = new HashMap<>();
+    private final Map<UUID, EditEnd> closed = new LinkedHashMap<>();
+
+    private record Entered(BillId record, ManualEditKind sort, ManualStatement act, String digest) {}
+
+    ManualEditChanges(DocketState holdings) {
+        this.holdings = holdings;
+    }
+
+    /** The record to which a person's acts on this dossier belong, and with which they move: its first, of a real site if it has one. */
+    public BillId recordFor(UUID dossier) {
+        List<BillId> records =
+                holdings.linkedTo(dossier).stream().map(SourceRecord::id).toList();
+        return records.stream()
+                .filter(id -> !id.site().equals(ManualStatement.SITE))
+                .findFirst()
+                .orElseGet(records::getFirst);
+    }
+
+    /** Puts an act of a person's hand in force. */
+    public void enter(BillId id, ManualEditKind sort, ManualStatement act, String digest) {
+        SourceRecord record = holdings.record(id);
+        holdings.put(record.with(
+                Stream.concat(record.byHand().stream(), Stream.of(act)).toList()));
+        entered.add(new Entered(id, sort, act, digest));
+    }
+
+    /** Puts an act out of force. */
+    public void close(UUID dossier, UUID act, EditEnd closing) {
+        holdings.linkedTo(dossier)
+                .forEach(record -> holdings.put(record.with(record.byHand().stream()
+                        .filter(other -> !other.signature().act().equals(act))
+                        .toList())));
+        close(act, closing);
+    }
+
+    /** Notes that a person stands by a correction. */
+    public void confirm(UUID dossier, UUID act, UUID author) {
+        holdings.linkedTo(dossier)
+                .forEach(record -> holdings.put(record.with(record.byHand().stream()
+                        .map(other -> other instanceof Corrected set
+                                        && set.signature().act().equals(act)
+                                ? set.confirmed()
+                                : other)
+                        .toList())));
+        confirmed.put(act, author);
+    }
+
+    private void close(UUID act, EditEnd closing) {
+        closed.putIfAbsent(act, closing);
+    }
+
+    /** What came of setting what people said against what the sources say now. */
+    void settle(CorrectionCheck settled, Instant now) {
+        settled.moved().forEach(correction -> moved.put(correction.signature().act(), correction));
+        settled.spent()
+                .forEach(correction ->
+                        close(correction.signature().act(), new EditEnd(EditEndReason.SPENT, now, null, null)));
+    }
+
+    void write(Connection transaction, Instant now) throws SQLException {
+        ManualEditWriter rows = new ManualEditWriter(transaction);
+        for (Entered one : entered) {
+            rows.enter(holdings.row(one.record()), one.sort(), one.act(), one.digest());
+        }
+        for (Corrected correction : moved.values()) {
+            rows.says(correction, contested(correction), now);
+        }
+        for (Map.Entry<UUID, UUID> one : confirmed.entrySet()) {
+            rows.confirm(one.getKey(), one.getValue(), now);
+        }
+        for (Map.Entry<UUID, EditEnd> one : closed.entrySet()) {
+            rows.close(one.getKey(), one.getValue());
+        }
+    }
+
+    private static boolean contested(Corrected correction) {
+        return CorrectionCheck.differ(correction.field(), correction.base(), correction.says());
+    }
+}

@@ -1,0 +1,119 @@
+package mx.vigia.analysis.dossier.store;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.TreeSet;
+import mx.vigia.analysis.AdvisoryLockNumber;
+import mx.vigia.analysis.bill.BillId;
+import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.bill.SightingEvent;
+import mx.vigia.analysis.bill.SourceRecord;
+import mx.vigia.analysis.dossier.linking.RecordNames;
+import mx.vigia.platform.text.Sha256;
+
+/**
+ * Some records that are spoken of, made where there are none, and whatever else bears a name of theirs. The names are locked, so that
+ * two replicas never give one name to two dossiers.
+ */
+final class RecordClaim implements DocketRequest {
+    private static final int SLOTS = 2048;
+    private static final String LOCK_NAMES = "select pg_advisory_xact_lock(?, slot) from unnest(?) as wanted (slot)";
+    private static final String CREATE = "insert into source_record (site, source_key, revision, digest, first_seen)"
+            + " select site, key, 0, '', ? from unnest(?, ?) as wanted (site, key) order by site, key"
+            + " on conflict (site, source_key) do nothing";
+
+    /** A name that more records bear than {@link DocketState#COMMON} says nothing of any of them. */
+    private static final String ABOUT = """
+            select id from source_record join unnest(?, ?) as wanted (site, source_key) using (site, source_key)
+            union select source_record from source_alias join unnest(?, ?) as wanted (site, alias) using (site, alias)
+            union select source_record from unnest(?) as wanted (word) cross join lateral (
+                select source_record, count(*) over () as bearers
+                from (select source_record from source_name where word = wanted.word limit %d) few) found
+            where bearers <= %d
+            """.formatted(DocketState.COMMON + 1, DocketState.COMMON);
+
+    private final Instant now;
+    private final Set<BillId> wanted = new LinkedHashSet<>();
+    private final Set<BillId> names = new LinkedHashSet<>();
+    private final Set<String> words = new TreeSet<>();
+
+    private RecordClaim(Instant now) {
+        this.now = now;
+    }
+
+    /** The records that these sightings speak of. */
+    static RecordClaim of(Collection<SightingEvent> sightings, Instant now) {
+        RecordClaim claim = new RecordClaim(now);
+        for (SightingEvent sighting : sightings) {
+            claim.name(sighting.bill(), sighting.aliases(), RecordNames.of(sighting));
+        }
+        return claim;
+    }
+
+    /** A record of which nothing may have been heard yet. */
+    static RecordClaim of(BillId record, Instant now) {
+        RecordClaim claim = new RecordClaim(now);
+        claim.wanted.add(record);
+        claim.names.add(record);
+        return claim;
+    }
+
+    /** Records as they were read, by all of their names. */
+    static RecordClaim ofKnown(Collection<SourceRecord> records, Instant now) {
+        RecordClaim claim = new RecordClaim(now);
+        records.forEach(record -> claim.name(record.id(), record.aliases(), RecordNames.of(record)));
+        return claim;
+    }
+
+    private void name(BillId record, Collection<String> aliases, RecordNames called) {
+        wanted.add(record);
+        names.add(record);
+        aliases.forEach(alias -> names.add(new BillId(record.site(), alias)));
+        called.all().forEach(words::add);
+    }
+
+    @Override
+    public void prepare(Connection transaction) throws SQLException {
+        lockNames(transaction);
+        Rows.update(transaction, CREATE, now, sites(transaction, wanted), keys(transaction, wanted));
+    }
+
+    @Override
+    public Set<Long> rows(Connection transaction) throws SQLException {
+        return new TreeSet<>(Rows.list(
+                transaction,
+                ABOUT,
+                row -> row.getLong(1),
+                sites(transaction, wanted),
+                keys(transaction, wanted),
+                sites(transaction, names),
+                keys(transaction, names),
+                Rows.array(transaction, "text", words)));
+    }
+
+    /**
+     * Whoever comes with one of these names waits until we are done, and then sees whom we gave it to. Names share a fixed
+     * number of locks, since the database holds only so many; the slots are locked in one order, before any row.
+     */
+    private void lockNames(Connection transaction) throws SQLException {
+        Set<Integer> slots = new TreeSet<>();
+        words.forEach(word -> slots.add(Math.floorMod(word.hashCode(), SLOTS)));
+        names.forEach(name -> slots.add(
+                Math.floorMod(Sha256.identifier(name.site() + "|" + name.key()).hashCode(), SLOTS)));
+        Rows.each(
+                transaction, LOCK_NAMES, locked -> {}, AdvisoryLockNumber.NAMES, Rows.array(transaction, "int", slots));
+    }
+
+    private static Array sites(Connection transaction, Collection<BillId> ids) throws SQLException {
+        return Rows.array(transaction, "text", ids.stream().map(BillId::site).toList());
+    }
+
+    private static Array keys(Connection transaction, Collection<BillId> ids) throws SQLException {
+        return Rows.array(transaction, "text", ids.stream().map(BillId::key).toList());
+    }
+}

@@ -1,0 +1,63 @@
+package mx.vigia.analysis.dossier.store;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLTransientException;
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+import mx.vigia.analysis.bill.Rows;
+
+/**
+ * Locks the records of an errand, and with each all that are in one dossier with it. Whoever changes a record or its link holds
+ * its lock, so what is locked stands until the transaction ends; what somebody changed while we waited is seen by asking again.
+ * Where there are more of them then, all is let go and locked anew with these among them: nothing is ever locked out of order, and so
+ * two transactions wait for each other in turn and never both. The order is names, records, dossiers, the counter of changes, and
+ * within each kind that of their numbers.
+ */
+final class RecordLocks {
+    /** Each attempt but the first means that somebody else has committed in between. */
+    static final int ATTEMPTS = 100;
+
+    private static final String AT_ODDS = "40001"; // serialization failure: may be tried again as it is
+    private static final String MEMBERS = """
+            select theirs.source_record from dossier_link ours join dossier_link theirs using (dossier)
+            where ours.source_record = any (?)""";
+    private static final String LOCK = "select id from source_record where id = any (?) order by id for no key update";
+
+    private RecordLocks() {}
+
+    /** The rows that the errand is about, closed under their dossiers and locked. */
+    static Set<Long> on(Connection transaction, DocketRequest errand) throws SQLException {
+        Set<Long> wanted = new TreeSet<>();
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            errand.prepare(transaction);
+            wanted.addAll(closed(transaction, errand));
+            lock(transaction, wanted);
+            Set<Long> standing = closed(transaction, errand);
+            if (wanted.containsAll(standing)) {
+                return standing;
+            }
+            wanted.addAll(standing);
+            transaction.rollback();
+        }
+        throw new SQLTransientException(
+                "expected records that stand still, and others joined them in each of " + ATTEMPTS + " attempts",
+                AT_ODDS);
+    }
+
+    private static Set<Long> closed(Connection transaction, DocketRequest errand) throws SQLException {
+        Set<Long> rows = new TreeSet<>(errand.rows(transaction));
+        rows.addAll(Rows.list(transaction, MEMBERS, row -> row.getLong(1), array(transaction, rows)));
+        return rows;
+    }
+
+    private static void lock(Connection transaction, Collection<Long> rows) throws SQLException {
+        Rows.each(transaction, LOCK, row -> {}, array(transaction, rows));
+    }
+
+    private static Array array(Connection transaction, Collection<Long> rows) throws SQLException {
+        return Rows.array(transaction, "bigint", rows);
+    }
+}

@@ -1,0 +1,93 @@
+package mx.vigia.analysis.dossier.store;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import mx.vigia.analysis.bill.BillId;
+import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.dossier.linking.LinkDecision;
+import mx.vigia.analysis.dossier.linking.TooManyRecordsException;
+
+/** The records of some dossiers, some rows of records, and what has to do with them: those that share a name with them, and what was judged of them. */
+final class RecordNeighbourhood implements DocketRequest {
+    private static final String OF_DOSSIERS = """
+            select source_record from dossier_link where dossier in
+                (select coalesce(merged_into, id) from dossier where id = any (?))""";
+
+    /** So many records may stand around those of an errand; where there are more nothing is joined, by whomever. */
+    static final int MOST = 500;
+
+    private static final String BESIDE = """
+            select source_record from (select distinct word from source_name where source_record = any (?)) ours
+                cross join lateral (select source_record, count(*) over () as bearers
+                    from (select source_record from source_name where word = ours.word limit %d) few) theirs
+            where bearers <= %d union
+            select theirs.source_record from source_alias ours join source_alias theirs using (site, alias)
+            where ours.source_record = any (?) union
+            select unnest(array[one, other]) from link_decision
+            where undone_at is null and (one = any (?) or other = any (?)) limit %d
+            """.formatted(DocketState.COMMON + 1, DocketState.COMMON, MOST + 1);
+    private static final String JUDGED = """
+            select a.site, a.source_key, b.site as other_site, b.source_key as other_key, same, person, act
+            from link_decision join source_record a on a.id = one join source_record b on b.id = other
+            where undone_at is null and (one = any (?) or other = any (?)) order by link_decision.id""";
+
+    private final Collection<UUID> dossiers;
+    private final Collection<Long> records;
+    private final boolean parting;
+    private boolean crowded;
+
+    /** @param parting that nothing is to be joined, and where too many stand around the records are looked at without them */
+    RecordNeighbourhood(Collection<UUID> dossiers, Collection<Long> records, boolean parting) {
+        this.dossiers = dossiers;
+        this.records = records;
+        this.parting = parting;
+    }
+
+    @Override
+    public boolean partial() {
+        return crowded;
+    }
+
+    /** Gives no names, so there are none to lock: whoever gives one of theirs to another record locks these records too. */
+    @Override
+    public void prepare(Connection transaction) {}
+
+    @Override
+    public Set<Long> rows(Connection transaction) throws SQLException {
+        Set<Long> rows = new TreeSet<>(records);
+        rows.addAll(
+                Rows.list(transaction, OF_DOSSIERS, row -> row.getLong(1), Rows.array(transaction, "uuid", dossiers)));
+        Array own = Rows.array(transaction, "bigint", rows);
+        List<Long> beside = Rows.list(transaction, BESIDE, row -> row.getLong(1), own, own, own, own);
+        crowded = beside.size() > MOST;
+        if (crowded && !parting) {
+            throw new TooManyRecordsException("the rows " + rows, MOST);
+        }
+        if (!crowded) {
+            rows.addAll(beside);
+        }
+        return rows;
+    }
+
+    /** What stands of what was judged about these records. */
+    static List<LinkDecision> judged(Connection connection, Set<Long> rows) throws SQLException {
+        Array those = Rows.array(connection, "bigint", rows);
+        return Rows.list(
+                connection,
+                JUDGED,
+                row -> new LinkDecision(
+                        row.getObject("act", UUID.class),
+                        new BillId(row.getString("site"), row.getString("source_key")),
+                        new BillId(row.getString("other_site"), row.getString("other_key")),
+                        row.getBoolean("same"),
+                        row.getBoolean("person")),
+                those,
+                those);
+    }
+}

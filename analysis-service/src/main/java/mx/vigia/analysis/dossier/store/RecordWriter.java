@@ -1,0 +1,172 @@
+package mx.vigia.analysis.dossier.store;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import mx.vigia.analysis.bill.BillId;
+import mx.vigia.analysis.bill.BillPageKind;
+import mx.vigia.analysis.bill.BillText;
+import mx.vigia.analysis.bill.LatestPageStatement;
+import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.bill.SourceRecord;
+import mx.vigia.analysis.dossier.feed.Reprocessing;
+import mx.vigia.analysis.dossier.feed.SkippedItemRepository;
+import mx.vigia.analysis.dossier.linking.RecordNames;
+import mx.vigia.platform.text.Json;
+
+/** What source records learned in one transaction, until it is written: the last words of pages, and by what names they are known. */
+public final class RecordWriter {
+    private static final String RECORDS = """
+            update source_record set revision = now.revision, digest = now.digest
+            from unnest(?, ?, ?) as now (record, revision, digest) where id = now.record
+            """;
+    private static final String ALIAS =
+            "insert into source_alias (site, alias, source_record) values (?, ?, ?) on conflict do nothing";
+    private static final String SAID = """
+            insert into said (source_record, page_kind, revision, content, struck, since, first_read, provenance,
+                text_sha256, readings)
+            values (?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?::jsonb, ?::jsonb, ?, ?::jsonb)
+            on conflict (source_record, page_kind) do update set revision = excluded.revision,
+                content = excluded.content, struck = excluded.struck, since = excluded.since,
+                first_read = excluded.first_read, provenance = excluded.provenance, text_sha256 = excluded.text_sha256,
+                readings = excluded.readings
+            """;
+    private static final String NAMED_NO_MORE = """
+            delete from source_name where source_record = any (?)
+                and (source_record, word) not in (select * from unnest(?, ?))
+            """;
+    private static final String NAME = "insert into source_name (source_record, word, own) values (?, ?, ?)"
+            + " on conflict (source_record, word) do update set own = excluded.own where source_name.own <> excluded.own";
+
+    private final DocketState holdings;
+    private final Map<BillId, Set<BillPageKind>> heard = new LinkedHashMap<>();
+    private final Set<String> texts = new HashSet<>();
+
+    RecordWriter(DocketState holdings) {
+        this.holdings = holdings;
+    }
+
+    /** The record as it is now that this kind of page has spoken. */
+    public void keep(SourceRecord record, BillPageKind said) {
+        holdings.put(record);
+        heard.computeIfAbsent(record.id(), absent -> new LinkedHashSet<>()).add(said);
+    }
+
+    /** Has its names written again, though it says nothing new. */
+    public void keepNames(BillId id) {
+        heard.computeIfAbsent(id, absent -> new LinkedHashSet<>());
+    }
+
+    /** The digests of the texts that were written. */
+    Set<String> texts() {
+        return texts;
+    }
+
+    void write(Connection connection) throws SQLException {
+        if (heard.isEmpty()) {
+            return;
+        }
+        List<SourceRecord> told = heard.keySet().stream().map(holdings::record).toList();
+        Array rows = rows(connection, told);
+        records(connection, rows, told);
+        aliases(connection, told);
+        names(connection, rows, told);
+        words(connection, told);
+        SkippedItemRepository.taken(
+                connection,
+                Reprocessing.Follower.NAMES.key(),
+                told.stream().map(record -> Long.toString(row(record))).toList());
+    }
+
+    private static void records(Connection connection, Array rows, List<SourceRecord> told) throws SQLException {
+        Rows.update(
+                connection,
+                RECORDS,
+                rows,
+                Rows.array(
+                        connection,
+                        "bigint",
+                        told.stream().map(SourceRecord::revision).toList()),
+                Rows.array(
+                        connection,
+                        "text",
+                        told.stream().map(SourceRecord::digest).toList()));
+    }
+
+    private void aliases(Connection connection, List<SourceRecord> told) throws SQLException {
+        List<Object[]> aliases = new ArrayList<>();
+        for (SourceRecord record : told) {
+            record.aliases()
+                    .forEach(alias -> aliases.add(new Object[] {record.id().site(), alias, row(record)}));
+        }
+        Rows.batch(connection, ALIAS, aliases);
+    }
+
+    private void names(Connection connection, Array rows, List<SourceRecord> told) throws SQLException {
+        List<Object[]> names = new ArrayList<>();
+        for (SourceRecord record : told) {
+            RecordNames now = holdings.names(record);
+            now.own().forEach(name -> names.add(new Object[] {row(record), name, true}));
+            now.leads().forEach(name -> names.add(new Object[] {row(record), name, false}));
+        }
+        Rows.update(
+                connection,
+                NAMED_NO_MORE,
+                rows,
+                Rows.array(
+                        connection,
+                        "bigint",
+                        names.stream().map(name -> name[0]).toList()),
+                Rows.array(
+                        connection, "text", names.stream().map(name -> name[1]).toList()));
+        Rows.batch(connection, NAME, names);
+    }
+
+    private void words(Connection connection, List<SourceRecord> told) throws SQLException {
+        List<Object[]> contents = new ArrayList<>();
+        List<Object[]> said = new ArrayList<>();
+        for (SourceRecord record : told) {
+            for (BillPageKind page : heard.get(record.id())) {
+                LatestPageStatement word = record.words().get(page);
+                BillText text = word.said().text();
+                if (text.known() && texts.add(text.sha256())) {
+                    contents.add(new Object[] {text.sha256(), text.content()});
+                }
+                said.add(said(row(record), page, word));
+            }
+        }
+        Rows.batch(connection, TextWriter.TEXT, contents);
+        Rows.batch(connection, SAID, said);
+    }
+
+    private static Object[] said(long row, BillPageKind page, LatestPageStatement word) {
+        BillText text = word.said().text();
+        return new Object[] {
+            row,
+            page.word(),
+            word.revision(),
+            Json.write(word.said().withText(text.named())),
+            Json.write(word.struck()),
+            Json.write(FieldDates.of(word.since())),
+            Json.write(new FirstReadColumn(word.firstRead())),
+            Json.write(word.provenance()),
+            text.known() ? text.sha256() : null,
+            Json.write(word.readings())
+        };
+    }
+
+    private Array rows(Connection connection, List<SourceRecord> told) throws SQLException {
+        return Rows.array(connection, "bigint", told.stream().map(this::row).toList());
+    }
+
+    private long row(SourceRecord record) {
+        return holdings.row(record.id());
+    }
+}

@@ -1,0 +1,132 @@
+package mx.vigia.analysis.dossier.store;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import mx.vigia.analysis.bill.BillId;
+import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.dossier.DecisionAuthor;
+import mx.vigia.analysis.dossier.linking.LinkDecision;
+import mx.vigia.analysis.dossier.linking.LinkRuling;
+
+/** What one transaction decides about pairs of records and takes back, until it is written: nothing decided is ever lost. */
+public final class RulingWriter {
+    private static final String ENTER = """
+            insert into link_decision (act, one, other, same, author, person, reason, decided_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String REPLACE = "update link_decision set undone_at = ?, undone_by = ?, undone_reason = ?"
+            + " where one = ? and other = ? and undone_at is null";
+    private static final String UNDO = "update link_decision set undone_at = ?, undone_by = ?, undone_reason = ?"
+            + " where act = ? and undone_at is null";
+
+    /** What a decision took the place of was taken back at the moment at which it was made. */
+    private static final String REPLACED = """
+            select a.site, a.source_key, b.site as other_site, b.source_key as other_key, earlier.same, earlier.person,
+                earlier.act, earlier.author, earlier.reason, earlier.decided_at
+            from link_decision later join link_decision earlier on earlier.one = later.one and earlier.other = later.other
+                and earlier.undone_at = later.decided_at and earlier.id < later.id
+                join source_record a on a.id = earlier.one join source_record b on b.id = earlier.other
+            where later.act = ? and later.undone_at is null order by earlier.id""";
+
+    private final DocketState holdings;
+    private final List<Entered> replaced = new ArrayList<>();
+    private final List<Entered> entered = new ArrayList<>();
+    private final List<Undone> undone = new ArrayList<>();
+
+    /** @param at null for now */
+    private record Entered(UUID act, LinkRuling.Pair pair, LinkRuling ruling, Instant at) {}
+
+    private record Undone(UUID act, DecisionAuthor author, String reason) {}
+
+    RulingWriter(DocketState holdings) {
+        this.holdings = holdings;
+    }
+
+    /** Enters it, pair by pair, unless a person has spoken of the pair and this is a rule's word. */
+    public UUID enter(LinkRuling ruling) {
+        UUID act = UUID.randomUUID();
+        for (LinkRuling.Pair pair : ruling.pairs()) {
+            boolean spoken = holdings.judgements().stream()
+                    .anyMatch(each -> each.person() && each.isOn(pair.one(), pair.other()));
+            if (ruling.author().person() || !spoken) {
+                stands(new Entered(act, pair, ruling, null));
+            }
+        }
+        return act;
+    }
+
+    private void stands(Entered one) {
+        entered.add(one);
+        holdings.judge(new LinkDecision(
+                one.act(),
+                one.pair().one(),
+                one.pair().other(),
+                one.ruling().same(),
+                one.ruling().author().person()));
+    }
+
+    /** Reads what a decision took the place of, so that it stands again, as of when it was made, if that decision is taken back. */
+    void recall(Connection connection, UUID act) throws SQLException {
+        Rows.each(connection, REPLACED, row -> replaced.add(earlier(row)), act);
+    }
+
+    private static Entered earlier(ResultSet row) throws SQLException {
+        BillId one = new BillId(row.getString("site"), row.getString("source_key"));
+        BillId other = new BillId(row.getString("other_site"), row.getString("other_key"));
+        DecisionAuthor author = new DecisionAuthor(row.getString("author"), row.getBoolean("person"));
+        LinkRuling ruling = LinkRuling.on(one, other, row.getBoolean("same"), author, row.getString("reason"));
+        return new Entered(
+                row.getObject("act", UUID.class), ruling.pairs().getFirst(), ruling, Rows.instant(row, "decided_at"));
+    }
+
+    /**
+     * Takes back what was decided at once; what was recalled stands again. Gives what it was, nothing where it stands no more. Where a person takes back that two are one by rule,
+     * they have said that the two are not: else the rule, which sees what it saw, would link them again.
+     */
+    public List<LinkDecision> undo(UUID act, DecisionAuthor author, String reason) {
+        List<LinkDecision> decided = holdings.judgements().stream()
+                .filter(each -> each.act().equals(act))
+                .toList();
+        decided.forEach(each -> holdings.forget(each.one(), each.other()));
+        undone.add(new Undone(act, author, reason));
+        replaced.forEach(this::stands);
+        List<LinkRuling.Pair> linkedByRule = decided.stream()
+                .filter(each -> author.person() && each.same() && !each.person())
+                .map(each -> new LinkRuling.Pair(each.one(), each.other()))
+                .toList();
+        if (!linkedByRule.isEmpty()) {
+            enter(new LinkRuling(linkedByRule, false, author, reason));
+        }
+        return decided;
+    }
+
+    void write(Connection connection, Instant now) throws SQLException {
+        for (Undone each : undone) {
+            Rows.update(connection, UNDO, now, each.author().name(), each.reason(), each.act());
+        }
+        for (Entered each : entered) {
+            long ours = holdings.row(each.pair().one());
+            long theirs = holdings.row(each.pair().other());
+            long one = Math.min(ours, theirs);
+            long other = Math.max(ours, theirs);
+            LinkRuling ruling = each.ruling();
+            DecisionAuthor author = ruling.author();
+            Rows.update(connection, REPLACE, now, author.name(), ruling.reason(), one, other);
+            Rows.update(
+                    connection,
+                    ENTER,
+                    each.act(),
+                    one,
+                    other,
+                    ruling.same(),
+                    author.name(),
+                    author.person(),
+                    ruling.reason(),
+                    each.at() == null ? now : each.at());
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package mx.vigia.analysis.dossier.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import mx.vigia.analysis.bill.BillId;
+import mx.vigia.analysis.bill.Rows;
+
+/** The rows of papers that belong to bills with which they are not one: a report of several, or one that its site keeps apart. */
+final class SharedPaperRepository {
+    private static final String NO_MORE = "delete from shared_paper where paper = ? and record <> all (?)";
+    private static final String SHARED =
+            "insert into shared_paper (paper, record) values (?, ?) on conflict do nothing";
+
+    private SharedPaperRepository() {}
+
+    /** Of these papers, whatever was written before: which records of other matters lead to each. */
+    static void write(Connection transaction, DocketState holdings, Map<BillId, Set<BillId>> shared)
+            throws SQLException {
+        List<Object[]> rows = new ArrayList<>();
+        for (Map.Entry<BillId, Set<BillId>> entry : shared.entrySet()) {
+            long paper = holdings.row(entry.getKey());
+            List<Long> records = entry.getValue().stream().map(holdings::row).toList();
+            Rows.update(transaction, NO_MORE, paper, Rows.array(transaction, "bigint", records));
+            records.forEach(record -> rows.add(new Object[] {paper, record}));
+        }
+        Rows.batch(transaction, SHARED, rows);
+    }
+}

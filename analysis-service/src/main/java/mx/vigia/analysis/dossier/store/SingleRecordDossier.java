@@ -1,0 +1,31 @@
+package mx.vigia.analysis.dossier.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import mx.vigia.analysis.bill.SourceRecord;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.DossierTagger;
+import mx.vigia.analysis.dossier.folding.DossierFold;
+import mx.vigia.analysis.dossier.folding.WordingResults;
+import mx.vigia.analysis.dossier.linking.RecordNames;
+
+/** A bill as one source record alone tells it, whatever else it is linked to. */
+public final class SingleRecordDossier {
+    private SingleRecordDossier() {}
+
+    /** The same with the topics and laws that follow from its wording. */
+    public static Optional<Dossier> of(SourceRecord record, DossierTagger tagging) {
+        return of(record).map(bill -> WordingResults.read(bill, tagging));
+    }
+
+    /** Nothing while the record has no title to show. */
+    public static Optional<Dossier> of(SourceRecord record) {
+        if (record.words().isEmpty() && record.byHand().isEmpty()) {
+            return Optional.empty();
+        }
+        Dossier told =
+                DossierFold.of(RecordNames.dossierId(record.id()), 1, List.of(record), Instant.EPOCH, Instant.EPOCH);
+        return told.title() == null ? Optional.empty() : Optional.of(told);
+    }
+}

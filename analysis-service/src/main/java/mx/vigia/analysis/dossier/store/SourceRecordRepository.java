@@ -1,0 +1,39 @@
+package mx.vigia.analysis.dossier.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.dossier.Dossier;
+
+/** Source records, each as it alone tells its bill: to read, and nothing is locked. */
+public final class SourceRecordRepository {
+    private static final String OF_DOSSIERS =
+            "select source_record, revision from dossier_link join source_record on id = source_record where dossier = any (?)";
+
+    private final Connection connection;
+
+    public SourceRecordRepository(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** The rows of the records of these dossiers. */
+    public Collection<Long> rowsOf(Collection<UUID> dossiers) throws SQLException {
+        return new TreeSet<>(
+                Rows.list(connection, OF_DOSSIERS, row -> row.getLong(1), Rows.array(connection, "uuid", dossiers)));
+    }
+
+    /** What these records tell, by their rows; those without a title are left out. */
+    public Map<Long, Dossier> alone(Collection<Long> rows) throws SQLException {
+        DocketState holdings = new DocketReader(connection).look(new TreeSet<>(rows));
+        Map<Long, Dossier> told = new LinkedHashMap<>();
+        holdings.all()
+                .forEach(record ->
+                        SingleRecordDossier.of(record).ifPresent(bill -> told.put(holdings.row(record.id()), bill)));
+        return told;
+    }
+}

@@ -1,0 +1,115 @@
+package mx.vigia.analysis.dossier.store;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.StoredText;
+import mx.vigia.platform.text.Json;
+import mx.vigia.platform.text.Sha256;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** All bills, one digest each of what was said of them: equal in two houses that heard the same, in whatever order. */
+public final class StateInventory {
+    private static final String BILLS = """
+            select d.id, d.body,
+                array (select r.site || '|' || r.source_key from dossier_link l join source_record r on r.id = l.source_record
+                    where l.dossier = d.id) as records
+            from dossier d where d.merged_into is null and
+            """;
+
+    private static final String AFTER = BILLS + "(?::uuid is null or d.id > ?) order by d.id limit ?";
+    private static final String WITH_ID = BILLS + "d.id = ?";
+
+    private final Connection connection;
+
+    /** @param connection what it sees is what is told */
+    public StateInventory(Connection connection) {
+        this.connection = connection;
+    }
+
+    /**
+     * One bill.
+     *
+     * @param hash SHA-256 in hexadecimal of what it is, of its records and of their texts, without revisions and moments of our own
+     */
+    @Schema(name = "StateOfBill")
+    public record Item(UUID bill, String hash, int steps, int versions, int records) {
+        private static Item of(Stated stated) {
+            Dossier bill = stated.bill();
+            return new Item(
+                    bill.id(),
+                    stated.hash(),
+                    bill.steps().size(),
+                    stated.versions().size(),
+                    stated.records().size());
+        }
+    }
+
+    /**
+     * All that goes into the digest of one bill.
+     *
+     * @param bill at revision 1, and its moments of our own at the beginning of time
+     * @param records by site and key, in order
+     * @param versions of its text, each in one line, in order
+     */
+    @Schema(name = "BillStated")
+    public record Stated(Dossier bill, List<String> records, List<String> versions) {
+        public Stated {
+            records = List.copyOf(records);
+            versions = List.copyOf(versions);
+        }
+
+        String hash() {
+            return Sha256.of(Json.write(bill) + records + versions);
+        }
+    }
+
+    /** Those behind this one in the order of their ids, at most so many; the first where it is null. */
+    public List<Item> after(UUID bill, int most) throws SQLException {
+        return stated(AFTER, bill, bill, most).stream().map(Item::of).toList();
+    }
+
+    /** What the digest of this bill is made of; nothing where there is none, or where it went to another. */
+    public Optional<Stated> withId(UUID bill) throws SQLException {
+        return stated(WITH_ID, bill).stream().findFirst();
+    }
+
+    private List<Stated> stated(String question, Object... parameters) throws SQLException {
+        List<Held> held = Rows.list(connection, question, StateInventory::held, parameters);
+        Map<UUID, List<StoredText>> texts = TextRepository.of(
+                connection, held.stream().map(each -> each.bill().id()).toList());
+        return held.stream()
+                .map(each -> each.with(texts.getOrDefault(each.bill().id(), List.of())))
+                .toList();
+    }
+
+    /** A bill and the names of its records. */
+    private record Held(Dossier bill, List<String> records) {
+        Stated with(List<StoredText> versions) {
+            return StateHash.stated(bill, records.stream(), versions.stream().map(StateInventory::line));
+        }
+    }
+
+    private static Held held(ResultSet row) throws SQLException {
+        return new Held(Json.read(row.getString("body"), Dossier.class), List.of((String[])
+                row.getArray("records").getArray()));
+    }
+
+    /** A version without the moment that may be one of our own, and with the page from which it was read. */
+    private static String line(StoredText version) {
+        return Json.write(new StoredText(
+                version.sha256(),
+                version.wording(),
+                version.kind(),
+                version.officialTerm(),
+                null,
+                version.page(),
+                version.author()));
+    }
+}

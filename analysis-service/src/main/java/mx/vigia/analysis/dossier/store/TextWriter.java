@@ -1,0 +1,56 @@
+package mx.vigia.analysis.dossier.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.bill.SightingEvent;
+import mx.vigia.analysis.dossier.StoredText;
+import mx.vigia.platform.text.Json;
+
+/** The texts that the sightings of one transaction give, until they are written: each reading once, however often it is heard. */
+public final class TextWriter {
+    static final String TEXT = "insert into bill_text (sha256, content) values (?, ?) on conflict do nothing";
+    private static final String KEPT = """
+            insert into kept_text (source_record, page_kind, revision, sha256, wording, kind, term, page, captured)
+            values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?) on conflict do nothing
+            """;
+
+    private final List<SightingEvent> sightings = new ArrayList<>();
+
+    public void keep(SightingEvent sighting) {
+        sightings.add(sighting);
+    }
+
+    /** All that were given here. */
+    List<TextReading> readings() {
+        return sightings.stream().map(TextReading::of).toList();
+    }
+
+    /** @param written the digests of texts that were written already: most are what their page says now */
+    void write(Connection transaction, DocketState holdings, Set<String> written) throws SQLException {
+        List<Object[]> texts = new ArrayList<>();
+        List<Object[]> kept = new ArrayList<>();
+        for (SightingEvent sighting : sightings) {
+            StoredText text = TextReading.of(sighting).text();
+            if (!written.contains(text.sha256())) {
+                texts.add(new Object[] {text.sha256(), sighting.said().text().content()});
+            }
+            kept.add(new Object[] {
+                holdings.row(sighting.bill()),
+                sighting.pageKind().word(),
+                sighting.revision(),
+                text.sha256(),
+                text.wording(),
+                text.kind() == null ? null : text.kind().word(),
+                text.officialTerm(),
+                Json.write(text.page()),
+                text.captured()
+            });
+        }
+        Rows.batch(transaction, TEXT, texts);
+        Rows.batch(transaction, KEPT, kept);
+    }
+}

@@ -1,0 +1,211 @@
+package mx.vigia.analysis.export;
+
+import com.fasterxml.jackson.databind.SequenceWriter;
+import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.linking.chamber.Meeting;
+import mx.vigia.analysis.linking.chamber.Vote;
+import mx.vigia.analysis.topic.TopicCatalog;
+import mx.vigia.analysis.topic.english.EnglishTitles;
+import mx.vigia.platform.text.Json;
+import org.jboss.logging.Logger;
+
+/** Prints an edition a night: everything as of one moment, row by row, and only whole ones come to the shelf. */
+@ApplicationScoped
+class BulkExporter {
+    private static final Logger LOG = Logger.getLogger(BulkExporter.class);
+    private static final String LINES = "application/x-ndjson+gzip";
+    private static final String TABLE = "text/csv; charset=utf-8";
+    private static final String JSON = "application/json";
+    private static final int AT_ONCE = 200;
+    private static final String UP_TO = "select last from change_counter";
+    private static final String BILLS = "select body from dossier where merged_into is null order by id";
+    private static final String PROCEEDINGS = "select body from proceeding where subject = '%s' order by id";
+    private static final CsvMapper CSV = CsvMapper.builder()
+            .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
+            .build();
+
+    private final DataSource database;
+    private final Editions editions;
+    private final Clock clock;
+    private final EnglishTitles headings;
+
+    BulkExporter(DataSource database, Editions editions, Clock clock, TopicCatalog topics) {
+        this.database = database;
+        this.editions = editions;
+        this.clock = clock;
+        this.headings = new EnglishTitles(topics);
+    }
+
+    @Scheduled(
+            cron = "${vigia.bulk.at:0 10 3 * * ?}",
+            timeZone = "America/Mexico_City",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void nightly() {
+        try {
+            var printed = print();
+            LOG.infof("edition %s is printed, up to change %d", printed.edition(), printed.upTo());
+        } catch (SQLException | IOException | UncheckedIOException failed) {
+            LOG.errorf(failed, "no edition was printed tonight; the one before stays");
+        }
+    }
+
+    /** An edition of now. */
+    ExportManifest print() throws SQLException, IOException {
+        var now = clock.instant();
+        var name = Editions.name(now);
+        var folder = editions.begin(name);
+        var manifest = new ExportManifest(name, now, 0, List.of());
+        try (var connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            try {
+                manifest = written(connection, folder, manifest);
+            } finally {
+                connection.rollback();
+            }
+        }
+        editions.publish(folder, name);
+        return manifest;
+    }
+
+    private ExportManifest written(Connection connection, Path folder, ExportManifest begun)
+            throws SQLException, IOException {
+        long upTo = Rows.list(connection, UP_TO, row -> row.getLong(1)).getFirst();
+        var files = new ArrayList<>(bills(connection, folder));
+        var bills = files.getLast();
+        files.addAll(votes(connection, folder));
+        var votes = files.getLast();
+        files.add(meetings(connection, folder));
+        files.add(described(folder, begun.printedAt(), bills, votes));
+        var manifest = new ExportManifest(begun.edition(), begun.printedAt(), upTo, files);
+        small(folder, Editions.MANIFEST, Json.bytes(manifest));
+        return manifest;
+    }
+
+    private List<ExportManifest.File> bills(Connection connection, Path folder) throws SQLException, IOException {
+        return linesAndTable(
+                connection,
+                folder,
+                BILLS,
+                "bills",
+                "iniciativas",
+                body -> {
+                    var bill = Json.read(body, Dossier.class);
+                    return new Printed(BillLine.of(bill, headings), bill.isRetracted() ? null : BillRow.of(bill));
+                },
+                BillRow.class);
+    }
+
+    private static List<ExportManifest.File> votes(Connection connection, Path folder)
+            throws SQLException, IOException {
+        return linesAndTable(
+                connection,
+                folder,
+                PROCEEDINGS.formatted("vote"),
+                "votes",
+                "votaciones",
+                body -> {
+                    var vote = Json.read(body, Vote.class);
+                    return new Printed(vote, VoteRow.of(vote));
+                },
+                VoteRow.class);
+    }
+
+    /** A thing as it stands in the lines, and in the table; null where the table does not have it. */
+    private record Printed(Object line, Object row) {}
+
+    /** Makes of a row of the database what is printed of it. */
+    @FunctionalInterface
+    private interface Setting {
+        Printed of(String body);
+    }
+
+    private static List<ExportManifest.File> linesAndTable(
+            Connection connection,
+            Path folder,
+            String question,
+            String lines,
+            String table,
+            Setting setting,
+            Class<?> row)
+            throws SQLException, IOException {
+        var all = ExportFile.begin(folder, lines + ".jsonl.gz", LINES);
+        var rows = ExportFile.begin(folder, table + ".csv", TABLE);
+        try (all;
+                rows;
+                var writer = table(rows, row)) {
+            each(connection, question, body -> {
+                var printed = setting.of(body);
+                all.line(Json.bytes(printed.line()));
+                if (printed.row() != null) {
+                    writer.write(printed.row());
+                    rows.counted();
+                }
+            });
+        }
+        return List.of(all.described(), rows.described());
+    }
+
+    private static SequenceWriter table(ExportFile sheet, Class<?> row) throws IOException {
+        return CSV.writer(CSV.schemaFor(row).withHeader().withLineSeparator("\r\n"))
+                .writeValues(sheet);
+    }
+
+    private static ExportManifest.File meetings(Connection connection, Path folder) throws SQLException, IOException {
+        var all = ExportFile.begin(folder, "meetings.jsonl.gz", LINES);
+        try (all) {
+            each(
+                    connection,
+                    PROCEEDINGS.formatted("meeting"),
+                    body -> all.line(Json.bytes(Json.read(body, Meeting.class))));
+        }
+        return all.described();
+    }
+
+    private static ExportManifest.File described(
+            Path folder, Instant printed, ExportManifest.File bills, ExportManifest.File votes) throws IOException {
+        var tables = List.of(DataPackage.table(bills, BillRow.COLUMNS), DataPackage.table(votes, VoteRow.COLUMNS));
+        return small(folder, DataPackage.FILE, DataPackage.of(printed, tables).written());
+    }
+
+    private static ExportManifest.File small(Path folder, String name, byte[] content) throws IOException {
+        var sheet = ExportFile.begin(folder, name, JSON);
+        try (sheet) {
+            sheet.write(content);
+        }
+        return sheet.described();
+    }
+
+    /** Takes one body. */
+    @FunctionalInterface
+    private interface Taking {
+        void body(String body) throws IOException;
+    }
+
+    /** The bodies one by one, fetched some at a time. */
+    private static void each(Connection connection, String question, Taking taking) throws SQLException, IOException {
+        try (var statement = connection.prepareStatement(question)) {
+            statement.setFetchSize(AT_ONCE);
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    taking.body(rows.getString("body"));
+                }
+            }
+        }
+    }
+}

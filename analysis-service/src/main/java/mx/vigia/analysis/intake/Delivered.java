@@ -1,6 +1,0 @@
-package mx.vigia.analysis.intake;
-
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-
-/** A sighting and the record that brought it. */
-record Delivered<S>(ConsumerRecord<String, byte[]> record, S sighting) {}

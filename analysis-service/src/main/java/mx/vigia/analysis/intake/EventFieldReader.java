@@ -1,0 +1,250 @@
+package mx.vigia.analysis.intake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import mx.vigia.platform.kafka.InvalidRecordException;
+import mx.vigia.platform.net.WebAddress;
+import mx.vigia.platform.text.ContractEnum;
+import mx.vigia.platform.text.PrintableText;
+
+/** A part of an event, read field by field; what is not as the contract has it is {@link InvalidRecordException}, by name. */
+public record EventFieldReader(String name, JsonNode node) {
+    private static final int LONGEST_ADDRESS = 2_000;
+
+    public EventFieldReader {
+        if (!node.isObject()) {
+            throw new InvalidRecordException("expected an object at " + name + " but found " + node.getNodeType());
+        }
+    }
+
+    /** Has no field but these. */
+    public void only(List<String> fields) {
+        List<String> others = new ArrayList<>();
+        node.fieldNames().forEachRemaining(others::add);
+        others.removeAll(fields);
+        if (!others.isEmpty()) {
+            throw new InvalidRecordException("expected no field but " + String.join(", ", fields) + " at " + name
+                    + " but found " + String.join(", ", others));
+        }
+    }
+
+    public boolean has(String field) {
+        return node.hasNonNull(field);
+    }
+
+    public EventFieldReader part(String field) {
+        return new EventFieldReader(name + "." + field, required(field));
+    }
+
+    public <T> T part(String field, Function<EventFieldReader, T> reading) {
+        return has(field) ? reading.apply(part(field)) : null;
+    }
+
+    String text(String field, int longest) {
+        String text = clean(textual(field));
+        if (text.isEmpty()) {
+            throw new InvalidRecordException("expected words at " + found(field, "none"));
+        }
+        if (text.codePointCount(0, text.length()) > longest) {
+            throw new InvalidRecordException(
+                    "expected at most " + longest + " characters at " + found(field, text.length()));
+        }
+        return text;
+    }
+
+    /** Words that a person wrote for others to read. */
+    public String legible(String field, int longest) {
+        String text = text(field, longest);
+        if (!PrintableText.is(text)) {
+            throw new InvalidRecordException(
+                    "expected words that can be read at " + found(field, "control characters, or none that is seen"));
+        }
+        return text;
+    }
+
+    String textIfAny(String field, int longest) {
+        return has(field) ? text(field, longest) : null;
+    }
+
+    /** Running text of any length, which may be empty. */
+    String content(String field) {
+        return clean(textual(field));
+    }
+
+    String matching(String field, String pattern, int longest) {
+        String text = text(field, longest);
+        if (!text.matches(pattern)) {
+            throw new InvalidRecordException("expected " + pattern + " at " + found(field, text));
+        }
+        return text;
+    }
+
+    String address(String field) {
+        String address = text(field, LONGEST_ADDRESS);
+        try {
+            if (new URI(address).isAbsolute()) {
+                return address;
+            }
+        } catch (URISyntaxException notOne) {
+            throw new InvalidRecordException("expected an address at " + found(field, address), notOne);
+        }
+        throw new InvalidRecordException("expected a whole address at " + found(field, address));
+    }
+
+    String addressIfAny(String field) {
+        return has(field) ? address(field) : null;
+    }
+
+    /** An address that a browser may follow. */
+    public String webAddressIfAny(String field) {
+        String address = textIfAny(field, LONGEST_ADDRESS);
+        if (address == null || WebAddress.is(address)) {
+            return address;
+        }
+        throw new InvalidRecordException("expected an address with http or https at " + found(field, address));
+    }
+
+    public boolean flag(String field) {
+        JsonNode value = required(field);
+        if (!value.isBoolean()) {
+            throw new InvalidRecordException("expected true or false at " + found(field, value));
+        }
+        return value.booleanValue();
+    }
+
+    long count(String field) {
+        JsonNode value = required(field);
+        if (!value.isIntegralNumber() || !value.canConvertToLong() || value.longValue() < 1) {
+            throw new InvalidRecordException("expected a number from 1 at " + found(field, value));
+        }
+        return value.longValue();
+    }
+
+    /** A whole number from 0. */
+    int number(String field, int most) {
+        JsonNode value = required(field);
+        if (!value.isIntegralNumber() || !value.canConvertToInt() || value.intValue() < 0 || value.intValue() > most) {
+            throw new InvalidRecordException("expected a number from 0 to " + most + " at " + found(field, value));
+        }
+        return value.intValue();
+    }
+
+    public LocalDate dayIfAny(String field) {
+        return has(field) ? moment(field, LocalDate::parse) : null;
+    }
+
+    Instant instant(String field) {
+        return moment(field, written -> OffsetDateTime.parse(written).toInstant());
+    }
+
+    Instant instantIfAny(String field) {
+        return has(field) ? instant(field) : null;
+    }
+
+    public <E extends Enum<E> & ContractEnum> E word(String field, Class<E> list) {
+        try {
+            return ContractEnum.withWord(list, textual(field));
+        } catch (IllegalArgumentException unknown) {
+            throw new InvalidRecordException(name + "." + field + ": " + unknown.getMessage(), unknown);
+        }
+    }
+
+    public <E extends Enum<E> & ContractEnum> E wordIfAny(String field, Class<E> list) {
+        return has(field) ? word(field, list) : null;
+    }
+
+    /** The member with this word, or what stands for words that are younger than we are: lists of words only ever grow. */
+    <E extends Enum<E> & ContractEnum> E knownWord(String field, Class<E> list, E otherwise) {
+        return ContractEnum.known(list, textual(field)).orElse(otherwise);
+    }
+
+    /** The members with these words; those that are younger than we are say nothing to us. */
+    <E extends Enum<E> & ContractEnum> List<E> knownWords(String field, int longest, Class<E> list) {
+        return texts(field, 100, longest).stream()
+                .flatMap(word -> ContractEnum.known(list, word).stream())
+                .toList();
+    }
+
+    /** The parts of a list; no list at all is an empty one. */
+    public <T> List<T> parts(String field, int most, Function<EventFieldReader, T> reading) {
+        List<T> all = new ArrayList<>();
+        elements(field, most)
+                .forEach(element -> all.add(reading.apply(new EventFieldReader(name + "." + field, element))));
+        return all;
+    }
+
+    List<String> texts(String field, int most, int longest) {
+        List<String> all = new ArrayList<>();
+        for (JsonNode element : elements(field, most)) {
+            String written = element.textValue();
+            if (written == null || written.isEmpty() || written.length() > longest) {
+                throw new InvalidRecordException("expected words at " + found(field, element));
+            }
+            all.add(clean(written));
+        }
+        return all;
+    }
+
+    private Iterable<JsonNode> elements(String field, int most) {
+        JsonNode list = node.path(field);
+        if (list.isMissingNode() || list.isNull()) {
+            return List.of();
+        }
+        if (!list.isArray() || list.size() > most) {
+            throw new InvalidRecordException("expected a list of at most " + most + " at "
+                    + found(field, list.isArray() ? list.size() : list.getNodeType()));
+        }
+        return list;
+    }
+
+    private <T> T moment(String field, Function<String, T> reading) {
+        String written = textual(field);
+        try {
+            return reading.apply(written);
+        } catch (DateTimeException notOne) {
+            throw new InvalidRecordException("expected a date at " + found(field, written), notOne);
+        }
+    }
+
+    private String textual(String field) {
+        JsonNode value = required(field);
+        if (!value.isTextual()) {
+            throw new InvalidRecordException("expected text at " + found(field, value.getNodeType()));
+        }
+        return value.textValue();
+    }
+
+    private String found(String field, Object found) {
+        return name + "." + field + " but found " + found;
+    }
+
+    private JsonNode required(String field) {
+        if (!has(field)) {
+            throw new InvalidRecordException("expected " + found(field, "nothing"));
+        }
+        return node.get(field);
+    }
+
+    /** What no database can keep, a NUL or half a character, becomes a replacement character; all else is text and stays. */
+    private static String clean(String text) {
+        boolean sound = text.codePoints().allMatch(EventFieldReader::sound);
+        return sound
+                ? text
+                : text.codePoints()
+                        .map(point -> sound(point) ? point : '\uFFFD')
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+    }
+
+    private static boolean sound(int point) {
+        return point != 0 && (point < Character.MIN_SURROGATE || point > Character.MAX_SURROGATE);
+    }
+}

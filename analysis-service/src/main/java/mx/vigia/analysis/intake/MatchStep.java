@@ -1,0 +1,97 @@
+package mx.vigia.analysis.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.fact.AddressedFact;
+import mx.vigia.analysis.dossier.fact.FactAudience;
+import mx.vigia.analysis.dossier.registry.RegistrationResult;
+import mx.vigia.analysis.matching.BillComparison;
+import mx.vigia.analysis.matching.MatchedBillRepository;
+import mx.vigia.analysis.matching.Watchtower;
+import mx.vigia.analysis.matching.publishing.FactAnnouncement;
+import mx.vigia.analysis.topic.TopicCatalog;
+import mx.vigia.analysis.topic.document.BillDocument;
+import mx.vigia.platform.kafka.InvalidRecordException;
+
+/** Puts what something came to before the standing questions: from whichever side it came in. */
+@ApplicationScoped
+public class MatchStep {
+    private final Watchtower watchtower;
+    private final TopicCatalog topics;
+    private final MatchedBillRepository answers;
+
+    MatchStep(Watchtower watchtower, TopicCatalog topics, MatchedBillRepository answers) {
+        this.watchtower = watchtower;
+        this.topics = topics;
+        this.answers = answers;
+    }
+
+    /** What is to be told of something, and the bill that was put to the questions for it, if any was. */
+    record Found(List<FactAnnouncement> tellings, Optional<MatchedBillRepository.Put> put) {
+        private static final Found NOTHING = new Found(List.of(), Optional.empty());
+
+        Found {
+            tellings = List.copyOf(tellings);
+        }
+
+        /** The same, with what is told written already. */
+        Found written() {
+            tellings.forEach(FactAnnouncement::written);
+            return this;
+        }
+    }
+
+    /** What is to be told of it. */
+    public Stream<FactAnnouncement> tellings(RegistrationResult verdict) {
+        return found(verdict).tellings().stream();
+    }
+
+    /** What is to be told of it, and what was found for that. */
+    Found found(RegistrationResult verdict) {
+        return switch (verdict) {
+            case RegistrationResult.Nothing() -> Found.NOTHING;
+            case RegistrationResult.Opened(var after, var findings) -> found(findings, after, watchtower.of(after));
+            case RegistrationResult.Changed(var before, var after, var findings) ->
+                found(findings, after, watchtower.of(before, after));
+            case RegistrationResult.Refused(var why) -> throw new InvalidRecordException(why);
+        };
+    }
+
+    /** Notes what was found after this moment, now that it is true. */
+    void noted(List<Found> found, Instant moment) {
+        found.forEach(each -> each.put().ifPresent(bill -> answers.note(bill, moment)));
+    }
+
+    private Found found(List<AddressedFact> findings, Dossier after, BillComparison comparison) {
+        List<FactAnnouncement> tellings = told(findings, after, comparison).toList();
+        return new Found(
+                tellings,
+                comparison
+                        .answering()
+                        .map(watches -> new MatchedBillRepository.Put(
+                                after.id(), after.revision(), Set.copyOf(BillDocument.sites(after)), watches)));
+    }
+
+    private Stream<FactAnnouncement> told(List<AddressedFact> findings, Dossier after, BillComparison comparison) {
+        AddressedFact first = firstTold(findings);
+        return findings.stream()
+                .map(finding -> FactAnnouncement.of(
+                        finding.fact(),
+                        after,
+                        finding == first ? comparison.watchesForFirst(finding) : comparison.watchesFor(finding),
+                        topics));
+    }
+
+    /** That one change made a bill answer a question, or unmade that, is told with its first fact alone; null where nobody is told. */
+    private static AddressedFact firstTold(List<AddressedFact> findings) {
+        return findings.stream()
+                .filter(finding -> finding.audience() != FactAudience.NOBODY)
+                .findFirst()
+                .orElse(null);
+    }
+}

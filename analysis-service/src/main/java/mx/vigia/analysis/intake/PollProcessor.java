@@ -1,0 +1,110 @@
+package mx.vigia.analysis.intake;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import mx.vigia.analysis.matching.publishing.FactAnnouncement;
+import mx.vigia.analysis.matching.publishing.FactAnnouncer;
+import mx.vigia.platform.kafka.DeadLetterPublisher;
+import mx.vigia.platform.kafka.InfrastructureRetry;
+import mx.vigia.platform.kafka.InvalidRecordException;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jboss.logging.Logger;
+
+/**
+ * Takes the polls of one channel, each as one transaction. A record that spoils its poll is found by taking each alone,
+ * and only that one is laid aside; a failure of the house is waited out.
+ */
+final class PollProcessor<S> {
+    private static final Logger LOG = Logger.getLogger(PollProcessor.class);
+    private static final String TELLING = ", telling";
+    private final String channel;
+    private final Function<byte[], S> reader;
+    private final Commit<S> commit;
+    private final Hands hands;
+
+    /** Makes what was read true in one transaction. */
+    @FunctionalInterface
+    interface Commit<S> {
+        Committed of(List<S> read) throws SQLException;
+    }
+
+    /** What is to be told of what was made true, and what is to be done once it was told. */
+    record Committed(List<FactAnnouncement> tellings, Runnable afterwards) {
+        Committed {
+            tellings = List.copyOf(tellings);
+        }
+
+        static Committed toTell(List<FactAnnouncement> tellings) {
+            return new Committed(tellings, () -> {});
+        }
+    }
+
+    /** Who lays aside, waits and tells. */
+    record Hands(DeadLetterPublisher deadLetters, InfrastructureRetry retry, FactAnnouncer announcer) {}
+
+    PollProcessor(String channel, Function<byte[], S> reader, Commit<S> commit, Hands hands) {
+        this.channel = channel;
+        this.reader = reader;
+        this.commit = commit;
+        this.hands = hands;
+    }
+
+    /** Returns when every record of the poll is taken and told, or laid aside. */
+    void receive(List<ConsumerRecord<String, byte[]>> poll) {
+        taken(poll).forEach(Runnable::run);
+    }
+
+    /**
+     * Returns when every record of the poll is taken, or laid aside. What comes back is still to be done, in its order: it tells what was taken, for as long as that takes. Taken
+     * again it would be no news, and nobody would be told.
+     */
+    List<Runnable> taken(List<ConsumerRecord<String, byte[]>> poll) {
+        List<ReceivedSighting<S>> readable = new ArrayList<>();
+        for (ConsumerRecord<String, byte[]> record : poll) {
+            try {
+                readable.add(new ReceivedSighting<>(record, reader.apply(record.value())));
+            } catch (InvalidRecordException unreadable) {
+                layAside(record, unreadable);
+            }
+        }
+        return readable.isEmpty() ? List.of() : together(readable);
+    }
+
+    private List<Runnable> together(List<ReceivedSighting<S>> delivered) {
+        try {
+            return List.of(take(delivered));
+        } catch (InvalidRecordException oneOfThem) {
+            LOG.infof("one of %d records of %s spoils the rest, so each is taken alone", delivered.size(), channel);
+            return delivered.stream().flatMap(this::alone).toList();
+        }
+    }
+
+    private Stream<Runnable> alone(ReceivedSighting<S> delivered) {
+        try {
+            return Stream.of(take(List.of(delivered)));
+        } catch (InvalidRecordException why) {
+            layAside(delivered.record(), why);
+            return Stream.empty();
+        }
+    }
+
+    private void layAside(ConsumerRecord<String, byte[]> record, RuntimeException why) {
+        hands.retry().retryUntilRecovered(channel, () -> hands.deadLetters().publish(record, why));
+    }
+
+    private Runnable take(List<ReceivedSighting<S>> delivered) {
+        List<S> read = delivered.stream().map(ReceivedSighting::sighting).toList();
+        List<Committed> committed = new ArrayList<>();
+        hands.retry().retryUntilRecovered(channel, () -> committed.add(InvalidRecords.reject(() -> commit.of(read))));
+        return () -> tell(committed.getFirst());
+    }
+
+    private void tell(Committed committed) {
+        hands.retry()
+                .retryUntilRecovered(channel + TELLING, () -> hands.announcer().announce(committed.tellings()));
+        committed.afterwards().run();
+    }
+}

@@ -1,0 +1,102 @@
+package mx.vigia.analysis.intake.calendar;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.deadline.DeadlineRules;
+import mx.vigia.analysis.dossier.feed.Reprocessing;
+import mx.vigia.analysis.dossier.feed.Reprocessing.Follower;
+
+/**
+ * The next bills of the change feed that are to be counted.
+ *
+ * @param last the number of the last change among them
+ * @param bills how each of them changed
+ * @param again whether all of these changes were counted by other rules before
+ * @param counted the number beyond which a change is not among them, and makes itself heard all the same where its bill is counted with it
+ */
+public record ChangedBillBatch(long last, Map<UUID, ChangeSignificance> bills, boolean again, long counted) {
+    private static final Reprocessing PROGRESS = Reprocessing.of(Follower.DUE_DAYS, DeadlineRules.edition());
+    private static final String CHANGES =
+            "select number, dossier, silent, regrouped, merged_into from change join dossier on dossier.id = change.dossier"
+                    + " where number > ? and number <= ? order by number limit ?";
+
+    /** What nobody counted yet of these bills, and of those that merged into them. */
+    private static final String BEYOND = "select home, silent, regrouped from " + DueDayRecount.FAMILY
+            + " join change on change.dossier = family.id where number > ?";
+
+    public ChangedBillBatch {
+        bills = Map.copyOf(bills);
+    }
+
+    /**
+     * The next of them, for whoever holds the place in the feed; empty where there are none, or another replica holds it. What was counted by
+     * other rules is counted again in silence; a change that nobody counted yet is as loud as ever.
+     */
+    public static Optional<ChangedBillBatch> next(Connection transaction, int most) throws SQLException {
+        PROGRESS.begin(transaction);
+        var reached = PROGRESS.lock(transaction);
+        return reached.isEmpty()
+                ? Optional.empty()
+                : next(transaction, reached.get().lastNumber(), reached.get().formerNumber(), most);
+    }
+
+    private static Optional<ChangedBillBatch> next(Connection transaction, long after, long silentUntil, int most)
+            throws SQLException {
+        boolean again = after < silentUntil;
+        Map<UUID, ChangeSignificance> bills = new LinkedHashMap<>();
+        long[] last = {after};
+        Rows.each(
+                transaction,
+                CHANGES,
+                row -> {
+                    last[0] = row.getLong("number");
+                    var tone = again ? ChangeSignificance.SILENT : toneOf(row);
+                    bills.merge(row.getObject("dossier", UUID.class), tone, ChangeSignificance::with);
+                    UUID home = row.getObject("merged_into", UUID.class);
+                    if (home != null) {
+                        bills.merge(home, tone, ChangeSignificance::with);
+                    }
+                },
+                after,
+                again ? silentUntil : Long.MAX_VALUE,
+                most);
+        return bills.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ChangedBillBatch(last[0], bills, again, again ? silentUntil : last[0]));
+    }
+
+    /**
+     * How these bills changed that were read after their changes were: a change that came meanwhile is in what was read, so that when its
+     * turn comes nothing will be found to have moved. To be asked after the bills are read.
+     */
+    public Map<UUID, ChangeSignificance> tonesOf(Connection transaction, Collection<UUID> those) throws SQLException {
+        Map<UUID, ChangeSignificance> tones = new HashMap<>();
+        those.forEach(bill -> tones.put(bill, bills.getOrDefault(bill, ChangeSignificance.SILENT)));
+        var ids = Rows.array(transaction, "uuid", those);
+        Rows.each(
+                transaction,
+                BEYOND,
+                row -> tones.merge(row.getObject("home", UUID.class), toneOf(row), ChangeSignificance::with),
+                ids,
+                ids,
+                counted);
+        return tones;
+    }
+
+    /** Marks within the transaction that they are counted. */
+    public void reach(Connection transaction) throws SQLException {
+        PROGRESS.reach(transaction, last);
+    }
+
+    private static ChangeSignificance toneOf(ResultSet row) throws SQLException {
+        return new ChangeSignificance(!row.getBoolean("silent"), row.getBoolean("regrouped"));
+    }
+}

@@ -1,0 +1,86 @@
+package mx.vigia.analysis.intake.calendar;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import mx.vigia.analysis.bill.Consultation;
+import mx.vigia.analysis.deadline.Deadline;
+import mx.vigia.analysis.deadline.DeadlineDoubt;
+import mx.vigia.analysis.deadline.DeadlineEvent;
+import mx.vigia.analysis.deadline.DeadlineRules;
+import mx.vigia.analysis.deadline.TransitoryArticleDeadlines;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.text.obligation.CommentPeriod;
+import mx.vigia.analysis.text.obligation.DueExpression;
+import mx.vigia.analysis.text.obligation.DueExpression.After;
+import mx.vigia.analysis.text.obligation.DueExpression.On;
+import mx.vigia.analysis.text.obligation.DueExpression.Start;
+import mx.vigia.analysis.text.obligation.DueExpression.Unclear;
+
+/** The last day for comments as the text of a notice says it: a day that it names, or one counted from its publication. */
+final class CommentDeadline {
+    private CommentDeadline() {}
+
+    /** Whether this waits for comments at all. */
+    static boolean isAskedOf(Dossier bill) {
+        return bill.kind().takesComments();
+    }
+
+    /** What the text says; empty where it says nothing, or its source names another day itself. */
+    static Optional<DueDay> of(Dossier bill) {
+        var published = opens(bill);
+        if (!isAskedOf(bill) || published == null || !bill.text().known()) {
+            return Optional.empty();
+        }
+        var text = bill.text().content();
+        return CommentPeriod.in(text, published)
+                .flatMap(period -> deadline(period.due(), published)
+                        .filter(deadline -> agrees(deadline, bill.consultation()))
+                        .map(deadline ->
+                                DueDay.consultation(deadline, published, text.substring(period.from(), period.to()))));
+    }
+
+    private static LocalDate opens(Dossier bill) {
+        var window = bill.consultation();
+        return window == null || window.opensOn() == null ? bill.presentedOn() : window.opensOn();
+    }
+
+    private static boolean agrees(Deadline deadline, Consultation window) {
+        return window == null || window.closesOn() == null || window.closesOn().equals(deadline.due());
+    }
+
+    private static Optional<Deadline> deadline(DueExpression due, LocalDate published) {
+        return switch (due) {
+            case Unclear() -> Optional.empty();
+            case On(var day) -> Optional.of(named(day));
+            case After(var count, var unit, var start) ->
+                counted(new After(count, unit, Start.PUBLICATION), published)
+                        .map(deadline -> start == Start.PUBLICATION ? deadline : doubted(deadline));
+        };
+    }
+
+    private static Optional<Deadline> counted(After term, LocalDate published) {
+        return new TransitoryArticleDeadlines(published, null, false)
+                .deadline(term)
+                .map(deadline -> deadline.under(DeadlineRules.CONSULTATION_TERM));
+    }
+
+    private static Deadline doubted(Deadline deadline) {
+        return deadline.doubted(List.of(DeadlineDoubt.START_INFERRED));
+    }
+
+    private static Deadline named(LocalDate day) {
+        return new Deadline(
+                DeadlineRules.CONSULTATION_NOTICE,
+                "",
+                DeadlineEvent.CONSULTATION_CLOSES,
+                day,
+                null,
+                day,
+                day,
+                null,
+                null,
+                true,
+                List.of());
+    }
+}

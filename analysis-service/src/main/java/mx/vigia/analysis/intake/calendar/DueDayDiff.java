@@ -1,0 +1,46 @@
+package mx.vigia.analysis.intake.calendar;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The days of one bill set beside those we kept of it.
+ *
+ * @param days as they are to be kept from now on, those without ground included
+ * @param shifts which of them moved
+ */
+public record DueDayDiff(List<StoredDueDay> days, List<DueDayShift> shifts) {
+    public DueDayDiff {
+        days = List.copyOf(days);
+        shifts = List.copyOf(shifts);
+    }
+
+    /** What is to be kept now that the bill is counted so; of the days that others kept, only those that it has too. */
+    static DueDayDiff of(UUID dossier, List<StoredDueDay> kept, List<DueDay> counted, CountingContext noted) {
+        Map<String, StoredDueDay> before = kept.stream()
+                .collect(Collectors.toMap(
+                        each -> each.day().key(), Function.identity(), (a, b) -> a, LinkedHashMap::new));
+        var days = new ArrayList<StoredDueDay>();
+        var shifts = new ArrayList<DueDayShift>();
+        for (var day : counted) {
+            var was = before.remove(day.key());
+            var now = was == null
+                    ? StoredDueDay.first(dossier, day, noted)
+                    : was.of(dossier).now(day, noted);
+            days.add(now);
+            if (was != null && now.running() && now.movedSince(was)) {
+                shifts.add(new DueDayShift(was, now));
+            }
+        }
+        var gone = before.values().stream()
+                .filter(each -> each.dossier().equals(dossier))
+                .map(StoredDueDay::withoutGround);
+        return new DueDayDiff(Stream.concat(days.stream(), gone).toList(), shifts);
+    }
+}

@@ -1,0 +1,81 @@
+package mx.vigia.analysis.intake.calendar;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import mx.vigia.analysis.bill.Rows;
+
+/** What the clock owes of the days that bills wait for, and what was told of them, within one transaction. */
+public final class DueDayRepository {
+    private static final String OWING = "select " + DueDayRowMapper.COLUMNS
+            + " from due_day where owed_on <= ? and (not_before is null or not_before <= ?)"
+            + " order by owed_on, dossier, key limit ? for update skip locked";
+    private static final String SETTLE =
+            "update due_day set owed_on = ?, not_before = null where dossier = ? and key = ?";
+    private static final String PUT_OFF = "update due_day set not_before = ? where dossier = ? and key = ?";
+    private static final String LAST_WINDOW = """
+            select after -> 'consultation' ->> 'closesOn' as closes from fact
+            where dossier = ? and kind in ('new', 'consultation-opened', 'consultation-extended') and after -> 'consultation' is not null
+            order by recorded_at desc, revision desc limit 1""";
+    private static final String TOLD = """
+            select wanted from unnest(?) as wanted where exists (select from fact where natural_key = wanted)
+                or exists (select from dossier join fact on natural_key = dossier.id::text || substr(wanted, 37)
+                    where merged_into = left(wanted, 36)::uuid)""";
+
+    private final Connection transaction;
+    private final LocalDate today;
+    private final Instant now;
+
+    public DueDayRepository(Connection transaction, LocalDate today, Instant now) {
+        this.transaction = transaction;
+        this.today = today;
+        this.now = now;
+    }
+
+    /** Days of which the clock owes something today, locked, so that no other replica takes the same. */
+    public List<StoredDueDay> owing(int most) throws SQLException {
+        return Rows.list(transaction, OWING, DueDayRowMapper::of, today, now, most);
+    }
+
+    /** What was owed of these days up to today is settled. */
+    public void settle(Collection<StoredDueDay> days) throws SQLException {
+        Rows.batch(
+                transaction,
+                SETTLE,
+                days.stream()
+                        .map(day -> new Object[] {
+                            PendingDeadlineFacts.nextAfter(day, today).orElse(null),
+                            day.dossier(),
+                            day.day().key()
+                        })
+                        .toList());
+    }
+
+    /** What is owed of these days could not be made; it is owed again after this moment. */
+    public void putOff(Collection<StoredDueDay> days, Instant until) throws SQLException {
+        Rows.batch(
+                transaction,
+                PUT_OFF,
+                days.stream()
+                        .map(day ->
+                                new Object[] {until, day.dossier(), day.day().key()})
+                        .toList());
+    }
+
+    /** Whether the last that was told of the consultation of a bill is that it closes on this day. */
+    public boolean tellsThatItCloses(UUID dossier, LocalDate day) throws SQLException {
+        return Rows.first(transaction, LAST_WINDOW, row -> row.getString("closes"), dossier)
+                .filter(day.toString()::equals)
+                .isPresent();
+    }
+
+    /** Those of these natural keys of which there is a fact already, of the bill or of one that merged into it. */
+    public Set<String> told(Collection<String> keys) throws SQLException {
+        return Set.copyOf(Rows.list(transaction, TOLD, row -> row.getString(1), Rows.array(transaction, "text", keys)));
+    }
+}

@@ -1,0 +1,25 @@
+package mx.vigia.analysis.intake.calendar;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.UUID;
+import mx.vigia.platform.text.Json;
+
+/** How a row of {@code due_day} is read. */
+final class DueDayRowMapper {
+    static final String COLUMNS = "dossier, moved_from, sequence, noted_on, silent, gone, body";
+
+    private DueDayRowMapper() {}
+
+    static StoredDueDay of(ResultSet row) throws SQLException {
+        return new StoredDueDay(
+                row.getObject("dossier", UUID.class),
+                Json.read(row.getString("body"), DueDay.class),
+                row.getObject("moved_from", LocalDate.class),
+                row.getInt("sequence"),
+                row.getObject("noted_on", LocalDate.class),
+                row.getBoolean("silent"),
+                row.getBoolean("gone"));
+    }
+}

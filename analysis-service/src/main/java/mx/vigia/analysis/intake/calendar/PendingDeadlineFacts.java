@@ -1,0 +1,71 @@
+package mx.vigia.analysis.intake.calendar;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import mx.vigia.analysis.dossier.fact.FactKind;
+
+/** What the clock owes of a day that is kept: pure, the day of today comes in. */
+public final class PendingDeadlineFacts {
+    private static final List<Integer> DAYS_BEFORE = List.of(7, 2);
+
+    private PendingDeadlineFacts() {}
+
+    /** What is owed today and was not known to have passed in silence. */
+    public static List<PendingDeadlineFact> today(StoredDueDay kept, LocalDate today) {
+        return all(kept)
+                .filter(owed -> owed.isDue(today))
+                .filter(owed -> !kept.silent() || owed.on().isAfter(kept.notedOn()))
+                .toList();
+    }
+
+    /** The next day after this one on which it owes something. */
+    public static Optional<LocalDate> nextAfter(StoredDueDay kept, LocalDate day) {
+        return all(kept)
+                .map(PendingDeadlineFact::on)
+                .filter(on -> on.isAfter(day))
+                .min(LocalDate::compareTo);
+    }
+
+    private static Stream<PendingDeadlineFact> all(StoredDueDay kept) {
+        if (!kept.running()) {
+            return Stream.empty();
+        }
+        var day = kept.day();
+        return switch (day.kind()) {
+            case CONSULTATION -> Stream.concat(opened(kept), before(day, FactKind.CONSULTATION_CLOSING));
+            case TERM, DUTY -> Stream.concat(before(day, FactKind.DEADLINE_NEAR), Stream.of(passed(day)));
+            case ENTRY_INTO_FORCE ->
+                Stream.of(new PendingDeadlineFact(FactKind.IN_FORCE, day.due(), LocalDate.MAX, ""));
+        };
+    }
+
+    /** What was open when we first read of it was told then. */
+    private static Stream<PendingDeadlineFact> opened(StoredDueDay kept) {
+        return Stream.ofNullable(kept.day().opens())
+                .filter(opens -> opens.isAfter(kept.notedOn()))
+                .filter(opens -> !opens.isAfter(kept.day().due()))
+                .map(opens -> new PendingDeadlineFact(
+                        FactKind.CONSULTATION_OPENED, opens, kept.day().due(), ""));
+    }
+
+    /** Each warning until the next one takes its place. */
+    private static Stream<PendingDeadlineFact> before(DueDay day, FactKind kind) {
+        var warnings = new ArrayList<PendingDeadlineFact>();
+        var until = day.due();
+        for (int days : DAYS_BEFORE.reversed()) {
+            var on = day.due().minusDays(days);
+            warnings.addFirst(new PendingDeadlineFact(kind, on, until, String.valueOf(days)));
+            until = on.minusDays(1);
+        }
+        return warnings.stream();
+    }
+
+    /** A term is over by every reading of its rule, or not at all. */
+    private static PendingDeadlineFact passed(DueDay day) {
+        return new PendingDeadlineFact(
+                FactKind.DEADLINE_PASSED, day.deadline().latest().plusDays(1), LocalDate.MAX, "");
+    }
+}

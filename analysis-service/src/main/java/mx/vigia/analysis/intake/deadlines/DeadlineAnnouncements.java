@@ -1,0 +1,77 @@
+package mx.vigia.analysis.intake.deadlines;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import mx.vigia.analysis.bill.BillText;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.fact.AddressedFact;
+import mx.vigia.analysis.dossier.fact.AlertHorizon;
+import mx.vigia.analysis.dossier.fact.FactAudience;
+import mx.vigia.analysis.dossier.store.DossierRepository;
+import mx.vigia.analysis.intake.IntakeConfig;
+import mx.vigia.analysis.intake.calendar.DueDay;
+import mx.vigia.analysis.intake.calendar.DueDayCalculator;
+import mx.vigia.analysis.matching.Match;
+import mx.vigia.analysis.matching.Watchtower;
+import mx.vigia.analysis.matching.publishing.FactAnnouncement;
+import mx.vigia.analysis.topic.TopicCatalog;
+
+/** What the clock reads of bills, many at once, and how what it found is put to the standing questions, as everything that is told. */
+@ApplicationScoped
+class DeadlineAnnouncements {
+    private final DossierRepository dossiers;
+    private final Watchtower watchtower;
+    private final TopicCatalog topics;
+    private final IntakeConfig config;
+
+    DeadlineAnnouncements(DossierRepository dossiers, Watchtower watchtower, TopicCatalog topics, IntakeConfig config) {
+        this.dossiers = dossiers;
+        this.watchtower = watchtower;
+        this.topics = topics;
+        this.config = config;
+    }
+
+    /** Those of these bills that are there, without their texts: only one of them at a time has to find room. */
+    List<Dossier> bills(Collection<UUID> ids) {
+        return dossiers.withoutTexts(ids);
+    }
+
+    /** The digests of the texts in which bills were published, where they were and one of their records gives that. */
+    Map<UUID, String> publishedTexts(List<Dossier> bills) {
+        return dossiers.publishedTextsOf(bills.stream()
+                .filter(DueDayCalculator::isPublished)
+                .map(Dossier::id)
+                .toList());
+    }
+
+    /** The days of a bill that was read without its text; of these texts it needs its own, and that by which it is known where days are read in it. */
+    List<DueDay> daysOf(Dossier bill, Map<UUID, String> publishedTexts) {
+        var published = published(publishedTexts.get(bill.id()));
+        return DueDayCalculator.of(
+                DueDayCalculator.areReadInTextOf(bill, published) ? dossiers.withText(bill) : bill, published);
+    }
+
+    private BillText published(String digest) {
+        return digest == null
+                ? BillText.unknown()
+                : new BillText(dossiers.text(digest).orElse(""), false, digest);
+    }
+
+    AlertHorizon horizon() {
+        return IntakeConfig.horizon(config);
+    }
+
+    /** A bill that was read without its text is asked about with it. */
+    FactAnnouncement of(Dossier bill, AddressedFact finding) {
+        return FactAnnouncement.of(finding.fact(), bill, watchesFor(bill, finding), topics);
+    }
+
+    private List<Match> watchesFor(Dossier bill, AddressedFact finding) {
+        return finding.audience() == FactAudience.NOBODY
+                ? List.of()
+                : watchtower.of(dossiers.withText(bill)).watchesFor(finding);
+    }
+}

@@ -1,0 +1,61 @@
+package mx.vigia.analysis.intake.deadlines;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.fact.AddressedFact;
+import mx.vigia.analysis.intake.calendar.ChangeSignificance;
+import mx.vigia.analysis.intake.calendar.DueDayRepository;
+import mx.vigia.analysis.intake.calendar.DueDayShift;
+import mx.vigia.analysis.intake.calendar.PendingDeadlineFacts;
+import mx.vigia.analysis.intake.calendar.StoredDueDay;
+import mx.vigia.analysis.matching.publishing.FactAnnouncement;
+
+/** The facts that the clock makes of some bills, each natural key once. */
+final class DeadlineFactBatch {
+    private final DueDayRepository book;
+    private final DeadlineAnnouncements tellings;
+    private final LocalDate today;
+    private final Instant now;
+    private final Map<String, FactAnnouncement> made = new LinkedHashMap<>();
+
+    DeadlineFactBatch(DueDayRepository book, DeadlineAnnouncements tellings, LocalDate today, Instant now) {
+        this.book = book;
+        this.tellings = tellings;
+        this.today = today;
+        this.now = now;
+    }
+
+    /** Days of a bill moved; a consultation that is open tells so itself, unless nothing else did. */
+    void moved(Dossier bill, List<DueDayShift> shifts, ChangeSignificance tone) throws SQLException {
+        var facts = new DeadlineFacts(bill, tellings.horizon(), now);
+        for (var shift : shifts) {
+            if (!shift.isOfAnOpenConsultation(today)) {
+                make(bill, facts.of(shift, tone.movesAloud()));
+            } else if (!book.tellsThatItCloses(bill.id(), shift.after().day().due())) {
+                make(bill, facts.ofWindow(shift, tone.movesAloud()));
+            }
+        }
+    }
+
+    /** What is owed of a day today, as far as the horizon of what is told reaches. */
+    void owed(Dossier bill, StoredDueDay day) {
+        var facts = new DeadlineFacts(bill, tellings.horizon(), now);
+        PendingDeadlineFacts.today(day, today).stream()
+                .filter(owed -> tellings.horizon().tells(owed.on(), now))
+                .forEach(owed -> make(bill, facts.of(day, owed)));
+    }
+
+    /** By their natural keys. */
+    Map<String, FactAnnouncement> made() {
+        return made;
+    }
+
+    private void make(Dossier bill, AddressedFact finding) {
+        made.computeIfAbsent(finding.fact().naturalKey(), absent -> tellings.of(bill, finding));
+    }
+}

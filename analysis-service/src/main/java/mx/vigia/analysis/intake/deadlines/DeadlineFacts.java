@@ -1,0 +1,90 @@
+package mx.vigia.analysis.intake.deadlines;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import mx.vigia.analysis.bill.Consultation;
+import mx.vigia.analysis.deadline.LegalTime;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.fact.AddressedFact;
+import mx.vigia.analysis.dossier.fact.AlertHorizon;
+import mx.vigia.analysis.dossier.fact.Fact;
+import mx.vigia.analysis.dossier.fact.FactAudience;
+import mx.vigia.analysis.dossier.fact.FactKind;
+import mx.vigia.analysis.dossier.fact.FactState;
+import mx.vigia.analysis.intake.calendar.DueDayShift;
+import mx.vigia.analysis.intake.calendar.DueKind;
+import mx.vigia.analysis.intake.calendar.PendingDeadlineFact;
+import mx.vigia.analysis.intake.calendar.StoredDueDay;
+import mx.vigia.platform.text.Sha256;
+
+/** Makes the facts of the clock about one bill; the same day always makes the same fact. */
+record DeadlineFacts(Dossier bill, AlertHorizon horizon, Instant now) {
+    /** What the clock owes of a day. */
+    AddressedFact of(StoredDueDay kept, PendingDeadlineFact owed) {
+        var state = state(kept);
+        boolean begins = owed.kind() == FactKind.CONSULTATION_OPENED;
+        return finding(key(kept, owed), owed.kind(), begins ? state : null, state, owed.on(), FactAudience.WHO_MATCHES);
+    }
+
+    /** That a day is another; told unless both lie behind what we tell. */
+    AddressedFact of(DueDayShift shift, boolean aloud) {
+        return moved(FactKind.DEADLINE_MOVED, shift, state(shift.before()), state(shift.after()), aloud);
+    }
+
+    /** That an open consultation closes on another day, as a page tells it that moves it. */
+    AddressedFact ofWindow(DueDayShift shift, boolean aloud) {
+        return moved(
+                FactKind.CONSULTATION_EXTENDED,
+                shift,
+                FactState.window(bill, window(shift.before())),
+                FactState.window(bill, window(shift.after())),
+                aloud);
+    }
+
+    private AddressedFact moved(FactKind kind, DueDayShift shift, FactState before, FactState now, boolean aloud) {
+        var after = shift.after();
+        var key = "%s/%s/%s@%s/%d"
+                .formatted(
+                        bill.id(), kind.word(), after.day().key(), after.day().due(), after.sequence());
+        boolean ahead = horizon.tells(after.day().deadline().latest(), this.now);
+        var audience = aloud && ahead ? FactAudience.WHO_MATCHES : FactAudience.NOBODY;
+        return finding(key, kind, before, now, LegalTime.dayOf(this.now), audience);
+    }
+
+    /** The natural key of what is owed: of all the parts of a text that begin to hold on one day, one. */
+    String key(StoredDueDay kept, PendingDeadlineFact owed) {
+        var day = kept.day();
+        var subject = day.kind() == DueKind.ENTRY_INTO_FORCE ? day.kind().word() : day.key();
+        var mark = owed.mark().isEmpty() ? "" : "/" + owed.mark();
+        return "%s/%s/%s@%s%s".formatted(bill.id(), owed.kind().word(), subject, day.due(), mark);
+    }
+
+    private AddressedFact finding(
+            String key, FactKind kind, FactState before, FactState after, LocalDate happened, FactAudience audience) {
+        var fact = new Fact(
+                Sha256.identifier(key),
+                kind,
+                key,
+                bill.id(),
+                bill.revision(),
+                before,
+                after,
+                happened,
+                null,
+                now,
+                null,
+                null,
+                horizon.late(happened, now));
+        return new AddressedFact(fact, audience);
+    }
+
+    private FactState state(StoredDueDay kept) {
+        boolean consultation = kept.day().kind() == DueKind.CONSULTATION;
+        return FactState.of(kept.day().told(), consultation ? window(kept) : null);
+    }
+
+    private Consultation window(StoredDueDay kept) {
+        var address = bill.consultation() == null ? null : bill.consultation().address();
+        return new Consultation(kept.day().opens(), kept.day().due(), address);
+    }
+}

@@ -1,0 +1,54 @@
+package mx.vigia.analysis.intake.deadlines;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import mx.vigia.analysis.dossier.feed.IntakePriority;
+import mx.vigia.analysis.dossier.feed.Reprocessing.Follower;
+import mx.vigia.analysis.matching.WatchTopicReader;
+import mx.vigia.analysis.matching.publishing.FactAnnouncer;
+import mx.vigia.platform.kafka.BrokerUnavailableException;
+import org.jboss.logging.Logger;
+
+/** Keeps the days that bills wait for, and makes the facts that the clock owes: once each, on however many replicas. */
+@ApplicationScoped
+class DeadlineScheduler {
+    private static final Logger LOG = Logger.getLogger(DeadlineScheduler.class);
+
+    private final DeadlineWork desk;
+    private final WatchTopicReader watches;
+    private final FactAnnouncer announcer;
+    private final IntakePriority way;
+
+    DeadlineScheduler(DeadlineWork desk, WatchTopicReader watches, FactAnnouncer announcer, IntakePriority way) {
+        this.desk = desk;
+        this.watches = watches;
+        this.announcer = announcer;
+        this.way = way;
+    }
+
+    /** Counts the bills that changed; what moved is told. */
+    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void follow() {
+        work(() -> way.slice(
+                Follower.DUE_DAYS.key(), IntakePriority.PATIENCE_TO_TELL, DeadlineWork.Done.NOTHING, desk::counted));
+    }
+
+    /** Tells what is owed today; midnight is that of central Mexico. */
+    @Scheduled(every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void strike() {
+        work(desk::owed);
+    }
+
+    /** What cannot be told now is told by the sweep of untold facts. */
+    private void work(DeadlineWork.Work work) {
+        try {
+            for (var done = DeadlineWork.Done.BEGINNING; watches.read() && done.more(); ) {
+                done = work.next();
+                announcer.announce(done.tellings());
+            }
+        } catch (SQLException | BrokerUnavailableException notNow) {
+            LOG.warnf("what the clock owes must wait: %s", notNow.getMessage());
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package mx.vigia.analysis.intake.deadlines;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import mx.vigia.analysis.deadline.LegalTime;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.intake.InvalidRecords;
+import mx.vigia.analysis.intake.calendar.ChangedBillBatch;
+import mx.vigia.analysis.intake.calendar.DueDayRecount;
+import mx.vigia.analysis.intake.calendar.DueDayRepository;
+import mx.vigia.analysis.intake.calendar.StoredDueDay;
+import mx.vigia.analysis.matching.publishing.FactAnnouncement;
+import mx.vigia.platform.kafka.InvalidRecordException;
+import org.jboss.logging.Logger;
+
+/**
+ * One transaction of the almanac, of many bills at once. Where one of them spoils that, each is taken alone: a bill that cannot be counted is
+ * named and passed over until it changes again; what is owed of it stays owed.
+ */
+final class DeadlineTransaction {
+    private static final Logger LOG = Logger.getLogger(DeadlineTransaction.class);
+    private static final Duration UNTIL_OWED_AGAIN = Duration.ofMinutes(10);
+
+    private final Connection transaction;
+    private final DeadlineAnnouncements tellings;
+    private final Instant now;
+    private final LocalDate today;
+    private final DueDayRepository book;
+    private final Map<String, FactAnnouncement> made = new LinkedHashMap<>();
+    private final Set<UUID> counted = new HashSet<>();
+
+    DeadlineTransaction(Connection transaction, DeadlineAnnouncements tellings, Instant now) {
+        this.transaction = transaction;
+        this.tellings = tellings;
+        this.now = now;
+        this.today = LegalTime.dayOf(now);
+        this.book = new DueDayRepository(transaction, today, now);
+    }
+
+    /** Counts the days of these bills, and tells which moved. */
+    void count(ChangedBillBatch followed) throws SQLException {
+        counted.addAll(unspoilt(followed.bills().keySet(), bills -> count(bills, followed)));
+    }
+
+    /**
+     * Tells what is owed of the next days; gives how many there were. What could not be made stays owed, for later, as does what is owed
+     * of a bill that is not there: its days are closed when that is followed, unless it comes back before.
+     */
+    int settle(int most) throws SQLException {
+        var owing = book.owing(most);
+        var told =
+                unspoilt(owing.stream().map(StoredDueDay::dossier).collect(Collectors.toSet()), ids -> owe(ids, owing));
+        var byTold = owing.stream().collect(Collectors.partitioningBy(day -> told.contains(day.dossier())));
+        book.settle(byTold.get(true));
+        book.putOff(byTold.get(false), now.plus(UNTIL_OWED_AGAIN));
+        return owing.size();
+    }
+
+    /** The facts that were not there before. */
+    List<FactAnnouncement> made() throws SQLException {
+        if (!made.isEmpty()) {
+            made.keySet().removeAll(book.told(made.keySet()));
+        }
+        return List.copyOf(made.values());
+    }
+
+    /** All bills of which days were kept or facts made. */
+    Set<UUID> bills() {
+        made.values().forEach(telling -> counted.add(telling.fact().dossier()));
+        return counted;
+    }
+
+    /** The bills were read before it is asked how they changed. */
+    private Piece count(Set<UUID> ids, ChangedBillBatch followed) throws SQLException {
+        var bills = tellings.bills(ids);
+        var texts = tellings.publishedTexts(bills);
+        var tones = followed.tonesOf(transaction, ids);
+        var recount = new DueDayRecount(transaction, today, now, followed.again());
+        var shifts = recount.of(bills, bill -> tellings.daysOf(bill, texts), tones);
+        recount.close(missing(ids, bills));
+        var facts = new DeadlineFactBatch(book, tellings, today, now);
+        for (var bill : bills) {
+            var tone = tones.get(bill.id());
+            if (!followed.again() || tone.movesAloud()) {
+                facts.moved(bill, shifts.get(bill.id()), tone);
+            }
+        }
+        return new Piece(recount.written(), facts.made());
+    }
+
+    private Piece owe(Set<UUID> ids, List<StoredDueDay> owing) throws SQLException {
+        var bills = tellings.bills(ids).stream().collect(Collectors.toMap(Dossier::id, Function.identity()));
+        var facts = new DeadlineFactBatch(book, tellings, today, now);
+        for (var day : owing) {
+            var bill = bills.get(day.dossier());
+            if (bill != null) {
+                facts.owed(bill, day);
+            }
+        }
+        return new Piece(bills.keySet(), facts.made());
+    }
+
+    private static Set<UUID> missing(Set<UUID> ids, List<Dossier> bills) {
+        Set<UUID> missing = new HashSet<>(ids);
+        bills.forEach(bill -> missing.remove(bill.id()));
+        return missing;
+    }
+
+    /**
+     * What came of some bills.
+     *
+     * @param bills of which days were kept, or told
+     */
+    private record Piece(Set<UUID> bills, Map<String, FactAnnouncement> facts) {}
+
+    /** Done with some bills. */
+    @FunctionalInterface
+    private interface Work {
+        Piece of(Set<UUID> bills) throws SQLException;
+    }
+
+    /** Does the work, and undoes it where it failed for a reason of a bill's own; gives the bills of which something came. */
+    private Set<UUID> unspoilt(Set<UUID> bills, Work work) throws SQLException {
+        var before = transaction.setSavepoint();
+        try {
+            var piece = InvalidRecords.reject(() -> work.of(bills));
+            piece.facts().forEach(made::putIfAbsent);
+            return piece.bills();
+        } catch (InvalidRecordException why) {
+            transaction.rollback(before);
+            return eachAlone(bills, work, why);
+        } finally {
+            transaction.releaseSavepoint(before);
+        }
+    }
+
+    private Set<UUID> eachAlone(Set<UUID> bills, Work work, InvalidRecordException why) throws SQLException {
+        Set<UUID> all = new HashSet<>();
+        if (bills.size() == 1) {
+            LOG.errorf(
+                    why,
+                    "the days of the bill %s cannot be counted",
+                    bills.iterator().next());
+            return all;
+        }
+        LOG.infof("one of %d bills spoils the counting of the rest, so each is taken alone", bills.size());
+        for (UUID bill : bills) {
+            all.addAll(unspoilt(Set.of(bill), work));
+        }
+        return all;
+    }
+}

@@ -1,0 +1,91 @@
+package mx.vigia.analysis.intake.deadlines;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import javax.sql.DataSource;
+import mx.vigia.analysis.dossier.store.DossierLocks;
+import mx.vigia.analysis.intake.calendar.ChangedBillBatch;
+import mx.vigia.analysis.matching.publishing.FactAnnouncement;
+import mx.vigia.analysis.matching.publishing.FactAnnouncementRepository;
+
+/** Does the almanac's work one transaction at a time: what is counted or owed, and the facts of it, are committed together. */
+@ApplicationScoped
+class DeadlineWork {
+    private final DataSource database;
+    private final DeadlineAnnouncements tellings;
+    private final FactAnnouncementRepository ledger;
+    private final AlmanacConfig config;
+    private final Clock clock;
+
+    DeadlineWork(
+            DataSource database,
+            DeadlineAnnouncements tellings,
+            FactAnnouncementRepository ledger,
+            AlmanacConfig config,
+            Clock clock) {
+        this.database = database;
+        this.tellings = tellings;
+        this.ledger = ledger;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** One transaction's worth of work. */
+    @FunctionalInterface
+    interface Work {
+        Done next() throws SQLException;
+    }
+
+    /** What came of it: what is to be told now that it is committed, and whether there may be more to do. */
+    record Done(List<FactAnnouncement> tellings, boolean more) {
+        static final Done BEGINNING = new Done(List.of(), true);
+        static final Done NOTHING = new Done(List.of(), false);
+
+        Done {
+            tellings = List.copyOf(tellings);
+        }
+    }
+
+    /** Counts the next bills that changed. */
+    Done counted() throws SQLException {
+        return inOneTransaction((transaction, sitting) -> {
+            var followed = ChangedBillBatch.next(transaction, config.atOnce());
+            if (followed.isPresent()) {
+                sitting.count(followed.get());
+                followed.get().reach(transaction);
+            }
+            return followed.isPresent();
+        });
+    }
+
+    /** Settles the next days of which something is owed. */
+    Done owed() throws SQLException {
+        return inOneTransaction((transaction, sitting) -> sitting.settle(config.atOnce()) == config.atOnce());
+    }
+
+    /** What is done within a transaction; whether there may be more of it. */
+    @FunctionalInterface
+    private interface Doing {
+        boolean at(Connection transaction, DeadlineTransaction sitting) throws SQLException;
+    }
+
+    private Done inOneTransaction(Doing doing) throws SQLException {
+        try (var transaction = database.getConnection()) {
+            transaction.setAutoCommit(false);
+            try {
+                var now = clock.instant();
+                var sitting = new DeadlineTransaction(transaction, tellings, now);
+                boolean more = doing.at(transaction, sitting);
+                DossierLocks.bills(transaction, sitting.bills());
+                var made = ledger.enter(transaction, sitting.made(), now);
+                transaction.commit();
+                return new Done(made, more);
+            } finally {
+                transaction.rollback();
+            }
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package mx.vigia.analysis.intake.followers;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import mx.vigia.analysis.dossier.feed.FeedChange;
+import mx.vigia.analysis.dossier.feed.IntakePriority;
+import mx.vigia.analysis.dossier.feed.Reprocessing;
+import mx.vigia.analysis.dossier.feed.Reprocessing.Follower;
+import mx.vigia.analysis.dossier.store.DossierRepository;
+import mx.vigia.analysis.intake.InvalidRecords;
+import mx.vigia.analysis.intake.ProceedingIntake;
+import mx.vigia.analysis.matching.WatchTopicReader;
+import mx.vigia.analysis.matching.publishing.FactAnnouncer;
+import mx.vigia.platform.kafka.BrokerUnavailableException;
+import mx.vigia.platform.kafka.InvalidRecordException;
+import org.jboss.logging.Logger;
+
+/** Follows the change feed, so that what named a bill before we knew it is linked when the bill arrives. */
+@ApplicationScoped
+class LateMentionLinker {
+    private static final Logger LOG = Logger.getLogger(LateMentionLinker.class);
+    private static final int AT_ONCE = 200;
+    private static final Reprocessing PROGRESS = Reprocessing.of(Follower.NAMED_BILLS);
+
+    private final DataSource database;
+    private final DossierRepository dossiers;
+    private final WatchTopicReader watches;
+    private final ProceedingIntake proceedings;
+    private final FactAnnouncer announcer;
+    private final IntakePriority way;
+
+    LateMentionLinker(
+            DataSource database,
+            DossierRepository dossiers,
+            WatchTopicReader watches,
+            ProceedingIntake proceedings,
+            FactAnnouncer announcer,
+            IntakePriority way) {
+        this.database = database;
+        this.dossiers = dossiers;
+        this.watches = watches;
+        this.proceedings = proceedings;
+        this.announcer = announcer;
+        this.way = way;
+    }
+
+    /** What cannot be told now is told by the sweep of untold facts. */
+    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void follow() {
+        try {
+            while (watches.read()
+                    && way.slice(Follower.NAMED_BILLS.key(), IntakePriority.PATIENCE_TO_TELL, false, this::step)) {}
+        } catch (SQLException | BrokerUnavailableException notNow) {
+            LOG.warnf("bills that were named before they came must wait: %s", notNow.getMessage());
+        }
+    }
+
+    /** Two replicas that take the same step do the same twice, and it counts once. */
+    private boolean step() throws SQLException {
+        List<FeedChange> changes = dossiers.changesAfter(reached(), AT_ONCE);
+        if (changes.isEmpty()) {
+            return false;
+        }
+        long last = changes.getLast().number();
+        Set<UUID> bills = changes.stream().map(FeedChange::dossier).collect(Collectors.toSet());
+        try {
+            take(bills, transaction -> PROGRESS.reach(transaction, last));
+        } catch (InvalidRecordException oneOfThem) {
+            LOG.infof("one of %d bills spoils the naming of the rest, so each is taken alone", bills.size());
+            for (UUID bill : bills) {
+                alone(bill);
+            }
+            take(Set.of(), transaction -> PROGRESS.reach(transaction, last));
+        }
+        return true;
+    }
+
+    /** A bill whose own data fail is passed over until it changes again. */
+    private void alone(UUID bill) throws SQLException {
+        try {
+            take(Set.of(bill), transaction -> {});
+        } catch (InvalidRecordException why) {
+            LOG.errorf(why, "what names the bill %s is not linked to it", bill);
+        }
+    }
+
+    private void take(Set<UUID> bills, ProceedingIntake.Reached reached) throws SQLException {
+        announcer.announce(InvalidRecords.reject(() -> proceedings.committed(dossiers.withoutTexts(bills), reached)));
+    }
+
+    private long reached() throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return PROGRESS.resume(connection).lastNumber();
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package mx.vigia.analysis.intake.followers;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
+import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.dossier.feed.IntakePriority;
+import mx.vigia.analysis.dossier.feed.Reprocessing;
+import mx.vigia.analysis.dossier.feed.Reprocessing.Follower;
+import mx.vigia.analysis.dossier.feed.Reprocessing.Progress;
+import mx.vigia.analysis.dossier.feed.SkippedItemRepository;
+import mx.vigia.analysis.intake.InvalidRecords;
+import mx.vigia.analysis.intake.manual.LinkClerk;
+import mx.vigia.platform.kafka.InvalidRecordException;
+import org.jboss.logging.Logger;
+
+/**
+ * Identifies all stored records again and folds their bills again when the rules of names changed: once, in the order of their rows, and on from
+ * where it stopped.
+ */
+@ApplicationScoped
+class RecordNameFollower {
+    static final String NAME = Follower.NAMES.key();
+
+    private static final Logger LOG = Logger.getLogger(RecordNameFollower.class);
+    private static final Reprocessing PROGRESS = Reprocessing.of(Follower.NAMES);
+    private static final int BATCH_SIZE = 50;
+    private static final String NEXT = "select id from source_record where id > ? order by id limit ?";
+
+    private final DataSource database;
+    private final LinkClerk clerk;
+    private final SkippedItemRepository passedOver;
+    private final IntakePriority way;
+
+    RecordNameFollower(DataSource database, LinkClerk clerk, SkippedItemRepository passedOver, IntakePriority way) {
+        this.database = database;
+        this.clerk = clerk;
+        this.passedOver = passedOver;
+        this.way = way;
+    }
+
+    /** Goes on where it stopped; what fails now is tried again at the next call. */
+    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void follow() {
+        try {
+            while (way.slice(NAME, false, this::step)) {}
+        } catch (SQLException | IllegalStateException e) {
+            LOG.warnf("Reprocessing of records paused, retrying: %s", e.getMessage());
+        }
+    }
+
+    private boolean step() throws SQLException {
+        Progress from;
+        List<Long> rows;
+        try (Connection connection = database.getConnection()) {
+            from = PROGRESS.resume(connection);
+            rows = from.done() ? List.of() : next(connection, from);
+        }
+        if (!from.done()) {
+            reprocess(from, rows);
+        }
+        return !from.done();
+    }
+
+    private static List<Long> next(Connection connection, Progress from) throws SQLException {
+        return Rows.list(connection, NEXT, row -> row.getLong(1), from.lastNumber(), BATCH_SIZE);
+    }
+
+    /** All of them in one transaction with the progress, which another replica may have made meanwhile. */
+    private void reprocess(Progress from, List<Long> rows) throws SQLException {
+        long last = rows.isEmpty() ? from.lastNumber() : rows.getLast();
+        LinkClerk.Due due = docket -> PROGRESS.advance(docket.connection(), from, last, rows.size() < BATCH_SIZE);
+        try {
+            InvalidRecords.reject(() -> clerk.reprocess(rows, due));
+        } catch (InvalidRecordException e) {
+            LOG.infof("One of %d records cannot be reprocessed, so each is taken alone", rows.size());
+            for (long row : rows) {
+                reprocessAlone(row);
+            }
+            clerk.reprocess(List.of(), due);
+        }
+    }
+
+    /** A record whose own data fail is skipped until its pages say something else: it would keep all later ones back. */
+    private void reprocessAlone(long row) throws SQLException {
+        try {
+            InvalidRecords.reject(() -> clerk.reprocess(List.of(row), docket -> true));
+        } catch (InvalidRecordException e) {
+            LOG.errorf(e, "Record not reprocessed, its bill stays as it is: row=%d", row);
+            passedOver.enter(NAME, Long.toString(row), String.valueOf(e.getMessage()));
+        }
+    }
+}

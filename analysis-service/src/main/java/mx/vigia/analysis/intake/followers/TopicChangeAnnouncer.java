@@ -1,0 +1,136 @@
+package mx.vigia.analysis.intake.followers;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import mx.vigia.analysis.bill.ManualEditSignature;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.fact.CorrectionFact;
+import mx.vigia.analysis.dossier.registry.RegistrationResult;
+import mx.vigia.analysis.dossier.store.DossierTransaction;
+import mx.vigia.analysis.dossier.store.DossierTransactions;
+import mx.vigia.analysis.intake.MatchStep;
+import mx.vigia.analysis.intake.topicediting.ReclassifiedBill;
+import mx.vigia.analysis.intake.topicediting.Reclassifier;
+import mx.vigia.analysis.intake.topicediting.TopicEdit;
+import mx.vigia.analysis.matching.WatchTopicReader;
+import mx.vigia.analysis.matching.publishing.FactAnnouncement;
+import mx.vigia.analysis.matching.publishing.FactAnnouncementRepository;
+import mx.vigia.analysis.matching.publishing.FactAnnouncer;
+import mx.vigia.analysis.topic.TopicCatalog;
+import mx.vigia.platform.i18n.LocalizedName;
+import mx.vigia.platform.kafka.BrokerUnavailableException;
+import org.jboss.logging.Logger;
+
+/** Tells, where who changed a topic asked for it, those whose questions bills answer otherwise by it: of each bill once for each change. */
+@ApplicationScoped
+class TopicChangeAnnouncer {
+    private static final Logger LOG = Logger.getLogger(TopicChangeAnnouncer.class);
+
+    private final Reclassifier reclassifying;
+    private final DossierTransactions dockets;
+    private final MatchStep matched;
+    private final WatchTopicReader watches;
+    private final TopicCatalog topics;
+    private final FactAnnouncementRepository ledger;
+    private final FactAnnouncer announcer;
+    private final Clock clock;
+
+    TopicChangeAnnouncer(
+            Reclassifier reclassifying,
+            DossierTransactions dockets,
+            MatchStep matched,
+            WatchTopicReader watches,
+            TopicCatalog topics,
+            FactAnnouncementRepository ledger,
+            FactAnnouncer announcer,
+            Clock clock) {
+        this.reclassifying = reclassifying;
+        this.dockets = dockets;
+        this.matched = matched;
+        this.watches = watches;
+        this.topics = topics;
+        this.ledger = ledger;
+        this.announcer = announcer;
+        this.clock = clock;
+    }
+
+    /** What cannot be told now is told by the sweep of untold facts. */
+    @Scheduled(every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void follow() {
+        try {
+            while (watches.read() && step()) {}
+        } catch (SQLException | BrokerUnavailableException notNow) {
+            LOG.warnf("whom a changed topic concerns must wait: %s", notNow.getMessage());
+        }
+    }
+
+    private boolean step() throws SQLException {
+        Optional<Reclassifier.Owed> owed = reclassifying.next();
+        if (owed.isPresent()) {
+            announcer.announce(entered(owed.get()));
+        }
+        return owed.isPresent();
+    }
+
+    private List<FactAnnouncement> entered(Reclassifier.Owed owed) throws SQLException {
+        try {
+            return enteredTogether(owed);
+        } catch (UncheckedIOException | IllegalArgumentException someUnreadable) {
+            List<FactAnnouncement> readable = new ArrayList<>();
+            for (Reclassifier.Owed one : owed.oneByOne()) {
+                readable.addAll(enteredAlone(one));
+            }
+            return readable;
+        }
+    }
+
+    private List<FactAnnouncement> enteredAlone(Reclassifier.Owed one) throws SQLException {
+        try {
+            return enteredTogether(one);
+        } catch (UncheckedIOException | IllegalArgumentException unreadable) {
+            LOG.errorf(unreadable, "Bill %s cannot be read, and nobody is told yet that a topic changed", one.bills());
+            reclassifying.setAside(one);
+            return List.of();
+        }
+    }
+
+    private List<FactAnnouncement> enteredTogether(Reclassifier.Owed owed) throws SQLException {
+        Instant now = clock.instant();
+        try (DossierTransaction docket = dockets.openOn(owed.bills(), now)) {
+            List<Dossier> held = owed.bills().stream()
+                    .flatMap(id -> docket.bill(id).stream())
+                    .filter(bill -> docket.isAt(bill.id(), bill.revision()))
+                    .toList();
+            List<FactAnnouncement> found = reclassifying.among(docket.connection(), owed, held).stream()
+                    .flatMap(this::tellings)
+                    .toList();
+            List<FactAnnouncement> tellings = ledger.enter(docket.connection(), found, now);
+            docket.commit(now);
+            return tellings;
+        }
+    }
+
+    private Stream<FactAnnouncement> tellings(ReclassifiedBill moved) {
+        TopicEdit edit = moved.edit();
+        ManualEditSignature by =
+                new ManualEditSignature(new UUID(0, edit.id()), edit.author(), edit.at(), edit.reason(), null);
+        var finding = CorrectionFact.ofTopics(moved.before(), moved.after(), Long.toString(edit.id()), by, this::named);
+        return matched.tellings(new RegistrationResult.Changed(moved.before(), moved.after(), List.of(finding)));
+    }
+
+    /** A topic that is gone by now has its id alone. */
+    private LocalizedName named(String topic) {
+        return topics.withId(topic)
+                .map(known -> new LocalizedName(known.es(), known.en()))
+                .orElseGet(() -> new LocalizedName(topic, topic));
+    }
+}

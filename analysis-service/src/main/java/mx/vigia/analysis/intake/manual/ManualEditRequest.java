@@ -1,0 +1,158 @@
+package mx.vigia.analysis.intake.manual;
+
+import java.time.LocalDate;
+import java.util.List;
+import mx.vigia.analysis.bill.BillField;
+import mx.vigia.analysis.bill.BillKind;
+import mx.vigia.analysis.bill.Chamber;
+import mx.vigia.analysis.bill.ProponentRole;
+import mx.vigia.analysis.bill.ReferralPurpose;
+import mx.vigia.analysis.bill.StatedFields;
+import mx.vigia.analysis.bill.Step;
+import mx.vigia.analysis.bill.StepKind;
+import mx.vigia.analysis.dossier.manual.EditReason;
+import mx.vigia.analysis.dossier.manual.PlausiblePastDays;
+import mx.vigia.analysis.intake.EventFieldReader;
+import mx.vigia.analysis.intake.EventJson;
+import mx.vigia.analysis.intake.SightingReader;
+import mx.vigia.platform.kafka.InvalidRecordException;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a program sent for a person's hand to do, read as strictly as a sighting is; words that we do not know are refused, for nobody newer says them. */
+public sealed interface ManualEditRequest {
+    /** By which field a program says that it means what it was asked about. */
+    String CONFIRM = "confirm";
+
+    /** By which field it says whether a bill is about a topic. */
+    String ABOUT = "about";
+
+    /** Characters of the id of a topic. */
+    int LONGEST_TOPIC = 80;
+
+    /**
+     * It can be meant.
+     *
+     * @param said what is to be said; nothing where it was left out
+     * @param field the field to set right, or null
+     * @param step the step that is meant or to be added, or null
+     * @param reference where it can be read, or null
+     * @param topic the id of a topic of which something is said, or null
+     * @param about whether the bill is about it; null where that was left out
+     * @param confirm whether it is meant although its words say something else than its kind
+     */
+    @Schema(name = "HandOrder")
+    record Sent(
+            StatedFields said,
+            BillField field,
+            Step step,
+            String topic,
+            Boolean about,
+            String reason,
+            String reference,
+            boolean confirm)
+            implements ManualEditRequest {}
+
+    /** It cannot be meant: what was expected where, and what was found. */
+    record Unclear(String why) implements ManualEditRequest {}
+
+    /** What an order is for, and which fields are read of it. */
+    enum Door {
+        MATTER("said", "reason", "reference", CONFIRM),
+        STEP("step", "reason", "reference", CONFIRM),
+        CORRECTION("field", "said", "step", "reason", "reference"),
+        TOPIC("topic", ABOUT, "reason", "reference"),
+        DECISION("reason", "reference");
+
+        private final List<String> fields;
+
+        Door(String... fields) {
+            this.fields = List.of(fields);
+        }
+
+        List<String> fields() {
+            return fields;
+        }
+    }
+
+    /** Reads the JSON of an order at this door; the days of what it tells are among those. */
+    static ManualEditRequest of(byte[] json, Door door, PlausiblePastDays past) {
+        try {
+            EventFieldReader whole = new EventFieldReader("order", EventJson.once(json));
+            OrderFields.check(whole, door);
+            BillField field = whole.wordIfAny("field", BillField.class);
+            return new Sent(
+                    whole.has("said") || field == BillField.TITLE || field == BillField.KIND
+                            ? said(whole.part("said"), field, past)
+                            : StatedFields.nothing(),
+                    field,
+                    whole.part("step", field == null ? step -> taken(step, past) : ManualEditRequest::step),
+                    whole.has("topic") ? whole.legible("topic", LONGEST_TOPIC) : null,
+                    whole.has(ABOUT) ? (Boolean) whole.flag(ABOUT) : null,
+                    whole.legible("reason", EditReason.LONGEST),
+                    whole.webAddressIfAny("reference"),
+                    whole.has(CONFIRM) && whole.flag(CONFIRM));
+        } catch (InvalidRecordException unclear) {
+            return new Unclear(unclear.getMessage());
+        }
+    }
+
+    /** What a hand says of a bill: no word that we do not know, a title and a kind where these are set right, and of the steps a single one. */
+    private static StatedFields said(EventFieldReader part, BillField field, PlausiblePastDays past) {
+        if (field != null) {
+            OrderFields.check(part, field);
+        }
+        if (field == BillField.TITLE || part.has("title")) {
+            part.legible("title", SightingReader.LONGEST_TITLE);
+        }
+        if (field == BillField.KIND || part.has("kind")) {
+            part.word("kind", BillKind.class);
+        }
+        happened(part, "presentedOn", past);
+        StatedFields said = SightingReader.said(part);
+        proponents(part);
+        committees(part);
+        part.webAddressIfAny("officialAddress");
+        part.part("consultation", window -> window.webAddressIfAny("address"));
+        documents(part);
+        part.parts("steps", field == BillField.STEPS ? 1 : SightingReader.MOST_STEPS, step -> taken(step, past));
+        return said;
+    }
+
+    private static Step taken(EventFieldReader step, PlausiblePastDays past) {
+        happened(step, "date", past);
+        step.legible("phrase", SightingReader.LONGEST_PHRASE);
+        return step(step);
+    }
+
+    private static Step step(EventFieldReader part) {
+        part.word("kind", StepKind.class);
+        part.wordIfAny("chamber", Chamber.class);
+        Step step = SightingReader.step(part);
+        committees(part);
+        documents(part);
+        return step;
+    }
+
+    /** Goes through the proponents, each in a role that there is or in none. */
+    private static void proponents(EventFieldReader part) {
+        part.parts("proponents", Integer.MAX_VALUE, proponent -> proponent.wordIfAny("role", ProponentRole.class));
+    }
+
+    /** Goes through the committees, each for a purpose that there is. */
+    private static void committees(EventFieldReader part) {
+        part.parts("committees", Integer.MAX_VALUE, committee -> committee.word("purpose", ReferralPurpose.class));
+    }
+
+    /** Goes through the documents, of which a reader of sightings has seen that they are not too many. */
+    private static void documents(EventFieldReader part) {
+        part.parts("documents", Integer.MAX_VALUE, document -> document.webAddressIfAny("address"));
+    }
+
+    private static void happened(EventFieldReader part, String field, PlausiblePastDays past) {
+        LocalDate day = part.dayIfAny(field);
+        if (day != null && !past.has(day)) {
+            throw new InvalidRecordException("expected a day from %s to %s at %s.%s but found %s"
+                    .formatted(PlausiblePastDays.EARLIEST, past.latest(), part.name(), field, day));
+        }
+    }
+}

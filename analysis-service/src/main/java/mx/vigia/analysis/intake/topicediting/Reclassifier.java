@@ -1,0 +1,116 @@
+package mx.vigia.analysis.intake.topicediting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.Tag;
+import mx.vigia.analysis.topic.Tagger;
+import mx.vigia.analysis.topic.TopicCatalog;
+
+/** Finds the bills that an edit of a topic moved, where whoever applied it asked that those concerned be told; each is found once. */
+@ApplicationScoped
+public class Reclassifier {
+    private static final int FEW = 20;
+
+    private final DataSource database;
+    private final TopicCatalogProvider shelf;
+    private final TopicCatalog catalog;
+    private final Tagger tagger;
+    private final Clock clock;
+    private volatile Former former = new Former(0, null);
+
+    Reclassifier(DataSource database, TopicCatalogProvider shelf, TopicCatalog catalog, Tagger tagger, Clock clock) {
+        this.clock = clock;
+        this.database = database;
+        this.shelf = shelf;
+        this.catalog = catalog;
+        this.tagger = tagger;
+    }
+
+    /** Some bills that an edit may have moved; none where nothing is owed, or stored bills are still being tagged again. */
+    public record Owed(long edit, List<UUID> bills) {
+        public Owed {
+            bills = List.copyOf(bills);
+        }
+
+        /** The same, each bill by itself. */
+        public List<Owed> oneByOne() {
+            return bills.stream().map(bill -> new Owed(edit, List.of(bill))).toList();
+        }
+    }
+
+    /** Reads by the rules before an edit. */
+    private record Former(long edit, Tagger tagger) {}
+
+    /** What is to be looked at next. */
+    public Optional<Owed> next() throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            if (!Retagger.progress(catalog).isDone(connection)) {
+                return Optional.empty();
+            }
+            PendingTopicChanges untold = new PendingTopicChanges(connection);
+            Instant now = clock.instant();
+            Optional<Long> edit = untold.first(now);
+            return edit.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Owed(edit.get(), untold.next(edit.get(), FEW, now)));
+        }
+    }
+
+    /** Leaves for later what cannot be read now, so that all others are told. */
+    public void setAside(Owed unreadable) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            new PendingTopicChanges(connection).setAside(unreadable.edit(), unreadable.bills(), clock.instant());
+        }
+    }
+
+    /**
+     * Those of these bills that the edit moved, in the transaction that holds them and tells of them: whoever comes second finds none.
+     *
+     * @param held the bills that were owed, as they stand
+     */
+    public List<ReclassifiedBill> among(Connection transaction, Owed owed, List<Dossier> held) throws SQLException {
+        Set<UUID> untold = new PendingTopicChanges(transaction).strike(owed.edit(), owed.bills());
+        Optional<TopicEdit> edit = new TopicEditRepository(transaction).withId(owed.edit());
+        if (edit.isEmpty()) {
+            return List.of();
+        }
+        Tagger before = before(transaction, owed.edit());
+        return held.stream()
+                .filter(bill -> untold.contains(bill.id()))
+                .flatMap(bill -> moved(edit.get(), bill, before))
+                .toList();
+    }
+
+    private Stream<ReclassifiedBill> moved(TopicEdit edit, Dossier bill, Tagger former) {
+        Dossier before = bill.readBy(former);
+        Dossier after = bill.readBy(tagger);
+        return topics(before).equals(topics(after))
+                ? Stream.empty()
+                : Stream.of(new ReclassifiedBill(edit, before, after));
+    }
+
+    private Tagger before(Connection transaction, long edit) throws SQLException {
+        Former known = former;
+        if (known.edit() != edit) {
+            known = new Former(
+                    edit, new Tagger(new TopicCatalog(shelf.before(new TopicEditRepository(transaction), edit))));
+            former = known;
+        }
+        return known.tagger();
+    }
+
+    private static Set<String> topics(Dossier bill) {
+        return bill.tags().stream().map(Tag::topic).collect(Collectors.toSet());
+    }
+}

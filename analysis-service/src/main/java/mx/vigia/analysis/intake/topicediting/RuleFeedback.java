@@ -1,0 +1,28 @@
+package mx.vigia.analysis.intake.topicediting;
+
+import io.quarkus.qute.TemplateData;
+import java.util.List;
+
+/**
+ * What people said of the bills for which a topic's rules speak: {@code right} of {@code of}.
+ *
+ * @param rules each rule of the topic, in the order of its file
+ */
+@TemplateData
+public record RuleFeedback(int right, int of, List<OfRule> rules) {
+    public RuleFeedback {
+        rules = List.copyOf(rules);
+    }
+
+    /**
+     * The same of one rule; a bill counts for each rule that speaks for it, loudly or not.
+     *
+     * @param signs as they are written
+     */
+    @TemplateData
+    public record OfRule(double weight, List<String> signs, int right, int of) {
+        public OfRule {
+            signs = List.copyOf(signs);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package mx.vigia.analysis.intake.topicediting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.SummaryText;
+import mx.vigia.analysis.dossier.TopicJudgement;
+import mx.vigia.analysis.language.TokenCache;
+import mx.vigia.analysis.topic.SignCatalog;
+import mx.vigia.analysis.topic.Topic;
+import mx.vigia.analysis.topic.TopicCatalog;
+import mx.vigia.analysis.topic.TopicReading;
+import mx.vigia.analysis.topic.TopicRule;
+import mx.vigia.analysis.topic.TopicRules;
+
+/** Sets the rules of a topic, as they are now, beside what people said of bills: pure, and counted anew each time. */
+@ApplicationScoped
+public class RuleFeedbackCounter {
+    private final TopicCatalog catalog;
+
+    RuleFeedbackCounter(TopicCatalog catalog) {
+        this.catalog = catalog;
+    }
+
+    /** A bill on which somebody said whether it is about the topic. */
+    private record Case(boolean about, boolean sure, Set<TopicRule> speaking) {}
+
+    /** Of these bills, with their texts, those of which somebody said something on the topic. */
+    public RuleFeedback of(Topic topic, Collection<Dossier> bills) {
+        TopicRules rules = catalog.rulesOf(topic);
+        SignCatalog signs = new SignCatalog(List.of(rules));
+        List<Case> cases = bills.stream()
+                .flatMap(bill -> word(bill, topic).map(word -> heard(bill, word, rules, signs)).stream())
+                .toList();
+        List<Case> sure = cases.stream().filter(Case::sure).toList();
+        return new RuleFeedback(
+                right(sure),
+                sure.size(),
+                rules.rules().stream().map(rule -> ofRule(rule, cases)).toList());
+    }
+
+    private static Optional<TopicJudgement> word(Dossier bill, Topic topic) {
+        return bill.judged().stream()
+                .filter(word -> word.topic().equals(topic.id()))
+                .findFirst();
+    }
+
+    private static Case heard(Dossier bill, TopicJudgement word, TopicRules rules, SignCatalog signs) {
+        TopicReading readings =
+                new TopicReading(bill.title(), bill.text().content(), SummaryText.of(bill), signs, new TokenCache());
+        return new Case(word.about(), readings.verdictOn(rules).sure(), readings.speaking(rules));
+    }
+
+    private static RuleFeedback.OfRule ofRule(TopicRule rule, List<Case> cases) {
+        List<Case> its =
+                cases.stream().filter(each -> each.speaking().contains(rule)).toList();
+        return new RuleFeedback.OfRule(
+                rule.weight(),
+                rule.signs().stream().map(sign -> sign.question().print()).toList(),
+                right(its),
+                its.size());
+    }
+
+    private static int right(List<Case> cases) {
+        return (int) cases.stream().filter(Case::about).count();
+    }
+}

@@ -1,0 +1,108 @@
+package mx.vigia.analysis.intake.topicediting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import mx.vigia.analysis.dossier.store.DossierPreparation;
+import mx.vigia.analysis.topic.InvalidTopicException;
+import mx.vigia.analysis.topic.RuleBook;
+import mx.vigia.analysis.topic.ShippedTopics;
+import mx.vigia.analysis.topic.TopicCatalog;
+import org.jboss.logging.Logger;
+
+/** Hands out the one catalogue: what is shipped, and over it what people made of it, as the database has it. */
+@ApplicationScoped
+class TopicCatalogProvider implements DossierPreparation {
+    private static final Logger LOG = Logger.getLogger(TopicCatalogProvider.class);
+
+    private final ShippedTopics shipped = ShippedTopics.read();
+    private final TopicCatalog catalog = new TopicCatalog(RuleBook.of(shipped, shipped.files()));
+    private volatile Map<String, TopicFileOrigin> standings = Map.of();
+    private volatile long edition;
+
+    @Produces
+    @ApplicationScoped
+    TopicCatalog catalog() {
+        return catalog;
+    }
+
+    @Override
+    public void within(Connection transaction) throws SQLException {
+        TopicEditRepository edits = new TopicEditRepository(transaction);
+        edits.share();
+        catchUp(edits);
+    }
+
+    /** Counts what people made of topics until now; the number of the last edit. */
+    long catchUp(TopicEditRepository edits) throws SQLException {
+        long last = edits.edition();
+        if (last != edition) {
+            count(edits, last);
+        }
+        return last;
+    }
+
+    /** The rules that counted before the edit of this number, but for files that were shipped otherwise then. */
+    RuleBook before(TopicEditRepository edits, long edit) throws SQLException {
+        Map<String, String> files = new LinkedHashMap<>(shipped.files());
+        for (TopicEdit earlier : edits.lastBefore(edit)) {
+            if (earlier.file() != null) {
+                taken(earlier, files);
+            }
+        }
+        return RuleBook.of(shipped, files);
+    }
+
+    ShippedTopics shipped() {
+        return shipped;
+    }
+
+    /** Which file of a topic counts. */
+    TopicFileOrigin standing(String topic) {
+        return standings.getOrDefault(topic, TopicFileOrigin.SHIPPED);
+    }
+
+    /** The version of the file that is shipped for a topic, or null. */
+    String shippedVersion(String topic) {
+        String file = shipped.files().get(topic);
+        return file == null ? null : RuleBook.version(shipped, file);
+    }
+
+    private synchronized void count(TopicEditRepository edits, long last) throws SQLException {
+        Map<String, String> files = new LinkedHashMap<>(shipped.files());
+        Map<String, TopicFileOrigin> now = new HashMap<>();
+        for (TopicEdit edit : edits.last()) {
+            if (edit.file() != null) {
+                now.put(edit.topic(), taken(edit, files));
+            }
+        }
+        catalog.count(RuleBook.of(shipped, files));
+        standings = Map.copyOf(now);
+        edition = last;
+    }
+
+    private TopicFileOrigin taken(TopicEdit edit, Map<String, String> files) {
+        try {
+            RuleBook.of(shipped, Map.of(edit.topic(), edit.file()));
+        } catch (InvalidTopicException nowUnreadable) {
+            LOG.errorf("What was made of the topic %s does not count: %s", edit.topic(), nowUnreadable.getMessage());
+            return TopicFileOrigin.EDIT_UNREADABLE;
+        }
+        files.put(edit.topic(), edit.file());
+        String version = shippedVersion(edit.topic());
+        if (version == null) {
+            return TopicFileOrigin.OWN;
+        }
+        if (version.equals(edit.shipped())) {
+            return TopicFileOrigin.EDITED;
+        }
+        LOG.warnf(
+                "What was made of the topic %s counts; the file that is shipped has changed since and does not.",
+                edit.topic());
+        return TopicFileOrigin.EDITED_BEFORE_UPGRADE;
+    }
+}

@@ -1,0 +1,195 @@
+package mx.vigia.analysis.intake.topicediting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import mx.vigia.analysis.topic.InvalidTopicException;
+import mx.vigia.analysis.topic.RuleBook;
+import mx.vigia.analysis.topic.Topic;
+import mx.vigia.analysis.topic.TopicCatalog;
+
+/** Changes topics: a file is tried on all bills first, and counts when a person who has seen what it would do says so. */
+@ApplicationScoped
+public class TopicEditor {
+    /** Characters of a file. */
+    public static final int LONGEST_FILE = 100_000;
+
+    /** Moves of bills of which people can be told: so many are named to who applies an edit. */
+    public static final int MOST_TOLD = TrialTagging.MOST_NAMED;
+
+    private static final int MOST_EDITS = 50;
+
+    private final DataSource database;
+    private final TopicCatalogProvider shelf;
+    private final TopicCatalog catalog;
+    private final Trials trials;
+    private final TopicTrialRepository book;
+    private final Retagger retagger;
+    private final Clock clock;
+
+    TopicEditor(
+            DataSource database,
+            TopicCatalogProvider shelf,
+            TopicCatalog catalog,
+            Trials trials,
+            TopicTrialRepository book,
+            Retagger retagger,
+            Clock clock) {
+        this.database = database;
+        this.shelf = shelf;
+        this.catalog = catalog;
+        this.trials = trials;
+        this.book = book;
+        this.retagger = retagger;
+        this.clock = clock;
+    }
+
+    /** Which file of a topic counts. */
+    public TopicFileOrigin standing(Topic topic) {
+        return shelf.standing(topic.id());
+    }
+
+    /** The edits of a topic, the latest first. */
+    public List<TopicEdit> history(Topic topic) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return new TopicEditRepository(connection).of(topic.id(), MOST_EDITS);
+        }
+    }
+
+    /** Of how many bills nobody could be told yet that an edit moved them, because they cannot be read. */
+    public int unreadable(TopicEdit edit) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return new PendingTopicChanges(connection).aside(edit.id());
+        }
+    }
+
+    /** One edit. */
+    public Optional<TopicEdit> edit(long id) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return new TopicEditRepository(connection).withId(id);
+        }
+    }
+
+    /** One trial. */
+    public Optional<TopicTrial> trial(UUID id) throws SQLException {
+        return book.withId(id);
+    }
+
+    /** Tries a file for a topic that is there, or for one more where {@code topic} is null: its id stands in the file. */
+    public TrialResult tryFile(String topic, String file, UUID author) throws SQLException {
+        return tried(author, edition -> {
+            TopicDraft draft = TopicDraft.read(topic, file, catalog.book());
+            return new Wish(draft.id(), file, catalog.book().with(shelf.shipped(), draft.id(), file));
+        });
+    }
+
+    /** Tries the file that is shipped for a topic, or that the topic is gone where none is. */
+    public TrialResult tryShipped(Topic topic, UUID author) throws SQLException {
+        return tried(author, edition -> new Wish(topic.id(), null, withShipped(topic.id())));
+    }
+
+    /**
+     * From now on what was tried counts, and stored bills are tagged again by it, which tells nobody.
+     *
+     * @param tells whether those are told, once and as a correction, whose questions bills answer otherwise by it
+     */
+    public ApplyResult apply(UUID trial, UUID author, String reason, boolean tells) throws SQLException {
+        ApplyResult applied;
+        try (Connection transaction = database.getConnection()) {
+            transaction.setAutoCommit(false);
+            try {
+                applied = applied(transaction, trial, author, reason, tells);
+                transaction.commit();
+            } finally {
+                transaction.rollback();
+            }
+        }
+        catchUp();
+        retagger.wake();
+        return applied;
+    }
+
+    /** What is to be tried. */
+    private record Wish(String topic, String file, RuleBook rules) {}
+
+    @FunctionalInterface
+    private interface Wishing {
+        Wish at(long edition);
+    }
+
+    private TrialResult tried(UUID author, Wishing wishing) throws SQLException {
+        long edition = catchUp();
+        Wish wish;
+        try {
+            wish = wishing.at(edition);
+        } catch (InvalidTopicException misunderstood) {
+            return new TrialResult.Misunderstood(misunderstood.spanish(), misunderstood.english());
+        }
+        if (wish.rules().digest().equals(catalog.digest())) {
+            return new TrialResult.Needless();
+        }
+        Instant now = clock.instant();
+        TopicTrial trial = new TopicTrial(
+                UUID.randomUUID(), wish.topic(), wish.file(), edition, catalog.digest(), author, now, now, 0, 0, null);
+        return trials.begin(trial, wish.rules())
+                ? new TrialResult.Begun(trial.id(), trial.topic())
+                : new TrialResult.Busy();
+    }
+
+    private RuleBook withShipped(String topic) {
+        String file = shelf.shipped().files().get(topic);
+        return file == null
+                ? catalog.book().without(shelf.shipped(), topic)
+                : catalog.book().with(shelf.shipped(), topic, file);
+    }
+
+    /** Counts what was changed until now, on whichever replica; the number of the last edit. */
+    public long catchUp() throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return shelf.catchUp(new TopicEditRepository(connection));
+        }
+    }
+
+    private ApplyResult applied(Connection transaction, UUID id, UUID author, String reason, boolean tells)
+            throws SQLException {
+        TopicEditRepository edits = new TopicEditRepository(transaction);
+        edits.alone();
+        Optional<TopicTrial> trial = TopicTrialRepository.withId(transaction, id);
+        if (trial.isEmpty()) {
+            return new ApplyResult.Unknown();
+        }
+        if (edits.ofTrial(id).isPresent()) {
+            return new ApplyResult.Now();
+        }
+        if (!trial.get().done()) {
+            return new ApplyResult.Unfinished();
+        }
+        shelf.catchUp(edits);
+        if (edits.edition() != trial.get().edition()
+                || !catalog.digest().equals(trial.get().rules())) {
+            return new ApplyResult.Overtaken();
+        }
+        if (tells && trial.get().result().moves() > MOST_TOLD) {
+            return new ApplyResult.TooMany(trial.get().result().moves());
+        }
+        enter(transaction, trial.get(), author, reason, tells);
+        return new ApplyResult.Now();
+    }
+
+    private void enter(Connection transaction, TopicTrial trial, UUID author, String reason, boolean tells)
+            throws SQLException {
+        TopicEditRepository edits = new TopicEditRepository(transaction);
+        String shipped = shelf.shippedVersion(trial.topic());
+        edits.enter(new TopicEdit(
+                0, trial.topic(), trial.file(), shipped, trial.id(), author, reason, clock.instant(), tells));
+        if (tells) {
+            new PendingTopicChanges(transaction).owe(edits.edition(), trial);
+        }
+    }
+}

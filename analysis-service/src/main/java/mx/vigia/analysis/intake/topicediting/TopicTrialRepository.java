@@ -1,0 +1,90 @@
+package mx.vigia.analysis.intake.topicediting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import mx.vigia.analysis.bill.Rows;
+import mx.vigia.platform.text.Json;
+
+/** The rows of what was tried. */
+@ApplicationScoped
+class TopicTrialRepository {
+    private static final String BEGIN = """
+            insert into topic_trial (id, topic, file, edition, rules, author, begun_at, seen_at, bills)
+            values (?, ?, ?, ?, ?, ?, ?, ?, (select count(*) from dossier where merged_into is null)) on conflict do nothing
+            """;
+    private static final String REACH = "update topic_trial set read = ?, seen_at = ? where id = ?";
+    private static final String END = "update topic_trial set read = ?, seen_at = ?, result = ? where id = ?";
+    private static final String ONE = "select * from topic_trial where id = ?";
+    private static final String FORGET =
+            "delete from topic_trial where begun_at < ? and id not in (select trial from topic_edit)";
+
+    private final DataSource database;
+
+    TopicTrialRepository(DataSource database) {
+        this.database = database;
+    }
+
+    void begin(TopicTrial trial) throws SQLException {
+        update(
+                BEGIN,
+                trial.id(),
+                trial.topic(),
+                trial.file(),
+                trial.edition(),
+                trial.rules(),
+                trial.author(),
+                trial.begun(),
+                trial.begun());
+    }
+
+    void reach(UUID trial, int read, Instant now) throws SQLException {
+        update(REACH, read, now, trial);
+    }
+
+    void end(UUID trial, TrialEffect result, Instant now) throws SQLException {
+        update(END, result.read(), now, Json.write(result), trial);
+    }
+
+    /** Trials from before this moment that came to nothing. */
+    void forget(Instant before) throws SQLException {
+        update(FORGET, before);
+    }
+
+    Optional<TopicTrial> withId(UUID id) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return withId(connection, id);
+        }
+    }
+
+    static Optional<TopicTrial> withId(Connection connection, UUID id) throws SQLException {
+        return Rows.first(connection, ONE, TopicTrialRepository::trial, id);
+    }
+
+    private void update(String sql, Object... parameters) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            Rows.update(connection, sql, parameters);
+        }
+    }
+
+    private static TopicTrial trial(ResultSet row) throws SQLException {
+        String result = row.getString("result");
+        return new TopicTrial(
+                row.getObject("id", UUID.class),
+                row.getString("topic"),
+                row.getString("file"),
+                row.getLong("edition"),
+                row.getString("rules"),
+                row.getObject("author", UUID.class),
+                Rows.instant(row, "begun_at"),
+                Rows.instant(row, "seen_at"),
+                row.getInt("bills"),
+                row.getInt("read"),
+                result == null ? null : Json.read(result, TrialEffect.class));
+    }
+}

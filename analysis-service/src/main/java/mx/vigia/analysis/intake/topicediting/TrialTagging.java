@@ -1,0 +1,124 @@
+package mx.vigia.analysis.intake.topicediting;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.DossierTags;
+import mx.vigia.analysis.dossier.Evidence;
+import mx.vigia.analysis.dossier.EvidencePlace;
+import mx.vigia.analysis.dossier.SummaryText;
+import mx.vigia.analysis.dossier.Tag;
+import mx.vigia.analysis.language.TextAnalyzer;
+import mx.vigia.analysis.topic.RuleBook;
+import mx.vigia.analysis.topic.Tagger;
+import mx.vigia.analysis.topic.TopicCatalog;
+import mx.vigia.analysis.topic.TopicRules;
+
+/** Reads bills by other rules and sets what they would be about beside what they are: nothing of them changes. */
+final class TrialTagging {
+    private static final int SPANS = 3;
+    private static final int AROUND = 60;
+    private static final int LONGEST_TITLE = 400;
+
+    /** So many bills are named of those that would move each way, the first by their ids; the others are counted. */
+    static final int MOST_NAMED = 1_000;
+
+    private static final Comparator<TopicChange> BY_BILL =
+            Comparator.comparing((TopicChange move) -> move.bill().toString()).thenComparing(TopicChange::topic);
+
+    private final String topic;
+    private final RuleBook book;
+    private final Tagger tagger;
+    private final List<TopicChange> added = new ArrayList<>();
+    private final List<TopicChange> dropped = new ArrayList<>();
+    private int inAllAdded;
+    private int inAllDropped;
+    private int read;
+    private int toReview;
+    private int notToReview;
+
+    TrialTagging(String topic, RuleBook book) {
+        this.topic = topic;
+        this.book = book;
+        this.tagger = new Tagger(new TopicCatalog(book));
+    }
+
+    /** Reads one, with its text; bills are to come by their ids. */
+    void read(Dossier bill) {
+        DossierTags before = bill.tagged();
+        DossierTags after = tagger.read(bill);
+        read++;
+        inAllAdded += moved(bill, after.sure(), before.sure(), added);
+        inAllDropped += moved(bill, before.sure(), after.sure(), dropped);
+        toReview += missing(after.toReview(), before.toReview()).size();
+        notToReview += missing(before.toReview(), after.toReview()).size();
+    }
+
+    int read() {
+        return read;
+    }
+
+    TrialEffect result() {
+        String version = book.rules().stream()
+                .filter(rules -> rules.topic().id().equals(topic))
+                .map(TopicRules::version)
+                .findFirst()
+                .orElse(null);
+        return new TrialEffect(
+                topic,
+                version,
+                read,
+                added.stream().sorted(BY_BILL).toList(),
+                dropped.stream().sorted(BY_BILL).toList(),
+                inAllAdded,
+                inAllDropped,
+                toReview,
+                notToReview);
+    }
+
+    private static int moved(Dossier bill, List<Tag> here, List<Tag> notThere, List<TopicChange> to) {
+        List<Tag> moved = missing(here, notThere);
+        moved.stream().limit(MOST_NAMED - to.size()).map(tag -> move(bill, tag)).forEach(to::add);
+        return moved.size();
+    }
+
+    private static TopicChange move(Dossier bill, Tag tag) {
+        List<TopicChange.Span> spans = tag.evidence().stream()
+                .limit(SPANS)
+                .map(evidence -> span(bill, evidence))
+                .toList();
+        return new TopicChange(bill.id(), cut(bill.title(), LONGEST_TITLE), tag.topic(), spans);
+    }
+
+    private static List<Tag> missing(List<Tag> here, List<Tag> there) {
+        return here.stream()
+                .filter(tag -> there.stream().noneMatch(other -> other.topic().equals(tag.topic())))
+                .toList();
+    }
+
+    private static TopicChange.Span span(Dossier bill, Evidence evidence) {
+        String text = text(bill, evidence.place());
+        if (evidence.start() < 0 || evidence.end() > text.length() || evidence.start() > evidence.end()) {
+            return new TopicChange.Span(evidence.place().word(), "", evidence.words(), "");
+        }
+        return new TopicChange.Span(
+                evidence.place().word(),
+                text.substring(Math.max(0, evidence.start() - AROUND), evidence.start()),
+                evidence.words(),
+                text.substring(evidence.end(), Math.min(text.length(), evidence.end() + AROUND)));
+    }
+
+    private static String text(Dossier bill, EvidencePlace place) {
+        return TextAnalyzer.clean(
+                switch (place) {
+                    case TITLE -> bill.title();
+                    case SUMMARY -> SummaryText.of(bill);
+                    case TEXT, MOTIVES -> bill.text().content();
+                });
+    }
+
+    private static String cut(String words, int most) {
+        return words.length() <= most ? words : words.substring(0, most) + "…";
+    }
+}

@@ -1,0 +1,49 @@
+package mx.vigia.analysis.language;
+
+import java.io.IOException;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+
+/** The words of a text that was cut before, told once more as the analyzer tells them: in their order, each at the next position. */
+final class CachedTokenStream extends TokenStream {
+    private final AnalysedFieldText text;
+    private final Telling telling;
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
+    private int next;
+
+    /** Tells the word at an ordinal. */
+    @FunctionalInterface
+    interface Telling {
+        void tell(int ordinal, CharTermAttribute term);
+    }
+
+    CachedTokenStream(AnalysedFieldText text, Telling telling) {
+        this.text = text;
+        this.telling = telling;
+    }
+
+    @Override
+    public void reset() {
+        next = 0;
+    }
+
+    @Override
+    public boolean incrementToken() {
+        if (next == text.size()) {
+            return false;
+        }
+        clearAttributes();
+        telling.tell(next, term.setEmpty());
+        offset.setOffset(text.start(next), text.end(next));
+        next++;
+        return true;
+    }
+
+    @Override
+    public void end() throws IOException {
+        super.end();
+        offset.setOffset(text.length(), text.length());
+    }
+}

@@ -1,0 +1,150 @@
+package mx.vigia.analysis.language;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The numbers by which documents are called, with the words that people put before them and the day behind them: <em>Gaceta 6616-I-1</em>, <em>Boletín N°
+ * 12345-07</em>, <em>H.R. 21</em>, <em>Gaceta Parlamentaria, núm. 7121-II-1, jueves 3 de septiembre de 2026</em>.
+ */
+public final class DocumentNumber {
+    private static final Set<String> LABELS = Set.of(
+            "gaceta",
+            "gazette",
+            "parlamentaria",
+            "boletin",
+            "bulletin",
+            "numero",
+            "num",
+            "no",
+            "n",
+            "nº",
+            "n.º",
+            "n.o",
+            "nro",
+            "number",
+            "expediente",
+            "exp",
+            "folio",
+            "clave",
+            "codigo",
+            "code",
+            "dof",
+            "asunto",
+            "proyecto");
+    private static final Set<String> SERIES = Set.of(
+            "hr", "s", "hres", "sres", "hjres", "sjres", "hconres", "sconres", "hb", "sb", "ab", "pl", "plp", "pec",
+            "pdl", "mpv");
+
+    /** What may stand among such words: whose gazette, of which year of sessions. */
+    private static final Set<String> AMONG_LABELS = Set.of(
+            "de",
+            "del",
+            "la",
+            "el",
+            "los",
+            "senado",
+            "camara",
+            "diputados",
+            "republica",
+            "diario",
+            "oficial",
+            "federacion",
+            "año",
+            "epoca",
+            "tomo",
+            "vol",
+            "volumen",
+            "legislatura");
+
+    private static final Pattern ROMAN = Pattern.compile("[ivxlc]{1,8}");
+    private static final Set<String> EDITION = Set.of("edicion", "edition");
+    private static final Pattern ENTRY = Pattern.compile("\\d{1,4}");
+    private static final int MOST_LABELS = 16;
+    private static final int MOST_OF_SERIES = 3;
+
+    /** So unlike a word or an amount that it is a number without being called one, if a day stands behind it. */
+    private static final Pattern TELLING = Pattern.compile("\\d[\\p{L}\\d]*[/-][\\p{L}\\d/-]+");
+
+    /** So many words of a question name a document by this number; none do where they are 0. */
+    public record Read(int words, String number) {
+        private static final Read NONE = new Read(0, "");
+    }
+
+    private DocumentNumber() {}
+
+    /** A number of a series without what people leave out or put in: {@code H.R. 21} and {@code HR 21} are {@code hr21}. */
+    public static String compact(String number) {
+        return TextAnalyzer.fold(number).replace(".", "").replace(" ", "");
+    }
+
+    /** What was typed between blanks, folded and without the signs at its edges. */
+    public static List<String> words(String typed) {
+        return Arrays.stream(TextAnalyzer.fold(typed).split(" "))
+                .map(TrimmedPunctuation::off)
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    /** The number that stands at the beginning of these words, after some word that says so or before its day. */
+    public static Read at(List<String> words) {
+        var labelled = labelled(words);
+        return labelled.words() > 0 ? labelled : ofSeries(words);
+    }
+
+    private static Read labelled(List<String> words) {
+        int at = afterLabels(words);
+        if (at == words.size() || !TextAnalyzer.mayBeNumber(words.get(at))) {
+            return Read.NONE;
+        }
+        int end = afterDay(words, at + 1);
+        boolean meant = at > 0 || end > 1 && TELLING.matcher(words.get(at)).matches();
+        return meant ? new Read(end, words.get(at)) : Read.NONE;
+    }
+
+    private static int afterLabels(List<String> words) {
+        int at = 0;
+        while (at < words.size() && at < MOST_LABELS) {
+            int day = at == 0 ? 0 : IssueDateParser.after(words, at);
+            if (day > at) {
+                at = day;
+            } else if (LABELS.contains(words.get(at)) || at > 0 && isAmongLabels(words.get(at))) {
+                at++;
+            } else {
+                break;
+            }
+        }
+        return at;
+    }
+
+    private static boolean isAmongLabels(String word) {
+        return AMONG_LABELS.contains(word) || ROMAN.matcher(word).matches();
+    }
+
+    /** The place behind a day and the edition of that day, or the entry in it: <em>, edición matutina</em>, <em>(12)</em>. */
+    private static int afterDay(List<String> words, int from) {
+        int at = IssueDateParser.after(words, from);
+        if (at == from) {
+            return from;
+        }
+        if (at + 1 < words.size() && EDITION.contains(words.get(at))) {
+            return at + 2;
+        }
+        return at + 1 == words.size() && ENTRY.matcher(words.get(at)).matches() ? at + 1 : at;
+    }
+
+    private static Read ofSeries(List<String> words) {
+        var series = new StringBuilder();
+        for (int at = 0; at < Math.min(MOST_OF_SERIES, words.size()); at++) {
+            if (TextAnalyzer.mayBeNumber(words.get(at))) {
+                return SERIES.contains(series.toString())
+                        ? new Read(at + 1, compact(series + words.get(at)))
+                        : Read.NONE;
+            }
+            series.append(compact(words.get(at)));
+        }
+        return Read.NONE;
+    }
+}

@@ -1,0 +1,71 @@
+package mx.vigia.analysis.language;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.vigia.platform.time.MonthNames;
+import mx.vigia.platform.time.WeekdayNames;
+
+/** A day as it stands behind the number of a gazette: <em>jueves 3 de septiembre de 2026</em>, <em>3 September 2026</em>, 03/09/2026, 2026-09-03. */
+public final class IssueDateParser {
+    private static final Set<String> WEEKDAYS = folded(WeekdayNames.SPANISH, WeekdayNames.ENGLISH);
+    private static final Set<String> MONTHS = folded(MonthNames.SPANISH, MonthNames.ENGLISH);
+    private static final Set<String> JOINING = Set.of("de", "del", "of");
+    private static final Pattern DAY = Pattern.compile("\\d{1,2}[oº°]?");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final Pattern FIGURES = Pattern.compile("\\d{1,2}[/-]\\d{1,2}[/-]\\d{4}|\\d{4}-\\d{1,2}-\\d{1,2}");
+
+    private final List<String> words;
+    private int here;
+
+    private IssueDateParser(List<String> words, int from) {
+        this.words = words;
+        this.here = from;
+    }
+
+    private static Set<String> folded(List<String> spanish, List<String> english) {
+        return Stream.concat(spanish.stream(), english.stream())
+                .map(TextAnalyzer::fold)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The place behind the day that is written from this one on; this one where there is none. Words are folded. */
+    public static int after(List<String> words, int from) {
+        var day = new IssueDateParser(words, from);
+        return day.read() ? day.here : from;
+    }
+
+    private boolean read() {
+        step(JOINING);
+        step(WEEKDAYS);
+        return step(FIGURES) || spelled();
+    }
+
+    private boolean spelled() {
+        return step(MONTHS) ? step(DAY) && ofYear() : step(DAY) && ofMonth() && ofYear();
+    }
+
+    private boolean ofMonth() {
+        step(JOINING);
+        return step(MONTHS);
+    }
+
+    private boolean ofYear() {
+        step(JOINING);
+        return step(YEAR);
+    }
+
+    private boolean step(Set<String> any) {
+        boolean is = here < words.size() && any.contains(words.get(here));
+        here += is ? 1 : 0;
+        return is;
+    }
+
+    private boolean step(Pattern form) {
+        boolean is = here < words.size() && form.matcher(words.get(here)).matches();
+        here += is ? 1 : 0;
+        return is;
+    }
+}

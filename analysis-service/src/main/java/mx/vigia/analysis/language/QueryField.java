@@ -1,0 +1,92 @@
+package mx.vigia.analysis.language;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a question may ask about, by its Spanish and English names; the first Spanish name is the one we print. */
+public enum QueryField {
+    /** Wherever words stand; a number counts too. */
+    ANYWHERE(Shape.WORDS),
+    TITLE(Shape.WORDS, "título", "title"),
+    TEXT(Shape.WORDS, "texto", "text"),
+    PROPONENT(
+            Shape.WORDS,
+            "promovente",
+            "proponent",
+            "promoventes",
+            "proponente",
+            "proponentes",
+            "iniciante",
+            "iniciantes",
+            "autor",
+            "autora",
+            "author",
+            "sponsor",
+            "diputado",
+            "diputada",
+            "senador",
+            "senadora",
+            "deputy",
+            "senator"),
+    COMMITTEE(Shape.WORDS, "comisión", "committee", "comisiones"),
+    /** The source's summary and its own words for the subject. */
+    SUMMARY(Shape.WORDS, "resumen", "summary", "materia", "subject"),
+    /** The laws a bill would change or names, by their names and abbreviations, so that LFPDPPP is found where a title spells it out. */
+    LAW(Shape.WORDS, "ley", "law", "ordenamiento", "leyes"),
+    TOPIC(Shape.VALUE, "tema", "topic", "temas"),
+    STAGE(Shape.VALUE, "etapa", "stage", "estatus", "status"),
+    GROUP(Shape.VALUE, "grupo", "group", "partido", "party", "bancada"),
+    CHAMBER(Shape.VALUE, "cámara", "chamber"),
+    KIND(Shape.VALUE, "tipo", "kind", "type"),
+    SOURCE(Shape.VALUE, "fuente", "source"),
+    /** The federal entity or the country that a bill is from, by name or code. */
+    ENTITY(Shape.VALUE, "entidad", "entity", "entidades", "state", "jurisdiction"),
+    /** That of the Congress of the Union in which a bill was presented: LXVI or 66. */
+    LEGISLATURE(Shape.VALUE, "legislatura", "legislature", "legislaturas"),
+    NUMBER(Shape.VALUE, "número", "number", "núm"),
+    /** An article that a bill would change, by its number and with the law: {@code 211 bis} and {@code 211 bis código penal federal}. */
+    ARTICLE(Shape.VALUE, "artículo", "article", "artículos", "art"),
+    DATE(Shape.DATE, "fecha", "date");
+
+    /** Fields of running words that a bare word is looked for in. */
+    public static final Set<QueryField> RUNNING = Set.of(TITLE, TEXT, PROPONENT, COMMITTEE, SUMMARY, LAW);
+
+    /** How a field is compared: word by word, as a whole value, or as a day. */
+    public enum Shape {
+        WORDS,
+        VALUE,
+        DATE
+    }
+
+    private final Shape shape;
+    private final List<String> names;
+
+    QueryField(Shape shape, String... names) {
+        this.shape = shape;
+        this.names = List.of(names);
+    }
+
+    public Shape shape() {
+        return shape;
+    }
+
+    /** Its name in Spanish, as printed. */
+    public String spanish() {
+        return names.isEmpty() ? "" : names.get(0);
+    }
+
+    /** Its name in English. */
+    public String english() {
+        return names.isEmpty() ? "" : names.get(1);
+    }
+
+    /** The field with this name in either language, whatever its case and accents. */
+    public static Optional<QueryField> named(String name) {
+        var wanted = TextAnalyzer.fold(name);
+        return Arrays.stream(values())
+                .filter(field -> field.names.stream().map(TextAnalyzer::fold).anyMatch(wanted::equals))
+                .findFirst();
+    }
+}

@@ -1,0 +1,72 @@
+package mx.vigia.analysis.language;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
+/**
+ * The stem of one word, as the analyzer makes it: nearly all words of a text stood in the last ones, too, and their stems are remembered. The same stem is mostly the same object,
+ * whose hash is known. Safe for several threads.
+ */
+final class Stemmer {
+    /** So many words are remembered; then all are forgotten, and those that are in use are soon known again. */
+    static final int MOST = 50_000;
+
+    /** A longer word is not: it is hardly one, and comes once. */
+    private static final int LONGEST = 40;
+
+    private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
+    private static final ThreadLocal<Stemmer> OF_THREAD = ThreadLocal.withInitial(Stemmer::new);
+
+    private final Alone alone = new Alone();
+    private final TokenStream chain = LuceneTextAnalyzer.stemmed(alone);
+    private final CharTermAttribute stem = chain.getAttribute(CharTermAttribute.class);
+
+    private Stemmer() {}
+
+    /** The stem of a word in lower case. */
+    static String of(String word) {
+        String known = KNOWN.get(word);
+        if (known != null) {
+            return known;
+        }
+        String stem = OF_THREAD.get().stem(word);
+        if (word.length() <= LONGEST) {
+            remember(word, stem);
+        }
+        return stem;
+    }
+
+    private static void remember(String word, String stem) {
+        if (KNOWN.size() >= MOST) {
+            KNOWN.clear();
+        }
+        KNOWN.put(word, stem);
+    }
+
+    private String stem(String word) {
+        alone.word = word;
+        try {
+            chain.incrementToken();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("Reading a word from memory", impossible);
+        }
+        return stem.toString();
+    }
+
+    /** One word, and another each time. */
+    private static final class Alone extends TokenStream {
+        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+        private String word = "";
+
+        @Override
+        public boolean incrementToken() {
+            clearAttributes();
+            term.append(word);
+            return true;
+        }
+    }
+}

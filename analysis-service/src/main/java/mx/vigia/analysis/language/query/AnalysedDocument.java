@@ -1,0 +1,107 @@
+package mx.vigia.analysis.language.query;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import mx.vigia.analysis.language.AnalysedFieldText;
+import mx.vigia.analysis.language.QueryField;
+import mx.vigia.analysis.language.TextAnalyzer;
+import mx.vigia.analysis.language.TextHit;
+import mx.vigia.analysis.language.TokenCache;
+
+/**
+ * A document's fields, analysed once, so that any number of questions can be put to it.
+ *
+ * <p>A field of {@linkplain QueryField.Shape#VALUE values} lists every name a value goes by (id, Spanish, English); the date
+ * is ISO (2026-09-03).
+ */
+public final class AnalysedDocument {
+    private final Map<QueryField, List<AnalysedFieldText>> running = new EnumMap<>(QueryField.class);
+    private final Map<QueryField, List<String>> values = new EnumMap<>(QueryField.class);
+    private final Map<QueryField, Set<String>> folded = new EnumMap<>(QueryField.class);
+    private final List<LocalDate> days = new ArrayList<>();
+
+    private AnalysedDocument() {}
+
+    public static AnalysedDocument of(Map<QueryField, List<String>> fields) {
+        return of(fields, AnalysedFieldText::new);
+    }
+
+    /** The same, of texts that may have been cut into words before. */
+    public static AnalysedDocument of(Map<QueryField, List<String>> fields, TokenCache texts) {
+        return of(fields, texts::cut);
+    }
+
+    private static AnalysedDocument of(
+            Map<QueryField, List<String>> fields, Function<String, AnalysedFieldText> cutting) {
+        var text = new AnalysedDocument();
+        fields.forEach((field, written) -> text.put(field, written, cutting));
+        return text;
+    }
+
+    public boolean matches(Query query) {
+        return new QueryMatcher(this).matches(query);
+    }
+
+    boolean matchesAll(List<Query> queries) {
+        for (var query : queries) {
+            if (!matches(query)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Where the question is answered, at most {@code limit} places; empty where it does not match. */
+    public List<TextHit> hits(Query query, int limit) {
+        return matches(query) ? new MatchLocator(this, limit).hits(LocatableTerms.of(query)) : List.of();
+    }
+
+    /** The texts of a field of running words. */
+    public List<AnalysedFieldText> running(QueryField field) {
+        return running.getOrDefault(field, List.of());
+    }
+
+    /** The whole values of a field, made comparable, each once. */
+    public Set<String> folded(QueryField field) {
+        return folded.getOrDefault(field, Set.of());
+    }
+
+    /** Its days. */
+    public List<LocalDate> days() {
+        return days;
+    }
+
+    List<String> values(QueryField field) {
+        return values.getOrDefault(field, List.of());
+    }
+
+    boolean has(QueryField field, String value) {
+        return folded(field).contains(value);
+    }
+
+    /** Whether this is a number of the document; the cheap questions come first, since most words are none. */
+    boolean isNumbered(String written) {
+        return !folded(QueryField.NUMBER).isEmpty()
+                && TextAnalyzer.mayBeNumber(written)
+                && has(QueryField.NUMBER, TextAnalyzer.fold(written));
+    }
+
+    private void put(QueryField field, List<String> written, Function<String, AnalysedFieldText> cutting) {
+        switch (field.shape()) {
+            case WORDS -> running.put(field, written.stream().map(cutting).toList());
+            case DATE -> written.stream().map(LocalDate::parse).forEach(days::add);
+            case VALUE -> {
+                values.put(field, List.copyOf(written));
+                var all = new HashSet<String>();
+                written.forEach(value -> all.add(TextAnalyzer.fold(value)));
+                folded.put(field, all);
+            }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package mx.vigia.analysis.language.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import mx.vigia.analysis.language.query.Query.And;
+import mx.vigia.analysis.language.query.Query.Everything;
+import mx.vigia.analysis.language.query.Query.Not;
+import mx.vigia.analysis.language.query.Query.Or;
+import mx.vigia.analysis.language.query.Query.Since;
+import mx.vigia.analysis.language.query.Query.Until;
+import mx.vigia.analysis.language.query.Query.Widened;
+
+/** What of a question has a place in a document, in the order in which it is pointed at: worked out once for a question that is put to many. What is excluded has no place. */
+public final class LocatableTerms {
+    private final List<Part> parts;
+
+    /** A leaf of the question, and what else the document must answer for it to be pointed at: the branches of a choice that lead to it. */
+    record Part(QueryLeaf leaf, List<Query> where) {}
+
+    private LocatableTerms(List<Part> parts) {
+        this.parts = List.copyOf(parts);
+    }
+
+    public static LocatableTerms of(Query question) {
+        List<Part> parts = new ArrayList<>();
+        add(question, List.of(), parts);
+        return new LocatableTerms(parts);
+    }
+
+    List<Part> parts() {
+        return parts;
+    }
+
+    private static void add(Query query, List<Query> where, List<Part> parts) {
+        switch (query) {
+            case And and -> and.required().forEach(part -> add(part, where, parts));
+            case Or(var any) -> any.forEach(part -> choice(part, where, parts));
+            case Widened widened -> widened.any().forEach(part -> choice(part, where, parts));
+            case Not not -> {}
+            case Everything everything -> {}
+            default -> parts.add(new Part(new QueryLeaf(query), where));
+        }
+    }
+
+    /** A leaf that does not match has no place, so that it need not be asked; but for a day, which every document has. */
+    private static void choice(Query part, List<Query> where, List<Part> parts) {
+        boolean asked = switch (part) {
+            case And and -> true;
+            case Or or -> true;
+            case Widened widened -> true;
+            case Since since -> true;
+            case Until until -> true;
+            default -> false;
+        };
+        add(part, asked ? Stream.concat(where.stream(), Stream.of(part)).toList() : where, parts);
+    }
+}

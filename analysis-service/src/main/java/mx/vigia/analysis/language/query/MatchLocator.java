@@ -1,0 +1,133 @@
+package mx.vigia.analysis.language.query;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import mx.vigia.analysis.language.QueryField;
+import mx.vigia.analysis.language.TextAnalyzer;
+import mx.vigia.analysis.language.TextHit;
+import mx.vigia.analysis.language.query.Query.Near;
+import mx.vigia.analysis.language.query.Query.Phrase;
+import mx.vigia.analysis.language.query.Query.Prefix;
+import mx.vigia.analysis.language.query.Query.Since;
+import mx.vigia.analysis.language.query.Query.Until;
+import mx.vigia.analysis.language.query.Query.Value;
+import mx.vigia.analysis.language.query.Query.Word;
+
+/**
+ * Points at the places of a document that answer a question it matches, at most so many. Where a word, a phrase or a value stands is looked for once, however many
+ * questions ask for it. For one thread.
+ */
+public final class MatchLocator {
+    private static final List<QueryField> ORDER = List.of(
+            QueryField.TITLE,
+            QueryField.PROPONENT,
+            QueryField.COMMITTEE,
+            QueryField.SUMMARY,
+            QueryField.LAW,
+            QueryField.TEXT);
+
+    /** So few are looked through one by one. */
+    private static final int FEW = 16;
+
+    private final AnalysedDocument text;
+    private final int limit;
+    private final Map<QueryLeaf, List<TextHit>> known = new HashMap<>();
+
+    public MatchLocator(AnalysedDocument text, int limit) {
+        this.text = text;
+        this.limit = limit;
+    }
+
+    /** Where the question, which the document is known to match, is answered. */
+    public List<TextHit> hits(LocatableTerms question) {
+        List<TextHit> hits = List.of();
+        for (var part : question.parts()) {
+            if (hits.size() < limit && text.matchesAll(part.where())) {
+                List<TextHit> more = hits(part.leaf());
+                hits = hits.isEmpty() ? more : joined(hits, more);
+            }
+        }
+        return hits;
+    }
+
+    private List<TextHit> hits(QueryLeaf leaf) {
+        List<TextHit> hits = known.get(leaf);
+        if (hits == null) {
+            hits = joined(List.of(), found(leaf.query()));
+            known.put(leaf, hits);
+        }
+        return hits;
+    }
+
+    /** Both in their order, each place once and no more than are wanted. */
+    private List<TextHit> joined(List<TextHit> some, List<TextHit> more) {
+        if (some.size() + more.size() > FEW) {
+            return Stream.concat(some.stream(), more.stream())
+                    .distinct()
+                    .limit(limit)
+                    .toList();
+        }
+        List<TextHit> all = new ArrayList<>(some);
+        for (TextHit hit : more) {
+            if (all.size() < limit && !all.contains(hit)) {
+                all.add(hit);
+            }
+        }
+        return all;
+    }
+
+    private List<TextHit> found(Query leaf) {
+        return switch (leaf) {
+            case Word word -> words(word.field(), word, word.written());
+            case Phrase phrase -> words(phrase.field(), phrase, phrase.written());
+            case Prefix prefix -> words(prefix.field(), prefix, "");
+            case Near near -> words(near.field(), near, "");
+            case Value(var field, var written, var folded) -> value(field, folded);
+            case Since since -> days();
+            case Until until -> days();
+            default -> List.of();
+        };
+    }
+
+    private List<TextHit> words(QueryField asked, Query leaf, String number) {
+        List<TextHit> hits = new ArrayList<>();
+        if (asked == QueryField.ANYWHERE && text.isNumbered(number)) {
+            hits.addAll(value(QueryField.NUMBER, TextAnalyzer.fold(number)));
+        }
+        for (var field : ORDER) {
+            if (asked == field || asked == QueryField.ANYWHERE && QueryField.RUNNING.contains(field)) {
+                running(field, leaf, hits);
+            }
+        }
+        return hits;
+    }
+
+    private void running(QueryField field, Query leaf, List<TextHit> hits) {
+        var values = text.running(field);
+        for (int i = 0; i < values.size() && hits.size() < limit; i++) {
+            for (var place : PhrasePositions.of(values.get(i), leaf, limit)) {
+                hits.add(values.get(i).hit(field, i, place.first(), place.last()));
+            }
+        }
+    }
+
+    private List<TextHit> value(QueryField field, String folded) {
+        List<TextHit> hits = new ArrayList<>();
+        var values = text.values(field);
+        for (int i = 0; i < values.size(); i++) {
+            if (TextAnalyzer.fold(values.get(i)).equals(folded)) {
+                hits.add(new TextHit(field, i, 0, values.get(i).length(), values.get(i), ""));
+            }
+        }
+        return hits;
+    }
+
+    private List<TextHit> days() {
+        return text.days().stream()
+                .map(day -> new TextHit(QueryField.DATE, 0, 0, 10, day.toString(), ""))
+                .toList();
+    }
+}

@@ -1,0 +1,42 @@
+package mx.vigia.analysis.language.query;
+
+import java.util.Optional;
+import mx.vigia.analysis.language.QueryField;
+import mx.vigia.analysis.language.query.Query.Near;
+import mx.vigia.analysis.language.query.Query.Phrase;
+import mx.vigia.analysis.language.query.Query.Prefix;
+import mx.vigia.analysis.language.query.Query.Word;
+
+/** Joins two that shall stand near each other. */
+final class NearParser {
+    private static final int LONGEST_NUMBER = 4;
+
+    private NearParser() {}
+
+    /** Both in one field; anything else than words, phrases and beginnings stands nowhere. */
+    static Query of(QueryToken near, Query one, Query other) {
+        var field = fieldOf(one)
+                .filter(fieldOf(other).stream().toList()::contains)
+                .orElseThrow(() -> SyntaxError.LOOSE_NEAR.at(near.at(), near.text()));
+        return new Near(field, one, other, within(near));
+    }
+
+    /** The field in which a word, a phrase or a beginning is asked for. */
+    static Optional<QueryField> fieldOf(Query leaf) {
+        return switch (leaf) {
+            case Word word -> Optional.of(word.field());
+            case Phrase phrase -> Optional.of(phrase.field());
+            case Prefix prefix -> Optional.of(prefix.field());
+            default -> Optional.empty();
+        };
+    }
+
+    private static int within(QueryToken near) {
+        var number = near.text().substring(near.text().indexOf('/') + 1);
+        int within = number.length() > LONGEST_NUMBER ? Integer.MAX_VALUE : Integer.parseInt(number);
+        if (within > QueryLanguage.FARTHEST) {
+            throw SyntaxError.BAD_NEAR.at(near.at(), near.text(), QueryLanguage.FARTHEST);
+        }
+        return within;
+    }
+}

@@ -1,0 +1,57 @@
+package mx.vigia.analysis.language.query;
+
+import java.util.Set;
+import mx.vigia.analysis.language.QueryField;
+import mx.vigia.analysis.language.query.Query.And;
+import mx.vigia.analysis.language.query.Query.Everything;
+import mx.vigia.analysis.language.query.Query.Near;
+import mx.vigia.analysis.language.query.Query.Not;
+import mx.vigia.analysis.language.query.Query.Or;
+import mx.vigia.analysis.language.query.Query.Phrase;
+import mx.vigia.analysis.language.query.Query.Prefix;
+import mx.vigia.analysis.language.query.Query.Since;
+import mx.vigia.analysis.language.query.Query.Until;
+import mx.vigia.analysis.language.query.Query.Value;
+import mx.vigia.analysis.language.query.Query.Widened;
+import mx.vigia.analysis.language.query.Query.Word;
+
+/** Says whether a document answers a question. */
+record QueryMatcher(AnalysedDocument text) {
+
+    boolean matches(Query query) {
+        return switch (query) {
+            case Everything() -> true;
+            case Word word -> numbered(word.field(), word.written()) || somewhere(word.field(), word);
+            case Phrase phrase -> numbered(phrase.field(), phrase.written()) || somewhere(phrase.field(), phrase);
+            case Prefix prefix -> somewhere(prefix.field(), prefix);
+            case Near near -> somewhere(near.field(), near);
+            case Value(var field, var written, var folded) -> text.has(field, folded);
+            case Since(var day) -> text.days().stream().anyMatch(happened -> !happened.isBefore(day));
+            case Until(var day) -> text.days().stream().anyMatch(happened -> !happened.isAfter(day));
+            case Widened widened -> widened.any().stream().anyMatch(this::matches);
+            case Not(var inner) -> !matches(inner);
+            case And and -> and.required().stream().allMatch(this::matches);
+            case Or(var any) -> any.stream().anyMatch(this::matches);
+        };
+    }
+
+    static Set<QueryField> fields(QueryField asked) {
+        return asked == QueryField.ANYWHERE ? QueryField.RUNNING : Set.of(asked);
+    }
+
+    /** A bare word that is a document's number means that document. */
+    private boolean numbered(QueryField field, String written) {
+        return field == QueryField.ANYWHERE && text.isNumbered(written);
+    }
+
+    private boolean somewhere(QueryField asked, Query leaf) {
+        for (var field : fields(asked)) {
+            for (var value : text.running(field)) {
+                if (PhrasePositions.stands(value, leaf)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

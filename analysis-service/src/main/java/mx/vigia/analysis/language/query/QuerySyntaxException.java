@@ -1,0 +1,17 @@
+package mx.vigia.analysis.language.query;
+
+/** Carries a misunderstanding out of the parser; it never leaves this package. */
+final class QuerySyntaxException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient ParseResult.Misunderstood misunderstood;
+
+    QuerySyntaxException(ParseResult.Misunderstood misunderstood) {
+        super(misunderstood.english(), null, false, false);
+        this.misunderstood = misunderstood;
+    }
+
+    ParseResult.Misunderstood misunderstood() {
+        return misunderstood;
+    }
+}

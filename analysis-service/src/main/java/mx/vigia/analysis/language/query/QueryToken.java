@@ -1,0 +1,23 @@
+package mx.vigia.analysis.language.query;
+
+/** One piece of a question as typed; {@code at} is its first character. */
+record QueryToken(Kind kind, String text, int at) {
+    enum Kind {
+        WORD,
+        QUOTED,
+        FIELD,
+        EXACT,
+        NOT,
+        AND,
+        OR,
+        NEAR,
+        NEAR_WHAT,
+        OPEN,
+        CLOSE,
+        END
+    }
+
+    boolean is(Kind wanted) {
+        return kind == wanted;
+    }
+}

@@ -1,0 +1,173 @@
+package mx.vigia.analysis.language.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import mx.vigia.analysis.language.DocumentNumber;
+import mx.vigia.analysis.language.LegalCitation;
+import mx.vigia.analysis.language.QueryField;
+import mx.vigia.analysis.language.TextAnalyzer;
+import mx.vigia.analysis.language.query.Query.And;
+import mx.vigia.analysis.language.query.Query.Everything;
+import mx.vigia.analysis.language.query.Query.Near;
+import mx.vigia.analysis.language.query.Query.Not;
+import mx.vigia.analysis.language.query.Query.Or;
+import mx.vigia.analysis.language.query.Query.Phrase;
+import mx.vigia.analysis.language.query.Query.Prefix;
+import mx.vigia.analysis.language.query.Query.Since;
+import mx.vigia.analysis.language.query.Query.Until;
+import mx.vigia.analysis.language.query.Query.Value;
+import mx.vigia.analysis.language.query.Query.Widened;
+import mx.vigia.analysis.language.query.Query.Word;
+
+/** Recognises among the words of a question those that name one document by its number, or an article of a law. Both are looked for as what they mean, too. */
+final class ReferenceRecognizer {
+    /** So many parts of a question were recognised, and mean this. */
+    record Meant(int parts, Widened query) {}
+
+    private static final int MOST_PARTS = 40;
+
+    private ReferenceRecognizer() {}
+
+    /** What is recognised in the parts of a question from this one on. */
+    static Optional<Meant> at(List<Query> all, int from) {
+        var written = new ArrayList<String>();
+        for (int at = from; at < Math.min(all.size(), from + MOST_PARTS) && mayBe(all.get(at)); at++) {
+            written.add(written(all.get(at)));
+        }
+        return written.stream().noneMatch(TextAnalyzer::mayBeNumber)
+                ? Optional.empty()
+                : articles(written).or(() -> article(written)).or(() -> number(all, from, written));
+    }
+
+    /** The numbers and articles that a question refers to. */
+    static List<Value> in(Query query) {
+        return switch (query) {
+            case And(var all) -> in(all);
+            case Or(var any) -> in(any);
+            case Widened(And(var all), var also)
+            when hasTerms(all) ->
+                Stream.concat(values(also).stream(), in(all).stream()).toList();
+            case Widened(var asked, var also) -> values(also);
+            case Word word -> mayBe(word) ? number(word.written()) : List.of();
+            case Phrase phrase -> mayBe(phrase) ? number(phrase.written()) : List.of();
+            case Everything everything -> List.of();
+            case Prefix prefix -> List.of();
+            case Near near -> List.of();
+            case Value value -> List.of();
+            case Since since -> List.of();
+            case Until until -> List.of();
+            case Not not -> List.of();
+        };
+    }
+
+    /** Whether something was recognised within what is looked for as a whole, too. */
+    static boolean hasTerms(List<Query> all) {
+        return all.stream().anyMatch(Widened.class::isInstance);
+    }
+
+    private static List<Value> in(List<Query> parts) {
+        return parts.stream().flatMap(part -> in(part).stream()).toList();
+    }
+
+    private static List<Value> values(List<Query> also) {
+        return also.stream()
+                .filter(name -> name instanceof Value(var field, var written, var folded)
+                        && (field == QueryField.NUMBER || field == QueryField.ARTICLE))
+                .map(Value.class::cast)
+                .toList();
+    }
+
+    private static List<Value> number(String written) {
+        return TextAnalyzer.mayBeNumber(written)
+                ? List.of(new Value(QueryField.NUMBER, written, TextAnalyzer.fold(written)))
+                : List.of();
+    }
+
+    private static Optional<Meant> number(List<Query> all, int from, List<String> written) {
+        var typed = new TypedWords(written, DocumentNumber::words);
+        var read = DocumentNumber.at(typed.words());
+        int parts = typed.parts(read.words());
+        if (parts == 0) {
+            return Optional.empty();
+        }
+        var asked = QuerySimplifier.all(all.subList(from, from + parts));
+        var number = new Value(QueryField.NUMBER, read.number(), read.number());
+        return Optional.of(new Meant(parts, new Widened(asked, List.of(number))));
+    }
+
+    /** Any of those that are enumerated will do. */
+    private static Optional<Meant> articles(List<String> written) {
+        var typed = new TypedWords(written, LegalCitation::words);
+        return EnumeratedArticles.at(typed.words(), 0)
+                .filter(all -> typed.parts(all.after()) > 0)
+                .map(all -> {
+                    int parts = typed.parts(all.after());
+                    List<Query> also = all.cited().stream()
+                            .flatMap(cited -> values(cited).stream())
+                            .distinct()
+                            .map(Query.class::cast)
+                            .toList();
+                    return new Meant(parts, new Widened(words(String.join(" ", written.subList(0, parts))), also));
+                });
+    }
+
+    private static Optional<Meant> article(List<String> written) {
+        var typed = new TypedWords(written, LegalCitation::words);
+        return typed.words().isEmpty()
+                ? Optional.empty()
+                : LegalCitation.at(typed.words(), 0)
+                        .filter(cited -> typed.parts(cited.after()) > 0)
+                        .map(cited -> article(cited, written.subList(0, typed.parts(cited.after()))));
+    }
+
+    /** The words themselves count side by side only: each of them stands everywhere. */
+    private static Meant article(LegalCitation cited, List<String> written) {
+        var typed = words(String.join(" ", written));
+        var also = new ArrayList<Query>(values(cited));
+        if (!cited.law().isEmpty()) {
+            also.add(words(spelled(cited) + " de la " + cited.law()));
+            also.add(words(spelled(cited) + " del " + cited.law()));
+        } else if (cited.isTelling() && !cited.isRange()) {
+            also.add(words(cited.article()));
+        }
+        also.remove(typed);
+        return new Meant(written.size(), new Widened(typed, also));
+    }
+
+    /** Any of the articles will do; each is known by the whole citation. */
+    private static List<Value> values(LegalCitation cited) {
+        return cited.values().stream()
+                .map(value -> new Value(QueryField.ARTICLE, cited.toString(), value))
+                .toList();
+    }
+
+    private static String spelled(LegalCitation cited) {
+        return cited.isRange() ? "artículos " + cited.article() + " a " + cited.last() : "artículo " + cited.article();
+    }
+
+    /** A range of articles in the field of its own, such as {@code artículo:"15 a 18 LFPDPPP"}, asks for each of them. */
+    static Query range(Value value) {
+        return LegalCitation.whole(value.written())
+                .filter(LegalCitation::isRange)
+                .<Query>map(cited -> new Widened(value, List.copyOf(values(cited))))
+                .orElse(value);
+    }
+
+    private static Query words(String text) {
+        return TermParser.words(QueryField.ANYWHERE, text, false);
+    }
+
+    static boolean mayBe(Query part) {
+        return switch (part) {
+            case Word word -> word.field() == QueryField.ANYWHERE && !word.exact();
+            case Phrase phrase -> phrase.field() == QueryField.ANYWHERE && !phrase.exact();
+            default -> false;
+        };
+    }
+
+    static String written(Query part) {
+        return part instanceof Word word ? word.written() : ((Phrase) part).written();
+    }
+}

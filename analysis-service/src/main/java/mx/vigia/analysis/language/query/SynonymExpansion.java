@@ -1,0 +1,157 @@
+package mx.vigia.analysis.language.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import mx.vigia.analysis.language.Glossary;
+import mx.vigia.analysis.language.QueryField;
+import mx.vigia.analysis.language.query.Query.And;
+import mx.vigia.analysis.language.query.Query.Near;
+import mx.vigia.analysis.language.query.Query.Or;
+import mx.vigia.analysis.language.query.Query.Phrase;
+import mx.vigia.analysis.language.query.Query.Value;
+import mx.vigia.analysis.language.query.Query.Widened;
+import mx.vigia.analysis.language.query.Query.Word;
+
+/**
+ * Lets every term of the {@link Glossary} be answered by its other names. What is asked for as written is not widened, nor is what is excluded: an exclusion
+ * leaves out no more than it says.
+ */
+final class SynonymExpansion {
+    private static final Set<QueryField> WIDENED =
+            Set.of(QueryField.ANYWHERE, QueryField.TITLE, QueryField.TEXT, QueryField.SUMMARY);
+
+    private SynonymExpansion() {}
+
+    static Query of(Query query) {
+        return switch (query) {
+            case Word word when mayBe(word) -> widened(word, word.field(), List.of(word.stem()));
+            case Phrase phrase when !phrase.exact() && WIDENED.contains(phrase.field()) -> referring(phrase);
+            case Value value when value.field() == QueryField.ARTICLE -> ReferenceRecognizer.range(value);
+            case Near near -> near(near);
+            case And(var all) -> QuerySimplifier.all(inAll(all));
+            case Or(var any) ->
+                QuerySimplifier.any(any.stream().map(SynonymExpansion::of).toList());
+            default -> query;
+        };
+    }
+
+    private static Query referring(Phrase phrase) {
+        return ReferenceRecognizer.at(List.of(phrase), 0)
+                .<Query>map(meant -> alsoByName(meant.query()))
+                .orElseGet(() -> widened(phrase, phrase.field(), phrase.stems()));
+    }
+
+    /** What refers to something may be a name of a term, too: <em>artículo 4</em>. */
+    private static Widened alsoByName(Widened meant) {
+        if (!(meant.asked() instanceof Phrase typed)
+                || !(widened(typed, typed.field(), typed.stems()) instanceof Widened term)) {
+            return meant;
+        }
+        var also = Stream.concat(meant.also().stream(), term.also().stream())
+                .distinct()
+                .toList();
+        return new Widened(typed, also);
+    }
+
+    /** Any name of the one may stand near any of the other. */
+    private static Query near(Near near) {
+        List<Query> also = names(near.one())
+                .flatMap(one ->
+                        names(near.other()).<Query>map(other -> new Near(near.field(), one, other, near.within())))
+                .filter(other -> !other.equals(near))
+                .toList();
+        return also.isEmpty() ? near : new Widened(near, also);
+    }
+
+    /** What is on one side, and its other names as far as they are words: a number or a kind stands near nothing. */
+    private static Stream<Query> names(Query side) {
+        return of(side) instanceof Widened widened
+                ? widened.any().stream().filter(name -> NearParser.fieldOf(name).equals(NearParser.fieldOf(side)))
+                : Stream.of(side);
+    }
+
+    /** Where a question was widened: each term as asked, with its other names. */
+    static List<Widened> in(Query query) {
+        return switch (query) {
+            case Widened(Near near, var also) -> in(List.of(of(near.one()), of(near.other())));
+            case Widened(And(var all), var also) when ReferenceRecognizer.hasTerms(all) -> in(all);
+            case Widened widened -> List.of(widened);
+            case And(var all) -> in(all);
+            case Or(var any) -> in(any);
+            default -> List.of();
+        };
+    }
+
+    private static List<Widened> in(List<Query> parts) {
+        return parts.stream().flatMap(part -> in(part).stream()).toList();
+    }
+
+    /** What refers to a document or an article; words side by side that are the name of a term, the longest first; and everything else by itself. */
+    private static List<Query> inAll(List<Query> all) {
+        List<Query> widened = new ArrayList<>();
+        int here = 0;
+        while (here < all.size()) {
+            var meant = ReferenceRecognizer.at(all, here);
+            if (meant.isPresent()) {
+                widened.add(alsoByName(meant.get().query()));
+                here += meant.get().parts();
+                continue;
+            }
+            int words = Math.min(Glossary.known().longest(), run(all, here));
+            while (words > 1 && others(all.subList(here, here + words)).isEmpty()) {
+                words--;
+            }
+            widened.add(words > 1 ? widened(all.subList(here, here + words)) : of(all.get(here)));
+            here += Math.max(1, words);
+        }
+        return widened;
+    }
+
+    /** How many words of one field stand side by side from here on. */
+    private static int run(List<Query> all, int from) {
+        int to = from;
+        while (to < all.size()
+                && all.get(to) instanceof Word word
+                && mayBe(word)
+                && word.field() == ((Word) all.get(from)).field()) {
+            to++;
+        }
+        return to - from;
+    }
+
+    private static Query widened(List<Query> words) {
+        return widened(new And(words), ((Word) words.getFirst()).field(), stems(words));
+    }
+
+    private static List<String> others(List<Query> words) {
+        return Glossary.known().otherNames(stems(words));
+    }
+
+    private static List<String> stems(List<Query> words) {
+        return words.stream().map(word -> ((Word) word).stem()).toList();
+    }
+
+    private static boolean mayBe(Word word) {
+        return !word.exact() && WIDENED.contains(word.field());
+    }
+
+    private static Query widened(Query asked, QueryField field, List<String> stems) {
+        List<Query> also = Glossary.known().otherNames(stems).stream()
+                .filter(name -> field == QueryField.ANYWHERE || !Glossary.isValue(name))
+                .map(name -> named(field, name))
+                .toList();
+        return also.isEmpty() ? asked : new Widened(asked, also);
+    }
+
+    /** Words, or a value of a field such as {@code tipo:minuta}. */
+    private static Query named(QueryField field, String name) {
+        if (!Glossary.isValue(name)) {
+            return TermParser.words(field, name, false);
+        }
+        int colon = name.indexOf(':');
+        return TermParser.words(
+                QueryField.named(name.substring(0, colon)).orElseThrow(), name.substring(colon + 1), false);
+    }
+}

@@ -1,0 +1,109 @@
+package mx.vigia.analysis.language.query;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import mx.vigia.analysis.language.LegalCitation;
+import mx.vigia.analysis.language.QueryField;
+import mx.vigia.analysis.language.TextAnalyzer;
+import mx.vigia.analysis.language.TrimmedPunctuation;
+import mx.vigia.analysis.language.query.Query.Everything;
+import mx.vigia.analysis.language.query.Query.Near;
+import mx.vigia.analysis.language.query.Query.Phrase;
+import mx.vigia.analysis.language.query.Query.Prefix;
+import mx.vigia.analysis.language.query.Query.Value;
+import mx.vigia.analysis.language.query.Query.Word;
+
+/** Turns one typed word or quotation into the part of the tree that stands for it. */
+final class TermParser {
+    /** Behind what a star stands; alone it is one of the signs that count for nothing. */
+    private static final Pattern STAR = Pattern.compile("[^\\s*](?=\\*)");
+
+    private TermParser() {}
+
+    static Query of(QueryField field, QueryToken token, boolean exact) {
+        int star = token.text().indexOf('*');
+        if (star < 0) {
+            return words(field, token.text(), exact);
+        }
+        if (field.shape() == QueryField.Shape.VALUE) {
+            throw SyntaxError.WHOLE_VALUE.at(token.at() + star, field.spanish(), field.english());
+        }
+        if (star < token.text().length() - 1) {
+            throw SyntaxError.INNER_STAR.at(token.at() + star);
+        }
+        return prefix(field, token, token.text().substring(0, star));
+    }
+
+    /** Words side by side, of which the last one may be a beginning. */
+    static Query quoted(QueryField field, QueryToken token, boolean exact) {
+        var typed = token.text().stripTrailing();
+        var stars = STAR.matcher(typed).results().map(MatchResult::end).toList();
+        int first = token.at() + 1; // behind the quotation mark
+        if (!stars.isEmpty() && stars.getFirst() < typed.length() - 1) {
+            throw SyntaxError.QUOTED_STAR.at(first + stars.getFirst());
+        }
+        var query = stars.isEmpty()
+                ? words(field, typed, exact)
+                : ending(field, new QueryToken(token.kind(), typed.substring(0, typed.length() - 1), first), exact);
+        if (query instanceof Everything) {
+            throw SyntaxError.EMPTY_QUOTE.at(token.at());
+        }
+        return query;
+    }
+
+    /** A beginning and what stands before it. */
+    private static Query ending(QueryField field, QueryToken typed, boolean exact) {
+        if (field.shape() == QueryField.Shape.VALUE) {
+            throw SyntaxError.WHOLE_VALUE.at(typed.at() + typed.text().length(), field.spanish(), field.english());
+        }
+        int last = typed.text().lastIndexOf(' ') + 1;
+        var beginning = prefix(
+                field,
+                new QueryToken(typed.kind(), typed.text(), typed.at() + last),
+                typed.text().substring(last));
+        var before = words(field, typed.text().substring(0, last), exact);
+        return before instanceof Everything ? beginning : new Near(field, before, beginning, 0);
+    }
+
+    /** One word, or several side by side. */
+    static Query words(QueryField field, String typed, boolean exact) {
+        if (field.shape() == QueryField.Shape.VALUE) {
+            var written = field == QueryField.NUMBER
+                    ? TrimmedPunctuation.off(TextAnalyzer.plain(typed))
+                    : TextAnalyzer.plain(typed);
+            var folded = field == QueryField.ARTICLE ? article(typed) : TextAnalyzer.fold(written);
+            return folded.isEmpty() ? new Everything() : new Value(field, written, folded);
+        }
+        var stems = TextAnalyzer.stems(typed);
+        if (stems.isEmpty()) {
+            return new Everything();
+        }
+        var words = TextAnalyzer.exactWords(typed);
+        return stems.size() == 1
+                ? new Word(field, words.getFirst(), stems.getFirst(), exact)
+                : new Phrase(field, TrimmedPunctuation.off(TextAnalyzer.plain(typed)), stems, words, exact);
+    }
+
+    /** How the index has the one article that is cited, or what was typed, made comparable. */
+    private static String article(String typed) {
+        return LegalCitation.whole(typed)
+                .map(LegalCitation::values)
+                .filter(values -> values.size() == 1)
+                .map(List::getFirst)
+                .orElse(TextAnalyzer.fold(typed));
+    }
+
+    private static Query prefix(QueryField field, QueryToken token, String typed) {
+        var words = TextAnalyzer.exactWords(typed);
+        if (words.size() != 1 || words.getFirst().length() < QueryLanguage.SHORTEST_PREFIX) {
+            throw SyntaxError.SHORT_PREFIX.at(token.at(), QueryLanguage.SHORTEST_PREFIX);
+        }
+        var start = words.getFirst();
+        return new Prefix(
+                field,
+                start,
+                TextAnalyzer.fold(start),
+                TextAnalyzer.stems(start).getFirst());
+    }
+}

@@ -1,0 +1,117 @@
+package mx.vigia.analysis.law;
+
+import java.util.Set;
+
+/** What the words around a place say of it. */
+final class LawNameContext {
+    private static final Set<String> UNITS = WordSet.of(
+            "fraccion fracciones inciso incisos subinciso parrafo parrafos numeral numerales apartado apartados base "
+                    + "bases capitulo capitulos titulo titulos seccion secciones libro punto anexo anexos tarifa subapartado");
+    private static final Set<String> BEFORE_A_NAME =
+            WordSet.of("de del la el a al los las diversas disposiciones diversos varias articulos");
+
+    private LawNameContext() {}
+
+    /** Whether this is the name of a part of an article or of a law. */
+    static boolean unit(LegalToken lexeme) {
+        return UNITS.contains(lexeme.folded());
+    }
+
+    /** Whether this is the name of a part that only an article has. */
+    static boolean partOfArticle(LegalToken lexeme) {
+        return lexeme.folded().startsWith("fraccion")
+                || lexeme.folded().startsWith("parrafo")
+                || lexeme.folded().startsWith("inciso");
+    }
+
+    /** "reforma diversos ordenamientos, en materia de …": what it is about begins, unless that stands before its object. */
+    static boolean subject(LegalTokenizer text, int at) {
+        int before = text.at(at - 1).isMark(",") ? at - 2 : at - 1;
+        return text.at(at).is("en")
+                && text.at(at + 1).is("materia")
+                && Verbs.relation(text.at(before).folded()).isEmpty();
+    }
+
+    /** ". Artículo 155, reservado": what was voted apart, after the title. */
+    static boolean remarkFrom(LegalTokenizer text, int from) {
+        boolean remark = Set.of("articulo", "articulos", "general", "en", "reservados")
+                .contains(text.at(from).folded());
+        for (int i = from; remark && i < text.size(); i++) {
+            if (text.at(i).folded().startsWith("reservad") || text.at(i).is("particular")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a law stands in a row with the one before: "… y de la Ley …", "…, la Ley …". */
+    static boolean continued(LegalTokenizer text, int first) {
+        int before = first - 1;
+        while (BEFORE_A_NAME.contains(text.at(before).folded())) {
+            before--;
+        }
+        LegalToken joint = text.at(before);
+        return joint.isMark(",")
+                || joint.isMark(";")
+                || Set.of("y", "e", "como", "ademas", "tambien").contains(joint.folded());
+    }
+
+    /** Whether the text is the draft of this law: "Proyecto de Ley …", or the name alone. */
+    static boolean drafted(LegalTokenizer text, int first) {
+        return first == 0
+                || text.at(first - 1).is("de")
+                        && Set.of("proyecto", "iniciativa", "minuta", "decreto")
+                                .contains(text.at(first - 2).folded())
+                || text.at(first - 1).isMark(".");
+    }
+
+    /** Units below the article are counted in their own numbers: "numeral 24", "párrafos 1 y 2". */
+    static int afterUnits(LegalTokenizer text, int from) {
+        int next = from;
+        while (text.at(next).kind() == LegalToken.Kind.NUMBER
+                        && !text.at(next - 1).is("articulo")
+                || (text.at(next).isMark(",")
+                                || text.at(next).is("y")
+                                || text.at(next).is("a"))
+                        && text.at(next - 1).kind() == LegalToken.Kind.NUMBER
+                        && next > from
+                        && text.at(next + 1).kind() == LegalToken.Kind.NUMBER
+                        && plural(text, from)) {
+            next++;
+        }
+        while (ArticleWords.at(text, next).isPresent()) {
+            next = ArticleWords.at(text, next).orElseThrow().after();
+        }
+        return next;
+    }
+
+    /** "numerales 3 y 4 al artículo 264, y 2 y 3 al artículo 265": numbers before an article are those of its parts. */
+    static int afterPartsOfAnArticle(LegalTokenizer text, int at) {
+        int next = at;
+        while (text.at(next).kind() == LegalToken.Kind.NUMBER
+                || text.at(next).isMark(",")
+                || text.at(next).is("y")) {
+            next++;
+        }
+        boolean ofAnArticle = !text.at(at - 1).folded().startsWith("articulo")
+                && (text.at(next).is("al") || text.at(next).is("del"))
+                && text.at(next + 1).is("articulo");
+        return ofAnArticle ? next : at;
+    }
+
+    static boolean plural(LegalTokenizer text, int from) {
+        return text.at(from - 1).folded().endsWith("s");
+    }
+
+    static int afterBrackets(LegalTokenizer text, int open) {
+        int next = open + 1;
+        while (next < text.size() && !text.at(next).isMark(")")) {
+            next++;
+        }
+        boolean remark = text.at(open + 1).is("en") && text.at(open + 2).is("lo");
+        if (next == text.size()) { // cut off inside, or opened by mistake
+            return remark ? next : open + 1;
+        }
+        return next + 1;
+    }
+}

@@ -1,0 +1,132 @@
+package mx.vigia.analysis.law;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import mx.vigia.analysis.language.LatinSuffixes;
+import mx.vigia.analysis.language.TextAnalyzer;
+
+/** A legal text cut into words, article numbers, roman numbers and marks; reading outside it gives the END. */
+final class LegalTokenizer {
+    static final LegalToken END = new LegalToken(LegalToken.Kind.MARK, "", "", -1, -1);
+
+    private static final String SUFFIX = LatinSuffixes.alternatives();
+    /** Pages also print blanks that do not break a line, and dashes of every length. */
+    private static final String BLANK_OR_DASH = "[\\s\\u00A0\\u2007\\u202F\\u2010-\\u2015\\u2212-]";
+    /** "390, Bis", "390 «Bis»", "390 (Bis)"; in "16 Bis, Bis 2" the second one has a number of its own. */
+    private static final String SUFFIX_APART = "(?:(?:[.,]" + BLANK_OR_DASH + "?|" + BLANK_OR_DASH + "?[(\"'“«‘])(?:"
+            + SUFFIX + ")(?![\\p{L}\\p{N}]|\\s\\d)[)\"'”»’]?)?";
+
+    private static final String ORDINAL = "(?:(?:\\s?[ºª°]|\\.?[oaо])\\.?(?![\\p{L}\\p{N}]))?";
+    private static final Pattern ONE = Pattern.compile(
+            "(?<short>(?:gral|fed|org|arts?)\\.?(?!\\p{L})|c\\.(?=\\s*(?:federal|penal|civil|fiscal|nacional|de\\s+comercio)))|(?<number>\\d{1,4}(?!\\d|[.,]\\d{3}\\b)"
+                    + ORDINAL
+                    + "(?:\\s?[-–]\\s?[A-ZÑ]{1,2}(?![\\p{L}\\p{N}])(?:[-–]\\d{1,3}(?!\\d))?|(?-i:\\s[BCDFGHJKLNP-TWZbcdfghjknp-twz](?=\\s*(?:,|\\s(?i:del?|a|al|y)\\s))))?"
+                    + SUFFIX_APART
+                    + "(?:" + BLANK_OR_DASH + "{0,3}(?:" + SUFFIX + ")(?!\\p{L})(?:[\\s-]\\d{1,2}(?!\\d|\\.?[oº°]))?)*)"
+                    + "|(?<roman>(?=[IVXLC])(?:X{0,3}L|L?X{0,4})(?:IX|IV|V?I{0,4})(?![\\p{L}\\p{N}]))"
+                    + "|(?<word>[\\p{L}\\p{M}\\p{N}]+(?:['’.-][\\p{L}\\p{M}\\p{N}]+)*)"
+                    + "|(?<mark>[^\\s\\p{Z}])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?iu)^(\\d+)(?:\\s?\\.?[oаoºª°](?!\\p{L}))?\\.?\\s?(?:(?:[-–]\\s?|(?=[a-z]$))([a-zñ]{1,2}(?:[-–]\\d{1,3})?)(?!\\p{L}))?(.*)$");
+
+    private static final Map<String, String> FULL = Map.of(
+            "gral",
+            "general",
+            "fed",
+            "federal",
+            "org",
+            "organica",
+            "c",
+            "codigo",
+            "art",
+            "articulo",
+            "arts",
+            "articulos");
+
+    private final List<LegalToken> all;
+    private final boolean shouting;
+
+    private LegalTokenizer(List<LegalToken> all, boolean shouting) {
+        this.all = all;
+        this.shouting = shouting;
+    }
+
+    /** The lexemes of a text; their offsets count in its composed form. */
+    static LegalTokenizer of(String text) {
+        String clean = TextAnalyzer.clean(text);
+        List<LegalToken> all = new ArrayList<>();
+        for (Matcher next = ONE.matcher(clean); next.find(); ) {
+            all.add(lexeme(next));
+        }
+        return new LegalTokenizer(all, shouts(clean));
+    }
+
+    int size() {
+        return all.size();
+    }
+
+    LegalToken at(int index) {
+        return index < 0 || index >= all.size() ? END : all.get(index);
+    }
+
+    /** Whether the text is written in capitals, so that they tell nothing. */
+    boolean shouting() {
+        return shouting;
+    }
+
+    private static LegalToken lexeme(Matcher found) {
+        String written = found.group();
+        if (found.group("number") != null) {
+            return new LegalToken(LegalToken.Kind.NUMBER, written, number(written), found.start(), found.end());
+        }
+        if (found.group("roman") != null && written.equals(written.toUpperCase(Locale.ROOT))) {
+            return new LegalToken(
+                    LegalToken.Kind.ROMAN, written, TextAnalyzer.fold(written), found.start(), found.end());
+        }
+        if (found.group("short") != null) {
+            return new LegalToken(
+                    LegalToken.Kind.WORD,
+                    written,
+                    FULL.get(TextAnalyzer.fold(written).replace(".", "")),
+                    found.start(),
+                    found.end());
+        }
+        LegalToken.Kind kind = found.group("mark") == null ? LegalToken.Kind.WORD : LegalToken.Kind.MARK;
+        return new LegalToken(kind, written, TextAnalyzer.fold(written), found.start(), found.end());
+    }
+
+    /** "1o. - A" is 1-A, "68-Ter" is 68 Ter. */
+    private static String number(String written) {
+        Matcher parts = NUMBER.matcher(written);
+        if (!parts.matches()) {
+            return written;
+        }
+        StringBuilder plain = new StringBuilder(parts.group(1));
+        if (parts.group(2) != null) {
+            plain.append('-').append(parts.group(2).toUpperCase(Locale.ROOT));
+        }
+        for (String suffix : parts.group(3).split("[^\\p{L}\\p{N}]+")) {
+            if (!suffix.isEmpty()) {
+                plain.append(' ').append(suffixed(suffix));
+            }
+        }
+        return plain.toString();
+    }
+
+    private static String suffixed(String suffix) {
+        String lower = suffix.toLowerCase(Locale.ROOT);
+        String accented = lower.replace("quater", "quáter").replace("quarter", "quáter");
+        return Character.toUpperCase(accented.charAt(0)) + accented.substring(1);
+    }
+
+    private static boolean shouts(String text) {
+        long capitals = text.chars().filter(Character::isUpperCase).count();
+        long small = text.chars().filter(Character::isLowerCase).count();
+        return capitals > 2 * small;
+    }
+}

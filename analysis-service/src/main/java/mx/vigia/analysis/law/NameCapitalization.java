@@ -1,0 +1,51 @@
+package mx.vigia.analysis.law;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Gives a name written in capitals its small letters and accents back, as the names we know write the same words. */
+final class NameCapitalization {
+    private final Map<String, String> written = new HashMap<>();
+
+    NameCapitalization(List<String> names) {
+        for (String name : names) {
+            LegalTokenizer words = LegalTokenizer.of(name);
+            for (int i = 0; i < words.size(); i++) {
+                if (words.at(i).kind() == LegalToken.Kind.WORD) {
+                    written.putIfAbsent(words.at(i).folded(), words.at(i).written());
+                }
+            }
+        }
+    }
+
+    /** The words of a name in sentence case: weighty words with a capital, small ones without. */
+    String restored(LegalTokenizer text, int first, int after) {
+        StringBuilder name = new StringBuilder();
+        for (int i = first; i < after; i++) {
+            LegalToken lexeme = text.at(i);
+            if (i > first && text.at(i - 1).end() < lexeme.start()) {
+                name.append(' ');
+            }
+            name.append(word(lexeme, text.shouting()));
+        }
+        return name.toString();
+    }
+
+    private String word(LegalToken lexeme, boolean shouting) {
+        if (lexeme.kind() != LegalToken.Kind.WORD) {
+            return lexeme.written();
+        }
+        if (LowercaseWords.word(lexeme.folded())) {
+            return lexeme.written().toLowerCase(Locale.ROOT);
+        }
+        return shouting || !lexeme.capital() ? known(lexeme) : lexeme.written();
+    }
+
+    private String known(LegalToken lexeme) {
+        String known = written.get(lexeme.folded());
+        String lower = known == null ? lexeme.written().toLowerCase(Locale.ROOT) : known;
+        return Character.toUpperCase(lower.charAt(0)) + lower.substring(1);
+    }
+}

@@ -1,0 +1,103 @@
+package mx.vigia.analysis.linking.actor;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import mx.vigia.analysis.bill.Asking;
+import mx.vigia.analysis.bill.Rows;
+
+/** Which people and bodies are meant by the names that pages print, to read. */
+@ApplicationScoped
+public class ActorNameLookup {
+    /** The part of a person is of no account: a name means the same in all of them. */
+    private static final String ON = """
+            select d.subject, null as part, d.written, n.person as person, null as body
+            from actor_deed d join actor_name n on n.id = d.name where d.subject %1$s
+            union select b.subject, b.part, b.written, null, b.body from body_deed b where b.subject %1$s
+            order by subject, part, written, body
+            """;
+
+    private static final String ON_ONE = ON.formatted("= ?");
+    private static final String ON_SEVERAL = ON.formatted("= any (?)");
+
+    private final DataSource database;
+
+    ActorNameLookup(DataSource database) {
+        this.database = database;
+    }
+
+    /** As the page of a bill or a meeting writes a body, in one part. */
+    public record Link(String part, String written, String body) {}
+
+    /**
+     * Who is meant by the names that the pages of a bill or proceeding print.
+     *
+     * @param people by the name as it is written; one that means two is left out
+     * @param bodies by part, name and id
+     */
+    public record Meant(Map<String, UUID> people, List<Link> bodies) {
+        public Meant {
+            people = Map.copyOf(people);
+            bodies = List.copyOf(bodies);
+        }
+    }
+
+    /** Of one bill or proceeding. */
+    public Meant on(UUID subject) {
+        return ask(ON_ONE, List.of(subject), connection -> subject).get(subject);
+    }
+
+    /** Of each of these, with one question however many they are, and none where there are none. */
+    public Map<UUID, Meant> on(Collection<UUID> subjects) {
+        return subjects.isEmpty()
+                ? Map.of()
+                : ask(ON_SEVERAL, subjects, connection -> Rows.array(connection, "uuid", subjects));
+    }
+
+    private Map<UUID, Meant> ask(String question, Collection<UUID> subjects, Asking<Object> asked) {
+        Map<UUID, Read> read = subjects.stream().distinct().collect(Collectors.toMap(one -> one, one -> new Read()));
+        return Asking.of(database, connection -> {
+            Rows.each(
+                    connection,
+                    question,
+                    row -> read.get(row.getObject("subject", UUID.class)).take(row),
+                    asked.put(connection),
+                    asked.put(connection));
+            return read.entrySet().stream()
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey, one -> one.getValue().meant()));
+        });
+    }
+
+    /** What the rows about one subject say, and which of its names mean more than one person. */
+    private record Read(Map<String, UUID> people, Set<String> several, List<Link> bodies) {
+        Read() {
+            this(new HashMap<>(), new HashSet<>(), new ArrayList<>());
+        }
+
+        void take(ResultSet row) throws SQLException {
+            var written = row.getString("written");
+            var person = row.getObject("person", UUID.class);
+            if (person == null) {
+                bodies.add(new Link(row.getString("part"), written, row.getString("body")));
+            } else if (people.putIfAbsent(written, person) != null) {
+                several.add(written);
+            }
+        }
+
+        Meant meant() {
+            people.keySet().removeAll(several);
+            return new Meant(people, bodies);
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package mx.vigia.analysis.linking.actor;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import mx.vigia.analysis.bill.Provenance;
+import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.bill.body.Body;
+import mx.vigia.analysis.bill.body.BodyCatalog;
+import mx.vigia.analysis.bill.proceeding.Proceeding;
+import mx.vigia.analysis.bill.proceeding.ProceedingPageStatement;
+
+/** Keeps whom pages name, within one transaction that holds the lock of proceedings: what was said of a subject before is replaced. */
+public final class ActorRepository {
+    private static final String KEY = "select source_key from proceeding where id = ?";
+    private static final String SAID =
+            "select distinct name from actor_deed where subject = any (?) and part <> 'vote'";
+    private static final String BEFORE = "select name from actor_deed where subject = any (?)"
+            + " union select name from actor_post where subject = any (?)";
+    private static final List<String> FORGET = List.of(
+            "delete from actor_deed where subject = any (?)",
+            "delete from actor_post where subject = any (?)",
+            "delete from body_deed where subject = any (?)");
+    private static final List<String> FORGET_ALL = List.of(
+            "delete from actor_deed",
+            "delete from actor_post",
+            "delete from actor_name",
+            "delete from body_deed",
+            "delete from body_name",
+            "delete from actor_page");
+    private static final String PAGE = "insert into actor_page (id, site, address, sha256, fetched_at)"
+            + " values (?, ?, ?, ?, ?) on conflict do nothing";
+    private static final String DEED = """
+            insert into actor_deed (subject, part, name, page, day, group_id, position, place, written)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+            """;
+    private static final String POST = """
+            insert into actor_post (subject, place, name, kind, from_day, phrase, page) values (?, ?, ?, ?, ?, ?, ?)
+            on conflict do nothing
+            """;
+    private static final String BODY =
+            "insert into body_name (id, kind, chamber, name) values (?, ?, ?, ?)" + " on conflict do nothing";
+    private static final String BODY_DEED = "insert into body_deed (subject, part, body, page, day, written)"
+            + " values (?, ?, ?, ?, ?, ?) on conflict do nothing";
+
+    private final Connection connection;
+    private final PersonNameRepository names;
+
+    public ActorRepository(Connection transaction) {
+        this.connection = transaction;
+        this.names = new PersonNameRepository(transaction);
+    }
+
+    /** Forgets everybody, so that all pages are read again. */
+    public void clear() throws SQLException {
+        for (String table : FORGET_ALL) {
+            Rows.update(connection, table);
+        }
+    }
+
+    /** Takes whom the pages of a proceeding name. */
+    public void enter(Proceeding proceeding, List<ProceedingPageStatement> words) throws SQLException {
+        UUID id = proceeding.occasion().proceeding();
+        String key = Rows.first(connection, KEY, row -> row.getString(1), id).orElse("");
+        enter(Map.of(id, ProceedingActors.of(proceeding, key, words)));
+    }
+
+    /** Takes whom the pages of these bills name. */
+    public void enter(Collection<UUID> bills) throws SQLException {
+        Map<UUID, MentionedActors> all = new HashMap<>();
+        bills.forEach(bill -> all.put(bill, new MentionedActors()));
+        new BillActors(all).read(connection, bills);
+        enter(all);
+    }
+
+    private void enter(Map<UUID, MentionedActors> all) throws SQLException {
+        var subjects = Rows.array(connection, "uuid", all.keySet());
+        Set<UUID> touched = new LinkedHashSet<>(
+                Rows.list(connection, BEFORE, row -> row.getObject(1, UUID.class), subjects, subjects));
+        Set<UUID> said =
+                new LinkedHashSet<>(Rows.list(connection, SAID, row -> row.getObject(1, UUID.class), subjects));
+        for (String forget : FORGET) {
+            Rows.update(connection, forget, subjects);
+        }
+        names.enter(all.values());
+        Batches rows = new Batches();
+        all.forEach(rows::add);
+        Rows.batch(connection, PAGE, rows.pages.values());
+        Rows.batch(connection, BODY, rows.bodies.values());
+        Rows.batch(connection, DEED, rows.deeds);
+        Rows.batch(connection, POST, rows.posts);
+        Rows.batch(connection, BODY_DEED, rows.bodyDeeds);
+        said.addAll(Rows.list(connection, SAID, row -> row.getObject(1, UUID.class), subjects));
+        names.settle(touched, said);
+    }
+
+    /** The rows of all subjects, to be sent together. */
+    private static final class Batches {
+        private final Map<UUID, Object[]> pages = new TreeMap<>();
+        private final Map<String, Object[]> bodies = new TreeMap<>();
+        private final List<Object[]> deeds = new ArrayList<>();
+        private final List<Object[]> posts = new ArrayList<>();
+        private final List<Object[]> bodyDeeds = new ArrayList<>();
+
+        void add(UUID subject, MentionedActors mentioned) {
+            for (MentionedActors.Deed deed : mentioned.deeds()) {
+                deeds.add(new Object[] {
+                    subject,
+                    deed.part().word(),
+                    deed.who().id(),
+                    page(deed.page()),
+                    deed.day(),
+                    deed.group(),
+                    deed.position(),
+                    deed.place(),
+                    deed.written()
+                });
+            }
+            for (MentionedActors.Held held : mentioned.posts()) {
+                PostChange post = held.post();
+                posts.add(new Object[] {
+                    subject,
+                    held.place(),
+                    held.who().id(),
+                    post.kind().word(),
+                    post.from(),
+                    post.phrase(),
+                    page(held.page())
+                });
+            }
+            for (MentionedActors.BodyDeed deed : mentioned.bodies()) {
+                Body body = deed.body();
+                if (BodyCatalog.known().withId(body.id()).isEmpty()) {
+                    String chamber =
+                            body.chamber() == null ? null : body.chamber().word();
+                    bodies.putIfAbsent(
+                            body.id(), new Object[] {body.id(), body.kind().word(), chamber, body.name()});
+                }
+                bodyDeeds.add(new Object[] {
+                    subject, deed.part().word(), body.id(), page(deed.page()), deed.day(), deed.written()
+                });
+            }
+        }
+
+        private UUID page(Provenance page) {
+            UUID id = MentionedActors.idOf(page);
+            pages.putIfAbsent(id, new Object[] {id, page.site(), page.address(), page.sha256(), page.fetchedAt()});
+            return id;
+        }
+    }
+}

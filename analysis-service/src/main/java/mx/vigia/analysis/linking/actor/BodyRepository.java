@@ -1,0 +1,223 @@
+package mx.vigia.analysis.linking.actor;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import mx.vigia.analysis.bill.Asking;
+import mx.vigia.analysis.bill.Chamber;
+import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.bill.body.Body;
+import mx.vigia.analysis.bill.body.BodyCatalog;
+import mx.vigia.analysis.bill.body.BodyKind;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Bodies, of the data and as pages name them, with what they propose, receive and meet about, to read. */
+@ApplicationScoped
+public class BodyRepository {
+    private static final String NAMED = "select id, kind, chamber, name from body_name where id = ?";
+    /** Whose name a body's id begins with, as the chamber of a step is called; of other bodies whoever reported. */
+    private static final String REPORTED = """
+            jsonb_exists_any(r.reported_in, array['reported', 'reported-negative', 'passed', 'rejected', case split_part(b.id, '-', 1)
+                when 'diputados' then 'deputies' when 'senado' then 'senate' else 'permanent-commission' end])
+            """;
+
+    private static final String NUMBERS = """
+            count(distinct d.subject) filter (where d.part <> 'meeting') as bills,
+                count(distinct d.subject) filter (where d.part = 'proponent') as proposed,
+                count(distinct d.subject) filter (where d.part in ('report', 'opinion')) as referred,
+                count(distinct d.subject) filter (where d.part = 'report' and
+            """ + REPORTED + """
+            ) as reported, count(distinct d.subject) filter (where d.part = 'meeting') as meetings, max(d.day) as last
+            """;
+    private static final String DEEDS = """
+             left join body_deed d on d.body = b.id
+                left join dossier r on r.id = d.subject and d.part = 'report' and r.reported_in <> '[]'::jsonb
+            """;
+    private static final String COUNTED =
+            "select b.id, b.kind, b.chamber, b.name, " + NUMBERS + " from body_name b" + DEEDS + """
+            where (? = '' or b.kind = ?) and b.id like ? escape '!'
+            group by b.id
+            """;
+    private static final String LISTED = "select counted.* from (" + COUNTED + """
+            ) counted cross join lateral (
+                select case when ? then 0 else -bills end as one, case when ? then '' else name end as two) place
+            where (one, two, id) > (?, ?, ?) order by one, two, id limit ?
+            """;
+    private static final String COUNTS = "select b.id, " + NUMBERS + " from unnest(?) with ordinality b (id, place)"
+            + DEEDS + " group by b.place, b.id order by b.place";
+    private static final String ACTS = """
+            select distinct on (coalesce(d.day, '0001-01-01'), d.subject) d.subject, d.part, d.day, p.site, p.address, p.sha256
+            from body_deed d join actor_page p on p.id = d.page
+            where d.body = ? and d.part = any (?)
+            order by coalesce(d.day, '0001-01-01') desc, d.subject, d.part, p.fetched_at desc limit ?
+            """;
+    private static final String VOTES = """
+            select distinct p.id, p.held_on, l.dossier from body_deed b join mention_link l on l.dossier = b.subject
+                join proceeding p on p.id = l.proceeding and p.subject = 'vote'
+            where b.body = ? and b.part = 'report' order by p.held_on desc nulls last, p.id limit ?
+            """;
+
+    private final DataSource database;
+
+    BodyRepository(DataSource database) {
+        this.database = database;
+    }
+
+    /**
+     * A body and how often pages name it.
+     *
+     * @param bills all that it proposes or receives
+     * @param referred those that it is to report on or to give its opinion on
+     * @param reported of those that it is to report on, the ones of which a source tells that a committee of its chamber reported them
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "BodyCounted")
+    public record Counted(
+            Body body,
+            long bills,
+            long proposed,
+            long referred,
+            long reported,
+            long meetings,
+            @Nullable LocalDate last) {}
+
+    /** What a body does with a bill or at a meeting, once, and a page that says so. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "BodyAct")
+    public record Act(
+            UUID subject, @Nullable String part, @Nullable LocalDate day, Person.@Nullable Evidence page) {}
+
+    /** A vote on a bill that the body was to report on. */
+    public record OnItsBill(UUID vote, UUID bill) {}
+
+    /** The body with this address: one of the data, or one that some page names. */
+    public Optional<Body> withId(String id) {
+        return BodyCatalog.known()
+                .withId(id)
+                .or(() -> Asking.of(database, connection -> Rows.first(connection, NAMED, BodyRepository::body, id)));
+    }
+
+    /** How often pages name it. */
+    public Counted counted(Body body) {
+        return counted(List.of(body)).getFirst();
+    }
+
+    /** How often pages name each of these, in their order, with one question to the database. */
+    public List<Counted> counted(List<Body> bodies) {
+        Map<String, Body> byId = bodies.stream().collect(Collectors.toMap(Body::id, Function.identity()));
+        return Asking.of(
+                database,
+                connection -> Rows.list(
+                        connection,
+                        COUNTS,
+                        row -> counted(byId.get(row.getString("id")), row),
+                        Rows.array(
+                                connection,
+                                "text",
+                                bodies.stream().map(Body::id).toList())));
+    }
+
+    /** Bodies that pages name and no data hold, the one with most bills first; {@code like} is a part of the id and may be empty. */
+    public List<Counted> named(BodyKind kind, String like, int most) {
+        return named(kind, like, After.nothing(false), most);
+    }
+
+    /**
+     * Where a list of bodies of one kind that pages name goes on: behind this body.
+     *
+     * @param byId whether the list is in the order of ids, in which a body never moves
+     */
+    public record After(boolean byId, long bills, String name, String id) {
+        /** The beginning of the list. */
+        public static After nothing(boolean byId) {
+            return new After(byId, Integer.MAX_VALUE, "", "");
+        }
+    }
+
+    /** The same in either order, from a place in it on. */
+    public List<Counted> named(BodyKind kind, String like, After after, int most) {
+        String word = kind == null ? "" : kind.word();
+        String pattern = "%" + BodyNames.slug(like).replace("_", "!_") + "%";
+        return Asking.of(
+                database,
+                connection -> Rows.list(
+                        connection,
+                        LISTED,
+                        row -> counted(body(row), row),
+                        word,
+                        word,
+                        pattern,
+                        after.byId(),
+                        after.byId(),
+                        after.byId() ? 0 : -after.bills(),
+                        after.byId() ? "" : after.name(),
+                        after.id(),
+                        most));
+    }
+
+    /** What it did in these parts, the latest first, each bill or meeting once. */
+    public List<Act> acts(String body, List<ActorPart> parts, int most) {
+        return Asking.of(
+                database,
+                connection -> Rows.list(
+                        connection,
+                        ACTS,
+                        BodyRepository::act,
+                        body,
+                        Rows.array(
+                                connection,
+                                "text",
+                                parts.stream().map(ActorPart::word).toList()),
+                        most));
+    }
+
+    /** The votes on bills that it was to report on, the latest first. */
+    public List<OnItsBill> votes(String body, int most) {
+        return Asking.of(
+                database,
+                connection -> Rows.list(
+                        connection,
+                        VOTES,
+                        row -> new OnItsBill(row.getObject("id", UUID.class), row.getObject("dossier", UUID.class)),
+                        body,
+                        most));
+    }
+
+    private static Body body(ResultSet row) throws SQLException {
+        String chamber = row.getString("chamber");
+        return Body.named(
+                row.getString("id"),
+                BodyKind.of(row.getString("kind")),
+                chamber == null ? null : Chamber.of(chamber),
+                row.getString("name"));
+    }
+
+    private static Counted counted(Body body, ResultSet row) throws SQLException {
+        return new Counted(
+                body,
+                row.getLong("bills"),
+                row.getLong("proposed"),
+                row.getLong("referred"),
+                row.getLong("reported"),
+                row.getLong("meetings"),
+                row.getObject("last", LocalDate.class));
+    }
+
+    private static Act act(ResultSet row) throws SQLException {
+        return new Act(
+                row.getObject("subject", UUID.class),
+                row.getString("part"),
+                row.getObject("day", LocalDate.class),
+                PersonRows.evidence(row));
+    }
+}

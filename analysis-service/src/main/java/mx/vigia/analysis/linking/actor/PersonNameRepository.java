@@ -1,0 +1,164 @@
+package mx.vigia.analysis.linking.actor;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import mx.vigia.analysis.bill.Chamber;
+import mx.vigia.analysis.bill.Rows;
+
+/** The rows of names, and who of them are one person: worked out again for every name that came or went and all beside it. */
+final class PersonNameRepository {
+    private static final String KNOWN = "select id, shown from actor_name where id = any (?)";
+    private static final String ENTER = """
+            insert into actor_name (id, chamber, legislature, words, ring, group_id, source_key, shown, person)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do update set shown = excluded.shown
+            """;
+    private static final String GONE = """
+            delete from actor_name n where id = any (?) and not exists (select from actor_deed where name = n.id)
+                and not exists (select from actor_post where name = n.id)
+            returning id, chamber, legislature, words, ring, group_id, source_key
+            """;
+    private static final String BESIDE = """
+            select id, chamber, legislature, words, ring, group_id, source_key from actor_name
+            where ring = any (?) or source_key = any (?) or id = any (?)
+            """;
+    private static final String GIVEN_FIRST =
+            "select distinct name from actor_deed where name = any (?) and part <> 'vote'";
+    private static final String PERSON = "update actor_name set person = ? where id = ? and person <> ?";
+
+    private final Connection connection;
+    private final Map<UUID, NamedPerson> moved = new LinkedHashMap<>();
+
+    PersonNameRepository(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Keeps these names; who they are is found by {@link #settle}. */
+    void enter(Collection<MentionedActors> all) throws SQLException {
+        Map<UUID, NamedPerson> named = new TreeMap<>();
+        Map<UUID, String> shown = new HashMap<>();
+        for (MentionedActors mentioned : all) {
+            mentioned.deeds().forEach(deed -> note(named, shown, deed.who(), deed.written()));
+            mentioned.posts().forEach(held -> note(named, shown, held.who(), held.written()));
+        }
+        Map<UUID, String> known = new HashMap<>();
+        Rows.each(
+                connection,
+                KNOWN,
+                row -> known.put(row.getObject("id", UUID.class), row.getString("shown")),
+                Rows.array(connection, "uuid", named.keySet()));
+        List<Object[]> rows = new ArrayList<>();
+        for (Map.Entry<UUID, NamedPerson> entry : named.entrySet()) {
+            String best = PreferredSpelling.better(known.get(entry.getKey()), shown.get(entry.getKey()));
+            if (!best.equals(known.get(entry.getKey()))) {
+                rows.add(row(entry.getKey(), entry.getValue(), best));
+            }
+            if (!known.containsKey(entry.getKey())) {
+                moved.put(entry.getKey(), entry.getValue());
+            }
+        }
+        Rows.batch(connection, ENTER, rows);
+    }
+
+    /** Drops those of the names that no page says any more, and finds again who is who beside what came, went or is said otherwise. */
+    void settle(Collection<UUID> perhapsGone, Collection<UUID> saidOtherwise) throws SQLException {
+        Rows.each(
+                connection,
+                GONE,
+                row -> moved.put(row.getObject("id", UUID.class), named(row)),
+                Rows.array(connection, "uuid", perhapsGone));
+        for (NamedPerson named : read(Set.of(), Set.of(), saidOtherwise)) {
+            moved.put(named.id(), named);
+        }
+        if (moved.isEmpty()) {
+            return;
+        }
+        List<Object[]> persons = new ArrayList<>();
+        Collection<NamedPerson> beside = beside(moved.values());
+        Persons.leaders(beside, givenFirst(beside))
+                .forEach((name, leader) -> persons.add(new Object[] {leader, name, leader}));
+        Rows.batch(connection, PERSON, persons);
+        moved.clear();
+    }
+
+    /** All names that share a ring or a key with one of these, or with one of those. */
+    private Collection<NamedPerson> beside(Collection<NamedPerson> some) throws SQLException {
+        Map<UUID, NamedPerson> found = new LinkedHashMap<>();
+        Set<String> rings = new HashSet<>();
+        Set<String> keys = new HashSet<>();
+        Collection<NamedPerson> next = some;
+        while (!next.isEmpty()) {
+            Set<String> newRings =
+                    fresh(rings, next.stream().map(each -> each.name().ring()));
+            Set<String> newKeys =
+                    fresh(keys, next.stream().map(NamedPerson::key).filter(Objects::nonNull));
+            next = read(newRings, newKeys, Set.of()).stream()
+                    .filter(named -> found.putIfAbsent(named.id(), named) == null)
+                    .toList();
+        }
+        return found.values();
+    }
+
+    private List<NamedPerson> read(Set<String> rings, Set<String> keys, Collection<UUID> ids) throws SQLException {
+        return Rows.list(
+                connection,
+                BESIDE,
+                PersonNameRepository::named,
+                Rows.array(connection, "text", rings),
+                Rows.array(connection, "text", keys),
+                Rows.array(connection, "uuid", ids));
+    }
+
+    /** The names of those who propose or speak: pages put the given name first there, and the surname in lists of voters. */
+    private Set<UUID> givenFirst(Collection<NamedPerson> names) throws SQLException {
+        var ids = Rows.array(
+                connection, "uuid", names.stream().map(NamedPerson::id).toList());
+        return new HashSet<>(Rows.list(connection, GIVEN_FIRST, row -> row.getObject(1, UUID.class), ids));
+    }
+
+    private static Set<String> fresh(Set<String> known, Stream<String> words) {
+        Set<String> fresh = new LinkedHashSet<>();
+        words.filter(known::add).forEach(fresh::add);
+        return fresh;
+    }
+
+    private Object[] row(UUID id, NamedPerson named, String shown) throws SQLException {
+        return new Object[] {
+            id,
+            named.seat().chamber().word(),
+            named.seat().legislature(),
+            Rows.array(connection, "text", named.name().words()),
+            named.name().ring(),
+            named.name().isShort() ? named.group() : null,
+            named.key(),
+            shown,
+            id
+        };
+    }
+
+    static NamedPerson named(ResultSet row) throws SQLException {
+        return new NamedPerson(
+                new PersonName(List.of((String[]) row.getArray("words").getArray())),
+                new ChamberSeat(Chamber.of(row.getString("chamber")), row.getInt("legislature")),
+                row.getString("group_id"),
+                row.getString("source_key"));
+    }
+
+    private static void note(Map<UUID, NamedPerson> named, Map<UUID, String> shown, NamedPerson who, String written) {
+        named.putIfAbsent(who.id(), who);
+        shown.merge(who.id(), PreferredSpelling.tidy(written), PreferredSpelling::better);
+    }
+}

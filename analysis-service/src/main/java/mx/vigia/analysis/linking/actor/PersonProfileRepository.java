@@ -1,0 +1,103 @@
+package mx.vigia.analysis.linking.actor;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import mx.vigia.analysis.bill.Asking;
+import mx.vigia.analysis.bill.Rows;
+
+/** What pages say of one person, to read. */
+@ApplicationScoped
+public class PersonProfileRepository {
+    private static final String FORMS = """
+            select d.written, p.site, count(*) as pages from actor_name n join actor_deed d on d.name = n.id
+                join actor_page p on p.id = d.page where n.person = ? group by d.written, p.site
+            order by pages desc, d.written, p.site limit 20
+            """;
+    private static final String GROUPS = """
+            select d.group_id, min(d.day) as first, max(d.day) as last, count(distinct d.subject) as deeds
+            from actor_name n join actor_deed d on d.name = n.id
+            where n.person = ? and d.group_id is not null group by d.group_id order by first nulls last, d.group_id
+            """;
+    private static final String CHANGES = """
+            select q.kind, q.from_day, s.held_on as said, q.phrase, p.site, p.address, p.sha256
+            from actor_name n join actor_post q on q.name = n.id join actor_page p on p.id = q.page
+                left join proceeding s on s.id = q.subject
+            where n.person = ? order by coalesce(q.from_day, s.held_on) nulls last, q.kind, q.place limit 50
+            """;
+    private static final String ACTS = """
+            with names as materialized (select id from actor_name where person = ?)
+            select a.subject, e.day, e.group_id, e.position, e.place, e.site, e.address, e.sha256
+            from (select max(last.at) as at, last.subject from names cross join lateral (
+                    select distinct coalesce(day, '0001-01-01') as at, subject from actor_deed
+                    where name = names.id and part = ? order by at desc, subject limit ?) last
+                group by last.subject order by 1 desc, last.subject limit ?) a
+            cross join lateral (select d.day, d.group_id, d.position, d.place, p.site, p.address, p.sha256
+                from actor_deed d join actor_page p on p.id = d.page
+                where d.subject = a.subject and d.part = ? and d.name in (select id from names)
+                    and coalesce(d.day, '0001-01-01') = a.at
+                order by p.fetched_at desc, p.id limit 1) e
+            order by a.at desc, a.subject
+            """;
+
+    private final DataSource database;
+
+    PersonProfileRepository(DataSource database) {
+        this.database = database;
+    }
+
+    /** Everything about a person but what it did. */
+    public Person.Known known(Person person) {
+        return Asking.of(
+                database,
+                connection -> new Person.Known(
+                        person,
+                        Rows.list(connection, FORMS, PersonProfileRepository::form, person.id()),
+                        Rows.list(connection, GROUPS, PersonProfileRepository::group, person.id()),
+                        Rows.list(connection, CHANGES, PersonProfileRepository::change, person.id()),
+                        Namesakes.of(person, connection)));
+    }
+
+    /** What a person did in this part, the latest first, each bill, vote or debate once. */
+    public List<Person.Act> acts(UUID person, ActorPart part, int most) {
+        return Asking.of(
+                database,
+                connection -> Rows.list(
+                        connection, ACTS, PersonProfileRepository::act, person, part.word(), most, most, part.word()));
+    }
+
+    private static Person.Form form(ResultSet row) throws SQLException {
+        return new Person.Form(row.getString("written"), row.getString("site"), row.getLong("pages"));
+    }
+
+    private static Person.InGroup group(ResultSet row) throws SQLException {
+        return new Person.InGroup(
+                row.getString("group_id"),
+                row.getObject("first", LocalDate.class),
+                row.getObject("last", LocalDate.class),
+                row.getLong("deeds"));
+    }
+
+    private static Person.Change change(ResultSet row) throws SQLException {
+        return new Person.Change(
+                row.getString("kind"),
+                row.getObject("from_day", LocalDate.class),
+                row.getObject("said", LocalDate.class),
+                row.getString("phrase"),
+                PersonRows.evidence(row));
+    }
+
+    private static Person.Act act(ResultSet row) throws SQLException {
+        return new Person.Act(
+                row.getObject("subject", UUID.class),
+                row.getObject("day", LocalDate.class),
+                row.getString("group_id"),
+                row.getString("position"),
+                row.getInt("place"),
+                PersonRows.evidence(row));
+    }
+}

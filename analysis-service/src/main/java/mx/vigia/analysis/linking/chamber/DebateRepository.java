@@ -1,0 +1,104 @@
+package mx.vigia.analysis.linking.chamber;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import mx.vigia.analysis.bill.Provenance;
+import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.bill.proceeding.ProceedingPageStatement;
+import mx.vigia.platform.text.Json;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** All debates, to read. */
+@ApplicationScoped
+public class DebateRepository {
+    private static final String WITH_ID = "select body from proceeding where subject = 'debate' and id = ?";
+    private static final String WITH_IDS = "select body from proceeding where subject = 'debate' and id = any (?)";
+    private static final String WORDS = "select revision, said, provenance from proceeding_word where proceeding = ?";
+    private static final String LATEST = """
+            select body from proceeding where subject = 'debate' order by held_on desc nulls last, id limit ?
+            """;
+    private static final String ON = """
+            select p.body, m.point from proceeding p join mention m on m.proceeding = p.id
+                join mention_link_now l on l.proceeding = m.proceeding and l.place = m.place
+            where p.subject = 'debate' and l.dossier = ?
+            order by p.held_on desc nulls last, p.id, m.point
+            """;
+
+    private final DataSource database;
+
+    DebateRepository(DataSource database) {
+        this.database = database;
+    }
+
+    /** A debate and the one of its matters that is the bill. */
+    @Schema(name = "DebateOnBill")
+    public record On(Debate debate, Debate.Matter matter) {}
+
+    /** The debate with this id. */
+    public Optional<Debate> withId(UUID id) {
+        return ask(WITH_ID, row -> Json.read(row.getString("body"), Debate.class), id).stream()
+                .findFirst();
+    }
+
+    /** Those of these that are known. */
+    public Map<UUID, Debate> withIds(Collection<UUID> ids) {
+        try (var connection = database.getConnection()) {
+            return Rows.list(
+                            connection,
+                            WITH_IDS,
+                            row -> Json.read(row.getString("body"), Debate.class),
+                            Rows.array(connection, "uuid", ids))
+                    .stream()
+                    .collect(Collectors.toMap(Debate::id, Function.identity()));
+        } catch (SQLException silent) {
+            throw new IllegalStateException("the database did not answer", silent);
+        }
+    }
+
+    /** So many of them, the latest first. */
+    public List<Debate> latest(int most) {
+        return ask(LATEST, row -> Json.read(row.getString("body"), Debate.class), most);
+    }
+
+    /** What was said, turn by turn, in order. */
+    public List<DebateTurn> turnsOf(UUID debate) {
+        List<ProceedingPageStatement> words = ask(
+                WORDS,
+                row -> new ProceedingPageStatement(
+                        row.getLong("revision"),
+                        row.getString("said"),
+                        Json.read(row.getString("provenance"), Provenance.class)),
+                debate);
+        return Debate.turnsOf(words).stream()
+                .sorted(Comparator.comparingInt(DebateTurn::order))
+                .toList();
+    }
+
+    /** Where a bill was debated, the latest first. */
+    public List<On> on(UUID dossier) {
+        return ask(
+                ON,
+                row -> {
+                    Debate debate = Json.read(row.getString("body"), Debate.class);
+                    return new On(debate, debate.matters().get(row.getInt("point")));
+                },
+                dossier);
+    }
+
+    private <T> List<T> ask(String question, Rows.Reading<T> reading, Object asked) {
+        try (var connection = database.getConnection()) {
+            return Rows.list(connection, question, reading, asked);
+        } catch (SQLException silent) {
+            throw new IllegalStateException("the database did not answer", silent);
+        }
+    }
+}

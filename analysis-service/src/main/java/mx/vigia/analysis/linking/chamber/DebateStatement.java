@@ -1,0 +1,15 @@
+package mx.vigia.analysis.linking.chamber;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import mx.vigia.analysis.bill.Chamber;
+
+/** What one page says of a debate; an unspoken field is null, or an empty list. */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record DebateStatement(
+        String title, Chamber chamber, LocalDate heldOn, List<DebateTurn> turns, Boolean cut, String officialAddress) {
+    public DebateStatement {
+        turns = turns == null ? List.of() : List.copyOf(turns);
+    }
+}

@@ -1,0 +1,79 @@
+package mx.vigia.analysis.linking.chamber;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import mx.vigia.analysis.bill.proceeding.BillConcern;
+import mx.vigia.analysis.bill.proceeding.BillMention;
+import mx.vigia.analysis.bill.proceeding.MeetingData;
+import mx.vigia.analysis.bill.proceeding.MeetingKind;
+import mx.vigia.analysis.bill.proceeding.MeetingStatus;
+import mx.vigia.analysis.bill.proceeding.Proceeding;
+import mx.vigia.analysis.bill.proceeding.ProceedingKind;
+import mx.vigia.analysis.bill.proceeding.ProceedingOccasion;
+import mx.vigia.analysis.bill.proceeding.ProceedingPageStatement;
+import mx.vigia.analysis.dossier.fact.FactKind;
+import mx.vigia.analysis.dossier.fact.FactState;
+import mx.vigia.analysis.dossier.fact.ProceedingFact;
+import mx.vigia.analysis.linking.mention.ProceedingStore;
+import mx.vigia.platform.text.Json;
+
+/** Meetings as proceedings: told when a bill comes on an agenda, and when what was told of that no longer holds. */
+public final class MeetingStore implements ProceedingStore {
+    @Override
+    public Proceeding folded(UUID id, String site, List<ProceedingPageStatement> words, boolean silent) {
+        Meeting meeting = Meeting.of(id, site, words);
+        String body = meeting.kind() == MeetingKind.COMMITTEE ? meeting.body() : null;
+        ProceedingOccasion occasion = new ProceedingOccasion(
+                id, ProceedingKind.MEETING, site, meeting.chamber(), meeting.heldOn(), body, meeting.officialAddress());
+        List<Proceeding.Named> named = new ArrayList<>();
+        for (int point = 0; point < meeting.items().size(); point++) {
+            for (BillMention mention : meeting.items().get(point).about()) {
+                named.add(new Proceeding.Named(point, mention));
+            }
+        }
+        return new Proceeding(
+                occasion, Json.write(meeting), named, silent, meeting.pages().getFirst());
+    }
+
+    @Override
+    public Optional<ProceedingFact> deed(Proceeding proceeding, BillConcern concern, LocalDate today) {
+        Meeting meeting = Json.read(proceeding.body(), Meeting.class);
+        MeetingData now = concern.points().isEmpty()
+                ? meeting.told(null)
+                : meeting.told(meeting.items().get(concern.points().getFirst()));
+        MeetingData before = concern.told() == null ? null : Json.read(concern.told(), MeetingData.class);
+        boolean ahead = meeting.heldOn() == null || !meeting.heldOn().isBefore(today);
+        return kind(before, now)
+                .map(kind -> new ProceedingFact(
+                        kind,
+                        meeting.id(),
+                        concern.number() + 1,
+                        before == null ? null : FactState.of(before),
+                        FactState.of(now),
+                        now.day(),
+                        ahead && !proceeding.silent(),
+                        Json.write(now)));
+    }
+
+    /** What the difference is between what was told and what is so; nothing where there is none worth telling. */
+    private static Optional<FactKind> kind(MeetingData before, MeetingData now) {
+        boolean on = isOn(now);
+        if (before == null || !isOn(before)) {
+            return on ? Optional.of(FactKind.AGENDA) : Optional.empty();
+        }
+        if (!on) {
+            return now.status() == MeetingStatus.HELD ? Optional.empty() : Optional.of(FactKind.AGENDA_CANCELLED);
+        }
+        boolean putOff = now.status() == MeetingStatus.POSTPONED && before.status() != MeetingStatus.POSTPONED;
+        return putOff || !now.isWhen(before) ? Optional.of(FactKind.AGENDA_POSTPONED) : Optional.empty();
+    }
+
+    /** Whether the bill is to be dealt with: the meeting stands, be it later, and the bill is on its agenda. */
+    private static boolean isOn(MeetingData told) {
+        return told.item() != null
+                && (told.status() == MeetingStatus.CALLED || told.status() == MeetingStatus.POSTPONED);
+    }
+}

@@ -1,0 +1,144 @@
+package mx.vigia.analysis.linking.chamber;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import mx.vigia.analysis.bill.Asking;
+import mx.vigia.analysis.bill.Rows;
+import mx.vigia.platform.text.Json;
+
+/** All votes, to read. */
+@ApplicationScoped
+public class VoteRepository {
+    private static final String WITH_ID = "select body from proceeding where subject = 'vote' and id = ?";
+    private static final String ON = """
+            select body from proceeding where subject = 'vote'
+                and id in (select proceeding from mention_link_now where dossier = ?)
+            order by held_on desc nulls last, first_seen desc, id
+            """;
+    private static final String WITH_IDS = "select body - 'ballots' as body from proceeding where subject = 'vote'"
+            + " and id = any (?) order by held_on desc nulls last, first_seen desc, id";
+    /** Of those without a day, which come last. */
+    private static final LocalDate NO_DAY = LocalDate.of(1, 1, 1);
+
+    private static final String DAY = "coalesce(vote.held_on, date '0001-01-01')";
+    private static final String WANTED =
+            "select body - 'ballots' as body from proceeding vote where subject = 'vote' and (" + DAY
+                    + ", id) < (?, ?)";
+    private static final String LATEST_FIRST = " order by " + DAY + " desc, id desc limit ?";
+    private static final Comparator<Vote> FULLEST_FIRST = Comparator.comparingInt(
+                    (Vote vote) -> vote.totals().size())
+            .thenComparingInt(vote -> vote.ballots().size())
+            .reversed();
+
+    private final DataSource database;
+
+    VoteRepository(DataSource database) {
+        this.database = database;
+    }
+
+    /** A vote, and the same vote as other sites show it. */
+    public record Shown(Vote vote, List<Vote> alsoAt) {
+        public Shown {
+            alsoAt = List.copyOf(alsoAt);
+        }
+    }
+
+    /** The vote with this id. */
+    public Optional<Vote> withId(UUID id) {
+        return ask(WITH_ID, id).stream().findFirst();
+    }
+
+    /**
+     * Where a list of votes goes on: behind this vote.
+     *
+     * @param day the first of the calendar for a vote without one
+     */
+    public record After(LocalDate day, UUID vote) {
+        private static final UUID NOBODY = new UUID(0, 0);
+
+        /** The beginning of the list. */
+        public static After nothing() {
+            return new After(LocalDate.of(9999, 12, 31), NOBODY);
+        }
+
+        /** Behind this one. */
+        public static After of(Vote vote) {
+            return new After(vote.heldOn() == null ? NO_DAY : vote.heldOn(), vote.id());
+        }
+    }
+
+    /** So many of the votes wanted, without names, the latest first and those without a day last, from a place in the list on. */
+    public List<Vote> wanted(VoteFilter wanted, After after, int most) {
+        var conditions = wanted.conditions();
+        var values = new ArrayList<Object>(List.of(after.day(), after.vote()));
+        values.addAll(conditions.values());
+        values.add(most);
+        return Asking.of(
+                database,
+                connection -> Rows.list(
+                        connection, WANTED + conditions.sql() + LATEST_FIRST, VoteRepository::vote, values.toArray()));
+    }
+
+    /** Every vote on a bill, the latest first. */
+    public List<Vote> on(UUID dossier) {
+        return ask(ON, dossier);
+    }
+
+    /** The votes on a bill, the latest first; what several sites show stands once, as the fullest of them tells it. */
+    public List<Shown> shownOn(UUID dossier) {
+        return merged(on(dossier));
+    }
+
+    /** These votes without their ballots, in the same way. */
+    public List<Shown> shown(Collection<UUID> ids) {
+        return merged(Asking.of(
+                database,
+                connection ->
+                        Rows.list(connection, WITH_IDS, VoteRepository::vote, Rows.array(connection, "uuid", ids))));
+    }
+
+    private static List<Shown> merged(List<Vote> votes) {
+        List<Vote> waiting = new ArrayList<>(votes);
+        List<Shown> shown = new ArrayList<>();
+        while (!waiting.isEmpty()) {
+            Vote first = waiting.removeFirst();
+            List<Vote> same = new ArrayList<>(
+                    waiting.stream().filter(other -> areTwins(first, other)).toList());
+            same.removeIf(other -> !other.equals(firstOf(other.site(), same)));
+            waiting.removeAll(same);
+            same.add(first);
+            same.sort(FULLEST_FIRST);
+            shown.add(new Shown(same.getFirst(), same.subList(1, same.size())));
+        }
+        return shown;
+    }
+
+    private static boolean areTwins(Vote one, Vote other) {
+        return one.told().flatMap(told -> other.told().filter(told::isTwinOf)).isPresent();
+    }
+
+    /** A site shows a vote once: a second one of the same figures is another vote. */
+    private static Vote firstOf(String site, List<Vote> votes) {
+        return votes.stream()
+                .filter(vote -> vote.site().equals(site))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<Vote> ask(String question, UUID id) {
+        return Asking.of(database, connection -> Rows.list(connection, question, VoteRepository::vote, id));
+    }
+
+    private static Vote vote(ResultSet row) throws SQLException {
+        return Json.read(row.getString("body"), Vote.class);
+    }
+}

@@ -1,0 +1,83 @@
+package mx.vigia.analysis.linking.chamber;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import mx.vigia.analysis.bill.proceeding.BillConcern;
+import mx.vigia.analysis.bill.proceeding.BillMention;
+import mx.vigia.analysis.bill.proceeding.Proceeding;
+import mx.vigia.analysis.bill.proceeding.ProceedingKind;
+import mx.vigia.analysis.bill.proceeding.ProceedingOccasion;
+import mx.vigia.analysis.bill.proceeding.ProceedingPageStatement;
+import mx.vigia.analysis.bill.proceeding.VoteData;
+import mx.vigia.analysis.dossier.fact.FactKind;
+import mx.vigia.analysis.dossier.fact.FactState;
+import mx.vigia.analysis.dossier.fact.ProceedingFact;
+import mx.vigia.analysis.linking.mention.ProceedingStore;
+import mx.vigia.platform.text.Json;
+
+/** Votes as proceedings: told once the figures of the chamber are known, and again only when the result changes. */
+public final class VoteStore implements ProceedingStore {
+    @Override
+    public Proceeding folded(UUID id, String site, List<ProceedingPageStatement> words, boolean silent) {
+        Vote vote = VoteFold.of(id, site, words);
+        ProceedingOccasion occasion = new ProceedingOccasion(
+                id, ProceedingKind.VOTE, site, vote.chamber(), vote.heldOn(), null, vote.officialAddress());
+        List<Proceeding.Named> named = new ArrayList<>();
+        if (vote.officialAddress() != null) { // the bill's own entry may lead here
+            named.add(new Proceeding.Named(0, BillMention.of(vote.officialAddress())));
+        }
+        vote.about().forEach(mention -> named.add(new Proceeding.Named(0, mention)));
+        if (vote.about().isEmpty() && vote.title() != null) {
+            named.add(new Proceeding.Named(0, BillMention.titled(vote.title())));
+        }
+        return new Proceeding(
+                occasion, Json.write(vote), named, silent, vote.pages().getFirst());
+    }
+
+    @Override
+    public Optional<ProceedingFact> deed(Proceeding proceeding, BillConcern concern, LocalDate today) {
+        return Json.read(proceeding.body(), Vote.class)
+                .told()
+                .filter(now -> !concern.points().isEmpty() && !isTold(now, concern))
+                .map(now -> deed(proceeding, concern, now));
+    }
+
+    /** Once known as a vote that another site told, it stays known as that when the other site corrects its figures. */
+    @Override
+    public Optional<String> toldElsewhere(Proceeding proceeding, BillConcern concern) {
+        return Json.read(proceeding.body(), Vote.class)
+                .told()
+                .filter(now -> !concern.points().isEmpty() && isToldBeside(now, concern))
+                .map(Json::write);
+    }
+
+    private static ProceedingFact deed(Proceeding proceeding, BillConcern concern, VoteData now) {
+        FactState before = concern.told() == null ? null : FactState.of(Json.read(concern.told(), VoteData.class));
+        return new ProceedingFact(
+                FactKind.VOTE,
+                now.vote(),
+                concern.number() + 1,
+                before,
+                FactState.of(now),
+                now.heldOn(),
+                !proceeding.silent(),
+                Json.write(now));
+    }
+
+    /** Told by this page, or by another site that shows the same vote. */
+    private static boolean isTold(VoteData now, BillConcern concern) {
+        return concern.told() != null && now.agrees(Json.read(concern.told(), VoteData.class))
+                || isToldBeside(now, concern);
+    }
+
+    /** What was told of this vote itself is corrected by this vote alone. */
+    private static boolean isToldBeside(VoteData now, BillConcern concern) {
+        return concern.number() == 0
+                && concern.beside().stream()
+                        .map(told -> Json.read(told, VoteData.class))
+                        .anyMatch(now::isTwinOf);
+    }
+}

@@ -1,0 +1,82 @@
+package mx.vigia.analysis.linking.identity;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Set;
+import java.util.TreeSet;
+import mx.vigia.platform.text.Sha256;
+
+/** By what records find others they may be one with, so that nothing is ever weighed against everything. */
+final class BlockingKeys {
+    /** Where more records than this bear one key, it is no reason to weigh any of them. */
+    static final int MOST = 150;
+
+    private static final int PEOPLE = 4;
+    private static final int ARTICLES = 12;
+    private static final int WORDS = 10;
+    private static final int ISSUES = 40;
+    private static final int PAPERS = 12;
+    private static final int DIGEST = 16;
+    private static final int END_OF_MONTH = 20;
+
+    private BlockingKeys() {}
+
+    static Set<String> of(RecordProfile profile) {
+        Set<String> keys = new TreeSet<>();
+        profile.people().stream()
+                .limit(PEOPLE)
+                .flatMap(person -> person.keys().stream())
+                .forEach(key -> keys.add("p " + key));
+        profile.laws()
+                .forEach((law, articles) ->
+                        articles.stream().limit(ARTICLES).forEach(article -> keys.add("a " + law + " " + article)));
+        if (profile.day() != null) {
+            months(profile.day()).forEach(month -> {
+                profile.laws().keySet().stream().limit(PEOPLE).forEach(law -> keys.add("l " + law + " " + month));
+                profile.bodies().stream().limit(PEOPLE).forEach(body -> keys.add("b " + body + " " + month));
+            });
+        }
+        if (profile.title().words().size() >= WORDS) {
+            keys.add("t "
+                    + Sha256.of(String.join(" ", profile.title().words().subList(0, WORDS)))
+                            .substring(0, 16));
+        }
+        profile.issues().stream().limit(ISSUES).forEach(issue -> keys.add("i " + issue));
+        return keys;
+    }
+
+    /** Those under which a record is found. */
+    static Set<String> borne(RecordProfile profile) {
+        return withAddress(profile, profile.isByHand(), profile.isReport());
+    }
+
+    /**
+     * Those by which a record looks for others: by its page it finds only what people entered, and these only what they did not; by their papers reports and
+     * what lists them find each other.
+     */
+    static Set<String> sought(RecordProfile profile) {
+        return withAddress(profile, !profile.isByHand(), !profile.isReport());
+    }
+
+    private static Set<String> withAddress(RecordProfile profile, boolean byHand, boolean report) {
+        Set<String> keys = of(profile);
+        if (profile.address() != null) {
+            keys.add((byHand ? "h " : "o ") + digest(profile.address()));
+        }
+        profile.papers().stream().limit(PAPERS).forEach(paper -> keys.add((report ? "d " : "e ") + digest(paper)));
+        return keys;
+    }
+
+    private static String digest(String address) {
+        return Sha256.of(address).substring(0, DIGEST);
+    }
+
+    /** The month of a day, and the next one where sources may already date it so. */
+    private static Set<YearMonth> months(LocalDate day) {
+        Set<YearMonth> months = new TreeSet<>(Set.of(YearMonth.from(day)));
+        if (day.getDayOfMonth() > END_OF_MONTH) {
+            months.add(YearMonth.from(day).plusMonths(1));
+        }
+        return months;
+    }
+}

@@ -1,0 +1,209 @@
+package mx.vigia.analysis.linking.identity;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import mx.vigia.analysis.bill.BillKind;
+import mx.vigia.analysis.bill.Rows;
+import mx.vigia.platform.text.Json;
+
+/** The rows of what records find each other by, and of the pairs that were weighed. */
+final class PairRepository {
+    private static final String DIGESTS =
+            "select source_record, digest from weighed_record where source_record = any (?)";
+    private static final String WEIGHED =
+            "insert into weighed_record (source_record, site, kind, digest) values (?, ?, ?, ?)"
+                    + " on conflict (source_record) do update set kind = excluded.kind, digest = excluded.digest";
+    private static final String NO_KEYS = "delete from record_key where source_record = any (?)";
+    private static final String KEY = "insert into record_key (source_record, word) values (?, ?)";
+    private static final String NO_PAIRS =
+            "delete from record_pair where (one = ? or other = ?)" + " and not (one = any (?) or other = any (?))";
+
+    /** A key is read no further than to see that too many bear it, and is asked for once however many records seek it. */
+    private static final String FOUND = "select wanted.word, found.records from unnest(?) as wanted (word)"
+            + " cross join lateral (select array_agg(source_record) as records from"
+            + " (select source_record from record_key where word = wanted.word limit " + (BlockingKeys.MOST + 1)
+            + ") few) found"
+            + " where cardinality(found.records) <= " + BlockingKeys.MOST;
+
+    private static final String SIDES =
+            "select source_record, site, kind from weighed_record where source_record = any (?)";
+    private static final String PAIRED = "select one from record_pair where one = any (?) or other = any (?)"
+            + " union select other from record_pair where one = any (?) or other = any (?)";
+
+    private static final String PAIR = """
+            insert into record_pair (one, other, strength, score, evidence, weighed_at) values (?, ?, ?, ?, ?::jsonb, ?)
+            on conflict (one, other) do update set strength = excluded.strength, score = excluded.score,
+                evidence = excluded.evidence, weighed_at = excluded.weighed_at
+            """;
+    private static final String PAIRS_OF = """
+            select p.one, p.other, p.strength, p.score, p.evidence, a.site as one_site, b.site as other_site,
+                a.kind as one_kind, b.kind as other_kind
+            from record_pair p join weighed_record a on a.source_record = p.one join weighed_record b on b.source_record = p.other
+            where p.one = any (?) or p.other = any (?)
+            """;
+    private static final String ASK = "update record_pair set asked = ? where one = ? and other = ? and asked <> ?";
+    private static final String RULED = """
+            select act from link_decision where one = ? and other = ? and same and not person and undone_at is null""";
+
+    private final Connection connection;
+
+    PairRepository(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** The digests with which these records were weighed last; none of one that never was. */
+    Map<Long, String> digests(Collection<Long> records) throws SQLException {
+        Map<Long, String> digests = new HashMap<>();
+        Rows.each(
+                connection,
+                DIGESTS,
+                row -> digests.put(row.getLong("source_record"), row.getString("digest")),
+                Rows.array(connection, "bigint", records));
+        return digests;
+    }
+
+    /** Enters records as they are weighed now, with the keys by which others find them. */
+    void enter(List<ScoredRecord> records) throws SQLException {
+        List<Object[]> weighed = new ArrayList<>();
+        List<Object[]> keys = new ArrayList<>();
+        for (ScoredRecord record : records) {
+            RecordProfile profile = record.profile();
+            weighed.add(
+                    new Object[] {record.row(), profile.site(), profile.kind().word(), record.digest()});
+            BlockingKeys.borne(profile).forEach(key -> keys.add(new Object[] {record.row(), key}));
+        }
+        Rows.batch(connection, WEIGHED, weighed);
+        Rows.update(
+                connection,
+                NO_KEYS,
+                Rows.array(
+                        connection,
+                        "bigint",
+                        records.stream().map(ScoredRecord::row).toList()));
+        Rows.batch(connection, KEY, keys);
+    }
+
+    /** By row, whoever bears a key that the record seeks, unless too many do, and may be the same matter. */
+    Map<Long, Set<Long>> mayBeSame(List<ScoredRecord> records) throws SQLException {
+        Map<Long, Set<String>> sought = new HashMap<>();
+        records.forEach(record -> sought.put(record.row(), BlockingKeys.sought(record.profile())));
+        Map<String, List<Long>> bearing =
+                bearing(sought.values().stream().flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new)));
+        Map<Long, String> sides =
+                sides(bearing.values().stream().flatMap(List::stream).collect(Collectors.toCollection(TreeSet::new)));
+        Map<Long, Set<Long>> found = new HashMap<>();
+        for (ScoredRecord record : records) {
+            String own = side(record.profile().site(), record.profile().kind().word());
+            found.put(
+                    record.row(),
+                    sought.get(record.row()).stream()
+                            .flatMap(key -> bearing.getOrDefault(key, List.of()).stream())
+                            .filter(other -> other != record.row() && !own.equals(sides.getOrDefault(other, own)))
+                            .collect(Collectors.toCollection(TreeSet::new)));
+        }
+        return found;
+    }
+
+    /** By key, whoever bears it; one that too many bear is left out. */
+    private Map<String, List<Long>> bearing(Set<String> keys) throws SQLException {
+        Map<String, List<Long>> bearing = new HashMap<>();
+        Rows.each(
+                connection,
+                FOUND,
+                row -> bearing.put(row.getString("word"), List.of((Long[])
+                        row.getArray("records").getArray())),
+                Rows.array(connection, "text", keys));
+        return bearing;
+    }
+
+    /**
+     * Of which site and kind these records are. One site shows a matter of a kind once, so that two of it are never a pair: most that share a law and a month are, and
+     * need not be read. A record that has become another since finds the others itself when its turn comes.
+     */
+    private Map<Long, String> sides(Set<Long> records) throws SQLException {
+        Map<Long, String> sides = new HashMap<>();
+        Rows.each(
+                connection,
+                SIDES,
+                row -> sides.put(row.getLong("source_record"), side(row.getString("site"), row.getString("kind"))),
+                Rows.array(connection, "bigint", records));
+        return sides;
+    }
+
+    private static String side(String site, String kind) {
+        return site + " " + kind;
+    }
+
+    /** Those of these records that are a pair with another, and these others. */
+    Set<Long> paired(Collection<Long> records) throws SQLException {
+        var those = Rows.array(connection, "bigint", records);
+        return new TreeSet<>(Rows.list(connection, PAIRED, row -> row.getLong(1), those, those, those, those));
+    }
+
+    void pairs(long record, Map<Long, ScoredPair> weighed, Instant now) throws SQLException {
+        var still = Rows.array(connection, "bigint", weighed.keySet());
+        Rows.update(connection, NO_PAIRS, record, record, still, still);
+        List<Object[]> rows = new ArrayList<>();
+        weighed.forEach((other, each) -> rows.add(new Object[] {
+            Math.min(record, other),
+            Math.max(record, other),
+            each.strength().word(),
+            each.score(),
+            Json.write(each.evidence()),
+            now
+        }));
+        Rows.batch(connection, PAIR, rows);
+    }
+
+    /** Every pair with one of these records in it. */
+    List<Pair> pairsOf(Collection<Long> records) throws SQLException {
+        var those = Rows.array(connection, "bigint", records);
+        return Rows.list(connection, PAIRS_OF, Pair::of, those, those);
+    }
+
+    void ask(Pair pair, boolean asked) throws SQLException {
+        Rows.update(connection, ASK, asked, pair.one(), pair.other(), asked);
+    }
+
+    /** The act by which rules linked a pair, in whatever version, if they did. */
+    Optional<UUID> ruled(Pair pair) throws SQLException {
+        return Rows.first(connection, RULED, row -> row.getObject(1, UUID.class), pair.one(), pair.other());
+    }
+
+    /** Two records and what speaks for their being one. */
+    record Pair(long one, long other, LinkSelection.Side ours, LinkSelection.Side theirs, ScoredPair weighed) {
+        static Pair of(ResultSet row) throws SQLException {
+            return new Pair(
+                    row.getLong("one"),
+                    row.getLong("other"),
+                    new LinkSelection.Side(row.getString("one_site"), BillKind.of(row.getString("one_kind"))),
+                    new LinkSelection.Side(row.getString("other_site"), BillKind.of(row.getString("other_kind"))),
+                    new ScoredPair(
+                            MatchStrength.of(row.getString("strength")),
+                            row.getDouble("score"),
+                            List.of(Json.read(row.getString("evidence"), SignalWeight[].class))));
+        }
+
+        boolean has(long record) {
+            return one == record || other == record;
+        }
+
+        LinkSelection.Rival<Long> seenFrom(long record) {
+            return one == record
+                    ? new LinkSelection.Rival<>(other, theirs, weighed)
+                    : new LinkSelection.Rival<>(one, ours, weighed);
+        }
+    }
+}

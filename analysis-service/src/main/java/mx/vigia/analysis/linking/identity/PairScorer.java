@@ -1,0 +1,186 @@
+package mx.vigia.analysis.linking.identity;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import mx.vigia.analysis.bill.BillKind;
+import mx.vigia.analysis.dossier.feed.Reprocessing;
+
+/** Weighs two profiles against each other: pure, the same whichever comes first, and never by the title alone. */
+final class PairScorer {
+    /** By which rules links were made; their version grows with every weight, key, threshold and wording of this package. */
+    static final String RULES = "identity/" + Reprocessing.Follower.LINKS.version();
+
+    private static final String APART = " / ";
+    private static final double OTHERS = Score.OTHERS;
+    private static final double OTHER_SORT = -0.5;
+    private static final double OTHER_CHAMBER = -1;
+    private static final int NEAR_DAYS = 7;
+    private static final int LATE_DAYS = 45;
+    private static final int FAR_DAYS = 120;
+    private static final double NAMED = 9;
+    private static final double ALIKE = 0.55;
+    private static final double SAME_TEXT = 0.8;
+    private static final double OTHER_TEXT = 0.1;
+
+    private final RecordProfile one;
+    private final RecordProfile other;
+    private final List<SignalWeight> evidence = new ArrayList<>();
+
+    private PairScorer(RecordProfile one, RecordProfile other) {
+        this.one = one;
+        this.other = other;
+    }
+
+    static ScoredPair weigh(RecordProfile one, RecordProfile other) {
+        if (one.isReport() != other.isReport()) {
+            return one.isReport() ? ReportScorer.weigh(one, other) : ReportScorer.weigh(other, one);
+        }
+        return new PairScorer(one, other).weighed();
+    }
+
+    private ScoredPair weighed() {
+        if (!mayBeOne()) {
+            return new ScoredPair(MatchStrength.NOTHING, 0, List.of());
+        }
+        boolean alike = one.kind() == other.kind();
+        proponents(alike);
+        chambers(alike);
+        days(alike);
+        LawScale.weigh(one, other).ifPresent(evidence::add);
+        texts();
+        references();
+        addresses();
+        evidence.addAll(SignalWeights.committees(one, other));
+        evidence.addAll(SignalWeights.titles(one, other));
+        double score = evidence.stream().mapToDouble(SignalWeight::weight).sum();
+        return new ScoredPair(
+                new Score(evidence, words(), one.laws().equals(other.laws()), alike).strength(score), score, evidence);
+    }
+
+    /** Records of one kind, or two stations on one way; two reports are never one. */
+    private boolean mayBeOne() {
+        return one.kind() == other.kind() && one.kind() != BillKind.REPORT && one.kind() != BillKind.NOTICE
+                || rank(one.kind()) > 0 && rank(other.kind()) > 0;
+    }
+
+    private static int rank(BillKind kind) {
+        return switch (kind) {
+            case INITIATIVE -> 1;
+            case MINUTA -> 2;
+            case DECREE -> 3;
+            case MOTION, REPORT, RULE, DRAFT_RULE, CONSULTATION, NOTICE, OTHER -> 0;
+        };
+    }
+
+    private int words() {
+        return Math.min(one.title().words().size(), other.title().words().size());
+    }
+
+    private void proponents(boolean alike) {
+        Set<String> bodies = CommonValue.of(one.bodies(), other.bodies());
+        List<String> people = sharedPeople();
+        if (!people.isEmpty() || !bodies.isEmpty()) {
+            List<String> names = new ArrayList<>(people);
+            bodies.forEach(body -> names.add(both(body, body)));
+            add(Signal.PROPONENT, 4, String.join("; ", names));
+        } else if (alike && !one.people().isEmpty() && !other.people().isEmpty()) {
+            add(Signal.PROPONENT, OTHERS, one.proponents() + APART + other.proponents());
+        } else if (arePresented(alike)
+                && !one.proponents().isEmpty()
+                && !other.proponents().isEmpty()) {
+            add(Signal.PROPONENT, OTHER_SORT, one.proponents() + APART + other.proponents());
+        }
+    }
+
+    /** Whose names have enough in common to be one person's, each as both write it: whoever reads it sees what is shared and what is not. */
+    private List<String> sharedPeople() {
+        return one.people().stream()
+                .flatMap(person -> other.people().stream()
+                        .filter(person::isSameAs)
+                        .limit(1)
+                        .map(same -> both(person.toString(), same.toString())))
+                .toList();
+    }
+
+    /** As one writes it and as the other does, once where both write the same. */
+    private String both(String ours, String theirs) {
+        String here = one.asWritten(ours);
+        String there = other.asWritten(theirs);
+        return here.equals(there) ? here : here + APART + there;
+    }
+
+    private boolean arePresented(boolean alike) {
+        return alike && one.isPresented();
+    }
+
+    private void chambers(boolean alike) {
+        if (arePresented(alike)
+                && one.chamber() != null
+                && other.chamber() != null
+                && one.chamber() != other.chamber()) {
+            add(
+                    Signal.CHAMBER,
+                    OTHER_CHAMBER,
+                    one.chamber().word() + APART + other.chamber().word());
+        }
+    }
+
+    private void days(boolean alike) {
+        if (one.day() == null || other.day() == null) {
+            return;
+        }
+        String said = one.day() + APART + other.day();
+        if (!alike) {
+            boolean ordered = rank(one.kind()) < rank(other.kind())
+                    ? !other.day().isBefore(one.day())
+                    : !one.day().isBefore(other.day());
+            add(Signal.FLOW, ordered ? 1 : -5, said);
+            return;
+        }
+        long apart = Math.abs(ChronoUnit.DAYS.between(one.day(), other.day()));
+        if (apart <= NEAR_DAYS) {
+            add(Signal.DAY, apart <= 1 ? 2 : 1.5, said);
+        } else if (apart <= LATE_DAYS) {
+            add(Signal.DAY, 0.5, said);
+        } else if (apart > FAR_DAYS) {
+            add(Signal.DAY, -3, said);
+        }
+    }
+
+    private void texts() {
+        if (!one.text().known() || !other.text().known()) {
+            return;
+        }
+        double likeness = one.text().to(other.text());
+        String said = Math.round(likeness * 100) + " %";
+        if (likeness >= SAME_TEXT) {
+            add(Signal.TEXT, 5, said);
+        } else if (likeness >= ALIKE) {
+            add(Signal.TEXT, 2, said);
+        } else if (likeness < OTHER_TEXT) {
+            add(Signal.TEXT, -3, said);
+        }
+    }
+
+    private void references() {
+        Set<String> both = CommonValue.of(one.issues(), other.issues());
+        if (!both.isEmpty()) {
+            add(Signal.REFERENCE, 1.5, String.join("; ", both));
+        }
+    }
+
+    /** The page that a person named as that of the bill they entered: reason enough to ask, whatever else they wrote. */
+    private void addresses() {
+        if ((one.isByHand() || other.isByHand())
+                && one.address() != null
+                && one.address().equals(other.address())) {
+            add(Signal.REFERENCE, NAMED, one.address());
+        }
+    }
+
+    private void add(Signal signal, double weight, String said) {
+        evidence.add(new SignalWeight(signal, weight, said));
+    }
+}

@@ -1,0 +1,162 @@
+package mx.vigia.analysis.linking.identity;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.store.SourceRecordRepository;
+
+/** Weighs records that changed against those they find by a key, and says which pairs are to be linked by rule, and which no longer. */
+public final class PairScoring {
+    /** By which rules, and in which version, it decides. */
+    public static final String RULES = PairScorer.RULES;
+
+    private final SourceRecordRepository shelf;
+    private final PairRepository book;
+    private final Instant now;
+
+    public PairScoring(Connection transaction, Instant now) {
+        this.shelf = new SourceRecordRepository(transaction);
+        this.book = new PairRepository(transaction);
+        this.now = now;
+    }
+
+    /** A pair of rows that the rules link, and why. */
+    public record Link(long one, long other, String reason) {}
+
+    /** A decision of the rules that does not hold any more, and the rows it was about. */
+    public record Undone(UUID act, long one, long other) {}
+
+    /** What the rules decide. */
+    public record Decided(List<Link> links, List<Undone> undone) {
+        public Decided {
+            links = List.copyOf(links);
+            undone = List.copyOf(undone);
+        }
+    }
+
+    /** Weighs the records of these dossiers, as far as they say something else than when they were weighed last. */
+    public Decided weigh(Collection<UUID> dossiers) throws SQLException {
+        Map<Long, Dossier> told = shelf.alone(shelf.rowsOf(dossiers));
+        Set<Long> touched = new TreeSet<>(told.keySet()); // what was decided before may not have been done
+        List<ScoredRecord> changed = changed(told);
+        if (!changed.isEmpty()) {
+            Set<Long> paired =
+                    book.paired(changed.stream().map(ScoredRecord::row).toList());
+            book.enter(changed);
+            touched.addAll(paired);
+            touched.addAll(weighed(changed, paired));
+        }
+        return decided(touched);
+    }
+
+    private List<ScoredRecord> changed(Map<Long, Dossier> told) throws SQLException {
+        Map<Long, String> before = book.digests(told.keySet());
+        return told.entrySet().stream()
+                .map(record -> ScoredRecord.of(record.getKey(), record.getValue()))
+                .filter(record -> !record.digest().equals(before.get(record.row())))
+                .toList();
+    }
+
+    /**
+     * Weighs records against those they find, and keeps what was weighed; the rows of all pairs that come of it.
+     *
+     * @param before the rows of all pairs that they were in until now
+     */
+    private Set<Long> weighed(List<ScoredRecord> changed, Set<Long> before) throws SQLException {
+        Set<Long> paired = new TreeSet<>(before);
+        Map<Long, Set<Long>> found = book.mayBeSame(changed);
+        for (ScoredRecord record : changed) {
+            Map<Long, ScoredPair> pairs = pairs(record, found.get(record.row()));
+            if (!pairs.isEmpty() || paired.contains(record.row())) {
+                book.pairs(record.row(), pairs, now);
+            }
+            if (!pairs.isEmpty()) {
+                paired.add(record.row());
+                paired.addAll(pairs.keySet());
+            }
+        }
+        return paired;
+    }
+
+    /** A pair is weighed as its rows stand: first what the earlier one says. */
+    private Map<Long, ScoredPair> pairs(ScoredRecord record, Set<Long> others) throws SQLException {
+        Map<Long, ScoredPair> pairs = new LinkedHashMap<>();
+        if (others.isEmpty()) {
+            return pairs;
+        }
+        RecordProfile profile = record.profile();
+        shelf.alone(others).forEach((other, bill) -> {
+            RecordProfile theirs = RecordProfile.of(bill);
+            if (!profile.isOfOneSite(theirs)) {
+                ScoredPair weighed =
+                        record.row() < other ? PairScorer.weigh(profile, theirs) : PairScorer.weigh(theirs, profile);
+                if (weighed.strength() != MatchStrength.NOTHING) {
+                    pairs.put(other, weighed);
+                }
+            }
+        });
+        return pairs;
+    }
+
+    private Decided decided(Set<Long> touched) throws SQLException {
+        List<PairRepository.Pair> pairs = book.pairsOf(touched);
+        if (pairs.isEmpty()) {
+            return new Decided(List.of(), List.of());
+        }
+        Set<Long> all = new TreeSet<>();
+        pairs.forEach(pair -> all.addAll(List.of(pair.one(), pair.other())));
+        List<PairRepository.Pair> known = book.pairsOf(all);
+        List<Link> links = new ArrayList<>();
+        List<Undone> undone = new ArrayList<>();
+        for (PairRepository.Pair pair : pairs) {
+            Match match = new Match(pair, known);
+            book.ask(pair, match.asked());
+            Optional<UUID> ruled = book.ruled(pair);
+            if (match.linked() && ruled.isEmpty()) {
+                links.add(new Link(pair.one(), pair.other(), pair.weighed().words()));
+            } else if (!match.linked() && ruled.isPresent()) {
+                undone.add(new Undone(ruled.get(), pair.one(), pair.other()));
+            }
+        }
+        return new Decided(links, undone);
+    }
+
+    /** A pair among all that its two records are in; what a person entered is never linked but by a person. */
+    private record Match(PairRepository.Pair pair, List<PairRepository.Pair> known) {
+        boolean linked() {
+            return pair.weighed().strength() == MatchStrength.STRONG
+                    && !pair.ours().isByHand()
+                    && !pair.theirs().isByHand()
+                    && LinkSelection.standsOut(pair.seenFrom(pair.one()), seenFrom(pair.one()), Set.of())
+                    && LinkSelection.standsOut(pair.seenFrom(pair.other()), seenFrom(pair.other()), Set.of());
+        }
+
+        boolean asked() {
+            return switch (pair.weighed().strength()) {
+                case NOTHING -> false;
+                case FAINT ->
+                    LinkSelection.standsAlone(pair.seenFrom(pair.one()), seenFrom(pair.one()))
+                            && LinkSelection.standsAlone(pair.seenFrom(pair.other()), seenFrom(pair.other()));
+                case DOUBT -> true;
+                case STRONG -> !linked();
+            };
+        }
+
+        private List<LinkSelection.Rival<Long>> seenFrom(long record) {
+            return known.stream()
+                    .filter(each -> each.has(record))
+                    .map(each -> each.seenFrom(record))
+                    .toList();
+        }
+    }
+}

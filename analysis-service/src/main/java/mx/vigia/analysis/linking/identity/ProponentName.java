@@ -1,0 +1,106 @@
+package mx.vigia.analysis.linking.identity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.vigia.analysis.language.TitleForms;
+
+/** A proponent's name as a set of words, since sources turn given names and surnames about and spell one of them otherwise. */
+record ProponentName(Set<String> words) {
+    private static final Set<String> NOT_NAMES = Set.of(
+            "de",
+            "del",
+            "la",
+            "las",
+            "los",
+            "el",
+            "y",
+            "e",
+            "dip",
+            "dips",
+            "sen",
+            "sens",
+            "diputado",
+            "diputada",
+            "diputados",
+            "diputadas",
+            "senador",
+            "senadora",
+            "senadores",
+            "senadoras",
+            "c",
+            "dr",
+            "dra",
+            "lic",
+            "mtro",
+            "mtra",
+            "ing",
+            "suscrita",
+            "suscrito",
+            "integrante",
+            "integrantes",
+            "diversos",
+            "diversas",
+            "grupo",
+            "parlamentario",
+            "identificado",
+            "no",
+            "nombre",
+            "propio",
+            "a",
+            "sus",
+            "otros",
+            "legisladores",
+            "suscriben",
+            "presentada",
+            "presentado",
+            "por");
+    private static final int ENOUGH = 3;
+
+    static ProponentName named(String name) {
+        return new ProponentName(Stream.of(TitleForms.words(name).split(" "))
+                .filter(word -> word.length() > 1 && !NOT_NAMES.contains(word))
+                .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    /** Whether there is a name left to compare. */
+    boolean known() {
+        return words.size() >= 2;
+    }
+
+    /** Three words in common, or all of a name of two. */
+    boolean isSameAs(ProponentName other) {
+        long shared = words.stream().filter(other.words::contains).count();
+        return shared >= ENOUGH
+                || shared == 2 && words.size() == 2 && other.words.size() == 2
+                || shared == 2
+                        && Math.min(words.size(), other.words.size()) == 2
+                        && Math.max(words.size(), other.words.size()) == ENOUGH;
+    }
+
+    /** By which records of the same person find each other: every three words of the name, or both of two. */
+    List<String> keys() {
+        List<String> all = new ArrayList<>(words);
+        if (all.size() < ENOUGH) {
+            return List.of(String.join(" ", all));
+        }
+        List<String> keys = new ArrayList<>();
+        int most = Math.min(all.size(), 6);
+        for (int i = 0; i < most; i++) {
+            for (int j = i + 1; j < most; j++) {
+                for (int k = j + 1; k < most; k++) {
+                    keys.add(all.get(i) + " " + all.get(j) + " " + all.get(k));
+                }
+            }
+        }
+        return keys;
+    }
+
+    @Override
+    public String toString() {
+        return String.join(" ", words);
+    }
+}

@@ -1,0 +1,236 @@
+package mx.vigia.analysis.linking.identity;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.vigia.analysis.bill.BillKind;
+import mx.vigia.analysis.bill.Chamber;
+import mx.vigia.analysis.bill.DocumentLink;
+import mx.vigia.analysis.bill.GazetteNumber;
+import mx.vigia.analysis.bill.ManualStatement;
+import mx.vigia.analysis.bill.Proponent;
+import mx.vigia.analysis.bill.Referral;
+import mx.vigia.analysis.bill.Step;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.language.TitleForms;
+import mx.vigia.analysis.law.AffectedLaw;
+import mx.vigia.analysis.law.AffectedLaws;
+import mx.vigia.analysis.law.AmendmentKind;
+import mx.vigia.analysis.text.comparison.ShingleSimilarity;
+import mx.vigia.platform.text.Sha256;
+
+/**
+ * What of one record can be weighed against another; {@code day} is null where its source names none.
+ *
+ * @param chamber in which it was presented, or null
+ * @param people who propose; the Executive, a chamber or a state congress stands among {@code bodies}
+ * @param laws the articles named of each law that would change
+ * @param issues the numbers of the Gaceta that it cites, a report also in its text
+ * @param published those among them in which it is printed itself
+ * @param papers the addresses of the documents it lists; of a report those at which it stands
+ * @param address its own page, without what comes before the name of the site; null where none is named
+ * @param written how the source writes what is compared folded here: people, bodies, laws and committees
+ */
+record RecordProfile(
+        String site,
+        BillKind kind,
+        LocalDate day,
+        Chamber chamber,
+        Set<ProponentName> people,
+        Set<String> bodies,
+        Map<String, Set<String>> laws,
+        TitleWords title,
+        Set<String> issues,
+        Set<String> published,
+        Set<String> papers,
+        String address,
+        Set<String> committees,
+        ShingleSimilarity text,
+        Map<String, String> written) {
+    private static final Set<String> BODIES = Set.of(
+            "ejecutivo",
+            "presidenta",
+            "presidente",
+            "camara",
+            "congreso",
+            "legislatura",
+            "comision",
+            "comisiones",
+            "senado",
+            "ciudadanos",
+            "secretaria",
+            "organo",
+            "mesa",
+            "junta");
+
+    private static final Pattern OFFICE =
+            Pattern.compile("^(?:las? )?comision(?:es)?(?: unidas)?(?: de)?(?: las?| los)? ");
+
+    private static final Pattern SCHEME = Pattern.compile("^\\w+://(?:www\\.)?");
+
+    /** The profile of a bill as one record alone tells it. */
+    static RecordProfile of(Dossier alone) {
+        Set<ProponentName> people = new LinkedHashSet<>();
+        Set<String> bodies = new TreeSet<>();
+        Map<String, String> written = new HashMap<>();
+        for (Proponent proponent : alone.proponents()) {
+            name(proponent.name(), people, bodies, written);
+        }
+        return new RecordProfile(
+                alone.site(),
+                alone.kind(),
+                alone.presentedOn(),
+                Origin.of(alone),
+                people,
+                bodies,
+                laws(alone, written),
+                TitleWords.of(alone.title()),
+                cited(alone).flatMap(RecordProfile::issuesIn).collect(Collectors.toCollection(TreeSet::new)),
+                printedIn(alone).flatMap(RecordProfile::issuesIn).collect(Collectors.toCollection(TreeSet::new)),
+                papers(alone),
+                alone.officialAddress() == null ? null : place(alone.officialAddress()),
+                alone.committees().stream()
+                        .map(Referral::name)
+                        .map(name -> folded(committee(name), name, written))
+                        .collect(Collectors.toCollection(TreeSet::new)),
+                ShingleSimilarity.of(alone.text().content()),
+                written);
+    }
+
+    /** What is weighed, in one word. */
+    String digest() {
+        return Sha256.of(String.join(
+                "|",
+                List.of(
+                        site,
+                        kind.word(),
+                        String.valueOf(day),
+                        String.valueOf(chamber),
+                        people.toString(),
+                        bodies.toString(),
+                        laws.toString(),
+                        title.words().toString(),
+                        issues.toString(),
+                        published.toString(),
+                        papers.toString(),
+                        String.valueOf(address),
+                        committees.toString(),
+                        Integer.toString(text.hashCode()))));
+    }
+
+    /** Whether a person entered it. */
+    boolean isByHand() {
+        return site.equals(ManualStatement.SITE);
+    }
+
+    /** Whether both are records that one site keeps apart itself. */
+    boolean isOfOneSite(RecordProfile other) {
+        return site.equals(other.site) && kind == other.kind;
+    }
+
+    /** Whether a legislator, or whoever else may, presents it; nobody presents what comes of it. */
+    boolean isPresented() {
+        return kind == BillKind.INITIATIVE || kind == BillKind.MOTION;
+    }
+
+    boolean isReport() {
+        return kind == BillKind.REPORT;
+    }
+
+    /** The numbers of the Gaceta by which one of two names where the other is printed. */
+    Set<String> namedBy(RecordProfile other) {
+        Set<String> named = new TreeSet<>(other.issues);
+        named.removeAll(other.published);
+        named.retainAll(published);
+        return named;
+    }
+
+    /** All who propose, people and bodies, as the source writes them. */
+    String proponents() {
+        return Stream.concat(people.stream().map(ProponentName::toString), bodies.stream())
+                .map(this::asWritten)
+                .collect(Collectors.joining("; "));
+    }
+
+    /** How the source writes somebody or something that is compared folded. */
+    String asWritten(String folded) {
+        return written.getOrDefault(folded, folded);
+    }
+
+    /** The folded form, whose first writing is kept. */
+    private static String folded(String folded, String asWritten, Map<String, String> written) {
+        written.putIfAbsent(folded, asWritten.strip());
+        return folded;
+    }
+
+    private static void name(String name, Set<ProponentName> people, Set<String> bodies, Map<String, String> written) {
+        List<String> words = List.of(TitleForms.words(name).split(" "));
+        if (words.stream().anyMatch(BODIES::contains)) {
+            boolean executive = words.contains("ejecutivo") || words.contains("republica");
+            bodies.add(folded(executive ? "ejecutivo federal" : String.join(" ", words), name, written));
+            return;
+        }
+        ProponentName person = ProponentName.named(name);
+        if (person.known()) {
+            folded(person.toString(), name, written);
+            people.add(person);
+        }
+    }
+
+    private static Map<String, Set<String>> laws(Dossier alone, Map<String, String> written) {
+        List<AffectedLaw> read = alone.site().startsWith("mx.") || alone.site().equals(ManualStatement.SITE)
+                ? AffectedLaws.known().of(alone.title(), alone.text().content())
+                : List.of();
+        Map<String, Set<String>> laws = new LinkedHashMap<>();
+        for (AffectedLaw law : read) {
+            if (law.relation() != AmendmentKind.MENTION) {
+                laws.computeIfAbsent(folded(law.id(), law.law(), written), none -> new TreeSet<>())
+                        .addAll(law.articles());
+            }
+        }
+        return laws;
+    }
+
+    private static Stream<String> issuesIn(String words) {
+        return GazetteNumber.in(words).filter(number -> number.contains("-"));
+    }
+
+    private static String committee(String name) {
+        return OFFICE.matcher(TitleForms.words(name) + " ").replaceFirst("").strip();
+    }
+
+    /** Which documents a report stands at, and which ones anything else lists. */
+    private static Set<String> papers(Dossier alone) {
+        Stream<DocumentLink> listed = alone.documents().stream();
+        Stream<String> all = alone.kind() == BillKind.REPORT
+                ? Stream.concat(Stream.ofNullable(alone.officialAddress()), listed.map(DocumentLink::address))
+                : Stream.concat(listed, alone.steps().stream().flatMap(step -> step.documents().stream()))
+                        .map(DocumentLink::address);
+        return all.map(RecordProfile::place).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String place(String address) {
+        return SCHEME.matcher(address).replaceFirst("");
+    }
+
+    private static Stream<String> cited(Dossier alone) {
+        Stream<String> phrases = Stream.concat(alone.steps().stream().map(Step::phrase), printedIn(alone));
+        return alone.kind() == BillKind.REPORT
+                ? Stream.concat(phrases, Stream.of(alone.title(), alone.text().content()))
+                : phrases;
+    }
+
+    private static Stream<String> printedIn(Dossier alone) {
+        return alone.citation() == null
+                ? Stream.empty()
+                : Stream.of(alone.citation().text());
+    }
+}

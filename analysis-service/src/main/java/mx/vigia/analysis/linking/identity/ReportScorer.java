@@ -1,0 +1,70 @@
+package mx.vigia.analysis.linking.identity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import mx.vigia.analysis.bill.BillKind;
+
+/**
+ * Weighs a report against what it may resolve. Words and laws of a twin would do as well, so nothing is asked without an explicit reference: the number of
+ * the Gaceta in which the one is printed, cited by the other, or the document of the report, listed by the bill. And since a report may resolve several
+ * bills, these scales never link.
+ */
+final class ReportScorer {
+    private static final double AGAINST = -2;
+    private static final double LAWS = 1;
+    private static final double TITLE = 1.5;
+
+    private ReportScorer() {}
+
+    static ScoredPair weigh(RecordProfile report, RecordProfile bill) {
+        if (!mayResolve(bill.kind())) {
+            return new ScoredPair(MatchStrength.NOTHING, 0, List.of());
+        }
+        List<SignalWeight> evidence = new ArrayList<>(references(report, bill));
+        if (evidence.isEmpty()) {
+            return new ScoredPair(MatchStrength.NOTHING, 0, List.of());
+        }
+        evidence.addAll(days(report, bill));
+        LawScale.weigh(report, bill).ifPresent(evidence::add);
+        evidence.addAll(SignalWeights.committees(report, bill));
+        evidence.addAll(SignalWeights.titles(report, bill));
+        double score = evidence.stream().mapToDouble(SignalWeight::weight).sum();
+        return new ScoredPair(strength(evidence), score, evidence);
+    }
+
+    private static boolean mayResolve(BillKind kind) {
+        return kind == BillKind.INITIATIVE || kind == BillKind.MOTION || kind == BillKind.MINUTA;
+    }
+
+    private static List<SignalWeight> references(RecordProfile report, RecordProfile bill) {
+        List<SignalWeight> found = new ArrayList<>();
+        Set<String> named = bill.namedBy(report);
+        named.addAll(report.namedBy(bill));
+        if (!named.isEmpty()) {
+            found.add(new SignalWeight(Signal.REFERENCE, 2, String.join("; ", named)));
+        }
+        Set<String> papers = CommonValue.of(report.papers(), bill.papers());
+        if (!papers.isEmpty()) {
+            found.add(new SignalWeight(Signal.REFERENCE, 2, String.join("; ", papers)));
+        }
+        return found;
+    }
+
+    private static List<SignalWeight> days(RecordProfile report, RecordProfile bill) {
+        if (report.day() == null || bill.day() == null) {
+            return List.of();
+        }
+        double weight = report.day().isBefore(bill.day()) ? -5 : 1;
+        return List.of(new SignalWeight(Signal.FLOW, weight, bill.day() + " / " + report.day()));
+    }
+
+    /** A reference and what both would do: by hand from there. */
+    private static MatchStrength strength(List<SignalWeight> evidence) {
+        boolean against = evidence.stream().anyMatch(grain -> grain.weight() <= AGAINST);
+        boolean matter = evidence.stream()
+                .anyMatch(grain -> grain.signal() == Signal.LAWS && grain.weight() >= LAWS
+                        || grain.signal() == Signal.TITLE && grain.weight() >= TITLE);
+        return matter && !against ? MatchStrength.DOUBT : MatchStrength.NOTHING;
+    }
+}

@@ -1,0 +1,245 @@
+package mx.vigia.analysis.linking.identity;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.quarkus.qute.TemplateData;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.dossier.DecisionAuthor;
+import mx.vigia.platform.text.Json;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What waits for a person to decide, what was decided, and what resolves what: to read, and to put off. */
+@ApplicationScoped
+public class ReviewRepository {
+    private static final String WAITING = """
+            from record_pair p join dossier_link a on a.source_record = p.one join dossier_link b on b.source_record = p.other
+            where p.asked and a.dossier <> b.dossier and not exists (
+                select 1 from link_decision d join dossier_link x on x.source_record = d.one
+                    join dossier_link y on y.source_record = d.other
+                where not d.same and d.undone_at is null
+                    and (x.dossier = a.dossier and y.dossier = b.dossier or x.dossier = b.dossier and y.dossier = a.dossier))
+            and not exists (
+                select 1 from shared_paper s join dossier_link x on x.source_record = s.paper
+                    join dossier_link y on y.source_record = s.record
+                where x.dossier = a.dossier and y.dossier = b.dossier or x.dossier = b.dossier and y.dossier = a.dossier)
+            and not exists (
+                select 1 from weighed_record w join dossier_link l on l.source_record = w.source_record
+                    join dossier d on d.id = l.dossier
+                where w.source_record in (p.one, p.other) and w.kind = 'report' and d.body ->> 'kind' <> 'report')
+            """;
+    private static final String ASKED = """
+            select pairs.*, x.revision as ours_revision, y.revision as theirs_revision from (select distinct on (least(a.dossier, b.dossier), greatest(a.dossier, b.dossier))
+                p.one, p.other, a.dossier as ours, b.dossier as theirs, p.score, p.evidence, p.later_at
+            """ + WAITING + """
+                order by least(a.dossier, b.dossier), greatest(a.dossier, b.dossier), p.score desc) pairs
+                join dossier x on x.id = ours join dossier y on y.id = theirs
+            where (coalesce(later_at, '-infinity'), -score, ours, theirs)
+                > (coalesce(cast(? as timestamptz), '-infinity'), -cast(? as double precision), cast(? as uuid), cast(? as uuid))
+            order by coalesce(later_at, '-infinity'), -score, ours, theirs limit ?
+            """;
+    private static final String LATER = """
+            update record_pair p set later_at = ? from dossier_link a, dossier_link b
+            where a.source_record = p.one and b.source_record = p.other
+                and (a.dossier = ? and b.dossier = ? or a.dossier = ? and b.dossier = ?)
+            returning p.one
+            """;
+    private static final String HOW_MANY =
+            "select count(distinct (least(a.dossier, b.dossier), greatest(a.dossier, b.dossier))) " + WAITING;
+    /** A decision that took effect again has a row more under its act: it stands while one of its rows does. */
+    private static final String DECIDED = """
+            select act, bool_and(same) as same, min(author) as author, bool_and(person) as person, min(reason) as reason,
+                min(decided_at) as decided_at,
+                case when bool_and(undone_at is not null) then max(undone_at) end as undone_at,
+                case when bool_and(undone_at is not null) then (array_agg(undone_by order by undone_at desc))[1] end as undone_by,
+                case when bool_and(undone_at is not null) then (array_agg(undone_reason order by undone_at desc))[1] end as undone_reason
+            from link_decision d where exists (select 1 from dossier_link l
+                where l.dossier = ? and (l.source_record = d.one or l.source_record = d.other))
+            group by act order by decided_at desc, act limit 200
+            """;
+
+    private static final String RECORDS = """
+            select site, source_key, dossier_link.dossier from dossier_link join source_record on id = source_record
+            where dossier = ? order by site, source_key
+            """;
+    private static final String RESOLVES = """
+            select distinct theirs.dossier as theirs, d.body ->> 'title' as title
+            from dossier_link ours join shared_paper on paper = ours.source_record
+                join dossier_link theirs on theirs.source_record = shared_paper.record
+                join dossier d on d.id = theirs.dossier
+            where ours.dossier = ? and theirs.dossier <> ours.dossier
+            """;
+    private static final String RESOLVED_BY = """
+            select distinct theirs.dossier as theirs, d.body ->> 'title' as title
+            from dossier_link ours join shared_paper on shared_paper.record = ours.source_record
+                join dossier_link theirs on theirs.source_record = paper
+                join dossier d on d.id = theirs.dossier
+            where ours.dossier = ? and theirs.dossier <> ours.dossier
+            """;
+    private static final String OF_ACT =
+            "select distinct unnest(array[one, other]) from link_decision where act = ? and undone_at is null";
+
+    private static final String TAKEN_BACK = """
+            select distinct dossier from dossier_link join link_decision d on source_record in (d.one, d.other)
+            where d.act = ? and d.undone_by = ? and not exists (
+                select 1 from link_decision still where still.act = d.act and still.undone_at is null)
+            """;
+
+    private final DataSource database;
+
+    ReviewRepository(DataSource database) {
+        this.database = database;
+    }
+
+    /** Two bills that may be one, and why. */
+    public record Asked(
+            UUID one,
+            int oneRevision,
+            UUID other,
+            int otherRevision,
+            double score,
+            List<SignalWeight> evidence,
+            @Nullable Instant putOff) {
+        /** Where it stands among those that wait. */
+        public Place place() {
+            return new Place(putOff, score, one, other);
+        }
+
+        static Asked of(ResultSet row) throws SQLException {
+            return new Asked(
+                    row.getObject("ours", UUID.class),
+                    row.getInt("ours_revision"),
+                    row.getObject("theirs", UUID.class),
+                    row.getInt("theirs_revision"),
+                    row.getDouble("score"),
+                    List.of(Json.read(row.getString("evidence"), SignalWeight[].class)),
+                    Rows.instant(row, "later_at"));
+        }
+    }
+
+    /** What was decided of a bill's records: {@code undoneAt} and what follows are null while it stands, and left out where programs are told. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "LinkDecided")
+    public record Decided(
+            UUID act,
+            boolean same,
+            String author,
+            boolean person,
+            @Nullable String reason,
+            Instant at,
+            @Nullable Instant undoneAt,
+            @Nullable String undoneBy,
+            @Nullable String undoneReason) {
+        static Decided of(ResultSet row) throws SQLException {
+            return new Decided(
+                    row.getObject("act", UUID.class),
+                    row.getBoolean("same"),
+                    row.getString("author"),
+                    row.getBoolean("person"),
+                    row.getString("reason"),
+                    Rows.instant(row, "decided_at"),
+                    Rows.instant(row, "undone_at"),
+                    row.getString("undone_by"),
+                    row.getString("undone_reason"));
+        }
+    }
+
+    /** A record of a bill, by its name at its site. */
+    @Schema(name = "SourceRecordName")
+    public record Record(String site, String key) {}
+
+    /** Another bill. */
+    @TemplateData
+    @Schema(name = "OtherBill")
+    public record Other(UUID id, String title) {
+        static Other of(ResultSet row) throws SQLException {
+            return new Other(row.getObject("theirs", UUID.class), row.getString("title"));
+        }
+    }
+
+    /**
+     * Where a pair stands among those that wait: those put off last, the likeliest first.
+     *
+     * @param putOff when it was put off, or null
+     */
+    public record Place(@Nullable Instant putOff, double score, UUID one, UUID other) {
+        /** Before all of them. */
+        public static final Place FIRST = new Place(null, Double.POSITIVE_INFINITY, new UUID(0, 0), new UUID(0, 0));
+    }
+
+    /** The pairs that wait, those put off last, the likeliest first. */
+    public List<Asked> waiting(int limit) {
+        return waiting(Place.FIRST, limit);
+    }
+
+    /** Those behind this one. */
+    public List<Asked> waiting(Place behind, int limit) {
+        return ask(connection -> Rows.list(
+                connection, ASKED, Asked::of, behind.putOff(), behind.score(), behind.one(), behind.other(), limit));
+    }
+
+    /** How many pairs of bills wait. */
+    public long howMany() {
+        return ask(connection ->
+                Rows.list(connection, HOW_MANY, row -> row.getLong(1)).getFirst());
+    }
+
+    /** Puts a pair of bills off: it comes after all that was not; false where nobody asks about them. */
+    public boolean later(UUID one, UUID other, Instant now) {
+        return !ask(connection -> Rows.list(connection, LATER, row -> row.getLong("one"), now, one, other, other, one))
+                .isEmpty();
+    }
+
+    /** What was decided of the records of a bill, the latest first. */
+    public List<Decided> decidedOf(UUID bill) {
+        return ask(connection -> Rows.list(connection, DECIDED, Decided::of, bill));
+    }
+
+    /** The records of a bill. */
+    public List<Record> recordsOf(UUID bill) {
+        return ask(connection -> Rows.list(
+                connection, RECORDS, row -> new Record(row.getString("site"), row.getString("source_key")), bill));
+    }
+
+    /** The bills of which this report, minuta or decree is a paper and with which it is not one: several, or one that is kept apart from it. */
+    public List<Other> resolvedWith(UUID bill) {
+        return ask(connection -> Rows.list(connection, RESOLVES, Other::of, bill));
+    }
+
+    /** The reports, minutas and decrees that are papers of this bill and matters of their own. */
+    public List<Other> resolvedBy(UUID bill) {
+        return ask(connection -> Rows.list(connection, RESOLVED_BY, Other::of, bill));
+    }
+
+    /** The rows of records that a decision is about; none where it stands no more. */
+    public List<Long> rowsOf(UUID act) {
+        return ask(connection -> Rows.list(connection, OF_ACT, row -> row.getLong(1), act));
+    }
+
+    /** The bills that a decision is about which this person, or rule, has taken back; none where nobody has, or somebody else. */
+    public List<UUID> takenBack(UUID act, DecisionAuthor author) {
+        return ask(connection ->
+                Rows.list(connection, TAKEN_BACK, row -> row.getObject(1, UUID.class), act, author.name()));
+    }
+
+    /** A question to the database. */
+    @FunctionalInterface
+    private interface Question<T> {
+        T put(Connection connection) throws SQLException;
+    }
+
+    private <T> T ask(Question<T> question) {
+        try (Connection connection = database.getConnection()) {
+            return question.put(connection);
+        } catch (SQLException silent) {
+            throw new IllegalStateException("the database did not answer", silent);
+        }
+    }
+}

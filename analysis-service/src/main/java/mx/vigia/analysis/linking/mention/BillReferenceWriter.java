@@ -1,0 +1,100 @@
+package mx.vigia.analysis.linking.mention;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.dossier.Dossier;
+
+/** Writes by what some bills can be named, all at once: what they bear now is added before what they bear no longer is taken away. */
+final class BillReferenceWriter {
+    private static final String HELD =
+            "select dossier, since, kind, word from bill_reference where dossier = any (?::uuid[] || array"
+                    + " (select id from dossier where merged_into = any (?)))";
+    private static final String ADD = "insert into bill_reference (dossier, since, kind, word)"
+            + " select * from unnest(?::uuid[], ?::date[], ?::text[], ?::text[])"
+            + " on conflict (dossier, kind, word) do update set since = excluded.since";
+    private static final String TAKE = "delete from bill_reference b using unnest(?::uuid[], ?::text[], ?::text[])"
+            + " as gone (dossier, kind, word) where (b.dossier, b.kind, b.word) = (gone.dossier, gone.kind, gone.word)";
+
+    private final Connection connection;
+    private final Map<Reference, LocalDate> held = new HashMap<>();
+    private final Map<Reference, LocalDate> borne = new LinkedHashMap<>();
+
+    /** A word by which a bill can be named, as a row has it. */
+    private record Reference(UUID dossier, String kind, String word) {}
+
+    /** The references of these bills, and those that are still held of what merged into them. */
+    BillReferenceWriter(Connection connection, Collection<Dossier> bills) throws SQLException {
+        this.connection = connection;
+        for (Dossier bill : bills) {
+            bear(bill.id(), References.of(bill));
+        }
+        var ids = Rows.array(connection, "uuid", bills.stream().map(Dossier::id).toList());
+        Rows.each(
+                connection,
+                HELD,
+                row -> held.put(
+                        new Reference(
+                                row.getObject("dossier", UUID.class), row.getString("kind"), row.getString("word")),
+                        row.getObject("since", LocalDate.class)),
+                ids,
+                ids);
+    }
+
+    /** Adds what they can be named by and were not before, or since another day. */
+    void add() throws SQLException {
+        var added = borne.keySet().stream()
+                .filter(each -> !held.containsKey(each) || !Objects.equals(held.get(each), borne.get(each)))
+                .toList();
+        if (!added.isEmpty()) {
+            List<LocalDate> since = new ArrayList<>();
+            added.forEach(each -> since.add(borne.get(each)));
+            Rows.update(
+                    connection,
+                    ADD,
+                    array("uuid", added.stream().map(Reference::dossier).toList()),
+                    array("date", since),
+                    array("text", added.stream().map(Reference::kind).toList()),
+                    array("text", added.stream().map(Reference::word).toList()));
+        }
+    }
+
+    /** Takes away what they can be named by no longer. */
+    void take() throws SQLException {
+        var gone =
+                held.keySet().stream().filter(each -> !borne.containsKey(each)).toList();
+        if (!gone.isEmpty()) {
+            Rows.update(
+                    connection,
+                    TAKE,
+                    array("uuid", gone.stream().map(Reference::dossier).toList()),
+                    array("text", gone.stream().map(Reference::kind).toList()),
+                    array("text", gone.stream().map(Reference::word).toList()));
+        }
+    }
+
+    private void bear(UUID bill, References bears) {
+        bear(bill, bears.since(), "address", bears.addresses());
+        bear(bill, bears.since(), "number", bears.numbers());
+        bear(bill, bears.since(), "title", bears.titles());
+    }
+
+    private void bear(UUID bill, LocalDate since, String kind, Set<String> words) {
+        words.forEach(word -> borne.put(new Reference(bill, kind, word), since));
+    }
+
+    private Array array(String type, Collection<?> values) throws SQLException {
+        return Rows.array(connection, type, values);
+    }
+}

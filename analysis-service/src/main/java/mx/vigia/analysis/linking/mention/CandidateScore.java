@@ -1,0 +1,111 @@
+package mx.vigia.analysis.linking.mention;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import mx.vigia.analysis.bill.BillKind;
+import mx.vigia.analysis.bill.Chamber;
+import mx.vigia.analysis.bill.proceeding.ProceedingKind;
+import mx.vigia.analysis.bill.proceeding.ProceedingOccasion;
+import mx.vigia.analysis.language.TitleForms;
+
+/**
+ * What speaks for a bill's being the one that a mention means.
+ *
+ * @param keyed whether the mention gives one of its keys
+ * @param dealtWith whether another proceeding of that day in that chamber is about the bill
+ */
+record CandidateScore(ProceedingOccasion occasion, Forms mention, Candidate bill, boolean keyed, boolean dealtWith) {
+    private static final Map<String, Chamber> GAZETTES = Map.of(
+            "mx.diputados.gaceta", Chamber.DEPUTIES,
+            "mx.senado.gaceta", Chamber.SENATE,
+            "mx.permanente.gaceta", Chamber.PERMANENT_COMMISSION);
+    private static final Pattern OFFICE =
+            Pattern.compile("^(?:las? )?comision(?:es)?(?: unidas)?(?: de)?(?: las?| los)? ");
+
+    /** The best ground there is; none where nothing but chance speaks for it. */
+    Optional<LinkGround> ground() {
+        References bears = bill.bears();
+        if (keyed) {
+            return Optional.of(LinkGround.KEY);
+        }
+        boolean leads = mention.address() != null && bears.addresses().contains(mention.address());
+        if (leads && isOwnPage()) {
+            return Optional.of(LinkGround.OWN_PAGE);
+        }
+        if (leads && mention.isExact()) {
+            return Optional.of(LinkGround.PLACE);
+        }
+        boolean numbered = mention.number() != null && bears.numbers().contains(mention.number());
+        return Collections.disjoint(mention.titles(), bears.titles())
+                ? Optional.of(LinkGround.NUMBER)
+                        .filter(ground -> numbered && mention.titles().isEmpty())
+                : Optional.of(titled(numbered, leads));
+    }
+
+    private LinkGround titled(boolean numbered, boolean leads) {
+        if (numbered) {
+            return LinkGround.NUMBER_AND_TITLE;
+        }
+        if (leads) {
+            return LinkGround.DOCUMENT_AND_TITLE;
+        }
+        if (tookAStepThatDay() || wasReportedThatDay()) {
+            return LinkGround.TITLE_AND_DAY;
+        }
+        if (isBeforeTheBody()) {
+            return LinkGround.TITLE_AND_COMMITTEE;
+        }
+        return dealtWith ? LinkGround.TITLE_AND_PROCEEDING : LinkGround.TITLE_ALONE;
+    }
+
+    private boolean isOwnPage() {
+        return occasion.address() != null && mention.address().equals(Forms.place(occasion.address()));
+    }
+
+    private boolean tookAStepThatDay() {
+        return occasion.day() != null
+                && bill.moves().stream()
+                        .filter(step -> occasion.day().equals(step.date()) && isDecisive(step))
+                        .anyMatch(step -> step.chamber() != null && step.chamber() == occasion.chamber());
+    }
+
+    private boolean isDecisive(Candidate.Move step) {
+        return switch (step.kind()) {
+            case URGENT, WAIVED, REPORTED, REPORTED_NEGATIVE, PASSED, REJECTED -> true;
+            case PRESENTED, REFERRED -> isSaid();
+            case EXTENDED, WITHDRAWN, PUBLISHED, OTHER -> false;
+        };
+    }
+
+    /** The record of a sitting also tells what was presented in it, on which nobody votes or meets that day. */
+    private boolean isSaid() {
+        return occasion.subject() == ProceedingKind.DEBATE;
+    }
+
+    /** A report, or a minuta, that the gazette of that chamber published that day; for the record of a sitting, whatever it published. */
+    private boolean wasReportedThatDay() {
+        boolean reports = bill.kind() == BillKind.REPORT || bill.kind() == BillKind.MINUTA || isSaid();
+        return reports
+                && occasion.day() != null
+                && occasion.chamber() != null
+                && occasion.chamber() == GAZETTES.get(bill.site())
+                && occasion.day().equals(bill.presentedOn());
+    }
+
+    private boolean isBeforeTheBody() {
+        return occasion.body() != null
+                && bill.committees().stream().anyMatch(committee -> same(committee, occasion.body()));
+    }
+
+    /** Whether a body is this committee, or united commissions of which it is one. */
+    private static boolean same(String committee, String body) {
+        String name = folded(committee);
+        return !name.isEmpty() && (" " + folded(body) + " ").contains(" " + name + " ");
+    }
+
+    private static String folded(String name) {
+        return OFFICE.matcher(TitleForms.words(name) + " ").replaceFirst("").strip();
+    }
+}

@@ -1,0 +1,84 @@
+package mx.vigia.analysis.linking.mention;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import mx.vigia.analysis.bill.Rows;
+
+/** Which bills a proceeding is linked to, and why: to read. */
+@ApplicationScoped
+public class MentionLinkQueries {
+    private static final String OF = """
+            select m.proceeding, m.point, coalesce(l.ground, m.ground) as ground, l.dossier, d.body ->> 'title' as title
+            from mention m left join mention_link_now l using (proceeding, place) left join dossier d on d.id = l.dossier
+            where m.proceeding = any (?) order by m.point, m.place, title
+            """;
+
+    private final DataSource database;
+
+    MentionLinkQueries(DataSource database) {
+        this.database = database;
+    }
+
+    /** What a point of a proceeding means; {@code dossier} and {@code title} are null where nothing was found. */
+    public record Link(int point, LinkGround ground, UUID dossier, String title) {
+        static Link of(ResultSet row) throws SQLException {
+            return new Link(
+                    row.getInt("point"),
+                    LinkGround.of(row.getString("ground")),
+                    row.getObject("dossier", UUID.class),
+                    row.getString("title"));
+        }
+
+        /** Whether a bill was found. */
+        public boolean found() {
+            return dossier != null;
+        }
+
+        /** This one, or the other where its ground is better. */
+        public Link stronger(Link other) {
+            return other.ground.compareTo(ground) < 0 ? other : this;
+        }
+    }
+
+    /** What each mention came to, by point; a bill stands once at each, by its best ground. */
+    public List<Link> of(UUID proceeding) {
+        return of(List.of(proceeding)).get(proceeding);
+    }
+
+    /** The same of several proceedings, each with an entry, in one question to the database; in none where there are none. */
+    public Map<UUID, List<Link>> of(Collection<UUID> proceedings) {
+        if (proceedings.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, Map<Meant, Link>> found = new LinkedHashMap<>();
+        proceedings.forEach(each -> found.put(each, new LinkedHashMap<>()));
+        try (var connection = database.getConnection()) {
+            Rows.each(
+                    connection,
+                    OF,
+                    row -> enter(found.get(row.getObject("proceeding", UUID.class)), Link.of(row)),
+                    Rows.array(connection, "uuid", found.keySet()));
+            return found.entrySet().stream()
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey,
+                            each -> List.copyOf(each.getValue().values())));
+        } catch (SQLException silent) {
+            throw new IllegalStateException("the database did not answer", silent);
+        }
+    }
+
+    private static void enter(Map<Meant, Link> links, Link link) {
+        links.merge(new Meant(link.point(), link.dossier(), link.found() ? null : link.ground()), link, Link::stronger);
+    }
+
+    /** Where a bill stands, or why none does. */
+    private record Meant(int point, UUID dossier, LinkGround absence) {}
+}

@@ -1,0 +1,141 @@
+package mx.vigia.analysis.linking.mention;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import mx.vigia.analysis.bill.proceeding.Proceeding;
+import mx.vigia.analysis.bill.proceeding.ProceedingOccasion;
+import mx.vigia.analysis.bill.proceeding.ProceedingRepository;
+import mx.vigia.analysis.dossier.Dossier;
+
+/**
+ * Links proceedings to the bills they name. Whom a mention means follows from all that is known, and not from what was known first: it is
+ * asked again whenever any of that has changed, and a link that follows no longer is taken away.
+ */
+public final class MentionLinker {
+    private final Connection transaction;
+    private final ProceedingRepository proceedings;
+    private final MentionRepository mentions;
+    private final MentionLinkRepository links;
+    private final BillReferenceRepository references;
+    private final Map<UUID, ProceedingContext> before = new HashMap<>();
+
+    public MentionLinker(Connection transaction, ProceedingRepository proceedings) {
+        this.transaction = transaction;
+        this.proceedings = proceedings;
+        this.mentions = new MentionRepository(transaction);
+        this.links = new MentionLinkRepository(transaction);
+        this.references = new BillReferenceRepository(transaction);
+    }
+
+    /** Notes what a proceeding tells those beside it, before it is kept as it is now. */
+    public void note(UUID proceeding) throws SQLException {
+        before.putIfAbsent(proceeding, bearing(proceeding));
+    }
+
+    /** Keeps what a proceeding names; who it means is found by {@link #named}. */
+    public void enter(Proceeding proceeding) throws SQLException {
+        mentions.enter(proceeding);
+    }
+
+    /** Keeps by what these bills can be named, and gives the proceedings that may mean one of them, or meant it before. */
+    public Set<UUID> enter(Collection<Dossier> bills) throws SQLException {
+        BillReferenceWriter pen = new BillReferenceWriter(transaction, bills);
+        pen.add();
+        Set<UUID> naming = links.naming(bills);
+        pen.take();
+        return naming;
+    }
+
+    /** Finds whom these proceedings mean, and then what their neighbours mean, and gives all whose links are others than they were. */
+    public Set<UUID> named(Collection<UUID> wanted) throws SQLException {
+        Set<UUID> changed = new LinkedHashSet<>();
+        Deque<UUID> waiting = new ArrayDeque<>(wanted);
+        while (!waiting.isEmpty()) {
+            UUID next = waiting.removeFirst();
+            note(next);
+            if (decide(next)) {
+                changed.add(next);
+            }
+            ProceedingContext was = before.remove(next);
+            ProceedingContext now = bearing(next);
+            if (!now.tellsAs(was)) {
+                Set<UUID> beside = new LinkedHashSet<>(links.beside(was));
+                beside.addAll(links.beside(now));
+                beside.stream().filter(each -> !waiting.contains(each)).forEach(waiting::add);
+            }
+        }
+        return changed;
+    }
+
+    /** All bills to which something was linked. */
+    public Set<UUID> meant() {
+        return Set.copyOf(links.meant());
+    }
+
+    private ProceedingContext bearing(UUID proceeding) throws SQLException {
+        Optional<Proceeding> kept = proceedings.withId(proceeding);
+        return kept.isEmpty()
+                ? ProceedingContext.NONE
+                : new ProceedingContext(kept.get().occasion(), links.dealsWith(proceeding));
+    }
+
+    private boolean decide(UUID proceeding) throws SQLException {
+        ProceedingOccasion occasion =
+                proceedings.withId(proceeding).orElseThrow().occasion();
+        List<MentionRow> rows = mentions.of(proceeding);
+        Set<UUID> dealtWith = links.dealtWith(occasion);
+        Map<Integer, Decision> decisions = new LinkedHashMap<>();
+        for (MentionRow row : rows) {
+            decisions.put(row.place(), decided(occasion, row, titlesAt(row.point(), rows), dealtWith));
+        }
+        return links.write(proceeding, decisions);
+    }
+
+    /** What was corrected and now leads to nobody means whom it meant in the words it had before. */
+    private Decision decided(ProceedingOccasion occasion, MentionRow row, Set<String> titles, Set<UUID> dealtWith)
+            throws SQLException {
+        Decision now = decided(occasion, row.forms(), titles, dealtWith);
+        Decision found = now;
+        for (Iterator<Forms> former = row.former().iterator(); found.isEmpty() && former.hasNext(); ) {
+            found = decided(occasion, former.next(), titles, dealtWith);
+        }
+        return found.isEmpty() ? now : found;
+    }
+
+    /** A number that is one bill's alone needs no title; where several bear it, the titles beside it may tell which. */
+    private Decision decided(ProceedingOccasion occasion, Forms forms, Set<String> titles, Set<UUID> dealtWith)
+            throws SQLException {
+        Decision bare = decided(occasion, forms, dealtWith);
+        return bare.isEmpty() && !titles.isEmpty() ? decided(occasion, forms.orTitled(titles), dealtWith) : bare;
+    }
+
+    private Decision decided(ProceedingOccasion occasion, Forms mention, Set<UUID> dealtWith) throws SQLException {
+        Set<UUID> keyed = references.keyed(occasion.site(), mention);
+        BillReferenceRepository.Answering answering = references.answering(keyed, dealtWith, mention, occasion.day());
+        return Decision.among(answering.bills().stream()
+                        .map(bill -> new CandidateScore(
+                                occasion, mention, bill, keyed.contains(bill.id()), dealtWith.contains(bill.id())))
+                        .toList())
+                .heldTo(answering.weakest());
+    }
+
+    private static Set<String> titlesAt(int point, List<MentionRow> rows) {
+        return rows.stream()
+                .filter(row -> row.point() == point)
+                .flatMap(row -> row.forms().titles().stream())
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,85 @@
+package mx.vigia.analysis.linking.mention;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import mx.vigia.analysis.bill.Rows;
+import mx.vigia.platform.text.Sha256;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** All votes, meetings and debates, one digest each of what they are and which bills they name: equal where the same was heard. */
+public final class ProceedingInventory {
+    private static final String PROCEEDINGS = """
+            select p.id, p.subject || '|' || p.site || '|' || p.source_key || '|' || p.body as said,
+                array (select m.place || '|' || m.ground from mention m where m.proceeding = p.id) as named,
+                array (select n.place || '|' || n.dossier || '|' || n.ground from mention_link_now n where n.proceeding = p.id)
+                    as links
+            from proceeding p where
+            """;
+
+    private static final String AFTER = PROCEEDINGS + "(?::uuid is null or p.id > ?) order by p.id limit ?";
+    private static final String WITH_ID = PROCEEDINGS + "p.id = ?";
+
+    private final Connection connection;
+
+    /** @param connection what it sees is what is told */
+    public ProceedingInventory(Connection connection) {
+        this.connection = connection;
+    }
+
+    /**
+     * One proceeding.
+     *
+     * @param hash SHA-256 in hexadecimal
+     * @param links how many bills its mentions are linked to
+     */
+    @Schema(name = "StateOfProceeding")
+    public record Item(UUID proceeding, String hash, int links) {
+        static Item of(Stated stated) {
+            return new Item(stated.proceeding(), stated.hash(), stated.links().size());
+        }
+    }
+
+    /**
+     * All that goes into the digest of one proceeding.
+     *
+     * @param said its subject, site and key, and what its pages say together
+     * @param named each place at which it names a matter, with the ground of what was found there, in order
+     * @param links each place with a bill that is meant there and the ground for it, in order
+     */
+    @Schema(name = "ProceedingStated")
+    public record Stated(UUID proceeding, String said, List<String> named, List<String> links) {
+        public Stated {
+            named = List.copyOf(named);
+            links = List.copyOf(links);
+        }
+
+        String hash() {
+            return Sha256.of(said + named + links);
+        }
+    }
+
+    /** Those behind this one in the order of their ids, at most so many; the first where it is null. */
+    public List<Item> after(UUID proceeding, int most) throws SQLException {
+        return Rows.list(connection, AFTER, row -> Item.of(stated(row)), proceeding, proceeding, most);
+    }
+
+    /** What the digest of this one is made of, if there is one. */
+    public Optional<Stated> withId(UUID proceeding) throws SQLException {
+        return Rows.first(connection, WITH_ID, ProceedingInventory::stated, proceeding);
+    }
+
+    private static Stated stated(ResultSet row) throws SQLException {
+        String[] named = (String[]) row.getArray("named").getArray();
+        String[] links = (String[]) row.getArray("links").getArray();
+        return new Stated(
+                row.getObject("id", UUID.class),
+                row.getString("said"),
+                Stream.of(named).sorted().toList(),
+                Stream.of(links).sorted().toList());
+    }
+}

@@ -1,0 +1,85 @@
+package mx.vigia.analysis.linking.related;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import mx.vigia.analysis.bill.Legislature;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.DossierSummary;
+import mx.vigia.analysis.law.AffectedLaw;
+import mx.vigia.analysis.law.AmendmentKind;
+import mx.vigia.analysis.linking.related.RelatedBillRepository.Near;
+
+/** How much another bill has in common with one; likeness counts from a threshold on and is 0 below it. */
+record BillSimilarity(UUID bill, double title, double wording, int shared) {
+    private static final double ALIKE_TITLE = 0.75;
+    private static final double ALIKE_WORDING = 0.5;
+
+    static BillSimilarity of(Near own, Near other) {
+        return new BillSimilarity(
+                other.bill(),
+                from(ALIKE_TITLE, own.title().likeness(other.title())),
+                from(ALIKE_WORDING, own.wording().likeness(other.wording())),
+                other.shared());
+    }
+
+    boolean any() {
+        return alike() > 0 || shared > 0;
+    }
+
+    double alike() {
+        return Math.max(title, wording);
+    }
+
+    /** The reasons, told from what the two bills say. */
+    List<RelationReason> ties(Dossier one, DossierSummary other) {
+        var ties = new ArrayList<RelationReason>();
+        changing(one.laws())
+                .forEach(ours -> changing(other.laws()).stream()
+                        .filter(theirs -> theirs.id().equals(ours.id()))
+                        .forEach(theirs -> add(ties, ours, theirs)));
+        if (wording > 0) {
+            ties.add(new RelationReason.AlikeWording(percent(wording)));
+        }
+        if (title > 0) {
+            ties.add(new RelationReason.AlikeTitle(percent(title)));
+        }
+        if (alike() > 0) {
+            earlier(one, other, ties);
+        }
+        return ties;
+    }
+
+    private static void add(List<RelationReason> ties, AffectedLaw ours, AffectedLaw theirs) {
+        var both = ours.articles().stream().filter(theirs.articles()::contains).toList();
+        RelationReason tie = ours.articles().isEmpty() && theirs.articles().isEmpty()
+                ? new RelationReason.SameLaw(
+                        ours.id(), ours.law(), RelationReason.Extent.of(ours.relation(), theirs.relation()))
+                : new RelationReason.SameArticles(ours.id(), ours.law(), both);
+        if (!ties.contains(tie) && (tie instanceof RelationReason.SameLaw || !both.isEmpty())) {
+            ties.add(tie);
+        }
+    }
+
+    private static void earlier(Dossier one, DossierSummary other, List<RelationReason> ties) {
+        var ours = Legislature.of(one.site(), one.presentedOn());
+        Legislature.of(other.site(), other.presentedOn())
+                .filter(theirs -> ours.filter(now -> theirs < now).isPresent())
+                .ifPresent(theirs -> ties.add(new RelationReason.EarlierLegislature(theirs)));
+    }
+
+    private static List<AffectedLaw> changing(List<AffectedLaw> named) {
+        return named.stream()
+                .filter(law -> law.relation() != AmendmentKind.MENTION)
+                .toList();
+    }
+
+    private static double from(double threshold, double likeness) {
+        return likeness >= threshold ? likeness : 0;
+    }
+
+    /** Rounded to fives: an estimate from a sample is no nearer. */
+    private static int percent(double likeness) {
+        return (int) Math.round(likeness * 20) * 5;
+    }
+}

@@ -1,0 +1,105 @@
+package mx.vigia.analysis.linking.related;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.feed.FeedChange;
+import mx.vigia.analysis.dossier.feed.IntakePriority;
+import mx.vigia.analysis.dossier.feed.Reprocessing;
+import mx.vigia.analysis.dossier.feed.Reprocessing.Follower;
+import mx.vigia.analysis.dossier.store.DossierRepository;
+import org.jboss.logging.Logger;
+
+/** Follows the change feed, so that what a bill has in common with others can be looked up. */
+@ApplicationScoped
+class RelatedBillFollower {
+    private static final Logger LOG = Logger.getLogger(RelatedBillFollower.class);
+    private static final Reprocessing PROGRESS = Reprocessing.of(Follower.RELATED_BILLS);
+    private static final int AT_ONCE = 200;
+
+    private final DataSource database;
+    private final DossierRepository dossiers;
+    private final IntakePriority way;
+
+    RelatedBillFollower(DataSource database, DossierRepository dossiers, IntakePriority way) {
+        this.database = database;
+        this.dossiers = dossiers;
+        this.way = way;
+    }
+
+    /** One replica follows at a time. */
+    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void follow() {
+        try {
+            while (way.slice(Follower.RELATED_BILLS.key(), false, this::step)) {}
+        } catch (SQLException away) {
+            LOG.warnf("what bills have in common must wait: %s", away.getMessage());
+        }
+    }
+
+    private boolean step() throws SQLException {
+        try (var transaction = database.getConnection()) {
+            transaction.setAutoCommit(false);
+            try {
+                boolean more = step(transaction);
+                transaction.commit();
+                return more;
+            } finally {
+                transaction.rollback();
+            }
+        }
+    }
+
+    private boolean step(Connection transaction) throws SQLException {
+        PROGRESS.begin(transaction);
+        var reached = PROGRESS.lock(transaction);
+        var changes = reached.isPresent()
+                ? dossiers.changesAfter(reached.get().lastNumber(), AT_ONCE)
+                : List.<FeedChange>of();
+        if (changes.isEmpty()) {
+            return false;
+        }
+        var bills = changes.stream().map(FeedChange::dossier).collect(Collectors.toSet());
+        new RelatedBillRepository(transaction)
+                .enter(bills, marks(readable(bills).toList()));
+        PROGRESS.reach(transaction, changes.getLast().number());
+        return true;
+    }
+
+    /** Cutting and sketching is most of the work, and of one bill has nothing to do with that of another. */
+    private static List<RelationKeys> marks(List<Dossier> bills) {
+        return bills.parallelStream().flatMap(RelatedBillFollower::marked).toList();
+    }
+
+    /** A text that cannot be cut keeps its bill without marks until it changes again: it would keep all later ones out. */
+    private static Stream<RelationKeys> marked(Dossier bill) {
+        try {
+            return Stream.of(RelationKeys.of(bill));
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | StackOverflowError uncut) {
+            LOG.errorf(uncut, "what the bill %s has in common with others is not known", bill.id());
+            return Stream.empty();
+        }
+    }
+
+    /** A bill whose row cannot be read is passed over until it changes again. */
+    private Stream<Dossier> readable(Collection<UUID> bills) {
+        try {
+            return dossiers.withIds(bills).stream();
+        } catch (UncheckedIOException oneOfThem) {
+            if (bills.size() == 1) {
+                LOG.errorf(oneOfThem, "what the bill %s has in common with others is not known", bills);
+                return Stream.empty();
+            }
+            return bills.stream().flatMap(bill -> readable(List.of(bill)));
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package mx.vigia.analysis.linking.related;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.text.comparison.MinHashSketch;
+
+/** The marks and sketches of all bills, as rows that can be written again from the bills. */
+final class RelatedBillRepository {
+    private static final String FORGET = "delete from kin_mark where dossier = any (?)";
+    private static final String UNDRAWN = "delete from kin_sketch where dossier = any (?) returning dossier";
+    private static final String MARK = "insert into kin_mark (mark, day, dossier)"
+            + " select * from unnest(?::bigint[], ?::date[], ?::uuid[]) on conflict do nothing";
+    private static final String SKETCH = "insert into kin_sketch (dossier, title, wording) values (?, ?, ?)"
+            + " on conflict (dossier) do update set title = excluded.title, wording = excluded.wording";
+
+    /** However many bills bear a mark, only so many of the newest are looked at; the bill itself stands among them. */
+    private static final String NEAR = """
+            with near as (
+                select other.dossier, count(*) filter (where own.mark & 1 = 1) as shared, count(*) as marks
+                from kin_mark own cross join lateral (
+                    select dossier from kin_mark where mark = own.mark and dossier <> own.dossier
+                    order by day desc, dossier desc limit 40) other
+                where own.dossier = ? group by other.dossier order by marks desc, other.dossier limit 60)
+            select dossier, title, wording, shared from near join kin_sketch using (dossier)
+            union all select dossier, title, wording, 0 from kin_sketch where dossier = ?
+            """;
+
+    /** Bands are the even marks; a band that very many bears, such as that of a formula, would pair them all. */
+    private static final String PAIRS = """
+            with own as (select mark, dossier from kin_mark where dossier = any (?) and mark & 1 = 0),
+                telling as (select mark from own group by mark having count(*) between 2 and 40)
+            select distinct one.dossier as one, other.dossier as other
+            from telling join own one using (mark) join own other using (mark)
+            where one.dossier < other.dossier
+            """;
+
+    private static final String SKETCHES =
+            "select dossier, title, wording, 0 as shared from kin_sketch where dossier = any (?)";
+
+    private final Connection connection;
+
+    RelatedBillRepository(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** A bill that may be near another: how it is worded, and how many articles both would change. */
+    record Near(UUID bill, MinHashSketch title, MinHashSketch wording, int shared) {}
+
+    /** Two bills that have a band of their sketches in common. */
+    record Pair(UUID one, UUID other) {}
+
+    /** Forgets these, whether or not they are still there, and enters those that are. */
+    void enter(Collection<UUID> changed, Collection<RelationKeys> bills) throws SQLException {
+        forget(changed);
+        Rows.batch(connection, SKETCH, bills.stream().map(this::sketch).toList());
+        var marks = bills.stream()
+                .flatMap(bill -> bill.all().stream().map(mark -> new Object[] {mark, bill.day(), bill.bill()}))
+                .sorted(Comparator.comparing(row -> (Long) row[0])) // as the index has them
+                .toList();
+        Rows.update(connection, MARK, column("bigint", marks, 0), column("date", marks, 1), column("uuid", marks, 2));
+    }
+
+    /** What was never sketched has no marks either, and of most bills that changed this is the first change. */
+    private void forget(Collection<UUID> changed) throws SQLException {
+        var known =
+                Rows.list(connection, UNDRAWN, row -> row.getObject(1, UUID.class), array("uuid", changed.stream()));
+        if (!known.isEmpty()) {
+            Rows.update(connection, FORGET, array("uuid", known.stream()));
+        }
+    }
+
+    /** A bill and those that may be near it; without itself where it has not been entered. */
+    List<Near> near(UUID bill) throws SQLException {
+        return Rows.list(connection, NEAR, RelatedBillRepository::near, bill, bill);
+    }
+
+    /** Which of these may be worded alike. */
+    List<Pair> pairs(Collection<UUID> bills) throws SQLException {
+        return Rows.list(
+                connection,
+                PAIRS,
+                row -> new Pair(row.getObject("one", UUID.class), row.getObject("other", UUID.class)),
+                array("uuid", bills.stream()));
+    }
+
+    /** How these are worded; those that have been entered. */
+    List<Near> sketches(Collection<UUID> bills) throws SQLException {
+        return Rows.list(connection, SKETCHES, RelatedBillRepository::near, array("uuid", bills.stream()));
+    }
+
+    private Object[] sketch(RelationKeys bill) {
+        return new Object[] {bill.bill(), bill.title().least(), bill.wording().least()};
+    }
+
+    private static Near near(ResultSet row) throws SQLException {
+        return new Near(
+                row.getObject("dossier", UUID.class),
+                sketch(row, "title"),
+                sketch(row, "wording"),
+                row.getInt("shared"));
+    }
+
+    private static MinHashSketch sketch(ResultSet row, String column) throws SQLException {
+        var places = (Integer[]) row.getArray(column).getArray();
+        return new MinHashSketch(
+                Arrays.stream(places).mapToInt(Integer::intValue).toArray());
+    }
+
+    private Array column(String type, List<Object[]> rows, int place) throws SQLException {
+        return array(type, rows.stream().map(row -> row[place]));
+    }
+
+    private Array array(String type, Stream<?> values) throws SQLException {
+        return Rows.array(connection, type, values.toList());
+    }
+}

@@ -1,0 +1,67 @@
+package mx.vigia.analysis.linking.related;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import mx.vigia.analysis.bill.Asking;
+import mx.vigia.analysis.linking.related.RelatedBillRepository.Near;
+import mx.vigia.analysis.linking.related.RelatedBillRepository.Pair;
+
+/** Which of some bills are worded alike, in groups. */
+@ApplicationScoped
+public class SimilarTextGroups {
+    private final DataSource database;
+
+    SimilarTextGroups(DataSource database) {
+        this.database = database;
+    }
+
+    /** Groups of two or more, in which each is worded as another of them is; a bill that the follower of changes has not reached is in none. */
+    public List<Set<UUID>> among(Collection<UUID> bills) {
+        return Asking.of(database, connection -> {
+            var book = new RelatedBillRepository(connection);
+            var pairs = book.pairs(bills);
+            return grouped(pairs, sketches(book.sketches(bodies(pairs))));
+        });
+    }
+
+    private static Set<UUID> bodies(Collection<Pair> pairs) {
+        var all = new HashSet<UUID>();
+        pairs.forEach(pair -> all.addAll(List.of(pair.one(), pair.other())));
+        return all;
+    }
+
+    private static Map<UUID, Near> sketches(Collection<Near> drawn) {
+        return drawn.stream().collect(Collectors.toMap(Near::bill, Function.identity()));
+    }
+
+    private static List<Set<UUID>> grouped(Collection<Pair> pairs, Map<UUID, Near> sketches) {
+        var groups = new HashMap<UUID, Set<UUID>>();
+        pairs.stream().filter(pair -> alike(pair, sketches)).forEach(pair -> join(pair, groups));
+        return groups.values().stream().distinct().toList();
+    }
+
+    private static boolean alike(Pair pair, Map<UUID, Near> sketches) {
+        return sketches.containsKey(pair.one())
+                && sketches.containsKey(pair.other())
+                && BillSimilarity.of(sketches.get(pair.one()), sketches.get(pair.other()))
+                                .alike()
+                        > 0;
+    }
+
+    private static void join(Pair pair, Map<UUID, Set<UUID>> groups) {
+        var joined = new LinkedHashSet<UUID>();
+        joined.addAll(groups.getOrDefault(pair.one(), Set.of(pair.one())));
+        joined.addAll(groups.getOrDefault(pair.other(), Set.of(pair.other())));
+        joined.forEach(bill -> groups.put(bill, joined));
+    }
+}

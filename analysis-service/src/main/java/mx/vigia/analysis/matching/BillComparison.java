@@ -1,0 +1,149 @@
+package mx.vigia.analysis.matching;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.fact.AddressedFact;
+import mx.vigia.analysis.dossier.fact.FactAudience;
+import mx.vigia.analysis.dossier.fact.FactKind;
+import mx.vigia.analysis.language.query.AnalysedDocument;
+
+/** One bill as it was and as it is, put to the standing questions; each side is analysed only if a fact needs it, and once. */
+public final class BillComparison {
+    private static final Comparator<Answer> BY_WATCH = Comparator.comparing(Answer::watch);
+
+    private final RegisteredQueries book;
+    private final Function<Dossier, BillSide> sideOf;
+    private final Map<Dossier, BillSide> sides = new IdentityHashMap<>();
+    private final Dossier before;
+    private final Dossier after;
+    private List<List<RegisteredQuery>> answered = List.of();
+
+    BillComparison(RegisteredQueries book, Function<Dossier, BillSide> sideOf, Dossier before, Dossier after) {
+        this.book = book;
+        this.sideOf = sideOf;
+        this.before = before;
+        this.after = after;
+    }
+
+    /** The questions that the bill as it is answers, if a finding had it put to them. */
+    public Optional<List<StandingQuery>> answering() {
+        return answered.stream()
+                .findFirst()
+                .map(now -> now.stream().map(RegisteredQuery::query).toList());
+    }
+
+    /** The watches a finding concerns, with their reasons, in the order of their ids. */
+    public List<Match> watchesFor(AddressedFact finding) {
+        return sorted(answers(finding), watch -> MatchTurn.NONE);
+    }
+
+    /**
+     * The same of the first finding of a change of which people are told. To whom the bill answers only now it is new: those who ask for new bills, or of a motion for new motions, are among
+     * them, whatever kind the finding is of. So are all whom it answers no more, whatever they ask for: some of them were told of it.
+     */
+    public List<Match> watchesForFirst(AddressedFact finding) {
+        if (before == after || finding.audience() == FactAudience.NOBODY) {
+            return watchesFor(finding);
+        }
+        Set<UUID> then = watches(then());
+        Set<UUID> now = watches(now());
+        Stream<Answer> turned = Stream.concat(
+                answers(EnumSet.of(FactKind.arrivalOf(after.kind())), after, without(then, now())),
+                without(now, then()).stream().map(each -> Answer.of(each, side(before))));
+        return sorted(
+                Stream.concat(answers(finding), turned), watch -> turn(then.contains(watch), now.contains(watch)));
+    }
+
+    private static MatchTurn turn(boolean then, boolean now) {
+        return then == now ? MatchTurn.NONE : now ? MatchTurn.NEWLY : MatchTurn.NO_LONGER;
+    }
+
+    private Stream<Answer> answers(AddressedFact finding) {
+        Set<FactKind> kinds = finding.fact().asked();
+        return switch (finding.audience()) {
+            case NOBODY -> Stream.empty();
+            case WHO_MATCHES -> answers(kinds, after, now());
+            case WHO_MATCHES_ONLY_NOW -> {
+                Set<UUID> then = watches(then());
+                yield answers(kinds, after, without(then, now()));
+            }
+            case WHO_MATCHES_OR_DID -> {
+                List<RegisteredQuery> then = then();
+                yield Stream.concat(answers(kinds, after, now()), answers(kinds, before, then));
+            }
+        };
+    }
+
+    private List<RegisteredQuery> now() {
+        return answered(after).getFirst();
+    }
+
+    private List<RegisteredQuery> then() {
+        return answered(after, before).getLast();
+    }
+
+    private static Set<UUID> watches(List<RegisteredQuery> standing) {
+        return standing.stream().map(each -> each.query().watch()).collect(Collectors.toSet());
+    }
+
+    private static List<RegisteredQuery> without(Set<UUID> watches, List<RegisteredQuery> standing) {
+        return standing.stream()
+                .filter(each -> !watches.contains(each.query().watch()))
+                .toList();
+    }
+
+    /** All sides are asked at one moment, so that a watch that changes meanwhile is not measured by two questions: where another is needed, the first is asked again. */
+    private List<List<RegisteredQuery>> answered(Dossier... bills) {
+        if (answered.size() < bills.length) {
+            answered = book.answeredBy(
+                    Arrays.stream(bills).map(bill -> side(bill).text()).toArray(AnalysedDocument[]::new));
+        }
+        return answered;
+    }
+
+    private Stream<Answer> answers(Set<FactKind> kinds, Dossier bill, List<RegisteredQuery> answering) {
+        BillSide side = side(bill);
+        return answering.stream().filter(each -> each.query().asksFor(kinds)).map(each -> Answer.of(each, side));
+    }
+
+    private BillSide side(Dossier bill) {
+        return sides.computeIfAbsent(bill, sideOf);
+    }
+
+    /** Of two answers of one watch the first stands: what the bill says now explains more than what it said. */
+    private static List<Match> sorted(Stream<Answer> answers, Function<UUID, MatchTurn> turns) {
+        List<Match> matches = new ArrayList<>();
+        UUID last = null;
+        for (Answer answer : answers.sorted(BY_WATCH).toList()) {
+            UUID watch = answer.watch();
+            if (!watch.equals(last)) {
+                matches.add(answer.match(turns.apply(watch)));
+                last = watch;
+            }
+        }
+        return List.copyOf(matches);
+    }
+
+    private record Answer(UUID watch, RegisteredQuery standing, BillSide side) {
+        static Answer of(RegisteredQuery standing, BillSide side) {
+            return new Answer(standing.query().watch(), standing, side);
+        }
+
+        Match match(MatchTurn turn) {
+            StandingQuery query = standing.query();
+            return new Match(watch, query.revision(), side.reasonsFor(standing.pointer()), turn);
+        }
+    }
+}

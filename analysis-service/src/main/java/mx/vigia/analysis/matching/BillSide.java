@@ -1,0 +1,59 @@
+package mx.vigia.analysis.matching;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.language.TextHit;
+import mx.vigia.analysis.language.TokenCache;
+import mx.vigia.analysis.language.query.AnalysedDocument;
+import mx.vigia.analysis.language.query.LocatableTerms;
+import mx.vigia.analysis.language.query.MatchLocator;
+import mx.vigia.analysis.topic.TopicCatalog;
+import mx.vigia.analysis.topic.document.BillDocument;
+
+/** A bill as it was or as it is: analysed once, and asked once for each word that thousands of questions may ask for. */
+final class BillSide {
+    private static final int MOST_REASONS = 5;
+
+    private final AnalysedDocument text;
+    private final MatchLocator pointing;
+    private final MatchReasons grounds;
+    private final Map<TextHit, List<MatchReason>> known = new HashMap<>();
+    private final Map<TextHit, List<MatchReason>> met = new IdentityHashMap<>();
+
+    BillSide(Dossier bill, TopicCatalog topics, TokenCache texts) {
+        text = AnalysedDocument.of(BillDocument.of(bill, topics::named), texts);
+        pointing = new MatchLocator(text, MOST_REASONS);
+        grounds = new MatchReasons(bill, topics);
+    }
+
+    AnalysedDocument text() {
+        return text;
+    }
+
+    /** Why it answers a question that it does answer. */
+    List<MatchReason> reasonsFor(LocatableTerms question) {
+        List<MatchReason> reasons = new ArrayList<>(MOST_REASONS);
+        for (TextHit hit : pointing.hits(question)) {
+            for (MatchReason reason : reasonsOf(hit)) {
+                if (reasons.size() < MOST_REASONS && !reasons.contains(reason)) {
+                    reasons.add(reason);
+                }
+            }
+        }
+        return reasons;
+    }
+
+    /** One hit is met again by hundreds of questions, mostly as the same object, which is found without looking at its words. */
+    private List<MatchReason> reasonsOf(TextHit hit) {
+        List<MatchReason> reasons = met.get(hit);
+        if (reasons == null) {
+            reasons = known.computeIfAbsent(hit, grounds::of);
+            met.put(hit, reasons);
+        }
+        return reasons;
+    }
+}

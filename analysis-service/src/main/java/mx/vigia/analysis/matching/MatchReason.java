@@ -1,0 +1,31 @@
+package mx.vigia.analysis.matching;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Locale;
+import mx.vigia.analysis.language.QueryField;
+import mx.vigia.analysis.language.TextHit;
+import mx.vigia.analysis.topic.Topic;
+import mx.vigia.analysis.topic.TopicCatalog;
+
+/** Words of a bill that answer a question: in which field they stand, as they stand there, with the plain text around them. */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record MatchReason(String field, String words, String excerpt) {
+    private static final int LONGEST_WORDS = 300;
+    private static final int LONGEST_EXCERPT = 600;
+
+    /** A topic is named in Spanish, by whatever name it was asked for. */
+    static MatchReason of(TextHit hit, TopicCatalog topics) {
+        String words = hit.field() == QueryField.TOPIC
+                ? topics.named(hit.words()).map(Topic::es).orElse(hit.words())
+                : hit.words();
+        return at(hit.field().name().toLowerCase(Locale.ROOT), words, hit.excerpt());
+    }
+
+    static MatchReason at(String field, String words, String excerpt) {
+        return new MatchReason(field, cut(words, LONGEST_WORDS), cut(excerpt, LONGEST_EXCERPT));
+    }
+
+    private static String cut(String words, int longest) {
+        return words.length() <= longest ? words : words.substring(0, longest - 1) + "…";
+    }
+}

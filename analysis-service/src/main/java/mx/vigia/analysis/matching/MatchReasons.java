@@ -1,0 +1,67 @@
+package mx.vigia.analysis.matching;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.Evidence;
+import mx.vigia.analysis.dossier.EvidencePlace;
+import mx.vigia.analysis.dossier.SummaryText;
+import mx.vigia.analysis.language.QueryField;
+import mx.vigia.analysis.language.TextExcerpt;
+import mx.vigia.analysis.language.TextHit;
+import mx.vigia.analysis.topic.Topic;
+import mx.vigia.analysis.topic.TopicCatalog;
+
+/** What a hit rests on in the bill: the words themselves, and for a topic also the words that earned it. */
+final class MatchReasons {
+    private static final int MOST_WORDS_OF_A_TOPIC = 4;
+    private static final int AROUND = 80;
+
+    private final Dossier bill;
+    private final TopicCatalog topics;
+
+    MatchReasons(Dossier bill, TopicCatalog topics) {
+        this.bill = bill;
+        this.topics = topics;
+    }
+
+    List<MatchReason> of(TextHit hit) {
+        Stream<MatchReason> itself = Stream.of(MatchReason.of(hit, topics));
+        return hit.field() == QueryField.TOPIC
+                ? Stream.concat(itself, evidenceOf(hit.words())).toList()
+                : itself.toList();
+    }
+
+    /** Each wording once, the title's first: the tagger lists it before the text. */
+    private Stream<MatchReason> evidenceOf(String topic) {
+        String id = topics.named(topic).map(Topic::id).orElse(topic);
+        Set<String> wordings = new HashSet<>();
+        return bill.tags().stream()
+                .filter(tag -> tag.topic().equals(id))
+                .flatMap(tag -> tag.evidence().stream())
+                .filter(evidence -> wordings.add(evidence.words().toLowerCase(Locale.ROOT)))
+                .limit(MOST_WORDS_OF_A_TOPIC)
+                .map(evidence -> MatchReason.at(wordOf(evidence.place()), evidence.words(), around(evidence)));
+    }
+
+    /** Whoever is told knows a text, and not that some of it only argues. */
+    private static String wordOf(EvidencePlace place) {
+        return place == EvidencePlace.MOTIVES ? EvidencePlace.TEXT.word() : place.word();
+    }
+
+    private String around(Evidence evidence) {
+        String where = textOf(evidence.place());
+        return evidence.end() <= where.length() ? TextExcerpt.of(where, evidence.start(), evidence.end(), AROUND) : "";
+    }
+
+    private String textOf(EvidencePlace place) {
+        return switch (place) {
+            case TITLE -> bill.title();
+            case TEXT, MOTIVES -> bill.text().content();
+            case SUMMARY -> SummaryText.of(bill);
+        };
+    }
+}

@@ -1,0 +1,93 @@
+package mx.vigia.analysis.matching;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import mx.vigia.analysis.language.query.AnalysedDocument;
+import mx.vigia.analysis.topic.compiledquery.CompiledQueries;
+
+/** The standing questions by their watches, each at the newest revision we know, compiled so that all of them are put to a bill at once. */
+public final class RegisteredQueries {
+    private final Map<UUID, Entry> entries = new HashMap<>();
+    private final Map<UUID, Long> revisions = new HashMap<>();
+    private final CompiledQueries<RegisteredQuery> compiled = new CompiledQueries<>();
+    private final ReadWriteLock lock = new ReentrantReadWriteLock();
+
+    /** A question, and the number it was entered under. */
+    private record Entry(StandingQuery query, int number) {}
+
+    /** Keeps the question unless a newer revision of the watch is known; false where there is no room for such a question. */
+    public boolean set(StandingQuery query) {
+        return write(query.watch(), query.revision(), () -> enter(query));
+    }
+
+    /** Forgets the question unless a newer revision of the watch is known; what comes late finds it gone. */
+    void remove(UUID watch, long revision) {
+        write(watch, revision, () -> true);
+    }
+
+    /** Forgets that there ever was such a watch. */
+    void forget(UUID watch) {
+        write(watch, Long.MAX_VALUE, () -> revisions.remove(watch) != null);
+    }
+
+    /** For each document the questions it answers, all of them as they stand at one moment. */
+    List<List<RegisteredQuery>> answeredBy(AnalysedDocument... texts) {
+        return read(() -> Arrays.stream(texts).map(compiled::answeredBy).toList());
+    }
+
+    /** The questions that a document answers. */
+    public List<StandingQuery> questionsAnsweredBy(AnalysedDocument text) {
+        return answeredBy(text).getFirst().stream().map(RegisteredQuery::query).toList();
+    }
+
+    List<StandingQuery> all() {
+        return read(() -> entries.values().stream().map(Entry::query).toList());
+    }
+
+    int size() {
+        return read(entries::size);
+    }
+
+    private <T> T read(Supplier<T> what) {
+        lock.readLock().lock();
+        try {
+            return what.get();
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    private boolean write(UUID watch, long revision, BooleanSupplier then) {
+        lock.writeLock().lock();
+        try {
+            if (revision < revisions.getOrDefault(watch, 0L)) {
+                return true;
+            }
+            strike(watch);
+            revisions.put(watch, revision);
+            return then.getAsBoolean();
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    private boolean enter(StandingQuery query) {
+        var number = compiled.enter(new RegisteredQuery(query), query.question());
+        number.ifPresent(entered -> entries.put(query.watch(), new Entry(query, entered)));
+        return number.isPresent();
+    }
+
+    private void strike(UUID watch) {
+        var known = entries.remove(watch);
+        if (known != null) {
+            compiled.takeBack(known.number());
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package mx.vigia.analysis.matching;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Default;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import mx.vigia.analysis.dossier.fact.FactKind;
+import mx.vigia.analysis.language.query.ParseResult;
+import mx.vigia.analysis.language.query.QueryLanguage;
+import mx.vigia.platform.i18n.Language;
+import mx.vigia.platform.kafka.CompactedTopic;
+import mx.vigia.platform.kafka.KafkaClientConfig;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+import org.jboss.logging.Logger;
+
+/** Follows {@code watches.v1}, whole and from the beginning, on every replica. Not ready before it has been read once. */
+@Default
+@Readiness
+@ApplicationScoped
+public class WatchTopicReader implements HealthCheck {
+    private static final Logger LOG = Logger.getLogger(WatchTopicReader.class);
+    private static final String TOPIC = "watches.v1";
+    private static final String NO_ROOM = "It asks of every bill, and there are too many such alerts already.";
+    private static final String NO_ROOM_ES = "Pregunta por todos los asuntos, y ya hay demasiadas alertas así.";
+    private static final ObjectReader WATCHES = new ObjectMapper()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .readerFor(WatchSet.class);
+
+    /**
+     * An event of {@code watches.v1}.
+     *
+     * @param kinds the kinds of fact that are asked for, as words; those that this version does not know are told to nobody
+     */
+    record WatchSet(UUID watch, long revision, boolean deleted, boolean paused, String query, List<String> kinds) {
+        WatchSet {
+            kinds = kinds == null ? List.of() : List.copyOf(kinds);
+        }
+
+        /** The kinds of fact that are asked for and known here. */
+        Set<FactKind> known() {
+            return FactKind.among(kinds);
+        }
+
+        boolean asks() {
+            return !deleted && !paused;
+        }
+    }
+
+    private final Watchtower watchtower;
+    private final KafkaClientConfig broker;
+    private final Map<UUID, RejectedWatch> cannotStand = new ConcurrentHashMap<>();
+    private CompactedTopic topic;
+
+    WatchTopicReader(Watchtower watchtower, KafkaClientConfig broker) {
+        this.watchtower = watchtower;
+        this.broker = broker;
+    }
+
+    void open(@Observes StartupEvent started) {
+        topic = CompactedTopic.follow(broker, TOPIC, this::take);
+    }
+
+    void close(@Observes ShutdownEvent stopping) {
+        topic.close();
+    }
+
+    /** Whether every watch set before this service started is standing. */
+    public boolean read() {
+        return topic != null && topic.readToTheEnd();
+    }
+
+    /** The watches that were set and cannot stand here, and why. */
+    public List<RejectedWatch> cannotStand() {
+        return List.copyOf(cannotStand.values());
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        return HealthCheckResponse.named("watches")
+                .status(read())
+                .withData("standing", watchtower.standing())
+                .build();
+    }
+
+    private void take(String key, byte[] value) {
+        cannotStand.remove(UUID.fromString(key));
+        if (value == null) {
+            watchtower.forget(UUID.fromString(key));
+            return;
+        }
+        WatchSet set = read(value);
+        if (set.asks()) {
+            stand(set);
+        } else {
+            watchtower.remove(set.watch(), set.revision());
+        }
+    }
+
+    private void stand(WatchSet set) {
+        switch (QueryLanguage.readKept(set.query())) {
+            case ParseResult.Understood(var question) -> {
+                var asked = new StandingQuery(set.watch(), set.revision(), question, set.known());
+                if (!watchtower.set(asked)) {
+                    cannotStand(set, NO_ROOM_ES, NO_ROOM);
+                }
+            }
+            case ParseResult.Misunderstood(var position, var spanish, var english) -> {
+                watchtower.remove(set.watch(), set.revision());
+                cannotStand(set, spanish, english);
+            }
+        }
+    }
+
+    private void cannotStand(WatchSet set, String spanish, String english) {
+        LOG.errorf("watch %s cannot stand: %s", set.watch(), english);
+        cannotStand.put(
+                set.watch(),
+                new RejectedWatch(
+                        set.watch(), set.revision(), language -> language == Language.ES ? spanish : english));
+    }
+
+    static WatchSet read(byte[] value) {
+        try {
+            return WATCHES.readValue(value);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package mx.vigia.analysis.matching.publishing;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import mx.vigia.analysis.bill.BillKind;
+import mx.vigia.analysis.bill.DocumentLink;
+import mx.vigia.analysis.bill.Proponent;
+import mx.vigia.analysis.bill.Provenance;
+import mx.vigia.analysis.bill.stage.BillOutcome;
+import mx.vigia.analysis.bill.stage.Stage;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.law.AffectedLaw;
+import mx.vigia.analysis.law.AmendmentKind;
+import mx.vigia.analysis.law.LawCatalog;
+import mx.vigia.analysis.topic.Topic;
+import mx.vigia.analysis.topic.TopicCatalog;
+import mx.vigia.platform.net.WebAddress;
+
+/**
+ * A bill as an event carries it: enough to write a letter without asking back.
+ *
+ * @param officialPage where its source has it, of a bill of which no source names the official document; null of all others
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record BillData(
+        int revision,
+        String title,
+        BillKind kind,
+        String officialTerm,
+        String number,
+        Stage stage,
+        BillOutcome outcome,
+        LocalDate presentedOn,
+        List<ProponentTold> proponents,
+        String citation,
+        String officialAddress,
+        String officialPage,
+        String site,
+        CongressData congress,
+        List<TopicTold> topics,
+        List<LawTold> laws) {
+
+    /** A bill that changes more laws than these is about none of them in particular. */
+    private static final int MOST_LAWS = 50;
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ProponentTold(String name, String group) {
+        static ProponentTold of(Proponent proponent) {
+            return new ProponentTold(proponent.name(), proponent.group());
+        }
+    }
+
+    /** A topic, and how surely the bill is about it, 0 to 1. */
+    record TopicTold(String id, String es, String en, double strength) {
+        static TopicTold of(Topic topic, double strength) {
+            return new TopicTold(topic.id(), topic.es(), topic.en(), strength);
+        }
+    }
+
+    /** A law the bill would change, and the short forms that stand for it. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record LawTold(String name, List<String> abbreviations) {
+        static LawTold of(String name) {
+            return new LawTold(
+                    name,
+                    LawCatalog.known().named(name).stream()
+                            .flatMap(law -> law.abbreviations().stream())
+                            .distinct()
+                            .toList());
+        }
+    }
+
+    static BillData of(Dossier bill, TopicCatalog topics) {
+        return new BillData(
+                bill.revision(),
+                bill.title(),
+                bill.kind(),
+                bill.officialTerm(),
+                bill.number(),
+                bill.stage(),
+                bill.outcome(),
+                bill.presentedOn(),
+                bill.proponents().stream().map(ProponentTold::of).toList(),
+                bill.citation() == null ? null : bill.citation().text(),
+                bill.officialAddress(),
+                bill.officialAddress() == null ? officialPage(bill) : null,
+                bill.site(),
+                bill.congress().map(CongressData::of).orElse(null),
+                bill.tags().stream()
+                        .flatMap(tag ->
+                                topics.named(tag.topic()).stream().map(topic -> TopicTold.of(topic, tag.weight())))
+                        .toList(),
+                laws(bill));
+    }
+
+    /** A document of its own, else the latest page of the source it stands by; what a person entered alone has no such place. */
+    private static String officialPage(Dossier bill) {
+        Stream<String> pages = bill.provenance().stream()
+                .filter(page -> page.site().equals(bill.site()) && page.sha256() != null)
+                .map(Provenance::address);
+        return Stream.concat(bill.documents().stream().map(DocumentLink::address), pages)
+                .filter(WebAddress::is)
+                .filter(any -> !bill.isByHandAlone())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The laws that it would change, each once; one that is only named is none of them. */
+    private static List<LawTold> laws(Dossier bill) {
+        return bill.laws().stream()
+                .filter(affected -> affected.relation() != AmendmentKind.MENTION)
+                .map(AffectedLaw::law)
+                .distinct()
+                .limit(MOST_LAWS)
+                .map(LawTold::of)
+                .toList();
+    }
+}

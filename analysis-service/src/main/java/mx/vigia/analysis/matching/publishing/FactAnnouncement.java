@@ -1,0 +1,106 @@
+package mx.vigia.analysis.matching.publishing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.Tag;
+import mx.vigia.analysis.dossier.fact.Fact;
+import mx.vigia.analysis.matching.Match;
+import mx.vigia.analysis.topic.TopicCatalog;
+import mx.vigia.platform.text.Json;
+
+/** A fact ready to be told: complete when it is committed, so that telling it again tells the same. */
+public final class FactAnnouncement {
+    static final int MOST_WATCHES = 1_000;
+
+    private final Fact fact;
+    private final BillData bill;
+    private final MatchedWatches concerned;
+    private final Map<String, Double> factors;
+
+    FactAnnouncement(Fact fact, BillData bill, MatchedWatches concerned, Map<String, Double> factors) {
+        this.fact = fact;
+        this.bill = bill;
+        this.concerned = concerned;
+        this.factors = Map.copyOf(factors);
+    }
+
+    /** A fact, the bill after it and the watches it concerns. */
+    public static FactAnnouncement of(Fact fact, Dossier after, List<Match> matches, TopicCatalog topics) {
+        double surest = after.tags().stream().mapToDouble(Tag::weight).max().orElse(0);
+        return new FactAnnouncement(
+                fact, BillData.of(after, topics), MatchedWatches.of(matches), Map.of("topic", surest));
+    }
+
+    public Fact fact() {
+        return fact;
+    }
+
+    /** The watches it concerns, each with its reasons. */
+    public List<Match> matches() {
+        return concerned.matches();
+    }
+
+    /** The same, with the most of what its row and its event say of it written already: by whoever has a core to spare. */
+    public FactAnnouncement written() {
+        concerned.packed();
+        return this;
+    }
+
+    BillData bill() {
+        return bill;
+    }
+
+    MatchedWatches concerned() {
+        return concerned;
+    }
+
+    Map<String, Double> factors() {
+        return factors;
+    }
+
+    /** The same without these watches. */
+    FactAnnouncement without(Set<UUID> watches) {
+        return new FactAnnouncement(fact, bill, concerned.without(watches), factors);
+    }
+
+    UUID id() {
+        return fact.id();
+    }
+
+    /** One event of a fact: its number, and its JSON in UTF-8. */
+    record Part(int number, byte[] json) {}
+
+    /** The fact in numbered parts; a fact that concerns nobody is told all the same, in one. */
+    Stream<Part> parts(Instant announced) {
+        List<MatchedWatches> parts = concerned.parts(MOST_WATCHES);
+        return IntStream.rangeClosed(1, parts.size())
+                .mapToObj(part -> new Part(
+                        part,
+                        Json.joined(
+                                Json.bytes(told(part, parts.size(), announced)),
+                                parts.get(part - 1).json())));
+    }
+
+    private FactEvent told(int part, int parts, Instant announced) {
+        return new FactEvent(
+                fact.id(),
+                part,
+                parts,
+                fact.kind(),
+                fact.naturalKey(),
+                fact.dossier(),
+                fact.before(),
+                fact.after(),
+                new FactEvent.Times(fact.happened(), fact.published(), fact.captured(), announced),
+                fact.late(),
+                fact.byHand() ? Boolean.TRUE : null,
+                bill,
+                factors);
+    }
+}

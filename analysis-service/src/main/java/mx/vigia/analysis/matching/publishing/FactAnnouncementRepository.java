@@ -1,0 +1,164 @@
+package mx.vigia.analysis.matching.publishing;
+
+import com.github.luben.zstd.ZstdException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.dossier.fact.Fact;
+import mx.vigia.analysis.dossier.fact.FactRowMapper;
+import mx.vigia.analysis.dossier.store.DossierLocks;
+import mx.vigia.platform.text.Json;
+import org.jboss.logging.Logger;
+
+/** The rows of facts: written when they became true, marked when they were told. */
+@ApplicationScoped
+public class FactAnnouncementRepository {
+    private static final String ENTER = """
+            insert into fact (id, kind, natural_key, dossier, revision, before, after, happened, published, captured,
+                page, late, bill, told_to, factors, recorded_at)
+            values (?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?::jsonb, ?, ?::jsonb, ?, ?::jsonb, ?)
+            on conflict (id) do nothing
+            """;
+    private static final String MARK = "update fact set announced_at = ? where id = any (?) and announced_at is null";
+    private static final String IN_HAND =
+            "select id from fact where id = any (?) and announced_at is null for no key update skip locked";
+    private static final String UNTOLD = """
+            select id, kind, natural_key, dossier, revision, before, after, happened, published, captured, page,
+                late, bill, told_to, factors
+            from fact where announced_at is null and recorded_at < ? and not id = any (?)
+            order by recorded_at, revision limit ?
+            for update skip locked
+            """;
+
+    private static final Logger LOG = Logger.getLogger(FactAnnouncementRepository.class);
+
+    private final Set<UUID> aside = ConcurrentHashMap.newKeySet();
+
+    /**
+     * Enters facts in the transaction that made them true, with nobody told yet, and gives them without whom they would only tell again. Their
+     * bills are locked; who refers to others too has locked all of them together before ({@link DossierLocks}).
+     */
+    public List<FactAnnouncement> enter(Connection transaction, Collection<FactAnnouncement> tellings, Instant now)
+            throws SQLException {
+        DossierLocks.bills(
+                transaction,
+                tellings.stream().map(telling -> telling.fact().dossier()).collect(Collectors.toSet()));
+        List<FactAnnouncement> once = RepeatFilter.leftOut(transaction, tellings);
+        try (PreparedStatement statement = transaction.prepareStatement(ENTER)) {
+            for (FactAnnouncement telling : once) {
+                Fact fact = telling.fact();
+                set(
+                        statement,
+                        fact.id(),
+                        fact.kind().word(),
+                        fact.naturalKey(),
+                        fact.dossier(),
+                        fact.revision(),
+                        fact.before() == null ? null : Json.write(fact.before()),
+                        Json.write(fact.after()),
+                        fact.happened(),
+                        fact.published(),
+                        fact.captured().atOffset(ZoneOffset.UTC),
+                        fact.page() == null ? null : Json.write(fact.page()),
+                        fact.late(),
+                        Json.write(telling.bill()),
+                        telling.concerned().packed(),
+                        Json.write(telling.factors()),
+                        now.atOffset(ZoneOffset.UTC));
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+        return once;
+    }
+
+    /**
+     * Those of these facts that nobody was told of, and that nobody else is about to tell: locked until the end of the transaction, so that
+     * whoever looks for what was left untold leaves them to us.
+     */
+    Set<UUID> inHand(Connection transaction, Collection<UUID> facts) throws SQLException {
+        return Set.copyOf(Rows.list(
+                transaction, IN_HAND, row -> row.getObject("id", UUID.class), Rows.array(transaction, "uuid", facts)));
+    }
+
+    void mark(Connection connection, Collection<UUID> facts, Instant at) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(MARK)) {
+            Array ids = connection.createArrayOf("uuid", facts.toArray());
+            set(statement, at.atOffset(ZoneOffset.UTC), ids);
+            statement.executeUpdate();
+        }
+    }
+
+    /**
+     * Facts recorded before this moment that nobody was told; locked, so that two replicas do not tell the same one. One that cannot be read, as after a step
+     * back from a newer version, or is laid aside, keeps none of the others back.
+     */
+    List<FactAnnouncement> untold(Connection transaction, Instant before, int limit) throws SQLException {
+        List<FactAnnouncement> found = new ArrayList<>();
+        try (PreparedStatement statement = transaction.prepareStatement(UNTOLD)) {
+            Array unread = transaction.createArrayOf("uuid", aside.toArray());
+            set(statement, before.atOffset(ZoneOffset.UTC), unread, limit);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    readable(rows).ifPresent(found::add);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The broker never takes this fact: it keeps no other from being told, and is tried again by the next process. */
+    void layAside(UUID fact, String why) {
+        aside.add(fact);
+        LOG.errorf("Fact %s is told to nobody by this process, for the broker does not take it: %s", fact, why);
+    }
+
+    /** Facts that this process cannot tell, for what they are themselves. */
+    public Set<UUID> aside() {
+        return Set.copyOf(aside);
+    }
+
+    private Optional<FactAnnouncement> readable(ResultSet row) throws SQLException {
+        try {
+            return Optional.of(telling(row));
+        } catch (UncheckedIOException | ZstdException | IllegalArgumentException broken) {
+            UUID fact = row.getObject("id", UUID.class);
+            aside.add(fact);
+            LOG.errorf(broken, "Fact %s cannot be read, and is told to nobody by this process", fact);
+            return Optional.empty();
+        }
+    }
+
+    private static FactAnnouncement telling(ResultSet row) throws SQLException {
+        return new FactAnnouncement(
+                fact(row),
+                Json.read(row.getString("bill"), BillData.class),
+                MatchedWatches.unpacked(row.getBytes("told_to")),
+                Json.read(row.getString("factors"), FactFactors.class).byName());
+    }
+
+    static Fact fact(ResultSet row) throws SQLException {
+        return FactRowMapper.of(row, null);
+    }
+
+    private static void set(PreparedStatement statement, Object... parameters) throws SQLException {
+        for (int i = 0; i < parameters.length; i++) {
+            statement.setObject(i + 1, parameters[i]);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package mx.vigia.analysis.matching.publishing;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.UUID;
+import mx.vigia.analysis.matching.Match;
+import mx.vigia.analysis.matching.MatchReason;
+import mx.vigia.analysis.matching.MatchTurn;
+
+/**
+ * A watch as an event names it, at the revision we knew.
+ *
+ * @param because the places of its reasons among those of the event, from 0
+ * @param turn whether the change made it answer, or unmade that; null where it did neither
+ */
+record MatchedWatchData(
+        UUID watch,
+        long revision,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Integer> because,
+        @JsonInclude(JsonInclude.Include.NON_NULL) MatchTurn turn) {
+    MatchedWatchData {
+        turn = turn == MatchTurn.NONE ? null : turn;
+        because = because == null ? List.of() : List.copyOf(because);
+    }
+
+    /** The watch with its reasons, among those of its event. */
+    Match match(List<MatchReason> all) {
+        return new Match(
+                watch, revision, because.stream().map(all::get).toList(), turn == null ? MatchTurn.NONE : turn);
+    }
+}

@@ -1,0 +1,209 @@
+package mx.vigia.analysis.matching.publishing;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import mx.vigia.analysis.bill.BillKind;
+import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.deadline.LegalTime;
+import mx.vigia.analysis.dossier.fact.Fact;
+import mx.vigia.analysis.dossier.fact.FactKind;
+
+/**
+ * Leaves out, of the watches that a fact concerns, those that were told the same event before: by a fact of another kind, whichever came
+ * first, or of a bill that was one with this. The bills are locked until the commit, so that of two such facts one sees the other.
+ */
+final class RepeatFilter {
+    private static final Set<FactKind> MAY_REPEAT = EnumSet.of(
+            FactKind.VOTE,
+            FactKind.PASSED,
+            FactKind.REPORTED,
+            FactKind.REPORTED_NEGATIVE,
+            FactKind.MINUTA,
+            FactKind.DISCARDED,
+            FactKind.EXTENDED,
+            FactKind.DEADLINE_MOVED,
+            FactKind.DEADLINE_NEAR,
+            FactKind.DEADLINE_PASSED,
+            FactKind.IN_FORCE,
+            FactKind.CONSULTATION_OPENED,
+            FactKind.CONSULTATION_EXTENDED,
+            FactKind.CONSULTATION_CLOSING,
+            FactKind.AGENDA,
+            FactKind.AGENDA_POSTPONED,
+            FactKind.AGENDA_CANCELLED);
+
+    private static final Set<BillKind> PAPERS = EnumSet.of(BillKind.REPORT, BillKind.MINUTA, BillKind.DECREE);
+
+    /**
+     * What was told of these bills, of those merged into them, of those that they were merged into, while they were, and, of a paper of several bills, of
+     * these, in the order in which it was told: what may be told again of late, what lasts, and the same under the other bill's name.
+     */
+    static final String HEARD = """
+            with family (concerned, teller, since, until) as (
+                select id, id, '-infinity'::timestamptz, 'infinity'::timestamptz from unnest(?) as id
+                union all
+                select merged_into, id, '-infinity', 'infinity' from dossier where merged_into = any (?)
+                union all
+                select (link.after -> 'link' ->> 'other')::uuid, link.dossier, link.recorded_at, coalesce(
+                        (select min(apart.recorded_at) from fact apart where apart.kind = 'unlinked'
+                            and apart.dossier = (link.after -> 'link' ->> 'other')::uuid and apart.recorded_at > link.recorded_at),
+                        'infinity')
+                from fact link where link.kind = 'linked' and link.after -> 'link' ->> 'other' = any (?)
+                union all
+                select distinct own.dossier, bill.dossier, '-infinity'::timestamptz, 'infinity'::timestamptz
+                from dossier_link own join shared_paper on paper = own.source_record
+                    join dossier_link bill on bill.source_record = shared_paper.record
+                where own.dossier = any (?) and bill.dossier <> own.dossier)
+            select concerned, id, kind, natural_key, dossier, revision, before, after, happened, published, captured, page, late,
+                told_to
+            from family cross join lateral (
+                select id from fact where dossier = teller and recorded_at >= ?
+                union select id from fact where dossier = teller
+                    and kind in ('new', 'in-force', 'consultation-opened', 'consultation-extended', 'corrected')
+                union select id from fact join unnest(?) as subject on natural_key = teller::text || subject) few
+                join fact using (id)
+            where recorded_at >= since and recorded_at < until
+            order by recorded_at, revision
+            """;
+
+    private static final String PAPERS_OF = """
+            select distinct own.dossier as paper, bill.dossier as bill
+            from dossier_link own join shared_paper on paper = own.source_record
+                join dossier_link bill on bill.source_record = shared_paper.record
+            where own.dossier = any (?) and bill.dossier <> own.dossier
+            """;
+
+    private final Map<UUID, List<Heard>> heard = new HashMap<>();
+    private final Map<UUID, Set<UUID>> papers = new HashMap<>();
+
+    /** A fact that was told, and to which watches for certain. */
+    private record Heard(Fact fact, Set<UUID> watches) {}
+
+    private RepeatFilter() {}
+
+    /** These tellings, each without whom it would repeat something; bills before their papers, which have nothing to add where both tell the same. */
+    static List<FactAnnouncement> leftOut(Connection transaction, Collection<FactAnnouncement> tellings)
+            throws SQLException {
+        RepeatFilter repeats = new RepeatFilter();
+        repeats.read(
+                transaction,
+                tellings.stream()
+                        .filter(RepeatFilter::mayRepeat)
+                        .map(FactAnnouncement::fact)
+                        .toList());
+        List<FactAnnouncement> once = new ArrayList<>();
+        for (FactAnnouncement telling : papersLast(tellings)) {
+            once.add(mayRepeat(telling) ? repeats.once(telling) : telling);
+        }
+        return List.copyOf(once);
+    }
+
+    private static List<FactAnnouncement> papersLast(Collection<FactAnnouncement> tellings) {
+        return tellings.stream()
+                .sorted(Comparator.comparingInt(
+                        telling -> PAPERS.contains(telling.bill().kind()) ? 1 : 0))
+                .toList();
+    }
+
+    private static boolean mayRepeat(FactAnnouncement telling) {
+        return !telling.concerned().isNobody()
+                && MAY_REPEAT.contains(telling.fact().kind());
+    }
+
+    private void read(Connection transaction, List<Fact> facts) throws SQLException {
+        if (facts.isEmpty()) {
+            return;
+        }
+        Set<UUID> dossiers = facts.stream().map(Fact::dossier).collect(Collectors.toSet());
+        var ids = Rows.array(transaction, "uuid", dossiers);
+        Rows.each(
+                transaction,
+                PAPERS_OF,
+                row -> papers.computeIfAbsent(row.getObject("bill", UUID.class), none -> new HashSet<>())
+                        .add(row.getObject("paper", UUID.class)),
+                ids);
+        Rows.each(
+                transaction,
+                HEARD,
+                row -> heardOf(row.getObject("concerned", UUID.class)).add(heard(row)),
+                ids,
+                ids,
+                Rows.array(
+                        transaction,
+                        "text",
+                        dossiers.stream().map(UUID::toString).toList()),
+                ids,
+                facts.stream()
+                        .map(SameEventRule::earliest)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow()
+                        .atStartOfDay(LegalTime.ZONE)
+                        .toInstant(),
+                Rows.array(
+                        transaction,
+                        "text",
+                        facts.stream().map(SameEventRule::subject).distinct().toList()));
+    }
+
+    private static Heard heard(ResultSet row) throws SQLException {
+        return new Heard(
+                FactAnnouncementRepository.fact(row),
+                MatchedWatches.unpacked(row.getBytes("told_to")).forCertain());
+    }
+
+    private List<Heard> heardOf(UUID dossier) {
+        return heard.computeIfAbsent(dossier, absent -> new ArrayList<>());
+    }
+
+    private FactAnnouncement once(FactAnnouncement telling) {
+        List<Heard> before = heardOf(telling.fact().dossier());
+        Set<UUID> told = before.stream()
+                .filter(other -> SameEventRule.isToldBy(telling.fact(), other.fact()))
+                .filter(other -> !isOfAnotherVote(telling.fact(), other.fact(), before))
+                .flatMap(other -> other.watches().stream())
+                .collect(Collectors.toSet());
+        told.addAll(toldOfWindow(telling.fact(), before));
+        FactAnnouncement once = telling.without(told);
+        Heard now = new Heard(telling.fact(), once.concerned().forCertain());
+        before.add(now);
+        papers.getOrDefault(telling.fact().dossier(), Set.of())
+                .forEach(paper -> heardOf(paper).add(now));
+        return once;
+    }
+
+    /** Those to whom the last that was told of when comments are taken says the same, of the other bill. */
+    private static Set<UUID> toldOfWindow(Fact now, List<Heard> before) {
+        Map<UUID, Fact> last = new HashMap<>();
+        before.stream()
+                .filter(other -> SameEventRule.isOfWindow(other.fact()))
+                .forEach(other -> other.watches().forEach(watch -> last.put(watch, other.fact())));
+        last.values().removeIf(fact -> !SameEventRule.isWindowOfTheOther(now, fact));
+        return last.keySet();
+    }
+
+    /** A step tells how one vote ended; a second vote of that day is an event of its own. */
+    private static boolean isOfAnotherVote(Fact now, Fact step, List<Heard> before) {
+        return now.kind() == FactKind.VOTE
+                && step.kind() != FactKind.VOTE
+                && before.stream()
+                        .map(Heard::fact)
+                        .filter(other -> other.kind() == FactKind.VOTE)
+                        .filter(other -> !other.after()
+                                .vote()
+                                .vote()
+                                .equals(now.after().vote().vote()))
+                        .anyMatch(other -> SameEventRule.isToldBy(other, step));
+    }
+}

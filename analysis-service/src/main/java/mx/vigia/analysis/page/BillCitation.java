@@ -1,0 +1,109 @@
+package mx.vigia.analysis.page;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import mx.vigia.analysis.bill.Proponent;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.language.TextBeginning;
+
+/**
+ * A bill as it is cited: in a text as Mexican lawyers do, and in the two forms that programs for references read.
+ *
+ * @param origin under which people see this house
+ */
+public record BillCitation(Dossier bill, URI origin, BillLabels labels) {
+    private static final Pattern SPECIAL = Pattern.compile("[\\\\{}$&#_%~^]");
+    private static final int FEW = 140;
+    private static final DateTimeFormatter RIS_DAY = DateTimeFormatter.ofPattern("yyyy/MM/dd");
+
+    /** Who, what, and where it was printed: <i>Dip. N (PAN), «Iniciativa …», Gaceta Parlamentaria, núm. 7121-II-1, …</i> */
+    public String text() {
+        var parts = new ArrayList<String>();
+        if (!bill.proponents().isEmpty()) {
+            parts.add(labels.who(bill));
+        }
+        parts.add("«" + TextBeginning.line(bill.title()).replaceFirst("\\.$", "") + "»");
+        parts.add(printed());
+        return labels.shown(String.join(", ", parts)) + ".";
+    }
+
+    /** BibTeX; every character that means something there is left out of names and escaped in titles. */
+    public String bibtex() {
+        var lines = new ArrayList<String>();
+        lines.add("@misc{vigia-" + bill.id());
+        add(lines, "author", bill.proponents().stream().map(Proponent::name).collect(Collectors.joining(" and ")));
+        lines.add("  title = {{" + escaped(bill.title()) + "}}");
+        add(lines, "howpublished", printed());
+        if (bill.presentedOn() != null) {
+            add(lines, "year", Integer.toString(bill.presentedOn().getYear()));
+            add(lines, "month", Integer.toString(bill.presentedOn().getMonthValue()));
+        }
+        lines.add("  url = {" + address() + "}");
+        add(lines, "urldate", today().toString());
+        return String.join(",\n", lines) + "\n}\n";
+    }
+
+    /** RIS, one field a line. */
+    public String ris() {
+        var lines = new ArrayList<String>(List.of("TY  - BILL"));
+        bill.proponents().forEach(proponent -> lines.add("AU  - " + TextBeginning.line(proponent.name())));
+        lines.add("TI  - " + TextBeginning.line(bill.title()));
+        lines.add("T2  - " + printed());
+        if (bill.presentedOn() != null) {
+            lines.add("PY  - " + bill.presentedOn().getYear());
+            lines.add("DA  - " + RIS_DAY.format(bill.presentedOn()));
+        }
+        if (bill.number() != null) {
+            lines.add("M1  - " + TextBeginning.line(bill.number()));
+        }
+        lines.add("LA  - " + bill.tongue());
+        lines.add("UR  - " + address());
+        lines.add("Y2  - " + RIS_DAY.format(today()));
+        lines.add("ER  - ");
+        return String.join("\r\n", lines) + "\r\n";
+    }
+
+    /** A few words for a message: what, where it stands, and where to read more. */
+    public String message() {
+        return labels.shown(TextBeginning.brief(bill.title(), FEW)) + " · " + labels.stage(bill) + " · " + address();
+    }
+
+    public String address() {
+        return origin + "/bills/" + bill.id();
+    }
+
+    /** Where it was printed, else which site has it and since when. */
+    private String printed() {
+        if (bill.citation() != null) {
+            return TextBeginning.line(bill.citation().text());
+        }
+        return bill.presentedOn() == null
+                ? labels.site(bill.site())
+                : labels.site(bill.site()) + ", " + labels.day(bill.presentedOn());
+    }
+
+    private LocalDate today() {
+        return BillLabels.dayOf(labels.now());
+    }
+
+    private static void add(List<String> lines, String field, String value) {
+        if (!value.isEmpty()) {
+            lines.add("  " + field + " = {" + escaped(value) + "}");
+        }
+    }
+
+    private static String escaped(String words) {
+        return SPECIAL.matcher(TextBeginning.line(words)).replaceAll(found -> switch (found.group()) {
+            case "\\" -> "\\\\textbackslash ";
+            case "~" -> "\\\\textasciitilde ";
+            case "^" -> "\\\\textasciicircum ";
+            default -> "\\\\" + Matcher.quoteReplacement(found.group());
+        });
+    }
+}

@@ -1,0 +1,19 @@
+package mx.vigia.analysis.page;
+
+import io.quarkus.qute.TemplateExtension;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.topic.english.EnglishTitles;
+import mx.vigia.platform.i18n.Language;
+
+/** What stands under a Mexican bill's title on English pages: {@code labels.inEnglish(bill)}. */
+@TemplateExtension
+public final class EnglishTitleView {
+    private EnglishTitleView() {}
+
+    /** The heading that describes it in English; an empty word on Spanish pages and where none is given. */
+    public static String inEnglish(BillLabels labels, Dossier bill) {
+        return labels.words().language() == Language.EN
+                ? labels.shown(new EnglishTitles(labels.topics()).of(bill).orElse(""))
+                : "";
+    }
+}

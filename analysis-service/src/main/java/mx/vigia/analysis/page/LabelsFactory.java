@@ -1,0 +1,27 @@
+package mx.vigia.analysis.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+import mx.vigia.analysis.topic.TopicCatalog;
+import mx.vigia.platform.web.RequestContext;
+
+/** Makes the labels of a page, in the language of whoever visits. */
+@ApplicationScoped
+public class LabelsFactory {
+    private final TopicCatalog topics;
+    private final RequestContext visit;
+    private final InstantSource clock;
+    private final SiteNames names;
+
+    LabelsFactory(TopicCatalog topics, RequestContext visit, InstantSource clock, SiteNames names) {
+        this.topics = topics;
+        this.visit = visit;
+        this.clock = clock;
+        this.names = names;
+    }
+
+    /** The labels for the present visit. */
+    public BillLabels labels() {
+        return new BillLabels(visit.words(BillLabels.BUNDLE), topics, clock.instant(), names);
+    }
+}

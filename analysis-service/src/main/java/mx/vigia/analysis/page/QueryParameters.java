@@ -1,0 +1,66 @@
+package mx.vigia.analysis.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import mx.vigia.platform.i18n.Messages;
+import mx.vigia.platform.web.Problem;
+
+/** The parameters of an address as somebody gave them; what cannot be right is 400, by name, with what was expected and found. */
+public record QueryParameters(Messages words) {
+    private static final int LONGEST = 100;
+    private static final int MOST_AT_ONCE = 1_000;
+
+    /** A whole number within bounds. */
+    public long number(String name, String found, long least, long most) {
+        var expected = most == Long.MAX_VALUE
+                ? words.say("error.whole-from", Long.toString(least))
+                : words.say("error.whole", Long.toString(least), Long.toString(most));
+        return whole(found)
+                .filter(number -> number >= least && number <= most)
+                .orElseThrow(() -> wrong(name, expected, found));
+    }
+
+    /** How many of a list are wanted: from 1 to {@value #MOST_AT_ONCE}. */
+    public int limit(String found) {
+        return (int) number("limit", found, 1, MOST_AT_ONCE);
+    }
+
+    private static Optional<Long> whole(String found) {
+        try {
+            return Optional.of(Long.parseLong(found.strip()));
+        } catch (NumberFormatException none) {
+            return Optional.empty();
+        }
+    }
+
+    /** A value of a closed list, or none. */
+    public void known(String name, String found, List<String> all) {
+        known(name, found.isEmpty() ? List.of() : List.of(found), all::contains, all);
+    }
+
+    /** Values of a closed list, which may go by other names than those that are listed. */
+    public void known(String name, List<String> found, Predicate<String> known, List<String> all) {
+        found.stream().filter(known.negate()).findFirst().ifPresent(other -> {
+            throw wrong(name, words.say("error.one-of", String.join(", ", all)), other);
+        });
+    }
+
+    /** Words of any kind, if they are not too many. */
+    public void atMost(String name, String found, int longest) {
+        if (found.length() > longest) {
+            throw wrong(name, words.say("error.text", longest), found);
+        }
+    }
+
+    /** That a parameter is not what was expected. */
+    public Problem.Raised wrong(String name, String expected, String found) {
+        return Problem.badRequest(words.say("error.value", name, expected, cut(found)))
+                .raised();
+    }
+
+    /** As much of what was found as a sentence can hold. */
+    private static String cut(String found) {
+        return found.length() <= LONGEST ? found : found.substring(0, LONGEST) + "…";
+    }
+}

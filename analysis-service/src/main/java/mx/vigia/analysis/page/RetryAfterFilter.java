@@ -1,0 +1,17 @@
+package mx.vigia.analysis.page;
+
+import jakarta.ws.rs.container.ContainerResponseContext;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/** Says when to ask again, wherever we answer that we are not ready. */
+class RetryAfterFilter {
+    private static final int NOT_READY = 503;
+    private static final String SECONDS = "5";
+
+    @ServerResponseFilter
+    void say(ContainerResponseContext answer) {
+        if (answer.getStatus() == NOT_READY && !answer.getHeaders().containsKey("Retry-After")) {
+            answer.getHeaders().putSingle("Retry-After", SECONDS);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package mx.vigia.analysis.page;
+
+import io.quarkus.qute.TemplateExtension;
+import java.util.EnumSet;
+import java.util.Set;
+import mx.vigia.analysis.bill.BillKind;
+import mx.vigia.analysis.bill.stage.Stage;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.DossierSummary;
+
+/** Where a bill stands, in the words of a page: {@code labels.standing(bill)}. */
+@TemplateExtension
+public final class StatusLabels {
+    /** What nobody presents: an issue of a gazette, a call to a meeting, a communication, a notice. */
+    private static final Set<BillKind> NOT_PRESENTED = EnumSet.of(BillKind.NOTICE, BillKind.OTHER);
+
+    private StatusLabels() {}
+
+    /** The stage of a bill of which no more is known than this. */
+    public static String standing(BillLabels labels, DossierSummary bill) {
+        return new StageWords(labels.words()).of(bill, bill.stage());
+    }
+
+    /** Its stage; what is only there, and stands nowhere, is called what its source calls it. */
+    public static String standing(BillLabels labels, Dossier bill) {
+        if (bill.stage() != Stage.PRESENTED || !NOT_PRESENTED.contains(bill.kind())) {
+            return labels.stage(bill);
+        }
+        return bill.officialTerm() == null ? labels.kind(bill.kind()) : labels.shown(bill.officialTerm());
+    }
+}

@@ -1,0 +1,30 @@
+package mx.vigia.analysis.search;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Other ways to write what was typed, for where it finds nothing: OR and NEAR in capitals, and ñ where the keyboard had only n. */
+final class AlternativeSpellings {
+    private static final Pattern SMALL_OR = Pattern.compile("(?<=\\S\\s)(?:or|o)(?=\\s+\\S)");
+    private static final Pattern SMALL_NEAR = Pattern.compile("(?i)(?<=\\S\\s)(?:near|cerca)/\\d{1,2}(?=\\s+\\S)");
+    private static final Pattern PLAIN_N = Pattern.compile("(?i)(?<=[aeiouáéíóú])n(?=[aeiouáéíóú])");
+    private static final int MOST = 8;
+
+    private AlternativeSpellings() {}
+
+    static List<String> of(String typed) {
+        Set<String> ways = new LinkedHashSet<>();
+        ways.add(SMALL_NEAR.matcher(typed).replaceAll(near -> near.group().toUpperCase(Locale.ROOT)));
+        ways.add(SMALL_OR.matcher(typed).replaceAll("OR"));
+        var plain = PLAIN_N.matcher(typed);
+        while (plain.find() && ways.size() <= MOST) {
+            var with = typed.charAt(plain.start()) == 'n' ? "ñ" : "Ñ";
+            ways.add(typed.substring(0, plain.start()) + with + typed.substring(plain.end()));
+        }
+        ways.remove(typed);
+        return List.copyOf(ways);
+    }
+}

@@ -1,0 +1,31 @@
+package mx.vigia.analysis.search;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import mx.vigia.analysis.language.QueryField;
+import mx.vigia.analysis.language.TextAnalyzer;
+import mx.vigia.analysis.language.query.Query.Value;
+import mx.vigia.analysis.search.index.BillIndex;
+import mx.vigia.analysis.search.index.LuceneQueryTranslator;
+
+/** Finds bills by their number, as {@code número:} in a search does. */
+@ApplicationScoped
+public class BillNumberLookup {
+    private final BillIndex bills;
+    private final ObjectMapper json;
+
+    BillNumberLookup(BillIndex bills, ObjectMapper json) {
+        this.bills = bills;
+        this.json = json;
+    }
+
+    /** The ids of those that bear this number, the bill that moved last first, at most so many; 503 while the index is not ready. */
+    public List<UUID> of(String number, int most) {
+        var query = LuceneQueryTranslator.of(new Value(QueryField.NUMBER, number, TextAnalyzer.fold(number)));
+        return bills.ask(searcher -> new Searching(searcher, json).newest(query, most)).items().stream()
+                .map(found -> found.bill().id())
+                .toList();
+    }
+}

@@ -1,0 +1,140 @@
+package mx.vigia.analysis.search;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import mx.vigia.analysis.bill.BillKind;
+import mx.vigia.analysis.bill.Citation;
+import mx.vigia.analysis.bill.DocumentLink;
+import mx.vigia.analysis.bill.Proponent;
+import mx.vigia.analysis.bill.Referral;
+import mx.vigia.analysis.bill.Step;
+import mx.vigia.analysis.bill.stage.BillOutcome;
+import mx.vigia.analysis.bill.stage.Stage;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.law.AffectedLaw;
+import mx.vigia.analysis.linking.chamber.Vote;
+import mx.vigia.analysis.search.SearchView.Piece;
+import mx.vigia.analysis.search.SearchView.Result;
+import mx.vigia.analysis.topic.Topic;
+import mx.vigia.analysis.topic.TopicCatalog;
+import mx.vigia.analysis.topic.document.BillDocument;
+import mx.vigia.analysis.topic.english.EnglishTitles;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A bill in a list. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "BillSummary", description = "A bill in a list; GET its address for everything known about it.")
+public record BillSummaryResponse(
+        UUID id,
+        int revision,
+
+        @Schema(examples = "Que expide la Ley General de Ciberseguridad.")
+        String title,
+
+        @Schema(
+                description = "What a Mexican bill would do, in English: put together from laws, articles and topics,"
+                        + " descriptive and not official, never translated. Left out where any of it is in doubt.",
+                examples = "Bill to amend article 211 Bis 1 of the Federal Criminal Code (cybersecurity)")
+        @Nullable
+        String headingEnglish,
+
+        BillKind kind,
+        @Schema(examples = "66/7223") @Nullable String number,
+        Stage stage,
+        BillOutcome outcome,
+
+        @Schema(description = "The day it was presented, or the first day it is known of.") @Nullable
+        LocalDate date,
+
+        List<Proponent> proponents,
+        List<Referral> committees,
+        List<Named> topics,
+        @Nullable Citation citation,
+        @Nullable String officialAddress,
+        @Schema(examples = "mx.diputados.gaceta") String site,
+        Instant firstSeen,
+        Instant lastChanged,
+
+        @Schema(description = "Plain text around the words found.")
+        List<String> passages,
+
+        @Schema(description = "With include=steps.") @Nullable
+        List<Step> steps,
+
+        @Schema(description = "With include=laws.") @Nullable
+        List<AffectedLaw> laws,
+
+        @Schema(description = "With include=documents.") @Nullable
+        List<DocumentLink> documents,
+
+        @Schema(description = "With include=votes: without their roll calls, the latest first.") @Nullable
+        List<Vote> votes) {
+
+    /** A topic by its id and its two names. */
+    @Schema(name = "TopicName")
+    public record Named(String id, String es, String en) {}
+
+    /** A bill that was found, with the parts named; {@code votes} looks those of a bill up. */
+    static BillSummaryResponse of(
+            Result result, TopicCatalog topics, Set<SummaryPart> parts, Function<UUID, List<Vote>> votes) {
+        return of(
+                result.bill(),
+                topics,
+                parts,
+                votes,
+                result.passages().stream()
+                        .map(passage ->
+                                passage.pieces().stream().map(Piece::text).collect(Collectors.joining()))
+                        .toList());
+    }
+
+    /** A bill by itself, without the parts that have to be named. */
+    public static BillSummaryResponse of(Dossier bill, TopicCatalog topics) {
+        return of(bill, topics, Set.of(), none -> List.of(), List.of());
+    }
+
+    private static BillSummaryResponse of(
+            Dossier bill,
+            TopicCatalog topics,
+            Set<SummaryPart> parts,
+            Function<UUID, List<Vote>> votes,
+            List<String> passages) {
+        return new BillSummaryResponse(
+                bill.id(),
+                bill.revision(),
+                bill.title(),
+                new EnglishTitles(topics).of(bill).orElse(null),
+                bill.kind(),
+                bill.number(),
+                bill.stage(),
+                bill.outcome(),
+                BillDocument.date(bill).orElse(null),
+                bill.proponents(),
+                bill.committees(),
+                bill.tags().stream()
+                        .flatMap(tag -> topics.named(tag.topic()).stream())
+                        .map(BillSummaryResponse::named)
+                        .toList(),
+                bill.citation(),
+                bill.officialAddress(),
+                bill.site(),
+                bill.firstSeen(),
+                bill.lastChanged(),
+                passages,
+                parts.contains(SummaryPart.STEPS) ? bill.steps() : null,
+                parts.contains(SummaryPart.LAWS) ? bill.laws() : null,
+                parts.contains(SummaryPart.DOCUMENTS) ? bill.documents() : null,
+                parts.contains(SummaryPart.VOTES) ? votes.apply(bill.id()) : null);
+    }
+
+    private static Named named(Topic topic) {
+        return new Named(topic.id(), topic.es(), topic.en());
+    }
+}

@@ -1,0 +1,147 @@
+package mx.vigia.analysis.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import mx.vigia.analysis.language.QueryField;
+import mx.vigia.analysis.language.TextAnalyzer;
+import mx.vigia.analysis.language.query.ParseResult.Understood;
+import mx.vigia.analysis.language.query.QueryLanguage;
+import mx.vigia.analysis.law.LawCatalog;
+import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.search.index.IndexedNames;
+import mx.vigia.analysis.topic.document.BillDocument;
+import mx.vigia.platform.i18n.Language;
+import org.apache.lucene.search.IndexSearcher;
+
+/** Completes what is being typed, from one state of the index; never by what gives nothing. Looks at some thousand terms and counts {@value #MOST_COUNTED} questions at most. */
+record Completer(IndexSearcher searcher, BillLabels labels) {
+    private static final int MOST_COUNTED = 48;
+    private static final int MOST_OF_A_KIND = 4;
+    private static final int SHORTEST_ABBREVIATION = 3;
+    private static final List<QueryField> VALUES = List.of(
+            QueryField.TOPIC,
+            QueryField.STAGE,
+            QueryField.KIND,
+            QueryField.CHAMBER,
+            QueryField.ENTITY,
+            QueryField.LEGISLATURE,
+            QueryField.GROUP,
+            QueryField.SOURCE);
+
+    /**
+     * A question as it may be meant.
+     *
+     * @param kind what was completed: law, proponent, committee, topic, stage and so on by the name of its field, or term for words
+     * @param q the whole question
+     */
+    record Completion(String kind, String text, String q, int bills) {}
+
+    /** A name, and the whole question that has it. */
+    private record Candidate(String kind, String text, String whole) {}
+
+    List<Completion> of(String question, int most) throws IOException {
+        var found = new ArrayList<Completion>();
+        for (var candidate : candidates(question)) {
+            int bills = found.size() < most ? count(candidate.whole()) : 0;
+            if (bills > 0) {
+                found.add(new Completion(candidate.kind(), candidate.text(), candidate.whole(), bills));
+            }
+        }
+        return found;
+    }
+
+    /** Each name once, where it stands for the most words of the question, and not what was typed already. */
+    private List<Candidate> candidates(String question) throws IOException {
+        Map<String, Candidate> once = new LinkedHashMap<>();
+        for (var typed : CompletionPrefix.of(question)) {
+            for (var candidate : candidates(typed)) {
+                if (!TextAnalyzer.fold(candidate.whole()).equals(TextAnalyzer.fold(question))) {
+                    once.putIfAbsent(candidate.kind() + candidate.text(), candidate);
+                }
+            }
+        }
+        return once.values().stream().limit(MOST_COUNTED).toList();
+    }
+
+    private int count(String whole) throws IOException {
+        return QueryLanguage.read(whole) instanceof Understood(var query)
+                ? new SystemQueryCounter(searcher).of(query)
+                : 0;
+    }
+
+    private List<Candidate> candidates(CompletionPrefix typed) throws IOException {
+        var candidates = new ArrayList<Candidate>();
+        values(typed)
+                .limit(typed.field() == null ? MOST_OF_A_KIND : MOST_COUNTED)
+                .forEach(candidates::add);
+        if (typed.field() == null) {
+            QueryLanguage.termsStarting(typed.folded(), MOST_OF_A_KIND)
+                    .forEach(term -> candidates.add(new Candidate("term", term, typed.before() + term)));
+        }
+        abbreviated(typed).limit(MOST_OF_A_KIND).forEach(candidates::add);
+        for (var field : IndexedNames.COMPLETED) {
+            if (typed.field() == null || typed.field() == field) {
+                var most = typed.field() == field ? 2 * MOST_OF_A_KIND : MOST_OF_A_KIND;
+                IndexedNames.starting(searcher.getIndexReader(), field, typed.folded(), most)
+                        .forEach(name -> candidates.add(named(typed, field, name.written())));
+            }
+        }
+        return candidates;
+    }
+
+    /** Laws by their abbreviations: CPF. */
+    private Stream<Candidate> abbreviated(CompletionPrefix typed) {
+        if (typed.folded().length() < SHORTEST_ABBREVIATION
+                || typed.field() != null && typed.field() != QueryField.LAW) {
+            return Stream.empty();
+        }
+        return LawCatalog.known().all().stream()
+                .filter(law -> law.abbreviations().stream()
+                        .anyMatch(brief -> TextAnalyzer.fold(brief).startsWith(typed.folded())))
+                .map(law -> named(typed, QueryField.LAW, law.name()));
+    }
+
+    private Stream<Candidate> values(CompletionPrefix typed) {
+        return VALUES.stream()
+                .filter(field -> typed.field() == field || typed.field() == null && field == QueryField.TOPIC)
+                .flatMap(field -> names(field)
+                        .filter(name -> begins(TextAnalyzer.fold(name), typed.folded()))
+                        .map(name -> named(typed, field, name)));
+    }
+
+    private Stream<String> names(QueryField field) {
+        return switch (field) {
+            case TOPIC -> labels.topics().topics().stream().map(labels::name);
+            case STAGE, KIND, CHAMBER, ENTITY, LEGISLATURE ->
+                BillDocument.names(field, labels.words().language()).stream();
+            case GROUP -> KnownValues.groups();
+            case SOURCE -> labels.names().all().stream().sorted();
+            default -> Stream.empty();
+        };
+    }
+
+    /** From any of its words on. */
+    private static boolean begins(String folded, String beginning) {
+        return folded.startsWith(beginning) || folded.contains(" " + beginning) || folded.contains("." + beginning);
+    }
+
+    private Candidate named(CompletionPrefix typed, QueryField field, String name) {
+        var language = labels.words().language() == Language.ES ? field.spanish() : field.english();
+        var clean = name.replace("\"", " ").strip();
+        var said = clean.matches("[\\p{L}\\p{N}]+") ? clean : '"' + clean + '"';
+        return new Candidate(field.english(), labels.shown(name), before(typed, field) + language + ":" + said);
+    }
+
+    /** Without a last word that only names the field: <em>ley segur</em> asks for a law. */
+    private static String before(CompletionPrefix typed, QueryField field) {
+        var words = typed.before().stripTrailing();
+        var last = words.substring(words.lastIndexOf(' ') + 1);
+        return QueryField.named(last).filter(field::equals).isPresent()
+                ? words.substring(0, words.length() - last.length())
+                : typed.before();
+    }
+}

@@ -1,0 +1,56 @@
+package mx.vigia.analysis.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import mx.vigia.analysis.language.QueryField;
+import mx.vigia.analysis.language.TextAnalyzer;
+
+/**
+ * A beginning that may be completed at the end of a question being typed.
+ *
+ * @param before the question before it, as it stands
+ * @param folded what was typed of it, made comparable
+ * @param field in which field it stands, or null where none was named
+ */
+record CompletionPrefix(String before, String folded, QueryField field) {
+    private static final int MOST_WORDS = 6;
+    private static final int SHORTEST = 2;
+    private static final Pattern IN_FIELD = Pattern.compile("(?s)^(.*?)(\\p{L}+):\\s*\"?([^\":()]*)$");
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}.'’/-]*");
+    private static final Pattern OPERATOR = Pattern.compile("OR|O|AND|Y|NOT|(?:NEAR|CERCA)/\\d*");
+
+    /** What may be completed: what stands in the last field, or else the last words, the most of them first. */
+    static List<CompletionPrefix> of(String question) {
+        var inField = inField(question);
+        return inField.isPresent() ? List.of(inField.get()) : lastWords(question);
+    }
+
+    private static Optional<CompletionPrefix> inField(String question) {
+        var found = IN_FIELD.matcher(question);
+        return found.matches()
+                ? QueryField.named(found.group(2))
+                        .map(field -> new CompletionPrefix(found.group(1), TextAnalyzer.fold(found.group(3)), field))
+                : Optional.empty();
+    }
+
+    private static List<CompletionPrefix> lastWords(String question) {
+        var all = new ArrayList<CompletionPrefix>();
+        int end = question.length();
+        int from = end;
+        for (int words = 0; words < MOST_WORDS && from > 0; words++) {
+            int blank = question.lastIndexOf(' ', from - 1);
+            var word = question.substring(blank + 1, from);
+            if (!PLAIN.matcher(word).matches() || OPERATOR.matcher(word).matches() || word.startsWith("-")) {
+                break;
+            }
+            var folded = TextAnalyzer.fold(question.substring(blank + 1));
+            if (folded.length() >= SHORTEST && !word.isEmpty()) {
+                all.addFirst(new CompletionPrefix(question.substring(0, blank + 1), folded, null));
+            }
+            from = Math.max(0, blank);
+        }
+        return all;
+    }
+}

@@ -1,0 +1,72 @@
+package mx.vigia.analysis.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import mx.vigia.analysis.search.SearchView.Passage;
+import mx.vigia.analysis.search.SearchView.Piece;
+import mx.vigia.analysis.text.EnclosingArticle;
+import org.apache.lucene.search.uhighlight.PassageFormatter;
+
+/** Cuts passages into marked and unmarked pieces, and says in which article each begins. */
+final class HighlightFragments extends PassageFormatter {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern LOOSE_START = Pattern.compile("[\\s.,;:)]+");
+
+    @Override
+    public List<Passage> format(org.apache.lucene.search.uhighlight.Passage[] passages, String text) {
+        var shown = new ArrayList<Passage>();
+        for (var passage : passages) {
+            shown.add(new Passage(pieces(passage, text), EnclosingArticle.number(text, passage.getMatchStarts()[0])));
+        }
+        return shown;
+    }
+
+    static List<Passage> cast(Object formatted) {
+        if (!(formatted instanceof List<?> list)) {
+            return List.of();
+        }
+        return list.stream().map(Passage.class::cast).toList();
+    }
+
+    private static List<Piece> pieces(org.apache.lucene.search.uhighlight.Passage passage, String text) {
+        var pieces = new ArrayList<Piece>();
+        int here = passage.getStartOffset();
+        if (here > 0) {
+            pieces.add(new Piece("…", false));
+            var loose = LOOSE_START.matcher(text).region(here, passage.getMatchStarts()[0]);
+            here = loose.lookingAt() ? loose.end() : here;
+        }
+        for (int i = 0; i < passage.getNumMatches(); i++) {
+            int start = Math.max(here, passage.getMatchStarts()[i]);
+            int end = Math.min(passage.getEndOffset(), passage.getMatchEnds()[i]);
+            if (end > start) {
+                add(pieces, text.substring(here, start), false);
+                add(pieces, text.substring(start, end), true);
+                here = end;
+            }
+        }
+        add(pieces, text.substring(here, passage.getEndOffset()), false);
+        if (passage.getEndOffset() < text.length()) {
+            pieces.add(new Piece("…", false));
+        }
+        return pieces;
+    }
+
+    private static void add(List<Piece> pieces, String text, boolean marked) {
+        if (!text.isEmpty()) {
+            pieces.add(new Piece(isOneLine(text) ? text : BLANKS.matcher(text).replaceAll(" "), marked));
+        }
+    }
+
+    /** Whether there is no blank but single spaces, as in most pieces: the pattern takes longer. */
+    private static boolean isOneLine(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter < ' ' || letter == ' ' && i > 0 && text.charAt(i - 1) == ' ') {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,92 @@
+package mx.vigia.analysis.search;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import mx.vigia.analysis.language.query.Query;
+import mx.vigia.analysis.language.query.Query.And;
+import mx.vigia.analysis.language.query.Query.Everything;
+import mx.vigia.analysis.language.query.Query.Near;
+import mx.vigia.analysis.language.query.Query.Not;
+import mx.vigia.analysis.language.query.Query.Or;
+import mx.vigia.analysis.language.query.Query.Phrase;
+import mx.vigia.analysis.language.query.Query.Prefix;
+import mx.vigia.analysis.language.query.Query.Since;
+import mx.vigia.analysis.language.query.Query.Until;
+import mx.vigia.analysis.language.query.Query.Value;
+import mx.vigia.analysis.language.query.Query.Widened;
+import mx.vigia.analysis.language.query.Query.Word;
+
+/**
+ * Tells a question that no bill can answer, whatever comes: each way to answer it demands a value that there is not, or days of which none can be. Of such a question
+ * at least one of these is found.
+ *
+ * @param exists whether a bill can have a value
+ */
+public record ImpossibleQuery(Predicate<Value> exists) {
+    /** From one day to another that lies before it. */
+    record Backwards(LocalDate from, LocalDate until) {}
+
+    public boolean is(Query question) {
+        return switch (question) {
+            case Value value -> !exists.test(value);
+            case And and -> backwards(and).isPresent() || and.all().stream().anyMatch(this::is);
+            case Or(var any) -> any.stream().allMatch(this::is);
+            case Widened widened -> widened.any().stream().allMatch(this::is);
+            case Everything all -> false;
+            case Not not -> false;
+            case Since since -> false;
+            case Until until -> false;
+            case Word word -> false;
+            case Phrase phrase -> false;
+            case Prefix prefix -> false;
+            case Near near -> false;
+        };
+    }
+
+    /** The values in it that there are not, also those that it excludes. */
+    List<Value> values(Query question) {
+        return parts(question)
+                .flatMap(part -> part instanceof Value value ? Stream.of(value) : Stream.empty())
+                .filter(value -> !exists.test(value))
+                .toList();
+    }
+
+    /** The days in it of which none can be. */
+    List<Backwards> days(Query question) {
+        return parts(question)
+                .flatMap(part -> part instanceof And and ? backwards(and).stream() : Stream.empty())
+                .toList();
+    }
+
+    private static Optional<Backwards> backwards(And and) {
+        var all = and.all();
+        var first = all.stream().flatMap(part -> part instanceof Since(var day) ? Stream.of(day) : Stream.empty());
+        var last = all.stream().flatMap(part -> part instanceof Until(var day) ? Stream.of(day) : Stream.empty());
+        var from = first.max(Comparator.naturalOrder());
+        var until = last.min(Comparator.naturalOrder());
+        return from.filter(day -> until.isPresent() && day.isAfter(until.get()))
+                .map(day -> new Backwards(day, until.get()));
+    }
+
+    /** The question and all it is made of. */
+    private static Stream<Query> parts(Query question) {
+        return Stream.concat(Stream.of(question), within(question).flatMap(ImpossibleQuery::parts));
+    }
+
+    private static Stream<Query> within(Query question) {
+        if (question instanceof And(var all)) {
+            return all.stream();
+        }
+        if (question instanceof Or(var any)) {
+            return any.stream();
+        }
+        if (question instanceof Widened widened) {
+            return Stream.of(widened.asked());
+        }
+        return question instanceof Not(var excluded) ? Stream.of(excluded) : Stream.empty();
+    }
+}

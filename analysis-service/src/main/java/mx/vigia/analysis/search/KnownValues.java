@@ -1,0 +1,78 @@
+package mx.vigia.analysis.search;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+import mx.vigia.analysis.bill.ManualStatement;
+import mx.vigia.analysis.bill.body.Body;
+import mx.vigia.analysis.bill.body.BodyCatalog;
+import mx.vigia.analysis.bill.body.BodyKind;
+import mx.vigia.analysis.language.QueryField;
+import mx.vigia.analysis.language.TextAnalyzer;
+import mx.vigia.analysis.language.query.Query;
+import mx.vigia.analysis.language.query.Query.Value;
+import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.page.QueryParameters;
+import mx.vigia.analysis.topic.document.BillDocument;
+
+/**
+ * Tells the values that there are. There may be others than those we know of, such as a group or a source's own word for a kind: a bill that has one makes it exist.
+ *
+ * @param bills how many bills answer a question
+ */
+public record KnownValues(BillLabels labels, ToIntFunction<Query> bills) {
+    /** Of these we know all values, but for what a bill brings. */
+    static final List<QueryField> CLOSED = List.of(
+            QueryField.TOPIC,
+            QueryField.STAGE,
+            QueryField.KIND,
+            QueryField.CHAMBER,
+            QueryField.SOURCE,
+            QueryField.ENTITY,
+            QueryField.GROUP,
+            QueryField.LEGISLATURE);
+
+    /** 400 where a site or a parliamentary group was never heard of and no bill is from it. */
+    void checked(List<String> sites, List<String> groups) {
+        var parameters = new QueryParameters(labels.words());
+        var all = labels.names().all().stream().sorted().toList();
+        parameters.known("source", sites, site -> exists(value(QueryField.SOURCE, site)), all);
+        parameters.known("group", groups, group -> exists(value(QueryField.GROUP, group)), groups().toList());
+    }
+
+    /** Whether a bill can have it, or has it; any value of an open list, such as a number, can be one. */
+    public boolean exists(Value value) {
+        return !CLOSED.contains(value.field()) || isKnown(value) || bills.applyAsInt(value) > 0;
+    }
+
+    /** The groups of the Congress of the Union, by their abbreviations. */
+    static Stream<String> groups() {
+        return BodyCatalog.known().all().stream()
+                .filter(body -> body.kind() == BodyKind.GROUP)
+                .map(Body::brief);
+    }
+
+    private boolean isKnown(Value value) {
+        return switch (value.field()) {
+            case TOPIC -> labels.topics().named(value.folded()).isPresent();
+            case SOURCE -> isSite(value.folded());
+            case GROUP -> BodyCatalog.known().group(value.folded()).isPresent();
+            default -> BillDocument.names(value.field()).map(TextAnalyzer::fold).anyMatch(value.folded()::equals);
+        };
+    }
+
+    /** Where no site was heard of yet, each may be one. */
+    private boolean isSite(String folded) {
+        var heardOf = labels.names().all();
+        return heardOf.isEmpty()
+                || Stream.concat(heardOf.stream(), Stream.of(ManualStatement.SITE))
+                        .flatMap(BillDocument::sources)
+                        .map(TextAnalyzer::fold)
+                        .anyMatch(folded::equals);
+    }
+
+    private static Value value(QueryField field, String value) {
+        return new Value(field, value.toLowerCase(Locale.ROOT), TextAnalyzer.fold(value));
+    }
+}

@@ -1,0 +1,88 @@
+package mx.vigia.analysis.search;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import mx.vigia.analysis.language.query.Query;
+import mx.vigia.analysis.language.query.Query.And;
+import mx.vigia.analysis.language.query.Query.Not;
+import mx.vigia.analysis.language.query.Query.Phrase;
+import mx.vigia.analysis.language.query.Query.Since;
+import mx.vigia.analysis.language.query.Query.Until;
+import mx.vigia.analysis.language.query.Query.Value;
+import mx.vigia.analysis.language.query.Query.Widened;
+import mx.vigia.analysis.language.query.QueryLanguage;
+import mx.vigia.analysis.search.index.LuceneQueryTranslator;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+
+/**
+ * What comes close to a question without answering it: it has some of the words, or a word that differs in a letter or two from one that stands nowhere. Shown below
+ * the answers where these are few, never counted among them and never told of. Conditions and exclusions hold.
+ */
+record NearMissQuery(IndexReader index) {
+    /** A term's words by themselves tell less than the term. */
+    private static final float SINGLE_WORDS = 0.3f;
+
+    /** So does a name whose words do not stand together. */
+    private static final float SCATTERED = 0.4f;
+
+    private static final float ALL_WORDS = 10f;
+
+    /** Nothing where no part of the question could be left out or was mistaken. */
+    Optional<org.apache.lucene.search.Query> to(Query asked) throws IOException {
+        var meant = new Spelling(index).corrected(asked);
+        var parts = meant instanceof And and ? and.required() : List.of(meant);
+        var close = new BooleanQuery.Builder().add(LuceneQueryTranslator.of(asked), Occur.MUST_NOT);
+        int words = 0;
+        for (var part : parts) {
+            if (part instanceof Not(var excluded)) {
+                close.add(LuceneQueryTranslator.of(excluded), Occur.MUST_NOT);
+            } else if (part instanceof Value || part instanceof Since || part instanceof Until) {
+                close.add(LuceneQueryTranslator.of(part), Occur.FILTER);
+            } else {
+                close.add(near(part), Occur.SHOULD);
+                words++;
+            }
+        }
+        close.add(new BoostQuery(LuceneQueryTranslator.of(meant), ALL_WORDS), Occur.SHOULD);
+        return words == 0
+                ? Optional.empty()
+                : Optional.of(close.setMinimumNumberShouldMatch(1).build());
+    }
+
+    private static org.apache.lucene.search.Query near(Query part) {
+        return switch (part) {
+            case Widened(var term, var also) ->
+                best(Stream.concat(
+                                Stream.of(LuceneQueryTranslator.of(part), new BoostQuery(some(term), SINGLE_WORDS)),
+                                also.stream().flatMap(NearMissQuery::apart))
+                        .toList());
+            case And and -> some(and);
+            default -> LuceneQueryTranslator.of(part);
+        };
+    }
+
+    /** All words of a name, wherever they stand. */
+    private static Stream<org.apache.lucene.search.Query> apart(Query name) {
+        if (name instanceof Phrase phrase && QueryLanguage.wordsOf(phrase) instanceof And words) {
+            return Stream.of(new BoostQuery(LuceneQueryTranslator.of(words), SCATTERED));
+        }
+        return Stream.empty();
+    }
+
+    private static org.apache.lucene.search.Query some(Query term) {
+        var some = new BooleanQuery.Builder();
+        var parts = term instanceof And and ? and.required() : List.of(term);
+        parts.forEach(part -> some.add(LuceneQueryTranslator.of(part), Occur.SHOULD));
+        return some.build();
+    }
+
+    private static org.apache.lucene.search.Query best(List<org.apache.lucene.search.Query> any) {
+        return new DisjunctionMaxQuery(any, 0.1f);
+    }
+}

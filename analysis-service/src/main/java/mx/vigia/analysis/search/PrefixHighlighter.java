@@ -1,0 +1,105 @@
+package mx.vigia.analysis.search;
+
+import java.io.IOException;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+import mx.vigia.analysis.language.QueryField;
+import mx.vigia.analysis.search.Highlights.Marked;
+import mx.vigia.analysis.search.index.IndexedFields;
+import mx.vigia.analysis.search.index.InterruptibleSearcher;
+import mx.vigia.analysis.search.index.LuceneQueryTranslator;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import org.apache.lucene.search.uhighlight.WholeBreakIterator;
+import org.apache.lucene.util.automaton.ByteRunAutomaton;
+
+/** Marks what is asked for by its beginning: each text is read again, for the words that begin so may be too many to look each of them up. */
+final class PrefixHighlighter extends UnifiedHighlighter {
+    /** Letters of a text that are read again; what is found beyond stays unmarked. */
+    static final int LONGEST_READ = 100_000;
+
+    /** Bills between which others have their turn. */
+    private static final int AT_ONCE = 2;
+
+    private static final String TITLE = LuceneQueryTranslator.name(QueryField.TITLE);
+    private static final String TEXT = LuceneQueryTranslator.name(QueryField.TEXT);
+
+    private PrefixHighlighter(IndexSearcher searcher) {
+        super(builder(searcher, IndexedFields.analyzer())
+                .withFormatter(new HighlightFragments())
+                .withMaxLength(LONGEST_READ)
+                .withMaxNoHighlightPassages(0));
+    }
+
+    static List<Marked> of(IndexSearcher searcher, Query query, int[] documents) throws IOException {
+        var highlights = new PrefixHighlighter(searcher);
+        var markable = Highlights.MARKABLE.in(query);
+        var all = new ArrayList<Marked>();
+        for (int from = 0; from < documents.length; from += AT_ONCE) {
+            var some = Arrays.copyOfRange(documents, from, Math.min(documents.length, from + AT_ONCE));
+            if (InterruptibleSearcher.goesOn(searcher)) {
+                highlights.mark(markable, some, all);
+            } else {
+                for (int document : some) {
+                    all.add(Highlights.unmarked(searcher, document));
+                }
+            }
+        }
+        return all;
+    }
+
+    private void mark(Query query, int[] documents, List<Marked> all) throws IOException {
+        var marked = highlightFieldsAsObjects(
+                new String[] {TITLE, TEXT}, query, documents, new int[] {1, Highlights.PASSAGES});
+        for (int i = 0; i < documents.length; i++) {
+            all.add(new Marked(
+                    Highlights.card(searcher, documents[i]),
+                    HighlightFragments.cast(marked.get(TITLE)[i]),
+                    HighlightFragments.cast(marked.get(TEXT)[i])));
+        }
+    }
+
+    @Override
+    protected BreakIterator getBreakIterator(String field) {
+        return field.equals(TITLE) ? new WholeBreakIterator() : Highlights.betweenWords();
+    }
+
+    /** Whether some words are asked for of which only the beginning is known. */
+    static boolean areIn(Query query) {
+        var looking = new Looking();
+        query.visit(looking);
+        return looking.found;
+    }
+
+    private static final class Looking extends QueryVisitor {
+        private boolean found;
+
+        @Override
+        public boolean acceptField(String field) {
+            return field == null || field.equals(TITLE) || field.equals(TEXT);
+        }
+
+        @Override
+        public void consumeTermsMatching(Query query, String field, Supplier<ByteRunAutomaton> words) {
+            found = true;
+        }
+
+        @Override
+        public void visitLeaf(Query leaf) {
+            found |= !(leaf instanceof MatchAllDocsQuery || leaf instanceof MatchNoDocsQuery);
+        }
+
+        @Override
+        public void consumeTerms(Query query, Term... terms) {
+            // a whole word is looked up
+        }
+    }
+}

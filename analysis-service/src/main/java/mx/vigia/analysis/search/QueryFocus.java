@@ -1,0 +1,37 @@
+package mx.vigia.analysis.search;
+
+import mx.vigia.analysis.language.query.Query;
+import mx.vigia.analysis.language.query.Query.And;
+import mx.vigia.analysis.language.query.Query.Everything;
+import mx.vigia.analysis.language.query.Query.Near;
+import mx.vigia.analysis.language.query.Query.Not;
+import mx.vigia.analysis.language.query.Query.Or;
+import mx.vigia.analysis.language.query.Query.Phrase;
+import mx.vigia.analysis.language.query.Query.Prefix;
+import mx.vigia.analysis.language.query.Query.Since;
+import mx.vigia.analysis.language.query.Query.Until;
+import mx.vigia.analysis.language.query.Query.Value;
+import mx.vigia.analysis.language.query.Query.Widened;
+import mx.vigia.analysis.language.query.Query.Word;
+
+/** Whether a question is for a certain topic, source, group or other value of a field, so that its answers have something in common however many they are. */
+public final class QueryFocus {
+    private QueryFocus() {}
+
+    public static boolean isAtAValue(Query query) {
+        return switch (query) {
+            case Value value -> true;
+            case And(var all) -> all.stream().anyMatch(QueryFocus::isAtAValue);
+            case Or(var any) -> any.stream().allMatch(QueryFocus::isAtAValue);
+            case Widened(var asked, var also) -> isAtAValue(asked);
+            case Everything all -> false;
+            case Not not -> false;
+            case Since since -> false;
+            case Until until -> false;
+            case Word word -> false;
+            case Phrase phrase -> false;
+            case Prefix prefix -> false;
+            case Near near -> false;
+        };
+    }
+}

@@ -1,0 +1,129 @@
+package mx.vigia.analysis.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import mx.vigia.analysis.language.QueryField;
+import mx.vigia.analysis.language.query.ParseResult.Understood;
+import mx.vigia.analysis.language.query.Query;
+import mx.vigia.analysis.language.query.Query.And;
+import mx.vigia.analysis.language.query.Query.Value;
+import mx.vigia.analysis.language.query.Query.Widened;
+import mx.vigia.analysis.language.query.QueryLanguage;
+import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.search.SearchView.Wider;
+
+/** Other questions that find what one with no or few answers does not. They are few, and counted together in the time that one question has. */
+record QuerySuggestions(BillLabels labels, SearchParameters question, Query query, Counts counts) {
+    /** So many are counted at most. */
+    static final int MOST = 12;
+
+    /** How many bills answer each of some questions. */
+    @FunctionalInterface
+    interface Counts {
+        List<Integer> of(List<Query> questions);
+    }
+
+    private record Way(String text, Query asked, String address) {}
+
+    /** Where nothing was found: each part that could be left out, and each other way to write it, with what would be found. Nothing where there was too little time for the question itself. */
+    List<Wider> wider(SearchResult found) {
+        return found.total() > 0 || found.partial() ? List.of() : counted(ways());
+    }
+
+    /** What was probably meant, where that finds more. */
+    List<Wider> meant(SearchResult found, Supplier<Query> probably) {
+        if (found.total() >= Searching.FEW || found.partial()) {
+            return List.of();
+        }
+        var meant = probably.get();
+        if (meant.equals(query)) {
+            return List.of();
+        }
+        var way = new Way(
+                meant.print(),
+                question.chosen().narrow(meant),
+                question.address().asking(meant.print()));
+        return counted(List.of(way)).stream()
+                .filter(wider -> wider.count() > found.total())
+                .toList();
+    }
+
+    private List<Wider> counted(List<Way> ways) {
+        var bills = counts.of(ways.stream().map(Way::asked).toList());
+        return IntStream.range(0, ways.size())
+                .filter(i -> bills.get(i) > 0)
+                .mapToObj(i ->
+                        new Wider(ways.get(i).text(), bills.get(i), ways.get(i).address()))
+                .toList();
+    }
+
+    private List<Way> ways() {
+        return Stream.of(otherwise(), lawsCited(), choices(), parts())
+                .flatMap(ways -> ways)
+                .limit(MOST)
+                .toList();
+    }
+
+    private Stream<Way> otherwise() {
+        return AlternativeSpellings.of(question.q.strip()).stream().flatMap(way -> instead(way).stream());
+    }
+
+    /** The laws of the articles that were cited. */
+    private Stream<Way> lawsCited() {
+        return QueryLanguage.referredTo(query).stream()
+                .filter(value ->
+                        value.field() == QueryField.ARTICLE && value.written().contains(", "))
+                .map(value -> value.written().substring(value.written().indexOf(", ") + 2))
+                .distinct()
+                .map(law -> QueryField.LAW.spanish() + ":\"" + law + '"')
+                .flatMap(way -> instead(way).stream());
+    }
+
+    private Optional<Way> instead(String way) {
+        return QueryLanguage.read(way) instanceof Understood(var other)
+                ? Optional.of(new Way(
+                        labels.words().say("search.instead", way),
+                        question.chosen().narrow(other),
+                        question.address().asking(way)))
+                : Optional.empty();
+    }
+
+    private Stream<Way> parts() {
+        var asked = query instanceof Widened(And and, var also) && also.stream().allMatch(QuerySuggestions::isNumber)
+                ? and
+                : query;
+        return asked instanceof And(var parts) ? parts.stream().map(part -> without(part, parts)) : Stream.empty();
+    }
+
+    private static boolean isNumber(Query also) {
+        return also instanceof Value value && value.field() == QueryField.NUMBER;
+    }
+
+    private Way without(Query part, List<Query> parts) {
+        var rest = parts.stream().filter(other -> other != part).toList();
+        var left = rest.size() == 1 ? rest.getFirst() : new And(rest);
+        return new Way(
+                without(part.print()),
+                question.chosen().narrow(left),
+                question.address().asking(left.print()));
+    }
+
+    private Stream<Way> choices() {
+        var ways = new ArrayList<Way>();
+        question.chosen()
+                .values()
+                .forEach((facet, values) -> values.forEach(value -> ways.add(new Way(
+                        without(labels.facet(facet, value)),
+                        question.chosen().without(facet, value).narrow(query),
+                        question.address().without(facet, value)))));
+        return ways.stream();
+    }
+
+    private String without(String part) {
+        return labels.words().say("search.without", part);
+    }
+}

@@ -1,0 +1,101 @@
+package mx.vigia.analysis.search;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import mx.vigia.analysis.language.QueryField;
+import mx.vigia.analysis.language.query.Query;
+import mx.vigia.analysis.search.index.FacetSelection;
+import mx.vigia.analysis.search.index.ResultOrder;
+import mx.vigia.analysis.search.index.TermFrequencies;
+import mx.vigia.platform.text.Sha256;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * Where a list goes on: which list it is, the sort values of the last bill shown, and of a list by relevance how common the words were at its first page; all as one opaque
+ * word.
+ */
+final class SearchCursor {
+    private static final String BETWEEN = "|";
+    /** Before how common words were, which is in letters already. */
+    private static final String WEIGHED = ".";
+
+    /** So much of a digest tells one list from another: it keeps nobody from anything, and only finds mistakes. */
+    private static final int MARK = 12;
+
+    private SearchCursor() {}
+
+    /**
+     * Where a list begins or goes on.
+     *
+     * @param last the last bill of the page before, or null at the beginning
+     */
+    record Place(FieldDoc last, TermFrequencies commonness) {
+        static Place beginning() {
+            return new Place(null, TermFrequencies.asItIs());
+        }
+
+        boolean isBeginning() {
+            return last == null;
+        }
+    }
+
+    /** The word for what follows the last bill of a page. */
+    static String after(FieldDoc last, SearchRequest asking) {
+        var words = new ArrayList<String>();
+        words.add(list(asking.query(), asking.chosen(), asking.order()));
+        for (var value : last.fields) {
+            words.add(value instanceof BytesRef id ? id.utf8ToString() : value.toString());
+        }
+        var place = Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(String.join(BETWEEN, words).getBytes(StandardCharsets.UTF_8));
+        return asking.order() == ResultOrder.RELEVANCE
+                ? place + WEIGHED + asking.place().commonness().word()
+                : place;
+    }
+
+    /** Empty where the word was not made by us for this question in this order. */
+    static Optional<Place> read(String cursor, Query query, FacetSelection chosen, ResultOrder order) {
+        try {
+            var parts = cursor.split("\\.", -1);
+            var words = new String(Base64.getUrlDecoder().decode(parts[0]), StandardCharsets.UTF_8).split("\\|", -1);
+            var fields = order.sort().getSort();
+            boolean weighed = order == ResultOrder.RELEVANCE;
+            if (parts.length != (weighed ? 2 : 1)
+                    || words.length != fields.length + 1
+                    || !words[0].equals(list(query, chosen, order))) {
+                return Optional.empty();
+            }
+            var values = new Object[fields.length];
+            for (int i = 0; i < fields.length; i++) {
+                values[i] = value(fields[i].getType(), words[i + 1]);
+            }
+            var commonness = weighed ? TermFrequencies.asItWas(parts[1]) : TermFrequencies.asItIs();
+            return Optional.of(new Place(new FieldDoc(Integer.MAX_VALUE, Float.NaN, values), commonness));
+        } catch (IllegalArgumentException foreign) {
+            return Optional.empty();
+        }
+    }
+
+    /** What list it is: as understood, so that it may be typed otherwise, and in whatever order values were chosen. */
+    private static String list(Query query, FacetSelection chosen, ResultOrder order) {
+        var values = new TreeMap<QueryField, Set<String>>();
+        chosen.values().forEach((facet, some) -> values.put(facet, new TreeSet<>(some)));
+        return Sha256.of(query.print() + BETWEEN + values + BETWEEN + order.code())
+                .substring(0, MARK);
+    }
+
+    private static Object value(SortField.Type type, String word) {
+        if (type == SortField.Type.SCORE) {
+            return Float.valueOf(word);
+        }
+        return type == SortField.Type.LONG ? (Object) Long.valueOf(word) : new BytesRef(word);
+    }
+}

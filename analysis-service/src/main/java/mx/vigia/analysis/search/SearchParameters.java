@@ -1,0 +1,163 @@
+package mx.vigia.analysis.search;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import mx.vigia.analysis.language.QueryField;
+import mx.vigia.analysis.language.TextAnalyzer;
+import mx.vigia.analysis.language.query.ParseResult;
+import mx.vigia.analysis.language.query.Query;
+import mx.vigia.analysis.language.query.QueryLanguage;
+import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.page.QueryParameters;
+import mx.vigia.analysis.search.index.FacetSelection;
+import mx.vigia.analysis.topic.Topic;
+import mx.vigia.analysis.topic.TopicCatalog;
+import mx.vigia.analysis.topic.document.BillDocument;
+import mx.vigia.platform.i18n.Language;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** What is asked for, as it stands in an address: words, and what was chosen. */
+public class SearchParameters {
+    @QueryParam("q")
+    @DefaultValue("")
+    @Parameter(
+            description =
+                    "The question: words, \"phrases\", -exclusion, OR, (groups), ciber*, =exact, and fields such as"
+                            + " tema:ciberseguridad or stage:referred.",
+            example = "ciberseguridad \"infraestructura crítica\" -militar",
+            schema = @Schema(type = SchemaType.STRING, maxLength = QueryLanguage.LONGEST))
+    String q;
+
+    @QueryParam("topic")
+    @Parameter(description = "Topic ids; any of them.")
+    List<String> topic;
+
+    @QueryParam("stage")
+    @Parameter(description = "Stages, such as referred; any of them.")
+    List<String> stage;
+
+    @QueryParam("kind")
+    @Parameter(description = "Kinds, such as initiative; any of them.")
+    List<String> kind;
+
+    @QueryParam("chamber")
+    @Parameter(description = "Chambers, such as deputies; any of them.")
+    List<String> chamber;
+
+    @QueryParam("group")
+    @Parameter(description = "Parliamentary groups, such as PAN; any of them.")
+    List<String> group;
+
+    @QueryParam("source")
+    @Parameter(description = "Sites, such as mx.diputados.gaceta; any of them.")
+    List<String> source;
+
+    private Read read;
+
+    /** What was typed, and how it was understood. */
+    private record Read(String typed, ParseResult asked) {}
+
+    /** Values of a closed list must be of it; a program is told the values that it gets in answers. */
+    public void checkedForProgram(QueryParameters parameters, TopicCatalog topics) {
+        var ids = topics.topics().stream().map(Topic::id).toList();
+        checked(parameters, topics, ids, BillDocument::codes);
+    }
+
+    /** The same; a person is told the values by their names in the language they read. */
+    public void checkedForReader(BillLabels labels) {
+        var topics = labels.topics();
+        var names = topics.topics().stream().map(labels::name).toList();
+        var language = labels.words().language();
+        checked(new QueryParameters(labels.words()), topics, names, facet -> BillDocument.names(facet, language));
+    }
+
+    private void checked(
+            QueryParameters parameters,
+            TopicCatalog topics,
+            List<String> topicsNamed,
+            Function<QueryField, List<String>> named) {
+        parameters.known("topic", topic, id -> topics.named(id).isPresent(), topicsNamed);
+        parameters.known("stage", stage, of(QueryField.STAGE), named.apply(QueryField.STAGE));
+        parameters.known("kind", kind, of(QueryField.KIND), named.apply(QueryField.KIND));
+        parameters.known("chamber", chamber, of(QueryField.CHAMBER), named.apply(QueryField.CHAMBER));
+    }
+
+    private static Predicate<String> of(QueryField facet) {
+        return value -> BillDocument.names(facet).map(TextAnalyzer::fold).anyMatch(TextAnalyzer.fold(value)::equals);
+    }
+
+    /** Read once, however many ask. */
+    ParseResult asked() {
+        if (read == null || !read.typed().equals(q)) {
+            read = new Read(q, QueryLanguage.read(q));
+        }
+        return read.asked();
+    }
+
+    FacetSelection chosen() {
+        var chosen = new EnumMap<QueryField, Set<String>>(QueryField.class);
+        chosen.put(QueryField.TOPIC, new LinkedHashSet<>(topic));
+        chosen.put(QueryField.STAGE, new LinkedHashSet<>(stage));
+        chosen.put(QueryField.KIND, new LinkedHashSet<>(kind));
+        chosen.put(QueryField.CHAMBER, new LinkedHashSet<>(chamber));
+        chosen.put(QueryField.GROUP, new LinkedHashSet<>(group));
+        chosen.put(QueryField.SOURCE, new LinkedHashSet<>(source));
+        return new FacetSelection(chosen);
+    }
+
+    /** What is asked for, within what was chosen; 400 in this language where it cannot be understood. */
+    public Query wanted(Language language) {
+        return chosen().narrow(SearchRunner.understood(this, language));
+    }
+
+    /** All that the answers are a part of: what was chosen, but for words and topics. */
+    public Query background() {
+        return chosen().without(QueryField.TOPIC).narrow(new Query.Everything());
+    }
+
+    /** The words of the question as they were typed. */
+    public String words() {
+        return q.strip();
+    }
+
+    /** Asks for one topic, whatever was chosen. */
+    public void about(String id) {
+        topic = List.of(id);
+    }
+
+    /** What was chosen besides words and topics, as it stands in an address: begins with {@code &} or is empty. */
+    public String narrowing() {
+        return new SearchAddress("", chosen().without(QueryField.TOPIC), "").behind();
+    }
+
+    /** Words and all that was chosen, as they stand in an address: begins with {@code &} or is empty. */
+    public String inAddress() {
+        return new SearchAddress(words(), chosen(), "").behind();
+    }
+
+    /** The topics that were chosen, by their ids or names. */
+    public List<String> topics() {
+        return List.copyOf(topic);
+    }
+
+    boolean nothingAsked() {
+        return q.isBlank() && chosen().none();
+    }
+
+    /** Whether any answer can be better than another: values of fields and days alone are answered or not. */
+    boolean asksForWords() {
+        return !q.isBlank() && asked() instanceof ParseResult.Understood(var query) && RankedQueries.is(query);
+    }
+
+    SearchAddress address() {
+        return new SearchAddress(words(), chosen(), "");
+    }
+}

@@ -1,0 +1,67 @@
+package mx.vigia.analysis.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.language.QueryField;
+import mx.vigia.analysis.language.TextAnalyzer;
+import mx.vigia.analysis.search.index.IndexedBill;
+import mx.vigia.analysis.search.index.LuceneQueryTranslator;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/**
+ * What is worded like a bill: bills that have some of the telling words of its title, which are those that few titles have. It says nothing of what bills would do: bills that touch the same articles
+ * are related, and that is another question.
+ */
+record SimilarBillQuery(IndexReader index) {
+    private static final int MOST_WORDS = 10;
+    private static final int SHORTEST = 4;
+    /** A word that more than one title in so many has tells nothing: iniciativa, artículo, diversas. */
+    private static final int TELLING = 12;
+
+    /** What only so many titles have tells something in a small house, too. */
+    private static final int FEW = 20;
+
+    private record Telling(String stem, int bills) {}
+
+    /** Nothing where its title has no two words that tell something. */
+    Optional<Query> to(Dossier bill) throws IOException {
+        var telling = telling(bill.title());
+        if (telling.size() < 2) {
+            return Optional.empty();
+        }
+        var alike = new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(IndexedBill.ID, bill.id().toString())), Occur.MUST_NOT);
+        telling.forEach(word -> alike.add(new TermQuery(inTitle(word.stem())), Occur.SHOULD));
+        return Optional.of(alike.setMinimumNumberShouldMatch(Math.max(2, telling.size() / 3))
+                .build());
+    }
+
+    private List<Telling> telling(String title) throws IOException {
+        int most = Math.max(FEW, index.numDocs() / TELLING);
+        var telling = new ArrayList<Telling>();
+        for (var stem : new LinkedHashSet<>(TextAnalyzer.stems(title))) {
+            int bills = index.docFreq(inTitle(stem));
+            if (stem.length() >= SHORTEST && bills > 1 && bills <= most) {
+                telling.add(new Telling(stem, bills));
+            }
+        }
+        return telling.stream()
+                .sorted(Comparator.comparingInt(Telling::bills))
+                .limit(MOST_WORDS)
+                .toList();
+    }
+
+    private static Term inTitle(String stem) {
+        return new Term(LuceneQueryTranslator.name(QueryField.TITLE), stem);
+    }
+}

@@ -1,0 +1,42 @@
+package mx.vigia.analysis.search;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.vigia.analysis.page.QueryParameters;
+
+/** A part of a bill that a list leaves out unless it is named. */
+enum SummaryPart {
+    STEPS,
+    LAWS,
+    DOCUMENTS,
+    /** Looked up for each bill of the page. */
+    VOTES;
+
+    private static final int MOST_LOOKED_UP = 25;
+
+    /** The parts named with commas between them; an unknown name is 400. */
+    static Set<SummaryPart> named(String include, QueryParameters parameters) {
+        var names = include.isBlank()
+                ? List.<String>of()
+                : List.of(include.toLowerCase(Locale.ROOT).split("\\s*,\\s*", -1));
+        parameters.known("include", names, words()::contains, words());
+        return names.stream()
+                .map(name -> valueOf(name.toUpperCase(Locale.ROOT)))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(SummaryPart.class)));
+    }
+
+    /** How many bills a page may have with these parts. */
+    static int most(Set<SummaryPart> parts) {
+        return parts.contains(VOTES) ? MOST_LOOKED_UP : SearchRequest.MOST;
+    }
+
+    private static List<String> words() {
+        return Stream.of(values())
+                .map(part -> part.name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+}

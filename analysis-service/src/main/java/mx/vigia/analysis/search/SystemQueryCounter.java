@@ -1,0 +1,35 @@
+package mx.vigia.analysis.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import mx.vigia.analysis.language.query.Query;
+import mx.vigia.analysis.search.index.LuceneQueryTranslator;
+import mx.vigia.analysis.search.index.PrefixExpansion;
+import org.apache.lucene.search.IndexSearcher;
+
+/** Counts the bills that answer questions nobody asked in these words: none where time is over, or where beginnings stand for more words than this. */
+public record SystemQueryCounter(IndexSearcher searcher, int mostWords) {
+    public SystemQueryCounter(IndexSearcher searcher) {
+        this(searcher, PrefixExpansion.MOST);
+    }
+
+    public List<Integer> of(List<Query> questions) throws IOException {
+        var counts = new ArrayList<Integer>();
+        for (var question : questions) {
+            counts.add(of(question));
+        }
+        return counts;
+    }
+
+    public int of(Query question) throws IOException {
+        if (searcher.timedOut()
+                || new PrefixExpansion(searcher.getIndexReader(), mostWords)
+                        .tooMuch(question)
+                        .isPresent()) {
+            return 0;
+        }
+        int count = searcher.count(LuceneQueryTranslator.of(question));
+        return searcher.timedOut() ? 0 : count;
+    }
+}

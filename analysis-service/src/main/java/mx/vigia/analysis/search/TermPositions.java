@@ -1,0 +1,115 @@
+package mx.vigia.analysis.search;
+
+import java.io.IOException;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.Matches;
+import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.MatchesUtils;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/**
+ * Where one word of one field stands in one bill after the other, in any order. It is looked up once in each segment, and what its places are read into serves for the
+ * next bill: those of the bill before are of no use any more.
+ */
+final class TermPositions implements MatchIterator.Part {
+    private final TermQuery word;
+    private final InSegment[] segments;
+
+    /** In an index of so many segments. */
+    TermPositions(TermQuery word, int segments) {
+        this.word = word;
+        this.segments = new InSegment[segments];
+    }
+
+    @Override
+    public Matches in(LeafReaderContext segment, int document) throws IOException {
+        if (segments[segment.ord] == null) {
+            segments[segment.ord] = new InSegment(lookedUp(segment));
+        }
+        var places = segments[segment.ord].in(document);
+        return places == null
+                ? null
+                : MatchesUtils.forField(word.getTerm().field(), () -> new Standing(word, places, places.freq()));
+    }
+
+    /** At the word; null where the segment has none of it. */
+    private TermsEnum lookedUp(LeafReaderContext segment) throws IOException {
+        var words = Terms.getTerms(segment.reader(), word.getTerm().field()).iterator();
+        return words.seekExact(word.getTerm().bytes()) ? words : null;
+    }
+
+    private static final class InSegment {
+        private final TermsEnum word;
+        private PostingsEnum places;
+
+        private InSegment(TermsEnum word) {
+            this.word = word;
+        }
+
+        private PostingsEnum in(int document) throws IOException {
+            if (word == null) {
+                return null;
+            }
+            places = word.postings(places, PostingsEnum.OFFSETS);
+            return places.advance(document) == document ? places : null;
+        }
+    }
+
+    /** The places of one bill, one after the other. */
+    private static final class Standing implements MatchesIterator {
+        private final Query word;
+        private final PostingsEnum places;
+        private int left;
+        private int position = -1;
+
+        private Standing(Query word, PostingsEnum places, int left) {
+            this.word = word;
+            this.places = places;
+            this.left = left;
+        }
+
+        @Override
+        public boolean next() throws IOException {
+            if (left == 0) {
+                return false;
+            }
+            left--;
+            position = places.nextPosition();
+            return true;
+        }
+
+        @Override
+        public int startPosition() {
+            return position;
+        }
+
+        @Override
+        public int endPosition() {
+            return position;
+        }
+
+        @Override
+        public int startOffset() throws IOException {
+            return places.startOffset();
+        }
+
+        @Override
+        public int endOffset() throws IOException {
+            return places.endOffset();
+        }
+
+        @Override
+        public MatchesIterator getSubMatches() {
+            return null; // a word is no more than itself
+        }
+
+        @Override
+        public Query getQuery() {
+            return word;
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package mx.vigia.analysis.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import mx.vigia.analysis.language.QueryField;
+import mx.vigia.analysis.language.query.Query;
+import mx.vigia.analysis.language.query.Query.And;
+import mx.vigia.analysis.language.query.Query.Since;
+import mx.vigia.analysis.language.query.Query.Until;
+import mx.vigia.analysis.search.index.BillIndex;
+import mx.vigia.analysis.search.index.IndexedBill;
+import mx.vigia.analysis.search.index.LuceneQueryTranslator;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+
+/** What bills of some days are called and who proposes them, without the rest of them. */
+@ApplicationScoped
+public class TitlesByDay {
+    private static final Sort NEWEST_FIRST = new Sort(
+            new SortField(IndexedBill.DAY, SortField.Type.LONG, true),
+            new SortField(IndexedBill.ID, SortField.Type.STRING));
+    private static final String TITLE = LuceneQueryTranslator.name(QueryField.TITLE);
+    private static final String PROPONENT = LuceneQueryTranslator.name(QueryField.PROPONENT);
+
+    private final BillIndex bills;
+
+    TitlesByDay(BillIndex bills) {
+        this.bills = bills;
+    }
+
+    /** A bill by its title. */
+    public record Titled(UUID id, String title, LocalDate day, List<String> proponents) {
+        public Titled {
+            proponents = List.copyOf(proponents);
+        }
+    }
+
+    /** Those that answer, of these days, the newest first, at most so many; 503 while the index is not ready or where it would take too long. */
+    public List<Titled> of(Query query, LocalDate first, LocalDate last, int most) {
+        var asked = LuceneQueryTranslator.of(new And(List.of(query, new Since(first), new Until(last))));
+        return bills.askWhole(query, searcher -> {
+            var titles = new ArrayList<Titled>();
+            for (var hit : searcher.search(asked, most, NEWEST_FIRST).scoreDocs) {
+                titles.add(titled(searcher, hit.doc));
+            }
+            return titles;
+        });
+    }
+
+    private static Titled titled(IndexSearcher searcher, int document) throws IOException {
+        var stored = searcher.storedFields().document(document, Set.of(IndexedBill.ID, TITLE, PROPONENT));
+        return new Titled(
+                UUID.fromString(stored.get(IndexedBill.ID)),
+                stored.get(TITLE),
+                day(searcher, document),
+                List.of(stored.getValues(PROPONENT)));
+    }
+
+    private static LocalDate day(IndexSearcher searcher, int document) throws IOException {
+        var leaves = searcher.getIndexReader().leaves();
+        var leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+        var days = DocValues.getNumeric(leaf.reader(), IndexedBill.DAY);
+        if (!days.advanceExact(document - leaf.docBase)) {
+            throw new IllegalStateException("a bill of some days has no day");
+        }
+        return LocalDate.ofEpochDay(days.longValue());
+    }
+}

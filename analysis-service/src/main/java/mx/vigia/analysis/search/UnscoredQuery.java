@@ -1,0 +1,44 @@
+package mx.vigia.analysis.search;
+
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.Query;
+
+/** A question of which only those that answer are wanted, not how well: without weights, without what only puts some before others, and what is excluded as a condition beside others, as they are counted fastest. */
+final class UnscoredQuery {
+    private UnscoredQuery() {}
+
+    static Query of(Query query) {
+        return switch (query) {
+            case BoostQuery boosted -> of(boosted.getQuery());
+            case ConstantScoreQuery constant -> of(constant.getQuery());
+            case DisjunctionMaxQuery best -> any(best);
+            case BooleanQuery clauses -> of(clauses);
+            default -> query;
+        };
+    }
+
+    private static Query any(DisjunctionMaxQuery best) {
+        var any = new BooleanQuery.Builder();
+        best.getDisjuncts().forEach(one -> any.add(of(one), Occur.SHOULD));
+        return any.build();
+    }
+
+    private static Query of(BooleanQuery clauses) {
+        boolean required = clauses.clauses().stream().anyMatch(BooleanClause::isRequired);
+        boolean onlyBetter = required && clauses.getMinimumNumberShouldMatch() == 0;
+        var answering = new BooleanQuery.Builder().setMinimumNumberShouldMatch(clauses.getMinimumNumberShouldMatch());
+        for (var clause : clauses) {
+            if (clause.isProhibited() && required) {
+                answering.add(new InvertedDocIdSet(of(clause.query())), Occur.FILTER);
+            } else if (clause.occur() != Occur.SHOULD || !onlyBetter) {
+                answering.add(of(clause.query()), clause.occur() == Occur.MUST ? Occur.FILTER : clause.occur());
+            }
+        }
+        return answering.build();
+    }
+}

@@ -1,0 +1,97 @@
+package mx.vigia.analysis.search;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.vigia.analysis.language.QueryField;
+import mx.vigia.analysis.language.query.Query;
+import mx.vigia.analysis.language.query.Query.Value;
+import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.topic.document.BillDocument;
+
+/**
+ * Points at values that no bill can ever have, such as a topic that does not exist: a watch on one would stay silent for ever.
+ *
+ * @param exists whether a bill can have a value
+ */
+public record ValueWarnings(BillLabels labels, Predicate<Value> exists) {
+    /** Nobody reads more before mending the first. */
+    private static final int MOST = 3;
+
+    /** What people make or find; the others were decided once for all. */
+    private static final Set<QueryField> MADE = Set.of(QueryField.TOPIC, QueryField.SOURCE, QueryField.GROUP);
+
+    /** @param bills how many bills answer a question */
+    public static ValueWarnings of(BillLabels labels, ToIntFunction<Query> bills) {
+        return new ValueWarnings(labels, new KnownValues(labels, bills)::exists);
+    }
+
+    /** Of each what it is not, and what there is instead; the first {@value #MOST}. */
+    public List<String> about(Query query) {
+        var values = lacking().values(query).stream().map(value -> told(value) + " " + instead(value));
+        return Stream.concat(values, backwards(query)).distinct().limit(MOST).toList();
+    }
+
+    /** Whether nothing can answer it as things are. */
+    public boolean isUnanswerable(Query query) {
+        return lacking().is(query);
+    }
+
+    /** Of each what it is not, in one, for an alert that waits for it to be. */
+    public String inOne(Query query) {
+        var values = lacking().values(query).stream().map(this::told);
+        var first = Stream.concat(values, backwards(query)).distinct().limit(MOST);
+        var waits = mayBeAnswered(query) ? Stream.of(labels.words().say("unknown.until")) : Stream.<String>empty();
+        return Stream.concat(first, waits).collect(Collectors.joining(" "));
+    }
+
+    /** Whether bills could answer it if there were what people make or find. */
+    private boolean mayBeAnswered(Query query) {
+        return !new ImpossibleQuery(value -> MADE.contains(value.field()) || exists.test(value)).is(query);
+    }
+
+    private ImpossibleQuery lacking() {
+        return new ImpossibleQuery(exists);
+    }
+
+    /** Days from one to another that lies before it: no day is both. */
+    private Stream<String> backwards(Query query) {
+        return lacking().days(query).stream()
+                .map(days -> labels.words()
+                        .say(
+                                "unknown.days",
+                                days.from().toString(),
+                                days.until().toString()));
+    }
+
+    private String told(Value value) {
+        return labels.words().say("unknown.value", value.written(), KnownValues.CLOSED.indexOf(value.field()));
+    }
+
+    private String instead(Value value) {
+        var there = choice(value.field());
+        var nearest = there.nearest(value.folded());
+        return labels.words()
+                .say("unknown.there", String.join(", ", nearest), nearest.size() < there.size() ? there.size() : 0);
+    }
+
+    /** What there is instead, by all names it goes by. */
+    private Alternatives choice(QueryField field) {
+        var words = labels.words().language();
+        return switch (field) {
+            case TOPIC ->
+                Alternatives.of(
+                        labels.topics().topics(), labels::name, topic -> Stream.of(topic.id(), topic.es(), topic.en()));
+            case SOURCE ->
+                Alternatives.of(
+                        labels.names().all().stream().sorted().toList(),
+                        site -> labels.site(site).equals(site) ? site : labels.site(site) + " (" + site + ")",
+                        site -> Stream.concat(BillDocument.sources(site), Stream.of(labels.site(site))));
+            case GROUP -> Alternatives.of(KnownValues.groups().toList(), group -> group, Stream::of);
+            default -> Alternatives.of(BillDocument.names(field, words), name -> name, Stream::of);
+        };
+    }
+}

@@ -1,0 +1,57 @@
+package mx.vigia.analysis.search.forecast;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.fact.Fact;
+import mx.vigia.analysis.dossier.fact.FactKind;
+import mx.vigia.analysis.language.query.AnalysedDocument;
+import mx.vigia.analysis.language.query.Query;
+import mx.vigia.analysis.topic.Tagger;
+import mx.vigia.analysis.topic.TopicCatalog;
+import mx.vigia.analysis.topic.document.BillDocument;
+
+/**
+ * Which facts of a bill an alert would have told of: that a text became known is told only where the alert matches by the
+ * text, and what was before it only where it does not need the text.
+ */
+@ApplicationScoped
+class PastAlerts {
+    private final Tagger tagger;
+    private final TopicCatalog topics;
+
+    PastAlerts(Tagger tagger, TopicCatalog topics) {
+        this.tagger = tagger;
+        this.topics = topics;
+    }
+
+    /** Of these facts, newest first, of a bill that answers now: those that would have been told. */
+    List<Fact> told(Query query, Dossier bill, List<Fact> facts) {
+        return toldOfWhatMatched(
+                query,
+                bill,
+                facts.stream()
+                        .filter(fact -> fact.kind() != FactKind.DETAILS_CHANGED) // heard only where it makes the match
+                        .toList());
+    }
+
+    private List<Fact> toldOfWhatMatched(Query query, Dossier bill, List<Fact> facts) {
+        var learned = facts.stream().filter(PastAlerts::ofTheText).toList();
+        if (learned.isEmpty() || answersByTitle(query, bill)) {
+            return facts.stream().filter(fact -> !fact.learned()).toList();
+        }
+        var first = learned.getLast();
+        return facts.stream()
+                .filter(fact -> fact.equals(first) || !fact.learned() && fact.revision() > first.revision())
+                .toList();
+    }
+
+    private static boolean ofTheText(Fact fact) {
+        return fact.learned() && fact.after().textSha256() != null;
+    }
+
+    private boolean answersByTitle(Query query, Dossier bill) {
+        var untold = bill.withoutText(tagger.readTitle(bill));
+        return AnalysedDocument.of(BillDocument.of(untold, topics::named)).matches(query);
+    }
+}

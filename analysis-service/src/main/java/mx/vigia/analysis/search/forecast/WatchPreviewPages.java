@@ -1,0 +1,118 @@
+package mx.vigia.analysis.search.forecast;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateData;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.UUID;
+import mx.vigia.analysis.language.query.ParseResult.Misunderstood;
+import mx.vigia.analysis.language.query.ParseResult.Understood;
+import mx.vigia.analysis.language.query.Query;
+import mx.vigia.analysis.language.query.Query.Everything;
+import mx.vigia.analysis.language.query.QueryLanguage;
+import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.page.DateFormatter;
+import mx.vigia.analysis.page.LabelsFactory;
+import mx.vigia.analysis.search.QueryInWords;
+import mx.vigia.analysis.search.SearchRunner;
+import mx.vigia.analysis.search.ValueWarnings;
+import mx.vigia.analysis.search.index.IndexConfig;
+import mx.vigia.platform.signing.SignedStatement;
+import mx.vigia.platform.web.PageLayout;
+import mx.vigia.platform.web.Problem;
+import mx.vigia.platform.web.RequestContext;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Before a search becomes an alert: what it asks, and what it would have brought. */
+@Path("/watch-this")
+@Blocking
+class WatchPreviewPages {
+    private static final Duration GAUGE_STANDS = Duration.ofMinutes(10);
+
+    @CheckedTemplate(basePath = "search")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance watch(
+                PageLayout page,
+                BillLabels labels,
+                String q,
+                String asks,
+                String trouble,
+                Forecast forecast,
+                Meant meant,
+                String create);
+    }
+
+    /** The watch that is to ask this instead, and the one that a new one is to be like; null where there is none. We hand them on and know neither. */
+    @TemplateData
+    public record Meant(UUID instead, UUID like) {
+        String inAddress() {
+            return (instead == null ? "" : "&instead=" + instead) + (like == null ? "" : "&like=" + like);
+        }
+    }
+
+    private final SearchRunner desk;
+    private final Forecaster forecaster;
+    private final LabelsFactory signwriter;
+    private final IndexConfig config;
+    private final RequestContext visit;
+    private final InstantSource clock;
+
+    WatchPreviewPages(
+            SearchRunner desk,
+            Forecaster forecaster,
+            LabelsFactory signwriter,
+            IndexConfig config,
+            RequestContext visit,
+            InstantSource clock) {
+        this.desk = desk;
+        this.forecaster = forecaster;
+        this.signwriter = signwriter;
+        this.config = config;
+        this.visit = visit;
+        this.clock = clock;
+    }
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    @Operation(hidden = true)
+    public TemplateInstance watch(
+            @QueryParam("q") @DefaultValue("") String q,
+            @QueryParam("instead") UUID instead,
+            @QueryParam("like") UUID like) {
+        var meant = new Meant(instead, like);
+        var labels = signwriter.labels();
+        var page = visit.page(labels.words().say("watch.title")).lit("watches");
+        return switch (QueryLanguage.read(q)) {
+            case Misunderstood problem ->
+                Templates.watch(
+                        page, labels, q, "", SearchRunner.complaint(problem, visit.language()), null, meant, "");
+            case Understood(Everything all) -> Templates.watch(page, labels, q, "", "", null, meant, "");
+            case Understood(var query) -> foreseen(page, labels, q.strip(), query, meant);
+        };
+    }
+
+    private TemplateInstance foreseen(PageLayout page, BillLabels labels, String q, Query query, Meant meant) {
+        var now = clock.instant();
+        var complaints = ValueWarnings.of(labels, desk::count);
+        var forecast = forecaster
+                .forecast(query, LocalDate.ofInstant(now, DateFormatter.MEXICO))
+                .orElseThrow(() ->
+                        Problem.comeAgain(labels.words().say("watch.busy")).raised())
+                .with(complaints.about(query), complaints.isUnanswerable(query));
+        var gauge = SignedStatement.sign(forecast.gauge(q, config.gaugeKey()), now, GAUGE_STANDS, config.gaugeKey());
+        var asks = new QueryInWords(labels).say(query);
+        return Templates.watch(
+                page, labels, q, asks, "", forecast, meant, "/watches/new?gauge=" + gauge + meant.inAddress());
+    }
+}

@@ -1,0 +1,57 @@
+package mx.vigia.analysis.search.health;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Set;
+import mx.vigia.analysis.page.SiteNames;
+import org.jboss.logging.Logger;
+
+/** The names under which {@code sources.health.v1} told of the sites; looked up again after a minute, and not at all while all that are shown have a word of our own. */
+@ApplicationScoped
+class HealthSiteNames implements SiteNames {
+    private static final Logger LOG = Logger.getLogger(HealthSiteNames.class);
+    private static final Duration FRESH = Duration.ofMinutes(1);
+
+    private final SourceHealthRepository health;
+    private final InstantSource clock;
+    private volatile Heard heard = new Heard(Instant.MIN, Map.of());
+
+    HealthSiteNames(SourceHealthRepository health, InstantSource clock) {
+        this.health = health;
+        this.clock = clock;
+    }
+
+    private record Heard(Instant at, Map<String, String> names) {}
+
+    @Override
+    public String of(String site) {
+        return names().getOrDefault(site, site);
+    }
+
+    @Override
+    public Set<String> all() {
+        return names().keySet();
+    }
+
+    private Map<String, String> names() {
+        var now = clock.instant();
+        if (heard.at().isBefore(now.minus(FRESH))) {
+            heard = new Heard(now, lookedUp());
+        }
+        return heard.names();
+    }
+
+    /** A page does without the names rather than not be shown. */
+    private Map<String, String> lookedUp() {
+        try {
+            return health.names();
+        } catch (SQLException broken) {
+            LOG.warnf("the names of the sites cannot be read: %s", broken.getMessage());
+            return heard.names();
+        }
+    }
+}

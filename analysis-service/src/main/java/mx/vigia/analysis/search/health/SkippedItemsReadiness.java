@@ -1,0 +1,47 @@
+package mx.vigia.analysis.search.health;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import mx.vigia.analysis.dossier.feed.SkippedItemRepository;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+import org.jboss.logging.Logger;
+
+/** What followers passed over, counted each minute: said in readiness, where it refuses nobody, and in the metrics. */
+@Readiness
+@ApplicationScoped
+class SkippedItemsReadiness implements HealthCheck {
+    private static final Logger LOG = Logger.getLogger(SkippedItemsReadiness.class);
+    private static final int NAMED = 5;
+
+    private final SkippedItemRepository passedOver;
+    private final AtomicLong count = new AtomicLong();
+    private volatile List<SkippedItemRepository.Item> named = List.of();
+
+    SkippedItemsReadiness(SkippedItemRepository passedOver, MeterRegistry metrics) {
+        this.passedOver = passedOver;
+        metrics.gauge("vigia.followers.passed-over", count);
+    }
+
+    @Scheduled(every = "60s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void count() {
+        try {
+            count.set(passedOver.count());
+            named = passedOver.named(NAMED);
+        } catch (SQLException away) {
+            LOG.warnf("what was passed over cannot be counted now: %s", away.getMessage());
+        }
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        var answer = HealthCheckResponse.named("passed over by followers").up().withData("count", count.get());
+        named.forEach(item -> answer.withData(item.follower() + " " + item.subject(), item.why()));
+        return answer.build();
+    }
+}

@@ -1,0 +1,123 @@
+package mx.vigia.analysis.search.health;
+
+import io.quarkus.qute.TemplateData;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import mx.vigia.analysis.bill.Rows;
+
+/** Whether the site behind a bill still speaks to us, and whether any does. */
+@ApplicationScoped
+public class SourceHealthRepository {
+    private static final String SPEAKING = "speaking";
+    private static final String UNHEARD = "unheard";
+    private static final String WITHDRAWN = "withdrawn";
+
+    /** The ways of not speaking that this version can tell of; a newer scraper may know more. */
+    private static final Set<String> KNOWN = Set.of(
+            "quiet",
+            "blocked",
+            "rate-limited",
+            "out-of-service",
+            "changed-shape",
+            "cut-short",
+            "too-large",
+            "unreachable",
+            "archive-full",
+            "overdue",
+            "never-visited");
+
+    /** A site that does not speak, since when, and when it last did. */
+    @TemplateData
+    public record Silence(String name, String state, Instant since) {
+        /** The key of the sentence that says so. */
+        public String key() {
+            return switch (state) {
+                case UNHEARD -> "bill.unheard";
+                case WITHDRAWN -> "bill.withdrawn";
+                default -> KNOWN.contains(state) ? "bill.stale" : "bill.unknown-state";
+            };
+        }
+    }
+
+    private static final String OF_SITES = "select name, state, coalesce(last_success, since),"
+            + " (select max(ended_at) from site_health) from site_health where site = any (?) order by site";
+
+    private final DataSource database;
+    private final SourceConfig config;
+    private final InstantSource clock;
+
+    SourceHealthRepository(DataSource database, SourceConfig config, InstantSource clock) {
+        this.database = database;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** Those of these sites that are known not to be speaking; where no site at all was heard of, only one of them. */
+    public List<Silence> silencesOf(Collection<String> sites) {
+        try (var connection = database.getConnection()) {
+            var silences =
+                    Rows.list(connection, OF_SITES, this::silence, Rows.array(connection, "text", sites)).stream()
+                            .flatMap(Optional::stream)
+                            .toList();
+            boolean nobody = !silences.isEmpty() && silences.getFirst().state().equals(UNHEARD);
+            return nobody ? silences.subList(0, 1) : silences;
+        } catch (SQLException broken) {
+            throw new IllegalStateException("The health of sites cannot be read", broken);
+        }
+    }
+
+    /** The name under which each site was last told of, by its id. */
+    public Map<String, String> names() throws SQLException {
+        try (var connection = database.getConnection()) {
+            return Rows.list(connection, "select site, name from site_health", SourceHealthRepository::named).stream()
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        }
+    }
+
+    private static Map.Entry<String, String> named(ResultSet told) throws SQLException {
+        return Map.entry(told.getString(1), told.getString(2));
+    }
+
+    /** The last word of any site; nothing where none ever spoke. */
+    public Optional<Instant> lastHeard() {
+        try (var connection = database.getConnection();
+                var asked = connection.prepareStatement(
+                        "select max(ended_at) from site_health having max(ended_at) is not null");
+                var told = asked.executeQuery()) {
+            return told.next() ? Optional.of(moment(told, 1)) : Optional.empty();
+        } catch (SQLException broken) {
+            throw new IllegalStateException("The health of the sites cannot be read", broken);
+        }
+    }
+
+    /** True where that is too long ago. */
+    public boolean isTooLongAgo(Instant lastHeard) {
+        return lastHeard.plus(config.unheardAfter()).isBefore(clock.instant());
+    }
+
+    private Optional<Silence> silence(ResultSet told) throws SQLException {
+        var heard = moment(told, 4);
+        if (isTooLongAgo(heard)) {
+            return Optional.of(new Silence(told.getString(1), UNHEARD, heard));
+        }
+        if (SPEAKING.equals(told.getString(2))) {
+            return Optional.empty();
+        }
+        return Optional.of(new Silence(told.getString(1), told.getString(2), moment(told, 3)));
+    }
+
+    private static Instant moment(ResultSet told, int column) throws SQLException {
+        return told.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

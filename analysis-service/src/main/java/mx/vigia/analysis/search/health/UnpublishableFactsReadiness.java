@@ -1,0 +1,39 @@
+package mx.vigia.analysis.search.health;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.stream.Collectors;
+import mx.vigia.analysis.matching.publishing.FactAnnouncementRepository;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+/** Facts that this process cannot tell, since they cannot be read or the broker refuses them: said in readiness, where it refuses nobody, and in the metrics. */
+@Readiness
+@ApplicationScoped
+class UnpublishableFactsReadiness implements HealthCheck {
+    private static final int NAMED = 5;
+
+    private final FactAnnouncementRepository ledger;
+
+    UnpublishableFactsReadiness(FactAnnouncementRepository ledger) {
+        this.ledger = ledger;
+    }
+
+    void measure(@Observes StartupEvent started, MeterRegistry meters) {
+        meters.gauge("vigia.facts.aside", ledger, facts -> facts.aside().size());
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        var aside = ledger.aside();
+        var answer = HealthCheckResponse.named("facts that cannot be told").up().withData("count", aside.size());
+        if (!aside.isEmpty()) {
+            answer.withData(
+                    "facts", aside.stream().limit(NAMED).map(Object::toString).collect(Collectors.joining(", ")));
+        }
+        return answer.build();
+    }
+}

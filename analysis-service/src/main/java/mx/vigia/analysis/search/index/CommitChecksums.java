@@ -1,0 +1,50 @@
+package mx.vigia.analysis.search.index;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
+
+/** The files of the last commit of an index, as we wrote them. */
+final class CommitChecksums {
+    private final Path folder;
+    private final Directory directory;
+    private final Map<Path, Look> written = new HashMap<>();
+
+    /** What a file looked like when we wrote it. */
+    private record Look(long size, FileTime modified) {
+        static Look at(Path file) throws IOException {
+            return new Look(Files.size(file), Files.getLastModifiedTime(file));
+        }
+    }
+
+    /** None yet. */
+    CommitChecksums(Path folder, Directory directory) {
+        this.folder = folder;
+        this.directory = directory;
+    }
+
+    /** To be called after each commit. */
+    void remember() throws IOException {
+        written.clear();
+        for (var name : SegmentInfos.readLatestCommit(directory).files(true)) {
+            var file = folder.resolve(name);
+            written.put(file, Look.at(file));
+        }
+    }
+
+    /** Fails where one is gone or was changed behind our back. */
+    void mustBeIntact() throws IOException {
+        for (var file : written.entrySet()) {
+            if (!Files.exists(file.getKey()) || !Look.at(file.getKey()).equals(file.getValue())) {
+                throw new CorruptIndexException(
+                        "changed by somebody else", file.getKey().toString());
+            }
+        }
+    }
+}

@@ -1,0 +1,229 @@
+package mx.vigia.analysis.search.index;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.CodecReader;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+
+/** One generation of the index, open: it takes documents, knows up to which change, and notices when its files are touched. */
+public final class IndexGeneration implements Closeable {
+    private static final String CHANGE = "change";
+    private static final String SCHEMA = "schema";
+    private static final String REFUSED = "refused";
+    private static final String BETWEEN = " ";
+
+    /** More segments than these are worth the work of putting them together: each is searched by itself. */
+    static final int MOST_SEGMENTS = 6;
+
+    /** So few are left then, unless that means to write a large one again for the sake of small ones. */
+    static final int FEW_SEGMENTS = 4;
+
+    /** While all bills are brought in, so many of a size stand beside each other before they are put together: what is written once need not be written again meanwhile. */
+    private static final int SEGMENTS_WHILE_FILLING = 30;
+
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+    private final CommitChecksums written;
+    private final Map<String, String> refused = new ConcurrentSkipListMap<>();
+    private long change;
+    private long committed = -1;
+    private boolean gathering;
+    private volatile boolean filling;
+
+    private IndexGeneration(Path folder, Directory directory, OpenMode mode) throws IOException {
+        this.directory = directory;
+        written = new CommitChecksums(folder, directory);
+        writer = new IndexWriter(
+                directory,
+                new IndexWriterConfig(IndexedFields.analyzer())
+                        .setOpenMode(mode)
+                        .setRAMBufferSizeMB(32)
+                        .setMergedSegmentWarmer(this::warm)
+                        .setCommitOnClose(false));
+        searchers = new SearcherManager(writer, new SearcherFactory());
+    }
+
+    /** An empty generation in a new folder; it counts for nothing until its first commit. */
+    public static IndexGeneration create(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        return new IndexGeneration(folder, FSDirectory.open(folder), OpenMode.CREATE);
+    }
+
+    /** A generation written before; whatever is not exactly as we wrote it, or is of another schema, is corrupt. */
+    static IndexGeneration reopen(Path folder) throws IOException {
+        var directory = FSDirectory.open(folder);
+        var said = check(directory);
+        var index = new IndexGeneration(folder, directory, OpenMode.APPEND);
+        index.change = Long.parseLong(said.get(CHANGE));
+        index.committed = index.change;
+        for (var id : said.getOrDefault(REFUSED, "").split(BETWEEN)) {
+            if (!id.isEmpty()) {
+                index.refused.put(id, "not since the last start");
+            }
+        }
+        index.written.remember();
+        return index;
+    }
+
+    long change() {
+        return change;
+    }
+
+    boolean unwritten() {
+        return change != committed;
+    }
+
+    public SearcherManager searchers() {
+        return searchers;
+    }
+
+    int documents() {
+        return writer.getDocStats().numDocs;
+    }
+
+    public void put(String id, Document document) throws IOException {
+        writer.updateDocument(new Term(IndexedBill.ID, id), document);
+        refused.remove(id);
+    }
+
+    /** Puts a bill of which there is nothing yet, so that nothing has to be looked for to be replaced. */
+    void add(String id, Document document) throws IOException {
+        writer.addDocument(document);
+        refused.remove(id);
+    }
+
+    /** All bills are going to be brought in, one after the other. */
+    void beginsToFill() {
+        filling = true;
+        writer.getConfig().setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(SEGMENTS_WHILE_FILLING));
+    }
+
+    /** They are in: from now on segments are put together as they come, and in quiet moments. */
+    void isFilled() {
+        filling = false;
+        writer.getConfig().setMergePolicy(new TieredMergePolicy());
+    }
+
+    /** Else all who ask first read the facets, each for itself; while it is filled nobody asks. */
+    private void warm(LeafReader segment) throws IOException {
+        if (!filling) {
+            FacetColumns.of(segment);
+        }
+    }
+
+    /** This bill cannot be had in this index; what was known of it before stays as it was. */
+    void refuse(String id, String why) {
+        refused.put(id, why);
+    }
+
+    /** The bills left out, by id, and why. */
+    Map<String, String> refused() {
+        return Map.copyOf(refused);
+    }
+
+    void remove(String id) throws IOException {
+        writer.deleteDocuments(new Term(IndexedBill.ID, id));
+        refused.remove(id);
+    }
+
+    /** As it was when it was created. */
+    void empty() throws IOException {
+        writer.deleteAll();
+        refused.clear();
+    }
+
+    /** What was put becomes searchable, and stands for everything up to this change. */
+    public void upTo(long number) throws IOException {
+        change = number;
+        searchers.maybeRefreshBlocking();
+    }
+
+    void commit() throws IOException {
+        writer.setLiveCommitData(Map.of(
+                        CHANGE,
+                        Long.toString(change),
+                        SCHEMA,
+                        IndexedBill.SCHEMA,
+                        REFUSED,
+                        String.join(BETWEEN, refused.keySet()))
+                .entrySet());
+        writer.commit();
+        committed = change;
+        written.remember();
+    }
+
+    /**
+     * Has the many segments that small changes leave put together, beside whatever goes on. To be asked again and again in quiet moments: what was put together by
+     * then is searched from then on, and written at the end.
+     */
+    void gather() throws IOException {
+        searchers.maybeRefreshBlocking();
+        if (writer.hasPendingMerges()) {
+            return;
+        }
+        var segments = segments();
+        int left = MergeSettings.worthLeaving(segments, FEW_SEGMENTS);
+        if (segments.size() > MOST_SEGMENTS && left < segments.size()) {
+            gathering = true;
+            writer.forceMerge(left, false);
+        } else if (gathering) {
+            gathering = false;
+            commit(); // else the segments of the last commit stay beside those made of them
+        }
+    }
+
+    /** How many bills each holds. */
+    private List<Integer> segments() throws IOException {
+        var searcher = searchers.acquire();
+        try {
+            return searcher.getIndexReader().leaves().stream()
+                    .map(leaf -> leaf.reader().maxDoc())
+                    .toList();
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
+    /** Fails where a file of the last commit is gone or was changed behind our back. */
+    void mustBeIntact() throws IOException {
+        written.mustBeIntact();
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (directory) {
+            searchers.close();
+            writer.rollback();
+        }
+    }
+
+    private static Map<String, String> check(Directory directory) throws IOException {
+        try (var reader = DirectoryReader.open(directory)) {
+            for (var leaf : reader.leaves()) {
+                ((CodecReader) leaf.reader()).checkIntegrity();
+            }
+            var said = reader.getIndexCommit().getUserData();
+            if (!IndexedBill.SCHEMA.equals(said.get(SCHEMA))) {
+                throw new IndexSchemaException(IndexedBill.SCHEMA, said.get(SCHEMA));
+            }
+            return said;
+        }
+    }
+}

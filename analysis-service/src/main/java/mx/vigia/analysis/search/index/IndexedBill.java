@@ -1,0 +1,120 @@
+package mx.vigia.analysis.search.index;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import mx.vigia.analysis.bill.Provenance;
+import mx.vigia.analysis.bill.Step;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.Tag;
+import mx.vigia.analysis.language.QueryField;
+import mx.vigia.analysis.language.TokenCache;
+import mx.vigia.analysis.topic.Topic;
+import mx.vigia.analysis.topic.document.BillDocument;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.util.BytesRef;
+
+/** One bill as the index keeps it: what can be asked for, counted and sorted by, and the card shown in a list. */
+public record IndexedBill(Dossier bill, Function<String, Optional<Topic>> topics) {
+    public static final String ID = "id";
+    public static final String CARD = "card";
+    static final String ACTION = "sort.action";
+
+    /** The last day on which anything of it is known to have changed, be it only a page that was printed: facts have no later one. */
+    public static final String MOVED = "moved";
+
+    static final String SEEN = "sort.seen";
+    static final String CHANGED = "sort.changed";
+
+    /** The day of the bill itself, where it has one. */
+    public static final String DAY = "day";
+
+    /** Changes whenever an index written before can no longer be read with today's eyes. */
+    static final String SCHEMA = "12";
+
+    public Document document(ObjectMapper json) {
+        return document(json, new TokenCache());
+    }
+
+    /** The same, of texts that may have been cut into words lately. */
+    Document document(ObjectMapper json, TokenCache texts) {
+        var document = new Document();
+        var id = bill.id().toString();
+        document.add(new StringField(ID, id, Store.YES));
+        document.add(new SortedDocValuesField(ID, new BytesRef(id)));
+        document.add(new NumericDocValuesField(ACTION, lastAction().toEpochDay()));
+        document.add(new NumericDocValuesField(MOVED, lastMove().toEpochDay()));
+        BillDocument.date(bill).ifPresent(day -> document.add(new NumericDocValuesField(DAY, day.toEpochDay())));
+        document.add(new NumericDocValuesField(SEEN, bill.firstSeen().toEpochMilli()));
+        document.add(new NumericDocValuesField(CHANGED, bill.lastChanged().toEpochMilli()));
+        document.add(new StoredField(CARD, card(json)));
+        IndexedFields.add(document, BillDocument.of(bill, topics), texts);
+        IndexedNames.add(document, bill);
+        facets().forEach((field, values) ->
+                values.forEach(value -> document.add(new SortedSetDocValuesField(facet(field), new BytesRef(value)))));
+        return document;
+    }
+
+    public static String facet(QueryField field) {
+        return "facet." + LuceneQueryTranslator.name(field);
+    }
+
+    public static Dossier read(String card, ObjectMapper json) {
+        try {
+            return json.readValue(card, Dossier.class);
+        } catch (JsonProcessingException foreign) {
+            throw new IllegalStateException("The index holds a card we did not write", foreign);
+        }
+    }
+
+    private Map<QueryField, List<String>> facets() {
+        return Map.of(
+                QueryField.TOPIC, bill.tags().stream().map(Tag::topic).toList(),
+                QueryField.STAGE, List.of(bill.stage().name().toLowerCase(Locale.ROOT)),
+                QueryField.KIND, List.of(bill.kind().word()),
+                QueryField.CHAMBER,
+                        BillDocument.chambers(bill).stream().map(c -> c.word()).toList(),
+                QueryField.GROUP, BillDocument.groups(bill),
+                QueryField.SOURCE, BillDocument.sites(bill));
+    }
+
+    /** That of what was done; a list that is printed each day is no act. */
+    private LocalDate lastAction() {
+        return last(actions());
+    }
+
+    private LocalDate lastMove() {
+        return last(Stream.concat(actions(), bill.provenance().stream().map(Provenance::publishedOn)));
+    }
+
+    private Stream<LocalDate> actions() {
+        return Stream.concat(bill.steps().stream().map(Step::date), BillDocument.date(bill).stream());
+    }
+
+    private static LocalDate last(Stream<LocalDate> days) {
+        return days.filter(Objects::nonNull).max(LocalDate::compareTo).orElse(LocalDate.EPOCH);
+    }
+
+    /** The dossier without its text, which the index keeps by itself. */
+    private String card(ObjectMapper json) {
+        var card = bill.withText(bill.text().named());
+        try {
+            return json.writeValueAsString(card);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("A dossier is always writable", impossible);
+        }
+    }
+}

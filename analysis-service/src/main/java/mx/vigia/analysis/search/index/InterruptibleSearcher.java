@@ -1,0 +1,99 @@
+package mx.vigia.analysis.search.index;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.BulkScorer;
+import org.apache.lucene.search.CollectionTerminatedException;
+import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.Weight;
+
+/**
+ * Searches in stretches of some milliseconds and asks between them whether it may go on. Lucene's own way of asking makes each stretch half as long again as the one
+ * before: the longer a question took, the longer it would keep others from their turn.
+ */
+public final class InterruptibleSearcher extends IndexSearcher {
+    private static final long SHORT = Duration.ofMillis(1).toNanos();
+    private static final long LONG = Duration.ofMillis(4).toNanos();
+
+    /** Documents of a stretch: those of the first, the fewest and the most. */
+    private static final int FIRST = 64;
+
+    private static final int FEWEST = 8;
+    private static final int MOST = 1 << 20;
+    private static final int FASTER = 4;
+
+    private final BooleanSupplier goesOn;
+    private boolean brokenOff;
+
+    public InterruptibleSearcher(IndexReader index, BooleanSupplier goesOn) {
+        super(index);
+        setQueryCache(
+                null); // hardly a question is asked twice: to keep count of all their parts costs more than it saves
+        this.goesOn = goesOn;
+    }
+
+    /** Whether it was told not to go on before it had found all. */
+    @Override
+    public boolean timedOut() {
+        return brokenOff;
+    }
+
+    /** Whether there is time for more work on what this searcher found; whoever has patience lets others have their turn before. */
+    public static boolean goesOn(IndexSearcher searcher) {
+        return !(searcher instanceof InterruptibleSearcher patient) || patient.goesOn();
+    }
+
+    private boolean goesOn() {
+        brokenOff = brokenOff || !goesOn.getAsBoolean();
+        return !brokenOff;
+    }
+
+    @Override
+    protected void searchLeaf(LeafReaderContext segment, int from, int until, Weight weight, Collector collector)
+            throws IOException {
+        if (!goesOn()) {
+            return;
+        }
+        LeafCollector found;
+        try {
+            found = collector.getLeafCollector(segment);
+        } catch (CollectionTerminatedException none) {
+            return;
+        }
+        var scorers = weight.scorerSupplier(segment);
+        if (scorers != null) {
+            scorers.setTopLevelScoringClause();
+            search(scorers.bulkScorer(), found, segment, from, until);
+        }
+        found.finish();
+    }
+
+    private void search(BulkScorer scorer, LeafCollector found, LeafReaderContext segment, int from, int until)
+            throws IOException {
+        var live = segment.reader().getLiveDocs();
+        int end = Math.min(until, segment.reader().maxDoc());
+        int stretch = FIRST;
+        int here = from;
+        try {
+            do {
+                long begun = System.nanoTime();
+                here = scorer.score(found, live, here, Math.min(end, here + stretch));
+                stretch = next(stretch, System.nanoTime() - begun);
+            } while (here < end && goesOn());
+        } catch (CollectionTerminatedException enough) {
+            // the collector wants no more of this segment
+        }
+    }
+
+    private static int next(int stretch, long took) {
+        if (took > LONG) {
+            return Math.max(FEWEST, stretch / FASTER);
+        }
+        return took < SHORT ? Math.min(MOST, stretch * FASTER) : stretch;
+    }
+}

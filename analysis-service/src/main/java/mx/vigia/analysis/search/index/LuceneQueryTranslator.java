@@ -1,0 +1,193 @@
+package mx.vigia.analysis.search.index;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import mx.vigia.analysis.language.QueryField;
+import mx.vigia.analysis.language.TextAnalyzer;
+import mx.vigia.analysis.language.query.Query.And;
+import mx.vigia.analysis.language.query.Query.Everything;
+import mx.vigia.analysis.language.query.Query.Near;
+import mx.vigia.analysis.language.query.Query.Not;
+import mx.vigia.analysis.language.query.Query.Or;
+import mx.vigia.analysis.language.query.Query.Phrase;
+import mx.vigia.analysis.language.query.Query.Prefix;
+import mx.vigia.analysis.language.query.Query.Since;
+import mx.vigia.analysis.language.query.Query.Until;
+import mx.vigia.analysis.language.query.Query.Value;
+import mx.vigia.analysis.language.query.Query.Widened;
+import mx.vigia.analysis.language.query.Query.Word;
+import mx.vigia.analysis.language.query.QueryLanguage;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/** Our questions in Lucene's terms: the same documents answer as in memory, in order of how well they do. */
+public final class LuceneQueryTranslator {
+    /**
+     * Parts that one question may have in the index, where the longest of {@value mx.vigia.analysis.language.query.QueryLanguage#MOST_CLAUSES} conditions has some
+     * thousands: each by all names of its term, and each of these in every running field.
+     */
+    static final int MOST_CLAUSES = 16_384;
+
+    /** What bears the number that was typed comes first, and then what would change the article that was cited. */
+    private static final Map<QueryField, Float> REFERRED_FIRST =
+            Map.of(QueryField.NUMBER, 1000f, QueryField.ARTICLE, 100f);
+    /** What bears the name that was typed comes before what bears another of the same term, and Spanish ones, which the bills of this country bear, before English ones. */
+    private static final float SPANISH_NAME = 0.8f;
+
+    private static final float ENGLISH_NAME = 0.3f;
+
+    static final Map<QueryField, Float> WEIGHTS = Map.of(
+            QueryField.TITLE,
+            4f,
+            QueryField.PROPONENT,
+            2f,
+            QueryField.LAW,
+            2f,
+            QueryField.COMMITTEE,
+            1.5f,
+            QueryField.SUMMARY,
+            1.5f,
+            QueryField.TEXT,
+            1f);
+    /** Of fields and names that answer alike the best counts; each other one adds this share of its own. */
+    private static final float BESIDE_THE_BEST = 0.2f;
+
+    static {
+        IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+    }
+
+    private LuceneQueryTranslator() {}
+
+    public static Query of(mx.vigia.analysis.language.query.Query query) {
+        return switch (query) {
+            case Everything() -> new MatchAllDocsQuery();
+            case Word word -> orNumbered(word.field(), word.written(), name -> word(name, word));
+            case Phrase phrase -> orNumbered(phrase.field(), phrase.written(), name -> phrase(name, phrase));
+            case Prefix prefix -> inFields(prefix.field(), name -> prefix(name, prefix));
+            case Near near -> inFields(near.field(), name -> Proximity.in(name, near));
+            case Value(var field, var written, var folded) -> unscored(new TermQuery(new Term(name(field), folded)));
+            case Since(var day) ->
+                unscored(LongPoint.newRangeQuery(name(QueryField.DATE), day.toEpochDay(), Long.MAX_VALUE));
+            case Until(var day) ->
+                unscored(LongPoint.newRangeQuery(name(QueryField.DATE), Long.MIN_VALUE, day.toEpochDay()));
+            case Widened(var asked, var also) ->
+                best(Stream.concat(Stream.of(of(asked)), also.stream().map(LuceneQueryTranslator::otherName))
+                        .toList());
+            case Not not -> all(List.of(not));
+            case And and -> all(and.required().stream().distinct().toList());
+            case Or(var any) ->
+                any(any.stream().distinct().map(LuceneQueryTranslator::of).toList());
+        };
+    }
+
+    static Query otherName(mx.vigia.analysis.language.query.Query name) {
+        if (name instanceof Value(var field, var written, var folded) && REFERRED_FIRST.containsKey(field)) {
+            return first(field, folded);
+        }
+        return new BoostQuery(of(name), QueryLanguage.isEnglish(name) ? ENGLISH_NAME : SPANISH_NAME);
+    }
+
+    public static String name(QueryField field) {
+        return field.name().toLowerCase(Locale.ROOT);
+    }
+
+    public static String exact(String name) {
+        return name + ".exact";
+    }
+
+    private static Query orNumbered(QueryField field, String written, Function<String, Query> leaf) {
+        var words = inFields(field, leaf);
+        if (field != QueryField.ANYWHERE || !TextAnalyzer.mayBeNumber(written)) {
+            return words;
+        }
+        return any(List.of(words, first(QueryField.NUMBER, TextAnalyzer.fold(written))));
+    }
+
+    private static Query first(QueryField field, String folded) {
+        var bearer = new TermQuery(new Term(name(field), folded));
+        return new BoostQuery(new ConstantScoreQuery(bearer), REFERRED_FIRST.get(field));
+    }
+
+    private static Query inFields(QueryField asked, Function<String, Query> leaf) {
+        if (asked != QueryField.ANYWHERE) {
+            return leaf.apply(name(asked));
+        }
+        return best(WEIGHTS.entrySet().stream()
+                .<Query>map(entry -> new BoostQuery(leaf.apply(name(entry.getKey())), entry.getValue()))
+                .toList());
+    }
+
+    private static Query word(String name, Word word) {
+        var stem = new TermQuery(new Term(name, word.stem()));
+        return word.exact() ? both(stem, new TermQuery(new Term(exact(name), word.written()))) : stem;
+    }
+
+    private static Query phrase(String name, Phrase phrase) {
+        var stems = sideBySide(name, phrase.stems());
+        return phrase.exact() ? both(stems, sideBySide(exact(name), phrase.words())) : stems;
+    }
+
+    private static Query prefix(String name, Prefix prefix) {
+        return any(
+                List.of(new PrefixQuery(new Term(name, prefix.start())), new TermQuery(new Term(name, prefix.stem()))));
+    }
+
+    private static Query sideBySide(String name, List<String> words) {
+        var phrase = new PhraseQuery.Builder();
+        IntStream.range(0, words.size()).forEach(i -> phrase.add(new Term(name, words.get(i)), i));
+        return phrase.build();
+    }
+
+    private static Query all(List<mx.vigia.analysis.language.query.Query> queries) {
+        var all = new BooleanQuery.Builder();
+        boolean required = false;
+        for (var query : queries) {
+            if (query instanceof Not(var excluded)) {
+                all.add(of(excluded), Occur.MUST_NOT);
+            } else {
+                all.add(of(query), Occur.MUST);
+                required = true;
+            }
+        }
+        ProximityBoost.of(queries).ifPresent(closer -> all.add(closer, Occur.SHOULD));
+        return required
+                ? all.build()
+                : all.add(new MatchAllDocsQuery(), Occur.FILTER).build();
+    }
+
+    private static Query best(List<Query> queries) {
+        return new DisjunctionMaxQuery(queries, BESIDE_THE_BEST);
+    }
+
+    private static Query any(List<Query> queries) {
+        var any = new BooleanQuery.Builder();
+        queries.forEach(query -> any.add(query, Occur.SHOULD));
+        return any.build();
+    }
+
+    private static Query both(Query one, Query other) {
+        return new BooleanQuery.Builder()
+                .add(one, Occur.MUST)
+                .add(other, Occur.MUST)
+                .build();
+    }
+
+    private static Query unscored(Query query) {
+        return new BoostQuery(new ConstantScoreQuery(query), 0f);
+    }
+}

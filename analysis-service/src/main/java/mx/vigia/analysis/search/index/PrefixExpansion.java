@@ -1,0 +1,95 @@
+package mx.vigia.analysis.search.index;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import mx.vigia.analysis.language.QueryField;
+import mx.vigia.analysis.language.query.Query;
+import mx.vigia.analysis.language.query.Query.And;
+import mx.vigia.analysis.language.query.Query.Everything;
+import mx.vigia.analysis.language.query.Query.Near;
+import mx.vigia.analysis.language.query.Query.Not;
+import mx.vigia.analysis.language.query.Query.Or;
+import mx.vigia.analysis.language.query.Query.Phrase;
+import mx.vigia.analysis.language.query.Query.Prefix;
+import mx.vigia.analysis.language.query.Query.Since;
+import mx.vigia.analysis.language.query.Query.Until;
+import mx.vigia.analysis.language.query.Query.Value;
+import mx.vigia.analysis.language.query.Query.Widened;
+import mx.vigia.analysis.language.query.Query.Word;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+
+/** How many words the beginnings of a question stand for: each of them is looked up, so all together may be no more than so many. */
+public record PrefixExpansion(IndexReader index, int most) {
+    /** Words of one segment of the index, each counted in every field it stands in. */
+    public static final int MOST = LuceneQueryTranslator.MOST_CLAUSES;
+
+    /** The beginning with which they are too many. */
+    public Optional<Prefix> tooMuch(Query asked) throws IOException {
+        var beginnings = beginnings(asked).toList();
+        for (var segment : index.leaves()) {
+            var broad = tooMuch(beginnings, segment.reader());
+            if (broad.isPresent()) {
+                return broad;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Prefix> tooMuch(List<Prefix> beginnings, LeafReader segment) throws IOException {
+        int words = 0;
+        for (var beginning : beginnings) {
+            for (var field : fields(beginning)) {
+                words += begun(segment.terms(LuceneQueryTranslator.name(field)), beginning, most - words + 1);
+            }
+            if (words > most) {
+                return Optional.of(beginning);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Collection<QueryField> fields(Prefix beginning) {
+        return beginning.field() == QueryField.ANYWHERE ? QueryField.RUNNING : List.of(beginning.field());
+    }
+
+    /** Counted no further than this. */
+    private static int begun(Terms terms, Prefix beginning, int enough) throws IOException {
+        if (terms == null) {
+            return 0;
+        }
+        var start = new BytesRef(beginning.start());
+        var words = terms.iterator();
+        int count = 0;
+        boolean more = words.seekCeil(start) != TermsEnum.SeekStatus.END;
+        while (more && count < enough && StringHelper.startsWith(words.term(), start)) {
+            count++;
+            more = words.next() != null;
+        }
+        return count;
+    }
+
+    private static Stream<Prefix> beginnings(Query asked) {
+        return switch (asked) {
+            case Prefix beginning -> Stream.of(beginning);
+            case Near near -> Stream.of(near.one(), near.other()).flatMap(PrefixExpansion::beginnings);
+            case Not(var excluded) -> beginnings(excluded);
+            case And(var all) -> all.stream().flatMap(PrefixExpansion::beginnings);
+            case Or(var any) -> any.stream().flatMap(PrefixExpansion::beginnings);
+            case Widened widened -> widened.any().stream().flatMap(PrefixExpansion::beginnings);
+            case Everything everything -> Stream.empty();
+            case Word word -> Stream.empty();
+            case Phrase phrase -> Stream.empty();
+            case Value value -> Stream.empty();
+            case Since since -> Stream.empty();
+            case Until until -> Stream.empty();
+        };
+    }
+}

@@ -1,0 +1,58 @@
+package mx.vigia.analysis.search.index;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import mx.vigia.analysis.language.QueryField;
+import mx.vigia.analysis.language.query.Query.And;
+import mx.vigia.analysis.language.query.Query.Widened;
+import mx.vigia.analysis.language.query.Query.Word;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+
+/** What has the words asked for beside one another comes before what has them far apart; it answers neither more nor fewer questions. */
+final class ProximityBoost {
+    /** Other words that may stand between one word asked for and the next. */
+    private static final int BETWEEN = 3;
+
+    private static final int MOST_WORDS = 8;
+    private static final Map<QueryField, Float> WEIGHTS =
+            Map.of(QueryField.TITLE, 4f, QueryField.SUMMARY, 1.5f, QueryField.TEXT, 1f);
+
+    private ProximityBoost() {}
+
+    /** Nothing where there is only one word. */
+    static Optional<Query> of(List<mx.vigia.analysis.language.query.Query> parts) {
+        var stems =
+                parts.stream().flatMap(ProximityBoost::words).map(Word::stem).toList();
+        if (stems.size() < 2 || stems.size() > MOST_WORDS) {
+            return Optional.empty();
+        }
+        return Optional.of(new DisjunctionMaxQuery(
+                WEIGHTS.entrySet().stream()
+                        .<Query>map(entry -> new BoostQuery(
+                                nearby(LuceneQueryTranslator.name(entry.getKey()), stems), entry.getValue()))
+                        .toList(),
+                0));
+    }
+
+    private static Stream<Word> words(mx.vigia.analysis.language.query.Query part) {
+        return switch (part) {
+            case Word word when word.field() == QueryField.ANYWHERE -> Stream.of(word);
+            case And and -> and.required().stream().flatMap(ProximityBoost::words);
+            case Widened(var asked, var also) -> words(asked);
+            default -> Stream.empty();
+        };
+    }
+
+    private static Query nearby(String name, List<String> stems) {
+        var phrase = new PhraseQuery.Builder().setSlop(BETWEEN * (stems.size() - 1));
+        IntStream.range(0, stems.size()).forEach(i -> phrase.add(new Term(name, stems.get(i)), i));
+        return phrase.build();
+    }
+}

@@ -1,0 +1,130 @@
+package mx.vigia.analysis.search.index;
+
+import java.nio.ByteBuffer;
+import java.util.Base64;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.CollectionStatistics;
+import org.apache.lucene.search.TermStatistics;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+
+/**
+ * How common words are, by which some weigh more than others: in how many bills each stands, and how much the fields hold. What was so when the first page of a list by
+ * relevance was asked for is so on its other pages, or what comes in between would move what was there.
+ */
+public final class TermFrequencies {
+    /**
+     * So many words are carried, each counted in every field it stands in: more than four times those of the richest term of the glossary with all its names. They take some
+     * 5,600 letters of an address, which may have 8,000. Words beyond these weigh by how common they are at each page: a walk may then meet a bill again or not at all if others come in meanwhile.
+     */
+    public static final int MOST_WORDS = 600;
+
+    private static final int HEAD = 2 * Integer.BYTES;
+    private static final int A_FIELD = 2 * Integer.BYTES + Long.BYTES;
+    private static final int A_WORD = 2 * Integer.BYTES - 1;
+    private static final int MOST_BILLS = 0xFFFFFF;
+
+    /** By the digest of its name. */
+    private final Map<Integer, Held> fields = new TreeMap<>();
+
+    /** In how many bills a word stands, by the digest of field and word. */
+    private final Map<Integer, Integer> words = new TreeMap<>();
+
+    private final boolean known;
+
+    /** How many bills have a field, and how many words they have in it together. */
+    private record Held(int bills, long words) {
+        private Held {
+            check(bills > 0 && words >= bills);
+        }
+
+        static Held of(CollectionStatistics field) {
+            return new Held((int) field.docCount(), field.sumTotalTermFreq());
+        }
+    }
+
+    private TermFrequencies(boolean known) {
+        this.known = known;
+    }
+
+    /** To be found out while the first page is looked for. */
+    public static TermFrequencies asItIs() {
+        return new TermFrequencies(false);
+    }
+
+    /** As {@link #word} said that it was; an {@link IllegalArgumentException} where that is none of ours. */
+    public static TermFrequencies asItWas(String word) {
+        var bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(word));
+        check(bytes.remaining() >= HEAD);
+        int fields = bytes.getInt();
+        int words = bytes.getInt();
+        check(fields >= 0 && words >= 0 && words <= MOST_WORDS);
+        check(bytes.remaining() == (long) fields * A_FIELD + (long) words * A_WORD);
+        var known = new TermFrequencies(true);
+        for (int i = 0; i < fields; i++) {
+            known.fields.put(bytes.getInt(), new Held(bytes.getInt(), bytes.getLong()));
+        }
+        for (int i = 0; i < words; i++) {
+            int digest = bytes.getInt();
+            int bills = (Byte.toUnsignedInt(bytes.get()) << Short.SIZE) | Short.toUnsignedInt(bytes.getShort());
+            check(bills > 0 && bills <= known.mostBills());
+            known.words.put(digest, bills);
+        }
+        return known;
+    }
+
+    private int mostBills() {
+        return fields.values().stream().mapToInt(Held::bills).max().orElse(0);
+    }
+
+    /** All of it, for the address of the next page. */
+    public String word() {
+        int carried = Math.min(words.size(), MOST_WORDS);
+        var bytes = ByteBuffer.allocate(HEAD + fields.size() * A_FIELD + carried * A_WORD);
+        bytes.putInt(fields.size()).putInt(carried);
+        fields.forEach((field, held) -> bytes.putInt(field).putInt(held.bills()).putLong(held.words()));
+        words.entrySet().stream().limit(carried).forEach(word -> {
+            int bills = Math.min(word.getValue(), MOST_BILLS);
+            bytes.putInt(word.getKey()).put((byte) (bills >> Short.SIZE)).putShort((short) bills);
+        });
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
+    }
+
+    /** A word as common as it was: on a first page, as it is. */
+    public TermStatistics of(Term word, int bills) {
+        int common = known ? then(word, bills) : bills;
+        if (!known) {
+            words.put(digest(word), bills);
+        }
+        return new TermStatistics(word.bytes(), common, common);
+    }
+
+    /** One that stood nowhere is as rare as can be, and only what came since has it. No word stands in more bills than have its field, or whoever has it would be worth less. */
+    private int then(Term word, int now) {
+        int common = words.getOrDefault(digest(word), words.size() < MOST_WORDS ? 1 : now);
+        var field = fields.get(digest(word.field()));
+        return field == null ? common : Math.min(common, field.bills());
+    }
+
+    /** A field as full as it was. */
+    public CollectionStatistics of(CollectionStatistics now) {
+        var held = fields.computeIfAbsent(digest(now.field()), first -> Held.of(now));
+        return new CollectionStatistics(now.field(), held.bills(), held.bills(), held.words(), held.bills());
+    }
+
+    private static int digest(Term word) {
+        return StringHelper.murmurhash3_x86_32(word.bytes(), digest(word.field()));
+    }
+
+    private static int digest(String field) {
+        return StringHelper.murmurhash3_x86_32(new BytesRef(field), 0);
+    }
+
+    private static void check(boolean ours) {
+        if (!ours) {
+            throw new IllegalArgumentException("none of our words");
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package mx.vigia.analysis.search.trend;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.quarkus.qute.TemplateData;
+import java.time.LocalDate;
+import java.util.List;
+import mx.vigia.analysis.bill.stage.Stage;
+import mx.vigia.analysis.dossier.Dossier;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of a bill that says, whoever reads it, how much it may matter; nothing of the reader is in it, and others may weigh it as they like. */
+@TemplateData
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "Factors", description = "What says, whoever reads it, how much a bill may matter.")
+public record BillFactors(
+        @Schema(description = "Its sure topics and how strongly each, 0 to 1.")
+        List<Strength> topics,
+
+        @Schema(description = "Where it stands.") Stage stage,
+
+        BaseRate moved) {
+    public BillFactors {
+        topics = List.copyOf(topics);
+    }
+
+    /** A topic and how surely the bill is about it. */
+    @TemplateData
+    @Schema(name = "TopicStrength")
+    public record Strength(String topic, double score) {}
+
+    /**
+     * How often bills like it moved.
+     *
+     * @param question for all of them
+     */
+    @TemplateData
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(
+            name = "BaseRate",
+            description =
+                    "How many bills like it, presented in a period that is over for a year, were reported in their"
+                            + " favour or went further. It says nothing of this very bill.")
+    public record BaseRate(
+            int moved,
+            int of,
+
+            @Schema(description = "Of a hundred; left out of fewer than 50 bills.") @Nullable
+            Integer ofHundred,
+
+            @Schema(description = "The first day of the period.")
+            LocalDate from,
+
+            @Schema(description = "The last day of the period.")
+            LocalDate until,
+
+            String kind,
+
+            @Schema(description = "Left out where bills of all sources are counted.") @Nullable
+            String source,
+
+            @Schema(description = "Left out where bills of all groups are counted.") @Nullable
+            String group,
+
+            @Schema(description = "Left out where bills of all topics are counted.") @Nullable
+            String topic,
+
+            @Schema(description = "The question that finds them all.")
+            String question) {}
+
+    static BillFactors of(Dossier bill, PrecedentRate precedent, LocalDate from, LocalDate until, String question) {
+        PrecedentCriteria like = precedent.like();
+        return new BillFactors(
+                bill.tags().stream()
+                        .map(tag -> new Strength(tag.topic(), tag.weight()))
+                        .toList(),
+                bill.stage(),
+                new BaseRate(
+                        precedent.moved(),
+                        precedent.of(),
+                        precedent.isEnough() ? precedent.ofHundred().getAsInt() : null,
+                        from,
+                        until,
+                        like.kind(),
+                        like.source(),
+                        like.group(),
+                        like.topic(),
+                        question));
+    }
+}

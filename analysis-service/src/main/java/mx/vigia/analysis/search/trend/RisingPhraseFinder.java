@@ -1,0 +1,173 @@
+package mx.vigia.analysis.search.trend;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import mx.vigia.analysis.language.StopWords;
+import mx.vigia.analysis.language.TextAnalyzer;
+import mx.vigia.analysis.search.TitlesByDay.Titled;
+
+/**
+ * Finds the phrases of one to four words that titles have now and had not, or seldom, before. The formulas of titles are as frequent before
+ * as now, so they are none. How telling a difference is, is its log-likelihood ratio (Dunning 1993).
+ */
+record RisingPhraseFinder(Collection<Titled> now, Collection<Titled> before) {
+    private static final int LONGEST = 4;
+    private static final int FEWEST_BILLS = 3;
+    private static final int FEWEST_PROPONENTS = 2;
+    private static final int SHORTEST_WORD = 5;
+    private static final int SO_MUCH_MORE = 3;
+    private static final int MOST = 8;
+
+    /** One difference in a thousand is as great by chance (chi-squared, one degree of freedom). */
+    private static final double TELLING = 10.83;
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[-.][\\p{L}\\p{N}]+)*");
+
+    /** What a phrase was met in. */
+    private record Met(String written, Set<Titled> bills) {
+        Met(String written) {
+            this(written, new HashSet<>());
+        }
+
+        long proponents() {
+            return bills.stream()
+                    .map(bill -> bill.proponents().stream()
+                            .findFirst()
+                            .orElse(bill.id().toString()))
+                    .distinct()
+                    .count();
+        }
+    }
+
+    /** The most telling ones, at most {@value #MOST}; of phrases that stand in the same bills one. */
+    List<RisingPhrase> emerging() {
+        var met = met(now);
+        var earlier = met(before);
+        var telling = met.entrySet().stream()
+                .filter(phrase -> enough(phrase.getValue()))
+                .filter(phrase -> isMore(count(phrase.getValue()), count(earlier.get(phrase.getKey()))))
+                .sorted(mostTellingFirst(earlier))
+                .toList();
+        return distinct(telling).stream()
+                .limit(MOST)
+                .map(phrase -> new RisingPhrase(
+                        phrase.getValue().written(), count(phrase.getValue()), count(earlier.get(phrase.getKey()))))
+                .toList();
+    }
+
+    /** Of equally frequent ones that of the rarest words, then the longest. */
+    private Comparator<Map.Entry<String, Met>> mostTellingFirst(Map<String, Met> earlier) {
+        return Comparator.comparingDouble((Map.Entry<String, Met> phrase) ->
+                        -likelihoodRatio(count(phrase.getValue()), count(earlier.get(phrase.getKey()))))
+                .thenComparing(phrase -> wornOut(phrase.getKey(), earlier))
+                .thenComparing(phrase -> -phrase.getKey().length())
+                .thenComparing(Map.Entry::getKey);
+    }
+
+    /** How often the most frequent of its words stood before. */
+    private static int wornOut(String phrase, Map<String, Met> earlier) {
+        return Arrays.stream(phrase.split(" "))
+                .mapToInt(word -> count(earlier.get(word)))
+                .max()
+                .orElse(0);
+    }
+
+    private static boolean enough(Met phrase) {
+        return phrase.bills().size() >= FEWEST_BILLS && phrase.proponents() >= FEWEST_PROPONENTS;
+    }
+
+    private boolean isMore(int bills, int earlier) {
+        double share = (double) bills / now.size();
+        double once = before.isEmpty() ? 0 : (double) earlier / before.size();
+        return share >= SO_MUCH_MORE * once && likelihoodRatio(bills, earlier) >= TELLING;
+    }
+
+    private double likelihoodRatio(int bills, int earlier) {
+        double all = now.size() + before.size();
+        double expected = now.size() * (bills + earlier) / all;
+        double expectedEarlier = before.size() * (bills + earlier) / all;
+        return 2 * (part(bills, expected) + part(earlier, expectedEarlier));
+    }
+
+    private static double part(int found, double expected) {
+        return found == 0 ? 0 : found * Math.log(found / expected);
+    }
+
+    /** Without those that say a part of what a more telling one says, or more of it, or nothing that is not of the same bills. */
+    private static List<Map.Entry<String, Met>> distinct(List<Map.Entry<String, Met>> telling) {
+        var kept = new ArrayList<Map.Entry<String, Met>>();
+        for (var phrase : telling) {
+            boolean said = kept.stream()
+                    .anyMatch(other -> overlaps(other.getKey(), phrase.getKey())
+                            || other.getValue()
+                                    .bills()
+                                    .containsAll(phrase.getValue().bills()));
+            if (!said) {
+                kept.add(phrase);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean overlaps(String one, String other) {
+        return holds(one, other) || holds(other, one);
+    }
+
+    private static boolean holds(String longer, String shorter) {
+        return (" " + longer + " ").contains(" " + shorter + " ");
+    }
+
+    private static int count(Met phrase) {
+        return phrase == null ? 0 : phrase.bills().size();
+    }
+
+    private static Map<String, Met> met(Collection<Titled> bills) {
+        var met = new LinkedHashMap<String, Met>();
+        for (var bill : bills) {
+            phrases(bill.title())
+                    .forEach((folded, written) -> met.computeIfAbsent(folded, first -> new Met(written))
+                            .bills()
+                            .add(bill));
+        }
+        return met;
+    }
+
+    /** The phrases of a title, folded, and as they are written. */
+    private static Map<String, String> phrases(String title) {
+        var words = WORD.matcher(title).results().map(MatchResult::group).toList();
+        var folded = words.stream().map(TextAnalyzer::fold).toList();
+        var phrases = new HashMap<String, String>();
+        for (int first = 0; first < words.size(); first++) {
+            for (int last = first; last < Math.min(words.size(), first + LONGEST); last++) {
+                if (says(folded, first, last)) {
+                    var written = String.join(" ", words.subList(first, last + 1));
+                    phrases.putIfAbsent(
+                            String.join(" ", folded.subList(first, last + 1)), written.toLowerCase(Locale.ROOT));
+                }
+            }
+        }
+        return phrases;
+    }
+
+    /** Whether it begins and ends with words that tell something, and no number alone or short word stands for all. */
+    private static boolean says(List<String> words, int first, int last) {
+        return tells(words.get(first))
+                && tells(words.get(last))
+                && (last > first || words.get(first).length() >= SHORTEST_WORD);
+    }
+
+    private static boolean tells(String word) {
+        return !StopWords.has(word) && word.chars().anyMatch(Character::isLetter);
+    }
+}

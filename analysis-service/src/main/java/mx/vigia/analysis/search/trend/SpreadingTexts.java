@@ -1,0 +1,78 @@
+package mx.vigia.analysis.search.trend;
+
+import static java.util.function.Predicate.not;
+
+import io.quarkus.qute.TemplateData;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import mx.vigia.analysis.dossier.DossierSummary;
+import mx.vigia.analysis.dossier.store.DossierRepository;
+import mx.vigia.analysis.linking.related.SimilarTextGroups;
+import mx.vigia.analysis.search.TitlesByDay.Titled;
+
+/** Texts that travel: bills of several congresses that are worded alike. */
+@ApplicationScoped
+class SpreadingTexts {
+    private static final int MOST = 10;
+
+    private final SimilarTextGroups texts;
+    private final DossierRepository dossiers;
+
+    SpreadingTexts(SimilarTextGroups texts, DossierRepository dossiers) {
+        this.texts = texts;
+        this.dossiers = dossiers;
+    }
+
+    /** Bills of two congresses or more, worded alike, the earliest first. */
+    @TemplateData
+    record Travel(List<DossierSummary> bills) {
+        Travel {
+            bills = List.copyOf(bills);
+        }
+
+        /** How many congresses they are of. */
+        public long congresses() {
+            return bills.stream().map(SpreadingTexts::congress).distinct().count();
+        }
+    }
+
+    /** Among these, those that are in most congresses first, at most {@value #MOST}. */
+    List<Travel> among(Collection<Titled> bills) {
+        return texts.among(bills.stream().map(Titled::id).toList()).stream()
+                .map(this::travel)
+                .filter(travel -> travel.congresses() > 1)
+                .sorted(Comparator.comparingLong(Travel::congresses)
+                        .reversed()
+                        .thenComparing(travel -> travel.bills().getFirst().id()))
+                .limit(MOST)
+                .toList();
+    }
+
+    private Travel travel(Set<UUID> alike) {
+        var dayKnown =
+                Comparator.comparing(DossierSummary::presentedOn, Comparator.nullsLast(Comparator.naturalOrder()));
+        return new Travel(dossiers.briefs(alike).stream()
+                .sorted(dayKnown.thenComparing(DossierSummary::id))
+                .toList());
+    }
+
+    /** A state's by its own site; the Congress of the Union, and each foreign one, has several sites of one country. */
+    private static String congress(DossierSummary bill) {
+        return Stream.of(bill.site())
+                .filter(site -> bill.congress().isPresent())
+                .findFirst()
+                .orElseGet(() -> country(bill.site()));
+    }
+
+    private static String country(String site) {
+        return Stream.of(site.split("\\.", 2))
+                .filter(not(String::isEmpty))
+                .findFirst()
+                .orElse(site);
+    }
+}

@@ -1,0 +1,136 @@
+package mx.vigia.analysis.search.trend;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import mx.vigia.analysis.language.QueryField;
+import mx.vigia.analysis.language.query.Query;
+import mx.vigia.analysis.search.PeriodCounter;
+
+/** Works out the trends of topics from the bills that are found. */
+@ApplicationScoped
+class TrendCalculator {
+    private static final int MOST_PARTS = 12;
+
+    private final PeriodCounter counts;
+
+    TrendCalculator(PeriodCounter counts) {
+        this.counts = counts;
+    }
+
+    /**
+     * A question of trends.
+     *
+     * @param wanted what is asked for
+     * @param inWords whether it is more than topics, and a trend of its own
+     * @param background all that it is a part of
+     * @param topics whose trends are wanted, by id
+     * @param today a day of the last period
+     */
+    record Asked(
+            Query wanted,
+            boolean inWords,
+            Query background,
+            List<String> topics,
+            Granularity granularity,
+            LocalDate today,
+            int periods) {
+        /** The first days of the periods, and the day after the last one. */
+        List<LocalDate> bounds() {
+            return granularity.bounds(today, periods);
+        }
+
+        /** The first days of the periods. */
+        List<LocalDate> starts() {
+            return bounds().subList(0, periods);
+        }
+
+        private List<LocalDate> boundsWithHistory() {
+            return granularity.bounds(today, periods + granularity.history());
+        }
+    }
+
+    Trends trends(Asked asked) {
+        var bounds = asked.boundsWithHistory();
+        var wanted = counts.count(asked.wanted(), QueryField.TOPIC, bounds);
+        var background = asked.background().equals(asked.wanted())
+                ? wanted
+                : counts.count(asked.background(), QueryField.TOPIC, bounds);
+        var all = background.all();
+        var trends = new ArrayList<Trend>();
+        if (asked.inWords()) {
+            trends.add(trend("", wanted.all(), all, asked, bounds));
+        }
+        asked.topics().forEach(topic -> trends.add(trend(topic, wanted.of(topic), all, asked, bounds)));
+        return new Trends(trends, wanted.undated());
+    }
+
+    private static Trend trend(String of, int[] bills, int[] all, Asked asked, List<LocalDate> bounds) {
+        var usual = new Baseline(bills, all, asked.granularity()).usual();
+        var points = points(bills, bounds, usual);
+        return new Trend(of, shown(points, asked.periods()));
+    }
+
+    /**
+     * What each period brought of one part.
+     *
+     * @param values of the facet that was counted, by which its bills are found
+     */
+    record Part(String value, List<String> values, List<TrendPoint> points) {
+        int total() {
+            return points.stream().mapToInt(TrendPoint::bills).sum();
+        }
+    }
+
+    /** What is wanted in parts, those of most bills first. */
+    List<Part> parts(Asked asked, SplitBy by) {
+        var bounds = asked.bounds();
+        var counted = counts.count(asked.wanted(), by.facet(), bounds).byValue();
+        var unknown = Collections.nCopies(asked.periods(), new ExpectedCount.Unknown());
+        return counted.keySet().stream().sorted().collect(Collectors.groupingBy(by::partOf)).entrySet().stream()
+                .map(part -> new Part(
+                        part.getKey(),
+                        part.getValue(),
+                        points(sum(part.getValue(), counted, asked.periods()), bounds, unknown)))
+                .sorted(Comparator.comparingInt(Part::total).reversed().thenComparing(Part::value))
+                .limit(MOST_PARTS)
+                .toList();
+    }
+
+    private static List<TrendPoint> points(
+            int[] bills, List<LocalDate> bounds, List<? extends ExpectedCount> expected) {
+        return IntStream.range(0, bills.length)
+                .mapToObj(period -> new TrendPoint(
+                        bounds.get(period), bounds.get(period + 1).minusDays(1), bills[period], expected.get(period)))
+                .toList();
+    }
+
+    private static int[] sum(List<String> values, Map<String, int[]> counted, int periods) {
+        return IntStream.range(0, periods)
+                .map(period -> values.stream()
+                        .mapToInt(value -> counted.get(value)[period])
+                        .sum())
+                .toArray();
+    }
+
+    private static <T> List<T> shown(List<T> all, int periods) {
+        return all.subList(all.size() - periods, all.size());
+    }
+
+    /** The bursts of some trends with whose they are, the newest first. */
+    static List<Map.Entry<Trend, TrendPoint>> bursts(Collection<Trend> trends) {
+        return trends.stream()
+                .flatMap(trend -> trend.bursts().stream().map(point -> Map.entry(trend, point)))
+                .sorted(Comparator.comparing((Map.Entry<Trend, TrendPoint> burst) ->
+                                burst.getValue().first())
+                        .reversed())
+                .toList();
+    }
+}

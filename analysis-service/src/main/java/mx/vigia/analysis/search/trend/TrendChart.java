@@ -1,0 +1,76 @@
+package mx.vigia.analysis.search.trend;
+
+import io.quarkus.qute.TemplateData;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * The bars of one trend as they are drawn, in units of which the page makes what it has room for.
+ *
+ * @param usual the outline of what is usual, as points of a polygon; empty where it is not known of two periods in a row
+ */
+@TemplateData
+record TrendChart(int width, List<Bar> bars, String usual) {
+    static final int HEIGHT = 72;
+
+    /** Above the highest bar there is room for the mark of a burst. */
+    private static final int HEADROOM = 12;
+
+    private static final int STEP = 10;
+    private static final int THICK = 8;
+
+    /** One bar; a mark stands above it where it is a burst. */
+    @TemplateData
+    record Bar(int x, int y, int width, int height, boolean burst, String says, String leadsTo) {}
+
+    /** Says what a period holds, and leads to its bills. */
+    interface Captions {
+        String says(TrendPoint point);
+
+        String leadsTo(TrendPoint point);
+    }
+
+    /** A chart of these points on a scale on which {@code most} bills are as high as there is room. */
+    static TrendChart of(List<TrendPoint> points, int most, Captions captions) {
+        var bars = IntStream.range(0, points.size())
+                .mapToObj(place -> bar(place, points.get(place), most, captions))
+                .toList();
+        return new TrendChart(points.size() * STEP, bars, outline(points, most));
+    }
+
+    private static Bar bar(int place, TrendPoint point, int most, Captions captions) {
+        int height = height(point.bills(), most);
+        return new Bar(
+                place * STEP + (STEP - THICK) / 2,
+                HEIGHT - height,
+                THICK,
+                height,
+                point.isBurst(),
+                captions.says(point),
+                captions.leadsTo(point));
+    }
+
+    private static String outline(List<TrendPoint> points, int most) {
+        var above = new ArrayList<String>();
+        var below = new ArrayList<String>();
+        for (int place = 0; place < points.size(); place++) {
+            if (points.get(place).expectation() instanceof ExpectedCounts usual) {
+                int middle = place * STEP + STEP / 2;
+                above.add(corner(middle, usual.high(), most));
+                below.addFirst(corner(middle, usual.low(), most));
+            }
+        }
+        above.addAll(below);
+        return above.stream().collect(Collectors.joining(" "));
+    }
+
+    private static String corner(int x, int bills, int most) {
+        return x + "," + (HEIGHT - height(Math.min(bills, most), most));
+    }
+
+    private static int height(int bills, int most) {
+        return most == 0 ? 0 : (int) Math.round((double) bills * (HEIGHT - HEADROOM) / most);
+    }
+}

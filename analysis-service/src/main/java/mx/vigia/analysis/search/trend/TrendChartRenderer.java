@@ -1,0 +1,147 @@
+package mx.vigia.analysis.search.trend;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.search.SearchAddress;
+
+/**
+ * Draws trends for readers of one language.
+ *
+ * @param typed the words of the question, so that a bar leads to the bills it counts
+ * @param narrowed what else was chosen, as it stands in an address; begins with {@code &} or is empty
+ */
+record TrendChartRenderer(BillLabels labels, Granularity granularity, String typed, String narrowed) {
+    private static final String FROM = "desde:";
+    private static final String UNTIL = "hasta:";
+
+    /** All of them, on one scale. */
+    List<TrendView> all(Collection<Trend> trends) {
+        int most = most(trends);
+        return trends.stream().map(trend -> shown(trend, most)).toList();
+    }
+
+    private static int most(Collection<Trend> trends) {
+        return trends.stream()
+                .flatMap(trend -> trend.points().stream())
+                .mapToInt(point ->
+                        Math.max(point.bills(), point.expectation() instanceof ExpectedCounts usual ? usual.high() : 0))
+                .max()
+                .orElse(0);
+    }
+
+    private TrendView shown(Trend trend, int most) {
+        var chart = TrendChart.of(trend.points(), most, captions(trend.of(), ""));
+        var news = trend.bursts().reversed().stream()
+                .map(point -> burst(trend, point))
+                .toList();
+        var own = trend.of().isEmpty() ? "" : page(trend.of());
+        return new TrendView(name(trend), own, trend.bills(), chart, news, rows(trend));
+    }
+
+    /** Its numbers, the newest period first. */
+    List<TrendView.Row> rows(Trend trend) {
+        return trend.points().reversed().stream()
+                .map(point -> row(trend, point))
+                .toList();
+    }
+
+    /** What a trend is of: a topic by its name, or the words that were asked. */
+    String name(Trend trend) {
+        return trend.of().isEmpty() ? typed : labels.topic(trend.of());
+    }
+
+    /** Inteligencia artificial: 31 en noviembre de 2026; lo usual es de 6 a 11. */
+    String burst(Trend trend, TrendPoint point) {
+        var usual = (ExpectedCounts) point.expectation();
+        return labels.words()
+                .say("trends.burst", name(trend), point.bills(), period(point.first()), usual.low(), usual.high());
+    }
+
+    /** Inteligencia artificial (12; lo usual, de 3 a 8). */
+    String beside(Trend trend, TrendPoint point) {
+        var usual = (ExpectedCounts) point.expectation();
+        return labels.words().say("trends.beside", name(trend), point.bills(), usual.low(), usual.high());
+    }
+
+    /** By one facet: what each value brought, all on one scale. */
+    TrendView.Parted parted(SplitBy by, List<TrendCalculator.Part> parts, String topic) {
+        int most = parts.stream()
+                .flatMap(part -> part.points().stream())
+                .mapToInt(TrendPoint::bills)
+                .max()
+                .orElse(0);
+        var shown = parts.stream().map(part -> part(by, part, topic, most)).toList();
+        return new TrendView.Parted(labels.words().say("facet." + by.english()), shown);
+    }
+
+    private TrendView.Part part(SplitBy by, TrendCalculator.Part part, String topic, int most) {
+        var also = part.values().stream()
+                .map(value -> "&" + by.facet().english() + "=" + SearchAddress.encode(value))
+                .collect(Collectors.joining());
+        var chart = TrendChart.of(part.points(), most, captions(topic, also));
+        return new TrendView.Part(name(by, part.value()), part.total(), chart, page(topic) + also);
+    }
+
+    /** A source that is of no entity or country we name, such as what people enter, is called by its site. */
+    private String name(SplitBy by, String value) {
+        var entity = "entity." + value;
+        return by == SplitBy.ENTITY && labels.words().has(entity)
+                ? labels.words().say(entity)
+                : labels.facet(by.facet(), value);
+    }
+
+    private TrendView.Row row(Trend trend, TrendPoint point) {
+        var usual = point.expectation() instanceof ExpectedCounts known
+                ? labels.words().say("trends.usual", known.low(), known.high())
+                : "";
+        return new TrendView.Row(
+                period(point.first()), point.bills(), usual, point.isBurst(), bills(trend.of(), point));
+    }
+
+    private TrendChart.Captions captions(String topic, String also) {
+        return new TrendChart.Captions() {
+            @Override
+            public String says(TrendPoint point) {
+                return labels.words().say("trends.bar", period(point.first()), point.bills());
+            }
+
+            @Override
+            public String leadsTo(TrendPoint point) {
+                return bills(topic, point) + also;
+            }
+        };
+    }
+
+    /** The search that finds the bills of a period. */
+    private String bills(String topic, TrendPoint point) {
+        var asked = String.join(
+                " ",
+                Stream.of(together(), FROM + point.first(), UNTIL + point.last())
+                        .filter(part -> !part.isEmpty())
+                        .toList());
+        return "/?q=" + SearchAddress.encode(asked) + (topic.isEmpty() ? "" : "&topic=" + topic) + narrowed;
+    }
+
+    /** The words so that what stands behind them narrows all of them: OR binds loosest. */
+    private String together() {
+        return typed.contains(" ") ? "(" + typed + ")" : typed;
+    }
+
+    /** The page of a topic, asked the same. */
+    private String page(String topic) {
+        var words = typed.isEmpty() ? "" : "&q=" + SearchAddress.encode(typed);
+        return "/trends/" + topic + "?by=" + granularity.code() + words + narrowed;
+    }
+
+    /** Noviembre de 2026; semana del 23 nov 2026. */
+    String period(LocalDate first) {
+        return granularity == Granularity.MONTH
+                ? labels.month(YearMonth.from(first))
+                : labels.words().say("trends.week", labels.brief(first));
+    }
+}

@@ -1,0 +1,75 @@
+package mx.vigia.analysis.search.trend;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.List;
+import mx.vigia.analysis.page.QueryParameters;
+import mx.vigia.analysis.search.SearchParameters;
+import mx.vigia.analysis.topic.Topic;
+import mx.vigia.analysis.topic.TopicCatalog;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** A question of trends as it stands in an address: a search, and how days are counted together. */
+public class TrendParameters {
+    private static final int MOST_PERIODS = 120;
+    private static final int USUAL_PERIODS = 36;
+
+    @BeanParam
+    SearchParameters question;
+
+    @QueryParam("by")
+    @DefaultValue("month")
+    @Parameter(description = "How days are counted together: month, or week (from Monday on).", example = "month")
+    String by;
+
+    @QueryParam("periods")
+    @DefaultValue("" + USUAL_PERIODS)
+    @Parameter(
+            description = "How many months or weeks, the last of which is the present one.",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "" + MOST_PERIODS))
+    String periods;
+
+    Granularity granularity(QueryParameters parameters) {
+        parameters.known("by", by, Granularity.codes());
+        return Granularity.named(by).orElse(Granularity.MONTH);
+    }
+
+    int periods(QueryParameters parameters) {
+        return (int) parameters.number("periods", periods, 1, MOST_PERIODS);
+    }
+
+    /** The topics that are meant: those that were chosen, else all. */
+    List<Topic> topics(TopicCatalog catalog) {
+        return question.topics().isEmpty()
+                ? catalog.topics()
+                : question.topics().stream()
+                        .flatMap(name -> catalog.named(name).stream())
+                        .distinct()
+                        .toList();
+    }
+
+    /** Asks for one topic, whatever was chosen. */
+    void about(Topic topic) {
+        question.about(topic.id());
+    }
+
+    /** The question as it stands in an address, without the mark before it. */
+    String inAddress() {
+        return "by=" + by + "&periods=" + periods + question.inAddress();
+    }
+
+    TrendCalculator.Asked asked(QueryParameters parameters, TopicCatalog catalog, LocalDate today) {
+        return new TrendCalculator.Asked(
+                question.wanted(parameters.words().language()),
+                !question.words().isEmpty(),
+                question.background(),
+                topics(catalog).stream().map(Topic::id).toList(),
+                granularity(parameters),
+                today,
+                periods(parameters));
+    }
+}

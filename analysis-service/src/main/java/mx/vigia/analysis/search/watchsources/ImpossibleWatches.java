@@ -1,0 +1,58 @@
+package mx.vigia.analysis.search.watchsources;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import mx.vigia.analysis.language.query.Query;
+import mx.vigia.analysis.language.query.Query.Value;
+import mx.vigia.analysis.matching.RejectedWatch;
+import mx.vigia.analysis.matching.StandingQuery;
+import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.page.SiteNames;
+import mx.vigia.analysis.search.ImpossibleQuery;
+import mx.vigia.analysis.search.KnownValues;
+import mx.vigia.analysis.search.ValueWarnings;
+import mx.vigia.analysis.search.index.BillIndex;
+import mx.vigia.analysis.search.index.LuceneQueryTranslator;
+import mx.vigia.analysis.topic.TopicCatalog;
+import mx.vigia.platform.i18n.Language;
+import mx.vigia.platform.i18n.Messages;
+
+/** Finds the watches that ask for what there is not (yet, or any more), and says why to their owners. A topic or a site that comes to exist heals them. */
+@ApplicationScoped
+class ImpossibleWatches {
+    private final BillIndex bills;
+    private final TopicCatalog topics;
+    private final SiteNames names;
+    private final InstantSource clock;
+
+    ImpossibleWatches(BillIndex bills, TopicCatalog topics, SiteNames names, InstantSource clock) {
+        this.bills = bills;
+        this.topics = topics;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    /** Those among them; each value is looked for once. */
+    List<RejectedWatch> among(List<StandingQuery> watches) {
+        var known = new KnownValues(labels(Language.ES), this::count);
+        var looked = new HashMap<Value, Boolean>();
+        var unanswerable = new ImpossibleQuery(value -> looked.computeIfAbsent(value, known::exists));
+        return watches.stream()
+                .filter(watch -> unanswerable.is(watch.question()))
+                .map(watch -> new RejectedWatch(
+                        watch.watch(),
+                        watch.revision(),
+                        language -> new ValueWarnings(labels(language), unanswerable.exists()).inOne(watch.question())))
+                .toList();
+    }
+
+    private int count(Query question) {
+        return bills.askAtLength(searcher -> searcher.count(LuceneQueryTranslator.of(question)));
+    }
+
+    private BillLabels labels(Language language) {
+        return new BillLabels(Messages.of(language, BillLabels.BUNDLE), topics, clock.instant(), names);
+    }
+}

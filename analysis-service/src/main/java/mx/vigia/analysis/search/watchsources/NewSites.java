@@ -1,0 +1,125 @@
+package mx.vigia.analysis.search.watchsources;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import mx.vigia.analysis.dossier.feed.FeedChange;
+import mx.vigia.analysis.matching.MatchedBillRepository;
+import mx.vigia.analysis.matching.StandingQuery;
+import mx.vigia.analysis.search.index.IndexedBill;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * What is new since the last look for sites.
+ *
+ * @param changed all bills that changed or to which something was linked; none where they are too many to be known
+ * @param unheard those among them that the intake of this replica did not put to the questions as they are now
+ * @param since the others were put to the questions that stood then, and those set later perhaps not
+ * @param heard by watch, the sites that the intake found
+ */
+record NewSites(
+        Optional<Bills> changed, Optional<Bills> unheard, Instant since, Map<UUID, MatchedBillRepository.Sites> heard) {
+
+    /** The revision of a bill to which something was linked: what was linked, none of its revisions says. */
+    private static final int BEYOND_ALL = Integer.MAX_VALUE;
+
+    /** A moment before which no watch was set, for where anything may be new. */
+    private static final Instant ALWAYS = Instant.MIN;
+
+    /** A moment before which every watch was set, for where no bill was put to the questions. */
+    private static final Instant NEVER = Instant.MAX;
+
+    /** Some bills, and all sites that speak of any of them. */
+    record Bills(Set<UUID> ids, Set<String> sites) {
+        /** Where more bills changed, asking every bill costs no more. */
+        static final int MOST_NAMED = 1_000;
+
+        Bills {
+            ids = Set.copyOf(ids);
+            sites = Set.copyOf(sites);
+        }
+
+        /** Finds them; none where they are too many to be asked by name. */
+        Optional<Query> named() {
+            return ids.size() > MOST_NAMED
+                    ? Optional.empty()
+                    : Optional.of(new TermInSetQuery(
+                            IndexedBill.ID,
+                            ids.stream().map(id -> new BytesRef(id.toString())).toList()));
+        }
+    }
+
+    /** Anything may be new. */
+    static NewSites ofAll(Map<UUID, MatchedBillRepository.Sites> heard) {
+        return new NewSites(Optional.empty(), Optional.empty(), ALWAYS, heard);
+    }
+
+    /** What these changes, and links to these bills, are to those who know what the intake heard. */
+    static NewSites of(
+            Collection<FeedChange> changes,
+            Set<UUID> linked,
+            MatchedBillRepository answers,
+            Function<Collection<UUID>, Map<UUID, Set<String>>> sites,
+            Map<UUID, MatchedBillRepository.Sites> heard) {
+        Map<UUID, Integer> revisions = new HashMap<>();
+        linked.forEach(bill -> revisions.put(bill, BEYOND_ALL));
+        changes.forEach(change -> revisions.merge(change.dossier(), change.revision(), Math::max));
+        var changed = new Collected();
+        var unheard = new Collected();
+        Instant since = NEVER;
+        var ids = List.copyOf(revisions.keySet());
+        for (int from = 0; from < ids.size(); from += SitesOfBills.AT_ONCE) {
+            var some = ids.subList(from, Math.min(ids.size(), from + SitesOfBills.AT_ONCE));
+            var sitesOf = sites.apply(some);
+            for (UUID bill : some) {
+                Set<String> theirs = sitesOf.getOrDefault(bill, Set.of());
+                changed.add(bill, theirs);
+                var noted = answers.of(bill)
+                        .filter(put -> put.revision() >= revisions.get(bill)
+                                && put.sites().equals(theirs));
+                if (noted.isEmpty()) {
+                    unheard.add(bill, theirs);
+                } else if (noted.get().at().isBefore(since)) {
+                    since = noted.get().at();
+                }
+            }
+        }
+        return new NewSites(Optional.of(changed.bills()), Optional.of(unheard.bills()), since, heard);
+    }
+
+    /** Bills while they are collected. */
+    private record Collected(Set<UUID> ids, Set<String> sites) {
+        Collected() {
+            this(new HashSet<>(), new HashSet<>());
+        }
+
+        void add(UUID id, Set<String> theirs) {
+            ids.add(id);
+            sites.addAll(theirs);
+        }
+
+        Bills bills() {
+            return new Bills(ids, sites);
+        }
+    }
+
+    /** The bills of which nobody said yet whether they answer a watch that stands since then; none where they may be any. */
+    Optional<Bills> unheardBy(Instant standsSince) {
+        return standsSince.isBefore(since) ? unheard : changed;
+    }
+
+    /** The sites whose bills the intake found to answer this watch. */
+    Set<String> heardOf(StandingQuery watch) {
+        var found = heard.get(watch.watch());
+        return found == null || found.revision() != watch.revision() ? Set.of() : found.names();
+    }
+}

@@ -1,0 +1,115 @@
+package mx.vigia.analysis.search.watchsources;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import mx.vigia.analysis.matching.RejectedWatch;
+import mx.vigia.analysis.matching.StandingQuery;
+import mx.vigia.platform.i18n.Language;
+import mx.vigia.platform.kafka.CompactedTopic;
+import mx.vigia.platform.kafka.KafkaClientConfig;
+import mx.vigia.platform.text.Json;
+import org.jspecify.annotations.Nullable;
+
+/** What was last said on {@code watches.sources.v1}, by this replica, another, or the version before an upgrade. */
+@ApplicationScoped
+class PublishedWatchSources {
+    static final String TOPIC = "watches.sources.v1";
+
+    private final KafkaClientConfig broker;
+    private final Map<UUID, Answered> told = new ConcurrentHashMap<>();
+    private CompactedTopic topic;
+
+    PublishedWatchSources(KafkaClientConfig broker) {
+        this.broker = broker;
+    }
+
+    /**
+     * As the contract has it.
+     *
+     * @param misunderstood why the watch cannot stand; null where it does
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Answered(
+            UUID watch,
+            long revision,
+            SortedSet<String> sites,
+            @Nullable Why misunderstood) {
+        static Answered of(StandingQuery watch, Set<String> sites) {
+            return new Answered(watch.watch(), watch.revision(), new TreeSet<>(sites), null);
+        }
+
+        /** What is known of its sites is still so, and people would miss them. */
+        static Answered by(RejectedWatch watch, SortedSet<String> sites) {
+            var why = new Why(watch.why().apply(Language.ES), watch.why().apply(Language.EN));
+            return new Answered(watch.watch(), watch.revision(), sites, why);
+        }
+
+        /** The same with these sites, too. */
+        Answered with(Set<String> more) {
+            if (sites.containsAll(more)) {
+                return this;
+            }
+            SortedSet<String> all = new TreeSet<>(sites);
+            all.addAll(more);
+            return new Answered(watch, revision, all, misunderstood);
+        }
+
+        Answered understood() {
+            return new Answered(watch, revision, sites, null);
+        }
+    }
+
+    /** Why a watch cannot stand, in words for whoever asks. */
+    record Why(String es, String en) {}
+
+    void open(@Observes StartupEvent started) {
+        topic = CompactedTopic.follow(broker, TOPIC, this::take);
+    }
+
+    void close(@Observes ShutdownEvent stopping) {
+        topic.close();
+    }
+
+    /** Whether all that was said before is known. */
+    boolean read() {
+        return topic != null && topic.readToTheEnd();
+    }
+
+    /** What was said of this watch, at this revision. */
+    Optional<Answered> of(UUID watch, long revision) {
+        return Optional.ofNullable(told.get(watch)).filter(answered -> answered.revision() == revision);
+    }
+
+    /** Whether just this was said, or something of a later revision, which this replica has not heard of yet. */
+    boolean is(Answered answered) {
+        var said = told.get(answered.watch());
+        return said != null && (said.revision() > answered.revision() || said.equals(answered));
+    }
+
+    Set<UUID> watches() {
+        return told.keySet();
+    }
+
+    void tell(Answered answered) {
+        told.put(answered.watch(), answered);
+    }
+
+    private void take(String watch, byte[] value) {
+        if (value == null) {
+            told.remove(UUID.fromString(watch));
+        } else {
+            tell(Json.read(new String(value, StandardCharsets.UTF_8), Answered.class));
+        }
+    }
+}

@@ -1,0 +1,249 @@
+package mx.vigia.analysis.search.watchsources;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.vigia.analysis.dossier.feed.FeedChange;
+import mx.vigia.analysis.dossier.feed.IntakePriority;
+import mx.vigia.analysis.dossier.store.DossierRepository;
+import mx.vigia.analysis.matching.MatchedBillRepository;
+import mx.vigia.analysis.matching.RejectedWatch;
+import mx.vigia.analysis.matching.StandingQuery;
+import mx.vigia.analysis.matching.WatchTopicReader;
+import mx.vigia.analysis.matching.Watchtower;
+import mx.vigia.analysis.search.index.BillIndex;
+import mx.vigia.analysis.search.index.LuceneQueryTranslator;
+import mx.vigia.analysis.search.index.PrefixExpansion;
+import mx.vigia.platform.kafka.BrokerUnavailableException;
+import mx.vigia.platform.kafka.CloudEvent;
+import mx.vigia.platform.kafka.EventProducer;
+import mx.vigia.platform.text.Json;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.jboss.logging.Logger;
+
+/**
+ * Says on {@code watches.sources.v1}, a compacted topic keyed by watch, which sites speak of bills that answer it, in records of the bills or in votes, meetings and
+ * debates linked to them, whether anybody was told of them or they were read in a silent first round: whoever tells people of a silent source has to know whose watch would miss it. Said anew where it changed, and by every replica alike.
+ * Of a watch that cannot stand, or that asks for what there is not, it says why, so that its owner can be told.
+ *
+ * <p>Every bill is asked at the start and for a watch that is new or another. After that what the intake found when it put a bill that changed to the questions is taken from it ({@link MatchedBillRepository}), and
+ * only the other bills that changed, or to which something was linked, are asked, and only for watches of which not all sites of these were told. A site whose bills answer no more is left out the next time that every bill is asked for the watch. What was said, by whichever replica, is read from the topic.
+ */
+@ApplicationScoped
+class WatchSourcesPublisher {
+    private static final Logger LOG = Logger.getLogger(WatchSourcesPublisher.class);
+    private static final String TYPE = "mx.vigia.watch.sources.v1";
+    private static final String SCHEMA = "https://vigia.example/contract/schemas/watches.sources.v1.json";
+    private static final String ASKED = "vigia.watches.sources.asked";
+
+    /** So many changed bills are looked at for their sites; where there are more, any site may be theirs. */
+    private static final int MOST_SITED = 100_000;
+
+    /** What was being written when we last looked may have been dated before: no transaction that links takes so long. */
+    private static final Duration LONGEST_LINKING = Duration.ofMinutes(2);
+
+    private final Watchtower watchtower;
+    private final WatchTopicReader feed;
+    private final BillIndex bills;
+    private final SitesOfBills sites;
+    private final DossierRepository dossiers;
+    private final MatchedBillRepository answers;
+    private final PublishedWatchSources told;
+    private final UnpublishedSites untold;
+    private final RejectedWatchReasons misunderstandings;
+    private final ImpossibleWatches unanswerables;
+    private final EventProducer producer;
+    private final IntakePriority way;
+    private final MeterRegistry meters;
+    private final Clock clock;
+    private long lookedAt = -1;
+    private Instant linkedUntil = Instant.EPOCH;
+    private Map<UUID, Stood> stood = Map.of();
+    private Set<UUID> missing = Set.of();
+
+    WatchSourcesPublisher(
+            Watchtower watchtower,
+            WatchTopicReader feed,
+            BillIndex bills,
+            SitesOfBills sites,
+            DossierRepository dossiers,
+            MatchedBillRepository answers,
+            PublishedWatchSources told,
+            ImpossibleWatches unanswerables,
+            EventProducer producer,
+            IntakePriority way,
+            MeterRegistry meters,
+            Clock clock) {
+        this.watchtower = watchtower;
+        this.feed = feed;
+        this.bills = bills;
+        this.sites = sites;
+        this.dossiers = dossiers;
+        this.answers = answers;
+        this.told = told;
+        this.untold = new UnpublishedSites(answers, told);
+        this.misunderstandings = new RejectedWatchReasons(told);
+        this.unanswerables = unanswerables;
+        this.producer = producer;
+        this.way = way;
+        this.meters = meters;
+        this.clock = clock;
+    }
+
+    @Scheduled(every = "${vigia.index.answering-sites:30s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void look() {
+        var state = bills.state();
+        if (state.ready() && feed.read() && told.read()) {
+            way.inOneSlice("answering sites", IntakePriority.PATIENCE_TO_ASK_ALL, () -> look(state.change()));
+        }
+    }
+
+    /** All there is to do until the next look, by an index that has reached this change. */
+    private void look(long reached) {
+        var questions = watchtower.questions();
+        var now = clock.instant();
+        var unanswerable = unanswerables.among(questions);
+        var standing = without(unanswerable, questions);
+        stood = stood(standing, now);
+        var changed = news(reached, untold.of(questions));
+        var read = new SitesByBill(sites);
+        var cannotStand = Stream.concat(feed.cannotStand().stream(), unanswerable.stream())
+                .toList();
+        var news = Stream.concat(
+                        standing.stream().flatMap(watch -> answered(watch, changed, read).stream()),
+                        misunderstandings.of(cannotStand).stream())
+                .filter(answered -> !told.is(answered))
+                .toList();
+        if (tell(news, gone(standing, cannotStand))) {
+            misunderstandings.stated(news);
+            lookedAt = reached;
+            linkedUntil = now.minus(LONGEST_LINKING);
+            answers.forgetBefore(linkedUntil);
+        }
+    }
+
+    private static List<StandingQuery> without(List<RejectedWatch> some, List<StandingQuery> watches) {
+        var left = some.stream().map(RejectedWatch::watch).collect(Collectors.toSet());
+        return watches.stream().filter(watch -> !left.contains(watch.watch())).toList();
+    }
+
+    /** Since when at the latest a watch stands here as it is. */
+    private record Stood(long revision, Instant since) {}
+
+    private Map<UUID, Stood> stood(List<StandingQuery> standing, Instant now) {
+        return standing.stream().collect(Collectors.toMap(StandingQuery::watch, watch -> {
+            var before = stood.get(watch.watch());
+            return before != null && before.revision() == watch.revision() ? before : new Stood(watch.revision(), now);
+        }));
+    }
+
+    private NewSites news(long reached, Map<UUID, MatchedBillRepository.Sites> heard) {
+        if (lookedAt < 0 || lookedAt > reached) {
+            return NewSites.ofAll(heard);
+        }
+        var changes = lookedAt == reached ? List.<FeedChange>of() : dossiers.changesAfter(lookedAt, MOST_SITED + 1);
+        var linked = sites.linkedAfter(linkedUntil, MOST_SITED + 1);
+        if (changes.size() > MOST_SITED || linked.size() > MOST_SITED) {
+            return NewSites.ofAll(heard);
+        }
+        var indexed =
+                changes.stream().filter(change -> change.number() <= reached).toList();
+        return NewSites.of(indexed, linked, answers, sites::ofEach, heard);
+    }
+
+    /** What the watch answers now; nothing where it is as it was told. */
+    private Optional<PublishedWatchSources.Answered> answered(StandingQuery watch, NewSites news, SitesByBill read) {
+        var heard = news.heardOf(watch);
+        var said = told.of(watch.watch(), watch.revision());
+        var known = said.filter(before -> before.misunderstood() == null).map(before -> before.with(heard));
+        var unheard = news.unheardBy(stood.get(watch.watch()).since());
+        if (known.isPresent()
+                && unheard.isPresent()
+                && known.get().sites().containsAll(unheard.get().sites())) {
+            return known;
+        }
+        if (isTooBroad(watch.question())) {
+            return said.map(PublishedWatchSources.Answered::understood)
+                    .map(before -> before.with(heard))
+                    .or(() -> heard.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(PublishedWatchSources.Answered.of(watch, heard)));
+        }
+        var question = LuceneQueryTranslator.of(watch.question());
+        var named = unheard.flatMap(NewSites.Bills::named);
+        if (known.isEmpty() || named.isEmpty()) {
+            var all = sites("all", question, read);
+            return Optional.of(PublishedWatchSources.Answered.of(watch, all).with(heard));
+        }
+        return known.map(before -> before.with(sites("changed", among(named.get(), question), read)));
+    }
+
+    /** Such is answered bill by bill as they come, but not by the index. */
+    private boolean isTooBroad(mx.vigia.analysis.language.query.Query asked) {
+        return bills.askAtLength(searcher -> new PrefixExpansion(searcher.getIndexReader(), PrefixExpansion.MOST)
+                .tooMuch(asked)
+                .isPresent());
+    }
+
+    private static Query among(Query some, Query question) {
+        return new BooleanQuery.Builder()
+                .add(question, Occur.FILTER)
+                .add(some, Occur.FILTER)
+                .build();
+    }
+
+    private SortedSet<String> sites(String of, Query question, SitesByBill read) {
+        meters.counter(ASKED, "of", of).increment();
+        return bills.askAtLength(searcher -> read.answering(searcher, question));
+    }
+
+    /** Those that were told of and are set no more, as the look before found, too: of one that was just set another replica may have heard, and told, before this one. */
+    private Set<UUID> gone(List<StandingQuery> standing, List<RejectedWatch> cannotStand) {
+        var before = missing;
+        missing = new HashSet<>(told.watches());
+        standing.forEach(watch -> missing.remove(watch.watch()));
+        cannotStand.forEach(watch -> missing.remove(watch.watch()));
+        return missing.stream().filter(before::contains).collect(Collectors.toSet());
+    }
+
+    /** What the broker does not take now is found to be untold the next time. */
+    private boolean tell(List<PublishedWatchSources.Answered> news, Set<UUID> gone) {
+        var records = new ArrayList<ProducerRecord<String, byte[]>>();
+        news.forEach(answered -> records.add(record(answered)));
+        gone.forEach(watch -> records.add(new ProducerRecord<>(PublishedWatchSources.TOPIC, watch.toString(), null)));
+        try {
+            producer.sendAll(records);
+            return true;
+        } catch (BrokerUnavailableException notNow) {
+            LOG.warnf("which sites answer which watches must wait: %s", notNow.getMessage());
+            return false;
+        }
+    }
+
+    private ProducerRecord<String, byte[]> record(PublishedWatchSources.Answered answered) {
+        var key = answered.watch().toString();
+        var id = CloudEvent.idFrom(
+                "watch-sources",
+                key,
+                answered.revision() + " " + answered.sites() + Objects.toString(answered.misunderstood(), ""));
+        return new CloudEvent(id.toString(), "/vigia/analysis", TYPE, clock.instant(), key, SCHEMA)
+                .on(PublishedWatchSources.TOPIC, key, Json.bytes(answered));
+    }
+}

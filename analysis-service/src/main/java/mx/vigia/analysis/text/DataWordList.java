@@ -1,0 +1,23 @@
+package mx.vigia.analysis.text;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Lists of words that we keep as data. */
+public final class DataWordList {
+    private DataWordList() {}
+
+    /** The lines of a list in the resources, without its remarks. */
+    public static List<String> lines(String resource) {
+        try (var stream = DataWordList.class.getClassLoader().getResourceAsStream(resource)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException broken) {
+            throw new UncheckedIOException("Reading " + resource, broken);
+        }
+    }
+}

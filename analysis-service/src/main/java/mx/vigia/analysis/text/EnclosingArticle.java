@@ -1,0 +1,47 @@
+package mx.vigia.analysis.text;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** In which article of a bill a place of its text stands. */
+public final class EnclosingArticle {
+    private static final Pattern HEADING = Pattern.compile("(?:Artículo|ARTÍCULO|Art\\.)\\s+(?=\\d)");
+    private static final char FIRST_LETTER = 'A';
+    private static final String LINE_ENDS = "\n\r\u0085\u2028\u2029";
+    private static final String BLANKS = " \t\u000B\f";
+    private static final int LOOK_BACK = 6000;
+    private static final int LONGEST_NUMBER = 60;
+
+    private EnclosingArticle() {}
+
+    /**
+     * The number of the article whose heading is the last above this place, such as {@code 390 Bis}, or an empty word where none is near. Headings are looked for
+     * from the place upwards, for a page of answers asks this of many places.
+     */
+    public static String number(String text, int at) {
+        var above = text.substring(Math.max(0, at - LOOK_BACK), at);
+        for (int here = above.lastIndexOf(FIRST_LETTER); here >= 0; here = above.lastIndexOf(FIRST_LETTER, here - 1)) {
+            var number = beginsLine(above, here) ? headed(above, here) : Optional.<ArticleNumber>empty();
+            if (number.isPresent()) {
+                return number.get().printed();
+            }
+        }
+        return "";
+    }
+
+    private static Optional<ArticleNumber> headed(String above, int here) {
+        var heading = HEADING.matcher(above).region(here, above.length());
+        return heading.lookingAt()
+                ? ArticleNumber.read(
+                        above.substring(heading.end(), Math.min(above.length(), heading.end() + LONGEST_NUMBER)))
+                : Optional.empty();
+    }
+
+    private static boolean beginsLine(String above, int here) {
+        int before = here - 1;
+        while (before >= 0 && BLANKS.indexOf(above.charAt(before)) >= 0) {
+            before--;
+        }
+        return before < 0 || LINE_ENDS.indexOf(above.charAt(before)) >= 0;
+    }
+}

@@ -1,0 +1,142 @@
+package mx.vigia.analysis.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import mx.vigia.analysis.text.TextVersion.Extent;
+
+/** Cuts a text into its parts, in time that grows with its length and no faster. */
+public final class TextSplitter {
+    /** Characters of a text that are cut; longer ones are cut so far and say so. */
+    public static final int LONGEST_TEXT = 8 * 1024 * 1024;
+
+    /** Parts that a text is cut into at most. */
+    public static final int MOST_PARTS = 10_000;
+
+    private final String text;
+    private final DecreeArticles clauses;
+    private final List<Part> parts = new ArrayList<>();
+    private PartKind room = PartKind.OPENING;
+    private String law = "";
+
+    private TextSplitter(String text) {
+        this.text = text;
+        this.clauses = new DecreeArticles(text);
+    }
+
+    /** The text with its parts, which follow one another without a gap from its beginning to its end. */
+    public static TextVersion cut(String content) {
+        var within = content.length() > LONGEST_TEXT ? content.substring(0, LONGEST_TEXT) : content;
+        var headings = Headings.in(within, MOST_PARTS);
+        var cutter = new TextSplitter(within);
+        var last = headings.size() == MOST_PARTS ? headings.removeLast().from() : within.length();
+        cutter.cut(headings, last);
+        if (last < content.length()) {
+            cutter.parts.add(new Part(PartKind.REST, ArticleNumber.NONE, "", last, last, content.length()));
+        }
+        return new TextVersion(content, cutter.parts, extent(last, within, content));
+    }
+
+    private static Extent extent(int last, String within, String content) {
+        if (last < within.length()) {
+            return Extent.TOO_MANY_PARTS;
+        }
+        return within.length() < content.length() ? Extent.TOO_LONG : Extent.WHOLE;
+    }
+
+    private void cut(List<Heading> headings, int end) {
+        int decree = new DecreeStart(headings, clauses).index();
+        open(PartKind.OPENING, ArticleNumber.NONE, 0, 0);
+        for (int i = 0; i < headings.size(); i++) {
+            if (i < decree) {
+                before(headings.get(i));
+            } else {
+                inDecree(headings.get(i), i == decree);
+            }
+        }
+        close(end);
+    }
+
+    private void before(Heading heading) {
+        if (room == PartKind.OPENING && heading.sort() == Heading.Sort.REASONS) {
+            room = PartKind.REASONS;
+            open(PartKind.REASONS, ArticleNumber.NONE, heading.from(), heading.body());
+        }
+    }
+
+    private void inDecree(Heading heading, boolean first) {
+        if (first) {
+            room = PartKind.DECREE;
+        }
+        switch (heading.sort()) {
+            case FIGURE, ORDINAL -> article(heading);
+            case DECREE -> open(first ? PartKind.DECREE : PartKind.DIVISION, heading);
+            case DIVISION -> open(PartKind.DIVISION, heading);
+            case TRANSITORY -> transitory(heading);
+            case CLOSING -> closing(heading);
+            case REASONS -> {
+                // A consideration inside a decree is prose of the part it stands in.
+            }
+        }
+    }
+
+    private void article(Heading heading) {
+        if (room == PartKind.CLOSING) {
+            return;
+        }
+        if (room == PartKind.TRANSITORY) {
+            open(PartKind.TRANSITORY, heading);
+        } else if (clauses.has(heading)) {
+            open(PartKind.CLAUSE, heading);
+        } else {
+            open(PartKind.ARTICLE, heading);
+        }
+    }
+
+    private void transitory(Heading heading) {
+        room = PartKind.TRANSITORY;
+        open(PartKind.TRANSITORY, heading);
+    }
+
+    private void closing(Heading heading) {
+        if (room == PartKind.TRANSITORY || !parts.isEmpty() && parts.getLast().kind() == PartKind.ARTICLE) {
+            room = PartKind.CLOSING;
+            open(PartKind.CLOSING, heading);
+        }
+    }
+
+    private void open(PartKind kind, Heading heading) {
+        if (room == PartKind.CLOSING && kind != PartKind.CLOSING) {
+            return;
+        }
+        open(kind, heading.number(), heading.from(), heading.body());
+    }
+
+    private void open(PartKind kind, ArticleNumber number, int from, int body) {
+        close(from);
+        parts.add(new Part(kind, number, kind == PartKind.ARTICLE ? law : "", from, body, body));
+    }
+
+    /** What is empty is no part; a clause is whole only here, so it is here that it names its law. */
+    private void close(int end) {
+        if (parts.isEmpty()) {
+            return;
+        }
+        var part = parts.removeLast().ending(end);
+        if (part.from() == end) {
+            return;
+        }
+        if (part.kind() == PartKind.CLAUSE) {
+            law = clauses.law(part.body(), end);
+            part = part.of(law);
+        }
+        parts.add(titled(part));
+    }
+
+    /** The title above transitory articles is no article itself, unless it is all there is above the only one. */
+    private Part titled(Part part) {
+        boolean title = part.kind() == PartKind.TRANSITORY
+                && !part.number().known()
+                && text.substring(part.body(), part.to()).isBlank();
+        return title ? new Part(PartKind.DIVISION, part.number(), "", part.from(), part.body(), part.to()) : part;
+    }
+}

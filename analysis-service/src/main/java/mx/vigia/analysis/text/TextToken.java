@@ -1,0 +1,80 @@
+package mx.vigia.analysis.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A word, a number or a mark as it is printed, and folded. */
+public record TextToken(String word, int from, int to, boolean opensLine) {
+    private static final int LONGEST_WORD = 60;
+    private static final String DOTS = ".…";
+    private static final Pattern PRINTED = Pattern.compile(
+            "\\p{L}{1,60}|\\d{1,15}(?:[.,]\\d{1,6}){0,6}(?:\\.?[oO]\\b|[º°ª])?|[\\[(]?\\s?(?:\\.{3,60}|…)\\s?[\\])]?|[^\\s\\p{javaWhitespace}\\p{L}\\d]");
+    private static final Pattern ORDINAL_MARK = Pattern.compile("\\.?[oOº°ª]$");
+    private static final Pattern THOUSANDS = Pattern.compile("[,.](?=\\d{3}(?!\\d))");
+    private static final Pattern ZERO_CENTS = Pattern.compile("[.,]00$");
+
+    /** All the tokens of a text from here on. */
+    public static List<TextToken> in(String text, int from) {
+        var tokens = new ArrayList<TextToken>();
+        var printed = PRINTED.matcher(text);
+        int last = from;
+        for (int at = from; at < text.length(); ) {
+            int end = end(text, at, printed);
+            if (end > at) {
+                boolean opens = tokens.isEmpty() || text.indexOf('\n', last, at) >= 0;
+                tokens.add(new TextToken(plain(text.substring(at, end)), at, end, opens));
+                last = end;
+            }
+            at = Math.max(at + 1, end);
+        }
+        return tokens;
+    }
+
+    /** Where the token ends that begins here, or here where none does; of plain words and the blanks between them no pattern is asked. */
+    private static int end(String text, int at, Matcher printed) {
+        if (isBlank(text, at)) {
+            return at;
+        }
+        int end = at;
+        while (end < text.length() && end - at < LONGEST_WORD && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        boolean plainWord = end > at && (end == text.length() || !Character.isSurrogate(text.charAt(end)));
+        return plainWord || !printed.region(at, text.length()).lookingAt() ? end : printed.end();
+    }
+
+    /** A blank before dots belongs to them. */
+    private static boolean isBlank(String text, int at) {
+        return Character.isWhitespace(text.charAt(at))
+                && (at + 1 == text.length() || DOTS.indexOf(text.charAt(at + 1)) < 0);
+    }
+
+    public boolean isNumber() {
+        return Character.isDigit(word.charAt(0));
+    }
+
+    public boolean isWord() {
+        return Character.isLetterOrDigit(word.charAt(0)) || word.equals(TextTerm.ELLIPSIS) || word.equals("%");
+    }
+
+    TextToken saying(String other, int end) {
+        return new TextToken(other, from, end, opensLine);
+    }
+
+    private static String plain(String printed) {
+        char first = printed.charAt(0);
+        if (Character.isLetter(first)) {
+            return Folding.of(printed);
+        }
+        if (Character.isDigit(first)) {
+            var figure = THOUSANDS
+                    .matcher(ORDINAL_MARK.matcher(printed).replaceAll(""))
+                    .replaceAll("");
+            return ZERO_CENTS.matcher(figure).replaceAll("");
+        }
+        boolean dots = printed.contains("...") || printed.contains("…");
+        return dots ? TextTerm.ELLIPSIS : printed.strip();
+    }
+}

@@ -1,0 +1,37 @@
+package mx.vigia.analysis.text.comparison;
+
+import mx.vigia.analysis.text.Part;
+import mx.vigia.analysis.text.comparison.Pairing.Added;
+import mx.vigia.analysis.text.comparison.Pairing.Kept;
+import mx.vigia.analysis.text.comparison.Pairing.Removed;
+
+/** A place in an alignment. */
+sealed interface AlignmentMatch {
+    record Both(ArticleLeaf before, ArticleLeaf after) implements AlignmentMatch {}
+
+    record OnlyAfter(ArticleLeaf after) implements AlignmentMatch {}
+
+    record OnlyBefore(ArticleLeaf before) implements AlignmentMatch {}
+
+    /** The article, as the later version has it if it has it. */
+    default Part part() {
+        return switch (this) {
+            case Both(var one, var other) -> other.part();
+            case OnlyAfter(var other) -> other.part();
+            case OnlyBefore(var one) -> one.part();
+        };
+    }
+
+    /** The article and its change. */
+    default ArticleChange compared(Renumbering renumbering, WorkBudget effort) {
+        return switch (this) {
+            case Both(var one, var other) ->
+                new ArticleChange(
+                        new Kept(one.part(), other.part()), ArticleComparison.of(one, other, renumbering, effort));
+            case OnlyAfter(var other) ->
+                new ArticleChange(new Added(other.part()), ArticleComparison.added(other.words()));
+            case OnlyBefore(var one) ->
+                new ArticleChange(new Removed(one.part()), ArticleComparison.removed(one.words()));
+        };
+    }
+}

@@ -1,0 +1,97 @@
+package mx.vigia.analysis.text.comparison;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Two wordings of one article, word by word; {@code cutOff} where a stretch was too long or too unlike to be compared. */
+public record ArticleComparison(List<TextSegment> changes, boolean cutOff) {
+    /** Characters of a wording that is compared word by word; an article is rarely a tenth of it. */
+    public static final int LONGEST_WORDING = 300_000;
+
+    public ArticleComparison {
+        changes = List.copyOf(changes);
+    }
+
+    /** What changed from one wording to the other. */
+    public static ArticleComparison of(String before, String after) {
+        return of(before, after, WorkBudget.usual());
+    }
+
+    /** What changed, as far as the effort goes. */
+    public static ArticleComparison of(String before, String after, WorkBudget effort) {
+        return of(before, after, () -> ComparedTerms.of(before), () -> ComparedTerms.of(after), effort);
+    }
+
+    /** What changed, where a reference that follows a renumbered article is no change of the rule. */
+    static ArticleComparison of(ArticleLeaf before, ArticleLeaf after, Renumbering renumbering, WorkBudget effort) {
+        var plain = of(before.words(), after.words(), before::wordings, after::wordings, effort);
+        if (renumbering.isNothing() || plain.cutOff() || plain.grade() != ChangeGrade.SUBSTANTIVE) {
+            return plain;
+        }
+        var followed = of(renumbering.followed(before.wordings()), after.wordings(), effort);
+        return followed.grade() == ChangeGrade.SUBSTANTIVE ? plain : followed;
+    }
+
+    private static ArticleComparison of(
+            String before,
+            String after,
+            Supplier<ComparedTerms> one,
+            Supplier<ComparedTerms> other,
+            WorkBudget effort) {
+        if (PrintedForm.isAlike(before, after)) {
+            return whole(ChangeGrade.SAME, Set.of(), before, after, false);
+        }
+        if (Math.max(before.length(), after.length()) > LONGEST_WORDING) {
+            return whole(ChangeGrade.SUBSTANTIVE, Set.of(GradeReason.CONTENT), before, after, true);
+        }
+        return of(one.get(), other.get(), effort);
+    }
+
+    private static ArticleComparison of(ComparedTerms one, ComparedTerms other, WorkBudget effort) {
+        if (one.terms().isEmpty() || other.terms().isEmpty()) {
+            return ofNothing(one, other);
+        }
+        int leftOut = effort.leftOut();
+        var hunks = new HunkJoiner(one, WordDiff.between(one.words(), other.words(), effort)).joined();
+        var changes = new Grading(one, other, hunks, effort).changes();
+        return new ArticleComparison(changes, effort.leftOut() > leftOut);
+    }
+
+    static ArticleComparison added(String words) {
+        return whole(ChangeGrade.SUBSTANTIVE, Set.of(GradeReason.ADDED), "", words, false);
+    }
+
+    static ArticleComparison removed(String words) {
+        return whole(ChangeGrade.SUBSTANTIVE, Set.of(GradeReason.REMOVED), words, "", false);
+    }
+
+    /** Where one side has no words, the other is all new, or all gone. */
+    private static ArticleComparison ofNothing(ComparedTerms one, ComparedTerms other) {
+        if (one.terms().size() == other.terms().size()) {
+            return whole(ChangeGrade.COSMETIC, Set.of(), one.text(), other.text(), false);
+        }
+        var ground = one.terms().isEmpty() ? GradeReason.ADDED : GradeReason.REMOVED;
+        return whole(ChangeGrade.SUBSTANTIVE, Set.of(ground), one.text(), other.text(), false);
+    }
+
+    private static ArticleComparison whole(
+            ChangeGrade grade, Set<GradeReason> grounds, String before, String after, boolean cutOff) {
+        return new ArticleComparison(List.of(new TextSegment(grade, grounds, before, after)), cutOff);
+    }
+
+    /** The gravest of the changes. */
+    public ChangeGrade grade() {
+        return changes.stream().map(TextSegment::grade).reduce(ChangeGrade.SAME, ChangeGrade::or);
+    }
+
+    /** All the reasons for the grade. */
+    public Set<GradeReason> grounds() {
+        var grounds = EnumSet.noneOf(GradeReason.class);
+        changes.stream()
+                .filter(change -> change.grade() == grade())
+                .forEach(change -> grounds.addAll(change.grounds()));
+        return grounds;
+    }
+}

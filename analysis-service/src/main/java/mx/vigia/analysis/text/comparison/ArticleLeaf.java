@@ -1,0 +1,78 @@
+package mx.vigia.analysis.text.comparison;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import mx.vigia.analysis.text.Part;
+import mx.vigia.analysis.text.PartKind;
+import mx.vigia.analysis.text.TextVersion;
+
+/** An article as it is aligned: by its number in its law, by its very words, by likeness. */
+final class ArticleLeaf {
+    private static final Set<PartKind> ALIGNED = EnumSet.of(PartKind.CLAUSE, PartKind.ARTICLE, PartKind.TRANSITORY);
+
+    private static final int FEW_WORDS = 4;
+
+    private final Part part;
+    private final String words;
+    private ComparedTerms wordings;
+    private Shingles shingles;
+
+    private ArticleLeaf(Part part, String words) {
+        this.part = part;
+        this.words = words;
+    }
+
+    /** Everything of a version that is compared, in its order. */
+    static List<ArticleLeaf> of(TextVersion version) {
+        return version.parts().stream()
+                .filter(part -> ALIGNED.contains(part.kind()))
+                .map(part -> new ArticleLeaf(part, version.words(part)))
+                .toList();
+    }
+
+    /** A part in words that are not quite those of its text. */
+    static ArticleLeaf of(Part part, String words) {
+        return new ArticleLeaf(part, words);
+    }
+
+    Part part() {
+        return part;
+    }
+
+    String words() {
+        return words;
+    }
+
+    /** Its kind and number in its law. */
+    String key() {
+        return (part.kind() == PartKind.ARTICLE ? LawNameComparison.plain(part.law()) : "") + " " + number();
+    }
+
+    /** Its kind and number without its law, which versions may name differently. */
+    String number() {
+        return part.kind() + " " + part.number().place();
+    }
+
+    /** Whether it says more than {@code Se deroga}, which many articles say. */
+    boolean hasWordsOfItsOwn() {
+        return words.strip().split("\\s+", FEW_WORDS).length == FEW_WORDS;
+    }
+
+    /** Its words as they are compared, worked out once and only if asked for. */
+    ComparedTerms wordings() {
+        if (wordings == null) {
+            wordings = ComparedTerms.of(words);
+        }
+        return wordings;
+    }
+
+    Shingles shingles() {
+        if (shingles == null) {
+            boolean tooLong = words.length() > ArticleComparison.LONGEST_WORDING;
+            shingles = Shingles.of(
+                    tooLong ? ComparedTerms.of(words.substring(0, ArticleComparison.LONGEST_WORDING)) : wordings());
+        }
+        return shingles;
+    }
+}

@@ -1,0 +1,122 @@
+package mx.vigia.analysis.text.comparison;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import mx.vigia.analysis.text.TextSplitter;
+import mx.vigia.analysis.text.comparison.Pairing.Added;
+import mx.vigia.analysis.text.comparison.Pairing.Kept;
+import mx.vigia.analysis.text.comparison.Pairing.Removed;
+
+/**
+ * One place where a text changed, short enough for a letter.
+ *
+ * @param part what kind of part it is, as in {@code article}
+ * @param number its number as it is printed, or nothing
+ * @param before its words around the change as they were, or nothing where all of it is new; at most {@value #LONGEST} characters
+ * @param after as they are; nothing where all of it is gone
+ */
+public record ChangeExcerpt(String part, String number, String before, String after) {
+    /** Characters of each side. */
+    public static final int LONGEST = 280;
+
+    /** Excerpts of one change of a text. */
+    public static final int MOST = 3;
+
+    private static final int AROUND = 60;
+    private static final int LONGEST_TEXT = 1_000_000;
+    private static final String CUT = "…";
+
+    /** The gravest changes from one text to another, in the order of the text; none of texts too long to be compared while somebody waits. */
+    public static List<ChangeExcerpt> between(String before, String after) {
+        if (Math.max(before.length(), after.length()) > LONGEST_TEXT) {
+            return List.of();
+        }
+        var changes = Redline.between(TextSplitter.cut(before), TextSplitter.cut(after))
+                .changes();
+        var gravest = changes.stream()
+                .filter(change -> change.grade().compareTo(ChangeGrade.WORDING) >= 0)
+                .sorted(Comparator.comparing(ArticleChange::grade).reversed())
+                .limit(MOST)
+                .toList();
+        return changes.stream().filter(gravest::contains).map(ChangeExcerpt::of).toList();
+    }
+
+    private static ChangeExcerpt of(ArticleChange change) {
+        var part = switch (change.pairing()) {
+            case Kept(var old, var current) -> current;
+            case Added(var current) -> current;
+            case Removed(var old) -> old;
+        };
+        var stretches = change.comparison().changes();
+        var place = gravest(stretches);
+        var last = lastNear(stretches, place);
+        var changed = stretches.subList(place, last + 1);
+        var lead = place == 0 ? "" : end(stretches.get(place - 1).after());
+        var tail = last + 1 == stretches.size()
+                ? ""
+                : beginning(stretches.get(last + 1).after());
+        return new ChangeExcerpt(
+                part.kind().name().toLowerCase(Locale.ROOT),
+                part.number().known() ? part.number().printed() : "",
+                side(lead, said(changed, TextSegment::before), tail),
+                side(lead, said(changed, TextSegment::after), tail));
+    }
+
+    private static int gravest(List<TextSegment> stretches) {
+        var gravest = stretches.stream().map(TextSegment::grade).reduce(ChangeGrade.SAME, ChangeGrade::or);
+        int place = 0;
+        while (stretches.get(place).grade() != gravest) {
+            place++;
+        }
+        return place;
+    }
+
+    /** The last change that only a few words part from this one, or from another such. */
+    private static int lastNear(List<TextSegment> stretches, int place) {
+        int last = place;
+        for (int next = place + 1; next < stretches.size() && isNear(stretches.get(next)); next++) {
+            last = stretches.get(next).grade() == ChangeGrade.SAME ? last : next;
+        }
+        return last;
+    }
+
+    private static boolean isNear(TextSegment stretch) {
+        return stretch.grade() != ChangeGrade.SAME || stretch.after().length() <= 2 * AROUND;
+    }
+
+    private static String said(List<TextSegment> stretches, Function<TextSegment, String> side) {
+        return stretches.stream().map(side).collect(Collectors.joining());
+    }
+
+    /** Words that stand alone are all new or all gone: then the other side says nothing. */
+    private static String side(String lead, String changed, String tail) {
+        var words = (lead + changed + tail).replaceAll("\\s+", " ").strip();
+        return words.length() <= LONGEST ? words : head(words, LONGEST - CUT.length()) + CUT;
+    }
+
+    private static String end(String words) {
+        if (words.length() <= AROUND) {
+            return words;
+        }
+        var from = words.length() - AROUND;
+        var space = words.indexOf(' ', from);
+        return CUT + words.substring(space < 0 ? whole(words, from) : space);
+    }
+
+    private static String beginning(String words) {
+        return words.length() <= AROUND ? words : head(words, AROUND) + CUT;
+    }
+
+    private static String head(String words, int most) {
+        var space = words.lastIndexOf(' ', most);
+        return words.substring(0, space > most / 2 ? space : whole(words, most));
+    }
+
+    /** Never between the two halves of a letter. */
+    private static int whole(String words, int at) {
+        return Character.isLowSurrogate(words.charAt(at)) ? at - 1 : at;
+    }
+}

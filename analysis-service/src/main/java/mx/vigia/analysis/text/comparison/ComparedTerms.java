@@ -1,0 +1,51 @@
+package mx.vigia.analysis.text.comparison;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import mx.vigia.analysis.text.ArticleNumber;
+import mx.vigia.analysis.text.Heading;
+import mx.vigia.analysis.text.HeadingForm;
+import mx.vigia.analysis.text.Headings;
+import mx.vigia.analysis.text.ListLabels;
+import mx.vigia.analysis.text.Numbers;
+import mx.vigia.analysis.text.TextTerm;
+import mx.vigia.analysis.text.TextToken;
+
+/** A text as the terms that count in a comparison; its own number and the labels of its fractions do not. */
+record ComparedTerms(String text, List<TextTerm> terms) {
+    private static final Pattern OWN_PLACE = Pattern.compile(
+            "\\s{0,9}(?i:art[ií]culo)\\s{1,3}" + ArticleNumber.FIGURE + ArticleNumber.LATIN
+                    + "(?:,?\\s{1,3}(?i:fracci[oó]n|inciso|apartado|p[aá]rrafo)\\s{1,3}[\\p{L}\\d]{1,8}\\)?){1,3}\\s?[.:\\-–—]{1,2}",
+            Pattern.UNICODE_CASE);
+
+    static ComparedTerms of(String text) {
+        int body = HeadingForm.in(text, 0, Math.min(text.length(), Headings.LONGEST_HEADING))
+                .filter(heading -> heading.sort() == Heading.Sort.FIGURE || heading.sort() == Heading.Sort.ORDINAL)
+                .map(Heading::body)
+                .orElseGet(() -> ownPlace(text));
+        var tokens = new ListLabels(text, TextToken.in(text, body)).removed();
+        return new ComparedTerms(text, EquivalentPhrases.terms(new Numbers(tokens).asFigures()));
+    }
+
+    /** Where an article's number ends that names its fraction too: <i>Artículo 3, fracción V.</i> */
+    private static int ownPlace(String text) {
+        var found = OWN_PLACE.matcher(text);
+        return found.lookingAt() ? found.end() : 0;
+    }
+
+    List<String> words() {
+        return terms.stream().map(TextTerm::word).toList();
+    }
+
+    /** The text as printed from one term to another, with what stands between them. */
+    String printed(int from, int to) {
+        return text.substring(place(from), place(to));
+    }
+
+    private int place(int term) {
+        if (term == 0) {
+            return 0;
+        }
+        return term < terms.size() ? terms.get(term).from() : text.length();
+    }
+}

@@ -1,0 +1,36 @@
+package mx.vigia.analysis.text.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import mx.vigia.analysis.text.TextTerm;
+
+/** Joins hunks that only words of no weight part: they are one change of one phrase. */
+record HunkJoiner(ComparedTerms before, List<Hunk> hunks) {
+    private static final int WIDEST_GAP = 2;
+
+    List<Hunk> joined() {
+        var joined = new ArrayList<Hunk>();
+        for (var hunk : hunks) {
+            if (!joined.isEmpty() && areNear(joined.getLast(), hunk)) {
+                var last = joined.removeLast();
+                joined.add(new Hunk(last.from(), hunk.to(), last.otherFrom(), hunk.otherTo()));
+            } else {
+                joined.add(hunk);
+            }
+        }
+        return joined;
+    }
+
+    private boolean areNear(Hunk one, Hunk next) {
+        boolean bothChange = !isOneSided(one) || !isOneSided(next);
+        return bothChange
+                && next.from() - one.to() <= WIDEST_GAP
+                && before.terms().subList(one.to(), next.from()).stream()
+                        .allMatch(term -> WordWeights.isNeutral(term.word())
+                                && !term.word().equals(TextTerm.ELLIPSIS));
+    }
+
+    private static boolean isOneSided(Hunk hunk) {
+        return hunk.from() == hunk.to() || hunk.otherFrom() == hunk.otherTo();
+    }
+}

@@ -1,0 +1,20 @@
+package mx.vigia.analysis.text.comparison;
+
+import java.util.regex.Pattern;
+import mx.vigia.analysis.language.TextAnalyzer;
+
+/** Compares the names of laws as texts print them. */
+final class LawNameComparison {
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\d]+");
+
+    private LawNameComparison() {}
+
+    /** Whether two names may mean one law; a name that is not given may mean any. */
+    static boolean mayBeOne(String one, String other) {
+        return one.isEmpty() || other.isEmpty() || plain(one).equals(plain(other));
+    }
+
+    static String plain(String name) {
+        return NO_LETTERS.matcher(TextAnalyzer.fold(name)).replaceAll(" ").strip();
+    }
+}

@@ -1,0 +1,95 @@
+package mx.vigia.analysis.text.comparison;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import mx.vigia.analysis.text.TextSplitter;
+import mx.vigia.analysis.text.TextVersion;
+
+/**
+ * A comparison table that a person made of a bill, to be held against ours: after {@code @bill}, {@code @report} or {@code @law NAME} a text,
+ * after {@code @expect} one line a row, {@code number | in force | proposed | reported}, where {@code -} is no counterpart, {@code ?} not held,
+ * and {@code $} ends a cell that must hold no more. {@code number @ law} says also of which law the article is.
+ */
+record ManualComparisonTable(String name, Map<String, String> texts, List<String> rows) {
+    private static final String LAW = "law ";
+    private static final String WHOLE = "$";
+    private static final LocalDate SOME_DAY = LocalDate.of(2026, 9, 1);
+
+    /** The tables of a file; each begins with {@code ##} and its name. */
+    static List<ManualComparisonTable> in(String file) {
+        return Arrays.stream(file.split("(?m)^## "))
+                .skip(1)
+                .map(ManualComparisonTable::of)
+                .toList();
+    }
+
+    private static ManualComparisonTable of(String example) {
+        var sections = Arrays.stream(example.split("(?m)^@"))
+                .skip(1)
+                .map(section -> section.split("\n", 2))
+                .collect(Collectors.toMap(
+                        section -> section[0].strip(),
+                        section -> section[1],
+                        (one, other) -> one + other,
+                        LinkedHashMap::new));
+        var rows = sections.get("expect").lines().filter(line -> !line.isBlank());
+        return new ManualComparisonTable(example.lines().findFirst().orElseThrow(), sections, rows.toList());
+    }
+
+    /** The table that we make of the same texts. */
+    ComparisonTable ours() {
+        var bill = TextSplitter.cut(texts.get("bill"));
+        var inForce = inForce(bill);
+        return texts.containsKey("report")
+                ? ComparisonTable.of(inForce, bill, TextSplitter.cut(texts.get("report")))
+                : ComparisonTable.of(inForce, bill);
+    }
+
+    private LawTextSource inForce(TextVersion bill) {
+        var laws = texts.keySet().stream()
+                .filter(section -> section.startsWith(LAW))
+                .map(law -> new LawTextSource.LawText(
+                        law.substring(LAW.length()), SOME_DAY, TextSplitter.cut(texts.get(law))))
+                .toList();
+        return laws.size() == 1 ? laws.getFirst() : LawTextSource.heldOrQuoted(laws, bill);
+    }
+
+    /** The rows that ours sets otherwise, and those that it has too many. */
+    List<String> wrong() {
+        var ours = ours().rows();
+        return IntStream.range(0, Math.max(rows.size(), ours.size()))
+                .filter(at -> at >= rows.size() || at >= ours.size() || !isAsExpected(rows.get(at), ours.get(at)))
+                .mapToObj(at -> name + ": " + (at < rows.size() ? rows.get(at) : "no such row") + " but "
+                        + (at < ours.size() ? ours.get(at) : "no row"))
+                .toList();
+    }
+
+    private static boolean isAsExpected(String expected, ComparisonTable.Row row) {
+        var cells = expected.split("\\|");
+        var article = cells[0].strip().split(" @ ");
+        return row.name().equals(article[0])
+                && (article.length == 1 || row.law().equals(article[1]))
+                && begins(row.inForce(), cells[1].strip())
+                && begins(row.proposed(), cells[2].strip())
+                && begins(row.reported(), cells[3].strip());
+    }
+
+    private static boolean begins(ComparisonCell cell, String expected) {
+        return switch (cell) {
+            case ComparisonCell.NoCounterpart() -> expected.equals("-");
+            case ComparisonCell.NotHeld() -> expected.equals("?");
+            case ComparisonCell.Words(var words) -> begins(words, expected.replace("\\n", "\n"));
+        };
+    }
+
+    private static boolean begins(String words, String expected) {
+        return expected.endsWith(WHOLE)
+                ? words.equals(expected.substring(0, expected.length() - WHOLE.length()))
+                : words.startsWith(expected);
+    }
+}

@@ -1,0 +1,66 @@
+package mx.vigia.analysis.text.comparison;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * A sample of the runs of three words of a text, from which the likeness of two texts is estimated without comparing them.
+ *
+ * @param least for each of {@value #PLACES} ways of hashing the least hash of any run; empty where there are too few runs to say anything
+ */
+public record MinHashSketch(int[] least) {
+    /** With so many places an estimate is seldom off by more than an eighth. */
+    public static final int PLACES = 64;
+
+    private static final int FEWEST_RUNS = 6;
+    private static final int LONGEST = 40_000;
+    private static final int[] SEEDS =
+            new Random(20_261_126).ints(PLACES).map(seed -> seed | 1).toArray();
+
+    /** The sketch of these words; of more than {@value #LONGEST} characters only the first count. */
+    public static MinHashSketch of(String words) {
+        var runs = Shingles.of(ComparedTerms.of(words.substring(0, Math.min(words.length(), LONGEST))))
+                .runs();
+        return runs.length < FEWEST_RUNS
+                ? new MinHashSketch(new int[0])
+                : new MinHashSketch(
+                        Arrays.stream(SEEDS).map(seed -> least(runs, seed)).toArray());
+    }
+
+    /** The share of their runs that both have, from 0 to 1, as far as a sample can tell. */
+    public double likeness(MinHashSketch other) {
+        if (least.length == 0 || least.length != other.least.length) {
+            return 0;
+        }
+        int same = 0;
+        for (int i = 0; i < least.length; i++) {
+            same += least[i] == other.least[i] ? 1 : 0;
+        }
+        return (double) same / least.length;
+    }
+
+    /** So many groups of so many places each; two alike texts have one group in common with great likelihood. */
+    public List<Long> bands(int count, int places) {
+        var bands = new ArrayList<Long>();
+        for (int band = 0; band < count && least.length > 0; band++) {
+            long hash = band;
+            for (int place = 0; place < places; place++) {
+                hash = hash * 0x9E3779B97F4A7C15L + least[band * places + place];
+            }
+            bands.add(hash);
+        }
+        return bands;
+    }
+
+    private static int least(int[] runs, int seed) {
+        int least = Integer.MAX_VALUE;
+        for (int run : runs) {
+            int mixed = (run ^ seed) * 0x85EBCA6B;
+            mixed = (mixed ^ mixed >>> 13) * 0xC2B2AE35;
+            least = Math.min(least, mixed ^ mixed >>> 16);
+        }
+        return least;
+    }
+}

@@ -1,0 +1,82 @@
+package mx.vigia.analysis.text.comparison;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import mx.vigia.analysis.text.TextTerm;
+
+/** Words that only changed their place: a clause that opens with a preposition, or the two sides of an <i>y</i>. */
+record MovedWords(ComparedTerms before, ComparedTerms after, List<Hunk> hunks) {
+    private static final Pattern SENTENCE_END = Pattern.compile("[.;\\n]");
+    private static final int MOST_HUNKS = 200;
+    private static final Set<String> OPENERS = Set.of(
+            "en",
+            "dentro",
+            "mediante",
+            "conforme",
+            "para",
+            "por",
+            "segun",
+            "durante",
+            "con",
+            "previo",
+            "previa",
+            "tratandose");
+
+    /** The hunks that are one half of a move each. */
+    Set<Hunk> found() {
+        var moved = new HashSet<Hunk>();
+        if (hunks.size() > MOST_HUNKS) {
+            return moved;
+        }
+        for (var gone : hunks) {
+            for (var come : hunks) {
+                if (!moved.contains(gone) && !moved.contains(come) && isMove(gone, come)) {
+                    moved.add(gone);
+                    moved.add(come);
+                }
+            }
+        }
+        return moved;
+    }
+
+    private boolean isMove(Hunk gone, Hunk come) {
+        if (gone.otherFrom() != gone.otherTo() || come.from() != come.to() || gone.from() == gone.to()) {
+            return false;
+        }
+        var one = before.terms().subList(gone.from(), gone.to());
+        var other = after.terms().subList(come.otherFrom(), come.otherTo());
+        if (words(one).equals(words(other))) {
+            return OPENERS.contains(one.getFirst().word()) && one.size() > 1
+                    || isHarmless(one) && inOneSentence(gone, come);
+        }
+        return areSidesOfAnd(words(one), words(other));
+    }
+
+    /** Words that bind, deny, count or name who is bound may mean something else at another place. */
+    private static boolean isHarmless(List<TextTerm> terms) {
+        return terms.stream()
+                .filter(term -> !WordWeights.isNeutral(term.word()))
+                .allMatch(term -> WordWeights.groundOf(term) == GradeReason.CONTENT);
+    }
+
+    private boolean inOneSentence(Hunk gone, Hunk come) {
+        int from = Math.min(gone.from(), come.from());
+        int to = Math.max(gone.to(), come.from());
+        return !SENTENCE_END
+                .matcher(before.printed(from, Math.max(from, to - 1)))
+                .find();
+    }
+
+    private static boolean areSidesOfAnd(List<String> one, List<String> other) {
+        return one.size() == other.size()
+                && one.stream().filter("y"::equals).count() == 1
+                && one.stream().sorted().toList().equals(other.stream().sorted().toList());
+    }
+
+    private static List<String> words(List<TextTerm> terms) {
+        return terms.stream().map(TextTerm::word).collect(Collectors.toList());
+    }
+}

@@ -1,0 +1,36 @@
+package mx.vigia.analysis.text.comparison;
+
+import java.util.List;
+import java.util.stream.Stream;
+import mx.vigia.analysis.text.ArticleNumber;
+import mx.vigia.analysis.text.PartKind;
+import mx.vigia.analysis.text.TextVersion;
+
+/** What the decree of a bill proposes, by which the columns of its own table are told apart. */
+record ProposedText(List<ArticleLeaf> articles) {
+    ProposedText(TextVersion bill) {
+        this(ArticleLeaf.of(bill).stream()
+                .filter(leaf -> leaf.part().kind() == PartKind.ARTICLE)
+                .toList());
+    }
+
+    /** Whether the decree has an article of this number that begins with these words. */
+    boolean has(QuotedParagraph article) {
+        return numbered(article.number()).anyMatch(leaf -> leaf.words().startsWith(article.words()));
+    }
+
+    boolean has(ArticleNumber number) {
+        return numbered(number).findAny().isPresent();
+    }
+
+    /** Whether the article of this number has a paragraph of these words. */
+    boolean says(ArticleNumber number, String words) {
+        return numbered(number)
+                .flatMap(leaf -> leaf.words().lines())
+                .anyMatch(line -> line.strip().equals(words));
+    }
+
+    private Stream<ArticleLeaf> numbered(ArticleNumber number) {
+        return articles.stream().filter(leaf -> leaf.part().number().place().equals(number.place()));
+    }
+}

@@ -1,0 +1,44 @@
+package mx.vigia.analysis.text.comparison;
+
+import java.util.Arrays;
+
+/** A text by its shingles, to be set against another; one too short to say anything resembles none. */
+public final class ShingleSimilarity {
+    private static final int SHORTEST = 600;
+    private static final int READ = 40_000;
+
+    private final Shingles shingles;
+    private final boolean known;
+
+    private ShingleSimilarity(Shingles shingles, boolean known) {
+        this.shingles = shingles;
+        this.known = known;
+    }
+
+    /** The resemblance of this text, of which only the beginning counts where it is very long. */
+    public static ShingleSimilarity of(String text) {
+        boolean known = text.length() >= SHORTEST;
+        String read = text.length() > READ ? text.substring(0, READ) : text;
+        return new ShingleSimilarity(known ? Shingles.of(ComparedTerms.of(read)) : new Shingles(new int[0]), known);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ShingleSimilarity its && Arrays.equals(shingles.runs(), its.shingles.runs());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(shingles.runs());
+    }
+
+    /** Whether there is enough of the text to be compared. */
+    public boolean known() {
+        return known;
+    }
+
+    /** From 0 to 1; 0 where one of the two is not known. */
+    public double to(ShingleSimilarity other) {
+        return shingles.likeness(other.shingles);
+    }
+}

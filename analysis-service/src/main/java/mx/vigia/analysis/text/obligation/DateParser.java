@@ -1,0 +1,97 @@
+package mx.vigia.analysis.text.obligation;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import mx.vigia.analysis.text.Folding;
+import mx.vigia.analysis.text.Numbers;
+import mx.vigia.analysis.text.TextToken;
+import mx.vigia.analysis.text.obligation.DueExpression.On;
+import mx.vigia.platform.time.MonthNames;
+
+/** A day of the calendar, in figures or in words, in a folded sentence. */
+final class DateParser {
+    private static final String DAY = "(?:\\d{1,2}(?:o\\.?|º|°)?|primero|(?:[a-z]+(?: y [a-z]+)?))";
+    private static final String OF_A_YEAR = "(" + DAY + ") de (" + String.join("|", MonthNames.SPANISH) + ")";
+    private static final String YEAR = " del?(?: ano)? (\\d{4}|(?:dos )?mil [a-z]+(?: [a-z]+)?(?: y [a-z]+)?)";
+    private static final String WRITTEN = OF_A_YEAR + YEAR;
+    private static final Pattern ANY = Folding.pattern("\\b" + WRITTEN);
+    private static final Pattern DEADLINE =
+            Folding.pattern("\\b(?:a mas tardar(?: el)?|antes del)(?: dia)? " + WRITTEN);
+    private static final Pattern UNTIL =
+            Folding.pattern("\\bhasta(?: el)?(?: dia)?(?: (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo),?)? "
+                    + OF_A_YEAR + "(?:,?" + YEAR + ")?");
+
+    private static final Pattern LAST = Folding.pattern(
+            "\\b(?:hasta(?: el)?|del? [^.;]{1,40}? al|(?:conclu(?:ye|ira)|cierra|cerrara|venc(?:e|era)|termina(?:ra)?|finaliza(?:ra)?)(?: el)?"
+                    + "|a mas tardar(?: el)?)(?: dia)?(?: (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo),?)? "
+                    + OF_A_YEAR + "(?:,?" + YEAR + ")?");
+
+    private DateParser() {}
+
+    /** The first day that the sentence names. */
+    static Optional<DueExpression> in(String folded) {
+        return ANY.matcher(folded)
+                .results()
+                .flatMap(found -> day(found).stream())
+                .map(On::new)
+                .map(DueExpression.class::cast)
+                .findFirst();
+    }
+
+    /** The first day that the sentence names as the last for something. */
+    static Optional<DueExpressionFinder.Counted> deadlineIn(String folded) {
+        return DEADLINE.matcher(folded)
+                .results()
+                .flatMap(found -> day(found).stream()
+                        .map(day -> new DueExpressionFinder.Counted(new On(day), found.start(), found.end())))
+                .findFirst();
+    }
+
+    /** The day until which the sentence says that something goes on; without a year the first such day that is not before this one. */
+    static Optional<LocalDate> untilIn(String folded, LocalDate said) {
+        return lastBy(UNTIL, folded, said);
+    }
+
+    /** The day that the sentence names as the last of a period, however it puts that; without a year as in {@link #untilIn}. */
+    static Optional<LocalDate> lastOf(String folded, LocalDate said) {
+        return lastBy(LAST, folded, said);
+    }
+
+    private static Optional<LocalDate> lastBy(Pattern pattern, String folded, LocalDate said) {
+        return pattern.matcher(folded)
+                .results()
+                .flatMap(found -> found.group(3) == null
+                        ? Stream.of(said.getYear(), said.getYear() + 1)
+                                .flatMap(year -> day(found, year).stream())
+                                .filter(day -> !day.isBefore(said))
+                        : day(found).stream())
+                .findFirst();
+    }
+
+    private static Optional<LocalDate> day(MatchResult found) {
+        return day(found, number(found.group(3)));
+    }
+
+    private static Optional<LocalDate> day(MatchResult found, int year) {
+        int day = number(found.group(1));
+        try {
+            return day == 0 || year == 0
+                    ? Optional.empty()
+                    : Optional.of(LocalDate.of(year, MonthNames.SPANISH.indexOf(found.group(2)) + 1, day));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    private static int number(String words) {
+        if (words.equals("primero")) {
+            return 1;
+        }
+        var last = new Numbers(TextToken.in(words, 0)).asFigures().getFirst();
+        return last.isNumber() ? Integer.parseInt(last.word()) : 0;
+    }
+}

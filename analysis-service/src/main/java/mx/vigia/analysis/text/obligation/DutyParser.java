@@ -1,0 +1,61 @@
+package mx.vigia.analysis.text.obligation;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Who is to do what, in a sentence that gives a term: the words before and after its verb. */
+record DutyParser(String who, String what, int verb) {
+    private static final Pattern VERB = Pattern.compile("(?<!\\p{L})\\p{L}{2,20}(?:rán?|RÁN?)(?!\\p{L})");
+    private static final Pattern NOUN =
+            Pattern.compile("^(?i:el|la|los|las|ambas|ambos|cada|todas?|todos?)\\s+\\p{L}.*", Pattern.DOTALL);
+    private static final Pattern ALLOWED = Pattern.compile("^(?:contara|tendra)n?\\b");
+    private static final Pattern TO_DO = Pattern.compile("\\bpara\\s+(?=[a-z]{2,20}[aei]r(?:se|lo|la|los|las)?\\b)");
+    private static final Pattern TAIL = Pattern.compile(
+            "(?:,?\\s+(?:(?:en|dentro de)\\s+(?:un|el|los)?\\s*)?)(?:plazo|termino|a mas tardar|antes del|hasta el|dentro|a los|maximo|en un)");
+
+    /** The duty of a sentence, or none where it has no verb that orders. */
+    static Optional<DutyParser> in(String sentence, String folded) {
+        return VERB.matcher(sentence)
+                .results()
+                .filter(verb -> verb.start() > 0)
+                .findFirst()
+                .map(verb -> new DutyParser(
+                        who(sentence.substring(0, verb.start())), what(sentence, folded, verb.start()), verb.start()));
+    }
+
+    /** The first stretch before the verb that names someone; a name may have commas of its own. */
+    private static String who(String head) {
+        var stretches = Arrays.stream(head.split(",\\s+")).map(String::strip).toList();
+        for (int i = 0; i < stretches.size(); i++) {
+            if (NOUN.matcher(stretches.get(i)).matches()) {
+                var name = new StringBuilder(stretches.get(i));
+                for (int j = i + 1; j < stretches.size() && opensWithCapital(stretches.get(j)); j++) {
+                    name.append(", ").append(stretches.get(j));
+                }
+                return name.toString();
+            }
+        }
+        return "";
+    }
+
+    private static boolean opensWithCapital(String words) {
+        return !words.isEmpty() && Character.isUpperCase(words.charAt(0));
+    }
+
+    private static String what(String sentence, String folded, int verb) {
+        var rest = folded.substring(verb);
+        if (ALLOWED.matcher(rest).find()) {
+            var toDo = TO_DO.matcher(rest);
+            if (toDo.find()) {
+                return trimmed(sentence.substring(verb + toDo.end()));
+            }
+        }
+        var tail = TAIL.matcher(rest);
+        return trimmed(tail.find() ? sentence.substring(verb, verb + tail.start()) : sentence.substring(verb));
+    }
+
+    private static String trimmed(String words) {
+        return words.strip().replaceAll("[\\s.,;:]+$", "");
+    }
+}

@@ -1,0 +1,91 @@
+package mx.vigia.analysis.text.obligation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import mx.vigia.analysis.bill.Listed;
+import mx.vigia.analysis.text.Folding;
+import mx.vigia.analysis.text.Part;
+import mx.vigia.analysis.text.PartKind;
+import mx.vigia.analysis.text.Sentences;
+import mx.vigia.analysis.text.Sentences.Sentence;
+import mx.vigia.analysis.text.TextVersion;
+import mx.vigia.analysis.text.obligation.Obligation.Kind;
+
+/** Reads from the articles of a text what is to happen by when, sentence by sentence. */
+public final class ObligationFinder {
+    private static final Pattern IN_FORCE = Pattern.compile(
+            "\\b(?:entra(?:ra)?n?\\s+en\\s+vigor|inicia(?:ra)?n?\\s+su\\s+vigencia|comenzaran?\\s+a\\s+regir|iniciaran?\\s+vigencia)\\b");
+
+    /** Obligations that are read from one text at most; no decree of the collection we measure by has as many. */
+    public static final int MOST = 100;
+
+    private ObligationFinder() {}
+
+    /** The obligations of the transitory articles, in their order; at most {@link #MOST}. */
+    public static Listed<Obligation> transitory(TextVersion version) {
+        return in(version, PartKind.TRANSITORY);
+    }
+
+    /** The obligations with a term that the articles of one kind have, in their order; at most {@link #MOST}. */
+    public static Listed<Obligation> in(TextVersion version, PartKind kind) {
+        var found = new ArrayList<Obligation>();
+        for (var part : version.parts(kind)) {
+            if (found.size() > MOST) {
+                break;
+            }
+            for (var sentence : Sentences.in(version.content(), part.body(), part.to())) {
+                read(part, sentence, found);
+            }
+        }
+        return Listed.of(found, MOST);
+    }
+
+    private static void read(Part part, Sentence sentence, List<Obligation> found) {
+        if (found.size() > MOST) {
+            return;
+        }
+        var folded = Folding.letters(sentence.words());
+        var verbs = IN_FORCE.matcher(folded).results().toList();
+        if (!verbs.isEmpty()) {
+            entries(part, sentence, folded, verbs, found);
+            return;
+        }
+        var term = new DueExpressionFinder(folded).ofDuty();
+        var duty = DutyParser.in(sentence.words(), folded);
+        if (term.isPresent() && duty.isPresent() && !isEarlierCondition(folded, term.get(), duty.get())) {
+            found.add(obligation(
+                    Kind.DUTY,
+                    part,
+                    duty.get().who(),
+                    duty.get().what(),
+                    term.get().due(),
+                    sentence));
+        }
+    }
+
+    /** What had to be so <i>antes del</i> some day, before it is said what shall be, is no term for it. */
+    private static boolean isEarlierCondition(String folded, DueExpressionFinder.Counted term, DutyParser duty) {
+        return folded.startsWith("antes", term.from()) && term.from() < duty.verb();
+    }
+
+    /** One sentence may put one thing into force at once and its exception later. */
+    private static void entries(
+            Part part, Sentence sentence, String folded, List<MatchResult> verbs, List<Obligation> found) {
+        int from = 0;
+        for (int i = 0; i < verbs.size(); i++) {
+            int verb = verbs.get(i).start();
+            int to = i + 1 < verbs.size() ? verbs.get(i + 1).start() : folded.length();
+            var what = sentence.words().substring(from, verb).replaceAll("^[\\s,;]+|[\\s,;]+$", "");
+            var due = new DueExpressionFinder(folded.substring(verb, to)).ofEntry();
+            found.add(obligation(Kind.ENTRY_INTO_FORCE, part, "", what, due, sentence));
+            from = i + 1 < verbs.size() ? Math.max(verb, sentence.words().lastIndexOf(',', to - 6)) : to;
+        }
+    }
+
+    private static Obligation obligation(
+            Kind kind, Part part, String who, String what, DueExpression due, Sentence sentence) {
+        return new Obligation(kind, part, who, what, due, sentence.from(), sentence.to());
+    }
+}

@@ -1,0 +1,28 @@
+package mx.vigia.analysis.topic;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+
+/**
+ * The signs that one text has, and the rules that have one of these: a few dozen of thousands. They are told by where they stand in the rules and not by what they say, which
+ * is a question of many words.
+ */
+final class PresentSigns {
+    private final Set<TopicSign> signs = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<TopicRule> rules = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    void add(Collection<TopicSign> more, Collection<TopicRule> having) {
+        signs.addAll(more);
+        rules.addAll(having);
+    }
+
+    boolean has(TopicSign sign) {
+        return signs.contains(sign);
+    }
+
+    boolean hasAnyOf(TopicRule rule) {
+        return rules.contains(rule);
+    }
+}

@@ -1,0 +1,35 @@
+package mx.vigia.analysis.topic;
+
+import java.util.List;
+import mx.vigia.analysis.text.Part;
+import mx.vigia.analysis.text.PartKind;
+import mx.vigia.analysis.text.TextSplitter;
+import mx.vigia.analysis.text.TextVersion;
+
+/** The stretches of a text that argue and decree nothing: what stands above its decree, where it has one. */
+record ReasonsSections(List<Part> parts, int length) {
+    static ReasonsSections of(String text) {
+        TextVersion cut = TextSplitter.cut(text);
+        boolean decrees = cut.parts().stream().anyMatch(part -> isDecreed(part.kind()));
+        List<Part> parts = decrees
+                ? cut.parts().stream().filter(part -> argues(part.kind())).toList()
+                : cut.parts(PartKind.REASONS);
+        boolean whole = parts.size() == cut.parts().size();
+        List<Part> motives = whole ? List.of() : parts;
+        return new ReasonsSections(
+                motives,
+                motives.stream().mapToInt(part -> part.to() - part.from()).sum());
+    }
+
+    boolean have(TextRange spot) {
+        return parts.stream().anyMatch(part -> part.from() <= spot.start() && spot.start() < part.to());
+    }
+
+    private static boolean argues(PartKind kind) {
+        return kind == PartKind.REASONS || kind == PartKind.OPENING;
+    }
+
+    private static boolean isDecreed(PartKind kind) {
+        return kind == PartKind.DECREE || kind == PartKind.CLAUSE || kind == PartKind.ARTICLE;
+    }
+}

@@ -1,0 +1,79 @@
+package mx.vigia.analysis.topic;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import mx.vigia.analysis.dossier.Evidence;
+import mx.vigia.analysis.dossier.EvidencePlace;
+import mx.vigia.analysis.language.QueryField;
+import mx.vigia.analysis.language.TextAnalyzer;
+import mx.vigia.analysis.language.TokenCache;
+import mx.vigia.analysis.language.query.AnalysedDocument;
+
+/** Texts of a bill that are read as one, analysed once: its heading, or its text. */
+final class TaggedText {
+    private static final int MOST_SPOTS = 24;
+    private static final int MOST_EXCLUDED = 200;
+    private static final Map<QueryField, EvidencePlace> PLACES = Map.of(
+            QueryField.TITLE,
+            EvidencePlace.TITLE,
+            QueryField.SUMMARY,
+            EvidencePlace.SUMMARY,
+            QueryField.TEXT,
+            EvidencePlace.TEXT);
+
+    private final Map<QueryField, String> texts;
+    private final AnalysedDocument analysed;
+    private final PresentSigns present;
+
+    /** @param texts what each field says; one that says nothing is left out */
+    TaggedText(Map<QueryField, String> texts, SignCatalog signs, TokenCache cut) {
+        this.texts = texts.entrySet().stream()
+                .filter(text -> !text.getValue().isBlank())
+                .collect(Collectors.toMap(Map.Entry::getKey, text -> TextAnalyzer.clean(text.getValue())));
+        this.analysed = AnalysedDocument.of(
+                this.texts.entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, text -> List.of(text.getValue()))),
+                cut);
+        this.present = this.texts.isEmpty() ? new PresentSigns() : signs.in(analysed);
+    }
+
+    /** Whether any sign of the rule stands in it. */
+    boolean has(TopicRule rule) {
+        return present.hasAnyOf(rule);
+    }
+
+    String text(QueryField field) {
+        return texts.getOrDefault(field, "");
+    }
+
+    /** Where any of these signs stands, but for what stands in one of these stretches; each place once, and nothing twice that lies in another. */
+    List<TextRange> spots(List<TopicSign> signs, List<TextRange> excluded) {
+        List<TextRange> all = new ArrayList<>();
+        for (TopicSign sign : signs) {
+            if (all.size() < MOST_SPOTS && present.has(sign)) {
+                sign.in(analysed, MOST_SPOTS, excluded).stream()
+                        .filter(spot -> all.stream().noneMatch(spot::overlaps))
+                        .forEach(all::add);
+            }
+        }
+        return all.stream().limit(MOST_SPOTS).toList();
+    }
+
+    /** Where the turns of phrase stand whose words do not count. */
+    List<TextRange> excluded(List<TopicSign> exclusions) {
+        List<TextRange> all = new ArrayList<>();
+        for (TopicSign exclusion : exclusions) {
+            if (present.has(exclusion)) {
+                all.addAll(exclusion.in(analysed, MOST_EXCLUDED, List.of()));
+            }
+        }
+        return all;
+    }
+
+    Evidence evidence(TextRange spot) {
+        String words = texts.get(spot.field()).substring(spot.start(), spot.end());
+        return new Evidence(PLACES.get(spot.field()), words, spot.start(), spot.end());
+    }
+}

@@ -1,0 +1,33 @@
+package mx.vigia.analysis.topic;
+
+import java.util.List;
+import mx.vigia.analysis.dossier.Evidence;
+import mx.vigia.analysis.dossier.Tag;
+
+/** How much a bill speaks for a topic (0 to 1), where it does, and where it speaks against it. */
+public record TopicScore(double weight, List<Evidence> evidence, List<Evidence> against) {
+    /** On what says nothing either way. */
+    static final TopicScore NOTHING = new TopicScore(0, List.of(), List.of());
+
+    private static final double FINE = 100.0;
+    private static final double SURE = 0.6;
+    private static final double WORTH_A_LOOK = 0.3;
+
+    /** Enough to tell people by. */
+    public boolean sure() {
+        return rounded() >= SURE;
+    }
+
+    /** Enough for a person to look at it, and no more. */
+    boolean toReview() {
+        return !sure() && rounded() >= WORTH_A_LOOK;
+    }
+
+    Tag tag(TopicRules rules) {
+        return new Tag(rules.topic().id(), rounded(), evidence, against, rules.version());
+    }
+
+    private double rounded() {
+        return Math.round(weight * FINE) / FINE;
+    }
+}

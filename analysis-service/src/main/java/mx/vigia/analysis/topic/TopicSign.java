@@ -1,0 +1,81 @@
+package mx.vigia.analysis.topic;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import mx.vigia.analysis.language.query.AnalysedDocument;
+import mx.vigia.analysis.language.query.Query;
+import mx.vigia.analysis.language.query.Query.And;
+import mx.vigia.analysis.language.query.Query.Not;
+
+/** Something in a text that speaks for a topic, or against it. */
+public sealed interface TopicSign {
+
+    /** What a text must answer to have the sign; it is the sign as people read it, too. */
+    Query question();
+
+    /** Where the sign stands in a text, about so many places; nothing counts that stands in an excluded stretch. */
+    List<TextRange> in(AnalysedDocument text, int limit, List<TextRange> excluded);
+
+    /** A question of the query language. Of words that must all be there, each must have a place that counts. */
+    record Asked(Query question) implements TopicSign {
+        @Override
+        public List<TextRange> in(AnalysedDocument text, int limit, List<TextRange> excluded) {
+            if (!text.matches(question)) {
+                return List.of();
+            }
+            List<TextRange> all = new ArrayList<>();
+            for (Query part : parts()) {
+                List<TextRange> counting = counting(text, part, limit, excluded);
+                if (counting.isEmpty()) {
+                    return List.of();
+                }
+                all.addAll(counting);
+            }
+            return all;
+        }
+
+        private List<Query> parts() {
+            return question instanceof And and
+                    ? and.required().stream()
+                            .filter(part -> !(part instanceof Not))
+                            .toList()
+                    : List.of(question);
+        }
+    }
+
+    /** One of these words and one of those, with at most so many characters between them. */
+    record Close(Query one, Query other, int within) implements TopicSign {
+        /** A text that names something more often says the same again. */
+        private static final int MOST_TRIED = 400;
+
+        @Override
+        public Query question() {
+            return new And(List.of(one, other));
+        }
+
+        @Override
+        public List<TextRange> in(AnalysedDocument text, int limit, List<TextRange> excluded) {
+            List<TextRange> others = counting(text, other, MOST_TRIED, excluded);
+            List<TextRange> close = new ArrayList<>();
+            for (TextRange here : counting(text, one, MOST_TRIED, excluded)) {
+                others.stream()
+                        .filter(there -> here.isWithin(within, there))
+                        .min(Comparator.comparingInt(here::distance))
+                        .ifPresent(there -> close.add(here.to(there)));
+                if (close.size() == limit) {
+                    break;
+                }
+            }
+            return close;
+        }
+    }
+
+    private static List<TextRange> counting(AnalysedDocument text, Query words, int limit, List<TextRange> excluded) {
+        return text.hits(words, limit + excluded.size()).stream()
+                .map(TextRange::of)
+                .filter(spot -> excluded.stream().noneMatch(spot::overlaps))
+                .limit(limit)
+                .toList();
+    }
+}

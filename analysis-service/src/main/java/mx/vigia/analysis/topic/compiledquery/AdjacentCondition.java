@@ -1,0 +1,70 @@
+package mx.vigia.analysis.topic.compiledquery;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Words side by side, or a single one as written. Only the places of one of them, the rarest, are gone through, and the others looked for beside it.
+ *
+ * @param rarest which of the words is tried first
+ * @param written how each must be written, in lower case; empty where stems are enough
+ */
+record AdjacentCondition(int fields, int[] marks, int rarest, List<String> written)
+        implements Condition, PhraseCondition {
+    AdjacentCondition {
+        written = List.copyOf(written);
+    }
+
+    @Override
+    public boolean isMetBy(CompiledDocument sheet) {
+        return nextBefore(sheet, sheet.lastOf(marks[rarest])) != CompiledDocument.NOWHERE;
+    }
+
+    @Override
+    public int[] starts(CompiledDocument sheet) {
+        var starts = new IntBuffer();
+        int place = nextBefore(sheet, sheet.lastOf(marks[rarest]));
+        while (place != CompiledDocument.NOWHERE) {
+            starts.add(place - rarest);
+            place = nextBefore(sheet, sheet.before(place));
+        }
+        return starts.sorted();
+    }
+
+    @Override
+    public int length() {
+        return marks.length;
+    }
+
+    @Override
+    public int[] needs() {
+        return Arrays.stream(marks).map(mark -> RarestTerm.of(mark, fields)).toArray();
+    }
+
+    /** The place of the rarest word with all the others beside it, this one or the next before it. */
+    private int nextBefore(CompiledDocument sheet, int from) {
+        int place = from;
+        while (place != CompiledDocument.NOWHERE && !standsAt(sheet, place - rarest)) {
+            place = sheet.before(place);
+        }
+        return place;
+    }
+
+    private boolean standsAt(CompiledDocument sheet, int start) {
+        for (int i = 0; i < marks.length; i++) {
+            if (!sheet.isAt(start + i, marks[i])) {
+                return false;
+            }
+        }
+        return sheet.isIn(fields, start) && isWritten(sheet, start);
+    }
+
+    private boolean isWritten(CompiledDocument sheet, int start) {
+        for (int i = 0; i < written.size(); i++) {
+            if (!sheet.isWritten(start + i, written.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

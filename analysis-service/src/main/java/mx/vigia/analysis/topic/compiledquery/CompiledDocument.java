@@ -1,0 +1,164 @@
+package mx.vigia.analysis.topic.compiledquery;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Predicate;
+import mx.vigia.analysis.language.AnalysedFieldText;
+import mx.vigia.analysis.language.QueryField;
+import mx.vigia.analysis.language.query.AnalysedDocument;
+import mx.vigia.analysis.language.query.QueryLanguage;
+
+/**
+ * One document, laid out for the questions: by mark, in which fields it stands; and all its words on one line, value after value with a gap between, wider than anything
+ * that is asked for as near. Laying out takes time and memory in proportion to the words of the document and the marks of all questions (5 bytes each).
+ */
+final class CompiledDocument {
+    /** Said where there is no further place. */
+    static final int NOWHERE = -1;
+
+    private static final int GAP = QueryLanguage.FARTHEST + 1;
+
+    private final byte[] fieldsByMark;
+    private final int[] lastByMark;
+    private final IntBuffer present = new IntBuffer();
+    private final int[] markAt;
+    private final byte[] fieldAt;
+    private final int[] placeBefore;
+    private final List<Laid> laid = new ArrayList<>();
+    private int length;
+    private LocalDate earliest = LocalDate.MAX;
+    private LocalDate latest = LocalDate.MIN;
+
+    /** A value of a field, and the place of its first word. */
+    private record Laid(AnalysedFieldText value, int fields, int start) {}
+
+    private CompiledDocument(int marks, int places) {
+        fieldsByMark = new byte[marks];
+        lastByMark = new int[marks];
+        Arrays.fill(lastByMark, NOWHERE);
+        markAt = new int[places];
+        Arrays.fill(markAt, TermDictionary.UNKNOWN);
+        fieldAt = new byte[places];
+        placeBefore = new int[places];
+    }
+
+    static CompiledDocument of(AnalysedDocument text, TermDictionary marks) {
+        var sheet = new CompiledDocument(marks.room(), places(text));
+        for (var field : RarestTerm.LAID_OUT) {
+            text.running(field).forEach(value -> sheet.lay(field, value, marks));
+        }
+        for (var field : QueryField.values()) {
+            text.folded(field).forEach(folded -> sheet.mark(marks.value(field, folded), RarestTerm.bits(field)));
+        }
+        if (!text.days().isEmpty()) {
+            sheet.earliest = Collections.min(text.days());
+            sheet.latest = Collections.max(text.days());
+        }
+        return sheet;
+    }
+
+    /** The marks that stand in it, each once. */
+    IntBuffer present() {
+        return present;
+    }
+
+    boolean has(int need) {
+        return (fieldsByMark[RarestTerm.mark(need)] & RarestTerm.fields(need)) != 0;
+    }
+
+    /** The last place of a word, or {@link #NOWHERE}. */
+    int lastOf(int mark) {
+        return lastByMark[mark];
+    }
+
+    /** The place before this one at which the same word stands, or {@link #NOWHERE}. */
+    int before(int place) {
+        return placeBefore[place];
+    }
+
+    boolean isAt(int place, int mark) {
+        return place >= 0 && place < length && markAt[place] == mark;
+    }
+
+    boolean isIn(int fields, int place) {
+        return (fieldAt[place] & fields) != 0;
+    }
+
+    /** Whether the word at this place is written so, in lower case. */
+    boolean isWritten(int place, String word) {
+        int at = laid.size() - 1;
+        while (laid.get(at).start() > place) {
+            at--;
+        }
+        var there = laid.get(at);
+        return there.value().exactWord(place - there.start()).equals(word);
+    }
+
+    /** The places of all words of these fields whose stems are such, in order. */
+    int[] places(int fields, Predicate<String> stems) {
+        var places = new IntBuffer();
+        for (var there : laid) {
+            if ((there.fields() & fields) != 0) {
+                there.value().eachStem((stem, ordinals) -> {
+                    if (stems.test(stem)) {
+                        places.addAll(there.start(), ordinals);
+                    }
+                });
+            }
+        }
+        return places.sorted();
+    }
+
+    boolean isSince(LocalDate day) {
+        return !latest.isBefore(day);
+    }
+
+    boolean isUntil(LocalDate day) {
+        return !earliest.isAfter(day);
+    }
+
+    private static int places(AnalysedDocument text) {
+        return RarestTerm.LAID_OUT.stream()
+                .flatMap(field -> text.running(field).stream())
+                .mapToInt(value -> value.size() + GAP)
+                .sum();
+    }
+
+    private void lay(QueryField field, AnalysedFieldText value, TermDictionary marks) {
+        int fields = RarestTerm.bits(field);
+        laid.add(new Laid(value, fields, length));
+        value.eachStem((stem, ordinals) -> {
+            int[] numbers = marks.ofWord(stem);
+            for (int number : numbers) {
+                mark(number, fields);
+            }
+            if (numbers[0] != TermDictionary.UNKNOWN) {
+                place(numbers[0], fields, ordinals);
+            }
+        });
+        length += value.size() + GAP;
+    }
+
+    private void mark(int number, int fields) {
+        if (number == TermDictionary.UNKNOWN) {
+            return;
+        }
+        if (fieldsByMark[number] == 0) {
+            present.add(number);
+        }
+        fieldsByMark[number] |= (byte) fields;
+    }
+
+    private void place(int word, int fields, int[] ordinals) {
+        for (int ordinal : ordinals) {
+            int place = length + ordinal;
+            markAt[place] = word;
+            fieldAt[place] = (byte) fields;
+            placeBefore[place] = lastByMark[word];
+            lastByMark[word] = place;
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package mx.vigia.analysis.topic.compiledquery;
+
+import java.util.Arrays;
+
+/** Numbers in the order they came, without an object for each. */
+final class IntBuffer {
+    private int[] numbers = new int[8];
+    private int size;
+
+    void add(int number) {
+        if (size == numbers.length) {
+            numbers = Arrays.copyOf(numbers, size * 2);
+        }
+        numbers[size++] = number;
+    }
+
+    /** Adds them all, each raised by so much. */
+    void addAll(int raised, int[] more) {
+        for (int number : more) {
+            add(raised + number);
+        }
+    }
+
+    int get(int at) {
+        return numbers[at];
+    }
+
+    int size() {
+        return size;
+    }
+
+    int[] toArray() {
+        return Arrays.copyOf(numbers, size);
+    }
+
+    int[] sorted() {
+        int[] sorted = toArray();
+        Arrays.sort(sorted);
+        return sorted;
+    }
+}

@@ -1,0 +1,33 @@
+package mx.vigia.analysis.topic.compiledquery;
+
+import java.util.stream.IntStream;
+
+/** Two that stand near each other, in either order, with at most so many other words between them; found in one walk over the places of both. */
+record NearCondition(PhraseCondition one, PhraseCondition other, int within) implements Condition {
+
+    @Override
+    public boolean isMetBy(CompiledDocument sheet) {
+        var others = other.starts(sheet);
+        int before = 0;
+        int after = 0;
+        for (int start : one.starts(sheet)) {
+            int end = start + one.length();
+            while (after < others.length && others[after] < end) {
+                after++;
+            }
+            while (before < others.length && others[before] + other.length() <= start) {
+                before++;
+            }
+            if (after < others.length && others[after] - end <= within
+                    || before > 0 && start - others[before - 1] - other.length() <= within) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    int[] needs() {
+        return IntStream.concat(IntStream.of(one.needs()), IntStream.of(other.needs()))
+                .toArray();
+    }
+}

@@ -1,0 +1,65 @@
+package mx.vigia.analysis.topic.document;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.vigia.platform.i18n.Language;
+import mx.vigia.platform.i18n.Messages;
+
+/**
+ * Where a bill is from, which the name of its source says: a federal entity of Mexico, the Federation, or another country.
+ *
+ * @param code as in {@code mx.jal}, {@code mx} and {@code us}
+ * @param es its name in Spanish
+ * @param en its name in English
+ */
+public record FederalEntity(String code, String es, String en) {
+    /** Sites of federal entities of Mexico are named so: mx.jal.congreso. */
+    private static final Pattern STATE = Pattern.compile("(mx\\.[a-z]{3,4})\\.congreso(?:\\..*)?");
+
+    private static final String KEY = "entity.";
+    private static final String FEDERATION = "mx";
+
+    /** By their codes. */
+    private static final Map<String, FederalEntity> KNOWN =
+            Messages.of(Language.ES, "messages/analysis").keys().stream()
+                    .filter(key -> key.startsWith(KEY))
+                    .map(key -> new FederalEntity(
+                            key.substring(KEY.length()), said(Language.ES, key), said(Language.EN, key)))
+                    .collect(Collectors.toUnmodifiableMap(FederalEntity::code, entity -> entity));
+
+    /** The code of the entity or country of a site, whether it has a name or not. */
+    public static String codeOf(String site) {
+        var state = STATE.matcher(site);
+        return state.matches() ? state.group(1) : site.replaceAll("\\..*", "");
+    }
+
+    /** Where the bills of a site are from; empty of what people enter. */
+    static Optional<FederalEntity> of(String site) {
+        return Optional.ofNullable(KNOWN.get(codeOf(site)));
+    }
+
+    /** All that are known, in the order of their codes. */
+    static List<FederalEntity> all() {
+        return KNOWN.values().stream()
+                .sorted(Comparator.comparing(FederalEntity::code))
+                .toList();
+    }
+
+    /** By what names it is asked for: in Spanish first, in English second, then by its code and the end of it. */
+    List<String> names() {
+        var others = code.equals(FEDERATION)
+                ? Stream.of(code, "México", "Mexico", "Federación", "federal", "federation")
+                : Stream.concat(
+                        Stream.of(code, code.substring(code.lastIndexOf('.') + 1)), StateAbbreviations.of(code));
+        return Stream.concat(Stream.of(es, en), others.distinct()).toList();
+    }
+
+    private static String said(Language language, String key) {
+        return Messages.of(language, "messages/analysis").say(key);
+    }
+}

@@ -1,0 +1,135 @@
+package mx.vigia.analysis.topic.english;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.vigia.analysis.law.AffectedLaw;
+import mx.vigia.analysis.law.AmendmentKind;
+
+/** What is done to laws, as the words after "Bill to". */
+final class AmendmentWords {
+    private static final int MOST_LAWS = 3;
+    private static final int MOST_ARTICLES = 8;
+    private static final String LAW = "%";
+    private static final String ARTICLE = "article";
+
+    private final LawsInEnglish laws;
+
+    AmendmentWords(LawsInEnglish laws) {
+        this.laws = laws;
+    }
+
+    /** Whether no law is both new and changed in its provisions, which cannot be. */
+    static boolean canBe(List<AffectedLaw> changes) {
+        return changes.stream()
+                .filter(change -> !change.relation().changesProvisions())
+                .noneMatch(whole -> changes.stream()
+                        .anyMatch(other -> other.id().equals(whole.id())
+                                && other.relation().changesProvisions()));
+    }
+
+    /** "amend article 5 of the A; and to issue the B": what is done to each law, where the same is done to several, in one breath. */
+    String of(List<AffectedLaw> changes) {
+        var names = new HashMap<String, String>();
+        var byLaw = new LinkedHashMap<String, Map<AmendmentKind, List<String>>>();
+        changes.forEach(change -> {
+            names.putIfAbsent(change.id(), change.law());
+            byLaw.computeIfAbsent(change.id(), law -> new EnumMap<>(AmendmentKind.class))
+                    .merge(change.relation(), change.articles(), AmendmentWords::both);
+        });
+        var byDeed = new LinkedHashMap<String, List<String>>();
+        byLaw.entrySet().stream()
+                .limit(MOST_LAWS)
+                .forEach(law -> byDeed.computeIfAbsent(deed(law.getValue()), deed -> new ArrayList<>())
+                        .add("the " + laws.named(names.get(law.getKey()))));
+        var told = byDeed.entrySet().stream()
+                .flatMap(deed -> inOneBreath(deed.getKey(), deed.getValue()))
+                .collect(Collectors.joining("; and to "));
+        int others = byLaw.size() - MOST_LAWS;
+        return others > 0 ? told + "; and " + others + " more " + (others == 1 ? "law" : "laws") : told;
+    }
+
+    private static List<String> both(List<String> articles, List<String> more) {
+        return Stream.concat(articles.stream(), more.stream()).distinct().toList();
+    }
+
+    /** Articles are those of one law. */
+    private static Stream<String> inOneBreath(String deed, List<String> laws) {
+        return deed.contains(ARTICLE)
+                ? laws.stream().map(law -> deed.replace(LAW, law))
+                : Stream.of(deed.replace(LAW, Enumeration.of(laws)));
+    }
+
+    /** The deed with a mark in the place of the law. */
+    private static String deed(Map<AmendmentKind, List<String>> relations) {
+        if (relations.keySet().containsAll(Set.of(AmendmentKind.ISSUE, AmendmentKind.ABROGATE))) {
+            return "issue " + LAW + " and abrogate the one in force";
+        }
+        if (relations.containsKey(AmendmentKind.ISSUE)) {
+            return "issue " + LAW;
+        }
+        if (relations.containsKey(AmendmentKind.ABROGATE)) {
+            return "abrogate " + LAW;
+        }
+        if (relations.size() == 1) {
+            var only = relations.entrySet().iterator().next();
+            return alone(only.getKey(), only.getValue());
+        }
+        return relations.values().stream().distinct().count() == 1
+                ? together(relations.keySet(), relations.values().iterator().next())
+                : oneByOne(relations);
+    }
+
+    private static String alone(AmendmentKind relation, List<String> articles) {
+        return switch (relation) {
+            case REFORM -> "amend " + (articles.isEmpty() ? "" : articles(articles) + " of ") + LAW;
+            case ADD -> "add provisions to " + LAW + inBrackets(articles);
+            case REPEAL -> "repeal provisions of " + LAW + inBrackets(articles);
+            case ABROGATE, ISSUE, MENTION ->
+                throw new IllegalArgumentException("expected a change of provisions, found " + relation);
+        };
+    }
+
+    /** "amend, add and repeal provisions of the A (articles 4 and 27)". */
+    private static String together(Collection<AmendmentKind> relations, List<String> articles) {
+        var verbs = Enumeration.of(relations.stream().map(AmendmentWords::verb).toList());
+        return verbs + " provisions of " + LAW + inBrackets(articles);
+    }
+
+    /** "amend article 418 and add provisions (article 418 Bis) of the A". */
+    private static String oneByOne(Map<AmendmentKind, List<String>> relations) {
+        var deeds = new ArrayList<String>();
+        relations.forEach((relation, articles) -> deeds.add(
+                relation == AmendmentKind.REFORM && !articles.isEmpty()
+                        ? "amend " + articles(articles)
+                        : verb(relation) + " provisions" + inBrackets(articles)));
+        return Enumeration.of(deeds) + " of " + LAW;
+    }
+
+    private static String verb(AmendmentKind relation) {
+        return switch (relation) {
+            case REFORM -> "amend";
+            case ADD -> "add";
+            case REPEAL -> "repeal";
+            case ABROGATE -> "abrogate";
+            case ISSUE -> "issue";
+            case MENTION -> throw new IllegalArgumentException("a law that is only mentioned is not changed");
+        };
+    }
+
+    private static String inBrackets(List<String> articles) {
+        return articles.isEmpty() ? "" : " (" + articles(articles) + ")";
+    }
+
+    private static String articles(List<String> articles) {
+        return (articles.size() == 1 ? ARTICLE + " " : ARTICLE + "s ")
+                + Enumeration.of(articles, MOST_ARTICLES, "more");
+    }
+}

@@ -1,0 +1,31 @@
+package mx.vigia.analysis.topic.english;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Capital letters as English has them. */
+final class EnglishCapitalization {
+    private static final Set<String> SMALL =
+            Set.of("a", "an", "and", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with");
+
+    private EnglishCapitalization() {}
+
+    /** As in a name: every word but the small ones begins with a capital. */
+    static String ofName(String words) {
+        return Arrays.stream(words.split(" "))
+                .map(word -> SMALL.contains(word) ? word : first(word).toUpperCase(Locale.ROOT) + word.substring(1))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** As inside a sentence: a first word that is no acronym begins small. */
+    static String inside(String words) {
+        boolean acronym = words.length() > 1 && Character.isUpperCase(words.charAt(1));
+        return acronym ? words : first(words).toLowerCase(Locale.ROOT) + words.substring(1);
+    }
+
+    private static String first(String word) {
+        return word.substring(0, Math.min(1, word.length()));
+    }
+}

@@ -1,0 +1,61 @@
+package mx.vigia.analysis.topic.english;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.vigia.analysis.language.TextAnalyzer;
+
+/** The federal entities as the end of a law's name has them, from {@code laws/states.yaml}. */
+final class EnglishEntityNames {
+    private static final String FILE = "/laws/states.yaml";
+    private static final String COUNTRY = "mexico";
+    private static final Pattern BEFORE_THE_NAME =
+            Pattern.compile("^(?:del|para el) estado (?:libre y soberano )?de |^(?:de|para) (?:la )?|^del |^el ");
+    private static final Map<String, String> NOT_STATES =
+            Map.of("ciudad de mexico", "of Mexico City", "distrito federal", "of the Federal District");
+    private static final Map<String, String> STATES = read();
+
+    private EnglishEntityNames() {}
+
+    /** "of the State of Jalisco" for "del estado de jalisco", folded; nothing where no entity is named. */
+    static Optional<String> inEnglish(String folded) {
+        var name = BEFORE_THE_NAME.matcher(folded).replaceFirst("");
+        var other = NOT_STATES.get(name.replaceFirst("^el ", ""));
+        return other == null
+                ? Optional.ofNullable(STATES.get(name)).map("of the State of "::concat)
+                : Optional.of(other);
+    }
+
+    /** The names, folded, that mean an entity wherever they stand: "México" alone is the country. */
+    static Set<String> names() {
+        return Stream.concat(NOT_STATES.keySet().stream(), STATES.keySet().stream())
+                .filter(name -> !name.equals(COUNTRY))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** By the whole name and, where an honour follows it ("Michoacán de Ocampo"), without it. */
+    private static Map<String, String> read() {
+        try (InputStream file = EnglishEntityNames.class.getResourceAsStream(FILE)) {
+            var names = new ObjectMapper(new YAMLFactory()).readValue(file, new TypeReference<List<String>>() {});
+            var all = new HashMap<String, String>();
+            for (var name : names) {
+                all.put(TextAnalyzer.fold(name), name);
+                all.putIfAbsent(TextAnalyzer.fold(name.replaceFirst("(?<!Ciudad) de .*", "")), name);
+            }
+            return all;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("cannot read " + FILE, unreadable);
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package mx.vigia.analysis.topic.english;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import mx.vigia.analysis.bill.BillKind;
+import mx.vigia.analysis.bill.ManualStatement;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.Tag;
+import mx.vigia.analysis.language.GlossaryTerms;
+import mx.vigia.analysis.language.TextAnalyzer;
+import mx.vigia.analysis.law.AffectedLaw;
+import mx.vigia.analysis.law.AmendmentKind;
+import mx.vigia.analysis.topic.Topic;
+import mx.vigia.analysis.topic.TopicCatalog;
+
+/**
+ * A heading that describes a Mexican bill in English: what it would do to which laws, in which articles, and what it is about. It is put together from
+ * what we read in Spanish, never translated, never official, and left out where any of it is in doubt.
+ */
+public record EnglishTitles(TopicCatalog topics) {
+    private static final String MEXICAN = "mx.";
+    private static final String SPANISH = "es";
+    private static final int MOST_TOPICS = 3;
+    private static final Map<BillKind, String> NOUNS = Map.of(
+            BillKind.INITIATIVE, "Bill",
+            BillKind.MINUTA, "Minuta",
+            BillKind.REPORT, "Committee report on a bill",
+            BillKind.DECREE, "Decree");
+    private static final Pattern DENIES = Pattern.compile(
+            "\\b(?:desech(?:a|an|ar|ad[oa]s?|amiento)|sentido negativo|no ha lugar|sin materia|retira(?:n|r|da)?)\\b");
+    private static final Pattern SUBJECT = Pattern.compile("(?iU)\\ben materia de ([^,.;:()]+)");
+
+    /** The heading of a bill, if we can give one that is right. */
+    public Optional<String> of(Dossier bill) {
+        if (!isMexican(bill) || !isSaid(bill.kind(), bill.laws())) {
+            return Optional.empty();
+        }
+        return of(
+                        bill.kind(),
+                        bill.title(),
+                        bill.laws(),
+                        bill.tags().stream().map(Tag::topic).toList())
+                .filter(heading -> goesForward(bill));
+    }
+
+    /** Asked last: of a report the whole table of phrases is read. */
+    private static boolean goesForward(Dossier bill) {
+        if (bill.standsInForce()) {
+            return false;
+        }
+        var subject = bill.subject();
+        return !subject.local() && !subject.negative();
+    }
+
+    /** Of what may be no motion and changes no law there is nothing to say, whatever its title: asked first, for it is known without reading that. */
+    private static boolean isSaid(BillKind kind, List<AffectedLaw> laws) {
+        return kind == BillKind.MOTION
+                || kind == BillKind.REPORT
+                || kind == BillKind.OTHER
+                || laws.stream().anyMatch(EnglishTitles::changes);
+    }
+
+    private static boolean changes(AffectedLaw law) {
+        return law.relation() != AmendmentKind.MENTION;
+    }
+
+    /** The heading of what is of this kind, has this title, names these laws and is about these topics, given by their ids. */
+    Optional<String> of(BillKind kind, String title, List<AffectedLaw> laws, List<String> topicIds) {
+        var folded = TextAnalyzer.fold(title);
+        if (DENIES.matcher(folded).find()) {
+            return Optional.empty();
+        }
+        return kind == BillKind.MOTION || MotionRequest.isMotion(folded)
+                ? motion(kind, folded, laws, () -> about(title, laws, topicIds))
+                : bill(kind, laws, () -> about(title, laws, topicIds));
+    }
+
+    private static Optional<String> bill(BillKind kind, List<AffectedLaw> laws, Supplier<List<String>> about) {
+        var changes = laws.stream().filter(EnglishTitles::changes).toList();
+        return changes.isEmpty() || !AmendmentWords.canBe(changes)
+                ? Optional.empty()
+                : Optional.ofNullable(NOUNS.get(kind))
+                        .map(noun -> noun + " to " + new AmendmentWords(LawsInEnglish.known()).of(changes)
+                                + inBrackets(about.get()));
+    }
+
+    /** A motion changes no law, whatever it names. */
+    private static Optional<String> motion(
+            BillKind kind, String folded, List<AffectedLaw> laws, Supplier<List<String>> about) {
+        if (kind != BillKind.MOTION && kind != BillKind.REPORT && kind != BillKind.OTHER) {
+            return Optional.empty();
+        }
+        var asks = MotionRequest.of(folded);
+        if (asks.isEmpty() && laws.isEmpty()) {
+            return Optional.empty();
+        }
+        var noun = kind == BillKind.REPORT ? "Committee report on a non-binding motion" : "Non-binding motion";
+        var named = laws.stream()
+                .map(AffectedLaw::law)
+                .distinct()
+                .limit(1)
+                .map(law -> "mentions the " + LawsInEnglish.known().named(law));
+        return Optional.of(noun
+                + asks.map(" "::concat).orElse("")
+                + inBrackets(Stream.concat(named, about.get().stream()).toList()));
+    }
+
+    private List<String> about(String title, List<AffectedLaw> laws, List<String> topicIds) {
+        var about = new ArrayList<>(topicIds.stream()
+                .flatMap(id -> topics.named(id).stream())
+                .map(Topic::en)
+                .map(EnglishCapitalization::inside)
+                .limit(MOST_TOPICS)
+                .toList());
+        subject(title, laws).filter(term -> !about.contains(term)).ifPresent(about::add);
+        return about;
+    }
+
+    /** What stands behind "en materia de", after the names of laws, if it is a term of our glossary. */
+    private static Optional<String> subject(String title, List<AffectedLaw> laws) {
+        var clean = TextAnalyzer.clean(title);
+        int after = laws.stream()
+                .filter(law -> law.where() == AffectedLaw.Where.TITLE)
+                .mapToInt(AffectedLaw::end)
+                .max()
+                .orElse(0);
+        Matcher subject = SUBJECT.matcher(clean).region(Math.min(after, clean.length()), clean.length());
+        return subject.find() ? GlossaryTerms.inEnglish(subject.group(1)) : Optional.empty();
+    }
+
+    private static boolean isMexican(Dossier bill) {
+        return bill.tongue().equals(SPANISH)
+                && (bill.site().startsWith(MEXICAN) || bill.site().equals(ManualStatement.SITE));
+    }
+
+    private static String inBrackets(List<String> about) {
+        return about.isEmpty() ? "" : " (" + String.join("; ", about) + ")";
+    }
+}

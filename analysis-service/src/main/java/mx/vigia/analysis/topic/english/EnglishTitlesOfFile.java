@@ -1,0 +1,48 @@
+package mx.vigia.analysis.topic.english;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import mx.vigia.analysis.bill.BillKind;
+import mx.vigia.analysis.dossier.Tag;
+import mx.vigia.analysis.language.TextAnalyzer;
+import mx.vigia.analysis.law.AffectedLaws;
+import mx.vigia.analysis.topic.Tagger;
+import mx.vigia.analysis.topic.TopicCatalog;
+
+/**
+ * Reads a file of titles ({@code id}, tab, {@code title}, more columns are left alone, first line a heading) and writes for each {@code id}, tab, and its
+ * English heading, empty where none is given. A title that names no point of agreement is taken for that of an initiative. Needs no house.
+ */
+final class EnglishTitlesOfFile {
+    private final TopicCatalog topics = TopicCatalog.read();
+    private final EnglishTitles headings = new EnglishTitles(topics);
+    private final Tagger tagger = new Tagger(topics);
+
+    private EnglishTitlesOfFile() {}
+
+    public static void main(String[] files) throws IOException {
+        List<String> rows = Files.readAllLines(Path.of(files[0]));
+        List<String> told = new ArrayList<>(List.of("id\theading"));
+        EnglishTitlesOfFile reader = new EnglishTitlesOfFile();
+        for (String row : rows.subList(Math.min(1, rows.size()), rows.size())) {
+            told.add(reader.told(row.split("\t", -1)));
+        }
+        Files.write(Path.of(files[1]), told);
+    }
+
+    private String told(String[] cells) {
+        if (cells.length < 2) {
+            throw new IllegalArgumentException("expected id, tab, title and found: " + String.join(" ", cells));
+        }
+        return cells[0] + "\t" + of(cells[1]);
+    }
+
+    private String of(String title) {
+        var kind = MotionRequest.isMotion(TextAnalyzer.fold(title)) ? BillKind.MOTION : BillKind.INITIATIVE;
+        var about = tagger.read(title, "", "").sure().stream().map(Tag::topic).toList();
+        return headings.of(kind, title, AffectedLaws.known().in(title), about).orElse("");
+    }
+}

@@ -1,0 +1,81 @@
+package mx.vigia.analysis.topic.english;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What a point of agreement asks for, and of whom, from {@code english/addressees.tsv}: nobody is named whom we cannot name. */
+final class MotionRequest {
+    private static final String FILE = "/english/addressees.tsv";
+    private static final int MOST = 3;
+    private static final Pattern MOTION = Pattern.compile("\\bpuntos? de acuerdo\\b");
+    private static final Map<String, String> ADDRESSEES = read();
+    private static final Pattern VERB = Pattern.compile("\\b(?:(exhort)|solicit)(?:a|an|ar|e)\\b");
+
+    /** The ministries of the entities are called as the federal ones are, with the entity behind. */
+    private static final String NOT_OF_A_STATE =
+            "(?! (?:estatal|local|municipal|capitalina)\\b|,? de(?:l| la| los)? (?:gobierno (?:de(?:l| la)? )?)?"
+                    + "(?:estado(?! mexicano)s?|entidad|municipio|alcaldia|estatal|local|municipal|"
+                    + EnglishEntityNames.names().stream().map(Pattern::quote).collect(Collectors.joining("|"))
+                    + ")\\b)";
+
+    private static final Pattern ADDRESSEE =
+            Pattern.compile("\\G(?:,? ?(?:respetuosamente|de manera respetuosa|atentamente|cordialmente),?)?"
+                    + " ?(?:a|al|a la|a los|a las) (?:titular de la )?("
+                    + ADDRESSEES.keySet().stream()
+                            .sorted(Comparator.comparing(String::length).reversed())
+                            .map(Pattern::quote)
+                            .collect(Collectors.joining("|"))
+                    + ")\\b" + NOT_OF_A_STATE);
+    private static final Pattern ONE_MORE =
+            Pattern.compile("\\G(?:,| y|, y| asi como|, asi como)(?= (?:al|a la|a los|a las) )");
+
+    private MotionRequest() {}
+
+    /** Whether this folded title is one of a point of agreement. */
+    static boolean isMotion(String folded) {
+        return MOTION.matcher(folded).find();
+    }
+
+    /** "exhorting the Federal Executive"; nothing where its title says neither that it exhorts nor that it requests. The title is folded. */
+    static Optional<String> of(String folded) {
+        Matcher verb = VERB.matcher(folded);
+        if (!verb.find()) {
+            return Optional.empty();
+        }
+        String whom = addressees(folded, verb.end());
+        boolean urges = verb.group(1) != null;
+        if (whom.isEmpty()) {
+            return Optional.of(urges ? "with an exhortation" : "with a request");
+        }
+        return Optional.of((urges ? "exhorting " : "with a request to ") + whom);
+    }
+
+    private static String addressees(String folded, int from) {
+        List<String> all = new ArrayList<>();
+        Matcher addressee = ADDRESSEE.matcher(folded);
+        Matcher more = ONE_MORE.matcher(folded);
+        int at = from;
+        while (addressee.find(at)) {
+            all.add(ADDRESSEES.get(addressee.group(1)));
+            at = addressee.end();
+            if (!more.find(at)) {
+                return Enumeration.of(all.stream().distinct().toList(), MOST, "others");
+            }
+            at = more.end();
+        }
+        return all.isEmpty()
+                ? ""
+                : Enumeration.of(all.stream().distinct().limit(MOST).toList()) + ", among others";
+    }
+
+    private static Map<String, String> read() {
+        return TwoColumnTable.pairs(FILE).stream()
+                .collect(Collectors.toUnmodifiableMap(pair -> pair.spanish(), pair -> pair.english()));
+    }
+}

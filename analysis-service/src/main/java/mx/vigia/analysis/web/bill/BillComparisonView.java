@@ -1,0 +1,138 @@
+package mx.vigia.analysis.web.bill;
+
+import io.quarkus.qute.TemplateData;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.vigia.analysis.bill.Referral;
+import mx.vigia.analysis.bill.Step;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.Tag;
+import mx.vigia.analysis.law.AffectedLaw;
+import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.page.StatusLabels;
+
+/** Bills beside one another, and what more than one of them has. */
+@TemplateData
+public record BillComparisonView(List<Column> columns) {
+
+    /**
+     * One bill.
+     *
+     * @param sameStage whether another of them stands where it does
+     * @param sameKind whether another of them is of its kind
+     * @param lastStep its last step in words, or nothing
+     * @param lastDay the day of that step, or null
+     * @param without the address of the others
+     */
+    @TemplateData
+    public record Column(
+            Dossier bill,
+            boolean sameStage,
+            boolean sameKind,
+            List<Shared> proponents,
+            List<Shared> committees,
+            List<Shared> topics,
+            List<LawTouched> laws,
+            String lastStep,
+            LocalDate lastDay,
+            String without) {}
+
+    /** Something a bill has; {@code common} where another of them has it, too. */
+    @TemplateData
+    public record Shared(String name, String address, boolean common) {}
+
+    /** A law that a bill would change, and its articles. */
+    @TemplateData
+    public record LawTouched(Shared law, List<Shared> articles) {}
+
+    static BillComparisonView of(List<Dossier> bills, BillLabels labels) {
+        return new BillComparisonView(bills.stream()
+                .map(bill -> new Arranged(bills, bill, labels).column())
+                .toList());
+    }
+
+    private record Arranged(List<Dossier> bills, Dossier bill, BillLabels labels) {
+        Column column() {
+            var last = lastStep();
+            return new Column(
+                    bill,
+                    isCommon(one -> Stream.of(StatusLabels.standing(labels, one)), StatusLabels.standing(labels, bill)),
+                    isCommon(one -> Stream.of(labels.kind(one.kind())), labels.kind(bill.kind())),
+                    shared(BillComparisonView::proponents, name -> name, name -> ""),
+                    shared(BillComparisonView::committees, name -> name, name -> ""),
+                    shared(BillComparisonView::topics, labels::topic, topic -> "/?topic=" + topic),
+                    laws(),
+                    last.map(step -> labels.step(bill, step)).orElse(""),
+                    last.map(Step::date).orElse(null),
+                    "/compare?ids="
+                            + bills.stream()
+                                    .map(Dossier::id)
+                                    .filter(id -> !id.equals(bill.id()))
+                                    .map(UUID::toString)
+                                    .collect(Collectors.joining(",")));
+        }
+
+        private Optional<Step> lastStep() {
+            return bill.steps().stream()
+                    .filter(step -> step.date() != null)
+                    .max(Comparator.comparing(Step::date))
+                    .or(() -> bill.steps().stream().reduce((one, next) -> next));
+        }
+
+        private List<Shared> shared(
+                Function<Dossier, Stream<String>> of, Function<String, String> named, Function<String, String> at) {
+            return of.apply(bill)
+                    .distinct()
+                    .map(one -> new Shared(labels.shown(named.apply(one)), at.apply(one), isCommon(of, one)))
+                    .toList();
+        }
+
+        private boolean isCommon(Function<Dossier, Stream<String>> of, String one) {
+            return bills.stream()
+                            .filter(other -> of.apply(other).anyMatch(one::equals))
+                            .count()
+                    > 1;
+        }
+
+        private List<LawTouched> laws() {
+            var names = new LinkedHashMap<String, String>();
+            bill.laws().forEach(law -> names.putIfAbsent(law.id(), law.law()));
+            return names.entrySet().stream()
+                    .map(law -> new LawTouched(
+                            new Shared(
+                                    labels.shown(law.getValue()),
+                                    "/laws/" + law.getKey(),
+                                    isCommon(one -> one.laws().stream().map(AffectedLaw::id), law.getKey())),
+                            shared(one -> articles(one, law.getKey()), article -> article, article -> "")))
+                    .toList();
+        }
+    }
+
+    private static Stream<String> proponents(Dossier bill) {
+        return bill.proponents().stream()
+                .map(one -> one.group() == null || one.group().equals(one.name())
+                        ? one.name()
+                        : one.name() + " (" + one.group() + ")");
+    }
+
+    private static Stream<String> committees(Dossier bill) {
+        return bill.committees().stream().map(Referral::name);
+    }
+
+    private static Stream<String> topics(Dossier bill) {
+        return bill.tags().stream().map(Tag::topic);
+    }
+
+    private static Stream<String> articles(Dossier bill, String law) {
+        return bill.laws().stream()
+                .filter(touched -> touched.id().equals(law))
+                .flatMap(touched -> touched.articles().stream());
+    }
+}

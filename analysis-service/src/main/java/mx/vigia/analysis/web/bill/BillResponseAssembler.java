@@ -1,0 +1,95 @@
+package mx.vigia.analysis.web.bill;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import mx.vigia.analysis.dossier.fact.Fact;
+import mx.vigia.analysis.dossier.store.DossierRepository;
+import mx.vigia.analysis.linking.chamber.Vote;
+import mx.vigia.analysis.linking.chamber.VoteRepository;
+import mx.vigia.analysis.linking.related.RelatedBills;
+import mx.vigia.analysis.matching.publishing.CongressData;
+import mx.vigia.analysis.page.BillLookup;
+import mx.vigia.analysis.topic.TopicCatalog;
+import mx.vigia.analysis.topic.english.EnglishTitles;
+import mx.vigia.analysis.web.bill.PresentParts.Part;
+import mx.vigia.analysis.web.bill.PresentParts.Present;
+import mx.vigia.analysis.web.topics.TopicExplanationResponse;
+import mx.vigia.analysis.web.versions.VersionView;
+import mx.vigia.platform.i18n.Messages;
+
+/** Gathers what programs are told of one bill. */
+@ApplicationScoped
+class BillResponseAssembler {
+    private static final Set<IncludedPart> OF_FACTS = Set.of(IncludedPart.HISTORY, IncludedPart.FACTS);
+    private static final Set<IncludedPart> OF_PARTS = Set.of(IncludedPart.VOTES, IncludedPart.NAMESAKES);
+
+    private final DossierRepository dossiers;
+    private final PresentParts parts;
+    private final VoteRepository votes;
+    private final RelatedBills kin;
+    private final DeadlinesOfBill clocks;
+    private final TopicCatalog topics;
+
+    BillResponseAssembler(
+            DossierRepository dossiers,
+            PresentParts parts,
+            VoteRepository votes,
+            RelatedBills kin,
+            DeadlinesOfBill clocks,
+            TopicCatalog topics) {
+        this.dossiers = dossiers;
+        this.parts = parts;
+        this.votes = votes;
+        this.kin = kin;
+        this.clocks = clocks;
+        this.topics = topics;
+    }
+
+    /** The bill that an address names with the parts asked for, read in one transaction so that all questions go over one connection. */
+    @Transactional
+    BillResponse told(String id, Set<IncludedPart> asked, Messages words) {
+        var bill = BillLookup.of(id, dossiers, words);
+        var facts = facts(bill.id(), asked);
+        var present = present(bill.id(), asked);
+        return new BillResponse(
+                asked.contains(IncludedPart.TEXT)
+                        ? bill
+                        : bill.withText(bill.text().named()),
+                new EnglishTitles(topics).of(bill).orElse(null),
+                bill.congress().map(CongressData::of).orElse(null),
+                bill.isRetracted() ? true : null,
+                asked.contains(IncludedPart.EXPLANATION) ? TopicExplanationResponse.of(bill, topics) : null,
+                asked.contains(IncludedPart.HISTORY) ? StepResponse.of(bill, facts) : null,
+                asked.contains(IncludedPart.VERSIONS) ? VersionView.of(dossiers.textsOf(bill.id())) : null,
+                asked.contains(IncludedPart.VOTES) ? votes(present) : null,
+                asked.contains(IncludedPart.RELATED) ? RelatedBillResponse.of(kin.of(bill)) : null,
+                asked.contains(IncludedPart.DEADLINES) ? clocks.of(bill.id()) : null,
+                asked.contains(IncludedPart.FACTS)
+                        ? facts.stream().map(Fact::inPublic).toList()
+                        : null,
+                asked.contains(IncludedPart.NAMESAKES) ? namesakes(present) : null);
+    }
+
+    private List<Fact> facts(UUID bill, Set<IncludedPart> asked) {
+        return Collections.disjoint(asked, OF_FACTS) ? List.of() : dossiers.factsOf(bill);
+    }
+
+    private Present present(UUID bill, Set<IncludedPart> asked) {
+        return Collections.disjoint(asked, OF_PARTS) ? new Present(bill, Set.of()) : parts.of(bill);
+    }
+
+    /** The latest first, each site's on its own, without names. */
+    private List<Vote> votes(Present bill) {
+        return bill.list(Part.VOTE, votes::on).stream()
+                .map(Vote::withoutBallots)
+                .toList();
+    }
+
+    private List<BillResponse.Namesake> namesakes(Present bill) {
+        return BillResponse.Namesake.of(bill.list(Part.NAMESAKE, dossiers::mayBeSameAs));
+    }
+}

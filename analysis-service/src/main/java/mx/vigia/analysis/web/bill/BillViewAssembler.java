@@ -1,0 +1,114 @@
+package mx.vigia.analysis.web.bill;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.manual.ManualEditRepository;
+import mx.vigia.analysis.dossier.store.DossierRepository;
+import mx.vigia.analysis.language.TextBeginning;
+import mx.vigia.analysis.linking.identity.ReviewRepository;
+import mx.vigia.analysis.linking.related.RelatedBills;
+import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.page.BillLookup;
+import mx.vigia.analysis.search.health.SourceHealthRepository;
+import mx.vigia.analysis.search.trend.Precedents;
+import mx.vigia.analysis.topic.document.BillDocument;
+import mx.vigia.analysis.web.bill.PresentParts.Part;
+import mx.vigia.analysis.web.editing.ManualEditsOnBill;
+import mx.vigia.analysis.web.people.NamedActorLookup;
+import mx.vigia.platform.web.PlatformConfig;
+
+/** Gathers what the page of one bill shows. */
+@ApplicationScoped
+class BillViewAssembler {
+    private static final int TITLE_ASKED = 150;
+
+    private final DossierRepository dossiers;
+    private final PresentParts parts;
+    private final Timelines timelines;
+    private final ReviewRepository reviews;
+    private final ProceedingsOfBill proceedings;
+    private final DeadlinesOfBill clocks;
+    private final SourceHealthRepository sources;
+    private final RelatedBills kin;
+    private final ManualEditRepository book;
+    private final ManualEditsOnBill hand;
+    private final NamedActorLookup who;
+    private final Precedents precedents;
+    private final PlatformConfig house;
+
+    BillViewAssembler(
+            DossierRepository dossiers,
+            PresentParts parts,
+            Timelines timelines,
+            ReviewRepository reviews,
+            ProceedingsOfBill proceedings,
+            DeadlinesOfBill clocks,
+            SourceHealthRepository sources,
+            RelatedBills kin,
+            ManualEditRepository book,
+            ManualEditsOnBill hand,
+            NamedActorLookup who,
+            Precedents precedents,
+            PlatformConfig house) {
+        this.dossiers = dossiers;
+        this.parts = parts;
+        this.timelines = timelines;
+        this.reviews = reviews;
+        this.proceedings = proceedings;
+        this.clocks = clocks;
+        this.sources = sources;
+        this.kin = kin;
+        this.book = book;
+        this.hand = hand;
+        this.who = who;
+        this.precedents = precedents;
+        this.house = house;
+    }
+
+    /** The bill that an address names, read in one transaction so that all questions go over one connection. */
+    @Transactional
+    BillView of(String id, BillLabels labels) {
+        var bill = BillLookup.of(id, dossiers, labels.words());
+        var present = parts.of(bill.id());
+        var timeline = timelines.of(bill, present, labels);
+        return new BillView(
+                bill,
+                new Stepper(bill, labels).stops(),
+                timeline.lastChange().orElse(null),
+                timeline.entries(),
+                clocks.of(bill.id(), labels),
+                TagExplanation.of(bill, labels),
+                TagExplanation.toReview(bill, labels),
+                TagExplanation.denied(bill, labels),
+                PrecedentRateView.of(bill, precedents, labels).orElse(null),
+                proceedings.votes(present, labels),
+                proceedings.coming(present, labels),
+                proceedings.debates(present),
+                sources.silencesOf(Set.copyOf(BillDocument.sites(bill))),
+                present.list(Part.NAMESAKE, dossiers::mayBeSameAs),
+                present.list(Part.PAPER, reviews::resolvedWith),
+                present.list(Part.RESOLVED, reviews::resolvedBy),
+                AffectedLawView.of(bill, labels),
+                RelatedBillView.of(kin.of(bill), labels),
+                hand.of(bill, present.list(Part.HAND, book::of)),
+                who.on(bill.id()),
+                ShareLinks.of(bill, house.publicOrigin(), labels),
+                watch(bill));
+    }
+
+    /** An alert on this very bill: by its number, or else by the words of its title. */
+    private static String watch(Dossier bill) {
+        var asked = bill.number() == null
+                ? "título:\"" + words(bill.title()) + "\""
+                : "número:\"" + words(bill.number()) + "\"";
+        return "/watch-this?q=" + URLEncoder.encode(asked, StandardCharsets.UTF_8);
+    }
+
+    private static String words(String text) {
+        return TextBeginning.of(text.replaceAll("[\"“”„«»]", " "), TITLE_ASKED);
+    }
+}

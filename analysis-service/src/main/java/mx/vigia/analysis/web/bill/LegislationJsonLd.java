@@ -1,0 +1,157 @@
+package mx.vigia.analysis.web.bill;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.CharacterEscapes;
+import com.fasterxml.jackson.core.io.SerializedString;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.quarkus.qute.RawString;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import mx.vigia.analysis.bill.Proponent;
+import mx.vigia.analysis.bill.stage.Stage;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.law.AffectedLaw;
+import mx.vigia.analysis.law.AmendmentKind;
+import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.page.OptionalText;
+
+/**
+ * A bill in the words of schema.org ({@code Legislation}, after ELI), as JSON-LD that may stand inside a page: every character that could end
+ * a script or begin a tag is written as an escape, so that the browser's reader of HTML sees none of what a source said.
+ *
+ * @param origin under which people see this house
+ */
+record LegislationJsonLd(Dossier bill, URI origin, BillLabels labels) {
+    private static final int MOST_NAMES = 20;
+    private static final JsonMapper JSON = mapper();
+
+    /** The block of data; it is no program, and no policy of a page forbids it. */
+    RawString data() {
+        try {
+            return new RawString(JSON.writeValueAsString(terms()));
+        } catch (JsonProcessingException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private Map<String, Object> terms() {
+        var terms = new LinkedHashMap<String, Object>();
+        terms.put("@context", "https://schema.org");
+        terms.put("@type", "Legislation");
+        terms.put("@id", address("/bills/" + bill.id()));
+        terms.put("url", address("/bills/" + bill.id()));
+        terms.put("name", bill.title());
+        put(terms, "legislationIdentifier", bill.number());
+        terms.put("legislationType", labels.kind(bill.kind()));
+        put(terms, "dateCreated", text(bill.presentedOn()));
+        put(terms, "datePublished", text(publishedOn()));
+        terms.put("dateModified", bill.lastChanged().toString());
+        terms.put("legislationDateVersion", BillLabels.dayOf(bill.lastChanged()).toString());
+        put(terms, "legislationJurisdiction", jurisdiction());
+        terms.put("legislationLegalForce", bill.stage() == Stage.IN_FORCE ? "InForce" : "NotInForce");
+        terms.put("inLanguage", bill.tongue());
+        put(terms, "isBasedOn", OptionalText.safe(bill.officialAddress()) ? bill.officialAddress() : null);
+        several(terms, "author", bill.proponents().stream().map(LegislationJsonLd::person));
+        several(terms, "legislationChanges", changed().map(this::law));
+        several(
+                terms,
+                "about",
+                bill.tags().stream().map(tag -> labels.topic(tag.topic())).distinct());
+        return terms;
+    }
+
+    private LocalDate publishedOn() {
+        var published = bill.subject().local() ? Stage.PUBLISHED_STATE : Stage.PUBLISHED_DOF;
+        return bill.stage() == published || bill.stage() == Stage.IN_FORCE
+                ? new Stepper(bill, labels).dayOf(published)
+                : null;
+    }
+
+    /** By ISO 3166-1, from the first part of the site's name; that of the Union is no country. */
+    private Map<String, Object> jurisdiction() {
+        return Map.of(
+                "@type",
+                "AdministrativeArea",
+                "identifier",
+                bill.site().replaceFirst("\\..*", "").toUpperCase(Locale.ROOT));
+    }
+
+    private Stream<AffectedLaw> changed() {
+        return bill.laws().stream()
+                .filter(law -> law.relation() != AmendmentKind.MENTION && law.relation() != AmendmentKind.ISSUE);
+    }
+
+    private Map<String, Object> law(AffectedLaw law) {
+        return Map.of("@type", "Legislation", "name", law.law(), "url", address("/laws/" + law.id()));
+    }
+
+    private static Map<String, Object> person(Proponent proponent) {
+        return Map.of("@type", "Person", "name", proponent.name());
+    }
+
+    private String address(String path) {
+        return origin + path;
+    }
+
+    private static String text(LocalDate day) {
+        return day == null ? null : day.toString();
+    }
+
+    private static void put(Map<String, Object> terms, String term, Object value) {
+        if (value != null) {
+            terms.put(term, value);
+        }
+    }
+
+    private static void several(Map<String, Object> terms, String term, Stream<?> values) {
+        List<?> all = values.limit(MOST_NAMES).toList();
+        if (!all.isEmpty()) {
+            terms.put(term, all);
+        }
+    }
+
+    private static JsonMapper mapper() {
+        var mapper = new JsonMapper();
+        mapper.getFactory().setCharacterEscapes(new Harmless());
+        return mapper;
+    }
+
+    /** Writes as escapes all that a reader of HTML could take for its own. */
+    private static final class Harmless extends CharacterEscapes {
+        private static final int[] ASCII = ascii();
+
+        @Override
+        public int[] getEscapeCodesForAscii() {
+            return ASCII;
+        }
+
+        @Override
+        public SerializableString getEscapeSequence(int character) {
+            return endsLines(character) || turnsLetters(character)
+                    ? new SerializedString("\\u%04x".formatted(character))
+                    : null;
+        }
+
+        private static boolean endsLines(int character) {
+            return character == 0x2028 || character == 0x2029;
+        }
+
+        /** Marks that turn the order of letters around, for whoever reads the page's source. */
+        private static boolean turnsLetters(int character) {
+            return character >= 0x202A && character <= 0x202E || character >= 0x2066 && character <= 0x2069;
+        }
+
+        private static int[] ascii() {
+            int[] codes = standardAsciiEscapesForJSON();
+            "<>&'/".chars().forEach(character -> codes[character] = ESCAPE_STANDARD);
+            return codes;
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package mx.vigia.analysis.web.bill;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import mx.vigia.analysis.bill.Asking;
+import mx.vigia.analysis.bill.Rows;
+
+/** Which of the parts that most bills lack a bill has, so that a page asks for none that is surely empty. */
+@ApplicationScoped
+class PresentParts {
+    private static final String OF = """
+            select distinct p.subject as part from mention_link_now l join proceeding p on p.id = l.proceeding
+            where l.dossier = ?
+            union all select 'hand' where exists (
+                select from hand_act join dossier_link using (source_record) where dossier = ?)
+            union all select 'namesake' where exists (
+                select from dossier_link ours join source_alias name on name.source_record = ours.source_record
+                    join source_alias same on same.site = name.site and same.alias = name.alias
+                    join dossier_link theirs on theirs.source_record = same.source_record
+                where ours.dossier = ? and theirs.dossier <> ours.dossier)
+            union all select 'paper' where exists (
+                select from dossier_link join shared_paper on paper = source_record where dossier = ?)
+            union all select 'resolved' where exists (
+                select from dossier_link join shared_paper on record = source_record where dossier = ?)
+            union all select 'parted' where exists (
+                select from fact where kind = 'unlinked' and after -> 'link' ->> 'other' = ?)
+            """;
+
+    private final DataSource database;
+
+    PresentParts(DataSource database) {
+        this.database = database;
+    }
+
+    /** A part of a bill's page or answer. */
+    enum Part {
+        VOTE,
+        MEETING,
+        DEBATE,
+        HAND,
+        NAMESAKE,
+        /** It is a paper of other bills. */
+        PAPER,
+        /** Others are papers of it. */
+        RESOLVED,
+        /** Records were taken out of it. */
+        PARTED;
+
+        private String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** The parts that one bill has. */
+    record Present(UUID bill, Set<Part> parts) {
+        Present {
+            parts = Set.copyOf(parts);
+        }
+
+        /** What there is of a part: nothing, without asking, where the bill lacks it. */
+        <T> List<T> list(Part part, Function<UUID, List<T>> question) {
+            return parts.contains(part) ? question.apply(bill) : List.of();
+        }
+    }
+
+    /** With one question for all of them. */
+    Present of(UUID bill) {
+        var words = Asking.of(
+                database,
+                connection -> Rows.list(
+                        connection, OF, row -> row.getString("part"), bill, bill, bill, bill, bill, bill.toString()));
+        return new Present(
+                bill,
+                Arrays.stream(Part.values())
+                        .filter(part -> words.contains(part.word()))
+                        .collect(Collectors.toSet()));
+    }
+}

@@ -1,0 +1,62 @@
+package mx.vigia.analysis.web.bill;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import mx.vigia.analysis.linking.chamber.DebateRepository;
+import mx.vigia.analysis.linking.chamber.Meeting;
+import mx.vigia.analysis.linking.chamber.MeetingRepository;
+import mx.vigia.analysis.linking.chamber.VoteRepository;
+import mx.vigia.analysis.linking.mention.MentionLinkQueries;
+import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.web.bill.PresentParts.Part;
+import mx.vigia.analysis.web.people.NamedActorLookup;
+import mx.vigia.analysis.web.proceedings.MeetingView;
+import mx.vigia.analysis.web.proceedings.VoteView;
+
+/** The votes, meetings and debates that a bill's page tells of. */
+@ApplicationScoped
+class ProceedingsOfBill {
+    private final VoteRepository votes;
+    private final MeetingRepository meetings;
+    private final DebateRepository debates;
+    private final MentionLinkQueries links;
+    private final NamedActorLookup who;
+
+    ProceedingsOfBill(
+            VoteRepository votes,
+            MeetingRepository meetings,
+            DebateRepository debates,
+            MentionLinkQueries links,
+            NamedActorLookup who) {
+        this.votes = votes;
+        this.meetings = meetings;
+        this.debates = debates;
+        this.links = links;
+        this.who = who;
+    }
+
+    /** The votes on the bill, the latest first. */
+    List<VoteView> votes(PresentParts.Present bill, BillLabels labels) {
+        return VoteView.of(bill.list(Part.VOTE, votes::shownOn), labels, who);
+    }
+
+    /** The meetings to come with the bill on their agenda, the next one first and those without a day last. */
+    List<MeetingView> coming(PresentParts.Present bill, BillLabels labels) {
+        var ahead = bill.list(Part.MEETING, meetings::with).reversed().stream()
+                .filter(meeting -> isAhead(meeting, labels.now()))
+                .toList();
+        return MeetingView.all(ahead, links, labels);
+    }
+
+    /** Where the bill was debated, the latest first. */
+    List<DebateRepository.On> debates(PresentParts.Present bill) {
+        return bill.list(Part.DEBATE, debates::on);
+    }
+
+    private static boolean isAhead(Meeting meeting, Instant now) {
+        return meeting.heldOn() == null
+                ? meeting.awaitsDay(now)
+                : !meeting.heldOn().isBefore(BillLabels.dayOf(now));
+    }
+}

@@ -1,0 +1,104 @@
+package mx.vigia.analysis.web.bill;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import mx.vigia.analysis.bill.Chamber;
+import mx.vigia.analysis.bill.DocumentLink;
+import mx.vigia.analysis.bill.Provenance;
+import mx.vigia.analysis.bill.Referral;
+import mx.vigia.analysis.bill.Retraction;
+import mx.vigia.analysis.bill.Step;
+import mx.vigia.analysis.bill.StepKind;
+import mx.vigia.analysis.bill.stage.StepFlag;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.fact.Fact;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A step of a bill with its four times and the page that says so; what no source says is left out. */
+@Schema(name = "StepTold", description = "A step with its four times, its source and the page as it was.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record StepResponse(
+        StepKind kind,
+        @Nullable Chamber chamber,
+        String phrase,
+        List<Referral> committees,
+        List<DocumentLink> documents,
+
+        @Schema(description = "The day the source gives for it.") @Nullable
+        LocalDate happened,
+
+        @Schema(description = "The day of the page that says so.") @Nullable
+        LocalDate published,
+
+        @Schema(description = "When we read that page.") Instant captured,
+
+        @Schema(description = "When it went out to those who watch; left out while it has not.") @Nullable
+        Instant announced,
+
+        String site,
+        @Nullable String address,
+
+        @Schema(
+                description = "The page as it was, under the same origin; left out of what a person entered.",
+                examples = "/api/v1/snapshots/9f86d0…")
+        @Nullable
+        String snapshot,
+
+        @Schema(description = "out-of-order or unknown-phrase where the step does not fit; it is kept all the same.")
+        @Nullable
+        StepFlag flag,
+
+        @Schema(
+                description =
+                        "True of the step by which a person withdrew an entry made by mistake: nobody withdrew the"
+                                + " matter itself. Left out of all others.")
+        @Nullable
+        Boolean enteredByMistake) {
+
+    /** The steps of a bill in the order of its sources. */
+    static List<StepResponse> of(Dossier bill, List<Fact> facts) {
+        var steps = new ArrayList<StepResponse>();
+        for (int i = 0; i < bill.steps().size(); i++) {
+            var step = bill.steps().get(i);
+            var fact = factOf(step, facts);
+            steps.add(told(
+                    step,
+                    bill.stepPages().get(i),
+                    fact.map(Fact::announced).orElse(null),
+                    bill.flagOf(step).orElse(null)));
+        }
+        return steps;
+    }
+
+    private static StepResponse told(Step step, Provenance page, Instant announced, StepFlag flag) {
+        return new StepResponse(
+                step.kind(),
+                step.chamber(),
+                step.phrase(),
+                step.committees(),
+                step.documents(),
+                step.date(),
+                page.publishedOn(),
+                page.fetchedAt(),
+                announced,
+                page.site(),
+                page.address(),
+                page.sha256() == null ? null : "/api/v1/snapshots/" + page.sha256(),
+                flag,
+                Retraction.is(step) ? true : null);
+    }
+
+    /** The fact that told of a step: its own, or that of the bill, which told of all that was known at first. */
+    private static Optional<Fact> factOf(Step step, List<Fact> facts) {
+        return facts.stream()
+                .filter(fact ->
+                        fact.after().step() != null && fact.after().step().saysAs(step))
+                .findFirst()
+                .or(() -> facts.stream().filter(Fact::opens).findFirst());
+    }
+}

@@ -1,0 +1,147 @@
+package mx.vigia.analysis.web.bill;
+
+import io.quarkus.qute.TemplateData;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import mx.vigia.analysis.deadline.LegalTime;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.Evidence;
+import mx.vigia.analysis.dossier.EvidencePlace;
+import mx.vigia.analysis.dossier.SummaryText;
+import mx.vigia.analysis.dossier.Tag;
+import mx.vigia.analysis.dossier.TopicJudgement;
+import mx.vigia.analysis.language.TextAnalyzer;
+import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.text.EnclosingArticle;
+
+/**
+ * A topic of a bill with the words it rests on: each once, how often it occurs, and where it stands first.
+ *
+ * @param score how surely, 0 to 1
+ * @param rules the version of the rules that say so; an empty word where an analyst alone says so
+ * @param byHand that an analyst said so, when and why; an empty word where the rules alone do
+ * @param against words of the heading that speak against it
+ */
+@TemplateData
+public record TagExplanation(
+        String id, String name, double score, String rules, String byHand, List<Sign> signs, List<String> against) {
+    private static final int AROUND = 90;
+    private static final int PLACES = 2;
+
+    /** One word or phrase, however it is inflected in capitals and accents. */
+    @TemplateData
+    public record Sign(String words, int times, List<Reason> places) {}
+
+    /** A topic that an analyst said the bill is not about, when and why. */
+    @TemplateData
+    public record Denied(String name, String byHand) {}
+
+    /** Words as they stand, in which article (an empty word where in none), and the text to either side of them. */
+    @TemplateData
+    public record Reason(
+            boolean inTitle,
+            boolean inSummary,
+            boolean inMotives,
+            String article,
+            String before,
+            String words,
+            String after) {}
+
+    /** The topics it is about for sure. */
+    static List<TagExplanation> of(Dossier bill, BillLabels labels) {
+        return of(bill.tags(), bill, labels);
+    }
+
+    /** The topics it may be about, for whoever looks at them. */
+    static List<TagExplanation> toReview(Dossier bill, BillLabels labels) {
+        return of(bill.toReview(), bill, labels);
+    }
+
+    /** The topics an analyst said it is not about. */
+    static List<Denied> denied(Dossier bill, BillLabels labels) {
+        return bill.judged().stream()
+                .filter(word -> !word.about())
+                .map(word -> new Denied(labels.topic(word.topic()), byHand(word, labels)))
+                .toList();
+    }
+
+    private static String byHand(TopicJudgement word, BillLabels labels) {
+        return labels.words()
+                .say(
+                        "bill.topic-by-hand",
+                        labels.day(LegalTime.dayOf(word.at())),
+                        labels.shown(Objects.requireNonNullElse(word.reason(), "")));
+    }
+
+    private static List<TagExplanation> of(List<Tag> tags, Dossier bill, BillLabels labels) {
+        var texts = new EnumMap<EvidencePlace, String>(EvidencePlace.class);
+        tags.stream()
+                .flatMap(tag -> tag.evidence().stream())
+                .forEach(evidence -> texts.computeIfAbsent(evidence.place(), place -> text(place, bill)));
+        return tags.stream().map(tag -> of(tag, bill, texts, labels)).toList();
+    }
+
+    /** What evidence of a place points into. */
+    private static String text(EvidencePlace place, Dossier bill) {
+        return TextAnalyzer.clean(
+                switch (place) {
+                    case TITLE -> bill.title();
+                    case SUMMARY -> SummaryText.of(bill);
+                    case TEXT, MOTIVES -> bill.text().content();
+                });
+    }
+
+    private static TagExplanation of(Tag tag, Dossier bill, Map<EvidencePlace, String> texts, BillLabels labels) {
+        var byWord = tag.evidence().stream()
+                .collect(Collectors.groupingBy(
+                        evidence -> TextAnalyzer.fold(evidence.words()), LinkedHashMap::new, Collectors.toList()));
+        var signs = byWord.values().stream().map(same -> sign(same, texts)).toList();
+        return new TagExplanation(
+                tag.topic(),
+                labels.topic(tag.topic()),
+                tag.weight(),
+                Objects.requireNonNullElse(tag.rules(), ""),
+                bill.judged().stream()
+                        .filter(word -> word.topic().equals(tag.topic()))
+                        .findFirst()
+                        .map(word -> byHand(word, labels))
+                        .orElse(""),
+                signs,
+                tag.against().stream().map(Evidence::words).distinct().toList());
+    }
+
+    private static Sign sign(List<Evidence> same, Map<EvidencePlace, String> texts) {
+        var places = same.stream()
+                .sorted(Comparator.comparing(Evidence::place).thenComparing(Evidence::start))
+                .limit(PLACES)
+                .map(evidence -> reason(evidence, texts.get(evidence.place())))
+                .toList();
+        return new Sign(same.getFirst().words(), same.size(), places);
+    }
+
+    private static Reason reason(Evidence evidence, String text) {
+        boolean inTitle = evidence.place() == EvidencePlace.TITLE;
+        boolean inSummary = evidence.place() == EvidencePlace.SUMMARY;
+        boolean inMotives = evidence.place() == EvidencePlace.MOTIVES;
+        if (evidence.start() < 0 || evidence.end() > text.length() || evidence.start() > evidence.end()) {
+            return new Reason(inTitle, inSummary, inMotives, "", "", evidence.words(), "");
+        }
+        var before = text.substring(Math.max(0, evidence.start() - AROUND), evidence.start());
+        var after = text.substring(evidence.end(), Math.min(text.length(), evidence.end() + AROUND));
+        return new Reason(
+                inTitle,
+                inSummary,
+                inMotives,
+                inTitle || inMotives ? "" : EnclosingArticle.number(text, evidence.start()),
+                evidence.start() > AROUND ? "…" + before.substring(Math.max(0, before.indexOf(' '))) : before,
+                evidence.words(),
+                evidence.end() + AROUND < text.length()
+                        ? after.substring(0, Math.max(0, after.lastIndexOf(' '))) + "…"
+                        : after);
+    }
+}

@@ -1,0 +1,71 @@
+package mx.vigia.analysis.web.calendar;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
+import mx.vigia.analysis.bill.ChamberCommittee;
+import mx.vigia.analysis.bill.CommitteeName;
+import mx.vigia.analysis.bill.body.Body;
+import mx.vigia.analysis.bill.body.BodyCatalog;
+import mx.vigia.analysis.bill.body.BodyKind;
+import mx.vigia.analysis.intake.calendar.CalendarFilter;
+import mx.vigia.analysis.intake.calendar.CalendarRepository;
+import mx.vigia.analysis.linking.actor.BodyRepository;
+import mx.vigia.analysis.page.QueryParameters;
+import mx.vigia.analysis.search.health.SourceHealthRepository;
+import mx.vigia.platform.i18n.Messages;
+
+/** Whether anybody bears the names that the calendar is asked for. Asked only where nothing was found: of a name that is known there is nothing on these days. */
+@ApplicationScoped
+class CalendarFilterCheck {
+    private static final int MOST_LIKE = 300;
+
+    private final CalendarQuery desk;
+    private final CalendarRepository days;
+    private final BodyRepository shelf;
+    private final SourceHealthRepository health;
+
+    CalendarFilterCheck(
+            CalendarQuery desk, CalendarRepository days, BodyRepository shelf, SourceHealthRepository health) {
+        this.desk = desk;
+        this.days = days;
+        this.shelf = shelf;
+        this.health = health;
+    }
+
+    /** 400 where there is no committee, or no source, of the name, with those that have something on these days. */
+    void demandKnown(CalendarFilter filter, Messages words) {
+        var parameters = new QueryParameters(words);
+        var committees = desk.committees(filter.first(), filter.last()).stream()
+                .map(ChamberCommittee::written)
+                .toList();
+        parameters.known("committee", asked(filter.asked()), any -> isCommittee(filter, committees), committees);
+        var sources = desk.sources(filter.first(), filter.last());
+        parameters.known("source", asked(filter.source()), any -> isSource(filter, sources, words), sources);
+    }
+
+    private static List<String> asked(String name) {
+        return name.isEmpty() ? List.of() : List.of(name);
+    }
+
+    private boolean isCommittee(CalendarFilter filter, List<String> onTheseDays) {
+        var catalogued = BodyCatalog.known().all().stream().map(Body::name);
+        var named = shelf.named(BodyKind.COMMITTEE, CommitteeName.of(filter.committee()), MOST_LIKE).stream()
+                .map(counted -> counted.body().name());
+        return Stream.of(onTheseDays.stream(), catalogued, named)
+                        .flatMap(names -> names)
+                        .anyMatch(filter::isOf)
+                || days.isTurnedTo(filter);
+    }
+
+    private boolean isSource(CalendarFilter filter, List<String> onTheseDays, Messages words) {
+        try {
+            return onTheseDays.contains(filter.source())
+                    || words.has("site." + filter.source())
+                    || health.names().containsKey(filter.source());
+        } catch (SQLException silent) {
+            throw new IllegalStateException("the database did not answer", silent);
+        }
+    }
+}

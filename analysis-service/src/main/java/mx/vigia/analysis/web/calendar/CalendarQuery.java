@@ -1,0 +1,78 @@
+package mx.vigia.analysis.web.calendar;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.text.Collator;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import mx.vigia.analysis.bill.ChamberCommittee;
+import mx.vigia.analysis.bill.Listed;
+import mx.vigia.analysis.bill.Room;
+import mx.vigia.analysis.intake.calendar.CalendarFilter;
+import mx.vigia.analysis.intake.calendar.CalendarRepository;
+import mx.vigia.analysis.intake.calendar.DueEntry;
+import mx.vigia.analysis.linking.chamber.Meeting;
+import mx.vigia.analysis.linking.chamber.MeetingFilter;
+import mx.vigia.analysis.linking.chamber.MeetingRepository;
+
+/** Finds what is in the calendar: what bills wait for, and the meetings that have been called. */
+@ApplicationScoped
+class CalendarQuery {
+    static final String MEETING = "meeting";
+    private static final int MOST_AHEAD = 500;
+    private static final int MOST_BEHIND = 500;
+    private static final int MOST_NAMES = 300;
+
+    private final CalendarRepository days;
+    private final MeetingRepository meetings;
+
+    CalendarQuery(CalendarRepository days, MeetingRepository meetings) {
+        this.days = days;
+        this.meetings = meetings;
+    }
+
+    Listed<DueEntry> due(CalendarFilter filter, LocalDate today) {
+        return filter.kind().equals(MEETING) ? Listed.none() : days.awaited(filter, room(today));
+    }
+
+    /** The same, with what nobody waits for any more, so that other calendars take it out. */
+    Listed<DueEntry> everDue(CalendarFilter filter, LocalDate today) {
+        return filter.kind().equals(MEETING) ? Listed.none() : days.all(filter, room(today));
+    }
+
+    Listed<Meeting> meetings(CalendarFilter filter, LocalDate today) {
+        if (!filter.kind().isEmpty() && !filter.kind().equals(MEETING)) {
+            return Listed.none();
+        }
+        var wanted = new MeetingFilter(
+                filter.first(), filter.last(), filter.committee(), filter.chamber(), filter.topic(), filter.source());
+        return meetings.wanted(wanted, room(today));
+    }
+
+    /** Committees with something on these days, by name; one that is written in several ways stands once, and once for each of several chambers. */
+    List<ChamberCommittee> committees(LocalDate first, LocalDate last) {
+        return CommitteeChoices.of(Stream.concat(
+                        days.committees(first, last, MOST_NAMES).stream(), meetings.bodies(first, last).stream()))
+                .stream()
+                .limit(MOST_NAMES)
+                .toList();
+    }
+
+    /** Sites with something on these days. */
+    List<String> sources(LocalDate first, LocalDate last) {
+        var sites = meetings.sites(first, last).stream();
+        return sorted(Stream.concat(days.sources(first, last, MOST_NAMES).stream(), sites));
+    }
+
+    private static Room room(LocalDate today) {
+        return new Room(today, MOST_AHEAD, MOST_BEHIND);
+    }
+
+    private static List<String> sorted(Stream<String> names) {
+        return names.distinct()
+                .sorted(Collator.getInstance(Locale.forLanguageTag("es"))::compare)
+                .limit(MOST_NAMES)
+                .toList();
+    }
+}

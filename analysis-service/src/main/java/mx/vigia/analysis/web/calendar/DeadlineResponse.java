@@ -1,0 +1,108 @@
+package mx.vigia.analysis.web.calendar;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import mx.vigia.analysis.bill.Chamber;
+import mx.vigia.analysis.deadline.DayCalendars;
+import mx.vigia.analysis.deadline.DeadlineEvent;
+import mx.vigia.analysis.deadline.DeadlineRules;
+import mx.vigia.analysis.intake.calendar.DueEntry;
+import mx.vigia.analysis.intake.calendar.DueKind;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A day by which something is due, for programs. */
+@Schema(
+        name = "Deadline",
+        description = "A day by which something is due, by the legal time of central Mexico. It is computed and never"
+                + " official; where certain is false it is doubtful, and doubts say why.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record DeadlineResponse(
+        @Schema(description = "What it is among the days of its bill, whatever day it falls on.")
+        String key,
+
+        DueKind kind,
+        Rule rule,
+
+        @Schema(description = "Whose days were counted; absent where a source states the day.") @Nullable
+        Named calendar,
+
+        @Schema(description = "What began the count.") @Nullable
+        DeadlineEvent start,
+
+        @Nullable LocalDate startDay,
+        @Nullable Chamber chamber,
+
+        @Schema(description = "The earlier day where a rule can be read in two ways.")
+        LocalDate due,
+
+        @Schema(description = "By the other reading; otherwise the same day.")
+        LocalDate latest,
+
+        @Schema(description = "When it was due before it last moved.") @Nullable
+        LocalDate movedFrom,
+
+        @Schema(description = "When what was due was done, or the matter ended.") @Nullable
+        LocalDate endedOn,
+
+        @Schema(description = "From when on the public may comment.") @Nullable
+        LocalDate opens,
+
+        @Schema(description = "The transitory article that orders it.") @Nullable
+        String article,
+
+        @Nullable String who,
+        @Nullable String what,
+        @Nullable String sentence,
+
+        @Schema(description = "Whether the source states the day itself.")
+        boolean stated,
+
+        boolean certain,
+        List<Named> doubts,
+
+        @Schema(description = "Always false.") boolean official) {
+
+    /** The rule by which it was counted, and whether somebody compared it with the text in force. */
+    @Schema(name = "DeadlineRule")
+    record Rule(String id, String es, String en, String article, boolean verified) {}
+
+    /** Something with an id and its words in both languages. */
+    @Schema(name = "NamedInBoth")
+    record Named(String id, String es, String en) {}
+
+    public static DeadlineResponse of(DueEntry entry) {
+        var day = entry.kept().day();
+        var deadline = day.deadline();
+        var rule = DeadlineRules.withId(deadline.rule());
+        return new DeadlineResponse(
+                day.key(),
+                day.kind(),
+                new Rule(rule.id(), rule.es(), rule.en(), rule.article(), rule.verified()),
+                deadline.calendar().isEmpty() ? null : calendar(deadline.calendar()),
+                deadline.start(),
+                deadline.startDay(),
+                deadline.chamber(),
+                deadline.due(),
+                deadline.latest(),
+                entry.kept().movedFrom(),
+                deadline.endedOn(),
+                day.opens(),
+                day.article(),
+                day.who(),
+                day.what(),
+                day.sentence(),
+                deadline.stated(),
+                deadline.certain(),
+                deadline.doubts().stream()
+                        .map(doubt -> new Named(doubt.word(), doubt.es(), doubt.en()))
+                        .toList(),
+                false);
+    }
+
+    private static Named calendar(String id) {
+        var calendar = DayCalendars.withId(id);
+        return new Named(calendar.id(), calendar.es(), calendar.en());
+    }
+}

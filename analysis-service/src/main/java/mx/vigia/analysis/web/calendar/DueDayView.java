@@ -1,0 +1,118 @@
+package mx.vigia.analysis.web.calendar;
+
+import io.quarkus.qute.TemplateData;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import mx.vigia.analysis.deadline.DayCalendars;
+import mx.vigia.analysis.deadline.DeadlineDoubt;
+import mx.vigia.analysis.deadline.DeadlineRules;
+import mx.vigia.analysis.intake.calendar.DueDay;
+import mx.vigia.analysis.intake.calendar.DueEntry;
+import mx.vigia.analysis.language.TextBeginning;
+import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.page.OptionalText;
+import mx.vigia.platform.i18n.Language;
+
+/**
+ * A day by which something is due, as a page shows it; what there is not is an empty word, and a day that is none is null.
+ *
+ * @param what what is due, in a few words
+ * @param how why it is that day: the rule, what it was counted from and by which calendar
+ * @param standing computed or stated by the source; never official
+ * @param certain whether it may be told as certain; otherwise the term is to be verified
+ * @param doubts what else there is to doubt
+ */
+@TemplateData
+public record DueDayView(
+        UUID bill,
+        String title,
+        String kind,
+        String kindName,
+        LocalDate day,
+        LocalDate latest,
+        LocalDate movedFrom,
+        LocalDate endedOn,
+        LocalDate opens,
+        String what,
+        String how,
+        String sentence,
+        String standing,
+        boolean certain,
+        List<String> doubts) {
+    private static final int FEW = 110;
+
+    /** How bills of one kind all begin, so that their beginnings tell nothing. */
+    private static final Pattern FORMULA =
+            Pattern.compile("(?iU)^(?:.{0,160}?\\bcon proyecto de decreto,? )?(?:por el )?que (?:se )?(?=\\p{L}+)");
+
+    public static DueDayView of(DueEntry entry, BillLabels labels) {
+        var day = entry.kept().day();
+        var deadline = day.deadline();
+        var words = labels.words();
+        return new DueDayView(
+                entry.kept().dossier(),
+                entry.title(),
+                day.kind().word(),
+                words.say("due-kind." + day.kind().word()),
+                deadline.due(),
+                deadline.latest().equals(deadline.due()) ? null : deadline.latest(),
+                entry.kept().movedFrom(),
+                deadline.endedOn(),
+                day.opens(),
+                what(day, labels),
+                how(day, labels),
+                OptionalText.text(day.sentence()),
+                words.say(deadline.stated() ? "due.stated" : "due.computed"),
+                deadline.certain(),
+                deadline.doubts().stream()
+                        .filter(doubt -> doubt != DeadlineDoubt.RULE_UNVERIFIED)
+                        .map(doubt -> spanish(labels) ? doubt.es() : doubt.en())
+                        .toList());
+    }
+
+    /** The title of its bill in a few words, without the formula with which so many begin. */
+    public String brief() {
+        var telling = FORMULA.matcher(TextBeginning.line(title)).replaceFirst("");
+        return TextBeginning.brief(telling.substring(0, 1).toUpperCase(Locale.ROOT) + telling.substring(1), FEW);
+    }
+
+    private static String what(DueDay day, BillLabels labels) {
+        return switch (day.kind()) {
+            case TERM, CONSULTATION -> ruleName(day, labels);
+            case DUTY -> day.who().isEmpty() ? day.what() : day.who() + ": " + day.what();
+            case ENTRY_INTO_FORCE ->
+                day.what().isEmpty() ? ruleName(day, labels) : ruleName(day, labels) + ": " + day.what();
+        };
+    }
+
+    private static String ruleName(DueDay day, BillLabels labels) {
+        var rule = DeadlineRules.withId(day.deadline().rule());
+        return spanish(labels) ? rule.es() : rule.en();
+    }
+
+    private static String how(DueDay day, BillLabels labels) {
+        var deadline = day.deadline();
+        var words = labels.words();
+        var source = day.article() == null
+                ? DeadlineRules.withId(deadline.rule()).article()
+                : words.say("part.transitory", day.article()).strip();
+        if (deadline.stated()) {
+            return source;
+        }
+        var calendar = DayCalendars.withId(deadline.calendar());
+        var start = words.say("due-start." + deadline.start().word());
+        return words.say(
+                "due.how",
+                source,
+                start,
+                labels.day(deadline.startDay()),
+                spanish(labels) ? calendar.es() : calendar.en());
+    }
+
+    private static boolean spanish(BillLabels labels) {
+        return labels.words().language() == Language.ES;
+    }
+}

@@ -1,0 +1,29 @@
+package mx.vigia.analysis.web.calendar;
+
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import mx.vigia.analysis.deadline.LegalTime;
+
+/** By which clock the sites of Mexico give the hours of their meetings: that of the capital, but for the states that keep another (Ley de los Husos Horarios). */
+final class MeetingTimeZones {
+    private static final String MEXICO = "mx.";
+
+    /** By the entity, as sites are named. */
+    static final Map<String, ZoneId> OTHERS = Map.of(
+            "bcn", ZoneId.of("America/Tijuana"),
+            "bcs", ZoneId.of("America/Mazatlan"),
+            "nay", ZoneId.of("America/Mazatlan"),
+            "roo", ZoneId.of("America/Cancun"),
+            "sin", ZoneId.of("America/Mazatlan"),
+            "son", ZoneId.of("America/Hermosillo"));
+
+    private MeetingTimeZones() {}
+
+    /** The clock of a site; empty where we do not know it. */
+    static Optional<ZoneId> of(String site) {
+        return site.startsWith(MEXICO)
+                ? Optional.of(OTHERS.getOrDefault(site.split("\\.")[1], LegalTime.ZONE))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,36 @@
+package mx.vigia.analysis.web.changes;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import mx.vigia.analysis.dossier.fact.FactState;
+import mx.vigia.platform.text.Json;
+
+/** Sets the two sides of a fact beside each other, field by field, as anybody may know them. */
+final class ChangedFields {
+    private ChangedFields() {}
+
+    /** The fields that differ, in the order in which a fact has them; before is null for a fact without one. */
+    static List<ChangeResponse.Changed> between(FactState before, FactState after) {
+        JsonNode then = side(before);
+        JsonNode now = side(after);
+        return names(now, then)
+                .filter(name -> !then.path(name).equals(now.path(name)))
+                .map(name -> new ChangeResponse.Changed(name, then.get(name), now.get(name)))
+                .toList();
+    }
+
+    private static Stream<String> names(JsonNode one, JsonNode other) {
+        return Stream.of(one, other).flatMap(ChangedFields::names).distinct();
+    }
+
+    private static Stream<String> names(JsonNode side) {
+        Iterable<String> names = side::fieldNames;
+        return StreamSupport.stream(names.spliterator(), false);
+    }
+
+    private static JsonNode side(FactState state) {
+        return Json.tree(state == null ? null : state.inPublic());
+    }
+}

@@ -1,0 +1,163 @@
+package mx.vigia.analysis.web.editing;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import mx.vigia.analysis.dossier.manual.PlausiblePastDays;
+import mx.vigia.platform.net.WebAddress;
+import mx.vigia.platform.text.ContractEnum;
+import mx.vigia.platform.text.PrintableText;
+
+/** What was filled in, read field by field; what cannot be meant is complained of, by the field's name. */
+public final class FormReader {
+    private static final int LONGEST_ADDRESS = 2_000;
+    private static final LocalDate EARLIEST = LocalDate.of(1824, 1, 1);
+
+    private final Map<String, String> filled;
+    private final PlausiblePastDays past;
+    private final Map<String, FieldError> complaints = new LinkedHashMap<>();
+
+    public FormReader(Map<String, String> filled, PlausiblePastDays past) {
+        this.filled = Map.copyOf(filled);
+        this.past = past;
+    }
+
+    static FormReader of(MultivaluedMap<String, String> form, PlausiblePastDays past) {
+        Map<String, String> filled = new HashMap<>();
+        form.keySet()
+                .forEach(name ->
+                        Optional.ofNullable(form.getFirst(name)).ifPresent(value -> filled.put(name, clean(value))));
+        return new FormReader(filled, past);
+    }
+
+    public Map<String, String> filled() {
+        return filled;
+    }
+
+    /** In the order in which they were made. */
+    public Map<String, FieldError> complaints() {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(complaints));
+    }
+
+    public boolean sound() {
+        return complaints.isEmpty();
+    }
+
+    void complain(String name, String key, Object... figures) {
+        complaints.putIfAbsent(name, new FieldError(key, List.of(figures)));
+    }
+
+    /** Words that must be there. */
+    public String demanded(String name, int most) {
+        String words = legible(name, most);
+        if (words == null) {
+            complain(name, "hand.error.needed");
+        }
+        return words;
+    }
+
+    /** Words that others are to read, or null where there are none. */
+    String legible(String name, int most) {
+        String words = words(name, most);
+        if (words == null || PrintableText.is(words)) {
+            return words;
+        }
+        complain(name, "hand.error.illegible");
+        return null;
+    }
+
+    /** Words, or null where there are none. */
+    String words(String name, int most) {
+        String words = filled.getOrDefault(name, "").strip();
+        int found = words.codePointCount(0, words.length());
+        if (found > most) {
+            complain(name, "hand.error.too-long", most, found);
+            return null;
+        }
+        return words.isEmpty() ? null : words;
+    }
+
+    LocalDate day(String name) {
+        String written = words(name, 20);
+        if (written == null) {
+            return null;
+        }
+        try {
+            LocalDate day = LocalDate.parse(written);
+            if (!day.isBefore(EARLIEST)) {
+                return day;
+            }
+        } catch (DateTimeException notOne) {
+            complain(name, "hand.error.day", written);
+            return null;
+        }
+        complain(name, "hand.error.day", written);
+        return null;
+    }
+
+    /** The day of something that happened. */
+    LocalDate pastDay(String name) {
+        LocalDate day = day(name);
+        if (day == null || past.has(day)) {
+            return day;
+        }
+        complain(
+                name,
+                "hand.error.past-day",
+                PlausiblePastDays.EARLIEST.toString(),
+                past.latest().toString(),
+                day.toString());
+        return null;
+    }
+
+    String address(String name) {
+        String written = words(name, LONGEST_ADDRESS);
+        if (written == null || WebAddress.is(written)) {
+            return written;
+        }
+        complain(name, "hand.error.address", written);
+        return null;
+    }
+
+    <E extends Enum<E> & ContractEnum> E choice(String name, Class<E> list) {
+        String written = words(name, 80);
+        Optional<E> known = ContractEnum.known(list, written == null ? "" : written);
+        if (written != null && known.isEmpty()) {
+            complain(name, "hand.error.choice", written);
+        }
+        return known.orElse(null);
+    }
+
+    /** The lines that are not empty. */
+    List<String> lines(String name, int most, int longest) {
+        List<String> lines = filled.getOrDefault(name, "")
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        if (lines.size() > most) {
+            complain(name, "hand.error.too-many", most, lines.size());
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).length() > longest) {
+                complain(name, "hand.error.line-too-long", i + 1, longest);
+            }
+        }
+        return complaints.containsKey(name) ? List.of() : lines;
+    }
+
+    /** Browsers send line ends of their own; what no database can keep becomes a replacement character. */
+    private static String clean(String value) {
+        return value.replace("\r\n", "\n")
+                .codePoints()
+                .map(point -> point == 0 || Character.getType(point) == Character.SURROGATE ? '\uFFFD' : point)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+}

@@ -1,0 +1,126 @@
+package mx.vigia.analysis.web.editing;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import mx.vigia.analysis.dossier.manual.ManualEdit;
+import mx.vigia.analysis.dossier.manual.ManualEditRepository;
+import mx.vigia.analysis.intake.manual.Clerk;
+import mx.vigia.analysis.intake.manual.ManualEditRequest;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What was done by hand, and what is decided of it, for programs. */
+@Path("/api/v1")
+@Blocking
+@Produces(MediaType.APPLICATION_JSON)
+@SecurityRequirement(name = "token", scopes = "hand")
+@Tag(name = "by hand")
+class ManualEditHistoryApi {
+    private static final int MOST = 100;
+
+    private final EditorPage desk;
+    private final Clerk clerk;
+    private final ManualEditRepository book;
+    private final ManualEditRequestReader orders;
+    private final ManualEditResponses answers;
+
+    ManualEditHistoryApi(
+            EditorPage desk,
+            Clerk clerk,
+            ManualEditRepository book,
+            ManualEditRequestReader orders,
+            ManualEditResponses answers) {
+        this.desk = desk;
+        this.clerk = clerk;
+        this.book = book;
+        this.orders = orders;
+        this.answers = answers;
+    }
+
+    /** What was done to a bill by hand, the latest first; the revision guards what is done next. */
+    @Schema(name = "HandWork")
+    record HandWork(int revision, List<ManualEdit> items) {}
+
+    /** Corrections that a person has to decide on, the oldest first. */
+    @Schema(name = "Conflicts")
+    record Conflicts(int total, List<ManualEdit> items) {}
+
+    @GET
+    @Path("/bills/{id}/hand")
+    @Operation(summary = "What was done to a bill by hand", description = "Send its ETag back as If-Match to do more.")
+    @APIResponse(
+            responseCode = "200",
+            description = "All that was done; the tag is the revision.",
+            content = @Content(schema = @Schema(implementation = HandWork.class)))
+    @APIResponse(responseCode = "403", description = "Neither analyst nor administrator.")
+    @APIResponse(responseCode = "404", description = "There is no such bill.")
+    public Response work(@PathParam("id") String id) {
+        desk.analyst();
+        var bill = desk.bill(id);
+        return Response.ok(new HandWork(bill.revision(), book.of(bill.id())))
+                .tag(new EntityTag(Integer.toString(bill.revision())))
+                .build();
+    }
+
+    @GET
+    @Path("/conflicts")
+    @Operation(summary = "Corrections over which the sources changed, at most 100")
+    public Conflicts conflicts() {
+        desk.analyst();
+        return new Conflicts(book.contested(), book.contested(MOST));
+    }
+
+    @POST
+    @Path("/bills/{id}/hand/{act}/{decision: undo|confirm}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Take an act back, or stand by a contested correction",
+            description = "undo takes an act back; of a contested correction that is to take what the source says."
+                    + " confirm keeps a contested correction.")
+    @RequestBody(
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ManualEditRequest.Sent.class),
+                            example = "{\"reason\": \"Era la fuente quien tenía razón\"}"))
+    @APIResponse(
+            responseCode = "201",
+            description = "Decided; the tag is the new revision.",
+            content = @Content(schema = @Schema(implementation = ManualEditResponses.Answer.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "It was decided so before.",
+            content = @Content(schema = @Schema(implementation = ManualEditResponses.Answer.class)))
+    @APIResponse(responseCode = "409", description = "It is no longer in force, or not contested.")
+    @APIResponse(responseCode = "412", description = ManualEditResponses.OVERTAKEN)
+    @APIResponse(responseCode = "428", description = ManualEditResponses.UNGUARDED)
+    public Response decide(
+            @PathParam("id") String id,
+            @PathParam("act") UUID act,
+            @PathParam("decision") @Schema(enumeration = {"undo", "confirm"}) String decision,
+            @HeaderParam("If-Match") @Schema(examples = ManualEditRequestReader.GUARD) String seen,
+            byte[] body)
+            throws SQLException {
+        var analyst = desk.analyst();
+        var hand = orders.hand(analyst, null, orders.read(body, ManualEditRequest.Door.DECISION));
+        return answers.of(
+                EditDecision.valueOf(decision.toUpperCase(Locale.ROOT)).by(clerk, hand, orders.seen(id, seen), act));
+    }
+}

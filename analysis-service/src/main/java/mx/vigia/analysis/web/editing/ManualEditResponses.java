@@ -1,0 +1,56 @@
+package mx.vigia.analysis.web.editing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import mx.vigia.analysis.intake.manual.ManualEditResult;
+import mx.vigia.platform.web.Problem;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a program is answered when its hand has asked for something. */
+@ApplicationScoped
+public class ManualEditResponses {
+    public static final String BEFORE = "The same was done before under this key.";
+    public static final String OTHERWISE = "Something else, or for another reason, was sent under this key before.";
+    public static final String OVERTAKEN = "The bill is not at that revision.";
+    public static final String UNGUARDED = "If-Match is missing.";
+
+    /** Which bill, and which act on it. */
+    @Schema(name = "HandDone")
+    public record Answer(UUID bill, UUID act) {}
+
+    private final EditorPage desk;
+
+    ManualEditResponses(EditorPage desk) {
+        this.desk = desk;
+    }
+
+    public Response of(ManualEditResult done) {
+        return switch (done) {
+            case ManualEditResult.Now(var bill, var act, var revision) ->
+                Response.created(at(bill))
+                        .entity(new Answer(bill, act))
+                        .tag(new EntityTag(Integer.toString(revision)))
+                        .build();
+            case ManualEditResult.Before(var bill, var act) ->
+                Response.ok(new Answer(bill, act)).location(at(bill)).build();
+            case ManualEditResult.Otherwise() -> throw problem(422, "Unprocessable Content", "hand.otherwise");
+            case ManualEditResult.Overtaken(var revision) ->
+                throw problem(412, "Precondition Failed", "hand.api.overtaken", revision);
+            case ManualEditResult.Needless() -> throw problem(409, "Conflict", "hand.needless");
+            case ManualEditResult.Bare() -> throw problem(409, "Conflict", "hand.bare");
+            case ManualEditResult.Astray(var step) -> throw problem(400, "Bad Request", "hand.api.astray", step);
+            case ManualEditResult.Unknown() -> throw problem(404, "Not Found", "hand.no-act");
+        };
+    }
+
+    private static URI at(UUID bill) {
+        return URI.create("/api/v1/bills/" + bill);
+    }
+
+    private RuntimeException problem(int status, String title, String key, Object... figures) {
+        return Problem.of(status, title, desk.words().say(key, figures)).raised();
+    }
+}

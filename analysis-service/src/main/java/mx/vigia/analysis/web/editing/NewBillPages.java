@@ -1,0 +1,75 @@
+package mx.vigia.analysis.web.editing;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.util.Map;
+import mx.vigia.analysis.bill.StatedFields;
+import mx.vigia.analysis.intake.manual.Clerk;
+import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.platform.i18n.Messages;
+import mx.vigia.platform.web.PageLayout;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** The form on which an analyst enters a matter that no site shows. */
+@Path("/bills/new")
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+class NewBillPages {
+    @CheckedTemplate(basePath = "desk")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance matter(PageLayout page, Messages words, BillLabels labels, ManualEditForm form);
+    }
+
+    private final EditorPage desk;
+    private final Clerk clerk;
+
+    NewBillPages(EditorPage desk, Clerk clerk) {
+        this.desk = desk;
+        this.clerk = clerk;
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public TemplateInstance form() {
+        desk.analyst();
+        return shown(blank());
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response enter(MultivaluedMap<String, String> filled) throws SQLException {
+        var analyst = desk.analyst();
+        var slip = desk.slip(filled);
+        slip.demanded("title", FieldRead.LONGEST_TITLE);
+        slip.demanded("kind", 80);
+        StatedFields matter = FieldRead.said(slip);
+        var hand = desk.hand(analyst, slip);
+        return slip.sound()
+                ? desk.answer(clerk.enter(hand, matter))
+                : Response.status(Response.Status.BAD_REQUEST)
+                        .entity(shown(blank().again(slip, "")))
+                        .build();
+    }
+
+    private static ManualEditForm blank() {
+        return ManualEditForm.fresh("", 0, "", -1, Map.of("kind", "initiative"));
+    }
+
+    private TemplateInstance shown(ManualEditForm form) {
+        var words = desk.words();
+        return Templates.matter(desk.page(words.say("hand.matter.title")).lit("new-bill"), words, desk.labels(), form);
+    }
+}

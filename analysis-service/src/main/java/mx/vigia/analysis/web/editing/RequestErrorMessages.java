@@ -1,0 +1,67 @@
+package mx.vigia.analysis.web.editing;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import mx.vigia.platform.i18n.Messages;
+
+/** What is wrong with an order of a program, in the reader's language and by the names of its JSON, from what its reader says of it in English. */
+record RequestErrorMessages(String why) {
+    private static final String WHOLE = "order";
+    private static final List<Saying> SAYINGS = Stream.of(
+                    Saying.of("object", "expected an object at (.+?) but found (.+)"),
+                    Saying.of("words", "expected words at (.+?) but found (.+)"),
+                    Saying.of("long", "expected at most (\\d+) characters at (.+?) but found (.+)"),
+                    Saying.of("legible", "expected words that can be read at (.+?) but found .+"),
+                    Saying.of(
+                            "address",
+                            "expected (?:an|a whole) address(?: with http or https)? at (.+?) but found (.+)"),
+                    Saying.of("flag", "expected true or false at (.+?) but found (.+)"),
+                    Saying.of("number", "expected a number from (\\d+)(?: to \\d+)? at (.+?) but found (.+)"),
+                    Saying.of("list", "expected a list of at most (\\d+) at (.+?) but found (.+)"),
+                    Saying.of("date", "expected a date at (.+?) but found (.+)"),
+                    Saying.of("past", "expected a day from (.+?) to (.+?) at (.+?) but found (.+)"),
+                    Saying.of("text", "expected text at (.+?) but found (.+)"),
+                    Saying.of("unknown", "expected no field but (.+?) at (.+?) but found (.+)"),
+                    Saying.of("choice", "([\\w.]+): expected one of (.+?) but found (.+)"),
+                    Saying.of("bytes", "expected at most (\\d+) bytes of text but found (.+)"),
+                    Saying.of("twice", "expected each field once but found twice: (.+)"),
+                    Saying.of("json", "expected JSON but found.*"),
+                    Saying.of("nothing-sent", "expected an event but found no bytes"),
+                    Saying.of("form", "expected (\\S+) at (.+?) but found (.+)"),
+                    Saying.of("missing", "expected (\\S+) but found nothing"))
+            .toList();
+
+    private record Saying(String key, Pattern english) {
+        static Saying of(String key, String english) {
+            return new Saying("hand.order." + key, Pattern.compile(english, Pattern.DOTALL));
+        }
+    }
+
+    /** The sentence; in the words of its reader where these are of no known form. */
+    String sentence(Messages words) {
+        for (Saying saying : SAYINGS) {
+            Matcher found = saying.english().matcher(why);
+            if (found.matches()) {
+                return words.say(saying.key(), figures(found.toMatchResult(), words));
+            }
+        }
+        return why;
+    }
+
+    private static Object[] figures(MatchResult found, Messages words) {
+        return IntStream.rangeClosed(1, found.groupCount())
+                .mapToObj(group -> said(found.group(group), words))
+                .toArray();
+    }
+
+    /** A name without what the whole is called here; a sort of JSON in words. */
+    private static String said(String figure, Messages words) {
+        String name = figure.startsWith(WHOLE + ".") ? figure.substring(WHOLE.length() + 1) : figure;
+        String key = "hand.json." + (name.equals(WHOLE) ? "the-whole" : name);
+        return words.has(key) ? words.say(key) : name;
+    }
+}

@@ -1,0 +1,80 @@
+package mx.vigia.analysis.web.editing;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.vigia.analysis.bill.BillField;
+import mx.vigia.analysis.bill.DocumentLink;
+import mx.vigia.analysis.bill.StatedFields;
+import mx.vigia.analysis.bill.Step;
+import mx.vigia.analysis.page.BillLabels;
+
+/** What is said of a field, as people read it. */
+final class StatementView {
+    private static final int MUCH = 400;
+    private final BillLabels labels;
+
+    StatementView(BillLabels labels) {
+        this.labels = labels;
+    }
+
+    /** Nothing where nothing is said. */
+    List<String> lines(BillField field, StatedFields said) {
+        return values(field, said)
+                .filter(Objects::nonNull)
+                .map(labels::shown)
+                .map(StatementView::cut)
+                .toList();
+    }
+
+    private Stream<String> values(BillField field, StatedFields said) {
+        return switch (field) {
+            case TITLE -> Stream.ofNullable(said.title());
+            case KIND -> kind(said);
+            case NUMBER -> Stream.ofNullable(said.number());
+            case PROPONENTS -> said.proponents().stream().map(labels::proponent);
+            case PRESENTED_ON -> Stream.ofNullable(said.presentedOn()).map(labels::day);
+            case COMMITTEES -> Stream.of(labels.referred(said.committees())).filter(words -> !words.isEmpty());
+            case STEPS -> said.steps().stream().map(this::step);
+            case CITATION -> Stream.ofNullable(said.citation()).map(citation -> citation.text());
+            case OFFICIAL_ADDRESS -> Stream.ofNullable(said.officialAddress());
+            case DOCUMENTS -> said.documents().stream().map(StatementView::document);
+            case TEXT -> Stream.of(said.text().content()).filter(words -> !words.isEmpty());
+            case SUMMARY -> Stream.ofNullable(said.summary());
+            case SUBJECTS -> said.subjects().stream();
+            case LANGUAGE -> Stream.ofNullable(said.language()).map(labels::tongue);
+            case CONSULTATION -> window(said);
+        };
+    }
+
+    private Stream<String> kind(StatedFields said) {
+        return Stream.of(said.kind() == null ? null : labels.kind(said.kind()), said.officialTerm());
+    }
+
+    private String step(Step step) {
+        return Stream.of(labels.step(step), step.date() == null ? null : labels.day(step.date()), step.phrase())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" · "));
+    }
+
+    private Stream<String> window(StatedFields said) {
+        return Stream.ofNullable(said.consultation())
+                .flatMap(window -> Stream.of(
+                        window.opensOn() == null
+                                ? null
+                                : labels.words().say("bill.opens", labels.day(window.opensOn())),
+                        window.closesOn() == null
+                                ? null
+                                : labels.words().say("bill.closes", labels.day(window.closesOn())),
+                        window.address()));
+    }
+
+    private static String document(DocumentLink link) {
+        return link.label().equals(link.address()) ? link.address() : link.label() + ": " + link.address();
+    }
+
+    private static String cut(String words) {
+        return words.length() <= MUCH ? words : words.substring(0, MUCH) + "…";
+    }
+}

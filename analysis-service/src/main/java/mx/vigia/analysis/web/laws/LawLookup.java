@@ -1,0 +1,23 @@
+package mx.vigia.analysis.web.laws;
+
+import java.util.List;
+import mx.vigia.analysis.law.Law;
+import mx.vigia.analysis.law.LawCatalog;
+import mx.vigia.platform.i18n.Messages;
+import mx.vigia.platform.web.Problem;
+
+/** A law an address names: one of the catalogue, or one that some bill names; {@code records} are empty for the latter. */
+record LawLookup(String id, String name, List<Law> records) {
+
+    /** The law, or 404. */
+    static LawLookup of(String id, LawBillRepository shelf, Messages words) {
+        List<Law> records = LawCatalog.known().withId(id);
+        if (!records.isEmpty()) {
+            return new LawLookup(id, records.getFirst().name(), records);
+        }
+        return shelf.nameOf(id).stream()
+                .findFirst()
+                .map(name -> new LawLookup(id, name, List.of()))
+                .orElseThrow(() -> Problem.notFound(words.say("law.unknown")).raised());
+    }
+}

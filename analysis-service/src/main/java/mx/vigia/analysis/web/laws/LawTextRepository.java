@@ -1,0 +1,104 @@
+package mx.vigia.analysis.web.laws;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import mx.vigia.analysis.bill.Provenance;
+import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.dossier.StoredText;
+import mx.vigia.analysis.dossier.store.DossierRepository;
+import mx.vigia.analysis.law.AffectedLaws;
+import mx.vigia.analysis.text.Part;
+import mx.vigia.analysis.text.TextSplitter;
+import mx.vigia.analysis.text.TextVersion;
+import mx.vigia.analysis.text.comparison.LawTextSource.LawText;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The texts of laws in force that we hold, each of the day of its last reform. */
+@ApplicationScoped
+public class LawTextRepository {
+    private static final int MOST_LAWS = 20;
+    private static final String RECORDS = "select law, dossier from law_in_force where law = any (?)";
+
+    private final DataSource database;
+    private final DossierRepository dossiers;
+
+    LawTextRepository(DataSource database, DossierRepository dossiers) {
+        this.database = database;
+        this.dossiers = dossiers;
+    }
+
+    /**
+     * A text of a law that we hold.
+     *
+     * @param law the law's name as addresses have it
+     * @param asOf the day of the last reform in it, as its source says
+     * @param dossier the record of the law in force, where its texts can be compared
+     */
+    @Schema(name = "HeldLawText", description = "A text of a law in force that we hold, of the day of its last reform.")
+    record Held(String law, LocalDate asOf, String sha256, UUID dossier, Provenance page) {}
+
+    /** The texts of a law, the latest first. */
+    List<Held> of(String law) {
+        return of(List.of(law));
+    }
+
+    /** The texts of the laws that a bill would change, as they were in force on a day, under the names by which it calls them. */
+    public List<LawText> inForceFor(TextVersion bill, LocalDate day) {
+        var names = bill.parts().stream()
+                .map(Part::law)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .limit(MOST_LAWS)
+                .toList();
+        var held = of(names.stream().map(AffectedLaws.known()::idOf).distinct().toList());
+        return names.stream().flatMap(name -> text(name, held, day).stream()).toList();
+    }
+
+    private Optional<LawText> text(String name, List<Held> held, LocalDate day) {
+        var law = AffectedLaws.known().idOf(name);
+        return held.stream()
+                .filter(text -> text.law().equals(law) && !text.asOf().isAfter(day))
+                .findFirst()
+                .flatMap(text -> dossiers.text(text.sha256())
+                        .map(content -> new LawText(name, text.asOf(), TextSplitter.cut(content))));
+    }
+
+    private List<Held> of(Collection<String> laws) {
+        var records = records(laws);
+        var texts = dossiers.textsOf(records.keySet());
+        return records.entrySet().stream()
+                .flatMap(law -> texts.getOrDefault(law.getKey(), List.of()).stream()
+                        .map(text -> held(law.getValue(), law.getKey(), text)))
+                .sorted(Comparator.comparing(Held::asOf).reversed())
+                .toList();
+    }
+
+    /** By the records of these laws, which law each is of. */
+    private Map<UUID, String> records(Collection<String> laws) {
+        var records = new LinkedHashMap<UUID, String>();
+        try (Connection connection = database.getConnection()) {
+            Rows.each(
+                    connection,
+                    RECORDS,
+                    row -> records.put(row.getObject("dossier", UUID.class), row.getString("law")),
+                    Rows.array(connection, "text", laws));
+            return records;
+        } catch (SQLException silent) {
+            throw new IllegalStateException("the database did not answer", silent);
+        }
+    }
+
+    private static Held held(String law, UUID dossier, StoredText text) {
+        return new Held(law, text.day(), text.sha256(), dossier, text.page());
+    }
+}

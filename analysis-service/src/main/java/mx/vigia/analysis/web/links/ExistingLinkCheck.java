@@ -1,0 +1,85 @@
+package mx.vigia.analysis.web.links;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import mx.vigia.analysis.bill.BillId;
+import mx.vigia.analysis.dossier.DecisionAuthor;
+import mx.vigia.analysis.dossier.store.DossierRepository;
+import mx.vigia.analysis.intake.manual.LinkRulingResult;
+import mx.vigia.analysis.linking.identity.LinkedRecords;
+import mx.vigia.analysis.linking.identity.LinkedRecords.Told;
+import mx.vigia.analysis.linking.identity.ReviewRepository;
+import mx.vigia.analysis.linking.identity.ReviewRepository.Decided;
+
+/** Whether what somebody asks of links stands already at their own word: a button pressed twice, and a program that asks again, do no harm. */
+@ApplicationScoped
+class ExistingLinkCheck {
+    private final ReviewRepository reviews;
+    private final LinkedRecords records;
+    private final DossierRepository dossiers;
+
+    ExistingLinkCheck(ReviewRepository reviews, LinkedRecords records, DossierRepository dossiers) {
+        this.reviews = reviews;
+        this.records = records;
+        this.dossiers = dossiers;
+    }
+
+    /** That two bills are one matter, or are not. */
+    Optional<LinkRulingResult> decided(UUID one, UUID other, boolean same, DecisionAuthor author) {
+        UUID ours = home(one);
+        UUID theirs = home(other);
+        if (ours.equals(theirs) != same) {
+            return Optional.empty();
+        }
+        return standing(ours, same, author)
+                .filter(act -> about(act).anyMatch(told -> theirs.equals(told.bill())))
+                .findFirst()
+                .map(act -> new LinkRulingResult.Before(
+                        act.act(), Stream.of(ours, theirs).distinct().toList()));
+    }
+
+    /** That a record is not what the others of a bill are, whichever of them the bill went with. */
+    Optional<LinkRulingResult> split(UUID bill, BillId record, DecisionAuthor author) {
+        return standing(bill, false, author)
+                .filter(act -> isApart(record, about(act).toList()))
+                .findFirst()
+                .map(act -> new LinkRulingResult.Before(act.act(), bills(about(act))));
+    }
+
+    private static boolean isApart(BillId record, List<Told> about) {
+        return about.stream()
+                .filter(told -> told.id().equals(record))
+                .anyMatch(mine -> about.stream()
+                        .filter(told -> told != mine)
+                        .noneMatch(told -> mine.bill() != null && mine.bill().equals(told.bill())));
+    }
+
+    /** That a decision is taken back. */
+    Optional<LinkRulingResult> undone(UUID act, DecisionAuthor author) {
+        List<UUID> bills = reviews.takenBack(act, author);
+        return bills.isEmpty() ? Optional.empty() : Optional.of(new LinkRulingResult.Before(act, bills));
+    }
+
+    private Stream<Decided> standing(UUID bill, boolean same, DecisionAuthor author) {
+        return reviews.decidedOf(bill).stream()
+                .filter(act -> act.undoneAt() == null && act.same() == same)
+                .filter(act -> act.person() && act.author().equals(author.name()));
+    }
+
+    private Stream<Told> about(Decided act) {
+        return records.ofActs(List.of(act.act())).getOrDefault(act.act(), List.of()).stream();
+    }
+
+    /** The bills that these are in; a record may be in none. */
+    private static List<UUID> bills(Stream<Told> about) {
+        return about.map(Told::bill).filter(Objects::nonNull).distinct().toList();
+    }
+
+    private UUID home(UUID bill) {
+        return dossiers.homeOf(bill).orElse(bill);
+    }
+}

@@ -1,0 +1,168 @@
+package mx.vigia.analysis.web.links;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import mx.vigia.analysis.bill.BillId;
+import mx.vigia.analysis.dossier.DecisionAuthor;
+import mx.vigia.analysis.dossier.linking.TooManyRecordsException;
+import mx.vigia.analysis.dossier.manual.EditReason;
+import mx.vigia.analysis.dossier.registry.RelinkResult;
+import mx.vigia.analysis.intake.manual.Clerk.Seen;
+import mx.vigia.analysis.intake.manual.LinkClerk;
+import mx.vigia.analysis.intake.manual.LinkRulingResult;
+import mx.vigia.analysis.linking.identity.ReviewRepository;
+import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.page.QueryParameters;
+import mx.vigia.platform.web.Problem;
+import mx.vigia.platform.web.RequestContext;
+
+/** Takes an analyst's word on two bills to the clerk, whether it came from a page or a program. */
+@ApplicationScoped
+class LinkRequests {
+    private static final int PRECONDITION_REQUIRED = 428;
+
+    private final ReviewRepository reviews;
+    private final LinkClerk clerk;
+    private final ExistingLinkCheck held;
+    private final RequestContext visit;
+    private final Clock clock;
+
+    LinkRequests(ReviewRepository reviews, LinkClerk clerk, ExistingLinkCheck held, RequestContext visit, Clock clock) {
+        this.reviews = reviews;
+        this.clerk = clerk;
+        this.held = held;
+        this.visit = visit;
+        this.clock = clock;
+    }
+
+    /** What somebody may say of two bills. */
+    enum Verdict {
+        SAME,
+        NOT_SAME,
+        LATER,
+        NONE;
+
+        /** Whether somebody must say why. */
+        boolean needsReason() {
+            return this == SAME || this == NOT_SAME;
+        }
+
+        static Verdict of(String word) {
+            return switch (word == null ? "" : word) {
+                case "same" -> SAME;
+                case "not-same" -> NOT_SAME;
+                case "later" -> LATER;
+                default -> NONE;
+            };
+        }
+    }
+
+    /** Who asks, if that is somebody who may decide; otherwise the visit ends in 401 or 403. */
+    static DecisionAuthor demand(RequestContext visit) {
+        return DecisionAuthor.person(
+                visit.demandScope("hand", "administrator", "analyst").subject().toString());
+    }
+
+    /** Two bills as somebody saw them; a revision is null where it was not sent. */
+    record Pair(UUID one, Integer oneRevision, UUID other, Integer otherRevision) {}
+
+    /** Does what somebody says of two bills. */
+    LinkRulingResult decide(Pair pair, Verdict verdict, DecisionAuthor author, String reason) throws SQLException {
+        if (pair.one() == null || pair.other() == null) {
+            throw Problem.badRequest(say("links.two")).raised();
+        }
+        return switch (verdict) {
+            case SAME -> decide(pair, true, author, reason);
+            case NOT_SAME -> decide(pair, false, author, reason);
+            case LATER -> putOff(pair.one(), pair.other());
+            case NONE -> throw Problem.badRequest(say("links.verdict")).raised();
+        };
+    }
+
+    private LinkRulingResult decide(Pair pair, boolean same, DecisionAuthor author, String given) throws SQLException {
+        var one = seen(pair.one(), pair.oneRevision());
+        var other = seen(pair.other(), pair.otherRevision());
+        var reason = reason(given);
+        return done(
+                () -> same ? clerk.merge(one, other, author, reason) : clerk.keepApart(one, other, author, reason),
+                () -> held.decided(pair.one(), pair.other(), same, author));
+    }
+
+    private LinkRulingResult putOff(UUID one, UUID other) {
+        return reviews.later(one, other, clock.instant())
+                ? new LinkRulingResult.Now(new RelinkResult(null, List.of(), List.of(), List.of()))
+                : new LinkRulingResult.Needless();
+    }
+
+    /** Takes a record out of a bill as somebody saw it. */
+    LinkRulingResult split(UUID bill, Integer revision, BillId record, DecisionAuthor author, String given)
+            throws SQLException {
+        var seen = seen(bill, revision);
+        var reason = reason(given);
+        return done(() -> clerk.split(seen, record, author, reason), () -> held.split(bill, record, author));
+    }
+
+    LinkRulingResult undo(UUID act, DecisionAuthor author, String given) throws SQLException {
+        List<Long> rows = reviews.rowsOf(act);
+        var reason = reason(given);
+        return done(
+                () -> rows.isEmpty() ? new LinkRulingResult.Needless() : clerk.undo(act, rows, author, reason),
+                () -> held.undone(act, author));
+    }
+
+    /** Something that a clerk does. */
+    @FunctionalInterface
+    private interface Work {
+        LinkRulingResult done() throws SQLException;
+    }
+
+    /** What came of the work; where it could not be done, whether that is because the same person had it done before. */
+    private LinkRulingResult done(Work work, Supplier<Optional<LinkRulingResult>> before) throws SQLException {
+        try {
+            var ruled = work.done();
+            return ruled instanceof LinkRulingResult.Now ? ruled : before.get().orElse(ruled);
+        } catch (TooManyRecordsException many) {
+            throw Problem.conflict(visit.words(BillLabels.BUNDLE).say("links.crowded", many.most()))
+                    .raised();
+        }
+    }
+
+    /** The revision that a form was shown at; null where it has none, 400 where that is no number. */
+    Integer revision(String name, String found) {
+        return found.isBlank()
+                ? null
+                : (int) new QueryParameters(visit.words(BillLabels.BUNDLE)).number(name, found, 1, Integer.MAX_VALUE);
+    }
+
+    private Seen seen(UUID bill, Integer revision) {
+        if (revision == null) {
+            throw Problem.of(PRECONDITION_REQUIRED, "Precondition Required", say("links.revision"))
+                    .raised();
+        }
+        return new Seen(bill, revision);
+    }
+
+    /** Whether somebody decides on two bills and does not say why: the form is then shown again. */
+    static boolean lacksReason(Pair pair, Verdict verdict, String reason) {
+        return pair.one() != null && pair.other() != null && verdict.needsReason() && !EditReason.is(reason);
+    }
+
+    /** The reason somebody gives, who must give one. */
+    private String reason(String given) {
+        String reason = given == null ? "" : given.strip();
+        if (!EditReason.is(reason)) {
+            throw Problem.badRequest(visit.words(BillLabels.BUNDLE).say("links.reason", EditReason.LONGEST))
+                    .raised();
+        }
+        return reason;
+    }
+
+    private String say(String word) {
+        return visit.words(BillLabels.BUNDLE).say(word);
+    }
+}

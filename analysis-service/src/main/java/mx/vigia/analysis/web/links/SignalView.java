@@ -1,0 +1,47 @@
+package mx.vigia.analysis.web.links;
+
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import mx.vigia.analysis.linking.identity.Signal;
+import mx.vigia.analysis.linking.identity.SignalWeight;
+import mx.vigia.analysis.page.BillLabels;
+
+/** What was weighed of two bills, as people read it: days as days and chambers by their names; people, laws and committees stand as the sources write them. */
+final class SignalView {
+    private static final String BOTH = " / ";
+
+    private SignalView() {}
+
+    static String said(SignalWeight grain, BillLabels labels) {
+        return switch (grain.signal()) {
+            case DAY, FLOW ->
+                Pattern.compile(BOTH)
+                        .splitAsStream(grain.said())
+                        .distinct()
+                        .map(LocalDate::parse)
+                        .map(labels::day)
+                        .collect(Collectors.joining(BOTH));
+            case CHAMBER ->
+                Pattern.compile(BOTH)
+                        .splitAsStream(grain.said())
+                        .map(word -> labels.words().say("chamber." + word))
+                        .collect(Collectors.joining(BOTH));
+            case PROPONENT, LAWS, TEXT, REFERENCE, COMMITTEE, TITLE -> grain.said();
+        };
+    }
+
+    /** What was weighed, in a word: of proponents, whether a name is shared or all are others. */
+    static String signal(SignalWeight grain, BillLabels labels) {
+        boolean others = grain.signal() == Signal.PROPONENT && grain.weight() < 0;
+        return labels.words().say("review.signal." + grain.signal().word() + (others ? ".others" : ""));
+    }
+
+    /** Whether it stands in the words of the bills. */
+    static boolean isSpanish(SignalWeight grain) {
+        return switch (grain.signal()) {
+            case PROPONENT, LAWS, COMMITTEE -> true;
+            case CHAMBER, DAY, FLOW, TEXT, REFERENCE, TITLE -> false;
+        };
+    }
+}

@@ -1,0 +1,66 @@
+package mx.vigia.analysis.web.links;
+
+import io.quarkus.qute.TemplateData;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.linking.identity.LinkedRecords.Told;
+import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.page.OptionalText;
+
+/**
+ * A source record, as pages of links show it.
+ *
+ * @param bill the bill it is in now, or null
+ * @param title what it alone calls the matter; empty where it says too little to be shown
+ * @param number how its site numbers it, or null
+ * @param day on which it says the matter was presented, or null
+ * @param address its official document, or null where there is none that a browser may follow
+ */
+@TemplateData
+record SourceRecordView(
+        String site,
+        String key,
+        String siteName,
+        UUID bill,
+        String title,
+        String tongue,
+        String number,
+        LocalDate day,
+        String address) {
+    /** By what the form beside it is known. */
+    public String form() {
+        return site + "|" + key;
+    }
+
+    /** Whether it is in a bill other than this. */
+    public boolean isElsewhere(UUID other) {
+        return bill != null && !bill.equals(other);
+    }
+
+    /** Each of these records, in their order. */
+    static List<SourceRecordView> all(Collection<Told> told, BillLabels labels) {
+        return told.stream().map(each -> of(each, labels)).toList();
+    }
+
+    private static SourceRecordView of(Told told, BillLabels labels) {
+        Dossier alone = told.alone();
+        String site = told.id().site();
+        if (alone == null) {
+            return new SourceRecordView(
+                    site, told.id().key(), labels.site(site), told.bill(), "", "es", null, null, null);
+        }
+        return new SourceRecordView(
+                site,
+                told.id().key(),
+                labels.site(site),
+                told.bill(),
+                labels.shown(alone.title()),
+                alone.tongue(),
+                alone.number(),
+                alone.presentedOn(),
+                OptionalText.safe(alone.officialAddress()) ? alone.officialAddress() : null);
+    }
+}

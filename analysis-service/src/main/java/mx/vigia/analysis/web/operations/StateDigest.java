@@ -1,0 +1,144 @@
+package mx.vigia.analysis.web.operations;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.dossier.feed.Reprocessing;
+import mx.vigia.analysis.dossier.feed.Reprocessing.Follower;
+import mx.vigia.analysis.dossier.store.StateInventory;
+import mx.vigia.analysis.linking.mention.ProceedingInventory;
+import mx.vigia.platform.text.Sha256;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The digest of everything that was folded from what sources said. It is read as of one moment, whatever is taken in meanwhile. */
+@ApplicationScoped
+class StateDigest {
+    static final int AT_ONCE = 500;
+    private static final String CHANGE = "select last from change_counter";
+
+    private final DataSource database;
+
+    StateDigest(DataSource database) {
+        this.database = database;
+    }
+
+    /** All of it. */
+    @Schema(name = "State")
+    record Whole(
+            @Schema(
+                    description =
+                            "SHA-256 over the two below: equal in two houses that heard the same, in whatever order.")
+            String hash,
+
+            @Schema(description = "The number of the last change.")
+            long change,
+
+            @Schema(
+                    description =
+                            "How many changes are still to be looked at for links; until there is none, the hash may become another.")
+            long behind,
+
+            Bills bills,
+            Proceedings proceedings) {}
+
+    /** The bills, the versions of their texts and the source records that they are made of. */
+    @Schema(name = "StateOfBills")
+    record Bills(String hash, long count, long steps, long versions, long records) {}
+
+    /** Votes, meetings and debates, and how often a mention in them is linked to a bill. */
+    @Schema(name = "StateOfProceedings")
+    record Proceedings(String hash, long count, long links) {}
+
+    /** What is asked of the database as it was at one moment. */
+    @FunctionalInterface
+    private interface Question<T> {
+        T put(Connection connection) throws SQLException;
+    }
+
+    Whole whole() {
+        return asOfNow(connection -> {
+            long change = number(connection, CHANGE);
+            long behind = change - Reprocessing.slowest(connection, List.of(Follower.LINKS, Follower.NAMED_BILLS));
+            var bills = bills(new StateInventory(connection));
+            var proceedings = proceedings(new ProceedingInventory(connection));
+            return new Whole(Sha256.of(bills.hash() + proceedings.hash()), change, behind, bills, proceedings);
+        });
+    }
+
+    /** Bills behind this one, at most {@value #AT_ONCE}; the first where it is null. */
+    List<StateInventory.Item> bills(UUID after) {
+        return asOfNow(connection -> new StateInventory(connection).after(after, AT_ONCE));
+    }
+
+    /** What the digest of this bill is made of. */
+    Optional<StateInventory.Stated> bill(UUID id) {
+        return asOfNow(connection -> new StateInventory(connection).withId(id));
+    }
+
+    /** Votes, meetings and debates behind this one, at most {@value #AT_ONCE}; the first where it is null. */
+    List<ProceedingInventory.Item> proceedings(UUID after) {
+        return asOfNow(connection -> new ProceedingInventory(connection).after(after, AT_ONCE));
+    }
+
+    /** What the digest of this vote, meeting or debate is made of. */
+    Optional<ProceedingInventory.Stated> proceeding(UUID id) {
+        return asOfNow(connection -> new ProceedingInventory(connection).withId(id));
+    }
+
+    private static long number(Connection connection, String question) throws SQLException {
+        return Rows.first(connection, question, row -> row.getLong(1)).orElseThrow();
+    }
+
+    private static Bills bills(StateInventory inventory) throws SQLException {
+        var hash = Sha256.of("");
+        long count = 0;
+        long steps = 0;
+        long versions = 0;
+        long records = 0;
+        for (var page = inventory.after(null, AT_ONCE); !page.isEmpty(); ) {
+            for (var item : page) {
+                hash = Sha256.of(hash + item.bill() + item.hash());
+                count++;
+                steps += item.steps();
+                versions += item.versions();
+                records += item.records();
+            }
+            page = inventory.after(page.getLast().bill(), AT_ONCE);
+        }
+        return new Bills(hash, count, steps, versions, records);
+    }
+
+    private static Proceedings proceedings(ProceedingInventory inventory) throws SQLException {
+        var hash = Sha256.of("");
+        long count = 0;
+        long links = 0;
+        for (var page = inventory.after(null, AT_ONCE); !page.isEmpty(); ) {
+            for (var item : page) {
+                hash = Sha256.of(hash + item.proceeding() + item.hash());
+                count++;
+                links += item.links();
+            }
+            page = inventory.after(page.getLast().proceeding(), AT_ONCE);
+        }
+        return new Proceedings(hash, count, links);
+    }
+
+    private <T> T asOfNow(Question<T> question) {
+        try (var connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            try {
+                return question.put(connection);
+            } finally {
+                connection.rollback();
+            }
+        } catch (SQLException silent) {
+            throw new IllegalStateException("the database did not answer", silent);
+        }
+    }
+}

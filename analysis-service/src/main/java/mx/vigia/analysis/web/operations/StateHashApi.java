@@ -1,0 +1,175 @@
+package mx.vigia.analysis.web.operations;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import mx.vigia.analysis.dossier.store.StateInventory;
+import mx.vigia.analysis.linking.mention.ProceedingInventory;
+import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.page.NamedResource;
+import mx.vigia.platform.api.PagedResult;
+import mx.vigia.platform.web.PlatformConfig;
+import mx.vigia.platform.web.Problem;
+import mx.vigia.platform.web.RequestContext;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** By what an operator knows that a house that was built anew holds what it held: for anybody in a local house, elsewhere for administrators. */
+@Path("/api/v1/state")
+@Produces(MediaType.APPLICATION_JSON)
+@SecurityRequirement(name = "token", scopes = "administration")
+@Tag(name = "state", description = "Whether two houses hold the same.")
+class StateHashApi {
+    private final StateDigest state;
+    private final PlatformConfig house;
+    private final RequestContext visit;
+
+    StateHashApi(StateDigest state, PlatformConfig house, RequestContext visit) {
+        this.state = state;
+        this.house = house;
+        this.visit = visit;
+    }
+
+    /** Some of the bills, and the one to go on from; left out where these are the last. */
+    @Schema(name = "StateItems")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Items(List<StateInventory.Item> items, @Nullable UUID next) implements PagedResult {
+        @Override
+        public Optional<String> following() {
+            return Optional.ofNullable(next).map(UUID::toString);
+        }
+
+        @Override
+        public String askedBy() {
+            return "after";
+        }
+    }
+
+    /** Some of the votes, meetings and debates, and the one to go on from; left out where these are the last. */
+    @Schema(name = "StateProceedingItems")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ProceedingItems(
+            List<ProceedingInventory.Item> items, @Nullable UUID next) implements PagedResult {
+        @Override
+        public Optional<String> following() {
+            return Optional.ofNullable(next).map(UUID::toString);
+        }
+
+        @Override
+        public String askedBy() {
+            return "after";
+        }
+    }
+
+    @GET
+    @Operation(
+            summary = "Get the state hash",
+            description =
+                    "One digest of all bills, their steps, versions and links, and of all votes, meetings and debates,"
+                            + " without revisions and moments of our own. Every bill is read for it.")
+    @APIResponse(responseCode = "200", description = "The hash, and what it was made of.")
+    @APIResponse(responseCode = "403", description = "Outside a local house: no administrator.")
+    public StateDigest.Whole whole() {
+        allowed();
+        return state.whole();
+    }
+
+    @GET
+    @Path("/bills")
+    @Operation(
+            summary = "Get the hash of each bill",
+            description = "To find the bills in which two houses differ: in the order of ids, 500 at once.")
+    @APIResponse(responseCode = "200", description = "The bills behind this one.")
+    @APIResponse(responseCode = "400", description = "after is no id.")
+    @APIResponse(responseCode = "403", description = "Outside a local house: no administrator.")
+    public Items bills(
+            @QueryParam("after")
+                    @DefaultValue("")
+                    @Parameter(description = "The id that next named in the answer before; without it from the first.")
+                    String after) {
+        allowed();
+        var items = state.bills(asked(after));
+        return new Items(
+                items,
+                items.size() < StateDigest.AT_ONCE ? null : items.getLast().bill());
+    }
+
+    @GET
+    @Path("/bills/{bill}")
+    @Operation(
+            summary = "Get what the hash of one bill is made of",
+            description =
+                    "To find in what two houses differ: the bill, its records and every version of its text, as they are hashed.")
+    @APIResponse(responseCode = "200", description = "All that goes into its hash.")
+    @APIResponse(responseCode = "403", description = "Outside a local house: no administrator.")
+    @APIResponse(responseCode = "404", description = "No such bill, or one that went to another.")
+    public StateInventory.Stated bill(@PathParam("bill") String bill) {
+        allowed();
+        return NamedResource.of(
+                bill, state::bill, visit.words(BillLabels.BUNDLE).say("bill.unknown"));
+    }
+
+    @GET
+    @Path("/proceedings")
+    @Operation(
+            summary = "Get the hash of each vote, meeting and debate",
+            description = "To find those in which two houses differ: in the order of ids, 500 at once.")
+    @APIResponse(responseCode = "200", description = "Those behind this one.")
+    @APIResponse(responseCode = "400", description = "after is no id.")
+    @APIResponse(responseCode = "403", description = "Outside a local house: no administrator.")
+    public ProceedingItems proceedings(
+            @QueryParam("after")
+                    @DefaultValue("")
+                    @Parameter(description = "The id that next named in the answer before; without it from the first.")
+                    String after) {
+        allowed();
+        var items = state.proceedings(asked(after));
+        return new ProceedingItems(
+                items,
+                items.size() < StateDigest.AT_ONCE ? null : items.getLast().proceeding());
+    }
+
+    @GET
+    @Path("/proceedings/{proceeding}")
+    @Operation(
+            summary = "Get what the hash of one vote, meeting or debate is made of",
+            description =
+                    "To find in what two houses differ: what its pages say, and what each of its mentions is linked to and why.")
+    @APIResponse(responseCode = "200", description = "All that goes into its hash.")
+    @APIResponse(responseCode = "403", description = "Outside a local house: no administrator.")
+    @APIResponse(responseCode = "404", description = "No such vote, meeting or debate.")
+    public ProceedingInventory.Stated proceeding(@PathParam("proceeding") String proceeding) {
+        allowed();
+        return NamedResource.of(
+                proceeding, state::proceeding, visit.words(BillLabels.BUNDLE).say("state.no-proceeding"));
+    }
+
+    private UUID asked(String after) {
+        try {
+            return after.isEmpty() ? null : UUID.fromString(after);
+        } catch (IllegalArgumentException noId) {
+            var words = visit.words(BillLabels.BUNDLE);
+            throw Problem.badRequest(words.say("error.value", "after", words.say("error.id"), after))
+                    .raised();
+        }
+    }
+
+    private void allowed() {
+        if (house.environment() != PlatformConfig.Environment.LOCAL) {
+            visit.demandScope("administration", "administrator");
+        }
+    }
+}

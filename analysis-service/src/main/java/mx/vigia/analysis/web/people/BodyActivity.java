@@ -1,0 +1,69 @@
+package mx.vigia.analysis.web.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import mx.vigia.analysis.linking.actor.ActorPart;
+import mx.vigia.analysis.linking.actor.BodyRepository;
+import mx.vigia.analysis.linking.chamber.MeetingRepository;
+import mx.vigia.analysis.linking.chamber.VoteRepository;
+import mx.vigia.analysis.page.BillBriefs;
+import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.page.OptionalText;
+
+/** The bills, meetings and votes of a body, as its page shows them. */
+@ApplicationScoped
+class BodyActivity {
+    private final BodyRepository shelf;
+    private final BillBriefs bills;
+    private final MeetingRepository meetings;
+    private final VoteRepository votes;
+
+    BodyActivity(BodyRepository shelf, BillBriefs bills, MeetingRepository meetings, VoteRepository votes) {
+        this.shelf = shelf;
+        this.bills = bills;
+        this.meetings = meetings;
+        this.votes = votes;
+    }
+
+    List<PersonView.Bill> bills(String body, ActorPart part, int most, BillLabels labels) {
+        var acts = shelf.acts(body, List.of(part), most);
+        var briefs = bills.of(acts.stream().map(BodyRepository.Act::subject).toList());
+        return acts.stream()
+                .filter(act -> briefs.containsKey(act.subject()))
+                .map(act -> PersonViewAssembler.bill(briefs.get(act.subject()), act.day(), labels))
+                .toList();
+    }
+
+    List<BodyView.Met> meetings(String body, int most, BillLabels labels) {
+        var acts = shelf.acts(body, List.of(ActorPart.MEETING), most);
+        var all =
+                meetings.withIds(acts.stream().map(BodyRepository.Act::subject).toList());
+        return acts.stream()
+                .flatMap(act -> Stream.ofNullable(all.get(act.subject())))
+                .map(meeting -> new BodyView.Met(
+                        meeting.id(),
+                        labels.shown(OptionalText.text(meeting.title())),
+                        meeting.heldOn() == null ? "" : labels.brief(meeting.heldOn())))
+                .toList();
+    }
+
+    /** What two sites show of one vote stands once. */
+    List<BodyView.Voted> votes(String body, int most, BillLabels labels) {
+        Map<UUID, UUID> billOf = new LinkedHashMap<>();
+        shelf.votes(body, most).forEach(on -> billOf.putIfAbsent(on.vote(), on.bill()));
+        var briefs = bills.of(billOf.values());
+        return votes.shown(billOf.keySet()).stream()
+                .map(VoteRepository.Shown::vote)
+                .filter(vote -> briefs.containsKey(billOf.get(vote.id())))
+                .map(vote -> new BodyView.Voted(
+                        billOf.get(vote.id()),
+                        vote.id(),
+                        labels.shown(briefs.get(billOf.get(vote.id())).title()),
+                        vote.heldOn() == null ? "" : labels.brief(vote.heldOn())))
+                .toList();
+    }
+}

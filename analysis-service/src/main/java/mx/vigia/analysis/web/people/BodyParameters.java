@@ -1,0 +1,60 @@
+package mx.vigia.analysis.web.people;
+
+import java.util.List;
+import java.util.stream.Stream;
+import mx.vigia.analysis.bill.body.Body;
+import mx.vigia.analysis.bill.body.BodyCatalog;
+import mx.vigia.analysis.bill.body.BodyKind;
+import mx.vigia.analysis.language.TextAnalyzer;
+import mx.vigia.analysis.linking.actor.BodyRepository;
+import mx.vigia.analysis.page.QueryParameters;
+import mx.vigia.analysis.page.Redirects;
+import mx.vigia.platform.i18n.Messages;
+import mx.vigia.platform.web.Problem;
+
+/** Which bodies an address asks for. */
+final class BodyParameters {
+    private BodyParameters() {}
+
+    /** The kind of this word, or all of them where there is no word; 400 where it is that of none. */
+    static List<BodyKind> kinds(String word, Messages words) {
+        var all = List.of(BodyKind.values());
+        new QueryParameters(words)
+                .known("kind", word, all.stream().map(BodyKind::word).toList());
+        return all.stream()
+                .filter(kind -> word.isEmpty() || kind.word().equals(word))
+                .toList();
+    }
+
+    /** The bodies of a kind whose names hold these words: first those of the data, then as pages name them. */
+    static List<BodyRepository.Counted> found(BodyKind kind, String words, int most, BodyRepository shelf) {
+        var known = held(kind, words).stream().limit(most).toList();
+        return Stream.concat(shelf.counted(known).stream(), shelf.named(kind, words, most).stream())
+                .limit(most)
+                .toList();
+    }
+
+    /** The bodies of the data of a kind whose names hold these words. */
+    static List<Body> held(BodyKind kind, String words) {
+        var folded = TextAnalyzer.fold(words);
+        return BodyCatalog.known().all().stream()
+                .filter(body -> body.kind() == kind && holds(body, folded))
+                .toList();
+    }
+
+    /** The body with this address; one that goes on under another name leads there, and one that is not is 404. */
+    static Body known(String id, String path, BodyRepository shelf, Messages words) {
+        var body = shelf.withId(id)
+                .orElseThrow(() -> Problem.notFound(words.say("body.unknown")).raised());
+        body.renamedTo().ifPresent(next -> {
+            throw Redirects.at(path + next);
+        });
+        return body;
+    }
+
+    private static boolean holds(Body body, String folded) {
+        return Stream.of(Stream.of(body.name()), body.abbreviations().stream(), body.otherNames().stream())
+                .flatMap(names -> names)
+                .anyMatch(name -> TextAnalyzer.fold(name).contains(folded));
+    }
+}

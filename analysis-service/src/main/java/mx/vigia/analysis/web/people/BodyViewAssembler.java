@@ -1,0 +1,166 @@
+package mx.vigia.analysis.web.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import mx.vigia.analysis.bill.Chamber;
+import mx.vigia.analysis.bill.body.Body;
+import mx.vigia.analysis.bill.body.BodyCatalog;
+import mx.vigia.analysis.bill.body.BodyKind;
+import mx.vigia.analysis.linking.actor.ActorPart;
+import mx.vigia.analysis.linking.actor.BodyRepository;
+import mx.vigia.analysis.linking.actor.SeatCountRepository;
+import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.page.OptionalText;
+
+/** Gathers what the page of one body shows. */
+@ApplicationScoped
+class BodyViewAssembler {
+    private static final int MOST = 60;
+    private static final int MOST_NAMESAKES = 12;
+
+    private final BodyRepository shelf;
+    private final BodyActivity acts;
+    private final SeatCountRepository seats;
+
+    BodyViewAssembler(BodyRepository shelf, BodyActivity acts, SeatCountRepository seats) {
+        this.shelf = shelf;
+        this.acts = acts;
+        this.seats = seats;
+    }
+
+    BodyView of(Body body, BillLabels labels) {
+        var counted = shelf.counted(body);
+        return new BodyView(
+                body.id(),
+                body.kind().word(),
+                labels.words().say("body.kind." + body.kind().word()),
+                labels.shown(body.name()),
+                body.chamber() == null ? "" : labels.chamber(body.chamber()),
+                String.join(
+                        ", ",
+                        Stream.concat(body.abbreviations().stream(), body.otherNames().stream())
+                                .toList()),
+                days(body, labels),
+                body.next().stream()
+                        .map(next -> next(next.body(), next, labels))
+                        .toList(),
+                before(body, labels),
+                seats(body, labels),
+                people(body),
+                counted.bills(),
+                counted.meetings(),
+                acts.bills(body.id(), ActorPart.PROPONENT, MOST, labels),
+                acts.bills(body.id(), ActorPart.REPORT, MOST, labels),
+                acts.bills(body.id(), ActorPart.OPINION, MOST, labels),
+                acts.meetings(body.id(), MOST, labels),
+                acts.votes(body.id(), MOST, labels),
+                namesakes(body),
+                "/?q=" + encoded(body),
+                body.kind() == BodyKind.CHAMBER ? "" : "/watch-this?q=" + encoded(body));
+    }
+
+    private static String encoded(Body body) {
+        return URLEncoder.encode(asked(body), StandardCharsets.UTF_8);
+    }
+
+    static String days(Body body, BillLabels labels) {
+        var said = new ArrayList<String>();
+        add(said, "body.from", body.from(), labels);
+        add(said, "body.until", body.until(), labels);
+        return String.join(" · ", said);
+    }
+
+    private static void add(List<String> said, String key, LocalDate day, BillLabels labels) {
+        if (day != null) {
+            said.add(labels.words().say(key, labels.day(day)));
+        }
+    }
+
+    private static BodyView.Next next(String id, Body.Next next, BillLabels labels) {
+        return new BodyView.Next(
+                id,
+                BodyCatalog.known().withId(id).map(Body::name).orElse(id),
+                next.on() == null ? "" : labels.day(next.on()),
+                OptionalText.text(next.part()),
+                next.renamed());
+    }
+
+    private static List<BodyView.Next> before(Body body, BillLabels labels) {
+        return BodyCatalog.known().before(body.id()).stream()
+                .flatMap(earlier -> earlier.next().stream()
+                        .filter(next -> next.body().equals(body.id()))
+                        .map(next -> next(earlier.id(), next, labels)))
+                .toList();
+    }
+
+    private List<BodyView.Count> seats(Body body, BillLabels labels) {
+        var chambers = switch (body.kind()) {
+            case GROUP -> List.of(Chamber.DEPUTIES, Chamber.SENATE);
+            case CHAMBER -> body.chamber() == null ? List.<Chamber>of() : List.of(body.chamber());
+            case GOVERNING_BODY, COMMITTEE, EXECUTIVE, STATE_CONGRESS, REGULATOR, AGENCY, CITIZENS ->
+                List.<Chamber>of();
+        };
+        return chambers.stream()
+                .flatMap(chamber -> seats.of(chamber).stream())
+                .map(count -> count(count, body, labels))
+                .toList();
+    }
+
+    private static BodyView.Count count(SeatCountRepository.Count count, Body body, BillLabels labels) {
+        var groups = count.groups().entrySet().stream()
+                .filter(group -> body.kind() == BodyKind.CHAMBER || isOf(group.getKey(), body))
+                .sorted((one, other) -> other.getValue().equals(one.getValue())
+                        ? one.getKey().compareTo(other.getKey())
+                        : other.getValue() - one.getValue())
+                .map(group -> new BodyView.Seats(idOf(group.getKey()), labels.shown(group.getKey()), group.getValue()))
+                .toList();
+        return new BodyView.Count(
+                labels.chamber(count.chamber()),
+                labels.words().say("body.seats-said", labels.day(count.day()), count.counted(), count.seats()),
+                groups);
+    }
+
+    private static boolean isOf(String group, Body body) {
+        return idOf(group).equals(body.id());
+    }
+
+    private static String idOf(String group) {
+        return BodyCatalog.known().group(group).map(Body::id).orElse("");
+    }
+
+    private static String people(Body body) {
+        return switch (body.kind()) {
+            case GROUP -> "/people?group=" + body.id();
+            case CHAMBER ->
+                body.chamber() == null
+                        ? "/people"
+                        : "/people?chamber=" + body.chamber().word();
+            case GOVERNING_BODY, COMMITTEE, EXECUTIVE, STATE_CONGRESS, REGULATOR, AGENCY, CITIZENS -> "";
+        };
+    }
+
+    /** Committees of other chambers, or of none that is said, with the same name. */
+    private List<BodyRepository.Counted> namesakes(Body body) {
+        if (body.kind() != BodyKind.COMMITTEE) {
+            return List.of();
+        }
+        return shelf.named(BodyKind.COMMITTEE, body.name(), MOST_NAMESAKES).stream()
+                .filter(other -> !other.body().id().equals(body.id()))
+                .toList();
+    }
+
+    private static String asked(Body body) {
+        var name = body.name().replace("\"", " ");
+        return switch (body.kind()) {
+            case COMMITTEE, GOVERNING_BODY -> "comisión:\"" + name + "\"";
+            case GROUP -> "grupo:\"" + body.brief() + "\"";
+            case EXECUTIVE, STATE_CONGRESS, CITIZENS -> "promovente:\"" + name + "\"";
+            case CHAMBER, REGULATOR, AGENCY -> "\"" + name + "\"";
+        };
+    }
+}

@@ -1,0 +1,84 @@
+package mx.vigia.analysis.web.people;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import mx.vigia.analysis.bill.Legislature;
+import mx.vigia.analysis.linking.actor.PersonSearchRepository;
+import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.page.LabelsFactory;
+import mx.vigia.analysis.page.NamedResource;
+import mx.vigia.analysis.page.Redirects;
+import mx.vigia.platform.web.PageLayout;
+import mx.vigia.platform.web.RequestContext;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Legislators as pages name them, and each with its bills, votes, debates and posts. */
+@Path("/people")
+@Blocking
+class LegislatorPages {
+    private static final int MOST = 50;
+
+    @CheckedTemplate(basePath = "record")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance people(PageLayout page, BillLabels labels, PeopleList view);
+
+        static native TemplateInstance person(PageLayout page, BillLabels labels, PersonView view);
+    }
+
+    private final PersonSearchRepository people;
+    private final PersonViewAssembler desk;
+    private final LabelsFactory signwriter;
+    private final RequestContext visit;
+
+    LegislatorPages(
+            PersonSearchRepository people, PersonViewAssembler desk, LabelsFactory signwriter, RequestContext visit) {
+        this.people = people;
+        this.desk = desk;
+        this.signwriter = signwriter;
+        this.visit = visit;
+    }
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    @Operation(hidden = true)
+    public TemplateInstance people(@BeanParam PeopleParameters asked) {
+        var labels = signwriter.labels();
+        var wanted = asked.wanted(labels.words());
+        int start = asked.start(labels.words());
+        var found = people.listed(wanted, MOST + 1, start);
+        var actors = new ActorLabels(labels);
+        var rows = found.stream()
+                .limit(MOST)
+                .map(person -> PersonView.Row.of(person, actors))
+                .toList();
+        var next = found.size() > MOST ? PeopleList.address(wanted, start + MOST) : "";
+        var latest = Legislature.on(BillLabels.dayOf(labels.now()));
+        return Templates.people(
+                visit.page(labels.words().say("people.title")).lit("people"),
+                labels,
+                PeopleList.of(wanted, rows, latest, next));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Produces(MediaType.TEXT_HTML)
+    @Operation(hidden = true)
+    public TemplateInstance person(@PathParam("id") String id) {
+        var labels = signwriter.labels();
+        var person = NamedResource.of(id, people::withId, labels.words().say("person.unknown"));
+        if (!person.id().toString().equals(id)) {
+            throw Redirects.at("/people/" + person.id());
+        }
+        var view = desk.of(person, labels);
+        return Templates.person(visit.page(view.name()).lit("people"), labels, view);
+    }
+}

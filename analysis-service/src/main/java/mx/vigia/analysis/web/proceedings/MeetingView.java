@@ -1,0 +1,123 @@
+package mx.vigia.analysis.web.proceedings;
+
+import io.quarkus.qute.TemplateData;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import mx.vigia.analysis.bill.Chamber;
+import mx.vigia.analysis.bill.DocumentLink;
+import mx.vigia.analysis.bill.Provenance;
+import mx.vigia.analysis.bill.proceeding.MeetingStatus;
+import mx.vigia.analysis.linking.chamber.AgendaItem;
+import mx.vigia.analysis.linking.chamber.Meeting;
+import mx.vigia.analysis.linking.mention.MentionLinkQueries;
+import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.page.OptionalText;
+
+/**
+ * A meeting as a page shows it; what the source does not say is an empty word.
+ *
+ * @param source the name of the site, which says which of several chambers of a kind it is
+ * @param day null where the source names none
+ * @param status an empty word for a meeting that is called and stands
+ * @param struck whether it is not to be held as announced
+ */
+@TemplateData
+public record MeetingView(
+        UUID id,
+        String title,
+        String kind,
+        String body,
+        String where,
+        String source,
+        LocalDate day,
+        String time,
+        String place,
+        String status,
+        boolean struck,
+        List<Point> points,
+        List<DocumentLink> documents,
+        String address,
+        List<Provenance> pages) {
+
+    /** A point of the agenda, and the bills it names. */
+    @TemplateData
+    public record Point(String number, String text, List<MentionLinkQueries.Link> bills) {}
+
+    public static MeetingView of(Meeting meeting, List<MentionLinkQueries.Link> links, BillLabels labels) {
+        boolean called = meeting.status() == MeetingStatus.CALLED;
+        var body = OptionalText.text(meeting.body());
+        return new MeetingView(
+                meeting.id(),
+                meeting.title() == null ? body : meeting.title(),
+                labels.words().say("meeting.kind." + meeting.kind().word()),
+                body,
+                where(meeting, labels),
+                labels.site(meeting.site()),
+                meeting.heldOn(),
+                OptionalText.text(meeting.time()).replaceFirst("^0", ""),
+                OptionalText.text(meeting.place()),
+                called
+                        ? ""
+                        : labels.words()
+                                .say("meeting.status." + meeting.status().word()),
+                meeting.status() == MeetingStatus.CANCELLED,
+                points(meeting.items(), links),
+                meeting.documents(),
+                OptionalText.text(meeting.officialAddress()),
+                meeting.pages());
+    }
+
+    /** The chamber; of the many congresses of states, by the name of the site. */
+    private static String where(Meeting meeting, BillLabels labels) {
+        return meeting.chamber() == null || meeting.chamber() == Chamber.CONGRESS
+                ? labels.site(meeting.site())
+                : labels.chamber(meeting.chamber());
+    }
+
+    /** What it is called, and which chamber meets where that does not say it. */
+    public String inFull() {
+        return title.contains(where) ? title : title + " · " + where;
+    }
+
+    public static List<MeetingView> all(List<Meeting> meetings, MentionLinkQueries links, BillLabels labels) {
+        var found = links.of(meetings.stream().map(Meeting::id).toList());
+        return meetings.stream()
+                .map(meeting -> of(meeting, found.get(meeting.id()), labels))
+                .toList();
+    }
+
+    private static List<Point> points(List<AgendaItem> items, List<MentionLinkQueries.Link> links) {
+        return IntStream.range(0, items.size())
+                .mapToObj(place -> new Point(
+                        OptionalText.text(items.get(place).number()),
+                        items.get(place).text(),
+                        links.stream()
+                                .filter(link -> link.point() == place && link.found())
+                                .toList()))
+                .toList();
+    }
+
+    /** The bills it names, each once. */
+    public Collection<MentionLinkQueries.Link> bills() {
+        var each = new LinkedHashMap<UUID, MentionLinkQueries.Link>();
+        points.forEach(point -> point.bills().forEach(link -> each.putIfAbsent(link.dossier(), link)));
+        return each.values();
+    }
+
+    /** The points at which a bill is named. */
+    public List<Point> about(UUID bill) {
+        return points.stream()
+                .filter(point ->
+                        point.bills().stream().anyMatch(link -> link.dossier().equals(bill)))
+                .toList();
+    }
+
+    /** An address a browser may follow. */
+    public boolean safe(String other) {
+        return OptionalText.safe(other);
+    }
+}

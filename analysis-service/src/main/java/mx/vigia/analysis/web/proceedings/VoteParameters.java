@@ -1,0 +1,74 @@
+package mx.vigia.analysis.web.proceedings;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import mx.vigia.analysis.bill.body.Body;
+import mx.vigia.analysis.bill.body.BodyKind;
+import mx.vigia.analysis.dossier.store.DossierRepository;
+import mx.vigia.analysis.linking.actor.BodyRepository;
+import mx.vigia.analysis.linking.chamber.VoteFilter;
+import mx.vigia.analysis.page.NamedResource;
+import mx.vigia.analysis.page.PeriodParameters;
+import mx.vigia.analysis.page.QueryParameters;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which votes an address asks for; all where it names nothing. */
+public final class VoteParameters {
+    @QueryParam("bill")
+    @DefaultValue("")
+    @Parameter(description = "Only those on this bill, by its id.")
+    String bill;
+
+    @QueryParam("body")
+    @DefaultValue("")
+    @Parameter(description = "Only those of this chamber, or on bills that this committee was to report on, by its id.")
+    String body;
+
+    @QueryParam("from")
+    @DefaultValue("")
+    @Parameter(description = "The first day, as 2026-11-28; with it votes without a day are left out.")
+    String from;
+
+    @QueryParam("to")
+    @DefaultValue("")
+    @Parameter(description = "The last day; with it votes without a day are left out.")
+    String to;
+
+    /** The votes meant; what cannot be right is 400, by name. */
+    VoteFilter wanted(DossierRepository dossiers, BodyRepository shelf, QueryParameters parameters) {
+        var of = body.isEmpty() ? null : body(shelf, parameters);
+        var first = PeriodParameters.day("from", from, null, parameters.words());
+        var last = PeriodParameters.day("to", to, null, parameters.words());
+        if (first != null && last != null && last.isBefore(first)) {
+            throw parameters.wrong("to", parameters.words().say("error.not-before", first), to);
+        }
+        return of == null || of.kind() != BodyKind.CHAMBER
+                ? new VoteFilter(bill(dossiers, parameters), null, of == null ? null : of.id(), first, last)
+                : new VoteFilter(bill(dossiers, parameters), of.chamber(), null, first, last);
+    }
+
+    /** A bill that became part of another is asked for under the id of that one. */
+    private UUID bill(DossierRepository dossiers, QueryParameters parameters) {
+        if (bill.isEmpty()) {
+            return null;
+        }
+        return NamedResource.uuid(bill)
+                .flatMap(id -> dossiers.withId(id).map(found -> id).or(() -> dossiers.homeOf(id)))
+                .orElseThrow(() -> parameters.wrong("bill", parameters.words().say("error.bill-id"), bill));
+    }
+
+    private Body body(BodyRepository shelf, QueryParameters parameters) {
+        return shelf.withId(body)
+                .filter(VoteParameters::votes)
+                .orElseThrow(() -> parameters.wrong("body", parameters.words().say("error.voting-body"), body));
+    }
+
+    private static boolean votes(Body body) {
+        return switch (body.kind()) {
+            case CHAMBER -> body.chamber() != null;
+            case COMMITTEE, GOVERNING_BODY -> true;
+            case GROUP, EXECUTIVE, STATE_CONGRESS, REGULATOR, AGENCY, CITIZENS -> false;
+        };
+    }
+}

@@ -1,0 +1,135 @@
+package mx.vigia.analysis.web.proceedings;
+
+import io.quarkus.qute.TemplateData;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import mx.vigia.analysis.bill.proceeding.Ballot;
+import mx.vigia.analysis.bill.proceeding.PrintedTally;
+import mx.vigia.analysis.bill.proceeding.VotePosition;
+import mx.vigia.analysis.linking.chamber.Difference;
+import mx.vigia.analysis.linking.chamber.Vote;
+import mx.vigia.analysis.linking.chamber.VoteRepository;
+import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.page.OptionalText;
+import mx.vigia.analysis.web.people.NamedActorLookup;
+import mx.vigia.analysis.web.people.NamedActors;
+
+/**
+ * A vote as a page shows it.
+ *
+ * @param question which part was voted on, or an empty word
+ * @param day an empty word where unknown
+ * @param result an empty word unless the source says what came of it
+ * @param rows the chamber's figures, then each group's
+ * @param voters where they have their pages
+ * @param doubts where figures do not agree, in a sentence each
+ */
+@TemplateData
+public record VoteView(
+        UUID id,
+        String title,
+        String question,
+        String where,
+        String day,
+        String result,
+        List<Row> rows,
+        List<Roll> roll,
+        NamedActors voters,
+        List<String> doubts,
+        List<Source> sources) {
+
+    /** A row of figures. */
+    @TemplateData
+    public record Row(String group, boolean whole, PrintedTally tally) {}
+
+    /** The people of one group who took one position. */
+    @TemplateData
+    public record Roll(String group, String position, List<String> names) {}
+
+    /** A site that shows the vote, where on it, and the copy we keep. */
+    @TemplateData
+    public record Source(String site, String address, String sha256) {}
+
+    public static List<VoteView> of(List<VoteRepository.Shown> votes, BillLabels labels, NamedActorLookup who) {
+        var voters = who.on(votes.stream().map(shown -> shown.vote().id()).toList());
+        return votes.stream()
+                .map(shown -> of(
+                        shown.vote(),
+                        shown.alsoAt(),
+                        labels,
+                        voters.get(shown.vote().id())))
+                .toList();
+    }
+
+    private static VoteView of(Vote vote, List<Vote> alsoAt, BillLabels labels, NamedActors voters) {
+        return new VoteView(
+                vote.id(),
+                OptionalText.text(vote.title()),
+                OptionalText.text(vote.question()),
+                vote.chamber() == null ? labels.site(vote.site()) : labels.chamber(vote.chamber()),
+                vote.heldOn() == null ? "" : labels.day(vote.heldOn()),
+                vote.result() == null
+                        ? ""
+                        : labels.words().say("vote.result." + vote.result().word()),
+                vote.totals().stream().map(tally -> row(tally, labels)).toList(),
+                roll(vote, labels),
+                voters,
+                vote.differences().stream()
+                        .map(difference -> doubt(difference, labels))
+                        .toList(),
+                Stream.concat(Stream.of(vote), alsoAt.stream())
+                        .map(each -> source(each, labels))
+                        .toList());
+    }
+
+    private static Row row(PrintedTally tally, BillLabels labels) {
+        boolean whole = tally.group() == null;
+        return new Row(whole ? labels.words().say("vote.whole") : tally.group(), whole, tally);
+    }
+
+    private static List<Roll> roll(Vote vote, BillLabels labels) {
+        var groups = vote.ballots().stream().map(Ballot::group).distinct().toList();
+        var roll = new ArrayList<Roll>();
+        for (var group : groups) {
+            for (var position : VotePosition.values()) {
+                var names = vote.ballots().stream()
+                        .filter(ballot -> Objects.equals(ballot.group(), group) && ballot.position() == position)
+                        .map(Ballot::voter)
+                        .toList();
+                if (!names.isEmpty()) {
+                    roll.add(new Roll(OptionalText.text(group), labels.words().say("vote." + position.word()), names));
+                }
+            }
+        }
+        return roll;
+    }
+
+    private static String doubt(Difference difference, BillLabels labels) {
+        var words = labels.words();
+        var group = difference.group() == null ? words.say("vote.whole") : difference.group();
+        var what = difference.position() == null
+                ? words.say("vote.total")
+                : words.say("vote." + difference.position().word());
+        var key = switch (difference.against()) {
+            case ROW -> "vote.differs.row";
+            case GROUPS -> "vote.differs.groups";
+            case BALLOTS -> "vote.differs.ballots";
+        };
+        return words.say(key, group, what, difference.printed(), difference.counted());
+    }
+
+    private static Source source(Vote vote, BillLabels labels) {
+        return new Source(
+                labels.site(vote.site()),
+                OptionalText.text(vote.officialAddress()),
+                vote.pages().getFirst().sha256());
+    }
+
+    /** An address a browser may follow. */
+    public boolean safe(String address) {
+        return OptionalText.safe(address);
+    }
+}

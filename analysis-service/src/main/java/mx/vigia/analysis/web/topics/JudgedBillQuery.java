@@ -1,0 +1,50 @@
+package mx.vigia.analysis.web.topics;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.manual.ManualEditRepository;
+import mx.vigia.analysis.dossier.store.DossierRepository;
+
+/** The bills of which people said that they are about a topic or are not, a few at a time, with their texts. */
+@ApplicationScoped
+class JudgedBillQuery {
+    private static final int AT_ONCE = 20;
+
+    private final ManualEditRepository book;
+    private final DossierRepository dossiers;
+
+    JudgedBillQuery(ManualEditRepository book, DossierRepository dossiers) {
+        this.book = book;
+        this.dossiers = dossiers;
+    }
+
+    /** The latest of all, at most so many. */
+    Stream<Dossier> all(int most) {
+        return read(book.withWordsOnTopics(most));
+    }
+
+    /** The latest of one topic, at most so many. */
+    Stream<Dossier> of(String topic, int most) {
+        return read(book.withWordsOn(topic, most));
+    }
+
+    private Stream<Dossier> read(List<UUID> ids) {
+        return IntStream.iterate(0, from -> from < ids.size(), from -> from + AT_ONCE)
+                .mapToObj(from -> ids.subList(from, Math.min(ids.size(), from + AT_ONCE)))
+                .flatMap(this::inTheirOrder);
+    }
+
+    private Stream<Dossier> inTheirOrder(List<UUID> ids) {
+        Map<UUID, Integer> places =
+                IntStream.range(0, ids.size()).boxed().collect(Collectors.toMap(ids::get, Function.identity()));
+        return dossiers.withIds(ids).stream().sorted(Comparator.comparing(bill -> places.get(bill.id())));
+    }
+}

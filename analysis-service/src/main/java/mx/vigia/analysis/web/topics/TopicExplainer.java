@@ -1,0 +1,105 @@
+package mx.vigia.analysis.web.topics;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Objects;
+import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.page.ConcurrencyLimit;
+import mx.vigia.analysis.topic.Tagger;
+import mx.vigia.analysis.topic.TopicCatalog;
+import mx.vigia.platform.i18n.Messages;
+import mx.vigia.platform.web.Problem;
+import mx.vigia.platform.web.RequestContext;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Says of words somebody pastes what they are about and why; nothing is kept. */
+@ApplicationScoped
+class TopicExplainer {
+    /** Characters of a title or a summary. */
+    static final int LONGEST_HEADING = 20_000;
+
+    /** Characters of a text: about 200 pages. */
+    static final int LONGEST_TEXT = 600_000;
+
+    /** Texts longer than a heading, which take long to read. */
+    private static final int LONG_AT_ONCE = 2;
+
+    private final ConcurrencyLimit turns = new ConcurrencyLimit(LONG_AT_ONCE);
+    private final Tagger tagger;
+    private final TopicCatalog topics;
+    private final RequestContext visit;
+
+    TopicExplainer(Tagger tagger, TopicCatalog topics, RequestContext visit) {
+        this.tagger = tagger;
+        this.topics = topics;
+        this.visit = visit;
+    }
+
+    /** What is pasted; what is left out is empty. */
+    @Schema(name = "TextToExplain")
+    record Pasted(
+            @Schema(examples = "Que expide la Ley General de Ciberseguridad", maxLength = LONGEST_HEADING)
+            String title,
+
+            @Schema(maxLength = LONGEST_HEADING) String summary,
+            @Schema(maxLength = LONGEST_TEXT) String text) {
+        Pasted {
+            title = Objects.requireNonNullElse(title, "");
+            summary = Objects.requireNonNullElse(summary, "");
+            text = Objects.requireNonNullElse(text, "");
+        }
+
+        boolean saysNothing() {
+            return title.isBlank() && summary.isBlank() && text.isBlank();
+        }
+
+        @JsonIgnore
+        boolean isLong() {
+            return text.length() > LONGEST_HEADING;
+        }
+    }
+
+    /** The topics of it, sure ones first; 400 where there is nothing to read, or too much; 503 where it is long and as many long ones are being read already. Null, as which nothing that is sent is read, is 400. */
+    List<TopicExplanationResponse> explain(Pasted pasted) {
+        if (pasted == null) {
+            throw bad("topics.try.json");
+        }
+        if (pasted.saysNothing()) {
+            throw bad("topics.try.nothing");
+        }
+        demandWithin("title", pasted.title(), LONGEST_HEADING);
+        demandWithin("summary", pasted.summary(), LONGEST_HEADING);
+        demandWithin("text", pasted.text(), LONGEST_TEXT);
+        if (!pasted.isLong()) {
+            return read(pasted);
+        }
+        return turns.now(() -> read(pasted))
+                .orElseThrow(
+                        () -> Problem.comeAgain(words().say("topics.try.busy")).raised());
+    }
+
+    private void demandWithin(String part, String found, int most) {
+        if (found.length() > most) {
+            throw bad("topics.try.long", words().say("topics.try.long." + part), most, found.length());
+        }
+    }
+
+    /** The turns of long texts. */
+    ConcurrencyLimit turns() {
+        return turns;
+    }
+
+    private List<TopicExplanationResponse> read(Pasted pasted) {
+        return TopicExplanationResponse.of(
+                tagger.read(pasted.title(), pasted.summary(), pasted.text()), pasted.text(), topics);
+    }
+
+    private RuntimeException bad(String key, Object... values) {
+        return Problem.badRequest(words().say(key, values)).raised();
+    }
+
+    private Messages words() {
+        return visit.words(BillLabels.BUNDLE);
+    }
+}

@@ -1,0 +1,157 @@
+package mx.vigia.analysis.web.topics;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.quarkus.qute.TemplateData;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.DossierTags;
+import mx.vigia.analysis.dossier.Evidence;
+import mx.vigia.analysis.dossier.EvidencePlace;
+import mx.vigia.analysis.dossier.Tag;
+import mx.vigia.analysis.dossier.TopicJudgement;
+import mx.vigia.analysis.language.TextAnalyzer;
+import mx.vigia.analysis.text.EnclosingArticle;
+import mx.vigia.analysis.topic.TopicCatalog;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Why a bill is about a topic, or may be, for programs. */
+@TemplateData
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "TopicExplained", description = "A topic of a bill, how surely, and the words that say so.")
+public record TopicExplanationResponse(
+        @Schema(examples = "cybersecurity") String topic,
+        String es,
+        String en,
+
+        @Schema(
+                enumeration = {SURE, REVIEW, NONE},
+                description = "sure: people are told by it; review: somebody should look at it; none: an analyst said"
+                        + " that the bill is not about it.")
+        String level,
+
+        @Schema(description = "0 to 1; sure from 0.6, to review from 0.3.")
+        double score,
+
+        @Schema(description = "The version of the rules that say so; left out where an analyst alone says so.")
+        @Nullable
+        String rules,
+
+        @Schema(description = "The words it rests on.") List<Span> spans,
+
+        @Schema(description = "Words of its heading that speak against it.")
+        List<Span> against,
+
+        @Schema(description = "Left out where the rules alone say so.") @Nullable
+        Correction corrected) {
+    static final String SURE = "sure";
+    static final String REVIEW = "review";
+    static final String NONE = "none";
+    private static final String ARTICLE = "article";
+
+    /** That an analyst had the last word, why and when; who it was is not told. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(
+            name = "TopicCorrected",
+            description = "That an analyst had the last word, which goes over what the rules say, and why.")
+    public record Correction(
+            @Schema(enumeration = "analyst") String by,
+
+            @Schema(description = "Whether the bill is about the topic.")
+            boolean about,
+
+            @Nullable String reason,
+            Instant at) {
+        private static Correction of(TopicJudgement word) {
+            return new Correction("analyst", word.about(), word.reason(), word.at());
+        }
+    }
+
+    /** Words as they stand: characters {@code start} to {@code end} of the title, the summary or the text, in composed form. */
+    @TemplateData
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "TopicSpan")
+    public record Span(
+            @Schema(
+                    enumeration = {"title", "summary", ARTICLE, "text", "motives"},
+                    description = "article, motives and text are places of the text.")
+            String place,
+
+            @Schema(examples = "211 Bis", description = "The number of the article it stands in, where it is known.")
+            @Nullable
+            String article,
+
+            String words,
+            int start,
+            int end) {
+        /** Where the words are filed that say the place. */
+        public String key() {
+            return "topics.place." + place;
+        }
+    }
+
+    /** Whether people are told by it. */
+    public boolean sure() {
+        return level.equals(SURE);
+    }
+
+    /** The topics of a bill, sure ones first; its text must be at hand for the numbers of articles. */
+    public static List<TopicExplanationResponse> of(Dossier bill, TopicCatalog topics) {
+        return of(bill.tagged(), bill.judged(), bill.text().content(), topics);
+    }
+
+    /** The topics of what is no bill, of which nobody said anything. */
+    static List<TopicExplanationResponse> of(DossierTags tagged, String text, TopicCatalog topics) {
+        return of(tagged, List.of(), text, topics);
+    }
+
+    private static List<TopicExplanationResponse> of(
+            DossierTags tagged, List<TopicJudgement> judged, String text, TopicCatalog topics) {
+        String composed = TextAnalyzer.clean(text);
+        Stream<Tag> denied = judged.stream()
+                .filter(word -> !word.about())
+                .map(word -> new Tag(word.topic(), 0, List.of(), List.of(), null));
+        return Stream.of(
+                        tagged.sure().stream().map(tag -> of(tag, SURE, judged, composed, topics)),
+                        tagged.toReview().stream().map(tag -> of(tag, REVIEW, judged, composed, topics)),
+                        denied.map(tag -> of(tag, NONE, judged, composed, topics)))
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    private static TopicExplanationResponse of(
+            Tag tag, String level, List<TopicJudgement> judged, String text, TopicCatalog topics) {
+        var topic = topics.named(tag.topic());
+        return new TopicExplanationResponse(
+                tag.topic(),
+                topic.map(known -> known.es()).orElse(tag.topic()),
+                topic.map(known -> known.en()).orElse(tag.topic()),
+                level,
+                tag.weight(),
+                tag.rules(),
+                tag.evidence().stream().map(evidence -> span(evidence, text)).toList(),
+                tag.against().stream().map(evidence -> span(evidence, text)).toList(),
+                judged.stream()
+                        .filter(word -> word.topic().equals(tag.topic()))
+                        .findFirst()
+                        .map(Correction::of)
+                        .orElse(null));
+    }
+
+    private static Span span(Evidence evidence, String text) {
+        Optional<String> article = Optional.of(evidence)
+                .filter(found -> found.place() == EvidencePlace.TEXT && found.end() <= text.length())
+                .map(found -> EnclosingArticle.number(text, found.start()))
+                .filter(number -> !number.isEmpty());
+        return new Span(
+                article.isPresent() ? ARTICLE : evidence.place().word(),
+                article.orElse(null),
+                evidence.words(),
+                evidence.start(),
+                evidence.end());
+    }
+}

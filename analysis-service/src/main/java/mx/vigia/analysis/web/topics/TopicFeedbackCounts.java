@@ -1,0 +1,64 @@
+package mx.vigia.analysis.web.topics;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import mx.vigia.analysis.dossier.manual.ManualEditRepository;
+import mx.vigia.analysis.dossier.store.DossierRepository;
+import mx.vigia.analysis.intake.topicediting.RuleFeedback;
+import mx.vigia.analysis.intake.topicediting.RuleFeedbackCounter;
+import mx.vigia.analysis.topic.Topic;
+import mx.vigia.analysis.topic.TopicCatalog;
+
+/** What people said of topics, counted by rule; counted anew only where a bill or the rules are others than when it was last asked, since whole texts are read for it. */
+@ApplicationScoped
+class TopicFeedbackCounts {
+    /** The latest bills that people judged. */
+    private static final int MOST = 200;
+
+    /** @param of which bills at which revisions by which rules */
+    private record Kept(String of, RuleFeedback heard) {}
+
+    private final ManualEditRepository book;
+    private final DossierRepository dossiers;
+    private final JudgedBillQuery judged;
+    private final RuleFeedbackCounter hearing;
+    private final TopicCatalog topics;
+    private final Map<String, Kept> kept = new ConcurrentHashMap<>();
+
+    TopicFeedbackCounts(
+            ManualEditRepository book,
+            DossierRepository dossiers,
+            JudgedBillQuery judged,
+            RuleFeedbackCounter hearing,
+            TopicCatalog topics) {
+        this.book = book;
+        this.dossiers = dossiers;
+        this.judged = judged;
+        this.hearing = hearing;
+        this.topics = topics;
+    }
+
+    /** Of one topic; who asks while it is being counted waits for that. */
+    RuleFeedback of(Topic topic) {
+        String now = topics.versionOf(topic) + " " + revisions(book.withWordsOn(topic.id(), MOST));
+        return kept.compute(
+                        topic.id(),
+                        (id, known) -> known != null && known.of().equals(now)
+                                ? known
+                                : new Kept(
+                                        now,
+                                        hearing.of(topic, judged.of(id, MOST).toList())))
+                .heard();
+    }
+
+    private String revisions(List<UUID> bills) {
+        return dossiers.withoutTexts(bills).stream()
+                .map(bill -> bill.id() + "/" + bill.revision())
+                .sorted()
+                .collect(Collectors.joining(" "));
+    }
+}

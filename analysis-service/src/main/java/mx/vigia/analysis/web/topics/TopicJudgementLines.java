@@ -1,0 +1,84 @@
+package mx.vigia.analysis.web.topics;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.SummaryText;
+import mx.vigia.analysis.dossier.Tag;
+import mx.vigia.analysis.dossier.TopicJudgement;
+import mx.vigia.analysis.topic.document.BillDocument;
+import mx.vigia.platform.text.Json;
+
+/** What people said of the topics of a bill, in lines: a row of a measured set, or an object for each word of theirs. Who it was is not in them. */
+final class TopicJudgementLines {
+    static final String HEADINGS =
+            "id\tlabels\tchild_online\tdoubtful\tlang\tdate\ttype\ttitle\tsummary\tjudged\ttext\n";
+
+    /** Measured apart from topics, as whether a measure protects minors online. */
+    private static final String ONLINE = "child-online";
+
+    private static final String NONE = "none";
+
+    private TopicJudgementLines() {}
+
+    /** One word of a person on one topic of a bill. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Word(
+            UUID bill,
+            String topic,
+            boolean about,
+            String reason,
+            Instant at,
+            String language,
+            LocalDate date,
+            String kind,
+            String title,
+            String summary) {}
+
+    /** The bill as a measured set has it: its topics after what people said; only those in {@code judged} somebody has looked at. A line of the text ends in \\n. */
+    static String row(Dossier bill) {
+        Set<String> topics = bill.tags().stream().map(Tag::topic).collect(Collectors.toCollection(TreeSet::new));
+        boolean online = topics.remove(ONLINE);
+        return Stream.of(
+                        bill.id().toString(),
+                        topics.isEmpty() ? NONE : String.join(";", topics),
+                        online ? "1" : "0",
+                        "0",
+                        bill.tongue(),
+                        BillDocument.date(bill).map(LocalDate::toString).orElse(""),
+                        bill.kind().word(),
+                        bill.title(),
+                        SummaryText.of(bill),
+                        bill.judged().stream().map(TopicJudgement::topic).collect(Collectors.joining(";")),
+                        bill.text().content().replaceAll("\\R", "\\\\n"))
+                .map(cell -> cell.replaceAll("[\\t\\r\\n]+", " "))
+                .collect(Collectors.joining("\t", "", "\n"));
+    }
+
+    /** An object and a line for each word. */
+    static String objects(Dossier bill) {
+        return bill.judged().stream()
+                .map(word -> Json.write(of(bill, word)) + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private static Word of(Dossier bill, TopicJudgement word) {
+        return new Word(
+                bill.id(),
+                word.topic(),
+                word.about(),
+                word.reason(),
+                word.at(),
+                bill.tongue(),
+                BillDocument.date(bill).orElse(null),
+                bill.kind().word(),
+                bill.title(),
+                bill.summary());
+    }
+}

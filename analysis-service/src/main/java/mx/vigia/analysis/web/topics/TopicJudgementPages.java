@@ -1,0 +1,118 @@
+package mx.vigia.analysis.web.topics;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.intake.manual.Clerk;
+import mx.vigia.analysis.intake.manual.ManualEditResult;
+import mx.vigia.analysis.topic.TopicCatalog;
+import mx.vigia.analysis.web.editing.EditorPage;
+import mx.vigia.analysis.web.editing.FormReader;
+import mx.vigia.analysis.web.editing.ReasonForm;
+import mx.vigia.analysis.web.editing.Revisions;
+import mx.vigia.platform.web.Problem;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** The buttons beside the topics of a bill by which an analyst says that it is about one, or is not; a reason must be given. */
+@Path("/bills/{id}/topics")
+@Blocking
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+class TopicJudgementPages {
+    private static final String YES = "yes";
+    private static final List<String> ANSWERS = List.of(YES, "no");
+
+    private final EditorPage desk;
+    private final Clerk clerk;
+    private final TopicCatalog topics;
+    private final ReasonForm form;
+
+    TopicJudgementPages(EditorPage desk, Clerk clerk, TopicCatalog topics, ReasonForm form) {
+        this.desk = desk;
+        this.clerk = clerk;
+        this.topics = topics;
+        this.form = form;
+    }
+
+    /** What is said of which topic; the address of the form that is shown again has both. */
+    private record Said(String topic, boolean about) {
+        String address(UUID bill) {
+            return "/bills/" + bill + "/topics?topic=" + topic + "&about=" + (about ? YES : "no");
+        }
+
+        String button() {
+            return about ? "hand.judge.about" : "hand.judge.not";
+        }
+
+        boolean stands(Dossier bill) {
+            return bill.judged().stream().anyMatch(word -> word.topic().equals(topic) && word.about() == about);
+        }
+    }
+
+    @POST
+    @Operation(hidden = true)
+    public Response judge(
+            @PathParam("id") String id,
+            @QueryParam("topic") @DefaultValue("") String topic,
+            @QueryParam("about") @DefaultValue("") String about,
+            MultivaluedMap<String, String> filled)
+            throws SQLException {
+        var analyst = desk.analyst();
+        var bill = desk.bill(id);
+        var slip = desk.slip(filled);
+        var said =
+                said(slip.filled().getOrDefault("topic", topic), slip.filled().getOrDefault("about", about));
+        var hand = desk.hand(analyst, slip);
+        var seen = new Clerk.Seen(bill.id(), Revisions.of(slip));
+        if (!slip.sound()) {
+            return again(Response.Status.BAD_REQUEST, said, bill, slip, "");
+        }
+        return switch (clerk.judge(hand, seen, said.topic(), said.about())) {
+            case ManualEditResult.Now now -> toTopics(bill);
+            case ManualEditResult.Before before -> toTopics(bill);
+            case ManualEditResult.Needless() -> toTopics(bill);
+            case ManualEditResult.Overtaken(var revision) -> late(said, slip, id);
+            case ManualEditResult.Otherwise otherwise -> desk.answer(otherwise);
+            case ManualEditResult.Bare bare -> desk.answer(bare);
+            case ManualEditResult.Astray astray -> desk.answer(astray);
+            case ManualEditResult.Unknown unknown -> desk.answer(unknown);
+        };
+    }
+
+    private Said said(String topic, String about) {
+        if (topics.topics().stream().noneMatch(known -> known.id().equals(topic))) {
+            throw Problem.badRequest(desk.words().say("hand.judge.which", topic))
+                    .raised();
+        }
+        if (!ANSWERS.contains(about)) {
+            throw Problem.badRequest(desk.words().say("hand.judge.how", about)).raised();
+        }
+        return new Said(topic, about.equals(YES));
+    }
+
+    /** Who pressed twice has what they wished for; else the form, for the bill as it is now. */
+    private Response late(Said said, FormReader slip, String id) {
+        var bill = desk.bill(id);
+        return said.stands(bill) ? toTopics(bill) : again(Response.Status.CONFLICT, said, bill, slip, "hand.overtaken");
+    }
+
+    private Response again(Response.Status status, Said said, Dossier bill, FormReader slip, String notice) {
+        var asked = new ReasonForm.Asked(said.address(bill.id()), said.button(), "hand.judge.why");
+        return form.again(status, asked, bill, slip, notice);
+    }
+
+    private static Response toTopics(Dossier bill) {
+        return Response.seeOther(URI.create("/bills/" + bill.id() + "#topics")).build();
+    }
+}

@@ -1,0 +1,157 @@
+package mx.vigia.analysis.web.topics;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateData;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import mx.vigia.analysis.dossier.manual.EditReason;
+import mx.vigia.analysis.intake.topicediting.ApplyResult;
+import mx.vigia.analysis.intake.topicediting.TopicChange;
+import mx.vigia.analysis.intake.topicediting.TopicEditor;
+import mx.vigia.analysis.intake.topicediting.TopicTrial;
+import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.web.editing.EditorPage;
+import mx.vigia.analysis.web.editing.FormReader;
+import mx.vigia.platform.i18n.Messages;
+import mx.vigia.platform.web.PageLayout;
+import mx.vigia.platform.web.Problem;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** What the file of a topic would do to all bills, and the button by which it counts from then on. */
+@Path("/topics")
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+class TopicTrialPages {
+    /** Bills in each of the two lists of the page. */
+    private static final int MOST_SHOWN = 300;
+
+    @CheckedTemplate(basePath = "desk")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance trial(PageLayout page, Messages words, BillLabels labels, Shown shown);
+    }
+
+    /**
+     * What the page shows of a trial.
+     *
+     * @param broken whether it stopped before all bills were read
+     * @param tell whether it was ticked that those concerned be told
+     * @param complaint what keeps it from counting, or an empty word
+     */
+    @TemplateData
+    record Shown(TopicTrial trial, boolean broken, String reason, boolean tell, String complaint) {
+        public List<TopicChange> added() {
+            return first(trial.result().added());
+        }
+
+        public List<TopicChange> dropped() {
+            return first(trial.result().dropped());
+        }
+
+        /** Whether there are more bills than the page lists. */
+        public boolean cut() {
+            return Math.max(trial.result().inAllAdded(), trial.result().inAllDropped()) > MOST_SHOWN;
+        }
+
+        private static List<TopicChange> first(List<TopicChange> all) {
+            return all.subList(0, Math.min(MOST_SHOWN, all.size()));
+        }
+    }
+
+    private final EditorPage desk;
+    private final TopicEditor editing;
+
+    TopicTrialPages(EditorPage desk, TopicEditor editing) {
+        this.desk = desk;
+        this.editing = editing;
+    }
+
+    @GET
+    @Path("/{id}/trials/{trial}")
+    @Operation(hidden = true)
+    public TemplateInstance trial(@PathParam("id") String topic, @PathParam("trial") String id) throws SQLException {
+        desk.analyst();
+        return shown(known(topic, id), new FormReader(Map.of(), desk.past()), "");
+    }
+
+    @POST
+    @Path("/{id}/trials/{trial}/applied")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response apply(
+            @PathParam("id") String topic, @PathParam("trial") String id, MultivaluedMap<String, String> filled)
+            throws SQLException {
+        var analyst = desk.analyst();
+        var trial = known(topic, id);
+        var slip = desk.slip(filled);
+        var reason = slip.demanded("reason", EditReason.LONGEST);
+        if (!slip.sound()) {
+            var why = slip.complaints().get("reason").sentence(desk.words());
+            return again(Response.Status.BAD_REQUEST, trial, slip, why);
+        }
+        return switch (editing.apply(trial.id(), analyst, reason, tell(slip))) {
+            case ApplyResult.Now() ->
+                Response.seeOther(URI.create(
+                                trial.file() == null ? "/topics#" + trial.topic() : "/topics/" + trial.topic()))
+                        .build();
+            case ApplyResult.Overtaken() -> again(Response.Status.CONFLICT, trial, slip, said("topic.overtaken"));
+            case ApplyResult.TooMany(var moves) ->
+                again(
+                        Response.Status.CONFLICT,
+                        trial,
+                        slip,
+                        desk.words().say("topic.tell-too-many", moves, TopicEditor.MOST_TOLD));
+            case ApplyResult.Unfinished() -> again(Response.Status.CONFLICT, trial, slip, said("topic.unfinished"));
+            case ApplyResult.Unknown() -> throw none();
+        };
+    }
+
+    private TopicTrial known(String topic, String id) throws SQLException {
+        var named = desk.uuid(id);
+        if (named.isEmpty()) {
+            throw none();
+        }
+        return editing.trial(named.get())
+                .filter(trial -> trial.topic().equals(topic))
+                .orElseThrow(this::none);
+    }
+
+    private RuntimeException none() {
+        return Problem.notFound(said("topic.no-trial")).raised();
+    }
+
+    private String said(String key) {
+        return desk.words().say(key);
+    }
+
+    private Response again(Response.Status status, TopicTrial trial, FormReader slip, String complaint) {
+        return Response.status(status).entity(shown(trial, slip, complaint)).build();
+    }
+
+    private static boolean tell(FormReader slip) {
+        return slip.filled().containsKey("tell");
+    }
+
+    private TemplateInstance shown(TopicTrial trial, FormReader slip, String complaint) {
+        var labels = desk.labels();
+        var words = desk.words();
+        var title = words.say("topic.trial", labels.topic(trial.topic()));
+        var shown = new Shown(
+                trial, trial.broken(labels.now()), slip.filled().getOrDefault("reason", ""), tell(slip), complaint);
+        return Templates.trial(desk.page(title).lit("topics"), words, labels, shown);
+    }
+}

@@ -1,0 +1,58 @@
+package mx.vigia.analysis.web.versions;
+
+import io.quarkus.qute.TemplateData;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.text.Part;
+import mx.vigia.analysis.text.PartKind;
+import mx.vigia.analysis.text.TextVersion;
+import mx.vigia.analysis.text.comparison.ArticleHistory;
+import mx.vigia.analysis.text.comparison.ArticleHistory.Appearance;
+
+/**
+ * One article in one version.
+ *
+ * @param present whether this version has it
+ * @param words what it says there, an empty word where it is not there or its change is shown instead
+ * @param change what became of it since the version before, or null
+ */
+@TemplateData
+public record ArticleView(
+        VersionView version, boolean present, String name, String law, String words, RedlineView.Article change) {
+    static final String TRANSITORY = "transitory";
+
+    /** The latest version first. */
+    static List<ArticleView> of(
+            ArticleHistory history, List<VersionView> versions, List<TextVersion> texts, BillLabels labels) {
+        return history.appearances().reversed().stream()
+                .map(one -> of(one, versions.get(one.version()), texts.get(one.version()), labels))
+                .toList();
+    }
+
+    private static ArticleView of(Appearance one, VersionView version, TextVersion text, BillLabels labels) {
+        var change = one.change() == null ? null : RedlineView.article(one.change(), labels.words());
+        if (one.part() == null) {
+            return new ArticleView(version, false, "", "", "", change);
+        }
+        var name = RedlineView.name(one.part(), labels.words());
+        return new ArticleView(
+                version, true, name, one.part().law(), change == null ? text.words(one.part()) : "", change);
+    }
+
+    /** The question for the history of this article; an empty word where it has no number to ask by. */
+    static String question(Part part) {
+        boolean asked = part.kind() == PartKind.ARTICLE || part.kind() == PartKind.TRANSITORY;
+        if (!asked || !part.number().known()) {
+            return "";
+        }
+        var kind = part.kind() == PartKind.TRANSITORY ? "&kind=" + TRANSITORY : "";
+        var law = part.law().isEmpty() ? "" : "&law=" + encoded(part.law());
+        return "article=" + encoded(part.number().printed()) + kind + law;
+    }
+
+    private static String encoded(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,77 @@
+package mx.vigia.analysis.web.versions;
+
+import java.util.List;
+import mx.vigia.analysis.text.Part;
+import mx.vigia.analysis.text.comparison.ArticleChange;
+import mx.vigia.analysis.text.comparison.ChangeGrade;
+import mx.vigia.analysis.text.comparison.Pairing;
+import mx.vigia.analysis.text.comparison.Redline;
+import mx.vigia.analysis.text.comparison.TextSegment;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What changed from one text to another, as a program gets it.
+ *
+ * @param grade the gravest of all: {@code same}, {@code cosmetic}, {@code wording} or {@code substantive}
+ * @param same how many articles did not change
+ * @param cutOff whether some stretches were too long or too unlike to be compared word by word
+ */
+@Schema(name = "ComparedTexts")
+record ComparedTextsResponse(String grade, int same, boolean cutOff, List<Article> articles) {
+
+    /** One article; {@code number} and {@code was} are empty words where it has none, or is new. */
+    @Schema(name = "ChangedArticle")
+    record Article(
+            String kind,
+            String law,
+            String number,
+            String was,
+            String fate,
+            String grade,
+            List<String> grounds,
+            List<Stretch> stretches) {}
+
+    /** A stretch of it as it was and as it is; all of them together are both wordings. */
+    @Schema(name = "ChangedStretch")
+    record Stretch(String grade, String before, String after) {
+        static Stretch of(TextSegment change) {
+            return new Stretch(RedlineView.key(change.grade()), change.before(), change.after());
+        }
+    }
+
+    static ComparedTextsResponse of(Redline redline) {
+        var changed = redline.changes().stream()
+                .filter(change -> change.grade() != ChangeGrade.SAME)
+                .toList();
+        return new ComparedTextsResponse(
+                RedlineView.key(redline.grade()),
+                redline.changes().size() - changed.size(),
+                redline.cutOff(),
+                changed.stream().map(ComparedTextsResponse::article).toList());
+    }
+
+    private static Article article(ArticleChange change) {
+        return switch (change.pairing()) {
+            case Pairing.Kept kept ->
+                article(change, kept.after(), number(kept.before()), kept.isRenumbered() ? "renumbered" : "kept");
+            case Pairing.Added(var after) -> article(change, after, "", "added");
+            case Pairing.Removed(var before) -> article(change, before, number(before), "removed");
+        };
+    }
+
+    private static Article article(ArticleChange change, Part part, String was, String fate) {
+        return new Article(
+                RedlineView.key(part.kind()),
+                part.law(),
+                number(part),
+                was,
+                fate,
+                RedlineView.key(change.grade()),
+                change.comparison().grounds().stream().map(RedlineView::key).toList(),
+                change.comparison().changes().stream().map(Stretch::of).toList());
+    }
+
+    private static String number(Part part) {
+        return part.number().known() ? part.number().printed() : "";
+    }
+}

@@ -1,0 +1,61 @@
+package mx.vigia.analysis.web.versions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import mx.vigia.analysis.deadline.LegalTime;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.store.DossierRepository;
+import mx.vigia.analysis.text.TextSplitter;
+import mx.vigia.analysis.text.TextVersion;
+import mx.vigia.analysis.text.comparison.ComparisonTable;
+import mx.vigia.analysis.text.comparison.LawTextSource;
+import mx.vigia.analysis.web.laws.LawTextRepository;
+
+/** Sets the versions of a bill beside the laws as they were in force when it was proposed. */
+@ApplicationScoped
+class ComparisonAssembler {
+    private final DossierRepository dossiers;
+    private final LawTextRepository laws;
+    private final Clock clock;
+
+    ComparisonAssembler(DossierRepository dossiers, LawTextRepository laws, Clock clock) {
+        this.dossiers = dossiers;
+        this.laws = laws;
+        this.clock = clock;
+    }
+
+    /** The table of one version: with the proposal it was made of, where it is a report, a minuta or a decree. */
+    VersionComparison of(Dossier bill, VersionView later, List<VersionView> versions) {
+        var text = cut(later);
+        return VersionComparison.proposalOf(later, versions)
+                .map(proposal -> reported(bill, proposal, later, text))
+                .orElseGet(() -> cuadro(bill, ComparisonTable.of(inForce(bill, later, text), text), later, null));
+    }
+
+    private VersionComparison reported(Dossier bill, VersionView proposal, VersionView later, TextVersion text) {
+        var proposed = cut(proposal);
+        var table = ComparisonTable.of(inForce(bill, proposal, proposed), proposed, text);
+        return cuadro(bill, table, proposal, later);
+    }
+
+    private VersionComparison cuadro(Dossier bill, ComparisonTable table, VersionView proposal, VersionView reported) {
+        var today = LegalTime.dayOf(clock.instant());
+        return new VersionComparison(table, proposal, reported, ReplacedLawNote.in(table, day(bill, proposal), today));
+    }
+
+    private LawTextSource inForce(Dossier bill, VersionView proposal, TextVersion proposed) {
+        return LawTextSource.heldOrQuoted(laws.inForceFor(proposed, day(bill, proposal)), proposed);
+    }
+
+    private static LocalDate day(Dossier bill, VersionView proposal) {
+        return bill.presentedOn() == null ? proposal.day() : bill.presentedOn();
+    }
+
+    /** The text of a version, cut into its parts. */
+    TextVersion cut(VersionView version) {
+        return dossiers.text(version.sha256()).map(TextSplitter::cut).orElseThrow(NotFoundException::new);
+    }
+}

@@ -1,0 +1,72 @@
+package mx.vigia.analysis.web.versions;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import mx.vigia.analysis.text.comparison.ComparisonCell;
+import mx.vigia.analysis.text.comparison.ComparisonTable;
+import mx.vigia.analysis.text.comparison.LawTextSource;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A comparison table, as a program gets it; {@code reported} is null where nothing was made of the proposal yet. */
+@Schema(name = "ComparisonTable")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ComparisonTableResponse(
+        VersionView proposed,
+        @Nullable VersionView reported,
+
+        @Schema(description = "The laws in it that are in force no more; there may be none.")
+        List<ReplacedLawNote> replaced,
+
+        List<Row> rows) {
+
+    /** One article in its columns, a transitory one as {@code primero transitorio}; {@code source} says where the text in force comes from. */
+    @Schema(name = "RowOfComparisonTable")
+    record Row(String law, String number, Words inForce, Words proposed, Words reported, Source source) {}
+
+    /** The words of a cell, or why there are none: {@code words}, {@code no-counterpart} or {@code not-held}. */
+    @Schema(name = "CellOfComparisonTable")
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record Words(@Schema(required = true) String has, String words) {
+        static Words of(ComparisonCell cell) {
+            return switch (cell) {
+                case ComparisonCell.Words(var words) -> new Words("words", words);
+                case ComparisonCell.NoCounterpart() -> new Words("no-counterpart", "");
+                case ComparisonCell.NotHeld() -> new Words("not-held", "");
+            };
+        }
+    }
+
+    /** {@code held} of a day, {@code quoted} by the bill, or {@code none}. */
+    @Schema(name = "SourceOfTextInForce")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Source(String kind, @Nullable LocalDate asOf) {
+        static Source of(LawTextSource source) {
+            return switch (source) {
+                case LawTextSource.LawText(var law, var asOf, var text) -> new Source("held", asOf);
+                case LawTextSource.QuotedByBill quoted -> new Source("quoted", null);
+                case LawTextSource.NotHeld nothing -> new Source("none", null);
+                case LawTextSource.Several several -> new Source("none", null);
+            };
+        }
+    }
+
+    static ComparisonTableResponse of(VersionComparison cuadro) {
+        return new ComparisonTableResponse(
+                cuadro.proposed(),
+                cuadro.reported(),
+                cuadro.replaced(),
+                cuadro.table().rows().stream().map(ComparisonTableResponse::row).toList());
+    }
+
+    private static Row row(ComparisonTable.Row row) {
+        return new Row(
+                row.law(),
+                row.printed(),
+                Words.of(row.inForce()),
+                Words.of(row.proposed()),
+                Words.of(row.reported()),
+                Source.of(row.source()));
+    }
+}

@@ -1,0 +1,89 @@
+package mx.vigia.analysis.web.versions;
+
+import io.quarkus.qute.TemplateData;
+import java.util.List;
+import mx.vigia.analysis.bill.BillKind;
+import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.text.comparison.ComparisonCell;
+import mx.vigia.analysis.text.comparison.ComparisonTable;
+import mx.vigia.analysis.text.comparison.LawTextSource;
+
+/**
+ * A comparison table as it is shown, with a word on where its first column comes from; empty where it would compare nothing.
+ *
+ * @param warnings a sentence for each law in it that is in force no more
+ * @param sources where the text in force comes from, a sentence for each source
+ * @param reported the title of the third column, an empty word where there is none
+ * @param left how many articles are not shown
+ */
+@TemplateData
+public record ComparisonTableView(
+        List<String> warnings, List<String> sources, String reported, List<Row> rows, int left) {
+    private static final int MOST = 150;
+
+    /** One article in its columns. */
+    @TemplateData
+    public record Row(String number, String law, Shown inForce, Shown proposed, Shown reported) {}
+
+    /** A cell; {@code quiet} where it has a remark of ours instead of the article. */
+    @TemplateData
+    public record Shown(String words, boolean quiet) {}
+
+    static ComparisonTableView of(VersionComparison cuadro, BillLabels labels) {
+        return of(cuadro, labels, MOST);
+    }
+
+    /** The same with so many articles at most. */
+    static ComparisonTableView of(VersionComparison cuadro, BillLabels labels, int most) {
+        if (!cuadro.compares()) {
+            return new ComparisonTableView(List.of(), List.of(), "", List.of(), 0);
+        }
+        var rows = cuadro.table().rows();
+        return new ComparisonTableView(
+                cuadro.replaced().stream().map(law -> law.said(labels)).toList(),
+                rows.stream()
+                        .map(row -> source(row.source(), labels))
+                        .filter(sentence -> !sentence.isEmpty())
+                        .distinct()
+                        .toList(),
+                cuadro.reported() == null ? "" : title(cuadro.reported().kind(), labels),
+                rows.stream().limit(most).map(row -> row(row, labels)).toList(),
+                Math.max(0, rows.size() - most));
+    }
+
+    private static String title(BillKind kind, BillLabels labels) {
+        return switch (kind) {
+            case REPORT, MINUTA, DECREE -> labels.words().say("table.reported-" + kind.word());
+            case INITIATIVE, MOTION, RULE, DRAFT_RULE, CONSULTATION, NOTICE, OTHER ->
+                labels.words().say("table.later");
+        };
+    }
+
+    /** Where a text in force comes from; an empty word where none is at hand. */
+    static String source(LawTextSource source, BillLabels labels) {
+        return switch (source) {
+            case LawTextSource.LawText(var law, var asOf, var text) ->
+                labels.words().say("table.source-held", law, labels.day(asOf));
+            case LawTextSource.QuotedByBill quoted -> labels.words().say("table.source-quoted");
+            case LawTextSource.NotHeld nothing -> "";
+            case LawTextSource.Several several -> "";
+        };
+    }
+
+    private static Row row(ComparisonTable.Row row, BillLabels labels) {
+        return new Row(
+                row.printed(),
+                row.law(),
+                shown(row.inForce(), labels),
+                shown(row.proposed(), labels),
+                shown(row.reported(), labels));
+    }
+
+    private static Shown shown(ComparisonCell cell, BillLabels labels) {
+        return switch (cell) {
+            case ComparisonCell.Words(var text) -> new Shown(text, false);
+            case ComparisonCell.NoCounterpart() -> new Shown(labels.words().say("table.no-counterpart"), true);
+            case ComparisonCell.NotHeld() -> new Shown(labels.words().say("table.not-held"), true);
+        };
+    }
+}

@@ -1,0 +1,56 @@
+package mx.vigia.analysis.web.versions;
+
+import io.quarkus.qute.TemplateData;
+import java.util.Optional;
+import mx.vigia.analysis.bill.Listed;
+import mx.vigia.analysis.deadline.Deadline;
+import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.text.TextVersion;
+import mx.vigia.analysis.text.obligation.DueExpression.After;
+import mx.vigia.analysis.text.obligation.DueExpression.On;
+import mx.vigia.analysis.text.obligation.DueExpression.Unclear;
+import mx.vigia.analysis.text.obligation.Obligation;
+import mx.vigia.analysis.text.obligation.ObligationFinder;
+
+/** What a transitory article orders, with the sentence that says so; {@code day} is an empty word where none can be worked out. */
+@TemplateData
+public record ObligationView(String article, String who, String what, String due, String day, String sentence) {
+    static Listed<ObligationView> of(VersionView version, TextVersion text, BillLabels labels) {
+        var found = ObligationFinder.transitory(text);
+        var deadlines = TextPartsResponse.deadlines(found.items(), version);
+        return new Listed<>(
+                found.items().stream()
+                        .map(one -> of(one, Optional.ofNullable(deadlines.get(one)), text, labels))
+                        .toList(),
+                found.cut());
+    }
+
+    private static ObligationView of(
+            Obligation obligation, Optional<Deadline> deadline, TextVersion version, BillLabels labels) {
+        return new ObligationView(
+                RedlineView.name(obligation.part(), labels.words()),
+                obligation.kind() == Obligation.Kind.DUTY
+                        ? obligation.who()
+                        : labels.words().say("due.enters"),
+                obligation.what(),
+                due(obligation, labels),
+                deadline.filter(known -> !known.stated())
+                        .map(known -> labels.words().say("obligations.computed", labels.day(known.due())))
+                        .orElse(""),
+                version.content().substring(obligation.from(), obligation.to()));
+    }
+
+    private static String due(Obligation obligation, BillLabels labels) {
+        var words = labels.words();
+        return switch (obligation.due()) {
+            case On(var day) -> labels.day(day);
+            case Unclear() -> words.say("due.unclear");
+            case After(var count, var unit, var start) when count == 0 -> words.say("due.same-day");
+            case After(var count, var unit, var start) ->
+                words.say(
+                        "due.after",
+                        words.say("due." + RedlineView.key(unit), count),
+                        words.say("due.from-" + RedlineView.key(start)));
+        };
+    }
+}

@@ -1,0 +1,72 @@
+package mx.vigia.analysis.web.versions;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import mx.vigia.analysis.law.AffectedLaws;
+import mx.vigia.analysis.law.Law;
+import mx.vigia.analysis.law.LawCatalog;
+import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.text.comparison.ComparisonTable;
+import mx.vigia.analysis.text.comparison.LawTextSource;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A law of a comparison table that is in force no more.
+ *
+ * @param until the first day on which it was not
+ * @param successor the law that is in force in its place, and {@code since} from when on; null where we know of none
+ */
+@Schema(name = "ReplacedLaw", description = "A law of the table that is in force no more, and the one in its place.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ReplacedLawNote(
+        String law,
+        LocalDate until,
+        @Nullable String successor,
+        @Nullable LocalDate since) {
+    /** A law is published, which is the day of its text, before it enters into force; so long at most. */
+    private static final int VACATIO_DAYS = 90;
+
+    /** The laws of this table that are in force no more, by the day on which it is asked. */
+    static List<ReplacedLawNote> in(ComparisonTable table, LocalDate proposed, LocalDate today) {
+        return table.rows().stream()
+                .filter(row -> !row.law().isEmpty())
+                .flatMap(row -> of(row, proposed, today).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** In words. */
+    String said(BillLabels labels) {
+        var words = labels.words();
+        return successor == null
+                ? words.say("table.ended", law, labels.day(until))
+                : words.say("table.replaced", law, labels.day(until), successor, labels.day(since));
+    }
+
+    private static Optional<ReplacedLawNote> of(ComparisonTable.Row row, LocalDate proposed, LocalDate today) {
+        var catalog = LawCatalog.known();
+        return catalog.withId(AffectedLaws.known().idOf(row.law())).stream()
+                .findFirst()
+                .flatMap(bearer -> catalog.named(bearer.name(), spokenOf(row, proposed)))
+                .filter(law -> law.until() != null && !law.until().isAfter(today))
+                .map(law -> of(law, catalog.inPlaceOf(law, today)));
+    }
+
+    /** A day on which the law was in force, or was about to be, that stands in the first column: laws of one name are told apart by it. */
+    private static LocalDate spokenOf(ComparisonTable.Row row, LocalDate proposed) {
+        return row.source() instanceof LawTextSource.LawText(var law, var asOf, var text)
+                ? asOf.plusDays(VACATIO_DAYS)
+                : proposed;
+    }
+
+    private static ReplacedLawNote of(Law law, Optional<Law> now) {
+        return new ReplacedLawNote(
+                law.name(),
+                law.until(),
+                now.map(Law::name).orElse(null),
+                now.map(next -> next.from() == null ? law.until() : next.from()).orElse(null));
+    }
+}

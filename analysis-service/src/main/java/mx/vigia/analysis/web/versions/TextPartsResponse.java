@@ -1,0 +1,106 @@
+package mx.vigia.analysis.web.versions;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import mx.vigia.analysis.bill.BillKind;
+import mx.vigia.analysis.deadline.Deadline;
+import mx.vigia.analysis.deadline.OrderedDeadline;
+import mx.vigia.analysis.deadline.TransitoryArticleDeadlines;
+import mx.vigia.analysis.text.Part;
+import mx.vigia.analysis.text.TextVersion;
+import mx.vigia.analysis.text.obligation.DueExpression;
+import mx.vigia.analysis.text.obligation.Obligation;
+import mx.vigia.analysis.text.obligation.ObligationFinder;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text cut into its parts, with what its transitory articles order, as a program gets it.
+ *
+ * @param extent {@code whole}, or why only the beginning of it is cut
+ * @param obligations the first {@value mx.vigia.analysis.text.obligation.ObligationFinder#MOST} of them
+ * @param moreObligations whether it has more of them
+ */
+@Schema(name = "CutText")
+record TextPartsResponse(
+        VersionView version, String extent, List<Piece> parts, List<Order> obligations, boolean moreObligations) {
+
+    /** A part of the text; {@code number} is an empty word where it has none, {@code law} where the text names none above it. */
+    @Schema(name = "PartOfText")
+    record Piece(String kind, String number, String law, String heading, String words) {}
+
+    /**
+     * What an article orders; {@code count}, {@code unit} and {@code since} are null where no term is counted.
+     *
+     * @param day the day it comes to, computed and not official; null while the text is not published, is
+     *     that of a law in force as reformed, or names no day
+     * @param sentence the sentence that says so, as it is printed
+     */
+    @Schema(name = "ObligationOfText")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Order(
+            String kind,
+            String article,
+            String who,
+            String what,
+            @Nullable Integer count,
+            @Nullable String unit,
+            @Nullable String since,
+            @Nullable LocalDate day,
+            List<String> doubts,
+            String sentence) {}
+
+    static TextPartsResponse of(VersionView version, TextVersion text) {
+        var found = ObligationFinder.transitory(text);
+        var deadlines = deadlines(found.items(), version);
+        return new TextPartsResponse(
+                version,
+                RedlineView.key(text.extent()),
+                text.parts().stream().map(part -> piece(part, text)).toList(),
+                found.items().stream()
+                        .map(one -> order(one, Optional.ofNullable(deadlines.get(one)), text))
+                        .toList(),
+                found.cut());
+    }
+
+    /**
+     * The days that obligations come to, where the text is published and says ones that can be counted; those without a
+     * day are left out. Nothing is counted from the day of a law in force, which is that of its last reform.
+     */
+    static Map<Obligation, Deadline> deadlines(List<Obligation> obligations, VersionView version) {
+        return version.kind() == BillKind.DECREE && !version.isOfLawInForce()
+                ? TransitoryArticleDeadlines.of(obligations, version.day()).stream()
+                        .collect(Collectors.toMap(
+                                OrderedDeadline::obligation, OrderedDeadline::deadline, (one, same) -> one))
+                : Map.of();
+    }
+
+    private static Piece piece(Part part, TextVersion text) {
+        var number = part.number().known() ? part.number().printed() : "";
+        return new Piece(RedlineView.key(part.kind()), number, part.law(), text.heading(part), text.words(part));
+    }
+
+    private static Order order(Obligation one, Optional<Deadline> deadline, TextVersion text) {
+        var term = one.due() instanceof DueExpression.After after
+                ? Optional.of(after)
+                : Optional.<DueExpression.After>empty();
+        var stated = one.due() instanceof DueExpression.On(var day) ? day : null;
+        return new Order(
+                RedlineView.key(one.kind()),
+                one.part().number().known() ? one.part().number().printed() : "",
+                one.who(),
+                one.what(),
+                term.map(DueExpression.After::count).orElse(null),
+                term.map(after -> RedlineView.key(after.unit())).orElse(null),
+                term.map(after -> RedlineView.key(after.start())).orElse(null),
+                deadline.map(Deadline::due).orElse(stated),
+                deadline.map(Deadline::doubts).orElse(List.of()).stream()
+                        .map(RedlineView::key)
+                        .toList(),
+                text.content().substring(one.from(), one.to()));
+    }
+}

@@ -1,0 +1,103 @@
+package mx.vigia.analysis.web.versions;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.quarkus.qute.TemplateData;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import mx.vigia.analysis.bill.BillKind;
+import mx.vigia.analysis.bill.Provenance;
+import mx.vigia.analysis.dossier.StoredText;
+import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.page.OptionalText;
+import mx.vigia.analysis.web.editing.ManualEditsOnBill;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text that a bill had.
+ *
+ * @param number its place, counted from 1
+ * @param kind what the matter was at that time, or null
+ * @param day when its page was published, or else read
+ * @param page the page it was read from; of no site and no snapshot where a person entered it
+ * @param author who entered it by hand, by the end of an opaque id, as on pages; absent where a page gave it
+ */
+@TemplateData
+@Schema(name = "TextVersion", description = "A text that a bill had: what it was, of which day, and from which page.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record VersionView(
+        int number,
+        String sha256,
+        @Nullable BillKind kind,
+        @Nullable String officialTerm,
+        LocalDate day,
+        Instant captured,
+        Provenance page,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(description = "Who entered it by hand: the last eight letters of an opaque id.")
+        @Nullable
+        String author) {
+    /** These texts, the earliest first. */
+    public static List<VersionView> of(List<StoredText> texts) {
+        return IntStream.range(0, texts.size())
+                .mapToObj(at -> of(at + 1, texts.get(at)))
+                .toList();
+    }
+
+    private static VersionView of(int number, StoredText text) {
+        return new VersionView(
+                number,
+                text.sha256(),
+                text.kind(),
+                text.officialTerm(),
+                text.day(),
+                text.captured(),
+                text.page(),
+                text.author() == null ? null : ManualEditsOnBill.tail(text.author()));
+    }
+
+    /** Its place, what it is and of which day. */
+    public String label(BillLabels labels) {
+        var what = kind == null ? labels.words().say("versions.unnamed") : labels.kind(kind);
+        return number + " · " + what + " · " + labels.day(day);
+    }
+
+    /** When it was read, or by whom and when it was entered by hand. */
+    public String origin(BillLabels labels) {
+        var moment = labels.moment(captured);
+        return author == null
+                ? labels.words().say("versions.read", moment)
+                : labels.words()
+                        .say(
+                                "versions.by-hand",
+                                labels.site(page.site()),
+                                moment,
+                                ManualEditsOnBill.who(author, labels.words().language()));
+    }
+
+    /** Whether the page it was read from is kept as it was. */
+    public boolean kept() {
+        return page.sha256() != null;
+    }
+
+    /** Whether its page has an address that a browser may follow. */
+    public boolean linked() {
+        return OptionalText.safe(page.address());
+    }
+
+    /** Whether it is the text of a law in force, whose day is that of its last reform. */
+    @JsonIgnore
+    boolean isOfLawInForce() {
+        return StoredText.isLawInForce(kind, officialTerm);
+    }
+
+    /** Whether it is what somebody proposed, not what a committee or a chamber made of it. */
+    @JsonIgnore
+    boolean isProposal() {
+        return kind == null || kind == BillKind.INITIATIVE || kind == BillKind.OTHER || kind == BillKind.DRAFT_RULE;
+    }
+}

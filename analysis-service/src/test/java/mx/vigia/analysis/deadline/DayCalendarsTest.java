@@ -1,0 +1,144 @@
+package mx.vigia.analysis.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import mx.vigia.analysis.text.obligation.DueExpression.Unit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DayCalendarsTest {
+    @ParameterizedTest
+    @CsvSource({
+        "2005, 01-01 02-05 03-21 05-01 09-16 11-20 12-25",
+        "2006, 01-01 02-06 03-20 05-01 09-16 11-20 12-01 12-25",
+        "2018, 01-01 02-05 03-19 05-01 09-16 11-19 12-01 12-25",
+        "2024, 01-01 02-05 03-18 05-01 09-16 10-01 11-18 12-25",
+        "2026, 01-01 02-02 03-16 05-01 09-16 11-16 12-25",
+        "2027, 01-01 02-01 03-15 05-01 09-16 11-15 12-25",
+        "2030, 01-01 02-04 03-18 05-01 09-16 10-01 11-18 12-25"
+    })
+    void theRestDaysOfAYearAreWorkedOut(int year, String days) {
+        var found = LocalDate.of(year, 1, 1)
+                .datesUntil(LocalDate.of(year + 1, 1, 1))
+                .filter(MandatoryRestDays::holds)
+                .map(day -> day.toString().substring(5))
+                .toList();
+
+        assertThat(found).containsExactly(days.split(" "));
+    }
+
+    @Test
+    void theCongressSitsInTwoPeriods() {
+        assertThat(List.of("2026-09-01", "2026-12-15", "2027-02-01", "2027-04-30"))
+                .allMatch(day -> SessionPeriods.ordinary(LocalDate.parse(day)));
+        assertThat(List.of("2026-08-31", "2026-12-16", "2027-01-31", "2027-05-01"))
+                .noneMatch(day -> SessionPeriods.ordinary(LocalDate.parse(day)));
+    }
+
+    @Test
+    void whetherTheFirstPeriodGoesOnUnderANewPresidentIsNotKnown() {
+        assertThat(SessionPeriods.known(LocalDate.parse("2030-12-20"))).isFalse();
+        assertThat(SessionPeriods.known(LocalDate.parse("2029-12-20"))).isTrue();
+        assertThat(SessionPeriods.known(LocalDate.parse("2004-12-20"))).isFalse();
+
+        assertThat(end(10, "sessions", "2030-12-10").doubts()).contains(DeadlineDoubt.PERIOD_OPEN);
+        assertThat(end(10, "sessions", "2026-12-10").doubts()).isEmpty();
+    }
+
+    @Test
+    void aYearWhoseListWeDoNotHoldIsSaidToBeUnknown() {
+        assertThat(end(10, "cfcrl", "2024-07-10").doubts()).isEmpty();
+        assertThat(end(10, "cfcrl", "2024-12-12").doubts()).contains(DeadlineDoubt.LIST_UNKNOWN);
+        assertThat(end(10, "crt", "2026-10-01").doubts())
+                .contains(DeadlineDoubt.LIST_UNKNOWN, DeadlineDoubt.CALENDAR_UNVERIFIED);
+    }
+
+    @Test
+    void aRecessThatSuspendsATermIsNotCounted() {
+        var natural = DayCalendars.withId("natural").inSessionOnly();
+        var start = LocalDate.parse("2026-12-10");
+
+        assertThat(new TermLength(10, Unit.NATURAL_DAY, natural)
+                        .from(start, start)
+                        .orElseThrow()
+                        .due())
+                .isEqualTo("2027-02-05");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "WORKING_DAY, 3660",
+        "NATURAL_DAY, 3660",
+        "DAY, 3660",
+        "MONTH, 1200",
+        "YEAR, 100",
+    })
+    void aTermLongerThanAnybodyWaitsForHasNoDay(Unit unit, int most) {
+        var start = LocalDate.parse("2026-01-01");
+        var labour = DayCalendars.withId("labour");
+
+        assertThat(new TermLength(most, unit, labour).from(start, start)).isPresent();
+        assertThat(new TermLength(most + 1, unit, labour).from(start, start)).isEmpty();
+    }
+
+    @Test
+    void aDayOfTheDataThatIsNoneIsAnErrorThatNamesWhatIsExpected() {
+        assertThatThrownBy(() -> DayRange.of("2025-12-22"))
+                .hasMessageContaining("expected DAY to DAY")
+                .hasMessageContaining("2025-12-22");
+    }
+
+    @Test
+    void everyRuleIsWholeAndNamesACalendarThatThereIs() {
+        assertThat(DeadlineRules.all())
+                .extracting(DeadlineRule::id)
+                .doesNotHaveDuplicates()
+                .hasSizeGreaterThan(9);
+        assertThat(DeadlineRules.all()).allSatisfy(rule -> {
+            assertThat(rule.es()).isNotBlank();
+            assertThat(rule.en()).isNotBlank().isNotEqualTo(rule.es());
+            assertThat(rule.article()).isNotBlank();
+        });
+        assertThat(DeadlineRules.all())
+                .filteredOn(DayCalendarsTest::isItsOwn)
+                .allSatisfy(rule -> assertThat(rule.start() == null).isNotEqualTo(rule.after() == null));
+        assertThat(DeadlineRules.all())
+                .filteredOn(rule -> isItsOwn(rule) && !rule.stated())
+                .allSatisfy(rule -> {
+                    assertThat(DayCalendars.withId(rule.calendar())).isNotNull();
+                    assertThat(rule.counted()).isNotNull();
+                    assertThat(rule.recess()).isNotNull();
+                    assertThat(rule.count()).isPositive();
+                });
+    }
+
+    @Test
+    void aTermThatATextStatesIsBegunAndCountedByNoRule() {
+        assertThat(DeadlineRules.all())
+                .filteredOn(rule -> !isItsOwn(rule))
+                .hasSize(3)
+                .allSatisfy(rule -> {
+                    assertThat(rule.start()).isNull();
+                    assertThat(rule.after()).isNull();
+                    assertThat(rule.count()).isZero();
+                });
+    }
+
+    /** Whether the rule says itself what begins its count; those of the text leave it to an article. */
+    private static boolean isItsOwn(DeadlineRule rule) {
+        return !Set.of(DeadlineRules.CONSULTATION_TERM, DeadlineRules.TRANSITORY, DeadlineRules.ENTRY_INTO_FORCE)
+                .contains(rule.id());
+    }
+
+    private static TermLength.End end(int count, String calendar, String start) {
+        var day = LocalDate.parse(start);
+        return new TermLength(count, Unit.WORKING_DAY, DayCalendars.withId(calendar))
+                .from(day, day)
+                .orElseThrow();
+    }
+}

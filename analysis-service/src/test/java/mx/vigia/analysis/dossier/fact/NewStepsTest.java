@@ -1,0 +1,246 @@
+package mx.vigia.analysis.dossier.fact;
+
+import static mx.vigia.analysis.intake.Sighted.aBill;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import mx.vigia.analysis.bill.Chamber;
+import mx.vigia.analysis.bill.Referral;
+import mx.vigia.analysis.bill.ReferralPurpose;
+import mx.vigia.analysis.bill.Step;
+import mx.vigia.analysis.bill.StepKind;
+import mx.vigia.analysis.bill.stage.Stage;
+import mx.vigia.analysis.dossier.folding.StepFold;
+import mx.vigia.analysis.dossier.store.FoldingDesk;
+import mx.vigia.analysis.intake.Sighted;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** One event is told once, however many pages tell of it with more or less detail; another one is never taken for it. */
+class NewStepsTest {
+    private static final Instant FIRST = Instant.parse("2026-09-02T15:00:00Z");
+    private static final Instant SECOND = Instant.parse("2026-09-10T15:00:00Z");
+    private static final List<String> WORDINGS = List.of("passed|Aprobada.", "other|Aprobado el dictamen en votación.");
+
+    /** What is known of a passing, what another page says of one, and whether that is told of a bill that it may move and of one far beyond. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "-        | - | -        | - | quiet | quiet",
+                "-        | - | -        | 1 | quiet | quiet",
+                "-        | - | -        | 2 | quiet | quiet",
+                "-        | - | -        | 8 | told  | told",
+                "-        | - | deputies | - | quiet | quiet",
+                "-        | - | deputies | 1 | quiet | quiet",
+                "-        | - | deputies | 2 | quiet | quiet",
+                "-        | - | deputies | 8 | told  | told",
+                "-        | - | senate   | - | told  | quiet",
+                "-        | - | senate   | 1 | told  | quiet",
+                "-        | - | senate   | 2 | told  | quiet",
+                "-        | - | senate   | 8 | told  | told",
+                "-        | 1 | -        | - | quiet | quiet",
+                "-        | 1 | -        | 1 | quiet | quiet",
+                "-        | 1 | -        | 2 | quiet | quiet",
+                "-        | 1 | -        | 8 | told  | told",
+                "-        | 1 | deputies | - | quiet | quiet",
+                "-        | 1 | deputies | 1 | quiet | quiet",
+                "-        | 1 | deputies | 2 | quiet | quiet",
+                "-        | 1 | deputies | 8 | told  | told",
+                "-        | 1 | senate   | - | told  | quiet",
+                "-        | 1 | senate   | 1 | told  | quiet",
+                "-        | 1 | senate   | 2 | told  | quiet",
+                "-        | 1 | senate   | 8 | told  | told",
+                "deputies | - | -        | - | quiet | quiet",
+                "deputies | - | -        | 1 | quiet | quiet",
+                "deputies | - | -        | 2 | quiet | quiet",
+                "deputies | - | -        | 8 | told  | told",
+                "deputies | - | deputies | - | quiet | quiet",
+                "deputies | - | deputies | 1 | quiet | quiet",
+                "deputies | - | deputies | 2 | quiet | quiet",
+                "deputies | - | deputies | 8 | told  | told",
+                "deputies | - | senate   | - | told  | told",
+                "deputies | - | senate   | 1 | told  | told",
+                "deputies | - | senate   | 2 | told  | told",
+                "deputies | - | senate   | 8 | told  | told",
+                "deputies | 1 | -        | - | quiet | quiet",
+                "deputies | 1 | -        | 1 | quiet | quiet",
+                "deputies | 1 | -        | 2 | quiet | quiet",
+                "deputies | 1 | -        | 8 | told  | told",
+                "deputies | 1 | deputies | - | quiet | quiet",
+                "deputies | 1 | deputies | 1 | quiet | quiet",
+                "deputies | 1 | deputies | 2 | quiet | quiet",
+                "deputies | 1 | deputies | 8 | told  | told",
+                "deputies | 1 | senate   | - | told  | told",
+                "deputies | 1 | senate   | 1 | told  | told",
+                "deputies | 1 | senate   | 2 | told  | told",
+                "deputies | 1 | senate   | 8 | told  | told"
+            })
+    void aPassingIsToldUnlessItMayBeTheOneKnownAndMovesNothing(
+            String chamber, String day, String otherChamber, String otherDay, String open, String beyond) {
+        for (String wording : WORDINGS) {
+            for (boolean far : List.of(false, true)) {
+                FoldingDesk desk = new FoldingDesk(FIRST);
+                desk.fold(passed(known(far), chamber, "passed|Aprobada.", day));
+
+                List<AddressedFact> heard = told(desk, passed(record(2), otherChamber, wording, otherDay));
+                List<AddressedFact> again = told(desk, passed(record(3).on("feed"), "-", wording, "-"));
+
+                assertThat(heard)
+                        .as("%s, far beyond: %s", wording, far)
+                        .hasSize((far ? beyond : open).equals("told") ? 1 : 0);
+                assertThat(again).as("the same with less detail").isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void aReportOfTheReviewingChamberIsNotSilencedByAnOlderOneThatNamesNeitherChamberNorDay() {
+        FoldingDesk desk = new FoldingDesk(FIRST);
+        desk.fold(known(false)
+                .vaguely(null, "reported", "Dictaminada.", null)
+                .vaguely("deputies", "passed", "Aprobada.", null));
+
+        List<AddressedFact> heard =
+                told(desk, record(2).vaguely("senate", "reported", "Dictamen de la Cámara revisora.", null));
+
+        assertThat(heard).singleElement().satisfies(finding -> {
+            assertThat(finding.fact().kind()).isEqualTo(FactKind.REPORTED);
+            assertThat(finding.fact().after().stage()).isEqualTo(Stage.REVIEWING_REPORTED);
+        });
+    }
+
+    @Test
+    void whatAChamberDoesTwiceStaysTwoStepsAndIsToldTwice() {
+        FoldingDesk desk = new FoldingDesk(FIRST);
+        desk.fold(known(false).vaguely("deputies", "passed", "Aprobada.", day("1")));
+
+        List<AddressedFact> heard = told(
+                desk,
+                list(2).vaguely("deputies", "passed", "Aprobada.", day("1"))
+                        .vaguely("deputies", "passed", "Aprobada.", day("8")));
+
+        assertThat(heard)
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.fact().happened()).isEqualTo(day("8")));
+        assertThat(desk.dossier(known(false)).steps())
+                .extracting(Step::chamber, Step::date)
+                .contains(tuple(Chamber.DEPUTIES, day("1")), tuple(Chamber.DEPUTIES, day("8")));
+    }
+
+    @Test
+    void twoStepsOfOneKindLearnedAtOnceAreTwoFactsOfDifferentNames() {
+        FoldingDesk desk = new FoldingDesk(FIRST);
+        desk.fold(known(false));
+
+        assertThat(told(
+                        desk,
+                        list(2).vaguely("deputies", "passed", "Aprobada.", day("1"))
+                                .vaguely("deputies", "passed", "Aprobada.", day("8"))))
+                .extracting(finding -> finding.fact().naturalKey())
+                .doesNotHaveDuplicates()
+                .hasSize(2);
+    }
+
+    @Test
+    void aDayThatItsSourceSetsRightIsNoNewsButAPageThatShowsTheLastStateOnlyTellsWhatHappensAgain() {
+        FoldingDesk desk = new FoldingDesk(FIRST);
+        desk.fold(known(false).vaguely("deputies", "extended", "Prórroga.", LocalDate.parse("2026-08-28")));
+
+        assertThat(told(desk, list(2).vaguely("deputies", "extended", "Prórroga.", day("1"))))
+                .as("read before the second day")
+                .isEmpty();
+        assertThat(told(desk, list(3).vaguely("deputies", "extended", "Prórroga.", day("8"))))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.fact().happened()).isEqualTo(day("8")));
+    }
+
+    @Test
+    void aReferralThatTheGazettePrintsDaysLaterIsNoSecondOne() {
+        FoldingDesk desk = new FoldingDesk(FIRST);
+        desk.fold(known(false).vaguely("deputies", "referred", "Turnada a la Comisión de Salud.", day("1")));
+
+        assertThat(told(
+                        desk,
+                        record(2)
+                                .on("turn-list")
+                                .vaguely("deputies", "referred", "Turno a la Comisión de Salud.", day("8"))))
+                .isEmpty();
+        assertThat(desk.dossier(known(false)).steps())
+                .extracting(Step::date)
+                .contains(day("1"))
+                .doesNotContain(day("8"));
+    }
+
+    @Test
+    void twoReferralsThatOnePageTellsWithinAWeekAreTwoSteps() {
+        FoldingDesk desk = new FoldingDesk(FIRST);
+        desk.fold(known(false)
+                .vaguely("deputies", "referred", "Turnada a Salud.", day("3"))
+                .vaguely("deputies", "referred", "Turnada a Hacienda.", day("8")));
+        desk.fold(record(2).on("turn-list").vaguely("deputies", "referred", "Turno a Hacienda.", day("9")));
+
+        assertThat(desk.dossier(known(false)).steps())
+                .extracting(Step::phrase, Step::date)
+                .contains(tuple("Turnada a Salud.", day("3")), tuple("Turnada a Hacienda.", day("8")))
+                .hasSize(3);
+    }
+
+    @Test
+    void referralsToOtherCommitteesAreNotOneStepWhoeverTellsThem() {
+        var health = referral("Salud", day("3"));
+        var finance = referral("Hacienda", day("8"));
+        var both = new Step(
+                health.kind(),
+                health.chamber(),
+                "Turno",
+                day("4"),
+                List.of(health.committees().getFirst(), finance.committees().getFirst()),
+                List.of());
+
+        assertThat(StepFold.union(List.of(List.of(health), List.of(finance)))).hasSize(2);
+        assertThat(StepFold.union(List.of(List.of(health), List.of(both)))).hasSize(1);
+    }
+
+    private static Step referral(String committee, LocalDate day) {
+        var to = new Referral(committee, ReferralPurpose.REPORT);
+        return new Step(StepKind.REFERRED, Chamber.DEPUTIES, "Turnada a " + committee, day, List.of(to), List.of());
+    }
+
+    private static List<AddressedFact> told(FoldingDesk desk, Sighted sighted) {
+        return desk.findings(sighted).stream()
+                .filter(finding -> finding.audience() != FactAudience.NOBODY)
+                .toList();
+    }
+
+    /** An initiative of a deputy, at its beginning or sent to the Executive. */
+    private static Sighted known(boolean far) {
+        Sighted bill = aBill("66/a/1").readAt(FIRST);
+        bill.vaguely("deputies", "presented", "Presentada.", LocalDate.parse("2026-08-20"));
+        return far ? bill.vaguely("deputies", "other", "Turnada al Ejecutivo.", null) : bill;
+    }
+
+    private static Sighted list(int revision) {
+        return aBill("66/a/1")
+                .withRevision(revision)
+                .readAt(SECOND)
+                .vaguely("deputies", "presented", "Presentada.", LocalDate.parse("2026-08-20"));
+    }
+
+    private static Sighted record(int revision) {
+        return aBill("66/a/1").withRevision(revision).on("record").readAt(SECOND);
+    }
+
+    private static Sighted passed(Sighted bill, String chamber, String wording, String day) {
+        String[] words = wording.split("\\|");
+        return bill.vaguely(chamber.equals("-") ? null : chamber, words[0], words[1], day(day));
+    }
+
+    private static LocalDate day(String ofSeptember) {
+        return ofSeptember.equals("-") ? null : LocalDate.of(2026, 9, Integer.parseInt(ofSeptember));
+    }
+}

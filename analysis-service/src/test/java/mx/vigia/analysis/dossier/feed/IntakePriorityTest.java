@@ -1,0 +1,282 @@
+package mx.vigia.analysis.dossier.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+
+class IntakePriorityTest {
+    private static final Duration SECOND = Duration.ofSeconds(1);
+    private static final int FEW = 5;
+    private static final int MANY = 50;
+
+    private final Hands hands = new Hands();
+    private final MeterRegistry meters = new SimpleMeterRegistry();
+    private final IntakePriority way = new IntakePriority(hands, meters, 20);
+
+    @Test
+    void whileMoreWaitsWhoWorksBehindStandsAside() {
+        assertThat(goesOn("links")).isTrue();
+
+        takesFullPoll();
+
+        assertThat(goesOn("links")).isFalse();
+    }
+
+    @Test
+    void theWayIsFreeAgainAsSoonAsTheIntakeHasCaughtUp() {
+        takesFullPoll();
+
+        takesFew();
+
+        assertThat(goesOn("links")).isTrue();
+    }
+
+    @Test
+    void anIntakeThatStandsStillKeepsNobodyWaiting() {
+        takesFullPoll();
+
+        hands.on(IntakePriority.LASTS);
+
+        assertThat(goesOn("links")).isTrue();
+    }
+
+    @Test
+    void whoStoodAsideLongEnoughDoesOneSliceAndStandsAsideAgain() {
+        assertThat(goesOn("links")).isTrue();
+        hands.on(IntakePriority.PATIENCE);
+        takesFullPoll();
+
+        assertThat(goesOn("links")).isTrue();
+        assertThat(goesOn("links")).isFalse();
+    }
+
+    @Test
+    void eachWaitsForItself() {
+        assertThat(goesOn("links")).isTrue();
+        hands.on(IntakePriority.PATIENCE);
+        takesFullPoll();
+
+        assertThat(goesOn("links")).isTrue();
+        assertThat(goesOn("kin")).isFalse();
+    }
+
+    @Test
+    void anIntakeThatIsBusyMostOfItsTimeIsLeftAloneThoughNothingWaits() {
+        seconds(20, Duration.ofMillis(700), MANY);
+
+        assertThat(goesOn("links")).isFalse();
+    }
+
+    @Test
+    void itIsLeftAloneNoLongerThanItIsBusy() {
+        seconds(20, Duration.ofMillis(700), MANY);
+
+        hands.on(IntakePriority.LASTS);
+
+        assertThat(goesOn("links")).isTrue();
+    }
+
+    @Test
+    void whoStandsAsideForABusyIntakeDoesASliceInAMinute() {
+        assertThat(goesOn("links")).isTrue();
+
+        seconds((int) IntakePriority.PATIENCE.toSeconds() - 1, Duration.ofMillis(700), MANY);
+        assertThat(goesOn("links")).isFalse();
+        seconds(1, Duration.ofMillis(700), MANY);
+        assertThat(goesOn("links")).isTrue();
+    }
+
+    @Test
+    void fewBillsThatTakeLongKeepNobodyWaiting() {
+        seconds(20, Duration.ofMillis(900), FEW);
+
+        assertThat(goesOn("links")).isTrue();
+        assertThat(goesOn("links")).isTrue();
+    }
+
+    @Test
+    void whileManyComeWhoeverWorksRestsForAsLongAsTheSliceTook() {
+        seconds(20, Duration.ofMillis(200), MANY);
+
+        assertThat(worksFor(SECOND)).isTrue();
+        assertThat(goesOn("links")).isFalse();
+        seconds(1, Duration.ofMillis(200), MANY);
+        assertThat(goesOn("links")).isTrue();
+    }
+
+    @Test
+    void whileNothingComesNobodyRests() {
+        assertThat(worksFor(SECOND)).isTrue();
+        assertThat(goesOn("links")).isTrue();
+    }
+
+    @Test
+    void aSliceThatFailedIsRestedFromToo() {
+        seconds(20, Duration.ofMillis(200), MANY);
+
+        assertThatThrownBy(() -> way.slice("links", false, () -> {
+                    hands.on(SECOND);
+                    throw new SQLException("away");
+                }))
+                .isInstanceOf(SQLException.class);
+        assertThat(goesOn("links")).isFalse();
+    }
+
+    @Test
+    void aPollBehindWhichMoreWaitsIsLeftAloneForAsLongAsItTakesAndAMomentAfterIt() {
+        way.takeIn(MANY, true, () -> {
+            hands.on(IntakePriority.LASTS.multipliedBy(4));
+            assertThat(goesOn("links")).isFalse();
+        });
+
+        hands.on(IntakePriority.LASTS.minus(SECOND));
+        assertThat(goesOn("links")).isFalse();
+    }
+
+    @Test
+    void manyThatAreTakenForLongAreLeftAloneThoughNothingWaits() {
+        seconds(20, Duration.ofMillis(200), MANY);
+
+        way.takeIn(MANY, false, () -> {
+            hands.on(Duration.ofSeconds(20));
+            assertThat(goesOn("links")).isFalse();
+        });
+    }
+
+    @Test
+    void fewThatAreTakenForLongKeepNobodyWaiting() {
+        way.takeIn(FEW, false, () -> {
+            hands.on(Duration.ofSeconds(20));
+            assertThat(goesOn("links")).isTrue();
+        });
+    }
+
+    @Test
+    void anIntakeThatIsStuckInAPollKeepsNobodyWaiting() {
+        way.takeIn(MANY, true, () -> {
+            hands.on(IntakeLoad.STANDS_STILL.minus(SECOND));
+            assertThat(goesOn("links")).isFalse();
+            hands.on(SECOND);
+            assertThat(goesOn("links")).isTrue();
+            assertThat(goesOn("links")).isTrue();
+        });
+    }
+
+    @Test
+    void aPollThatFailedIsInHandNoMore() {
+        assertThatThrownBy(() -> way.takeIn(MANY, true, () -> {
+                    throw new IllegalStateException("away");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+
+        hands.on(IntakePriority.LASTS);
+        assertThat(goesOn("links")).isTrue();
+    }
+
+    @Test
+    void whoTellsStandsAsideForLessLongAndWhoAsksAllForLonger() {
+        assertThat(goesOn("naming", IntakePriority.PATIENCE_TO_TELL)).isTrue();
+        assertThat(goesOn("links")).isTrue();
+        assertThat(goesOn("sites", IntakePriority.PATIENCE_TO_ASK_ALL)).isTrue();
+
+        hands.on(IntakePriority.PATIENCE_TO_TELL);
+        takesFullPoll();
+        assertThat(goesOn("naming", IntakePriority.PATIENCE_TO_TELL)).isTrue();
+        assertThat(goesOn("links")).isFalse();
+        assertThat(goesOn("sites", IntakePriority.PATIENCE_TO_ASK_ALL)).isFalse();
+
+        hands.on(IntakePriority.PATIENCE);
+        takesFullPoll();
+        assertThat(goesOn("links")).isTrue();
+        assertThat(goesOn("sites", IntakePriority.PATIENCE_TO_ASK_ALL)).isFalse();
+
+        hands.on(IntakePriority.PATIENCE_TO_ASK_ALL);
+        takesFullPoll();
+        assertThat(goesOn("sites", IntakePriority.PATIENCE_TO_ASK_ALL)).isTrue();
+    }
+
+    @Test
+    void itIsMeasuredForHowLongSomebodyHasNotBeenDone() {
+        assertThat(goesOn("links")).isTrue();
+        hands.on(SECOND);
+        takesFullPoll();
+        assertThat(goesOn("links")).isFalse();
+        hands.on(SECOND);
+        assertThat(behind("links")).isEqualTo(2);
+
+        takesFew();
+        way.slice("links", false, () -> false);
+        assertThat(behind("links")).isZero();
+    }
+
+    private double behind(String who) {
+        return meters.get("vigia.followers.behind.seconds")
+                .tag("who", who)
+                .gauge()
+                .value();
+    }
+
+    private void takesFullPoll() {
+        way.takeIn(MANY, true, () -> {});
+    }
+
+    private void takesFew() {
+        way.takeIn(FEW, false, () -> {});
+    }
+
+    private boolean goesOn(String who, Duration patience) {
+        return way.slice(who, patience, false, () -> true);
+    }
+
+    private boolean goesOn(String who) {
+        return way.slice(who, false, () -> true);
+    }
+
+    private boolean worksFor(Duration time) {
+        return way.slice("links", false, () -> {
+            hands.on(time);
+            return true;
+        });
+    }
+
+    /** In each of these seconds so many bills come, and keep the intake busy for so long. */
+    private void seconds(int count, Duration busy, int bills) {
+        for (int second = 0; second < count; second++) {
+            way.takeIn(bills, false, () -> hands.on(busy));
+            hands.on(SECOND.minus(busy));
+        }
+    }
+
+    /** A clock whose hands are moved. */
+    private static final class Hands extends Clock {
+        private Instant now = Instant.parse("2026-11-28T06:00:00Z");
+
+        void on(Duration time) {
+            now = now.plus(time);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+}

@@ -1,0 +1,337 @@
+package mx.vigia.analysis.dossier.linking;
+
+import static mx.vigia.analysis.intake.Sighted.aBill;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import mx.vigia.analysis.dossier.fact.AddressedFact;
+import mx.vigia.analysis.dossier.fact.Fact;
+import mx.vigia.analysis.dossier.fact.FactAudience;
+import mx.vigia.analysis.dossier.fact.FactKind;
+import mx.vigia.analysis.dossier.store.LinkingDesk;
+import mx.vigia.analysis.intake.Sighted;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What came of a bill belongs to it, by the papers that its source lists and by its passing, and what came of several bills makes them no one bill. */
+class PaperLinksTest {
+    private static final Instant NOW = Instant.parse("2026-09-10T15:00:00Z");
+    private static final LocalDate PRESENTED = LocalDate.parse("2026-09-03");
+    private static final LocalDate VOTED = LocalDate.parse("2026-09-09");
+    private static final String FILE = "https://gaceta.diputados.gob.mx/PDF/66/2026/sep/20260909-IV.pdf";
+    private static final String BRIDGES = "reforma el artículo 12 de la Ley de Caminos, en materia de puentes";
+    private static final String TUNNELS = "adiciona el artículo 40 de la Ley de Caminos, en materia de túneles";
+
+    private final LinkingDesk desk = new LinkingDesk(NOW);
+
+    private static Sighted bill(String key, String does) {
+        return aBill(key).readAt(NOW).titled("Que " + does).presented(PRESENTED);
+    }
+
+    private static Sighted passed(String key, String does) {
+        return bill(key, does)
+                .withRevision(2)
+                .step("passed", "Dictaminada y aprobada.", VOTED)
+                .linked(FILE);
+    }
+
+    private static Sighted report(int place, String does) {
+        return aBill("66/a/20260909-IV#" + place)
+                .on("annex-part")
+                .kind("report")
+                .readAt(NOW)
+                .titled("De la Comisión de Caminos, dictamen con proyecto de decreto por el que se " + does)
+                .presented(VOTED)
+                .officiallyAt(FILE)
+                .linked(FILE);
+    }
+
+    private static Sighted minuta(String does) {
+        return aBill("CD-LXVI-III-1P-104")
+                .at("mx.diputados.leyes")
+                .kind("minuta")
+                .readAt(NOW)
+                .titled("Proyecto de decreto por el que se " + does)
+                .presented(VOTED)
+                .step("passed", "09-sep-2026", VOTED);
+    }
+
+    private static Sighted received(String does, LocalDate day) {
+        return aBill("190118")
+                .at("mx.senado.gaceta")
+                .kind("minuta")
+                .readAt(NOW)
+                .titled("Con el que remite la minuta con proyecto de decreto por el que se " + does)
+                .presented(day);
+    }
+
+    @Test
+    void theReportTheMinutaAndItsArrivalInTheOtherChamberAreOneDossierWithTheirBill() {
+        desk.take(bill("66/1", BRIDGES));
+        desk.take(passed("66/1", BRIDGES));
+
+        assertThat(desk.findings(report(1, BRIDGES))).isEmpty();
+        assertThat(desk.findings(minuta(BRIDGES))).isEmpty();
+        desk.take(received(BRIDGES, VOTED.plusDays(2)));
+
+        assertThat(desk.matters()).hasSize(1);
+        assertThat(desk.bill("66/1").kind().word()).isEqualTo("initiative");
+        assertThat(desk.bill("66/1").title()).isEqualTo("Que " + BRIDGES);
+    }
+
+    @Test
+    void aMinutaInBothChambersIsOneThoughItsBillIsNotKnownAndComesHomeWithIt() {
+        desk.take(received(BRIDGES, VOTED.plusDays(2)));
+        desk.take(minuta(BRIDGES));
+        assertThat(desk.matters()).hasSize(1);
+
+        desk.take(passed("66/1", BRIDGES));
+
+        assertThat(desk.matters()).hasSize(1);
+        assertThat(desk.bill("66/1").kind().word()).isEqualTo("initiative");
+    }
+
+    @Test
+    void aReportThatTwoBillsListIsNeitherOfThemAndAPaperOfBoth() {
+        desk.take(passed("66/1", BRIDGES));
+        desk.take(report(1, BRIDGES));
+        assertThat(desk.matters()).hasSize(1);
+
+        desk.take(passed("66/2", BRIDGES.replace("reforma el", "adiciona una fracción al")));
+
+        assertThat(desk.matters()).hasSize(3);
+        assertThat(desk.shared()).containsExactly(Map.entry("66/a/20260909-IV#1", Set.of("66/1", "66/2")));
+    }
+
+    @Test
+    void ofTwoReportsInOneFileThatWithTheWordsOfTheBillIsMeant() {
+        desk.take(passed("66/1", BRIDGES));
+        desk.take(report(1, TUNNELS));
+        desk.take(report(2, BRIDGES));
+
+        assertThat(desk.home("66/a/20260909-IV#2")).isEqualTo(desk.home("66/1"));
+        assertThat(desk.home("66/a/20260909-IV#1")).isNotEqualTo(desk.home("66/1"));
+    }
+
+    @Test
+    void whereNeitherOfTwoReportsInOneFileHasTheWordsOfTheBillNobodyCanSayWhichIsMeant() {
+        desk.take(passed("66/1", "reforma diversas disposiciones de la Ley de Caminos"));
+        desk.take(report(1, TUNNELS));
+        desk.take(report(2, BRIDGES));
+
+        assertThat(desk.matters()).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "reforma el artículo 8 de la Ley de Vías Generales de Comunicación; reforma la fracción II y adiciona una III al artículo 8 de la Ley de Vías Generales de Comunicación; 2",
+                "reforma el artículo 8 de la Ley de Vías Generales de Comunicación en materia de postes; adiciona una fracción III al artículo 8 de la Ley de Vías Generales de Comunicación en materia de postes; 1",
+                "reforma el artículo 8 de la Ley de Vías Generales de Comunicación en materia de postes; reforma el artículo 8 de la Ley de Vías Generales de Comunicación en materia de cables; 2",
+                "reforma los artículos 8 y 9 de la Ley de Vías Generales de Comunicación en materia de postes; reforma el artículo 8 de la Ley de Vías Generales de Comunicación en materia de postes; 2",
+                "reforma el artículo 8 de la Ley de Vías Generales de Comunicación; reforma el artículo 40 y adiciona un capítulo a la Ley de Vías Generales de Comunicación; 2",
+                "reforma diversas disposiciones de la Ley de Vías Generales de Comunicación; adiciona un capítulo a la Ley de Vías Generales de Comunicación; 2",
+                "reforma el artículo 8 de la Ley de Vías Generales de Comunicación; reforma el artículo 8 de la Ley Federal del Trabajo en su totalidad; 2"
+            })
+    void aReportAloneInItsFileIsMeantIfItChangesTheSameArticlesOnTheSameSubject(
+            String bill, String report, int matters) {
+        desk.take(passed("66/1", bill));
+        desk.take(report(1, report));
+
+        assertThat(desk.matters()).hasSize(matters);
+    }
+
+    @Test
+    void aMinutaThatIsReceivedInWordsThatManyBillsHaveIsNotTakenForThatOfTheOneThatWasPassedBefore() {
+        String generic = "reforma y adiciona diversas disposiciones de la Ley General de Salud";
+        desk.take(passed("66/1", generic));
+        desk.take(received(generic, VOTED.plusDays(2)));
+        assertThat(desk.matters()).hasSize(2);
+
+        String issued = "expide la Ley de Portabilidad de los Expedientes";
+        desk.take(passed("66/3", issued));
+        desk.take(received(issued, VOTED.plusDays(2)).withRevision(3));
+        assertThat(desk.home("190118")).as("a law is issued once").isEqualTo(desk.home("66/3"));
+
+        desk.take(passed("66/2", generic + ", en materia de vacunas"));
+        desk.take(
+                received(generic + ", en materia de vacunas", VOTED.plusDays(2)).withRevision(4));
+        assertThat(desk.home("190118")).isEqualTo(desk.home("66/2"));
+    }
+
+    @Test
+    void aMinutaStaysWithItsBillWhenTheChamberThatReceivedItHasPassedIt() {
+        desk.take(passed("66/1", BRIDGES));
+        desk.take(received(BRIDGES, VOTED.plusDays(2)));
+        desk.take(minuta(BRIDGES));
+
+        desk.take(received(BRIDGES, VOTED.plusDays(2))
+                .withRevision(2)
+                .stepIn("senate", "passed", "Aprobada.", VOTED.plusDays(20)));
+
+        assertThat(desk.matters()).hasSize(1);
+        assertThat(desk.bill("66/1").stage().es()).isEqualTo("aprobada en cámara revisora");
+    }
+
+    @Test
+    void theWordsAloneAreNoPassing() {
+        desk.take(bill("66/1", BRIDGES));
+        desk.take(minuta(BRIDGES));
+        desk.take(received(BRIDGES, VOTED.minusDays(1)));
+
+        assertThat(desk.matters()).hasSize(3);
+    }
+
+    @Test
+    void aMinutaOfTwoBillsThatWerePassedInTheSameWordsIsNeitherOfThem() {
+        desk.take(passed("66/1", BRIDGES));
+        desk.take(passed("66/2", BRIDGES));
+        desk.take(minuta(BRIDGES));
+
+        assertThat(desk.matters()).hasSize(3);
+        assertThat(desk.shared()).containsExactly(Map.entry("CD-LXVI-III-1P-104", Set.of("66/1", "66/2")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, 2", "0, 1", "60, 1", "61, 2"})
+    void aMinutaIsReceivedAfterItWasPassedAndNotMuchLater(int days, int matters) {
+        desk.take(passed("66/1", BRIDGES));
+        desk.take(received(BRIDGES, VOTED.plusDays(days)));
+
+        assertThat(desk.matters()).hasSize(matters);
+    }
+
+    @Test
+    void aReportThatAPersonGivesASecondBillIsAPaperOfBothAndMergesNone() {
+        desk.take(passed("66/1", BRIDGES));
+        desk.take(bill("66/2", TUNNELS));
+        desk.take(report(1, BRIDGES));
+        desk.take(report(2, TUNNELS));
+        desk.merge("66/2", "66/a/20260909-IV#2");
+        assertThat(desk.matters()).as("the one bill it belongs to").hasSize(2);
+
+        desk.take(passed("66/1", BRIDGES).withRevision(3).linked(FILE + "#2"));
+        desk.take(aBill("66/3")
+                .readAt(NOW)
+                .titled("Que " + TUNNELS)
+                .presented(PRESENTED)
+                .linked(FILE));
+
+        assertThat(desk.matters()).hasSize(4);
+        assertThat(desk.shared()).containsExactly(Map.entry("66/a/20260909-IV#2", Set.of("66/2", "66/3")));
+    }
+
+    @Test
+    void aReportThatAPersonKeptFromABillIsNoPaperOfIt() {
+        desk.take(bill("66/1", BRIDGES));
+        desk.take(report(1, BRIDGES));
+        desk.ruled(false, "66/1", "66/a/20260909-IV#1");
+
+        desk.take(passed("66/1", BRIDGES));
+
+        assertThat(desk.matters()).hasSize(2);
+        assertThat(desk.shared()).isEmpty();
+    }
+
+    @Test
+    void thatABillWasPassedIsNewsOfTheBillThoughItsMinutaSaidSoBefore() {
+        desk.take(minuta(BRIDGES));
+        desk.take(report(1, BRIDGES));
+        desk.take(bill("66/1", BRIDGES));
+
+        assertThat(desk.findings(passed("66/1", BRIDGES)))
+                .filteredOn(finding -> finding.audience() != FactAudience.NOBODY)
+                .extracting(finding -> finding.fact().kind())
+                .containsExactly(FactKind.PASSED);
+        assertThat(desk.matters()).hasSize(1);
+    }
+
+    @Test
+    void aBillThatIsFirstSeenAfterItsPapersIsNew() {
+        desk.take(minuta(BRIDGES));
+        desk.take(report(1, BRIDGES));
+
+        assertThat(desk.findings(passed("66/1", BRIDGES)))
+                .filteredOn(finding -> finding.audience() != FactAudience.NOBODY)
+                .extracting(finding -> finding.fact().kind())
+                .containsExactly(FactKind.NEW);
+        assertThat(desk.matters()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"report", "minuta"})
+    void aPaperThatStandsAloneIsToldAsWhatItIs(String kind) {
+        Sighted paper = kind.equals("report") ? report(1, BRIDGES) : minuta(BRIDGES);
+
+        List<AddressedFact> findings = desk.findings(paper);
+
+        Fact told = findings.getFirst().fact();
+        assertThat(findings).hasSize(1);
+        assertThat(told.kind().word()).isEqualTo(kind.equals("report") ? "reported" : "minuta");
+        assertThat(told.asked()).contains(FactKind.NEW);
+        assertThat(told.after().stage().es()).doesNotContain("presentada");
+    }
+
+    /** Two bills of one report, one bill of another in the same file, its minuta in both chambers, and a paper in no file of theirs. */
+    private static List<Sighted> matters() {
+        return List.of(
+                passed("66/1", BRIDGES),
+                passed("66/2", TUNNELS),
+                passed("66/3", TUNNELS),
+                report(1, BRIDGES),
+                report(2, TUNNELS),
+                minuta(BRIDGES),
+                received(BRIDGES, VOTED.plusDays(5)),
+                report(3, "abroga la Ley de Aduanas de Tierra y Mar"));
+    }
+
+    @Test
+    void anyOrderAndRepetitionFoldsToTheSameDossiers() {
+        matters().forEach(desk::take);
+        Map<String, String> expected = desk.hashes();
+        assertThat(expected).hasSize(5);
+
+        for (int seed = 0; seed < 150; seed++) {
+            List<Sighted> shuffled = new ArrayList<>(matters());
+            shuffled.addAll(matters().subList(0, seed % 8));
+            Collections.shuffle(shuffled, new Random(seed));
+            LinkingDesk other = new LinkingDesk(NOW);
+            shuffled.forEach(other::take);
+            assertThat(other.hashes()).as("order %d", seed).isEqualTo(expected);
+            assertThat(other.shared()).as("order %d", seed).isEqualTo(desk.shared());
+        }
+    }
+
+    @Test
+    void aPaperGivenToABillByHandAndTakenBackIsAsIfItHadNeverBeenGiven() {
+        matters().forEach(desk::take);
+        Map<String, String> never = desk.hashes();
+
+        for (int seed = 0; seed < 150; seed++) {
+            List<Sighted> shuffled = new ArrayList<>(matters());
+            Collections.shuffle(shuffled, new Random(seed));
+            LinkingDesk other = new LinkingDesk(NOW);
+            UUID act = null;
+            for (Sighted sighted : shuffled) {
+                other.take(sighted);
+                if (act == null && other.knows("66/1") && other.knows("66/a/20260909-IV#3")) {
+                    act = other.merge("66/1", "66/a/20260909-IV#3");
+                    assertThat(other.home("66/a/20260909-IV#3")).isEqualTo(other.home("66/1"));
+                }
+            }
+            other.undo(act);
+            assertThat(other.hashes()).as("order %d", seed).isEqualTo(never);
+        }
+    }
+}

@@ -1,0 +1,244 @@
+package mx.vigia.analysis.dossier.store;
+
+import static mx.vigia.analysis.intake.Sighted.aBill;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import mx.vigia.analysis.dossier.fact.AddressedFact;
+import mx.vigia.analysis.dossier.fact.FactAudience;
+import mx.vigia.analysis.dossier.fact.FactKind;
+import mx.vigia.analysis.dossier.linking.RecordNames;
+import mx.vigia.analysis.dossier.linking.TooManyRecordsException;
+import mx.vigia.analysis.dossier.registry.RelinkResult;
+import mx.vigia.analysis.intake.Sighted;
+import org.junit.jupiter.api.Test;
+
+/** One matter in several sources, in whatever order they speak. */
+class LinkWriterTest {
+    private static final Instant NOW = Instant.parse("2026-09-10T15:00:00Z");
+    private static final LocalDate DAY = LocalDate.parse("2026-09-03");
+    private static final String TITLE = "Que reforma el artículo 12 de la Ley de Caminos, en materia de puentes";
+    private static final String MINUTA = "CD-LXVI-II-1P-041";
+
+    private static Sighted gaceta() {
+        return aBill("66/7223")
+                .alias("66/a/20260903-II-1#Iniciativa4")
+                .readAt(NOW)
+                .titled(TITLE);
+    }
+
+    /** The initiative on two pages of its gazette and in another register, the minuta and the decree that came of it. */
+    private static List<Sighted> matter() {
+        return List.of(
+                gaceta().numbered("66/7223")
+                        .presented(DAY)
+                        .step("presented", "Presentada por la diputada N.", DAY)
+                        .linked("http://www.diputados.gob.mx/LeyesBiblio/iniclave/66/" + MINUTA
+                                + "/01_minuta_041_09sep26.pdf"),
+                aBill("66/7223")
+                        .withRevision(2)
+                        .on("annex-part")
+                        .readAt(NOW)
+                        .titled(TITLE + " y túneles")
+                        .text("Texto."),
+                aBill("66/m/20260902-VII#6")
+                        .alias("66/a/20260903-II-1#Iniciativa4")
+                        .readAt(NOW)
+                        .titled(TITLE)
+                        .turnedTo("Caminos"),
+                aBill("5021876")
+                        .at("mx.segob.sil")
+                        .readAt(NOW)
+                        .titled(TITLE)
+                        .linked("https://gaceta.diputados.gob.mx/Gaceta/66/2026/sep/20260903-II-1.html#Iniciativa4"),
+                aBill(MINUTA)
+                        .at("mx.diputados.leyes")
+                        .kind("minuta")
+                        .readAt(NOW)
+                        .titled("Proyecto de decreto que reforma la Ley de Caminos")
+                        .step("passed", "09-sep-2026", DAY.plusDays(6))
+                        .linked("https://sidof.segob.gob.mx/notas/5795158"),
+                aBill("5795158")
+                        .at("mx.segob.dof")
+                        .kind("decree")
+                        .readAt(NOW)
+                        .titled("Decreto por el que se reforma la Ley de Caminos")
+                        .linked("https://gaceta.diputados.gob.mx/Gaceta/66/2026/sep/20260903-II-1.html#Iniciativa4"));
+    }
+
+    private final LinkingDesk desk = new LinkingDesk(NOW);
+
+    @Test
+    void recordsOfSeveralSitesThatBearOneKeyAreOneBill() {
+        matter().forEach(desk::take);
+
+        assertThat(desk.matters()).hasSize(1);
+        assertThat(desk.bill("66/7223").kind().word()).isEqualTo("initiative");
+        assertThat(desk.bill("66/7223").steps())
+                .extracting(step -> step.kind().word())
+                .contains("presented", "passed");
+    }
+
+    @Test
+    void anyOrderAndRepetitionOfItsSightingsFoldsToTheSameDossier() {
+        matter().forEach(desk::take);
+        Map<String, String> expected = desk.hashes();
+
+        for (int seed = 0; seed < 150; seed++) {
+            List<Sighted> shuffled = new ArrayList<>(matter());
+            shuffled.addAll(matter().subList(0, seed % 6));
+            Collections.shuffle(shuffled, new Random(seed));
+            LinkingDesk other = new LinkingDesk(NOW);
+            shuffled.forEach(other::take);
+            assertThat(other.hashes()).as("order %d", seed).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void aMergeUndoneIsAsIfItHadNeverBeenWhateverWasSightedMeanwhile() {
+        List<Sighted> another = List.of(
+                aBill("66/7300")
+                        .readAt(NOW)
+                        .titled("Que reforma el artículo 12 de la Ley de Puentes")
+                        .presented(DAY),
+                aBill("66/7300").withRevision(2).on("turn-list").readAt(NOW).turnedTo("Economía"));
+        List<Sighted> all = new ArrayList<>(matter());
+        all.addAll(another);
+        all.forEach(desk::take);
+        Map<String, String> neverMerged = desk.hashes();
+
+        for (int seed = 0; seed < 150; seed++) {
+            Random random = new Random(seed);
+            List<Sighted> shuffled = new ArrayList<>(all);
+            Collections.shuffle(shuffled, random);
+            LinkingDesk other = new LinkingDesk(NOW);
+            UUID act = null;
+            for (Sighted sighted : shuffled) {
+                other.take(sighted);
+                if (act == null && other.knows("66/7223") && other.knows("66/7300")) {
+                    act = other.merge("66/7223", "66/7300");
+                    assertThat(other.home("66/7300")).isEqualTo(other.home("66/7223"));
+                }
+            }
+            other.undo(act);
+            assertThat(other.hashes()).as("order %d", seed).isEqualTo(neverMerged);
+        }
+    }
+
+    @Test
+    void aMergeTellsNothingOfWhatWasToldBefore() {
+        desk.take(gaceta().presented(DAY).step("presented", "Presentada por la diputada N.", DAY));
+        desk.take(aBill("X-1").at("mx.jal.congreso").readAt(NOW).titled(TITLE).step("reported", "Dictaminada.", DAY));
+
+        RelinkResult merged = desk.ruled(true, "66/7223", "X-1");
+
+        assertThat(merged.findings())
+                .extracting(finding -> finding.fact().kind())
+                .containsExactly(FactKind.LINKED);
+        assertThat(merged.findings()).extracting(AddressedFact::audience).containsExactly(FactAudience.NOBODY);
+        assertThat(merged.findings().getFirst().fact().after().link().author()).isEqualTo("4f7c");
+        assertThat(desk.findings(aBill("X-1")
+                        .at("mx.jal.congreso")
+                        .withRevision(2)
+                        .readAt(NOW)
+                        .titled(TITLE)
+                        .step("reported", "Dictaminada.", DAY)
+                        .step("passed", "Aprobada.", DAY.plusDays(3))))
+                .extracting(finding -> finding.fact().after().step().phrase())
+                .containsExactly("Aprobada.");
+    }
+
+    @Test
+    void whatAPersonKeptApartNoKeyBringsTogether() {
+        desk.take(gaceta());
+        desk.take(aBill("5021876").at("mx.segob.sil").readAt(NOW).titled("Otra cosa"));
+        desk.ruled(false, "66/7223", "5021876");
+
+        desk.take(aBill("5021876")
+                .at("mx.segob.sil")
+                .withRevision(2)
+                .readAt(NOW)
+                .titled("Otra cosa")
+                .linked("https://gaceta.diputados.gob.mx/Gaceta/66/2026/sep/20260903-II-1.html#Iniciativa4"));
+
+        assertThat(desk.matters()).hasSize(2);
+    }
+
+    @Test
+    void aDecreeToWhichTwoInitiativesLeadIsNeitherOfThem() {
+        desk.take(gaceta().linked("https://sidof.segob.gob.mx/notas/5795158"));
+        desk.take(aBill("5795158")
+                .at("mx.segob.dof")
+                .kind("decree")
+                .readAt(NOW)
+                .titled("Decreto por el que se reforma la Ley"));
+        assertThat(desk.matters()).hasSize(1);
+
+        List<AddressedFact> told = desk.findings(aBill("66/7300")
+                .readAt(NOW)
+                .titled("Que reforma el artículo 13")
+                .linked("https://sidof.segob.gob.mx/notas/5795158"));
+
+        assertThat(desk.matters()).hasSize(3);
+        assertThat(told)
+                .as("the second bill is new, though its coming moved another")
+                .extracting(finding -> finding.fact().kind())
+                .contains(FactKind.NEW);
+    }
+
+    @Test
+    void twoNumbersOfOneGazetteAreTwoMattersThoughTheyStoodInOnePlace() {
+        desk.take(gaceta().numbered("66/7223"));
+        desk.take(aBill("66/7300")
+                .alias("66/a/20260903-II-1#Iniciativa4")
+                .numbered("66/7300")
+                .readAt(NOW)
+                .titled(TITLE));
+
+        assertThat(desk.matters()).hasSize(2);
+    }
+
+    @Test
+    void whereTooManyHangTogetherNoneIsLinkedByKey() {
+        for (int i = 0; i <= DocketState.MOST; i++) {
+            desk.take(aBill("66/r" + i)
+                    .alias("66/c/" + i)
+                    .alias("66/c/" + (i + 1))
+                    .readAt(NOW)
+                    .titled(TITLE));
+        }
+        String last = "66/r" + DocketState.MOST;
+
+        assertThat(desk.home(last)).isEqualTo(RecordNames.dossierId(desk.id(last)));
+        assertThat(desk.home("66/r1")).isEqualTo(desk.home("66/r0"));
+        assertThatThrownBy(() -> desk.merge(last, "66/r0"))
+                .isInstanceOf(TooManyRecordsException.class)
+                .hasMessageContaining("at most 200 records");
+    }
+
+    @Test
+    void whereTooManyHangTogetherAnAnalystTakesApartAndNobodyJoins() {
+        for (int i = 0; i <= DocketState.MOST; i++) {
+            desk.take(aBill("66/r" + i)
+                    .alias("66/c/" + i)
+                    .alias("66/c/" + (i + 1))
+                    .readAt(NOW)
+                    .titled(TITLE));
+        }
+        UUID home = desk.home("66/r0");
+
+        UUID act = desk.split("66/r1");
+
+        assertThat(desk.home("66/r1")).isNotEqualTo(home);
+        assertThat(desk.home("66/r0")).isEqualTo(home);
+        assertThatThrownBy(() -> desk.undo(act)).isInstanceOf(TooManyRecordsException.class);
+    }
+}

@@ -1,0 +1,155 @@
+package mx.vigia.analysis.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.runtime.StartupEvent;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import mx.vigia.analysis.search.index.IndexConfig;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SearchExportsTest {
+    @TempDir
+    Path data;
+
+    @Test
+    void onlySoManyAreWrittenAtOnceAndTheNextIsToAskAgain() {
+        var handouts = handouts();
+
+        var inside = handouts.written(first -> {
+            var second = handouts.written(other -> {
+                assertThat(handouts.written(third -> one(third))).isEmpty();
+                return one(other);
+            });
+            assertThat(second).isPresent();
+            return one(first);
+        });
+
+        assertThat(inside).isPresent();
+        assertThat(handouts.written(SearchExportsTest::one)).isPresent();
+    }
+
+    @Test
+    void aFileSaysHowManyRowsWereWrittenAndGoesWhenItWasHandedOut() {
+        var handouts = handouts();
+
+        var handout = handouts.written(out -> {
+                    out.write('a');
+                    return 7;
+                })
+                .orElseThrow();
+
+        assertThat(handout.rows()).isEqualTo(7);
+        assertThat(handout.bytes()).isEqualTo(1);
+        handouts.done(handout);
+        assertThat(handout.file()).doesNotExist();
+        handouts.done(handout);
+    }
+
+    @Test
+    void nobodyIsRefusedForWhatOthersLeftThereSinceTheOldestMakeWayAndAreReadToTheirEnd() throws IOException {
+        var handouts = handouts();
+        var oldest = handouts.written(SearchExportsTest::one).orElseThrow();
+        try (var slow = Files.newInputStream(oldest.file())) {
+            var others = IntStream.range(0, TemporaryFiles.MOST)
+                    .mapToObj(any -> handouts.written(SearchExportsTest::one))
+                    .flatMap(Optional::stream)
+                    .toList();
+
+            assertThat(others)
+                    .hasSize(TemporaryFiles.MOST)
+                    .allSatisfy(other -> assertThat(other.file()).exists());
+            assertThat(oldest.file()).doesNotExist();
+            assertThat(slow.read()).isEqualTo('a');
+        }
+    }
+
+    @Test
+    void allTogetherAreNotLargerThanAllowedButTheNewestStays() throws IOException {
+        var shelf = new TemporaryFiles();
+        var one = sparse("one", TemporaryFiles.MOST_BYTES / 2);
+        var two = sparse("two", TemporaryFiles.MOST_BYTES / 2);
+        var huge = sparse("huge", TemporaryFiles.MOST_BYTES + 1);
+
+        assertThat(shelf.put(one)).isEmpty();
+        assertThat(shelf.put(two)).isEmpty();
+        assertThat(shelf.put(sparse("small", 1))).isEqualTo(List.of(one));
+        assertThat(shelf.put(huge)).hasSize(2).doesNotContain(huge);
+        shelf.take(huge);
+        assertThat(shelf.put(two)).isEmpty();
+    }
+
+    @Test
+    void whatCouldNotBeWrittenToItsEndLeavesNothingBehind() throws IOException {
+        var handouts = handouts();
+
+        assertThatThrownBy(() -> handouts.written(out -> {
+                    out.write('a');
+                    throw new IOException("the disk is full");
+                }))
+                .isInstanceOf(UncheckedIOException.class);
+        assertThatThrownBy(() -> handouts.written(out -> {
+                    throw new IllegalStateException("the index is gone");
+                }))
+                .hasMessage("the index is gone");
+
+        assertThat(lying()).isEmpty();
+    }
+
+    @Test
+    void whatAnEarlierStartLeftIsRemoved() throws IOException {
+        handouts().written(SearchExportsTest::one);
+        assertThat(lying()).hasSize(1);
+
+        handouts().begin(new StartupEvent());
+
+        assertThat(lying()).isEmpty();
+    }
+
+    private static int one(OutputStream out) throws IOException {
+        out.write('a');
+        return 1;
+    }
+
+    private SearchExports.Handout sparse(String name, long size) throws IOException {
+        var file = data.resolve(name);
+        try (var holes = new RandomAccessFile(file.toFile(), "rw")) {
+            holes.setLength(size);
+        }
+        return new SearchExports.Handout(file, 1);
+    }
+
+    private List<Path> lying() throws IOException {
+        try (var files = Files.list(data.resolve("handouts"))) {
+            return files.toList();
+        }
+    }
+
+    private SearchExports handouts() {
+        return new SearchExports(new IndexConfig() {
+            @Override
+            public Path data() {
+                return data;
+            }
+
+            @Override
+            public String gaugeKey() {
+                return "";
+            }
+
+            @Override
+            public Index index() {
+                throw new UnsupportedOperationException();
+            }
+        });
+    }
+}

@@ -1,0 +1,58 @@
+package mx.vigia.analysis.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.util.List;
+import java.util.function.Supplier;
+import mx.vigia.platform.kafka.InvalidRecordException;
+import org.junit.jupiter.api.Test;
+
+class ParallelTaskTest {
+    @Test
+    void whatCameOfItIsGiven() {
+        assertThat(ParallelTask.of(() -> 7).done()).isEqualTo(7);
+    }
+
+    @Test
+    void whatCameOfSeveralIsInTheirOrderWhicheverIsDoneFirst() {
+        ParallelTask<Integer> last = ParallelTask.of(() -> 2);
+
+        assertThat(ParallelTask.allDone(List.of(ParallelTask.of(() -> last.done() - 1), last)))
+                .containsExactly(1, 2);
+    }
+
+    @Test
+    void whatItFailedWithIsThrownAsItWas() {
+        InvalidRecordException why = new InvalidRecordException("it says two things at once");
+        StackOverflowError deep = new StackOverflowError();
+
+        assertThatThrownBy(ParallelTask.of(() -> {
+                    throw why;
+                })::done)
+                .isSameAs(why);
+        assertThatThrownBy(ParallelTask.of(() -> {
+                    throw deep;
+                })::done)
+                .isSameAs(deep);
+    }
+
+    /** As in a packed service, whose classes are not those that the machine was started with. */
+    @Test
+    void itIsWorkedOutWithinSightOfTheService() throws Exception {
+        URL classes = ParallelTask.class.getProtectionDomain().getCodeSource().getLocation();
+        try (URLClassLoader packed = new URLClassLoader(new URL[] {classes}, ClassLoader.getPlatformClassLoader())) {
+            Class<?> there = packed.loadClass(ParallelTask.class.getName());
+            Method of = there.getDeclaredMethod("of", Supplier.class);
+            Method done = there.getDeclaredMethod("done");
+            of.setAccessible(true);
+            done.setAccessible(true);
+            Supplier<ClassLoader> sight = () -> Thread.currentThread().getContextClassLoader();
+
+            assertThat(done.invoke(of.invoke(null, sight))).isSameAs(packed);
+        }
+    }
+}

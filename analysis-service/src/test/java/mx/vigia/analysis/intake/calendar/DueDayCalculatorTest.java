@@ -1,0 +1,239 @@
+package mx.vigia.analysis.intake.calendar;
+
+import static mx.vigia.analysis.intake.Sighted.aBill;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import mx.vigia.analysis.bill.BillId;
+import mx.vigia.analysis.bill.BillText;
+import mx.vigia.analysis.bill.ManualStatement;
+import mx.vigia.analysis.bill.Retraction;
+import mx.vigia.analysis.bill.SightingEvent;
+import mx.vigia.analysis.deadline.DeadlineDoubt;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.store.Folded;
+import mx.vigia.analysis.intake.Sighted;
+import org.junit.jupiter.api.Test;
+
+class DueDayCalculatorTest {
+    private static final LocalDate PUBLISHED = LocalDate.parse("2026-11-05");
+    private static final String TEXT = """
+            DECRETO por el que se expide la Ley General de Faros.
+
+            ARTÍCULO ÚNICO. Se expide la Ley General de Faros.
+
+            TRANSITORIOS
+
+            PRIMERO. El presente Decreto entrará en vigor al día siguiente de su publicación en el Diario Oficial de la Federación.
+
+            SEGUNDO. La Secretaría de Marina emitirá el Reglamento en un plazo de 180 días naturales contados a partir de la entrada en vigor del presente Decreto.
+            """;
+
+    @Test
+    void aReferralBeginsTheTermOfItsCommitteeAndTheRuleThatNobodyVerifiedIsDoubted() {
+        var days = days(
+                folded(aBill().step("referred", "Turnada a la Comisión de Marina.", LocalDate.parse("2026-09-03"))));
+
+        assertThat(days).singleElement().satisfies(day -> {
+            assertThat(day.key()).isEqualTo("deputies-report/deputies");
+            assertThat(day.kind()).isEqualTo(DueKind.TERM);
+            assertThat(day.due()).isEqualTo("2026-10-18");
+            assertThat(day.deadline().latest()).isEqualTo("2026-11-06");
+            assertThat(day.deadline().doubts()).contains(DeadlineDoubt.RULE_UNVERIFIED, DeadlineDoubt.UNIT_UNSTATED);
+        });
+    }
+
+    @Test
+    void whatAPublishedDecreeOrdersHasItsDaysAndItsSentence() {
+        var days = days(folded(aBill().kind("decree").text(TEXT).step("published", "Publicado", PUBLISHED)));
+
+        assertThat(days).extracting(DueDay::kind).containsExactly(DueKind.ENTRY_INTO_FORCE, DueKind.DUTY);
+        assertThat(days).extracting(DueDay::due).containsExactly(PUBLISHED.plusDays(1), PUBLISHED.plusDays(181));
+        assertThat(days).allSatisfy(day -> assertThat(day.deadline().certain()).isTrue());
+        assertThat(days.getLast().who()).isEqualTo("La Secretaría de Marina");
+        assertThat(days.getLast().sentence()).startsWith("La Secretaría de Marina emitirá");
+    }
+
+    @Test
+    void aMatterEnteredByMistakeWaitsForNoDayWhateverHadBecomeOfIt() {
+        var entered = aBill().kind("decree").text(TEXT).step("published", "Publicado", PUBLISHED);
+        assertThat(days(byHand(entered))).isNotEmpty();
+
+        var mistake = Retraction.on(PUBLISHED.plusDays(2));
+        var retracted = entered.step(mistake.kind().word(), mistake.phrase(), mistake.date());
+
+        assertThat(days(byHand(retracted))).isEmpty();
+        assertThat(days(folded(retracted))).as("of what a source shows").isNotEmpty();
+    }
+
+    @Test
+    void theTextOfAnInitiativeIsNotThatOfTheDecreeAndItsDaysAreDoubted() {
+        var days = days(folded(aBill().text(TEXT).step("published", "Publicado en el DOF", PUBLISHED)));
+
+        assertThat(days)
+                .filteredOn(day -> day.kind() != DueKind.TERM)
+                .hasSize(2)
+                .allSatisfy(day -> assertThat(day.deadline().doubts()).contains(DeadlineDoubt.TEXT_NOT_PUBLISHED));
+    }
+
+    @Test
+    void whereThePublishedTextIsHeldItOrdersTheDaysAndNotTheInitiativeThatLeadsTheBill() {
+        var initiative = TEXT.replace("al día siguiente", "a los 180 días naturales siguientes al");
+        var bill = folded(aBill().text(initiative).step("published", "Publicado en el DOF", PUBLISHED));
+
+        var days = DueDayCalculator.of(bill, BillText.of(TEXT, false));
+
+        assertThat(days)
+                .filteredOn(day -> day.kind() == DueKind.ENTRY_INTO_FORCE)
+                .singleElement()
+                .satisfies(day -> {
+                    assertThat(day.due()).isEqualTo(PUBLISHED.plusDays(1));
+                    assertThat(day.deadline().certain()).isTrue();
+                });
+        assertThat(days(bill))
+                .filteredOn(day -> day.kind() == DueKind.ENTRY_INTO_FORCE)
+                .singleElement()
+                .satisfies(day -> {
+                    assertThat(day.due()).isEqualTo(PUBLISHED.plusDays(180));
+                    assertThat(day.deadline().doubts()).contains(DeadlineDoubt.TEXT_NOT_PUBLISHED);
+                });
+    }
+
+    @Test
+    void aLawInForceEntersIntoForceOnNoDayCountedFromItsLastReform() {
+        var law = aBill().kind("decree")
+                .termed("Ley vigente")
+                .text(TEXT)
+                .step("published", "Nueva Ley DOF 31-12-2014", LocalDate.parse("2014-12-31"))
+                .step("published", "Última reforma DOF 05-11-2026", PUBLISHED);
+
+        assertThat(days(folded(law))).isEmpty();
+        assertThat(DueDayCalculator.of(folded(law), BillText.of(TEXT, false))).isEmpty();
+        assertThat(DueDayCalculator.isPublished(folded(law))).isFalse();
+    }
+
+    @Test
+    void aTextThatIsNotPublishedOrdersNothing() {
+        assertThat(days(folded(aBill().text(TEXT)))).isEmpty();
+    }
+
+    @Test
+    void theDayOnWhichANoticeClosesIsStatedAndCertain() {
+        var closes = LocalDate.parse("2026-12-04");
+
+        var days = days(folded(aBill().kind("draft-rule").openForCommentsUntil(closes, "es")));
+
+        assertThat(days).singleElement().satisfies(day -> {
+            assertThat(day.kind()).isEqualTo(DueKind.CONSULTATION);
+            assertThat(day.due()).isEqualTo(closes);
+            assertThat(day.deadline().certain()).isTrue();
+        });
+    }
+
+    @Test
+    void theWindowThatANoticeCountsInWorkingDaysIsComputedByAnAssumedCalendarAndSaysSo() {
+        var notice =
+                "Los interesados podrán enviar comentarios dentro de los 20 días hábiles siguientes a su publicación.";
+
+        var days = days(folded(aBill().kind("consultation").presented(PUBLISHED).text("AVISO.\n\n" + notice)));
+
+        assertThat(days).singleElement().satisfies(day -> {
+            assertThat(day.kind()).isEqualTo(DueKind.CONSULTATION);
+            assertThat(day.opens()).isEqualTo(PUBLISHED);
+            assertThat(day.due()).isEqualTo("2026-12-04"); // the third Monday of November is a day of rest
+            assertThat(day.deadline().stated()).isFalse();
+            assertThat(day.deadline().calendar()).isEqualTo("labour");
+            assertThat(day.deadline().doubts()).contains(DeadlineDoubt.CALENDAR_ASSUMED);
+            assertThat(day.sentence()).isEqualTo(notice);
+        });
+    }
+
+    @Test
+    void aConsultationOfBeforeInTheReasonsOfANoticeIsNotTheOneItOpens() {
+        var notice = """
+                AVISO.
+
+                Que la consulta pública se realizó del 1 al 30 de mayo de 2025.
+
+                Que el periodo de consulta pública anterior fue del 1 al 30 de mayo de 2025.
+
+                Los interesados presentarán sus comentarios dentro de los 60 días naturales siguientes a su publicación.
+                """;
+
+        assertThat(days(folded(aBill().kind("consultation").presented(PUBLISHED).text(notice))))
+                .extracting(DueDay::due)
+                .containsExactly(PUBLISHED.plusDays(60));
+    }
+
+    @Test
+    void aWindowThatTheSourceNamesOtherwiseIsNotSetRightByTheText() {
+        var named = LocalDate.parse("2026-12-24");
+
+        var days = days(folded(aBill().kind("consultation")
+                .presented(PUBLISHED)
+                .consulted(PUBLISHED, named)
+                .text("Se recibirán comentarios durante 10 días naturales a partir de su publicación.")));
+
+        assertThat(days).extracting(DueDay::due).containsExactly(named);
+    }
+
+    @Test
+    void aNoticeThatSaysNoTermWaitsForNoDay() {
+        assertThat(days(folded(aBill().kind("consultation")
+                        .presented(PUBLISHED)
+                        .text("Se invita al público a enviar sus comentarios."))))
+                .isEmpty();
+    }
+
+    @Test
+    void whatThePhrasesOfASourceTellBeginsClocksToo() {
+        var sent = LocalDate.parse("2026-04-29");
+
+        var days = days(folded(aBill().step("other", "Turnada al Ejecutivo", sent)));
+
+        assertThat(days)
+                .extracting(DueDay::key)
+                .containsExactly("executive-objections", "executive-publication", "origin-publication");
+        assertThat(days.getFirst().due()).isEqualTo("2026-05-29");
+        assertThat(days.getFirst().deadline().doubts()).containsExactly(DeadlineDoubt.START_INFERRED);
+    }
+
+    @Test
+    void theExecutiveOfAStateHasOtherTermsThanThatOfTheFederation() {
+        var sent = LocalDate.parse("2026-04-29");
+
+        assertThat(days(folded(aBill().stepIn("congress", "other", "Turnada al Ejecutivo", sent))))
+                .isEmpty();
+    }
+
+    @Test
+    void aDayThatNobodyCanMeanIsNotKept() {
+        var slip = LocalDate.parse("0206-12-04");
+
+        assertThat(days(folded(aBill().kind("draft-rule").openForCommentsUntil(slip, "es"))))
+                .isEmpty();
+    }
+
+    private static List<DueDay> days(Dossier bill) {
+        return DueDayCalculator.of(bill, BillText.unknown());
+    }
+
+    /** As if a person had entered it. */
+    private static Dossier byHand(Sighted entered) {
+        var said = entered.sighting();
+        return Folded.of(new SightingEvent(
+                new BillId(ManualStatement.SITE, said.bill().key()),
+                said.aliases(),
+                said.revision(),
+                said.pageKind(),
+                said.speaksFor(),
+                said.silent(),
+                said.said(),
+                said.provenance()));
+    }
+
+    private static Dossier folded(Sighted sighted) {
+        return Folded.of(sighted.sighting());
+    }
+}

@@ -1,0 +1,140 @@
+package mx.vigia.analysis.intake.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import mx.vigia.analysis.deadline.Deadline;
+import mx.vigia.analysis.deadline.DeadlineDoubt;
+import mx.vigia.analysis.deadline.DeadlineEvent;
+import org.junit.jupiter.api.Test;
+
+class PendingDeadlineFactsTest {
+    private static final UUID BILL = UUID.randomUUID();
+    private static final LocalDate NOTED = LocalDate.parse("2026-11-01");
+    private static final LocalDate DUE = LocalDate.parse("2026-12-04");
+
+    @Test
+    void aConsultationIsAboutToCloseSevenAndTwoDaysBefore() {
+        var kept = noted(consultation(null), false);
+
+        assertThat(owed(kept, DUE.minusDays(8))).isEmpty();
+        assertThat(owed(kept, DUE.minusDays(7))).containsExactly("consultation-closing 7");
+        assertThat(owed(kept, DUE.minusDays(3))).containsExactly("consultation-closing 7");
+        assertThat(owed(kept, DUE.minusDays(2))).containsExactly("consultation-closing 2");
+        assertThat(owed(kept, DUE)).containsExactly("consultation-closing 2");
+        assertThat(owed(kept, DUE.plusDays(1))).isEmpty();
+    }
+
+    @Test
+    void aConsultationThatOpensLaterThanWeReadOfItIsToldOnThatDay() {
+        var opens = NOTED.plusDays(9);
+
+        assertThat(owed(noted(consultation(opens), false), opens)).containsExactly("consultation-opened ");
+        assertThat(owed(noted(consultation(NOTED), false), NOTED)).isEmpty();
+    }
+
+    @Test
+    void aTermOfTwoReadingsIsNearByTheEarlierAndOverByTheLater() {
+        var kept = noted(term(DUE, DUE.plusDays(19), null), false);
+
+        assertThat(owed(kept, DUE.minusDays(2))).containsExactly("deadline-near 2");
+        assertThat(owed(kept, DUE.plusDays(19))).isEmpty();
+        assertThat(owed(kept, DUE.plusDays(20))).containsExactly("deadline-passed ");
+    }
+
+    @Test
+    void whatWasDoneInTimeOwesNothing() {
+        var kept = noted(term(DUE, DUE, DUE.minusDays(5)), false);
+
+        assertThat(owed(kept, DUE.minusDays(2))).isEmpty();
+        assertThat(owed(kept, DUE.plusDays(1))).isEmpty();
+        assertThat(PendingDeadlineFacts.nextAfter(kept, NOTED)).isEmpty();
+    }
+
+    @Test
+    void ofWhatIsFirstReadInSilenceOnlyWhatComesAfterThatDayIsOwed() {
+        var kept = new StoredDueDay(BILL, consultation(null), null, 0, DUE.minusDays(7), true, false);
+
+        assertThat(owed(kept, DUE.minusDays(7))).isEmpty();
+        assertThat(owed(kept, DUE.minusDays(2))).containsExactly("consultation-closing 2");
+    }
+
+    @Test
+    void whatIsOwedNextIsKnownBeforehand() {
+        var kept = noted(consultation(null), false);
+
+        assertThat(PendingDeadlineFacts.nextAfter(kept, NOTED)).contains(DUE.minusDays(7));
+        assertThat(PendingDeadlineFacts.nextAfter(kept, DUE.minusDays(7))).contains(DUE.minusDays(2));
+        assertThat(PendingDeadlineFacts.nextAfter(kept, DUE.minusDays(2))).isEmpty();
+    }
+
+    @Test
+    void aMovedDayIsOwedAnewAndSaysFromWhereItMoved() {
+        var before = noted(term(DUE, DUE, null), false);
+        var later = term(DUE.plusDays(5), DUE.plusDays(5), null);
+
+        var reckoning = DueDayDiff.of(
+                BILL, List.of(before), List.of(later), new CountingContext(DUE, new ChangeSignificance(true, false)));
+
+        assertThat(reckoning.shifts()).singleElement().satisfies(shift -> {
+            assertThat(shift.before().day().due()).isEqualTo(DUE);
+            assertThat(shift.after().day().due()).isEqualTo(DUE.plusDays(5));
+            assertThat(shift.after().movedFrom()).isEqualTo(DUE);
+            assertThat(shift.after().sequence()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void countingTheSameAgainChangesNothingAndWhatNothingLeadsToIsGone() {
+        var kept = noted(term(DUE, DUE, null), false);
+
+        var same = DueDayDiff.of(
+                BILL, List.of(kept), List.of(kept.day()), new CountingContext(DUE, ChangeSignificance.SILENT));
+        var gone = DueDayDiff.of(
+                BILL, List.of(kept), List.of(), new CountingContext(DUE, new ChangeSignificance(true, false)));
+
+        assertThat(same.days()).containsExactly(kept);
+        assertThat(gone.days()).singleElement().satisfies(day -> {
+            assertThat(day.running()).isFalse();
+            assertThat(day.sequence()).isEqualTo(1);
+        });
+        assertThat(gone.shifts()).isEmpty();
+    }
+
+    private static List<String> owed(StoredDueDay kept, LocalDate today) {
+        return PendingDeadlineFacts.today(kept, today).stream()
+                .map(owed -> owed.kind().word() + " " + owed.mark())
+                .toList();
+    }
+
+    private static StoredDueDay noted(DueDay day, boolean silent) {
+        return new StoredDueDay(BILL, day, null, 0, NOTED, silent, false);
+    }
+
+    private static DueDay consultation(LocalDate opens) {
+        return DueDay.consultation(
+                deadline("consultation-notice", DeadlineEvent.CONSULTATION_CLOSES, DUE, DUE, null, List.of()), opens);
+    }
+
+    private static DueDay term(LocalDate due, LocalDate latest, LocalDate endedOn) {
+        return DueDay.term(deadline(
+                "deputies-report",
+                DeadlineEvent.REFERRED,
+                due,
+                latest,
+                endedOn,
+                List.of(DeadlineDoubt.RULE_UNVERIFIED)));
+    }
+
+    private static Deadline deadline(
+            String rule,
+            DeadlineEvent start,
+            LocalDate due,
+            LocalDate latest,
+            LocalDate endedOn,
+            List<DeadlineDoubt> doubts) {
+        return new Deadline(rule, "labour", start, NOTED, null, due, latest, null, endedOn, false, doubts);
+    }
+}

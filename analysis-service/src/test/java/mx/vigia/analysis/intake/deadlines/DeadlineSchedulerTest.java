@@ -1,0 +1,464 @@
+package mx.vigia.analysis.intake.deadlines;
+
+import static mx.vigia.analysis.intake.Sighted.aBill;
+import static mx.vigia.analysis.intake.followers.ProceedingHouse.id;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.deadline.LegalTime;
+import mx.vigia.analysis.dossier.DecisionAuthor;
+import mx.vigia.analysis.dossier.fact.Fact;
+import mx.vigia.analysis.dossier.fact.FactKind;
+import mx.vigia.analysis.dossier.store.DossierRepository;
+import mx.vigia.analysis.intake.Sighted;
+import mx.vigia.analysis.intake.Topics;
+import mx.vigia.analysis.intake.followers.ProceedingHouse;
+import mx.vigia.analysis.intake.manual.Clerk;
+import mx.vigia.analysis.intake.manual.LinkClerk;
+import mx.vigia.analysis.intake.manual.LinkRulingResult;
+import mx.vigia.analysis.matching.publishing.FactAnnouncement;
+import mx.vigia.analysis.matching.publishing.FactAnnouncementRepository;
+import mx.vigia.analysis.matching.publishing.Tellers;
+import mx.vigia.platform.realparts.ContractSamples;
+import mx.vigia.platform.realparts.RealParts;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@TestProfile(DeadlineSchedulerTest.NothingRunsByItself.class)
+@QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
+public class DeadlineSchedulerTest {
+    private static final LocalDate TODAY = LegalTime.dayOf(Instant.now());
+    private static final LocalDate CLOSES = TODAY.plusDays(40);
+
+    /** Every replica is one that the test makes, with a clock of its own. */
+    public static class NothingRunsByItself implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("quarkus.scheduler.enabled", "false");
+        }
+    }
+
+    @Inject
+    ProceedingHouse house;
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    DeadlineAnnouncements tellings;
+
+    @Inject
+    FactAnnouncementRepository ledger;
+
+    @Inject
+    AlmanacConfig config;
+
+    @Inject
+    LinkClerk clerk;
+
+    @Inject
+    DossierRepository dossiers;
+
+    private final Topics topics = new Topics();
+
+    @Test
+    void twoReplicasAtTheSameMinuteMakeOneFact() throws SQLException {
+        var bill = counted(consultation());
+        var minute = noon(CLOSES.minusDays(7));
+        var together = new CyclicBarrier(4);
+
+        var made = Stream.generate(() -> CompletableFuture.supplyAsync(() -> struckTogether(together, minute)))
+                .limit(4)
+                .toList()
+                .stream()
+                .flatMap(replica -> replica.join().stream())
+                .filter(telling -> telling.fact().dossier().equals(id(bill)))
+                .toList();
+
+        assertThat(made).hasSize(1);
+        assertThat(house.facts(bill, FactKind.CONSULTATION_CLOSING))
+                .singleElement()
+                .satisfies(fact -> {
+                    assertThat(fact.happened()).isEqualTo(CLOSES.minusDays(7));
+                    assertThat(fact.after().deadline().due()).isEqualTo(CLOSES);
+                    assertThat(fact.after().deadline().certain()).isTrue();
+                    assertThat(fact.late()).isFalse();
+                });
+    }
+
+    @Test
+    void aDayThatOneReplicaHasInHandIsLeftAloneByTheOthers() throws SQLException {
+        var bill = counted(consultation());
+        var minute = noon(CLOSES.minusDays(7));
+
+        try (var other = database.getConnection()) {
+            other.setAutoCommit(false);
+            Rows.list(other, "select key from due_day where dossier = ? for update", row -> row.getString(1), id(bill));
+            strike(minute);
+            assertThat(house.facts(bill, FactKind.CONSULTATION_CLOSING)).isEmpty();
+            other.rollback();
+        }
+        strike(minute);
+
+        assertThat(house.facts(bill, FactKind.CONSULTATION_CLOSING)).hasSize(1);
+    }
+
+    @Test
+    void killedBetweenCommitAndAnnounceTheFactIsToldOnceAfterTheRestart() throws SQLException {
+        var bill = counted(consultation());
+        var minute = noon(CLOSES.minusDays(7));
+        var committed = strike(minute); // and here the process is killed: nobody announces
+
+        strike(minute);
+        var restarted = Tellers.to(
+                RealParts.bootstrap(), ledger, database, Clock.fixed(minute.plusSeconds(60), ZoneOffset.UTC));
+        Tellers.sweep(restarted);
+        Tellers.sweep(restarted);
+
+        assertThat(committed).anyMatch(telling -> telling.fact().dossier().equals(id(bill)));
+        assertThat(told(bill, "consultation-closing")).singleElement().satisfies(event -> {
+            ContractSamples.assertValid("bills.facts.v1", event.value());
+            assertThat(new String(event.value(), StandardCharsets.UTF_8)).contains("\"closesOn\":\"" + CLOSES + "\"");
+        });
+    }
+
+    @Test
+    void killedBeforeTheCommitNothingHappenedAndItIsMadeAfterTheRestart() throws SQLException {
+        var bill = counted(consultation());
+        var minute = noon(CLOSES.minusDays(7));
+
+        try (var killed = database.getConnection()) {
+            killed.setAutoCommit(false);
+            var sitting = new DeadlineTransaction(killed, tellings, minute);
+            sitting.settle(1_000);
+            ledger.enter(killed, sitting.made(), minute);
+            killed.rollback();
+        }
+        assertThat(house.facts(bill, FactKind.CONSULTATION_CLOSING)).isEmpty();
+        strike(minute);
+
+        assertThat(house.facts(bill, FactKind.CONSULTATION_CLOSING)).hasSize(1);
+    }
+
+    @Test
+    void theDayBeginsAtMidnightOfCentralMexico() throws SQLException {
+        var bill = counted(consultation());
+        var midnight = LegalTime.endOf(CLOSES.minusDays(8));
+
+        strike(midnight.minusMillis(1));
+        assertThat(house.facts(bill, FactKind.CONSULTATION_CLOSING)).isEmpty();
+        strike(midnight);
+
+        assertThat(house.facts(bill, FactKind.CONSULTATION_CLOSING)).hasSize(1);
+    }
+
+    @Test
+    void aHouseThatSleptTellsOnlyTheLastWarningAndThatItIsLateAndNothingBeyondTheHorizon() throws SQLException {
+        var slept = counted(consultation());
+
+        strike(noon(CLOSES));
+        var dormant = counted(sentToExecutive(TODAY));
+        strike(noon(TODAY.plusDays(60)));
+
+        assertThat(house.facts(slept, FactKind.CONSULTATION_CLOSING))
+                .extracting(Fact::happened)
+                .containsExactly(CLOSES.minusDays(2));
+        assertThat(house.facts(dormant, FactKind.DEADLINE_PASSED))
+                .extracting(fact -> fact.after().deadline().rule())
+                .containsExactly("origin-publication");
+        assertThat(house.facts(dormant, FactKind.DEADLINE_PASSED).getFirst().late())
+                .isTrue();
+    }
+
+    @Test
+    void ofAHistoricFirstRoundOnlyWhatIsStillToComeIsTold() throws SQLException {
+        var past = counted(sentToExecutive(TODAY.minusDays(31)).silently());
+        var ahead = counted(consultation(TODAY.plusDays(7)).silently());
+
+        strike(noon(TODAY));
+        assertThat(house.facts(past, FactKind.DEADLINE_PASSED)).isEmpty();
+        assertThat(house.facts(ahead, FactKind.CONSULTATION_CLOSING)).isEmpty();
+        strike(noon(TODAY.plusDays(5)));
+
+        assertThat(house.facts(ahead, FactKind.CONSULTATION_CLOSING)).hasSize(1);
+    }
+
+    @Test
+    void aMovedDayIsAFactFromBeforeToAfterMadeOnceByHoweverManyReplicas() throws SQLException {
+        var bill = counted(sentToExecutive(TODAY.minusDays(4)));
+        house.take(sentToExecutive(bill.then(2), TODAY.minusDays(2)));
+        var together = new CyclicBarrier(3);
+
+        Stream.generate(() -> CompletableFuture.runAsync(() -> countedTogether(together)))
+                .limit(3)
+                .toList()
+                .forEach(CompletableFuture::join);
+
+        var moved = house.facts(bill, FactKind.DEADLINE_MOVED);
+        assertThat(moved)
+                .extracting(fact -> fact.after().deadline().rule())
+                .containsExactlyInAnyOrder("executive-objections", "executive-publication", "origin-publication");
+        assertThat(moved)
+                .allSatisfy(fact -> assertThat(fact.before().deadline().due().plusDays(2))
+                        .isEqualTo(fact.after().deadline().due()));
+    }
+
+    @Test
+    void aConsultationThatOpensLaterIsToldOnThatDayAndThatItMovesBeforeIsAFact() throws SQLException {
+        var bill = counted(consultation().consulted(TODAY.plusDays(10), CLOSES));
+        house.take(bill.then(2).kind("draft-rule").consulted(TODAY.plusDays(10), CLOSES.plusDays(5)));
+        count();
+
+        strike(noon(TODAY.plusDays(10)));
+
+        assertThat(house.facts(bill, FactKind.DEADLINE_MOVED)).singleElement().satisfies(fact -> {
+            assertThat(fact.before().deadline().due()).isEqualTo(CLOSES);
+            assertThat(fact.after().deadline().due()).isEqualTo(CLOSES.plusDays(5));
+        });
+        assertThat(house.facts(bill, FactKind.CONSULTATION_OPENED))
+                .extracting(Fact::happened)
+                .containsExactly(TODAY.plusDays(10));
+    }
+
+    @Test
+    void anUncertainTermIsToldWithItsDoubtsAndNeverAsCertain() throws SQLException {
+        var bill = counted(aBill().step("referred", "Turnada a la Comisión de Marina.", TODAY));
+
+        strike(noon(TODAY.plusDays(43)));
+
+        assertThat(house.facts(bill, FactKind.DEADLINE_NEAR)).singleElement().satisfies(fact -> {
+            assertThat(fact.after().deadline().certain()).isFalse();
+            assertThat(fact.after().deadline().doubts())
+                    .anySatisfy(doubt -> assertThat(doubt.es()).isEqualTo("plazo por verificar"));
+        });
+    }
+
+    @Test
+    void theWindowThatOnlyANoticesTextNamesIsKeptAndToldWhetherOrNotItsPublicationIsAStep() throws SQLException {
+        var notice = aBill().kind("consultation").presented(TODAY).text("""
+                AVISO de consulta pública de la Norma de Faros.
+
+                Los interesados presentarán sus comentarios dentro de los 60 días naturales siguientes a su publicación.
+                """);
+        var unstepped = counted(notice);
+        var stepped = counted(aBill().kind("consultation")
+                .presented(TODAY)
+                .step("published", "Publicado en el Diario Oficial de la Federación", TODAY)
+                .text(notice.sighting().said().text().content()));
+
+        strike(noon(TODAY.plusDays(53)));
+
+        assertThat(List.of(unstepped, stepped))
+                .allSatisfy(bill -> assertThat(house.facts(bill, FactKind.CONSULTATION_CLOSING))
+                        .extracting(fact -> fact.after().deadline().due())
+                        .containsExactly(TODAY.plusDays(60)));
+    }
+
+    @Test
+    void aDecreeEntersIntoForceOnTheDayThatItsArticleOrdersOnceHoweverManyPartsOfIt() throws SQLException {
+        var bill = counted(
+                aBill().kind("decree").step("published", "Publicado", TODAY).text("""
+                DECRETO por el que se expide la Ley General de Faros.
+
+                ARTÍCULO ÚNICO. Se expide la Ley General de Faros.
+
+                TRANSITORIOS
+
+                PRIMERO. El presente Decreto entrará en vigor a los 20 días naturales siguientes al de su publicación.
+
+                SEGUNDO. El artículo 4 de la Ley entrará en vigor a los 20 días naturales siguientes al de su publicación.
+                """));
+
+        strike(noon(TODAY.plusDays(19)));
+        assertThat(house.facts(bill, FactKind.IN_FORCE)).isEmpty();
+        strike(noon(TODAY.plusDays(20)));
+        strike(noon(TODAY.plusDays(21)));
+
+        assertThat(house.facts(bill, FactKind.IN_FORCE))
+                .extracting(Fact::happened)
+                .containsExactly(TODAY.plusDays(20));
+    }
+
+    @Test
+    void onceADecreeJoinedItsInitiativeTheDecreesOwnArticlesOrderTheDays() throws SQLException {
+        var initiative =
+                counted(aBill("66/t/a" + UUID.randomUUID()).text(decree("a los 180 días naturales siguientes al")));
+        var decree = counted(aBill("66/t/z" + UUID.randomUUID())
+                .kind("decree")
+                .step("published", "Publicado en el Diario Oficial de la Federación", TODAY)
+                .text(decree("al día siguiente")));
+
+        merge(initiative, decree);
+        count();
+        strike(noon(TODAY.plusDays(1)));
+        strike(noon(TODAY.plusDays(180)));
+
+        assertThat(house.facts(initiative, FactKind.IN_FORCE)).singleElement().satisfies(fact -> {
+            assertThat(fact.happened()).isEqualTo(TODAY.plusDays(1));
+            assertThat(fact.after().deadline().certain()).isTrue();
+        });
+    }
+
+    private static String decree(String entry) {
+        return """
+                DECRETO por el que se expide la Ley General de Faros.
+
+                ARTÍCULO ÚNICO. Se expide la Ley General de Faros.
+
+                TRANSITORIOS
+
+                ÚNICO. El presente Decreto entrará en vigor %s de su publicación en el Diario Oficial de la Federación.
+                """.formatted(entry);
+    }
+
+    @Test
+    void whatABillWasToldOfIsNotToldAgainOfTheOneItMergedInto() throws SQLException {
+        var home = counted(aBill("66/t/a" + UUID.randomUUID()).kind("draft-rule"));
+        var merged = counted(consultation(aBill("66/t/z" + UUID.randomUUID()), CLOSES));
+        strike(noon(CLOSES.minusDays(7)));
+
+        merge(home, merged);
+        count();
+        strike(noon(CLOSES.minusDays(7)));
+        assertThat(house.facts(home, FactKind.CONSULTATION_CLOSING))
+                .extracting(Fact::dossier)
+                .containsExactly(id(merged));
+        strike(noon(CLOSES.minusDays(2)));
+
+        assertThat(house.facts(home, FactKind.CONSULTATION_CLOSING))
+                .extracting(Fact::dossier)
+                .containsExactlyInAnyOrder(id(merged), id(home));
+    }
+
+    @Test
+    void aHistoricFirstRoundStaysSilentWhateverItMergesInto() throws SQLException {
+        var home = counted(aBill("66/t/a" + UUID.randomUUID()).kind("draft-rule"));
+        var merged = counted(consultation(aBill("66/t/z" + UUID.randomUUID()), TODAY.plusDays(7))
+                .silently());
+
+        merge(home, merged);
+        count();
+        strike(noon(TODAY));
+
+        assertThat(house.facts(home, FactKind.CONSULTATION_CLOSING)).isEmpty();
+    }
+
+    @Test
+    void whatMergedBeforeItsDaysWereCountedIsToldOfItsHome() throws SQLException {
+        var home = counted(aBill("66/t/a" + UUID.randomUUID()).kind("draft-rule"));
+        var merged = consultation(aBill("66/t/z" + UUID.randomUUID()), TODAY.plusDays(7));
+        house.take(merged);
+
+        merge(home, merged);
+        count();
+        strike(noon(TODAY));
+
+        assertThat(house.facts(home, FactKind.CONSULTATION_CLOSING))
+                .extracting(Fact::dossier)
+                .containsExactly(id(home));
+    }
+
+    private void merge(Sighted home, Sighted merged) throws SQLException {
+        assertThat(clerk.merge(seen(home), seen(merged), DecisionAuthor.person("4f7c"), "Es un mismo asunto"))
+                .isInstanceOf(LinkRulingResult.Now.class);
+    }
+
+    private Clerk.Seen seen(Sighted bill) {
+        return new Clerk.Seen(id(bill), dossiers.withId(id(bill)).orElseThrow().revision());
+    }
+
+    private static Sighted consultation() {
+        return consultation(CLOSES);
+    }
+
+    private static Sighted consultation(LocalDate closes) {
+        return consultation(aBill(), closes);
+    }
+
+    private static Sighted consultation(Sighted bill, LocalDate closes) {
+        return bill.kind("draft-rule").openForCommentsUntil(closes, "es");
+    }
+
+    private static Sighted sentToExecutive(LocalDate day) {
+        return sentToExecutive(aBill(), day);
+    }
+
+    private static Sighted sentToExecutive(Sighted bill, LocalDate day) {
+        return bill.step("other", "Turnada al Ejecutivo", day);
+    }
+
+    private Sighted counted(Sighted bill) throws SQLException {
+        house.take(bill);
+        count();
+        return bill;
+    }
+
+    private void count() throws SQLException {
+        while (replica(noon(TODAY)).counted().more()) {}
+    }
+
+    private List<FactAnnouncement> strike(Instant moment) throws SQLException {
+        var all = new ArrayList<FactAnnouncement>();
+        for (var done = DeadlineWork.Done.BEGINNING; done.more(); ) {
+            done = replica(moment).owed();
+            all.addAll(done.tellings());
+        }
+        return all;
+    }
+
+    private List<FactAnnouncement> struckTogether(CyclicBarrier together, Instant moment) {
+        try {
+            together.await();
+            return strike(moment);
+        } catch (SQLException | InterruptedException | BrokenBarrierException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private void countedTogether(CyclicBarrier together) {
+        try {
+            together.await();
+            count();
+        } catch (SQLException | InterruptedException | BrokenBarrierException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private DeadlineWork replica(Instant moment) {
+        return new DeadlineWork(database, tellings, ledger, config, Clock.fixed(moment, ZoneOffset.UTC));
+    }
+
+    private List<ConsumerRecord<String, byte[]>> told(Sighted bill, String kind) {
+        UUID dossier = id(bill);
+        return topics.all("bills.facts.v1", event -> dossier.toString().equals(event.key())).stream()
+                .filter(event ->
+                        new String(event.value(), StandardCharsets.UTF_8).contains("\"kind\":\"" + kind + "\""))
+                .toList();
+    }
+
+    private static Instant noon(LocalDate day) {
+        return day.atTime(12, 0).atZone(LegalTime.ZONE).toInstant();
+    }
+}

@@ -1,0 +1,109 @@
+package mx.vigia.analysis.intake.followers;
+
+import static mx.vigia.analysis.intake.Proceeded.aVote;
+import static mx.vigia.analysis.intake.Sighted.aBill;
+import static mx.vigia.analysis.intake.followers.ProceedingHouse.id;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.deadline.LegalTime;
+import mx.vigia.analysis.intake.Proceeded;
+import mx.vigia.analysis.intake.Sighted;
+import mx.vigia.analysis.intake.deadlines.DeadlineSchedulerTest;
+import mx.vigia.platform.realparts.RealParts;
+import org.junit.jupiter.api.Test;
+
+/** By what bills can be named is kept as rows, of which only those are written that are others than before. */
+@QuarkusTest
+@TestProfile(DeadlineSchedulerTest.NothingRunsByItself.class)
+@QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
+class LateMentionLinkerTest {
+    private static final LocalDate TODAY = LegalTime.dayOf(Instant.now());
+    private static final String PLACE = "https://gaceta.diputados.gob.mx/Gaceta/66/2026/nov/";
+
+    @Inject
+    ProceedingHouse house;
+
+    @Inject
+    DataSource database;
+
+    @Test
+    void aBillThatIsNamedAsBeforeIsNotWrittenAgain() throws SQLException {
+        Sighted bill = aBill().step("presented", "Presentada.", TODAY.minusDays(3));
+        house.take(bill);
+        List<String> before = references(bill);
+
+        house.take(bill.then(2)
+                .titled(bill.title())
+                .step("presented", "Presentada.", TODAY.minusDays(3))
+                .step("other", "Devuelta.", TODAY));
+
+        assertThat(before).isNotEmpty();
+        assertThat(references(bill)).isEqualTo(before);
+    }
+
+    @Test
+    void whatABillIsNamedByNoLongerGoesAndItsOtherReferencesStayAsTheyWere() throws SQLException {
+        String address = PLACE + UUID.randomUUID() + ".html";
+        Sighted bill = aBill().titled("Que expide la Ley de Faros Verdes.").linked(address);
+        house.take(bill);
+        List<String> before = references(bill);
+
+        house.take(bill.then(2).titled("Que expide la Ley de Puertos Azules.").linked(address));
+
+        List<String> after = references(bill);
+        assertThat(after).hasSameSizeAs(before).isNotEqualTo(before);
+        assertThat(after)
+                .containsAll(before.stream()
+                        .filter(each -> each.contains(" address "))
+                        .toList());
+        assertThat(after.stream().filter(each -> each.contains(" title ")))
+                .isNotEmpty()
+                .doesNotContainAnyElementsOf(before);
+    }
+
+    @Test
+    void aVoteThatFollowedFromATitleIsTakenBackWhenTheBillBearsItNoLonger() throws SQLException {
+        String law = "Ley de Faros " + UUID.randomUUID();
+        Sighted bill = aBill().titled("Que expide la " + law + ".").step("passed", "Aprobada", TODAY);
+        Proceeded vote =
+                aVote().about("title", "Que expide la " + law).heldOn(TODAY).total("", 344, 91, 3);
+        house.take(bill);
+        house.take(vote);
+        assertThat(linked(bill)).isNotEmpty().containsOnly("title-and-day");
+
+        house.take(bill.then(2)
+                .titled("Que expide la Ley de Puertos " + UUID.randomUUID() + ".")
+                .step("passed", "Aprobada", TODAY));
+
+        assertThat(linked(bill)).isEmpty();
+    }
+
+    /** Each with the transaction that wrote it. */
+    private List<String> references(Sighted bill) throws SQLException {
+        return ask(
+                "select xmin || ' ' || kind || ' ' || word from bill_reference where dossier = ? order by kind, word",
+                bill);
+    }
+
+    private List<String> linked(Sighted bill) throws SQLException {
+        return ask("select ground from mention_link where dossier = ?", bill);
+    }
+
+    private List<String> ask(String question, Sighted bill) throws SQLException {
+        try (var connection = database.getConnection()) {
+            return Rows.list(connection, question, row -> row.getString(1), id(bill));
+        }
+    }
+}

@@ -1,0 +1,264 @@
+package mx.vigia.analysis.intake.followers;
+
+import static mx.vigia.analysis.intake.Sighted.aBill;
+import static mx.vigia.analysis.search.Shelves.id;
+import static mx.vigia.analysis.search.Shelves.take;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import mx.vigia.analysis.bill.Retraction;
+import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.bill.stage.Stage;
+import mx.vigia.analysis.dossier.fact.Fact;
+import mx.vigia.analysis.dossier.fact.FactKind;
+import mx.vigia.analysis.dossier.feed.Reprocessing;
+import mx.vigia.analysis.dossier.feed.SkippedItemRepository;
+import mx.vigia.analysis.dossier.store.DossierRepository;
+import mx.vigia.analysis.intake.BillIntake;
+import mx.vigia.analysis.intake.Sighted;
+import mx.vigia.platform.realparts.RealParts;
+import mx.vigia.platform.text.Json;
+import mx.vigia.platform.text.Sha256;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A database with records that were processed by other rules. */
+@QuarkusTest
+@QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
+class RecordNameFollowerTest {
+    private static final Duration SOON = Duration.ofSeconds(30);
+
+    /** What other tests left unweighed in the same house is among them. */
+    private static final int MANY = 1_000;
+
+    private static final String GACETA = "https://gaceta.diputados.gob.mx/Gaceta/66/2026/sep/";
+
+    @Inject
+    BillIntake intake;
+
+    @Inject
+    DossierRepository dossiers;
+
+    @Inject
+    SkippedItemRepository passedOver;
+
+    @Inject
+    RecordNameFollower follower;
+
+    @Inject
+    DataSource database;
+
+    private final String issue = UUID.randomUUID().toString();
+    private final Sighted gazette =
+            aBill().alias("66/a/" + issue + "#Iniciativa4").titled("Que reforma la Ley de Vados " + issue);
+    private final Sighted register =
+            aBill().at("mx.segob.sil").titled("Vados " + issue).linked(GACETA + issue + ".html#Iniciativa4");
+    private final UUID second = Sha256.identifier("mx.segob.sil|" + register.key());
+
+    @BeforeEach
+    void nothingIsLeftToDo() {
+        await().atMost(SOON).until(this::isDone);
+    }
+
+    @AfterEach
+    void asItWas() throws SQLException {
+        execute("drop trigger if exists sour on source_name");
+        execute("delete from passed_over");
+    }
+
+    @Test
+    void aSureKeyFindsWhatWasHeardBeforeNamesWereWritten() throws SQLException {
+        heardInOldDays();
+        assertThat(dossiers.withId(second)).as("nobody knows that they are one").isPresent();
+
+        upgraded();
+
+        await().atMost(SOON).until(() -> dossiers.homeOf(second).isPresent());
+        assertThat(dossiers.homeOf(second)).contains(id(gazette));
+        assertThat(dossiers.factsOf(id(gazette)))
+                .extracting(Fact::kind)
+                .containsOnlyOnce(FactKind.LINKED)
+                .contains(FactKind.NEW);
+        assertThat(words(gazette)).contains("place:66/a/" + issue + "#Iniciativa4");
+    }
+
+    @Test
+    void aBillThatOlderRulesLedElsewhereStandsAnewAndNobodyIsTold() throws SQLException {
+        var local = aBill().at("mx.nle.congreso")
+                .titled("Que reforma la Ley de Vados del Estado " + issue)
+                .vaguely("congress", "other", "Aprobada", null);
+        var bill = Sha256.identifier("mx.nle.congreso|" + local.key());
+        take(intake, local);
+        var before = dossiers.withId(bill).orElseThrow();
+        execute("update dossier set body = body || '{\"stage\": \"PASSED_ORIGIN\", \"number\": \"7\"}' where id = '%s'"
+                .formatted(bill));
+
+        upgraded();
+
+        await().atMost(SOON).until(this::isDone);
+        assertThat(dossiers.withId(bill)).hasValueSatisfying(now -> {
+            assertThat(now.stage()).isEqualTo(Stage.PASSED_CONGRESS);
+            assertThat(now.number()).isEqualTo(before.number());
+            assertThat(now.revision()).isEqualTo(before.revision() + 1);
+            assertThat(now.lastChanged()).isEqualTo(before.lastChanged());
+        });
+        assertThat(dossiers.factsOf(bill)).extracting(Fact::kind).containsExactly(FactKind.NEW);
+        assertThat(silent(bill)).containsExactly(false, true);
+    }
+
+    @Test
+    void aBillThatKeptTheStepOfAnEntryByMistakeLosesItAtOnceAndKeepsItsPages() throws SQLException {
+        var bill =
+                aBill().titled("Que reforma la Ley de Vados del Mar " + issue).step("presented", "Presentada.");
+        take(intake, bill);
+        var before = dossiers.withId(id(bill)).orElseThrow();
+        execute("update dossier set body = jsonb_set(jsonb_set(body, '{steps}', body -> 'steps' || '%s'::jsonb),"
+                        .formatted(Json.write(List.of(Retraction.on(LocalDate.of(2026, 9, 4)))))
+                + " '{stepPages}', (body -> 'stepPages') || (body -> 'stepPages' -> 0)) where id = '" + id(bill) + "'");
+        assertThat(Retraction.isAmong(dossiers.withId(id(bill)).orElseThrow().steps()))
+                .isTrue();
+
+        upgraded();
+
+        await().atMost(SOON).until(this::isDone);
+        assertThat(dossiers.withId(id(bill))).hasValueSatisfying(now -> {
+            assertThat(now.steps()).isEqualTo(before.steps());
+            assertThat(now.stepPages()).isEqualTo(before.stepPages());
+            assertThat(now.tags()).isEqualTo(before.tags());
+            assertThat(now.laws()).isEqualTo(before.laws()).isNotEmpty();
+            assertThat(now.firstSeen()).isEqualTo(before.firstSeen());
+        });
+    }
+
+    @Test
+    void aReprocessedBillIsAsAFreshIntakeLeavesIt() throws SQLException {
+        var bill = aBill().titled("Que expide la Ley de Ciberseguridad de Vados " + issue)
+                .text("Los operadores notificarán todo incidente de ciberseguridad.")
+                .step("presented", "Presentada.");
+        take(intake, bill);
+        var fresh = dossiers.withId(id(bill)).orElseThrow();
+        execute(
+                "update dossier set body = body || '{\"title\": \"Otra cosa\", \"tags\": [], \"laws\": [], \"steps\": [],"
+                        + " \"stepPages\": []}', text_sha256 = null where id = '" + id(bill) + "'");
+        assertThat(dossiers.withId(id(bill)).orElseThrow().tags()).isEmpty();
+
+        upgraded();
+
+        await().atMost(SOON).until(this::isDone);
+        assertThat(fresh.tags()).isNotEmpty();
+        assertThat(dossiers.withId(id(bill)).orElseThrow())
+                .usingRecursiveComparison()
+                .ignoringFields("revision")
+                .isEqualTo(fresh);
+        assertThat(dossiers.factsOf(id(bill))).extracting(Fact::kind).containsExactly(FactKind.NEW);
+    }
+
+    @Test
+    void aBillThatIsAsTheRulesHaveItIsNotWrittenAgain() throws SQLException {
+        take(intake, gazette);
+
+        upgraded();
+
+        await().atMost(SOON).until(this::isDone);
+        assertThat(silent(id(gazette))).containsExactly(false);
+    }
+
+    @Test
+    void aRecordThatCannotBeNamedIsPassedOverByNameAndTheOthersGoOn() throws SQLException {
+        heardInOldDays();
+        long sour = row(gazette);
+        execute("create or replace function sour() returns trigger language plpgsql as"
+                + " $$ begin raise exception 'sour' using errcode = '22000'; end $$");
+        execute("create trigger sour before insert on source_name for each row when (new.source_record = " + sour
+                + ") execute function sour()");
+
+        upgraded();
+
+        await().atMost(SOON).until(this::isDone);
+        assertThat(passedOver.named(MANY))
+                .filteredOn(item -> item.follower().equals(RecordNameFollower.NAME))
+                .extracting(SkippedItemRepository.Item::subject)
+                .contains(Long.toString(sour));
+        assertThat(words(register)).isNotEmpty();
+
+        execute("drop trigger sour on source_name");
+        take(intake, gazette.then(2).titled("Que reforma la Ley de Vados y Puentes " + issue));
+        assertThat(words(gazette)).isNotEmpty();
+        assertThat(passedOver.named(MANY))
+                .as("it was heard again, with its names")
+                .extracting(SkippedItemRepository.Item::subject)
+                .doesNotContain(Long.toString(sour));
+    }
+
+    /** Two records of one matter, each taken where the other had no names. */
+    private void heardInOldDays() throws SQLException {
+        take(intake, gazette);
+        forgetNames();
+        take(intake, register);
+        forgetNames();
+    }
+
+    private void forgetNames() throws SQLException {
+        execute("delete from source_name");
+    }
+
+    private void upgraded() throws SQLException {
+        execute("update reprocessing set rules_version = 'other' where follower = 'names of records'");
+        follower.follow();
+    }
+
+    private boolean isDone() throws SQLException {
+        try (var connection = database.getConnection()) {
+            return Reprocessing.of(Reprocessing.Follower.NAMES).isDone(connection);
+        }
+    }
+
+    private long row(Sighted bill) throws SQLException {
+        try (var connection = database.getConnection()) {
+            return Rows.first(
+                            connection,
+                            "select id from source_record where source_key = ?",
+                            row -> row.getLong(1),
+                            bill.key())
+                    .orElseThrow();
+        }
+    }
+
+    private List<String> words(Sighted bill) throws SQLException {
+        try (var connection = database.getConnection()) {
+            return Rows.list(
+                    connection,
+                    "select word from source_name join source_record on id = source_record where source_key = ?",
+                    row -> row.getString(1),
+                    bill.key());
+        }
+    }
+
+    private List<Boolean> silent(UUID bill) throws SQLException {
+        try (var connection = database.getConnection()) {
+            return Rows.list(
+                    connection,
+                    "select silent from change where dossier = ? order by number",
+                    row -> row.getBoolean(1),
+                    bill);
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

@@ -1,0 +1,296 @@
+package mx.vigia.analysis.intake.followers;
+
+import static io.restassured.RestAssured.given;
+import static mx.vigia.analysis.intake.Sighted.aBill;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import mx.vigia.analysis.dossier.fact.FactKind;
+import mx.vigia.analysis.dossier.store.DossierRepository;
+import mx.vigia.analysis.intake.BillIntake;
+import mx.vigia.analysis.intake.Sighted;
+import mx.vigia.analysis.intake.Topics;
+import mx.vigia.analysis.intake.deadlines.ListeningHouse;
+import mx.vigia.analysis.intake.manual.Clerk;
+import mx.vigia.analysis.intake.manual.EditAuthor;
+import mx.vigia.analysis.intake.topicediting.ApplyResult;
+import mx.vigia.analysis.intake.topicediting.TopicEditor;
+import mx.vigia.analysis.intake.topicediting.TopicTrial;
+import mx.vigia.analysis.intake.topicediting.TrialResult;
+import mx.vigia.analysis.search.Shelves;
+import mx.vigia.analysis.topic.TopicCatalog;
+import mx.vigia.analysis.web.bill.EmptyDatabase;
+import mx.vigia.platform.realparts.ContractSamples;
+import mx.vigia.platform.realparts.RealParts;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What those hear whose questions bills answer otherwise, because an analyst changed a topic. */
+@QuarkusTest
+@QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
+class TopicChangeAnnouncerTest {
+    private static final Duration SOON = Duration.ofMinutes(1);
+    private static final UUID ANALYST = UUID.randomUUID();
+    private static final TopicCatalog SHIPPED = TopicCatalog.read();
+
+    @Inject
+    ListeningHouse house;
+
+    @Inject
+    BillIntake intake;
+
+    @Inject
+    Clerk clerk;
+
+    @Inject
+    DossierRepository dossiers;
+
+    @Inject
+    TopicEditor editing;
+
+    @Inject
+    TopicCatalog topics;
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    TopicChangeAnnouncer changed;
+
+    private final String word = Shelves.rareWord();
+    private final Sighted gains = aBill().titled("Que regula la ordeña " + word);
+    private final Sighted denied = aBill().titled("Que prohíbe la ordeña " + word);
+    private final Sighted loses =
+            aBill().titled("Que expide la Ley de Marcas, en materia de marcas registradas " + word);
+    private final Topics kafka = new Topics();
+    private UUID byTopic;
+    private UUID byWord;
+
+    @BeforeEach
+    void billsAreHeardOf() throws SQLException {
+        EmptyDatabase.all(database); // each change of a topic goes through all bills there are
+        byTopic = UUID.randomUUID();
+        kafka.watch(byTopic, 1, "tema:ip " + word, List.of("new"));
+        await().atMost(SOON).until(() -> {
+            Sighted probe = aBill().titled(loses.title());
+            Shelves.take(intake, probe);
+            return !house.facts(byTopic, probe).isEmpty();
+        });
+        byWord = house.watch(word);
+        Shelves.take(intake, gains, denied, loses);
+        clerk.judge(hand(), new Clerk.Seen(id(denied), 1), "ip", false);
+    }
+
+    @AfterEach
+    void asShipped() throws SQLException {
+        execute("insert into topic_edit (topic, file, shipped, trial, author, reason, at)"
+                + " values ('ip', null, '', gen_random_uuid(), gen_random_uuid(), 'tidied', now())");
+        wakeWhoTagsAgain();
+        assertThat(topics.digest()).isEqualTo(SHIPPED.digest());
+        awaitRetagged();
+    }
+
+    /** As any word of an analyst does, even one that comes to nothing; else a change in the database is met every few seconds only. */
+    private void wakeWhoTagsAgain() throws SQLException {
+        assertThat(editing.apply(UUID.randomUUID(), ANALYST, "Nada", false)).isEqualTo(new ApplyResult.Unknown());
+    }
+
+    @Test
+    void whoseQuestionABillAnswersOtherwiseIsToldOnceAsACorrectionHoweverOftenItIsGoneThrough() throws SQLException {
+        TopicTrial trial = tried("ordeña " + word);
+
+        assertThat(editing.apply(trial.id(), ANALYST, "Mejor así", true)).isEqualTo(new ApplyResult.Now());
+        assertThat(editing.apply(trial.id(), ANALYST, "Mejor así", true)).isEqualTo(new ApplyResult.Now());
+        awaitAllTold();
+        execute("insert into topic_untold select max(topic_edit.id), dossier.id from topic_edit, dossier"
+                + " where merged_into is null group by dossier.id");
+        awaitAllTold();
+        changed.follow();
+
+        assertThat(house.heardBy(byTopic, gains)).containsExactly("corrected");
+        assertThat(house.heardBy(byTopic, loses)).containsExactly("corrected");
+        assertThat(house.heardBy(byTopic, denied)).isEmpty();
+        assertThat(house.heardBy(byWord, gains, denied, loses))
+                .as("answered before and after")
+                .isEmpty();
+        JsonNode told = house.facts(byTopic, gains).getFirst();
+        assertThat(told.at("/after/correction/field").textValue()).isEqualTo("topics");
+        assertThat(told.at("/after/correction/topics/0/es").textValue()).isEqualTo("Propiedad intelectual");
+        assertThat(told.at("/before/correction").has("topics")).isFalse();
+        assertThat(told.get("reasons").toString()).contains("ordeña");
+        assertThat(house.facts(byTopic, loses).getLast().get("reasons").toString())
+                .as("why it was found")
+                .contains("marcas");
+    }
+
+    @Test
+    void aBillThatCannotBeReadKeepsNobodyFromHearingOfOthersAndIsToldOfOnceItCan() throws SQLException {
+        TopicTrial trial = tried("ordeña " + word);
+        setStage(gains, "NO_SUCH_STAGE");
+        try {
+            editing.apply(trial.id(), ANALYST, "Mejor así", true);
+            awaitRetagged();
+            changed.follow();
+            await().atMost(SOON).until(() -> is("select not exists (select from topic_untold where aside_at is null)"));
+            await().atMost(SOON).until(() -> !house.heardBy(byTopic, loses).isEmpty());
+
+            given().get("/topics/ip").then().statusCode(200).body(containsString("De un asunto todavía no se pudo"));
+        } finally {
+            setStage(gains, "PRESENTED");
+        }
+        execute("update topic_untold set aside_at = aside_at - interval '61 minutes'");
+        awaitAllTold();
+
+        assertThat(house.heardBy(byTopic, gains)).containsExactly("corrected");
+        assertThat(house.heardBy(byTopic, loses)).containsExactly("corrected");
+    }
+
+    @Test
+    void whoIsCutOffBetweenTakingABillAndEnteringWhatIsToldHasToldNothingAndTellsItOnce() throws SQLException {
+        TopicTrial trial = tried("ordeña " + word);
+        execute("create sequence cuts");
+        execute("create function cut() returns trigger language plpgsql as "
+                + "'begin perform nextval(''cuts''), pg_terminate_backend(pg_backend_pid()); return new; end'");
+        execute("create trigger cut before insert on fact for each row when (new.kind = 'corrected' and new.dossier = '"
+                + id(gains) + "') execute function cut()");
+        try {
+            editing.apply(trial.id(), ANALYST, "Mejor así", true);
+            await().atMost(SOON).until(() -> is("select is_called from cuts"));
+
+            assertThat(house.heardBy(byTopic, gains)).isEmpty();
+            assertThat(is("select exists (select from topic_untold where dossier = '" + id(gains) + "')"))
+                    .as("still owed")
+                    .isTrue();
+        } finally {
+            execute("drop trigger cut on fact");
+            execute("drop function cut");
+            execute("drop sequence cuts");
+        }
+        awaitAllTold();
+
+        assertThat(house.heardBy(byTopic, gains)).containsExactly("corrected");
+        assertThat(house.heardBy(byTopic, loses)).containsExactly("corrected");
+    }
+
+    @Test
+    void whatIsAppliedWithoutThatTellsNobody() throws SQLException {
+        TopicTrial trial = tried("ordeña " + word);
+
+        editing.apply(trial.id(), ANALYST, "Mejor así", false);
+        awaitRetagged();
+        changed.follow();
+
+        assertThat(dossiers.withId(id(gains)).orElseThrow().tags())
+                .extracting("topic")
+                .containsExactly("ip");
+        assertThat(dossiers.factsOf(id(gains))).extracting("kind").containsExactly(FactKind.NEW);
+    }
+
+    @Test
+    void whichTopicsThereAreIsSaidAnewWhereOneIsRenamed() throws SQLException {
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(saidOfTopics()).contains("\"es\":\"Propiedad intelectual\""));
+        TopicTrial trial = tried("ordeña " + word, "Marcas y patentes " + word);
+
+        editing.apply(trial.id(), ANALYST, "Se llama así", false);
+
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(saidOfTopics())
+                        .contains("\"id\":\"ip\",\"es\":\"Marcas y patentes " + word)
+                        .doesNotContain("\"es\":\"Propiedad intelectual\""));
+        ContractSamples.assertValid("topics.v1", saidOfTopics().getBytes(StandardCharsets.UTF_8));
+        awaitRetagged();
+    }
+
+    private String saidOfTopics() {
+        var said = kafka.all("topics.v1", any -> true);
+        return said.isEmpty() ? "" : new String(said.getLast().value(), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void aBillThatCameAfterItWasTriedIsToldOfToo() throws SQLException {
+        TopicTrial trial = tried("ordeña " + word);
+        Sighted later = aBill().titled("Que fomenta la ordeña " + word);
+        Shelves.take(intake, later);
+
+        editing.apply(trial.id(), ANALYST, "Mejor así", true);
+        awaitAllTold();
+
+        assertThat(house.heardBy(byTopic, later)).containsExactly("corrected");
+    }
+
+    @Test
+    void whatWasTriedBesideOtherFilesThanAreShippedNowIsOvertaken() throws SQLException {
+        TopicTrial trial = tried("ordeña " + word);
+        execute("update topic_trial set rules = 'of the house before' where id = '" + trial.id() + "'");
+
+        assertThat(editing.apply(trial.id(), ANALYST, "Mejor así", false)).isEqualTo(new ApplyResult.Overtaken());
+    }
+
+    private TopicTrial tried(String question) throws SQLException {
+        return tried(question, "Propiedad intelectual");
+    }
+
+    private TopicTrial tried(String question, String name) throws SQLException {
+        String file = "id: ip\nname: { es: " + name + ", en: Intellectual property }\n"
+                + "description: { es: a, en: b }\nrules:\n  - weight: 1\n    any: ['" + question + "']\n";
+        var begun = (TrialResult.Begun) editing.tryFile("ip", file, ANALYST);
+        await().atMost(SOON)
+                .until(() -> editing.trial(begun.trial()).orElseThrow().done());
+        return editing.trial(begun.trial()).orElseThrow();
+    }
+
+    private void setStage(Sighted bill, String stage) throws SQLException {
+        execute("update dossier set body = jsonb_set(body, '{stage}', '\"" + stage + "\"') where id = '" + id(bill)
+                + "'");
+    }
+
+    private void awaitAllTold() {
+        awaitRetagged();
+        changed.follow();
+        await().atMost(SOON).until(() -> is("select not exists (select from topic_untold)"));
+        await().atMost(SOON).until(() -> is("select not exists (select from fact where announced_at is null)"));
+    }
+
+    private void awaitRetagged() {
+        await().atMost(SOON)
+                .until(() -> is("select done and rules_version like '% " + topics.digest()
+                        + " %' from reprocessing where follower = 'tags'"));
+    }
+
+    private boolean is(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(sql)) {
+            return row.next() && row.getBoolean(1);
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static EditAuthor hand() {
+        return new EditAuthor(ANALYST, UUID.randomUUID().toString(), "No es de eso", null);
+    }
+
+    private static UUID id(Sighted bill) {
+        return ProceedingHouse.id(bill);
+    }
+}

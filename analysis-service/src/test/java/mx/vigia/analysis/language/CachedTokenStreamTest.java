@@ -1,0 +1,58 @@
+package mx.vigia.analysis.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CachedTokenStreamTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " \n ",
+                "Que reforma los ARTÍCULOS 1o., 2º y 211 Bis de la Ley de los Años",
+                "las niñas, las DIPUTADAS; las senadoras…  (AT&T, d'accord, 3,000.50)\n\nel año 2026",
+                "un signo 𝒜bc 𐐀𐐁 y un acento suelto: pe\u0301rdida",
+                "İstanbul y ΣΊΣΥΦΟΣ",
+                "una muy larga: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+                        + "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+                        + "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa y otra"
+            })
+    void aTextThatWasCutIsToldToTheIndexAsTheAnalyzersTellIt(String text) throws IOException {
+        var clean = TextAnalyzer.clean(text);
+        var cut = new AnalysedFieldText(text);
+
+        assertThat(told(cut.stems())).isEqualTo(told(TextAnalyzer.stemming().tokenStream("", clean)));
+        assertThat(told(cut.words())).isEqualTo(told(TextAnalyzer.exact().tokenStream("", clean)));
+    }
+
+    /** Each word with its place, and last what is said of the end. */
+    private static List<String> told(TokenStream words) throws IOException {
+        var told = new ArrayList<String>();
+        var term = words.addAttribute(CharTermAttribute.class);
+        var offset = words.addAttribute(OffsetAttribute.class);
+        var step = words.addAttribute(PositionIncrementAttribute.class);
+        try (words) {
+            words.reset();
+            while (words.incrementToken()) {
+                told.add(term + place(offset, step));
+            }
+            words.end();
+            told.add("end" + place(offset, step));
+        }
+        return told;
+    }
+
+    private static String place(OffsetAttribute offset, PositionIncrementAttribute step) {
+        return " " + offset.startOffset() + "-" + offset.endOffset() + " +" + step.getPositionIncrement();
+    }
+}

@@ -1,0 +1,41 @@
+package mx.vigia.analysis.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class TokenCacheTest {
+    private final TokenCache texts = new TokenCache();
+
+    @Test
+    void aTextThatComesAgainIsNotCutAgain() {
+        var cut = texts.cut("Ley de Aguas");
+
+        assertThat(texts.cut(new String("Ley de Aguas"))).isSameAs(cut);
+        assertThat(texts.known("Ley de Aguas")).containsSame(cut);
+        assertThat(texts.known("Ley de Minas")).isEmpty();
+    }
+
+    @Test
+    void whatNobodyAskedForTheLongestIsForgottenFirst() {
+        var asked = texts.cut("Ley de Aguas");
+        texts.cut("Ley de Minas");
+        for (int number = 0; number < TokenCache.MOST / TokenCache.LONGEST; number++) {
+            texts.cut(("palabra" + number + " ").repeat(TokenCache.LONGEST / 20));
+            texts.cut(("otra" + number + " ").repeat(TokenCache.LONGEST / 20));
+            texts.cut(("tercera" + number + " ").repeat(TokenCache.LONGEST / 20));
+
+            assertThat(texts.cut("Ley de Aguas")).isSameAs(asked);
+        }
+
+        assertThat(texts.known("Ley de Minas")).isEmpty();
+    }
+
+    @Test
+    void aTextThatWouldDriveOutAllOthersIsNotRemembered() {
+        var longest = "a".repeat(TokenCache.LONGEST + 1);
+
+        assertThat(texts.cut(longest).size()).isPositive();
+        assertThat(texts.known(longest)).isEmpty();
+    }
+}

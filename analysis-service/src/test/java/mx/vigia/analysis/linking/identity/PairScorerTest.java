@@ -1,0 +1,70 @@
+package mx.vigia.analysis.linking.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import mx.vigia.analysis.bill.BillKind;
+import mx.vigia.analysis.text.comparison.ShingleSimilarity;
+import org.junit.jupiter.api.Test;
+
+/** What is asked about a bill and the station after it where neither names a law. */
+class PairScorerTest {
+    private static final LocalDate PRESENTED = LocalDate.of(2026, 9, 8);
+    private static final LocalDate SENT = LocalDate.of(2026, 11, 24);
+    private static final String LONG =
+            "Que declara el doce de octubre de cada año como Día Nacional de las Radios Comunitarias e Indígenas.";
+    private static final String SHORT = "Que declara el Día Nacional de la Radio.";
+
+    @Test
+    void theNextStationThatSaysTheSameAtLengthIsAskedAboutAndNeverLinked() {
+        assertThat(strength(LONG, PRESENTED, LONG, SENT)).isEqualTo(MatchStrength.DOUBT);
+    }
+
+    @Test
+    void aFewWordsAreNoReasonToAsk() {
+        assertThat(strength(SHORT, PRESENTED, SHORT, SENT)).isEqualTo(MatchStrength.NOTHING);
+    }
+
+    @Test
+    void aStationThatWasBeforeTheBillIsNotItsNext() {
+        assertThat(strength(LONG, SENT, LONG, PRESENTED)).isEqualTo(MatchStrength.NOTHING);
+    }
+
+    @Test
+    void anotherSubjectInTheSameWordsIsNotAsked() {
+        var other = LONG.replace("Radios Comunitarias e Indígenas", "Bibliotecas Públicas y Escolares");
+
+        assertThat(strength(LONG, PRESENTED, other, SENT)).isEqualTo(MatchStrength.NOTHING);
+    }
+
+    private static MatchStrength strength(String bill, LocalDate presented, String minuta, LocalDate sent) {
+        var one = profile("mx.diputados.gaceta", BillKind.INITIATIVE, bill, presented);
+        var other = profile("mx.diputados.leyes", BillKind.MINUTA, minuta, sent);
+        var weighed = PairScorer.weigh(one, other);
+        assertThat(PairScorer.weigh(other, one).strength())
+                .as("whichever comes first")
+                .isEqualTo(weighed.strength());
+        return weighed.strength();
+    }
+
+    private static RecordProfile profile(String site, BillKind kind, String title, LocalDate day) {
+        return new RecordProfile(
+                site,
+                kind,
+                day,
+                null,
+                Set.of(),
+                Set.of(),
+                Map.of(),
+                TitleWords.of(title),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                null,
+                Set.of(),
+                ShingleSimilarity.of(""),
+                Map.of());
+    }
+}

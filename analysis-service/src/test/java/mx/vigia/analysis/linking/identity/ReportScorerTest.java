@@ -1,0 +1,94 @@
+package mx.vigia.analysis.linking.identity;
+
+import static mx.vigia.analysis.intake.Sighted.aBill;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import mx.vigia.analysis.bill.HearingResult;
+import mx.vigia.analysis.bill.SourceRecord;
+import mx.vigia.analysis.dossier.store.SingleRecordDossier;
+import mx.vigia.analysis.intake.Sighted;
+import org.junit.jupiter.api.Test;
+
+/** What is asked about a report and a bill that it may resolve. */
+class ReportScorerTest {
+    private static final LocalDate PRESENTED = LocalDate.of(2026, 9, 3);
+    private static final LocalDate REPORTED = LocalDate.of(2026, 11, 24);
+    private static final String FILE = "https://gaceta.diputados.gob.mx/PDF/66/2026/nov/20261124-IV.pdf";
+    private static final String DOES = "reforma el artículo 52 de la Ley de Aviación Civil";
+
+    private static Sighted bill(String does) {
+        return aBill("66/1").titled("Que " + does).presented(PRESENTED).cited("6724-II-1");
+    }
+
+    private static Sighted report(String does) {
+        return aBill("66/a/20261124-IV#1")
+                .kind("report")
+                .titled("De la Comisión de Comunicaciones, dictamen con proyecto de decreto por el que se " + does)
+                .presented(REPORTED)
+                .cited("6780-IV")
+                .officiallyAt(FILE);
+    }
+
+    @Test
+    void aReportThatCitesWhereABillWasPrintedAndChangesItsLawIsAskedAboutAndNeverLinked() {
+        Sighted citing = report(DOES).text("Publicada en la Gaceta Parlamentaria, número 6724-II-1.");
+
+        assertThat(strength(bill(DOES), citing)).isEqualTo(MatchStrength.DOUBT);
+    }
+
+    @Test
+    void aReportWhoseFileABillListsIsAskedAbout() {
+        assertThat(strength(bill(DOES).linked(FILE), report(DOES))).isEqualTo(MatchStrength.DOUBT);
+    }
+
+    @Test
+    void wordsAndLawsAloneAreNoReasonToAsk() {
+        assertThat(strength(bill(DOES), report(DOES))).isEqualTo(MatchStrength.NOTHING);
+    }
+
+    @Test
+    void anIssueInWhichBothArePrintedRefersToNeither() {
+        assertThat(strength(bill(DOES).cited("6780-IV"), report(DOES))).isEqualTo(MatchStrength.NOTHING);
+    }
+
+    @Test
+    void aReportOnAnotherLawOrOfADayBeforeTheBillIsNotAskedAbout() {
+        String cites = "Publicada en la Gaceta Parlamentaria, número 6724-II-1.";
+
+        assertThat(strength(
+                        bill(DOES),
+                        report("reforma el artículo 9 de la Ley de Vivienda").text(cites)))
+                .isEqualTo(MatchStrength.NOTHING);
+        assertThat(strength(
+                        bill(DOES),
+                        report(DOES).presented(PRESENTED.minusDays(1)).text(cites)))
+                .isEqualTo(MatchStrength.NOTHING);
+    }
+
+    @Test
+    void theyFindEachOtherWhicheverComesFirst() {
+        RecordProfile listing = profile(bill(DOES).linked(FILE));
+        RecordProfile standing = profile(report(DOES));
+
+        assertThat(BlockingKeys.sought(listing)).containsAnyElementsOf(BlockingKeys.borne(standing));
+        assertThat(BlockingKeys.sought(standing)).containsAnyElementsOf(BlockingKeys.borne(listing));
+    }
+
+    private static MatchStrength strength(Sighted bill, Sighted report) {
+        ScoredPair weighed = PairScorer.weigh(profile(bill), profile(report));
+        assertThat(PairScorer.weigh(profile(report), profile(bill)))
+                .as("whichever comes first")
+                .isEqualTo(weighed);
+        return weighed.strength();
+    }
+
+    private static RecordProfile profile(Sighted sighted) {
+        var sighting = sighted.sighting();
+        var unheard =
+                SourceRecord.unheard(sighting.bill(), sighting.provenance().fetchedAt());
+        return unheard.hear(sighting) instanceof HearingResult.News(var record, var fields)
+                ? RecordProfile.of(SingleRecordDossier.of(record).orElseThrow())
+                : null;
+    }
+}

@@ -1,0 +1,32 @@
+package mx.vigia.analysis.linking.related;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import mx.vigia.analysis.dossier.feed.Reprocessing.Follower;
+import mx.vigia.analysis.dossier.store.Folded;
+import mx.vigia.platform.text.Sha256;
+import org.junit.jupiter.api.Test;
+
+class RelationKeysTest {
+    /** Where this digest becomes another, what older rules made must be made again: {@link Follower#RELATED_BILLS} is to grow with it. */
+    private static final String SECOND_RULES = "63757d811a80d387202db8c445eefaa6d7c9e8a3703563433110df8fd4f2d38a";
+
+    @Test
+    void theMarksOfManyBillsAreThoseThatTheirRulesAlwaysMade() {
+        var marks = new RandomBills(26, "Faros")
+                .some(300).stream()
+                        .map(bill -> told(RelationKeys.of(Folded.of(bill.sighting()))))
+                        .collect(Collectors.joining("\n"));
+
+        assertThat(Follower.RELATED_BILLS.version()).isEqualTo(2);
+        assertThat(Sha256.of(marks)).isEqualTo(SECOND_RULES);
+    }
+
+    private static String told(RelationKeys marks) {
+        return marks.bill() + " " + marks.day() + " "
+                + Arrays.toString(marks.title().least())
+                + Arrays.toString(marks.wording().least()) + marks.all();
+    }
+}

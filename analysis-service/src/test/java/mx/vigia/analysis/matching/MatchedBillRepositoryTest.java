@@ -1,0 +1,67 @@
+package mx.vigia.analysis.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import mx.vigia.analysis.dossier.fact.FactKind;
+import mx.vigia.analysis.language.query.ParseResult;
+import mx.vigia.analysis.language.query.QueryLanguage;
+import org.junit.jupiter.api.Test;
+
+class MatchedBillRepositoryTest {
+    private static final Instant NOW = Instant.parse("2026-11-28T06:00:00Z");
+    private static final UUID WATCH = UUID.randomUUID();
+    private static final UUID BILL = UUID.randomUUID();
+
+    private final MatchedBillRepository book = new MatchedBillRepository();
+
+    @Test
+    void sitesOfSeveralBillsAreHandedOverTogetherAndOnce() {
+        book.note(put("mx.dof", 1), NOW);
+        book.note(put("mx.senado", 1), NOW);
+
+        assertThat(book.handOver()).containsOnly(Map.entry(WATCH, sites(1, "mx.dof", "mx.senado")));
+        assertThat(book.handOver()).isEmpty();
+    }
+
+    @Test
+    void whatAWatchAskedBeforeIsForgottenWhenItAsksOtherwise() {
+        book.note(put("mx.dof", 1), NOW);
+        book.note(put("mx.senado", 2), NOW);
+        book.note(put("mx.scjn", 1), NOW);
+
+        assertThat(book.handOver()).containsOnly(Map.entry(WATCH, sites(2, "mx.senado")));
+    }
+
+    @Test
+    void aBillIsKnownAsItWasPutLastUntilThatIsLongAgo() {
+        book.note(put("mx.dof", 1), NOW);
+
+        assertThat(book.of(BILL)).contains(new MatchedBillRepository.Noted(3, Set.of("mx.dof"), NOW));
+        book.forgetBefore(NOW);
+        assertThat(book.of(BILL)).isPresent();
+        book.forgetBefore(NOW.plusMillis(1));
+        assertThat(book.of(BILL)).isEmpty();
+    }
+
+    @Test
+    void whatWasNotToldYetStaysWithWhatIsFoundNext() {
+        assertThat(MatchedBillRepository.together(
+                        Map.of(WATCH, sites(1, "mx.dof")), Map.of(WATCH, sites(1, "mx.senado"))))
+                .containsOnly(Map.entry(WATCH, sites(1, "mx.dof", "mx.senado")));
+    }
+
+    private static MatchedBillRepository.Put put(String site, long revision) {
+        var question = ((ParseResult.Understood) QueryLanguage.readKept("agua")).query();
+        var watch = new StandingQuery(WATCH, revision, question, Set.of(FactKind.NEW));
+        return new MatchedBillRepository.Put(BILL, 3, Set.of(site), List.of(watch));
+    }
+
+    private static MatchedBillRepository.Sites sites(long revision, String... names) {
+        return new MatchedBillRepository.Sites(revision, Set.of(names));
+    }
+}

@@ -1,0 +1,54 @@
+package mx.vigia.analysis.matching.publishing;
+
+import static mx.vigia.analysis.intake.Sighted.aBill;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import mx.vigia.analysis.bill.ManualStatement;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.store.Folded;
+import mx.vigia.analysis.intake.Sighted;
+import mx.vigia.analysis.topic.TopicCatalog;
+import mx.vigia.platform.text.Json;
+import org.junit.jupiter.api.Test;
+
+/** Where a bill that is told of is at its source. */
+class BillDataTest {
+    private static final String LIST = "https://www.hcnl.gob.mx/iniciativas_lxxvii/iniciativas.txt";
+    private static final String PDF = "https://www.hcnl.gob.mx/trabajo_legislativo/21130.pdf";
+
+    @Test
+    void whereNoSourceNamesTheDocumentThePageOnWhichItWasReadIsTold() {
+        assertThat(told(local()).officialAddress()).isNull();
+        assertThat(told(local()).officialPage()).isEqualTo(LIST);
+    }
+
+    @Test
+    void aDocumentOfTheBillSaysMoreThanAListOfMany() {
+        assertThat(told(local().linked(PDF)).officialPage()).isEqualTo(PDF);
+        assertThat(told(local().linked("javascript:alert(1)")).officialPage()).isEqualTo(LIST);
+    }
+
+    @Test
+    void besideTheOfficialDocumentNoOtherPlaceIsTold() {
+        var told = told(local().linked(LIST).officiallyAt(PDF));
+
+        assertThat(told.officialAddress()).isEqualTo(PDF);
+        assertThat(told.officialPage()).isNull();
+    }
+
+    @Test
+    void whatAPersonEnteredAloneIsAtNoSource() {
+        var read = Folded.of(local().linked(PDF).sighting());
+        var entered = Json.read(Json.write(read).replace(read.site(), ManualStatement.SITE), Dossier.class);
+
+        assertThat(BillData.of(entered, TopicCatalog.read()).officialPage()).isNull();
+    }
+
+    private static Sighted local() {
+        return aBill().at("mx.nle.congreso").from(LIST, "9".repeat(64));
+    }
+
+    private static BillData told(Sighted sighted) {
+        return BillData.of(Folded.of(sighted.sighting()), TopicCatalog.read());
+    }
+}

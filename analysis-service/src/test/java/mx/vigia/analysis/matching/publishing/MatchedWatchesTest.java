@@ -1,0 +1,52 @@
+package mx.vigia.analysis.matching.publishing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import mx.vigia.analysis.matching.Match;
+import mx.vigia.analysis.matching.MatchReason;
+import mx.vigia.analysis.matching.MatchTurn;
+import org.junit.jupiter.api.Test;
+
+class MatchedWatchesTest {
+    private static final MatchReason WATER = new MatchReason("text", "agua", "el agua de los mantos");
+    private static final MatchReason LAW = new MatchReason("title", "ley", "que expide la ley");
+    private static final List<Match> MATCHES = List.of(
+            match(1, WATER, LAW),
+            new Match(new UUID(0, 2), 2, List.of(LAW), MatchTurn.NO_LONGER),
+            match(3),
+            match(4, WATER));
+
+    @Test
+    void whatARowKeepsIsReadAsItWas() {
+        assertThat(kept(MATCHES)).isEqualTo(MATCHES);
+        assertThat(kept(List.of())).isEmpty();
+    }
+
+    @Test
+    void aReasonOnWhichManyWatchesRestIsWrittenOnce() {
+        assertThat(new String(MatchedWatches.of(MATCHES).json(), StandardCharsets.UTF_8))
+                .containsOnlyOnce(WATER.excerpt())
+                .containsOnlyOnce(LAW.excerpt());
+    }
+
+    @Test
+    void whoIsLeftOutTakesTheReasonsOfNobodyElse() {
+        MatchedWatches left = MatchedWatches.of(MATCHES).without(Set.of(new UUID(0, 2), new UUID(0, 3)));
+
+        assertThat(left.matches()).containsExactly(MATCHES.getFirst(), MATCHES.getLast());
+        assertThat(MatchedWatches.of(MATCHES).forCertain())
+                .containsExactlyInAnyOrder(new UUID(0, 1), new UUID(0, 3), new UUID(0, 4));
+    }
+
+    private static List<Match> kept(List<Match> matches) {
+        return MatchedWatches.unpacked(MatchedWatches.of(matches).packed()).matches();
+    }
+
+    private static Match match(int number, MatchReason... reasons) {
+        return new Match(new UUID(0, number), number, List.of(reasons), MatchTurn.NONE);
+    }
+}

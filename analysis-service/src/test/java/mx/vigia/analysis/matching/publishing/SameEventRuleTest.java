@@ -1,0 +1,288 @@
+package mx.vigia.analysis.matching.publishing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import mx.vigia.analysis.bill.Provenance;
+import mx.vigia.analysis.dossier.fact.Fact;
+import mx.vigia.analysis.dossier.fact.FactKind;
+import mx.vigia.analysis.dossier.fact.FactState;
+import mx.vigia.platform.text.Json;
+import mx.vigia.platform.text.Sha256;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SameEventRuleTest {
+    private static final UUID BILL = new UUID(1, 1);
+    private static final LocalDate DAY = LocalDate.parse("2026-09-10");
+    private static final Instant READ = Instant.parse("2026-09-10T18:00:00Z");
+
+    @ParameterizedTest
+    @CsvSource({
+        "passed,   344, 91,  passed,   deputies, 0, true",
+        "passed,   344, 91,  ,         deputies, 1, true",
+        "passed,   344, 91,  ,         senate,   0, false",
+        "passed,   344, 91,  ,         deputies, 2, false",
+        "passed,   91,  344, ,         deputies, 0, false",
+        "passed,   344, 91,  rejected, deputies, 0, false",
+        "passed,   344, 91,  other,    deputies, 0, false",
+        "rejected, 91,  344, ,         deputies, 0, true",
+        "rejected, 344, 91,  rejected, deputies, 0, true",
+        "rejected, 344, 91,  ,         deputies, 0, false"
+    })
+    void aVoteAndTheStepThatSaysHowItEndedAreOneEventInEitherOrder(
+            String step, int favour, int against, String result, String chamber, int daysApart, boolean one) {
+        FactKind kind = step.equals("passed") ? FactKind.PASSED : FactKind.DISCARDED;
+        Fact passed = fact(kind, null, step(step, "deputies"), DAY);
+        Fact vote = fact(FactKind.VOTE, null, vote(favour, against, result, chamber), DAY.minusDays(daysApart));
+
+        assertThat(SameEventRule.isToldBy(vote, passed)).isEqualTo(one);
+        assertThat(SameEventRule.isToldBy(passed, vote)).isEqualTo(one);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "En lo general y en lo particular los artículos no reservados, true",
+        "Votación final,                                             true",
+        "Artículo 12 en los términos de la reserva,                   false",
+        "Amendment 4,                                                 false"
+    })
+    void aVoteOnAPartOfItIsNotItsPassing(String question, boolean one) {
+        Fact passed = fact(FactKind.PASSED, null, step("passed", "deputies"), DAY);
+        String asked = vote(344, 91, "passed", "deputies")
+                .replace("\"groups\"", "\"question\":\"" + question + "\",\"groups\"");
+        Fact vote = fact(FactKind.VOTE, null, asked, DAY);
+
+        assertThat(SameEventRule.isToldBy(vote, passed)).isEqualTo(one);
+        assertThat(SameEventRule.isToldBy(passed, vote)).isEqualTo(one);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, true", "14, true", "15, false", "-1, true", "-2, false"})
+    void whatHasNoDayIsThatOfAVoteOnlyIfItWasReadSoonAfterIt(int daysLater, boolean one) {
+        Fact passed = fact(FactKind.PASSED, null, step("passed", "deputies"), null);
+        Fact vote = fact(FactKind.VOTE, null, vote(344, 91, null, "deputies"), DAY.minusDays(daysLater));
+
+        assertThat(SameEventRule.isToldBy(vote, passed)).isEqualTo(one);
+        assertThat(SameEventRule.isToldBy(passed, vote)).isEqualTo(one);
+    }
+
+    /** What was told of a report that stood alone, what its bill tells, and how many days apart. */
+    @ParameterizedTest
+    @CsvSource({
+        "reported,          reported,          0, true,  true",
+        "reported,          reported,          1, true,  true",
+        "reported,          reported,          2, false, false",
+        "reported,          passed,            0, false, true",
+        "reported,          reported-negative, 0, false, true",
+        "reported-negative, reported-negative, 1, true,  true",
+        "reported-negative, reported,          0, false, false",
+        "reported-negative, passed,            0, false, false"
+    })
+    void whatAReportWasToldAsIsToldByItsBillAndTheOtherWayRound(
+            String paper, String step, int daysApart, boolean billAfter, boolean paperAfter) {
+        Fact alone = fact(FactKind.of(paper), null, "{\"title\":\"Dictamen.\"}", DAY.minusDays(daysApart));
+        Fact ofBill = fact(FactKind.of(step), "{}", step(step, "deputies"), DAY);
+
+        assertThat(SameEventRule.isToldBy(ofBill, alone))
+                .as("the bill after its paper")
+                .isEqualTo(billAfter);
+        assertThat(SameEventRule.isToldBy(alone, ofBill))
+                .as("the paper after its bill")
+                .isEqualTo(paperAfter);
+    }
+
+    /** What a bill tells of itself, in which chamber, and how many days after the minuta of the deputies that stood alone. */
+    @ParameterizedTest
+    @CsvSource({
+        "passed,   deputies, 0, true",
+        "passed,   deputies, 1, true",
+        "passed,   deputies, 2, false",
+        "passed,   senate,   0, false",
+        "passed,   senate,   1, false",
+        "passed,   senate,   , false",
+        "passed,   ,         0, false",
+        "minuta,   deputies, 1, true",
+        "minuta,   ,         1, true",
+        "minuta,   senate,   1, false",
+        "minuta,   deputies, 2, false",
+        "reported, deputies, 0, false"
+    })
+    void aMinutaAndTheBillThatItsSenderPassedAreOneEventInEitherOrder(
+            String told, String chamber, Integer daysAfter, boolean one) {
+        Fact minuta = minutaOfTheDeputies();
+        String step = step(told.equals("minuta") ? "other" : told, chamber);
+        Fact ofBill = fact(FactKind.of(told), "{}", step, daysAfter == null ? null : DAY.plusDays(daysAfter));
+
+        assertThat(SameEventRule.isToldBy(ofBill, minuta)).isEqualTo(one);
+        assertThat(SameEventRule.isToldBy(minuta, ofBill)).isEqualTo(one);
+    }
+
+    @Test
+    void aPassingWithoutAChamberIsThatOfTheSenderOnlyWhereTheBillCameThroughItsFirstChamberByIt() {
+        String origin = step("passed", null).replaceFirst("}$", ",\"stage\":\"PASSED_ORIGIN\"}");
+        String reviewing = step("passed", null).replaceFirst("}$", ",\"stage\":\"PASSED_REVIEWING\"}");
+        Fact minuta = minutaOfTheDeputies();
+
+        assertThat(SameEventRule.isToldBy(fact(FactKind.PASSED, "{}", origin, DAY), minuta))
+                .isTrue();
+        assertThat(SameEventRule.isToldBy(fact(FactKind.PASSED, "{}", reviewing, DAY), minuta))
+                .isFalse();
+    }
+
+    /** Where the matter of the minuta itself stood before and after what is told, which its sender is said to have done. */
+    @ParameterizedTest
+    @CsvSource({
+        "PASSED_ORIGIN, PASSED_ORIGIN,     true",
+        "PRESENTED,     PASSED_ORIGIN,     true",
+        "PASSED_ORIGIN, PASSED_REVIEWING,  false",
+        "PASSED_ORIGIN, SENT_TO_REVIEWING, false"
+    })
+    void whatMovesTheMatterOfTheMinutaIsNeverLeftOut(String from, String to, boolean one) {
+        String step = step("passed", "deputies").replaceFirst("}$", ",\"stage\":\"" + to + "\"}");
+        Fact moved = fact(FactKind.PASSED, "{\"stage\":\"" + from + "\"}", step, DAY);
+
+        assertThat(SameEventRule.isToldBy(moved, minutaOfTheDeputies())).isEqualTo(one);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"deputies, true", "senate, false", ", false"})
+    void aVoteAfterTheReportIsNewsAndAfterTheMinutaOnlyThatOfItsSenderIsNot(String chamber, boolean one) {
+        Fact report = fact(FactKind.REPORTED, null, "{\"title\":\"Dictamen.\"}", DAY);
+        Fact vote = fact(FactKind.VOTE, null, vote(344, 91, "passed", chamber), DAY);
+
+        assertThat(SameEventRule.isToldBy(vote, report)).isFalse();
+        assertThat(SameEventRule.isToldBy(report, vote)).isTrue();
+        assertThat(SameEventRule.isToldBy(vote, minutaOfTheDeputies())).isEqualTo(one);
+        assertThat(SameEventRule.isToldBy(minutaOfTheDeputies(), vote)).isEqualTo(one);
+    }
+
+    private static Fact minutaOfTheDeputies() {
+        return fact(
+                FactKind.MINUTA,
+                null,
+                "{\"title\":\"Minuta.\",\"sender\":\"deputies\",\"stage\":\"PASSED_ORIGIN\"}",
+                DAY);
+    }
+
+    @Test
+    void aPassingWithoutDayAndChamberMayBeThatOfTheOtherChamber() {
+        Fact passed = fact(FactKind.PASSED, null, "{\"step\":{\"kind\":\"passed\",\"phrase\":\"Aprobada.\"}}", null);
+        Fact vote = fact(FactKind.VOTE, null, vote(344, 91, null, "deputies"), DAY);
+
+        assertThat(SameEventRule.isToldBy(passed, vote)).isFalse();
+        assertThat(SameEventRule.isToldBy(vote, passed)).isFalse();
+    }
+
+    @Test
+    void correctedFiguresAreToldThoughThePassingWas() {
+        Fact passed = fact(FactKind.PASSED, null, step("passed", "deputies"), DAY);
+        String figures = vote(344, 91, null, "deputies");
+
+        assertThat(SameEventRule.isToldBy(fact(FactKind.VOTE, figures, figures, DAY), passed))
+                .isFalse();
+    }
+
+    @Test
+    void whatSaysMoreThanTheVoteIsToldAfterItAndTellsItBefore() {
+        Fact sent = fact(
+                FactKind.MINUTA,
+                null,
+                "{\"step\":{\"kind\":\"other\",\"phrase\":\"Aprobada. Turnada a la C\u00e1mara de Senadores.\"}}",
+                DAY);
+        Fact vote = fact(FactKind.VOTE, null, vote(344, 91, null, "deputies"), DAY);
+
+        assertThat(SameEventRule.isToldBy(sent, vote)).isFalse();
+        assertThat(SameEventRule.isToldBy(vote, sent)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-08-01, 2026-09-20, deputies, true",
+        "2026-08-02, 2026-09-20, deputies, false",
+        "2026-08-01, 2026-09-01, deputies, false",
+        "2026-08-01, 2026-09-20, senate,   false"
+    })
+    void moreTimeAndTheDayThatMovesByItAreOneEventInEitherOrder(
+            String startNow, String dueNow, String chamber, boolean one) {
+        Fact extended = fact(FactKind.EXTENDED, null, step("extended", "deputies"), DAY);
+        Fact moved = fact(
+                FactKind.DEADLINE_MOVED,
+                deadline("2026-08-01", "2026-09-10", "deputies"),
+                deadline(startNow, dueNow, chamber),
+                DAY);
+
+        assertThat(SameEventRule.isToldBy(moved, extended)).isEqualTo(one);
+        assertThat(SameEventRule.isToldBy(extended, moved)).isEqualTo(one);
+    }
+
+    @Test
+    void anEntryIntoForceByAPageAndByTheClockIsOneEventInEitherOrderAndTwoByTheClockAreTwo() {
+        Fact page =
+                fact(FactKind.IN_FORCE, null, "{\"step\":{\"kind\":\"other\",\"phrase\":\"Entra en vigor.\"}}", null);
+        Fact clock = fact(FactKind.IN_FORCE, null, deadline("2026-08-01", "2026-09-10", "deputies"), DAY);
+        Fact later = fact(FactKind.IN_FORCE, null, deadline("2026-08-01", "2026-12-10", "deputies"), DAY.plusDays(91));
+
+        assertThat(SameEventRule.isToldBy(page, clock)).isTrue();
+        assertThat(SameEventRule.isToldBy(clock, page)).isTrue();
+        assertThat(SameEventRule.isToldBy(later, clock)).isFalse();
+        assertThat(SameEventRule.isToldBy(later, page)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-10-20, true", "2026-10-21, false"})
+    void aWindowThatMovesIsTheOneThatAPersonSetRightIfItClosesOnThatDay(String closes, boolean one) {
+        Fact corrected = fact(
+                FactKind.CORRECTED,
+                null,
+                "{\"correction\":{\"field\":\"consultation\",\"says\":\"2026-09-01/2026-10-20\"}}",
+                null);
+        Fact moved = fact(FactKind.CONSULTATION_EXTENDED, null, window(closes), DAY);
+
+        assertThat(SameEventRule.isToldBy(moved, corrected)).isEqualTo(one);
+    }
+
+    private static String window(String closes) {
+        return "{\"consultation\":{\"opensOn\":\"2026-09-01\",\"closesOn\":\"%s\"}}".formatted(closes);
+    }
+
+    private static String step(String kind, String chamber) {
+        String where = chamber == null ? "" : ",\"chamber\":\"" + chamber + "\"";
+        return "{\"step\":{\"kind\":\"%s\",\"phrase\":\"As\u00ed consta.\"%s}}".formatted(kind, where);
+    }
+
+    private static String vote(int favour, int against, String result, String chamber) {
+        String said = result == null ? "" : "\"result\":\"" + result + "\",";
+        String where = chamber == null ? "" : "\"chamber\":\"" + chamber + "\",";
+        return """
+                {"vote":{"vote":"%s","site":"mx.diputados.gaceta",%s%s"groups":[],
+                 "whole":{"favour":%d,"against":%d,"abstention":0,"present":0,"absent":0,"total":435}}}""".formatted(BILL, said, where, favour, against);
+    }
+
+    private static String deadline(String start, String due, String chamber) {
+        return """
+                {"deadline":{"rule":"deputies-report","name":{"es":"Plazo","en":"Term"},"article":"182","start":"referred",
+                 "startDay":"%s","chamber":"%s","due":"%s","latest":"%s","certain":false,"doubts":[]}}""".formatted(start, chamber, due, due);
+    }
+
+    private static Fact fact(FactKind kind, String before, String after, LocalDate happened) {
+        String key = BILL + "/" + kind.word() + "/" + after.hashCode();
+        return new Fact(
+                Sha256.identifier(key),
+                kind,
+                key,
+                BILL,
+                1,
+                before == null ? null : Json.read(before, FactState.class),
+                Json.read(after, FactState.class),
+                happened,
+                null,
+                READ,
+                (Provenance) null,
+                null,
+                false);
+    }
+}

@@ -1,0 +1,37 @@
+package mx.vigia.analysis.page;
+
+import static mx.vigia.analysis.intake.Sighted.aBill;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import mx.vigia.analysis.dossier.store.Folded;
+import mx.vigia.analysis.intake.Sighted;
+import mx.vigia.analysis.topic.TopicCatalog;
+import mx.vigia.platform.i18n.Language;
+import mx.vigia.platform.i18n.Messages;
+import org.junit.jupiter.api.Test;
+
+class StatusLabelsTest {
+    private final BillLabels labels = new BillLabels(
+            Messages.of(Language.ES, BillLabels.BUNDLE), TopicCatalog.read(), Instant.parse("2026-09-12T18:00:00Z"));
+
+    @Test
+    void whatNobodyPresentsIsCalledWhatItIs() {
+        assertThat(shown(aBill().kind("other").termed("Convocatoria"))).isEqualTo("Convocatoria");
+        assertThat(shown(aBill().kind("notice").termed("Aviso"))).isEqualTo("Aviso");
+    }
+
+    @Test
+    void whereItStandsIsSaidOfAllElse() {
+        assertThat(shown(aBill())).isEqualTo("presentada");
+        assertThat(shown(aBill().kind("notice")
+                        .termed("Aviso")
+                        .step("published", "Publicado.", LocalDate.of(2026, 9, 1))))
+                .isEqualTo("publicada en el DOF");
+    }
+
+    private String shown(Sighted bill) {
+        return StatusLabels.standing(labels, Folded.of(bill.sighting()));
+    }
+}

@@ -1,0 +1,25 @@
+package mx.vigia.analysis.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** A list that ends at its limit says whether there is more. */
+class TruncatedListTest {
+    @Test
+    void whatIsLongerThanItsLimitIsCutThereAndSaysSo() {
+        assertThat(numbers(2, 3)).isEqualTo(new TruncatedList<>(List.of(1, 2), true));
+        assertThat(numbers(3, 3)).isEqualTo(new TruncatedList<>(List.of(1, 2, 3), false));
+        assertThat(TruncatedList.any(numbers(3, 3), numbers(2, 3))).isTrue();
+        assertThat(TruncatedList.any(numbers(3, 3), numbers(9, 3))).isNull();
+    }
+
+    private static TruncatedList<Integer> numbers(int most, int there) {
+        return TruncatedList.at(
+                most,
+                asked ->
+                        IntStream.rangeClosed(1, Math.min(asked, there)).boxed().toList());
+    }
+}

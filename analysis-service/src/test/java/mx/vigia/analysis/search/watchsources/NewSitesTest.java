@@ -1,0 +1,121 @@
+package mx.vigia.analysis.search.watchsources;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import mx.vigia.analysis.dossier.fact.FactKind;
+import mx.vigia.analysis.dossier.feed.FeedChange;
+import mx.vigia.analysis.language.query.ParseResult;
+import mx.vigia.analysis.language.query.QueryLanguage;
+import mx.vigia.analysis.matching.MatchedBillRepository;
+import mx.vigia.analysis.matching.StandingQuery;
+import org.junit.jupiter.api.Test;
+
+class NewSitesTest {
+    private static final Instant NOW = Instant.parse("2026-11-28T06:00:00Z");
+    private static final Instant BEFORE = NOW.minus(Duration.ofSeconds(1));
+    private static final UUID BILL = UUID.randomUUID();
+    private static final UUID WATCH = UUID.randomUUID();
+    private static final Function<Collection<UUID>, Map<UUID, Set<String>>> ALL_OF_THE_GAZETTE =
+            bills -> bills.stream().collect(Collectors.toMap(bill -> bill, bill -> Set.of("mx.dof")));
+
+    private final MatchedBillRepository answers = new MatchedBillRepository();
+
+    @Test
+    void aBillThatTheIntakePutToTheQuestionsIsNotAskedAgainForAWatchThatStoodThen() {
+        put(1, "mx.dof");
+
+        assertThat(of(changed(1), Set.of()).unheardBy(BEFORE)).hasValueSatisfying(bills -> {
+            assertThat(bills.ids()).isEmpty();
+            assertThat(bills.sites()).isEmpty();
+        });
+    }
+
+    @Test
+    void itIsAskedForAWatchThatWasSetSince() {
+        put(1, "mx.dof");
+
+        assertThat(of(changed(1), Set.of()).unheardBy(NOW))
+                .hasValueSatisfying(bills -> assertThat(bills.ids()).containsExactly(BILL));
+    }
+
+    @Test
+    void itIsAskedWhereItChangedSinceOrSitesSpeakOfItThatDidNotThenOrNobodyPutIt() {
+        put(1, "mx.dof");
+        assertThat(unheard(of(changed(2), Set.of()))).containsExactly(BILL);
+
+        put(1, "mx.senado");
+        assertThat(unheard(of(changed(1), Set.of()))).containsExactly(BILL);
+
+        answers.forgetBefore(NOW.plusMillis(1));
+        assertThat(unheard(of(changed(1), Set.of()))).containsExactly(BILL);
+    }
+
+    @Test
+    void aBillToWhichSomethingWasLinkedIsAskedWhateverIsKnownOfItsRevisions() {
+        put(1, "mx.dof");
+
+        assertThat(unheard(of(changed(1), Set.of(BILL)))).containsExactly(BILL);
+        assertThat(unheard(of(List.of(), Set.of(BILL)))).containsExactly(BILL);
+    }
+
+    @Test
+    void moreBillsThanCanBeNamedAreNotAskedByName() {
+        assertThat(of(changes(NewSites.Bills.MOST_NAMED), Set.of()).changed().flatMap(NewSites.Bills::named))
+                .isPresent();
+        assertThat(of(changes(NewSites.Bills.MOST_NAMED + 1), Set.of())
+                        .changed()
+                        .flatMap(NewSites.Bills::named))
+                .isEmpty();
+    }
+
+    @Test
+    void whereAnythingMayBeNewAllBillsAreForEveryWatch() {
+        assertThat(NewSites.ofAll(Map.of()).unheardBy(NOW)).isEmpty();
+        assertThat(NewSites.ofAll(Map.of()).unheardBy(BEFORE)).isEmpty();
+    }
+
+    @Test
+    void whatWasHeardIsOfTheWatchAsItIs() {
+        var news = NewSites.ofAll(Map.of(WATCH, new MatchedBillRepository.Sites(2, Set.of("mx.dof"))));
+
+        assertThat(news.heardOf(watch(2))).containsExactly("mx.dof");
+        assertThat(news.heardOf(watch(1))).isEmpty();
+    }
+
+    private NewSites of(List<FeedChange> changes, Set<UUID> linked) {
+        return NewSites.of(changes, linked, answers, ALL_OF_THE_GAZETTE, Map.of());
+    }
+
+    private static Set<UUID> unheard(NewSites news) {
+        return news.unheardBy(BEFORE).orElseThrow().ids();
+    }
+
+    private void put(int revision, String site) {
+        answers.note(new MatchedBillRepository.Put(BILL, revision, Set.of(site), List.of()), NOW);
+    }
+
+    private static List<FeedChange> changed(int revision) {
+        return List.of(new FeedChange(1, BILL, revision, NOW));
+    }
+
+    private static List<FeedChange> changes(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(number -> new FeedChange(number, UUID.randomUUID(), 1, NOW))
+                .toList();
+    }
+
+    private static StandingQuery watch(long revision) {
+        var question = ((ParseResult.Understood) QueryLanguage.readKept("agua")).query();
+        return new StandingQuery(WATCH, revision, question, Set.of(FactKind.NEW));
+    }
+}

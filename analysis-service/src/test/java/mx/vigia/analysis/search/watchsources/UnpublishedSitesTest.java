@@ -1,0 +1,72 @@
+package mx.vigia.analysis.search.watchsources;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import mx.vigia.analysis.dossier.fact.FactKind;
+import mx.vigia.analysis.language.query.ParseResult;
+import mx.vigia.analysis.language.query.QueryLanguage;
+import mx.vigia.analysis.matching.MatchedBillRepository;
+import mx.vigia.analysis.matching.StandingQuery;
+import mx.vigia.platform.kafka.KafkaClientConfig;
+import org.junit.jupiter.api.Test;
+
+class UnpublishedSitesTest {
+    private static final Instant NOW = Instant.parse("2026-11-28T06:00:00Z");
+    private static final UUID WATCH = UUID.randomUUID();
+
+    private final MatchedBillRepository answers = new MatchedBillRepository();
+    private final PublishedWatchSources told = new PublishedWatchSources(KafkaClientConfig.plaintext("never asked"));
+    private final UnpublishedSites untold = new UnpublishedSites(answers, told);
+
+    @Test
+    void whatWasFoundStaysUntilItIsReadBack() {
+        found(1, "mx.dof");
+        assertThat(names(1)).containsExactly("mx.dof");
+        assertThat(names(1)).containsExactly("mx.dof");
+
+        said(1, "mx.dof", "mx.senado");
+        assertThat(untold.of(standing(1))).isEmpty();
+    }
+
+    @Test
+    void whatAnotherReplicaSaidLastWithoutItDoesNotMakeItTold() {
+        found(1, "mx.dof");
+        assertThat(names(1)).containsExactly("mx.dof");
+
+        said(1, "mx.senado");
+        assertThat(names(1)).containsExactly("mx.dof");
+    }
+
+    @Test
+    void ofAWatchThatAsksOtherwiseOrStandsNoMoreNothingIsKept() {
+        found(1, "mx.dof");
+        assertThat(untold.of(standing(2))).isEmpty();
+
+        found(2, "mx.dof");
+        assertThat(untold.of(List.of())).isEmpty();
+        assertThat(untold.of(standing(2))).isEmpty();
+    }
+
+    private Set<String> names(long revision) {
+        return untold.of(standing(revision))
+                .getOrDefault(WATCH, new MatchedBillRepository.Sites(0, Set.of()))
+                .names();
+    }
+
+    private void found(long revision, String site) {
+        answers.note(new MatchedBillRepository.Put(UUID.randomUUID(), 1, Set.of(site), standing(revision)), NOW);
+    }
+
+    private void said(long revision, String... sites) {
+        told.tell(PublishedWatchSources.Answered.of(standing(revision).getFirst(), Set.of(sites)));
+    }
+
+    private static List<StandingQuery> standing(long revision) {
+        var question = ((ParseResult.Understood) QueryLanguage.readKept("agua")).query();
+        return List.of(new StandingQuery(WATCH, revision, question, Set.of(FactKind.NEW)));
+    }
+}

@@ -1,0 +1,91 @@
+package mx.vigia.analysis.text.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ChangeExcerptTest {
+    private static final String BEFORE = """
+            Artículo 1. La presente ley es de orden público y de observancia general en todo el territorio.
+            Artículo 2. Los operadores notificarán a la autoridad todo incidente de seguridad en un plazo de 72 horas.
+            Artículo 3. La autoridad llevará un registro de los incidentes notificados por los operadores.
+            """;
+
+    @Test
+    void aChangedTermIsToldWithTheWordsAroundIt() {
+        var excerpts = ChangeExcerpt.between(BEFORE, BEFORE.replace("72 horas", "24 horas"));
+
+        assertThat(excerpts).singleElement().satisfies(excerpt -> {
+            assertThat(excerpt.part()).isEqualTo("article");
+            assertThat(excerpt.number()).isEqualTo("2");
+            assertThat(excerpt.before()).contains("incidente de seguridad en un plazo de 72");
+            assertThat(excerpt.after()).contains("incidente de seguridad en un plazo de 24");
+        });
+    }
+
+    @Test
+    void changesWithAFewWordsBetweenAreToldTogether() {
+        var excerpts = ChangeExcerpt.between(
+                BEFORE, BEFORE.replace("llevará un registro de los incidentes", "publicará un informe de los daños"));
+
+        assertThat(excerpts).singleElement().satisfies(excerpt -> {
+            assertThat(excerpt.before()).contains("llevará un registro de los incidentes notificados");
+            assertThat(excerpt.after()).contains("publicará un informe de los daños notificados");
+        });
+    }
+
+    @Test
+    void whatIsNewHasNoBeforeAndWhatIsGoneNoAfter() {
+        var added = "Artículo 4. Quien incumpla será sancionado con multa de mil a cinco mil unidades de medida.\n";
+
+        assertThat(ChangeExcerpt.between(BEFORE, BEFORE + added))
+                .singleElement()
+                .satisfies(excerpt -> {
+                    assertThat(excerpt.before()).isEmpty();
+                    assertThat(excerpt.after()).startsWith("Quien incumpla será sancionado");
+                });
+        assertThat(ChangeExcerpt.between(BEFORE + added, BEFORE))
+                .singleElement()
+                .satisfies(excerpt -> {
+                    assertThat(excerpt.before()).startsWith("Quien incumpla será sancionado");
+                    assertThat(excerpt.after()).isEmpty();
+                });
+    }
+
+    @Test
+    void anotherPrintOfTheSameWordsIsNotTold() {
+        assertThat(ChangeExcerpt.between(BEFORE, BEFORE.replace("Los operadores", "LOS OPERADORES")))
+                .isEmpty();
+    }
+
+    @Test
+    void ofManyChangesSomeAreToldInTheOrderOfTheTextAndEachIsShort() {
+        var longer =
+                articles("la autoridad resolverá lo conducente en términos de las disposiciones que para tal efecto");
+        var excerpts =
+                ChangeExcerpt.between(longer, longer.replace("días", "meses").replace("conducente", "procedente"));
+
+        assertThat(excerpts)
+                .hasSize(ChangeExcerpt.MOST)
+                .isSortedAccordingTo(
+                        (a, b) -> Integer.compare(Integer.parseInt(a.number()), Integer.parseInt(b.number())));
+        assertThat(excerpts).allSatisfy(excerpt -> {
+            assertThat(excerpt.before()).hasSizeLessThanOrEqualTo(ChangeExcerpt.LONGEST);
+            assertThat(excerpt.after()).hasSizeLessThanOrEqualTo(ChangeExcerpt.LONGEST);
+        });
+    }
+
+    @Test
+    void nobodyWaitsForTextsThatAreTooLong() {
+        assertThat(ChangeExcerpt.between("a ".repeat(600_000), "b ".repeat(600_000)))
+                .isEmpty();
+    }
+
+    private static String articles(String words) {
+        return IntStream.rangeClosed(1, 12)
+                .mapToObj(number -> "Artículo %d. En %d días %s. ".formatted(number, number, (words + " ").repeat(6)))
+                .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,102 @@
+package mx.vigia.analysis.topic.compiledquery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import mx.vigia.analysis.language.QueryField;
+import mx.vigia.analysis.language.query.AnalysedDocument;
+import mx.vigia.analysis.language.query.ParseResult.Understood;
+import mx.vigia.analysis.language.query.Query;
+import mx.vigia.analysis.language.query.QueryLanguage;
+import org.junit.jupiter.api.Test;
+
+class CompiledQueriesTest {
+    private final CompiledQueries<String> questions = new CompiledQueries<>();
+    private final TermDictionary marks = new TermDictionary();
+
+    @Test
+    void aQuestionIsFiledUnderTheWordThatFewestAskFor() {
+        IntStream.range(0, 10).forEach(i -> compiled("agua"));
+
+        var way = waysOf("agua potable").getFirst();
+
+        assertThat(way.anchor()).isEqualTo(marks.ofWord("potable")[0]);
+        assertThat(way.sure()).isTrue();
+    }
+
+    @Test
+    void aQuestionOfTwoPartsWithSeveralWaysIsFiledUnderTheRarerOne() {
+        IntStream.range(0, 10).forEach(i -> compiled("agua"));
+
+        assertThat(waysOf("(agua OR red) (lago OR mar)"))
+                .extracting(QueryClause::anchor)
+                .containsExactly(marks.ofWord("lago")[0], marks.ofWord("mar")[0]);
+    }
+
+    @Test
+    void whatIsExcludedIsLookedUpWithTheRestAndNeedsNoFurtherLook() {
+        var way = waysOf("agua -red").getFirst();
+
+        assertThat(way.excluded()).hasSize(1);
+        assertThat(way.sure()).isTrue();
+    }
+
+    @Test
+    void ofQuestionsThatNeedNothingOnlySoManyStandAndOneTakenBackMakesRoom() {
+        int first = questions.enter("first", query("-agua")).getAsInt();
+        IntStream.range(1, CompiledQueries.MOST_LOOSE).forEach(i -> questions.enter("more", query("desde:2026-09-01")));
+
+        assertThat(questions.enter("one too many", query("-red"))).isEmpty();
+        assertThat(questions.enter("needs something", query("red"))).isPresent();
+        questions.takeBack(first);
+        assertThat(questions.enter("has room again", query("-red"))).isPresent();
+        assertThat(questions.answeredBy(text("agua"))).containsExactly("has room again");
+    }
+
+    @Test
+    void whoAsksForOtherWordsEveryDayTakesNoMoreRoomThanOneWhoDoesNot() {
+        for (int day = 0; day < 1_000; day++) {
+            var compiler = new Compiler(marks);
+            compiler.compile(query("palabra%d frase%d* tema:tema%d \"una cosa%d\"".formatted(day, day, day, day)));
+            for (int mark : compiler.used()) {
+                marks.release(mark);
+            }
+        }
+
+        assertThat(marks.room()).isLessThan(10);
+        assertThat(marks.ofWord("palabra7")[0]).isEqualTo(TermDictionary.UNKNOWN);
+    }
+
+    @Test
+    void aWordThatCameBeforeAnybodyAskedForItIsKnownAgainOnceSomebodyDoesAndNoLongerWhenNobodyDoes() {
+        assertThat(questions.answeredBy(text("aguas"))).isEmpty();
+
+        int word = questions.enter("by its word", query("agua")).getAsInt();
+        int beginning = questions.enter("by its beginning", query("agu*")).getAsInt();
+
+        assertThat(questions.answeredBy(text("aguas"))).containsExactly("by its word", "by its beginning");
+        questions.takeBack(word);
+        assertThat(questions.answeredBy(text("aguas"))).containsExactly("by its beginning");
+        questions.takeBack(beginning);
+        questions.enter("another", query("red"));
+        assertThat(questions.answeredBy(text("aguas"))).isEmpty();
+    }
+
+    private List<QueryClause> waysOf(String typed) {
+        return new ClauseExtractor(marks).of(compiled(typed));
+    }
+
+    private Condition compiled(String typed) {
+        return new Compiler(marks).compile(query(typed));
+    }
+
+    private static Query query(String typed) {
+        return ((Understood) QueryLanguage.read(typed)).query();
+    }
+
+    private static AnalysedDocument text(String title) {
+        return AnalysedDocument.of(Map.of(QueryField.TITLE, List.of(title)));
+    }
+}

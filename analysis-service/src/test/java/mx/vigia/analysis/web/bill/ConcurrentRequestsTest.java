@@ -1,0 +1,156 @@
+package mx.vigia.analysis.web.bill;
+
+import static io.restassured.RestAssured.given;
+import static mx.vigia.analysis.intake.Proceeded.aMeeting;
+import static mx.vigia.analysis.intake.Proceeded.aVote;
+import static mx.vigia.analysis.intake.Sighted.aBill;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.stream.IntStream;
+import mx.vigia.analysis.intake.Proceeded;
+import mx.vigia.analysis.intake.followers.ActorFollower;
+import mx.vigia.analysis.intake.followers.ProceedingHouse;
+import mx.vigia.platform.realparts.RealParts;
+import org.junit.jupiter.api.Test;
+
+/** A page that shows more asks the database no more often. */
+@QuarkusTest
+@QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
+class ConcurrentRequestsTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 9, 10);
+
+    @Inject
+    ProceedingHouse house;
+
+    @Inject
+    ActorFollower follower;
+
+    @Inject
+    QueryCountingDatabase database;
+
+    @Test
+    void aBillWithNothingBesideItIsShownAndToldWithSevenQuestionsInOneTransaction() {
+        var bill =
+                aBill().titled("Que expide la Ley de Cisternas.").presented(DAY).turnedTo("Aguas");
+        house.take(bill);
+        var page = "/bills/" + ProceedingHouse.id(bill);
+
+        assertThat(asked(page)).isEqualTo(7);
+        assertThat(asked("/api/v1" + page)).isEqualTo(7);
+        assertThat(asked("/api/v1" + page + "?include=text")).isEqualTo(1);
+        assertThat(database.outsideTransactions(() -> get("/api/v1" + page))).isZero();
+        assertThat(database.outsideTransactions(() -> get(page))).isZero();
+        assertThat(database.outsideTransactions(() -> get(page + "/versions"))).isPositive();
+    }
+
+    @Test
+    void whatABillHasBesideItIsAskedForAsSoonAsItIsThere() {
+        var bill = aBill().titled("Que expide la Ley de Aljibes.").presented(DAY);
+        house.take(bill);
+        var page = "/bills/" + ProceedingHouse.id(bill);
+
+        house.take(vote(bill.key(), 1));
+        assertThat(asked(page)).isEqualTo(9);
+        house.take(agenda(bill.key(), LocalDate.now(ZoneOffset.UTC).plusYears(1)));
+        assertThat(asked(page)).isEqualTo(11);
+        assertThat(asked("/api/v1" + page)).isEqualTo(8);
+    }
+
+    @Test
+    void theVotesOnABillAskForAllTheirVotersAtOnce() {
+        var bill = aBill().titled("Que expide la Ley de Tinajas.").presented(DAY);
+        house.take(bill);
+        var page = "/bills/" + ProceedingHouse.id(bill);
+        house.take(vote(bill.key(), 1));
+        int one = asked(page);
+
+        house.take(vote(bill.key(), 2), vote(bill.key(), 3), vote(bill.key(), 4));
+
+        assertThat(given().get(page).asString()).contains("VOTANTE TINAJA D");
+        assertThat(asked(page)).isEqualTo(one).isPositive();
+    }
+
+    @Test
+    void thePageOfACommitteeAsksForAllItsMeetingsAtOnce() {
+        house.take(meeting(1));
+        int one = asked("/bodies/diputados-tinacos");
+
+        house.take(meeting(2), meeting(3), meeting(4));
+
+        assertThat(given().get("/bodies/diputados-tinacos").asString()).contains("Reunión 4 de tinacos");
+        assertThat(asked("/bodies/diputados-tinacos")).isEqualTo(one).isPositive();
+    }
+
+    @Test
+    void theSeatsOfAChamberAreCountedWithOneQuestionHoweverManyVotesListFew() {
+        var late = DAY.plusYears(3);
+        house.take(aVote().heldOn(late)
+                .total("", 490, 0, 0)
+                .total("Morena", 300, 0, 0)
+                .total("PAN", 190, 0, 0));
+        int one = asked("/bodies/pan");
+
+        house.take(IntStream.rangeClosed(1, 6)
+                .mapToObj(day ->
+                        aVote().heldOn(late.plusDays(day)).total("", 7, 0, 0).total("PAN", 7, 0, 0))
+                .toArray(Proceeded[]::new));
+
+        assertThat(given().get("/bodies/pan").asString()).contains(">190</td>");
+        assertThat(asked("/bodies/pan")).isEqualTo(one).isPositive();
+    }
+
+    @Test
+    void theListOfBodiesCountsAllOfAKindAtOnce() {
+        int none = asked("/bodies?kind=regulator&q=nadie");
+
+        assertThat(given().get("/bodies?kind=regulator").asString()).contains("/bodies/ift", "/bodies/crt");
+        assertThat(asked("/bodies?kind=regulator")).isEqualTo(none).isPositive();
+    }
+
+    @Test
+    void thePageOfALegislatorAsksNoMoreOftenForMoreActs() {
+        house.take(aVote().heldOn(DAY).ballot("TINAJERO PILA ROSA", "PAN", "favour"));
+        String id = given().get("/api/v1/people?q=tinajero").path("items[0].id");
+        int one = asked("/people/" + id);
+
+        house.take(
+                aVote().heldOn(DAY.plusDays(1)).ballot("TINAJERO PILA ROSA", "PAN", "against"),
+                aVote().heldOn(DAY.plusDays(2)).ballot("TINAJERO PILA ROSA", "PAN", "favour"));
+
+        assertThat(asked("/people/" + id)).isEqualTo(one).isPositive();
+    }
+
+    private static Proceeded vote(String key, int number) {
+        return aVote().heldOn(DAY.plusDays(number))
+                .about("key", key)
+                .total("", number, 0, 0)
+                .ballot("VOTANTE TINAJA " + "ABCD".charAt(number - 1), "PAN", "favour");
+    }
+
+    private static Proceeded agenda(String key, LocalDate day) {
+        return aMeeting().heldOn(day).said("body", "Comisión de Aljibes").item("1", "Ley de Aljibes", "key", key);
+    }
+
+    private static Proceeded meeting(int number) {
+        return aMeeting()
+                .heldOn(DAY.plusDays(number))
+                .said("body", "Comisión de Tinacos")
+                .said("title", "Reunión " + number + " de tinacos");
+    }
+
+    /** The statements that one visit takes; the first one of all may learn what the next ones know. */
+    private int asked(String address) {
+        get(address);
+        return database.during(() -> get(address));
+    }
+
+    private static void get(String address) {
+        given().get(address).then().statusCode(200);
+    }
+}

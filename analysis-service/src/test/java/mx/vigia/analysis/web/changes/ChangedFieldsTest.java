@@ -1,0 +1,44 @@
+package mx.vigia.analysis.web.changes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import mx.vigia.analysis.dossier.fact.FactState;
+import mx.vigia.analysis.dossier.fact.LinkData;
+import mx.vigia.platform.text.Json;
+import org.junit.jupiter.api.Test;
+
+class ChangedFieldsTest {
+    private static final UUID OTHER = UUID.fromString("0199f0a4-5b00-7c11-8a41-2d9e6b3c4f10");
+
+    @Test
+    void onlyWhatDiffersIsToldWithWhatItWasAndIs() {
+        var fields = ChangedFields.between(state("Uno", "REFERRED"), state("Uno", "REPORTED_POSITIVE"));
+
+        assertThat(Json.write(fields))
+                .isEqualTo("[{\"field\":\"stage\",\"before\":\"REFERRED\",\"after\":\"REPORTED_POSITIVE\"}]");
+    }
+
+    @Test
+    void ofAFactWithoutABeforeEveryFieldIsNew() {
+        assertThat(ChangedFields.between(null, state("Uno", "REFERRED")))
+                .extracting(ChangeResponse.Changed::field)
+                .containsExactly("title", "stage");
+    }
+
+    @Test
+    void ofAPersonWhoLinkedBillsTheEndOfTheOpaqueIdIsGivenWithoutTheReasonAndOfARuleBoth() {
+        assertThat(link("0199ef00-1111-7000-8000-0000abcdef07")).isEqualTo(new LinkData(OTHER, "abcdef07", null));
+        assertThat(link("rules/21")).isEqualTo(new LinkData(OTHER, "rules/21", "Lo dijo"));
+    }
+
+    private static LinkData link(String author) {
+        var told = "{\"link\":{\"other\":\"%s\",\"author\":\"%s\",\"reason\":\"Lo dijo\"}}".formatted(OTHER, author);
+        var fields = ChangedFields.between(null, Json.read(told, FactState.class));
+        return Json.read(Json.write(fields.getFirst().after()), LinkData.class);
+    }
+
+    private static FactState state(String title, String stage) {
+        return Json.read("{\"title\":\"%s\",\"stage\":\"%s\"}".formatted(title, stage), FactState.class);
+    }
+}

@@ -1,0 +1,102 @@
+package mx.vigia.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import mx.vigia.local.client.TrayClient.Letter;
+
+/** Compares what truly was published with what was found and what was written to whom. */
+record DeliveryComparison(OwnStack house, List<JsonNode> published, List<Letter> letters) {
+
+    /** One person who should have heard of one bill. */
+    private record Due(String person, String bill) {}
+
+    Figures figures(String name) {
+        var found = found();
+        var due = due(found);
+        var lost = new HashSet<>(due);
+        lost.removeAll(heard());
+        var untagged = published.stream()
+                .filter(truth -> found.containsKey(id(truth)) && !taggedAsItShould(truth, found.get(id(truth))))
+                .count();
+        return new Figures(name)
+                .say("bills", "bills published", published.size(), "")
+                .say("letters", "letters in the tray", letters.size(), "")
+                .say("expected", "letters due by the truth (person and bill)", due.size(), "")
+                .say("untagged", "bills found whose topics fall short of the truth", untagged, "")
+                .atMost("missing", "bills never found", published.size() - found.size(), 0, "")
+                .atMost("lost", "letters lost", lost.size(), 0, "")
+                .atMost("twice", "one person and fact under two Message-IDs", doubled(), 0, "")
+                .say("resent", "sent again under the same Message-ID", resent(), "");
+    }
+
+    private Map<String, JsonNode> found() {
+        var found = new HashMap<String, JsonNode>();
+        for (var truth : published) {
+            house.archive().titled(truth.path("title").asText()).ifPresent(bill -> found.put(id(truth), bill));
+        }
+        return found;
+    }
+
+    private Set<Due> due(Map<String, JsonNode> found) {
+        return published.stream()
+                .flatMap(truth -> SeededReaders.of(topics(truth)).stream()
+                        .map(person -> new Due(
+                                person,
+                                found.containsKey(id(truth))
+                                        ? found.get(id(truth)).path("id").asText()
+                                        : "never found: " + id(truth))))
+                .collect(Collectors.toSet());
+    }
+
+    /** Every letter links to its bill. */
+    private Set<Due> heard() {
+        var link = java.util.regex.Pattern.compile("/bills/([0-9a-f-]{36})");
+        var heard = new HashSet<Due>();
+        for (var letter : letters) {
+            link.matcher(letter.text()).results().forEach(bill -> heard.add(new Due(letter.to(), bill.group(1))));
+        }
+        return heard;
+    }
+
+    private long doubled() {
+        return byPersonAndFact().values().stream()
+                .filter(same -> same.stream().map(Letter::messageId).distinct().count() > 1)
+                .count();
+    }
+
+    private long resent() {
+        return byPersonAndFact().values().stream()
+                .mapToLong(same -> same.size()
+                        - same.stream().map(Letter::messageId).distinct().count())
+                .sum();
+    }
+
+    /** A letter may tell of several facts. */
+    private Map<String, List<Letter>> byPersonAndFact() {
+        return letters.stream()
+                .flatMap(letter -> letter.facts().stream().map(fact -> Map.entry(letter.to() + " " + fact, letter)))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    private static boolean taggedAsItShould(JsonNode truth, JsonNode bill) {
+        var said = bill.path("topics").toString();
+        return topics(truth).stream().allMatch(said::contains);
+    }
+
+    private static List<String> topics(JsonNode truth) {
+        return StreamSupport.stream(truth.path("topics").spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
+    }
+
+    private static String id(JsonNode truth) {
+        return truth.path("bill").asText();
+    }
+}

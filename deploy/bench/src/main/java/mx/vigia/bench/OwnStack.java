@@ -1,0 +1,142 @@
+package mx.vigia.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import mx.vigia.local.LocalStack;
+import mx.vigia.local.StackOptions;
+import mx.vigia.local.client.Await;
+import mx.vigia.local.client.BillsClient;
+import mx.vigia.local.client.HttpSession;
+import mx.vigia.local.client.PretendSitesClient;
+import mx.vigia.local.client.ScraperClient;
+import mx.vigia.local.client.TrayClient;
+import mx.vigia.local.pretend.PretendSites;
+import mx.vigia.local.stack.DataFolder;
+
+/** A house of the driver's own: free ports, a temporary folder, gone when the measurement is over or broken off. */
+final class OwnStack implements AutoCloseable {
+
+    private static final Duration OPENING = Duration.ofMinutes(6);
+
+    private final Path data;
+    private final LocalStack stack;
+    private final ScraperClient lookout;
+    private final HttpSession visitor;
+    private boolean left;
+
+    private OwnStack(Path data, LocalStack stack, HttpSession visitor) {
+        this.data = data;
+        this.stack = stack;
+        this.visitor = visitor;
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close));
+        lookout = ScraperClient.over(visitor, PretendSites.GAZETTE);
+    }
+
+    /**
+     * Starts a house and lets it read, in silence, what the gazette already had.
+     *
+     * @param roundEvery how often it looks by itself, or {@code off}
+     */
+    static OwnStack open(RunArguments wish, String roundEvery) {
+        return open(wish, roundEvery, Map.of());
+    }
+
+    /** The same, whose services are told more than the usual. */
+    static OwnStack open(RunArguments wish, String roundEvery, Map<String, String> told) {
+        var house = unread(wish, roundEvery, told);
+        house.readTheOpening();
+        return house;
+    }
+
+    /** The same, which has read nothing yet. */
+    static OwnStack unread(RunArguments wish, String roundEvery, Map<String, String> told) {
+        try {
+            var data = Files.createTempDirectory("vigia-bench");
+            System.out.println("Starting a house of its own in " + data + " …");
+            var options = StackOptions.quiet(wish.checkout(), data).lookingEvery(roundEvery);
+            var stack = LocalStack.start(options.telling(told));
+            return new OwnStack(data, stack, HttpSession.at(stack.address()).signInWith(administratorLink(data)));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Closes this house and opens it anew, on what it holds and at the same address, told otherwise. */
+    OwnStack again(String roundEvery, Map<String, String> told) {
+        return again(roundEvery, told, () -> {});
+    }
+
+    /** The same, and something befalls it while it is closed. */
+    synchronized OwnStack again(String roundEvery, Map<String, String> told, Runnable meanwhile) {
+        left = true;
+        stack.close();
+        meanwhile.run();
+        System.out.println("Opening the house anew …");
+        var reopened = LocalStack.start(stack.options().lookingEvery(roundEvery).telling(told));
+        return new OwnStack(data, reopened, visitor);
+    }
+
+    /** Whether the scraper knows this site and may visit it. */
+    boolean visits(String site) {
+        return visitor.getJson("/api/v1/sources").orComplain().items().stream()
+                .anyMatch(one -> one.path("site").asText().equals(site) && !one.hasNonNull("off"));
+    }
+
+    LocalStack stack() {
+        return stack;
+    }
+
+    ScraperClient lookout() {
+        return lookout;
+    }
+
+    HttpSession visitor() {
+        return visitor;
+    }
+
+    PretendSitesClient gazette() {
+        return new PretendSitesClient(visitor);
+    }
+
+    TrayClient tray() {
+        return new TrayClient(visitor);
+    }
+
+    BillsClient archive() {
+        return new BillsClient(visitor);
+    }
+
+    private void readTheOpening() {
+        lookout.silentRound();
+        var opening = gazette().truth().size();
+        new Await(OPENING, "the " + opening + " bills of the opening")
+                .untilTrue(() -> archive().count() >= opening);
+    }
+
+    private static String administratorLink(Path data) {
+        try {
+            return Files.readString(data.resolve("notification/administrator-link.txt"))
+                    .trim();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        if (left) {
+            return;
+        }
+        left = true;
+        stack.close();
+        try {
+            new DataFolder(data).remove();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

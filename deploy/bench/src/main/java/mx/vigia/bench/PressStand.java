@@ -1,0 +1,127 @@
+package mx.vigia.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import mx.vigia.local.client.TrayClient.Letter;
+
+/** The press stand of a session: makes things happen in the pretend chamber, and notes what stands where since when. */
+final class PressStand {
+
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(2);
+    private static final List<String> TOPICS = List.of("cybersecurity", "ai", "cloud", "child-online");
+
+    private final OwnStack house;
+    private final List<String> quick;
+    private final Set<String> known = new HashSet<>();
+    private final List<SiteItem> published = new ArrayList<>();
+    private final Map<String, String> titles = new HashMap<>();
+    private int deeds;
+
+    /** A stand that waits, in the end, for the letters about what these sites published. */
+    PressStand(OwnStack house, List<String> quick) {
+        this.house = house;
+        this.quick = quick;
+        note();
+        published.clear();
+    }
+
+    /** Lets the session last, and then waits for letters, as long as this at most. */
+    List<SiteItem> watch(Duration session, Duration between, Duration patience) {
+        var end = Instant.now().plus(session);
+        var giveUp = end.plus(patience);
+        var next = Instant.now();
+        while (Instant.now().isBefore(end) || Instant.now().isBefore(giveUp) && isWaiting()) {
+            if (Instant.now().isBefore(end) && !Instant.now().isBefore(next)) {
+                act();
+                next = Instant.now().plus(between);
+            }
+            note();
+            Pause.of(LOOK_EVERY);
+        }
+        return List.copyOf(published);
+    }
+
+    /** The first letter about each, by its own title or that of its bill, which came after it stood there. */
+    Map<SiteItem, Instant> letters(List<SiteItem> things) {
+        var all = house.tray().all();
+        var first = new HashMap<SiteItem, Instant>();
+        for (var one : things) {
+            all.stream()
+                    .filter(letter -> letter.receivedAt().isAfter(one.since().minus(LOOK_EVERY)) && speaks(letter, one))
+                    .map(Letter::receivedAt)
+                    .min(Instant::compareTo)
+                    .ifPresent(at -> first.put(one, at));
+        }
+        return first;
+    }
+
+    private boolean speaks(Letter letter, SiteItem one) {
+        return letter.speaksOf(one.title())
+                || Optional.ofNullable(titles.get(one.bill()))
+                        .filter(letter::speaksOf)
+                        .isPresent();
+    }
+
+    /** By turns two bills are presented, one is published in the Diario Oficial, and one is voted on. */
+    private void act() {
+        var topic = TOPICS.get(deeds / 2 % TOPICS.size());
+        switch (deeds++ % 4) {
+            case 0, 1 -> house.gazette().act("publish-next", Map.of("topic", topic));
+            case 2 ->
+                unpublished().ifPresent(bill -> house.gazette().act("step", Map.of("bill", bill, "step", "published")));
+            default -> house.gazette().act("vote");
+        }
+    }
+
+    /** The oldest bill of a watched topic of which no decree has been printed. */
+    private Optional<String> unpublished() {
+        return house.gazette().truth().stream()
+                .filter(bill -> !bill.path("kind").asText().contains("motion")
+                        && TOPICS.stream()
+                                .anyMatch(
+                                        topic -> bill.path("topics").toString().contains(topic)))
+                .map(bill -> bill.path("bill").asText())
+                .filter(bill -> !known.contains(decree(bill)))
+                .findFirst();
+    }
+
+    private static String decree(String bill) {
+        return "mx.segob.dof " + bill;
+    }
+
+    private void note() {
+        for (var one : house.gazette().shown()) {
+            if (known.add(key(one))) {
+                published.add(SiteItem.of(one));
+                known.add(decree(
+                        one.path("site").asText().equals("mx.segob.dof")
+                                ? one.path("bill").asText()
+                                : ""));
+            }
+        }
+        house.gazette()
+                .truth()
+                .forEach(bill -> titles.put(
+                        bill.path("bill").asText(), bill.path("title").asText()));
+    }
+
+    private static String key(JsonNode one) {
+        return one.path("site").asText() + " " + one.path("kind").asText() + " "
+                + one.path("key").asText();
+    }
+
+    private boolean isWaiting() {
+        var due = published.stream()
+                .filter(one -> quick.contains(one.site()) && one.isWatched())
+                .toList();
+        return letters(due).size() < due.size();
+    }
+}

@@ -1,0 +1,57 @@
+package mx.vigia.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Waits until a house has nothing more to say: every bill is found and no letter has come for a while.
+ *
+ * @param published the bills that should be found in the end; other sites show others, which do not count
+ * @param after the id of the last letter that does not count
+ */
+record Quiescence(OwnStack house, List<JsonNode> published, String after) {
+
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(2);
+
+    /** Long enough for a letter that would come twice: a lease, a sweep and a retry end within it. */
+    private static final Duration QUIET = Duration.ofSeconds(45);
+
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
+
+    /** Waits, says what it sees, and says why it stopped. */
+    void await() {
+        var giveUp = Instant.now().plus(PATIENCE);
+        var seen = look();
+        var since = Instant.now();
+        while (Instant.now().isBefore(giveUp)) {
+            if (seen.bills() >= published.size() && Instant.now().isAfter(since.plus(QUIET))) {
+                System.out.println("All is found, and no letter has come for " + QUIET.toSeconds() + " s.");
+                return;
+            }
+            Pause.of(LOOK_EVERY);
+            var now = look();
+            if (!now.equals(seen)) {
+                seen = now;
+                since = Instant.now();
+                System.out.println(
+                        seen.letters() + " letters, " + seen.bills() + " of " + published.size() + " bills …");
+            }
+        }
+        System.out.println("Given up after " + PATIENCE.toMinutes() + " minutes.");
+    }
+
+    private record Seen(int letters, long bills) {}
+
+    private Seen look() {
+        var titles = house.archive().everything().stream()
+                .map(bill -> bill.path("title").asText())
+                .collect(Collectors.toSet());
+        var found = published.stream()
+                .filter(bill -> titles.contains(bill.path("title").asText()))
+                .count();
+        return new Seen(house.tray().after(after).size(), found);
+    }
+}

@@ -1,0 +1,80 @@
+package mx.vigia.bench;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * How a measurement is wanted: {@code --name value} pairs, each with a usual value, and the files that are named without one.
+ *
+ * @param checkout the folder with the built services
+ */
+record RunArguments(Path checkout, Map<String, String> options, List<String> files) {
+
+    private static final String OPTION = "--";
+
+    RunArguments {
+        options = Map.copyOf(options);
+        files = List.copyOf(files);
+    }
+
+    static RunArguments of(Path checkout, List<String> arguments) {
+        var options = new HashMap<String, String>();
+        var files = new ArrayList<String>();
+        for (int i = 0; i < arguments.size(); i++) {
+            var option = arguments.get(i).startsWith(OPTION) && i + 1 < arguments.size();
+            if (option) {
+                options.put(arguments.get(i).substring(OPTION.length()), arguments.get(++i));
+            } else {
+                files.add(arguments.get(i));
+            }
+        }
+        return new RunArguments(checkout, options, files);
+    }
+
+    /** The options asked for that a description does not name; an option without its value is among the files. */
+    List<String> notIn(String description) {
+        var unnamed = options.keySet().stream().map(OPTION::concat).filter(option -> !isNamed(option, description));
+        var unpaired = files.stream().filter(file -> file.startsWith(OPTION));
+        return Stream.concat(unnamed, unpaired).sorted().toList();
+    }
+
+    private static boolean isNamed(String option, String description) {
+        return Pattern.compile(Pattern.quote(option) + "(?![\\w-])")
+                .matcher(description)
+                .find();
+    }
+
+    /** A table that is read, and one that is written. */
+    record InAndOut(Path in, Path out) {
+        List<Path> both() {
+            return List.of(in, out);
+        }
+    }
+
+    /** The two files that are named, where two are wanted. */
+    InAndOut inAndOut() {
+        if (files.size() != 2) {
+            throw new IllegalArgumentException("expected two files, IN.tsv and OUT.tsv, and found " + files);
+        }
+        return new InAndOut(
+                Path.of(files.get(0)).toAbsolutePath(), Path.of(files.get(1)).toAbsolutePath());
+    }
+
+    int number(String name, int usual) {
+        return Integer.parseInt(options.getOrDefault(name, Integer.toString(usual)));
+    }
+
+    String word(String name, String usual) {
+        return options.getOrDefault(name, usual);
+    }
+
+    /** A folder or file; a relative one is taken from the checkout. */
+    Path path(String name, String usual) {
+        return checkout.resolve(options.getOrDefault(name, usual)).normalize();
+    }
+}

@@ -1,0 +1,41 @@
+package mx.vigia.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * A thing on a site.
+ *
+ * @param kind what it is, as the truth has it
+ * @param bill the pretend chamber's name of the bill it is about, or empty
+ * @param since when it was first known to stand there
+ */
+record SiteItem(String site, String kind, String title, String bill, Instant since) {
+
+    private static final Set<String> BESIDES = Set.of("vote", "meeting", "intervention");
+
+    static SiteItem of(JsonNode shown) {
+        return new SiteItem(
+                shown.path("site").asText(),
+                shown.path("kind").asText(),
+                shown.path("title").asText(),
+                shown.path("bill").asText(),
+                Instant.now());
+    }
+
+    /** What is published on a session day is about watched topics; what is voted or called is of people's interest only if it is theirs. */
+    boolean isWatched() {
+        return !bill.isEmpty() && !BESIDES.contains(kind);
+    }
+
+    static TreeMap<String, List<SiteItem>> bySite(List<SiteItem> all) {
+        var sites = new TreeMap<String, List<SiteItem>>();
+        all.forEach(one ->
+                sites.computeIfAbsent(one.site(), site -> new ArrayList<>()).add(one));
+        return sites;
+    }
+}

@@ -1,0 +1,97 @@
+package mx.vigia.bench.delivery;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * What people watch and what bills say, drawn by lot from words that mean nothing: whoever drew them knows who must be told of what without asking the
+ * house. Two words are asked for together, of one watch in twenty one alone.
+ */
+public final class RandomWatches {
+    private static final int WORDS = 400;
+    private static final int IN_A_TITLE = 12;
+    private static final int ONE_WORD_OF = 20;
+    private static final String CONSONANTS = "bdfgklmnprtvz";
+    private static final String VOWELS = "aeiou";
+
+    private final List<String> words;
+    private final List<ExpectedWatch> asks;
+    private final long seed;
+
+    /** So many watches, spread evenly over so many people. */
+    public RandomWatches(int people, int watches, long seed) {
+        this.seed = seed;
+        var lot = new Random(seed);
+        words = words(lot);
+        asks = IntStream.range(0, watches)
+                .mapToObj(watch -> new ExpectedWatch(watch % people, asked(lot)))
+                .toList();
+    }
+
+    List<ExpectedWatch> asks() {
+        return asks;
+    }
+
+    /** The title of the bill of this number, which bears its number. */
+    public String title(int bill) {
+        return "Que reforma la Ley de Pruebas en materia de " + String.join(" ", wordsOf(bill)) + ", asunto "
+                + code(bill);
+    }
+
+    /** Everybody who must be told of these bills. */
+    public Set<Due> due(int first, int count) {
+        Set<Due> due = new HashSet<>();
+        for (int bill = first; bill < first + count; bill++) {
+            var said = new HashSet<>(wordsOf(bill));
+            for (var ask : asks) {
+                if (said.containsAll(ask.words())) {
+                    due.add(new Due(ask.person(), bill));
+                }
+            }
+        }
+        return due;
+    }
+
+    /** How the number of a bill is written in its title. */
+    static String code(int bill) {
+        return "P" + (1_000_000 + bill);
+    }
+
+    private List<String> wordsOf(int bill) {
+        var lot = new Random(seed * 31 + bill);
+        return IntStream.range(0, IN_A_TITLE)
+                .mapToObj(i -> words.get(lot.nextInt(words.size())))
+                .distinct()
+                .toList();
+    }
+
+    private List<String> asked(Random lot) {
+        int many = lot.nextInt(ONE_WORD_OF) == 0 ? 1 : 2;
+        return lot.ints(0, words.size())
+                .distinct()
+                .limit(many)
+                .mapToObj(words::get)
+                .toList();
+    }
+
+    /** Each ends in a way in which no word of Spanish or English is inflected. */
+    private static List<String> words(Random lot) {
+        Set<String> drawn = new HashSet<>();
+        List<String> all = new ArrayList<>();
+        while (all.size() < WORDS) {
+            var word = syllable(lot) + syllable(lot) + syllable(lot) + "k";
+            if (drawn.add(word)) {
+                all.add(word);
+            }
+        }
+        return all;
+    }
+
+    private static String syllable(Random lot) {
+        return "" + CONSONANTS.charAt(lot.nextInt(CONSONANTS.length())) + VOWELS.charAt(lot.nextInt(VOWELS.length()));
+    }
+}

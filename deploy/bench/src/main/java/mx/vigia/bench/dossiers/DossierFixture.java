@@ -1,0 +1,145 @@
+package mx.vigia.bench.dossiers;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** The database of the analysis service, filled with dossiers moulded from those that the house has read by itself. */
+public final class DossierFixture implements AutoCloseable {
+
+    private static final int AT_ONCE = 5_000;
+
+    /** Who follows the changes, and how many of them it has not read. */
+    private static final String FOLLOWERS = """
+            select follower as name, (select last from change_counter) - last_number as behind from reprocessing
+            where follower in ('kin', 'naming', 'links between bills', 'actors', 'days')
+            """;
+
+    private static final String BEHIND = "select max(behind) from (" + FOLLOWERS + ") each_one";
+    private static final String WAITING =
+            "select string_agg(name || ' ' || behind, ', ' order by behind desc) from (" + FOLLOWERS + ") each_one";
+    private static final String WORK =
+            "select coalesce(sum(xact_commit), 0) from pg_stat_database where datname = current_database()";
+    private static final String ANY = "select md5('dossier ' || 1 + (hashint4(n) & 2147483647) % ?)::uuid::text"
+            + " from generate_series(1, ?) n";
+
+    private final Connection connection;
+
+    private DossierFixture(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Opens the database at this port, which stays open until it is closed. */
+    public static DossierFixture at(int port, String database) {
+        try {
+            return new DossierFixture(DriverManager.getConnection(
+                    "jdbc:postgresql://127.0.0.1:" + port + "/" + database, "postgres", "postgres"));
+        } catch (SQLException refused) {
+            throw new IllegalStateException("the database cannot be opened", refused);
+        }
+    }
+
+    /** Adds so many dossiers, some thousands in a transaction. */
+    public void fill(int dossiers) {
+        try {
+            run("prepare.sql");
+            for (int first = 1; first <= dossiers; first += AT_ONCE) {
+                batch(first, Math.min(dossiers, first + AT_ONCE - 1));
+            }
+            run("analyze", "vacuum analyze");
+        } catch (SQLException failed) {
+            throw new IllegalStateException("the database cannot be filled", failed);
+        }
+    }
+
+    /** The ids of so many dossiers, picked from all over, the same ones at each run. */
+    public List<String> some(int count, int dossiers) {
+        try (var asked = connection.prepareStatement(ANY)) {
+            asked.setInt(1, dossiers);
+            asked.setInt(2, count);
+            return strings(asked);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("the database does not answer", failed);
+        }
+    }
+
+    /** How many changes the last of the followers of the feed has not read yet. */
+    public long behind() {
+        return number(BEHIND);
+    }
+
+    /** The same, of each follower by its name, the last one first. */
+    public String waiting() {
+        try (var asked = connection.prepareStatement(WAITING)) {
+            return strings(asked).getFirst();
+        } catch (SQLException failed) {
+            throw new IllegalStateException("the database does not answer", failed);
+        }
+    }
+
+    /** How many transactions the database has done; all questions of a page are one. */
+    public long transactions() {
+        return number(WORK);
+    }
+
+    private long number(String question) {
+        try (var asked = connection.createStatement();
+                var rows = asked.executeQuery(question)) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("the database does not answer", failed);
+        }
+    }
+
+    private void batch(int first, int last) throws SQLException {
+        connection.setAutoCommit(false);
+        run("bounds", "set local bench.first = %d; set local bench.last = %d".formatted(first, last));
+        run("batch.sql");
+        connection.commit();
+        connection.setAutoCommit(true);
+        System.out.println(last + " dossiers …");
+    }
+
+    private void run(String file) throws SQLException {
+        try (var in = DossierFixture.class.getResourceAsStream("/dossiers/" + file)) {
+            run(file, new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private void run(String name, String statements) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(statements);
+        } catch (SQLException failed) {
+            throw new SQLException(name + ": " + failed.getMessage(), failed);
+        }
+    }
+
+    private static List<String> strings(PreparedStatement asked) throws SQLException {
+        var all = new ArrayList<String>();
+        try (var rows = asked.executeQuery()) {
+            while (rows.next()) {
+                all.add(rows.getString(1));
+            }
+        }
+        return all;
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException gone) {
+            System.out.println("The database was gone already: " + gone.getMessage());
+        }
+    }
+}

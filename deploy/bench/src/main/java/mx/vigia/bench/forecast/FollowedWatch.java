@@ -1,0 +1,49 @@
+package mx.vigia.bench.forecast;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * An alert and how it went.
+ *
+ * @param forecast all that was forecast, week after week
+ * @param came all that came in those weeks
+ * @param wrongInAMonth the median error of four weeks together, as a share of what came in them; where nothing came, of one
+ * @param weeks how many forecasts were made
+ */
+public record FollowedWatch(String query, double forecast, double came, double wrongInAMonth, int weeks) {
+    private static final int MONTH = 4;
+
+    /** Of rows with what was {@code forecast} of a week and what {@code came}, in order. */
+    public static FollowedWatch of(String query, List<Map<String, String>> weeks) {
+        var months = IntStream.rangeClosed(0, weeks.size() - MONTH)
+                .filter(week -> week % MONTH == 0)
+                .mapToObj(week -> weeks.subList(week, week + MONTH))
+                .map(month -> wrong(sum(month, "forecast"), sum(month, "came")))
+                .toList();
+        return new FollowedWatch(query, sum(weeks, "forecast"), sum(weeks, "came"), median(months), weeks.size());
+    }
+
+    /** How far all forecasts together were from all that came, as a share of that. */
+    public double wrong() {
+        return wrong(forecast, came);
+    }
+
+    private static double wrong(double forecast, double came) {
+        return Math.abs(forecast - came) / Math.max(1, came);
+    }
+
+    private static double sum(List<Map<String, String>> weeks, String column) {
+        return weeks.stream()
+                .mapToDouble(week -> Double.parseDouble(week.get(column)))
+                .sum();
+    }
+
+    /** The one in the middle; of an even number the upper one, so that nothing is made to look better. */
+    public static double median(List<Double> values) {
+        return values.isEmpty()
+                ? 0
+                : values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
+    }
+}

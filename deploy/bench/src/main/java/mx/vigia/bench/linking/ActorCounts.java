@@ -1,0 +1,147 @@
+package mx.vigia.bench.linking;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the analysis of a house holds of people and bodies, counted in its database without its own code. */
+public final class ActorCounts implements AutoCloseable {
+
+    private static final String UNNAMED = """
+            select count(*) from actor_name n
+            where not exists (select from actor_deed d join actor_page p on p.id = d.page where d.name = n.id)
+                and not exists (select from actor_post q join actor_page p on p.id = q.page where q.name = n.id)
+            """;
+    private static final String BESIDE = """
+            select count(distinct n.person) from actor_name n join actor_name m on m.person <> n.person
+                and (m.ring = n.ring or m.chamber = n.chamber and m.legislature = n.legislature
+                    and (m.words <@ n.words or m.words @> n.words))
+            """;
+    private static final String TWO_KEYS = """
+            select count(*) from (select person from actor_name where source_key is not null
+                group by person, split_part(source_key, ' ', 1) having count(distinct source_key) > 1) two
+            """;
+    private static final String TWO_SEATS = """
+            select count(*) from (select person from actor_name group by person
+                having count(distinct chamber || legislature) > 1) two
+            """;
+    private static final String ONE_VOTE_TWICE = """
+            select count(*) from (select d.subject, n.person from actor_deed d join actor_name n on n.id = d.name
+                where d.part = 'vote' group by d.subject, n.person having count(distinct d.position) > 1) twice
+            """;
+    private static final String JOINED = """
+            select string_agg(distinct d.written, ' = ') from actor_name n join actor_deed d on d.name = n.id
+            group by n.person having count(distinct n.id) > 1 order by 1 limit ?
+            """;
+    private static final String NOBODY = """
+            select distinct p ->> 'name' from said s join dossier_link using (source_record)
+                join source_record r on r.id = s.source_record,
+                jsonb_array_elements(s.content -> 'proponents') p
+            where p ->> 'role' in ('deputy', 'senator') and r.site similar to 'mx.(diputados|senado|permanente|segob).%'
+                and not exists (select from actor_deed d where d.subject = dossier and d.written = p ->> 'name')
+            union
+            select distinct b ->> 'voter' from proceeding v, jsonb_array_elements(v.body -> 'ballots') b
+            where v.subject = 'vote' and v.chamber in ('deputies', 'senate') and v.site like 'mx.%'
+                and not exists (select from actor_deed d where d.subject = v.id and d.written = b ->> 'voter')
+            order by 1
+            """;
+
+    private final Connection connection;
+
+    private ActorCounts(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Opens the analysis' database behind this port. */
+    public static ActorCounts at(int port) {
+        try {
+            return new ActorCounts(DriverManager.getConnection(
+                    "jdbc:postgresql://127.0.0.1:" + port + "/vigia_analysis", "postgres", "postgres"));
+        } catch (SQLException closed) {
+            throw new IllegalStateException("the database of the analysis does not open", closed);
+        }
+    }
+
+    /** How many changes of bills have yet to be followed; one more while everything is read again. */
+    public long waiting() {
+        return number(
+                "select last - last_number + case when done then 0 else 1 end from change_counter, reprocessing where follower = 'actors'");
+    }
+
+    public long deeds() {
+        return number("select count(*) from actor_deed");
+    }
+
+    public long forms() {
+        return number("select count(distinct written) from actor_deed");
+    }
+
+    public long names() {
+        return number("select count(*) from actor_name");
+    }
+
+    public long people() {
+        return number("select count(distinct person) from actor_name");
+    }
+
+    /** People beside whom somebody else bears the same name in another seat, or more or fewer of its words in the same. */
+    public long doubtful() {
+        return number(BESIDE);
+    }
+
+    /** Names that no page bears out. */
+    public long invented() {
+        return number(UNNAMED);
+    }
+
+    /** People to whom one site gives two keys, who sit in two chambers or legislatures, or who voted in two ways at once. */
+    public long contradictions() {
+        return number(TWO_KEYS) + number(TWO_SEATS) + number(ONE_VOTE_TWICE);
+    }
+
+    public long committees() {
+        return number("select count(*) from body_name where kind = 'committee'");
+    }
+
+    public long posts() {
+        return number("select count(*) from actor_post");
+    }
+
+    /** Names that were joined, each with all ways in which it is written. */
+    public List<String> joined(int most) {
+        return words(JOINED.replace("?", Integer.toString(most)));
+    }
+
+    /** What pages print where a legislator stands and nobody was made of. */
+    public List<String> nobody() {
+        return words(NOBODY);
+    }
+
+    private long number(String question) {
+        return Long.parseLong(words(question).getFirst());
+    }
+
+    private List<String> words(String question) {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(question)) {
+            var words = new ArrayList<String>();
+            while (rows.next()) {
+                words.add(rows.getString(1));
+            }
+            return words;
+        } catch (SQLException silent) {
+            throw new IllegalStateException("the database of the analysis does not answer", silent);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException stuck) {
+            throw new IllegalStateException(stuck);
+        }
+    }
+}

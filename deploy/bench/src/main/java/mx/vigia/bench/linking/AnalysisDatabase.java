@@ -1,0 +1,167 @@
+package mx.vigia.bench.linking;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import mx.vigia.local.client.Await;
+
+/** What the analysis of a house holds of bills, of what names them, and of how far it has come. */
+public final class AnalysisDatabase implements AutoCloseable {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Connection connection;
+
+    private AnalysisDatabase(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Opens the analysis' database behind this port. */
+    public static AnalysisDatabase at(int port) {
+        try {
+            return new AnalysisDatabase(DriverManager.getConnection(
+                    "jdbc:postgresql://127.0.0.1:" + port + "/vigia_analysis", "postgres", "postgres"));
+        } catch (SQLException closed) {
+            throw new IllegalStateException("the database of the analysis does not open", closed);
+        }
+    }
+
+    /** A link of a point, or why there is none; {@code bill} is null there. */
+    public record Link(UUID proceeding, int point, UUID bill, String ground) {}
+
+    /** A row made into something. */
+    private interface Making<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    public List<KnownBill> bills() {
+        return all(
+                "select id, body from dossier",
+                row -> KnownBill.of(row.getObject(1, UUID.class), json(row.getString(2))));
+    }
+
+    /** The bills known under a key, by site and key. */
+    public Map<String, Set<UUID>> keys() {
+        var keys = new HashMap<String, Set<UUID>>();
+        all(
+                "select site || '|' || alias, dossier from source_alias join dossier_link using (source_record)",
+                row -> keys.computeIfAbsent(row.getString(1), absent -> new HashSet<>())
+                        .add(row.getObject(2, UUID.class)));
+        return keys;
+    }
+
+    /** The steps of all bills by site, and how many do not fit. */
+    public List<StepsOfSite> steps() {
+        return all(
+                "select body ->> 'site', sum(jsonb_array_length(body -> 'steps')), sum(jsonb_array_length("
+                        + "jsonb_path_query_array(body, '$.flagged[*] ? (@.flag == \"unknown-phrase\")'))),"
+                        + " sum(jsonb_array_length(jsonb_path_query_array(body, '$.flagged[*] ? (@.flag =="
+                        + " \"out-of-order\")'))) from dossier group by 1 order by 1",
+                row -> new StepsOfSite(row.getString(1), row.getInt(2), row.getInt(3), row.getInt(4)));
+    }
+
+    /** The phrases that nobody knows, each with its site, the most frequent first. */
+    public List<String> unknownPhrases() {
+        return all(
+                "select body ->> 'site', odd -> 'step' ->> 'phrase', count(*) from dossier,"
+                        + " jsonb_array_elements(body -> 'flagged') odd where odd ->> 'flag' = 'unknown-phrase'"
+                        + " group by 1, 2 order by 3 desc, 1, 2",
+                row -> row.getString(1) + ", " + row.getInt(3) + " times: " + row.getString(2));
+    }
+
+    /** Waits until no more bills come for five seconds. */
+    public void awaitBills() {
+        var seen = new long[] {-1, 0};
+        new Await(Duration.ofMinutes(10), "the analysis to take what was read", Duration.ofMillis(500))
+                .untilTrue(() -> {
+                    var now = all("select last from change_counter", row -> row.getLong(1))
+                            .getFirst();
+                    seen[1] = now == seen[0] && now > 0 ? seen[1] + 1 : 0;
+                    seen[0] = now;
+                    return seen[1] >= 10;
+                });
+    }
+
+    public List<NamedMatter> matters() {
+        return all(
+                        "select id, subject, site, body from proceeding order by site, id",
+                        row -> NamedMatter.of(
+                                row.getObject(1, UUID.class),
+                                row.getString(2),
+                                row.getString(3),
+                                json(row.getString(4))))
+                .stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    public List<Link> links() {
+        return all(
+                """
+                select m.proceeding, m.point, l.dossier, coalesce(l.ground, m.ground)
+                from mention m left join mention_link l using (proceeding, place)
+                """,
+                row -> new Link(
+                        row.getObject(1, UUID.class), row.getInt(2), row.getObject(3, UUID.class), row.getString(4)));
+    }
+
+    /** How many changes of bills the naming has yet to follow. */
+    public long unnamed() {
+        return number("select last - last_number from change_counter, reprocessing where follower = 'naming'");
+    }
+
+    /** How many bills have been named. */
+    public long named() {
+        return number("select count(distinct dossier) from bill_reference");
+    }
+
+    public long proceedings() {
+        return number("select count(*) from proceeding");
+    }
+
+    private long number(String question) {
+        return all(question, row -> row.getLong(1)).getFirst();
+    }
+
+    private <T> List<T> all(String question, Making<T> making) {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(question)) {
+            var made = new ArrayList<T>();
+            while (rows.next()) {
+                made.add(making.of(rows));
+            }
+            return made;
+        } catch (SQLException silent) {
+            throw new IllegalStateException("the database of the analysis does not answer", silent);
+        }
+    }
+
+    private static JsonNode json(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException stuck) {
+            throw new IllegalStateException(stuck);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package mx.vigia.bench.mail;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/** A mail server that takes every letter as it comes, does with it what it is told before it answers, and remembers when. */
+public final class FastSmtpSink implements AutoCloseable {
+    private final ConcurrentLinkedQueue<Taken> taken = new ConcurrentLinkedQueue<>();
+    private final MailServer server;
+
+    /** One letter, byte by byte, and the moment in nanoseconds at which all of it was here. */
+    public record Taken(String sender, String recipient, byte[] letter, long at) {}
+
+    /** What is done with a letter before its sender hears that it was taken. */
+    @FunctionalInterface
+    public interface First {
+        void keep(byte[] letter) throws IOException;
+    }
+
+    public FastSmtpSink(int port, First first) {
+        server = new MailServer(port, (sender, recipient, letter) -> {
+            var bytes = letter.readAllBytes();
+            first.keep(bytes);
+            taken.add(new Taken(sender, recipient, bytes, System.nanoTime()));
+        });
+    }
+
+    /** All letters since it was last emptied, in the order in which they came. */
+    public List<Taken> taken() {
+        return List.copyOf(taken);
+    }
+
+    public int count() {
+        return taken.size();
+    }
+
+    public void empty() {
+        taken.clear();
+    }
+
+    /** Letters a second over the second half of what came, when both sides are warm. */
+    public double perSecond() {
+        var all = taken();
+        var half = all.subList(all.size() / 2, all.size());
+        return (half.size() - 1) * 1e9 / (half.getLast().at() - half.getFirst().at());
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}

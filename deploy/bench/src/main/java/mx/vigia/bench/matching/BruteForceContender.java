@@ -1,0 +1,44 @@
+package mx.vigia.bench.matching;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.BitSet;
+import java.util.List;
+import mx.vigia.analysis.language.TextAnalyzer;
+import org.apache.lucene.index.memory.MemoryIndex;
+import org.apache.lucene.search.Query;
+
+/** By brute force: every question is put to an index in memory that has one bill. */
+final class BruteForceContender implements Matcher<BitSet> {
+    private List<Query> queries = List.of();
+
+    @Override
+    public void register(List<String> questions) {
+        queries = questions.stream()
+                .map(Matcher::understood)
+                .map(LuceneContender::query)
+                .toList();
+    }
+
+    @Override
+    public BitSet answers(InventedBill bill) {
+        var searcher = MemoryIndex.fromDocument(LuceneContender.document(bill), TextAnalyzer.stemming())
+                .createSearcher();
+        var answers = new BitSet();
+        try {
+            for (int i = 0; i < queries.size(); i++) {
+                if (searcher.count(queries.get(i)) > 0) {
+                    answers.set(i);
+                }
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("Reading an index in memory", impossible);
+        }
+        return answers;
+    }
+
+    @Override
+    public BitSet places(BitSet answers) {
+        return answers;
+    }
+}

@@ -1,0 +1,35 @@
+package mx.vigia.bench.matching;
+
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.UUID;
+import mx.vigia.analysis.dossier.fact.FactKind;
+import mx.vigia.analysis.language.query.AnalysedDocument;
+import mx.vigia.analysis.matching.RegisteredQueries;
+import mx.vigia.analysis.matching.StandingQuery;
+
+/** As the house does it: the book of watches behind its Watchtower. */
+final class CompiledContender implements Matcher<List<StandingQuery>> {
+    private final RegisteredQueries book = new RegisteredQueries();
+
+    @Override
+    public void register(List<String> questions) {
+        for (int i = 0; i < questions.size(); i++) {
+            book.set(new StandingQuery(
+                    new UUID(0, i), 1, Matcher.understood(questions.get(i)), EnumSet.allOf(FactKind.class)));
+        }
+    }
+
+    @Override
+    public List<StandingQuery> answers(InventedBill bill) {
+        return book.questionsAnsweredBy(AnalysedDocument.of(bill.fields()));
+    }
+
+    @Override
+    public BitSet places(List<StandingQuery> answers) {
+        var places = new BitSet();
+        answers.forEach(query -> places.set((int) query.watch().getLeastSignificantBits()));
+        return places;
+    }
+}

@@ -1,0 +1,64 @@
+package mx.vigia.bench.matching;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * How many bills a contender answered, and how long it took: by the clock, and by the processor time of the whole process, collecting garbage included, which is what it
+ * would take on a core of its own. Bills are put to it in order, over and over.
+ */
+final class Measurement<A> {
+    private static final OperatingSystemMXBean MACHINE =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    private static final double NANOS = 1e9;
+    private static final int KEPT = 100;
+
+    private final Matcher<A> contender;
+    private final List<InventedBill> bills;
+    private final List<A> kept = new ArrayList<>();
+    private int answered;
+    private long onTheClock;
+    private long onACore;
+
+    Measurement(Matcher<A> contender, List<InventedBill> bills) {
+        this.contender = contender;
+        this.bills = bills;
+    }
+
+    /** Goes on for so long, and for one bill at least. */
+    void on(Duration time) {
+        long core = MACHINE.getProcessCpuTime();
+        long begun = System.nanoTime();
+        long until = begun + time.toNanos();
+        do {
+            keep(contender.answers(bills.get(answered++ % bills.size())));
+        } while (System.nanoTime() < until);
+        onTheClock += System.nanoTime() - begun;
+        onACore += MACHINE.getProcessCpuTime() - core;
+    }
+
+    /** The answers to the first bills, by the places of the questions. */
+    List<BitSet> first() {
+        return kept.stream().map(contender::places).toList();
+    }
+
+    /** Bills in a second of one core. */
+    double perSecond() {
+        return answered * NANOS / onACore;
+    }
+
+    /** Bills in a second of the clock, whatever else the machine did. */
+    double perSecondOfTheClock() {
+        return answered * NANOS / onTheClock;
+    }
+
+    private void keep(A answers) {
+        if (kept.size() < KEPT) {
+            kept.add(answers);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package mx.vigia.bench.matching;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+/** Questions as people write them: of a hundred, sixty ask for all of two or three words, twenty for a phrase, fifteen for one of two words without a third, five for a beginning. */
+public final class QueryGenerator {
+    private static final int ALL_OF = 60;
+    private static final int PHRASE = 80;
+    private static final int ONE_OF = 95;
+    private static final int BEGINNING = 5;
+
+    private final Vocabulary words;
+    private final Random chance;
+
+    public QueryGenerator(Vocabulary words, Random chance) {
+        this.words = words;
+        this.chance = chance;
+    }
+
+    public List<String> draw(int count) {
+        return IntStream.range(0, count).mapToObj(i -> one(i % 100)).toList();
+    }
+
+    private String one(int lot) {
+        if (lot < ALL_OF) {
+            return String.join(" ", words.together(twoOrThree()));
+        }
+        if (lot < PHRASE) {
+            return '"' + String.join(" ", words.sideBySide(twoOrThree())) + '"';
+        }
+        if (lot < ONE_OF) {
+            return "(%s OR %s) -%s".formatted(words.word(), words.word(), words.word());
+        }
+        var word = words.word();
+        return word.substring(0, Math.min(BEGINNING, word.length())) + "*";
+    }
+
+    private int twoOrThree() {
+        return 2 + chance.nextInt(2);
+    }
+}

@@ -1,0 +1,112 @@
+package mx.vigia.bench.pipeline;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongSupplier;
+import mx.vigia.bench.dossiers.Heap;
+import mx.vigia.local.client.BillsClient;
+
+/** All bills at once: they are told as fast as the broker takes them, and it is over when each was told of and can be found, or nothing more comes. */
+public final class BurstLoad {
+    private static final int LOOKS_AT_THE_HEAP = 10;
+    private static final Duration LOOK_EVERY = Duration.ofMillis(200);
+    private static final Duration STILL = Duration.ofSeconds(60);
+    private static final double NANOS = 1e9;
+
+    private final WorkloadProducer feed;
+    private final FactConsumer outlet;
+    private final BillsClient archive;
+    private final Heap heap;
+    private final LeastSquares line = new LeastSquares();
+    private final int bills;
+    private long begun;
+
+    public BurstLoad(AnalysisTestStack shop, WorkloadProducer feed, FactConsumer outlet, int bills) {
+        this.feed = feed;
+        this.outlet = outlet;
+        this.bills = bills;
+        archive = new BillsClient(shop.visitor());
+        heap = new Heap(shop.pid());
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param toldSeconds until the last bill was told of, by the broker's log
+     * @param foundSeconds until all could be found
+     * @param heap the live megabytes after a collection, by bills
+     */
+    public record Came(double toldSeconds, double foundSeconds, LeastSquares heap) {}
+
+    /** Tells all of them and waits. */
+    public Came come() {
+        begun = System.nanoTime();
+        long since = System.currentTimeMillis();
+        var telling = CompletableFuture.runAsync(this::tellAll);
+        awaitWritten();
+        await(archive::count);
+        double found = (System.nanoTime() - begun) / NANOS;
+        telling.join();
+        awaitRead();
+        return new Came((outlet.lastTold() - since) / 1000.0, found, line);
+    }
+
+    private void tellAll() {
+        for (int number = 0; number < bills; number++) {
+            feed.bill(number);
+        }
+        feed.flush();
+        System.out.printf("All is with the broker after %.1f s …%n", (System.nanoTime() - begun) / NANOS);
+    }
+
+    /** Events are counted by the broker while bills come, and read when all is over, so that reading them costs the house nothing. */
+    private void awaitWritten() {
+        var next = new AtomicInteger(1);
+        await(() -> {
+            long known = outlet.written();
+            if (known >= (long) bills * next.get() / LOOKS_AT_THE_HEAP) {
+                next.incrementAndGet();
+                weigh(known);
+            }
+            return known;
+        });
+    }
+
+    private void awaitRead() {
+        await(() -> {
+            outlet.readAll();
+            return outlet.bills();
+        });
+    }
+
+    /** Until all bills are counted, or no more of them for a while. */
+    private void await(LongSupplier counting) {
+        long moved = System.nanoTime();
+        long known = 0;
+        while (known < bills && System.nanoTime() - moved < STILL.toNanos()) {
+            pause();
+            long now = counting.getAsLong();
+            moved = now == known ? moved : System.nanoTime();
+            known = now;
+        }
+    }
+
+    private void weigh(long known) {
+        double live = heap.liveMegabytes();
+        line.add(known, live);
+        System.out.printf(
+                "%7d told after %.1f s, %.0f MB of the heap are live …%n",
+                known, (System.nanoTime() - begun) / NANOS, live);
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(LOOK_EVERY.toMillis());
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", stop);
+        }
+    }
+}

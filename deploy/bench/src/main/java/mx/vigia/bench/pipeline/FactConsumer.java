@@ -1,0 +1,163 @@
+package mx.vigia.bench.pipeline;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import mx.vigia.platform.kafka.CloudEvent;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+
+/** The other end: counts what was told of each bill, and what was laid aside. Only the bills of the sample are opened. */
+public final class FactConsumer implements AutoCloseable {
+    private static final String FACTS = "bills.facts.v1";
+    private static final String ASIDE = "bills.sighted.v1.analysis.dlq";
+    private static final Duration LOOK = Duration.ofMillis(500);
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final KafkaConsumer<String, byte[]> consumer;
+    private final Set<String> sample;
+    private final Map<String, Set<String>> told = new HashMap<>();
+    private final Map<String, Set<String>> watches = new HashMap<>();
+    private long bytes;
+    private long read;
+    private long again;
+    private long last;
+
+    /** @param sample the ids of the bills whose watches are looked at */
+    public FactConsumer(String bootstrap, Set<String> sample) {
+        this.sample = Set.copyOf(sample);
+        var settings = new Properties();
+        settings.put("bootstrap.servers", bootstrap);
+        settings.put("fetch.max.bytes", 16 * 1024 * 1024);
+        settings.put("max.partition.fetch.bytes", 4 * 1024 * 1024);
+        settings.put("max.poll.records", 2_000);
+        consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
+        var partitions = partitions(FACTS);
+        consumer.assign(partitions);
+        consumer.seekToBeginning(partitions);
+    }
+
+    /** How many events there are by now, told or not yet read by us. */
+    public long written() {
+        return written(FACTS);
+    }
+
+    /** How many sightings were laid aside. */
+    public long aside() {
+        return written(ASIDE);
+    }
+
+    /** Reads everything that is there. */
+    public void readAll() {
+        for (long until = written(); read < until; ) {
+            for (var record : consumer.poll(LOOK)) {
+                read++;
+                take(record);
+            }
+        }
+    }
+
+    /** A bill may be told of again when what works behind it finds something; that it is new is told once. */
+    private void take(ConsumerRecord<String, byte[]> record) {
+        bytes += record.serializedValueSize();
+        if (!isNew(record.value())) {
+            return;
+        }
+        var id = CloudEvent.of(record.headers()).id();
+        if (!told.computeIfAbsent(record.key(), absent -> new HashSet<>()).add(id)) {
+            again++;
+            return;
+        }
+        last = Math.max(last, record.timestamp());
+        if (sample.contains(record.key())) {
+            var named = watches.computeIfAbsent(record.key(), absent -> new TreeSet<>());
+            for (var watch : tree(record.value()).path("watches")) {
+                named.add(watch.path("watch").asText());
+            }
+        }
+    }
+
+    /** The kind stands at the beginning of an event, and most of it need not be read. */
+    private static boolean isNew(byte[] value) {
+        try (var fields = JSON.createParser(value)) {
+            fields.nextToken();
+            for (var name = fields.nextFieldName(); name != null; name = fields.nextFieldName()) {
+                var said = fields.nextTextValue();
+                if (name.equals("kind")) {
+                    return "new".equals(said);
+                }
+                fields.skipChildren();
+            }
+            return false;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static JsonNode tree(byte[] value) {
+        try {
+            return JSON.readTree(value);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** How many bills something was told of. */
+    public int bills() {
+        return told.size();
+    }
+
+    /** How many bills came out as two events. */
+    public long repeated() {
+        return told.values().stream().filter(ids -> ids.size() > 1).count();
+    }
+
+    /** How many events were sent again under the same id, by which whoever reads them knows that it is the same. */
+    public long again() {
+        return again;
+    }
+
+    /** How long an event is, on average, before it is compressed. */
+    public long meanBytes() {
+        return bytes / Math.max(1, read);
+    }
+
+    /** When the last of them was told, in milliseconds since 1970. */
+    public long lastTold() {
+        return last;
+    }
+
+    /** The watches that a bill of the sample was told with. */
+    public Set<String> watchesOf(String bill) {
+        return watches.getOrDefault(bill, Set.of());
+    }
+
+    private long written(String topic) {
+        return consumer.endOffsets(partitions(topic)).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
+    }
+
+    private List<TopicPartition> partitions(String topic) {
+        return consumer.partitionsFor(topic).stream()
+                .map(part -> new TopicPartition(topic, part.partition()))
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        consumer.close();
+    }
+}

@@ -1,0 +1,44 @@
+package mx.vigia.bench.pipeline;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import mx.vigia.local.client.HttpSession;
+
+/**
+ * Some bills every second, at their times whatever the house does meanwhile, and how long after its event each of a few could be found.
+ *
+ * @param first the number of the first of them
+ */
+public record SteadyLoad(WorkloadProducer feed, HttpSession visitor, int first, int rate, Duration time) {
+    private static final int PROBES_A_SECOND = 5;
+    private static final double NANOS = 1e9;
+
+    /** So many come in all. */
+    public int bills() {
+        return (int) (rate * time.toSeconds());
+    }
+
+    /** Tells them; the seconds until each of those looked for was found. */
+    public List<Double> come() {
+        try (var probe = new SearchProbe(visitor)) {
+            int every = Math.max(1, rate / PROBES_A_SECOND);
+            long begun = System.nanoTime();
+            for (int i = 0; i < bills(); i++) {
+                awaitMoment(begun + (long) (i * NANOS / rate));
+                if (i % every == 0) {
+                    probe.lookFor(first + i);
+                }
+                feed.bill(first + i);
+            }
+            feed.flush();
+            return probe.seconds();
+        }
+    }
+
+    private static void awaitMoment(long moment) {
+        for (long left = moment - System.nanoTime(); left > 0; left = moment - System.nanoTime()) {
+            LockSupport.parkNanos(left);
+        }
+    }
+}

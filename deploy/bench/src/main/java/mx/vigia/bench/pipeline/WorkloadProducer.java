@@ -1,0 +1,71 @@
+package mx.vigia.bench.pipeline;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import mx.vigia.bench.matching.WorkloadSample;
+import mx.vigia.platform.kafka.CloudEvent;
+
+/** Tells the watches, and bills as the scraper would have sighted them, each by its number. */
+public final class WorkloadProducer implements AutoCloseable {
+    /** The site that shows the bills, and how their keys begin. */
+    public static final String SITE = "mx.diputados.gaceta";
+
+    public static final String KEYS = "66/a/20261120-II-1#Iniciativa";
+    private static final String WATCHES = "watches.v1";
+
+    private final WorkloadSample draw;
+    private final EventProducer herald;
+
+    public WorkloadProducer(String bootstrap, WorkloadSample draw) {
+        this.draw = draw;
+        herald = new EventProducer(bootstrap);
+    }
+
+    /** The id of the watch that stands at this place among those drawn. */
+    public static UUID watch(int place) {
+        return CloudEvent.idFrom("pipeline", Integer.toString(place));
+    }
+
+    /** Tells so many watches, each of which asks for new bills. */
+    public void watches(int count) {
+        var questions = draw.watches(count);
+        for (int place = 0; place < count; place++) {
+            var id = watch(place).toString();
+            herald.send(
+                    WATCHES,
+                    id,
+                    "mx.vigia.watch.set.v1",
+                    Map.of(
+                            "watch",
+                            id,
+                            "revision",
+                            1,
+                            "deleted",
+                            false,
+                            "paused",
+                            false,
+                            "query",
+                            questions.get(place),
+                            "kinds",
+                            List.of("new", "text-changed")));
+        }
+        herald.flush();
+    }
+
+    /** Tells of the bill of this number, and returns before the broker has it. */
+    public void bill(int number) {
+        var drawn = draw.bill(number);
+        herald.bill(KEYS + number, drawn.title(), drawn.text());
+    }
+
+    /** Returns when the broker has all that was told. */
+    public void flush() {
+        herald.flush();
+    }
+
+    @Override
+    public void close() {
+        herald.close();
+    }
+}

@@ -1,0 +1,58 @@
+package mx.vigia.bench.recordings;
+
+import java.util.OptionalLong;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** The number an answer prints of its own size, found without any reader. */
+sealed interface PrintedCount {
+
+    /** It prints none. */
+    record Nowhere() implements PrintedCount {}
+
+    /** As many as there are places such as this. */
+    record Count(Pattern place) implements PrintedCount {}
+
+    /** All these numbers together. */
+    record Sum(Pattern number) implements PrintedCount {}
+
+    /** The first such number. */
+    record First(Pattern number) implements PrintedCount {}
+
+    Pattern UNSEEN = Pattern.compile("(?s)<!--.*?-->|(?is)<script\\b.*?</script>");
+
+    static PrintedCount of(String words) {
+        var kind = words.replaceFirst(":.*", "");
+        return switch (kind) {
+            case "-" -> new Nowhere();
+            case "count" -> new Count(behind(words));
+            case "sum" -> new Sum(behind(words));
+            case "first" -> new First(behind(words));
+            default -> throw new IllegalArgumentException("expected count, sum or first but found " + kind);
+        };
+    }
+
+    default OptionalLong in(String text) {
+        var seen = UNSEEN.matcher(text).replaceAll("");
+        return switch (this) {
+            case Nowhere nowhere -> OptionalLong.empty();
+            case Count(var place) ->
+                OptionalLong.of(place.matcher(seen).results().count());
+            case Sum(var number) ->
+                OptionalLong.of(number.matcher(seen)
+                        .results()
+                        .mapToLong(PrintedCount::number)
+                        .sum());
+            case First(var number) ->
+                number.matcher(seen).results().mapToLong(PrintedCount::number).findFirst();
+        };
+    }
+
+    private static long number(MatchResult found) {
+        return Long.parseLong(found.group(1));
+    }
+
+    private static Pattern behind(String words) {
+        return Pattern.compile(words.substring(words.indexOf(':') + 1));
+    }
+}

@@ -1,0 +1,58 @@
+package mx.vigia.bench.recordings;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** How the answers that a site really gave are taken out of a file that holds several, or wraps one. */
+sealed interface ResponseSplitter {
+
+    /** The file is one answer as it was given. */
+    record Whole() implements ResponseSplitter {}
+
+    /** The answer is a part of a JSON file. */
+    record Inside(String pointer) implements ResponseSplitter {}
+
+    /** Every entry of a JSON list is one answer. */
+    record Entries() implements ResponseSplitter {}
+
+    /** The answers stand between lines of whoever kept them, and have lost their beginning. */
+    record Between(Pattern line, String head) implements ResponseSplitter {}
+
+    static ResponseSplitter of(String word) {
+        if (word.equals("-")) {
+            return new Whole();
+        }
+        if (word.equals("each-json")) {
+            return new Entries();
+        }
+        if (word.startsWith("json:")) {
+            return new Inside(word.substring("json:".length()));
+        }
+        var split = word.substring("split:".length()).split(" ", 2);
+        return new Between(Pattern.compile(split[0]), split[1]);
+    }
+
+    /** The answers within; none where the file itself is the one. */
+    default List<String> in(String text) {
+        return switch (this) {
+            case Whole whole -> List.of();
+            case Inside(var pointer) -> List.of(json(text).at(pointer).toString());
+            case Entries entries ->
+                json(text).valueStream().map(JsonNode::toString).toList();
+            case Between(var line, var head) ->
+                Arrays.stream(line.split(text)).skip(1).map(head::concat).toList();
+        };
+    }
+
+    private static JsonNode json(String text) {
+        try {
+            return new ObjectMapper().readTree(text);
+        } catch (JsonProcessingException none) {
+            throw new IllegalArgumentException("expected JSON", none);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package mx.vigia.bench.searching;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import mx.vigia.bench.matching.QueryGenerator;
+import mx.vigia.bench.matching.Vocabulary;
+
+/** One search: words of our language, and the stage that is ticked, or none. */
+public record BenchmarkSearch(String words, String stage) {
+    private static final long SEED = 11;
+    private static final int OF_ONE_WORD = 6;
+    private static final int NARROWED = 4;
+    private static final List<String> STAGES = List.of("referred", "presented", "reported_positive");
+
+    /**
+     * As people search: every sixth for one word, the others as they would watch ({@link QueryGenerator}: all of two or three words of a title, phrases, one of two
+     * without a third, beginnings), none of the commonest words; every fourth narrowed to a stage.
+     */
+    public static List<BenchmarkSearch> draw(int count, Words words) {
+        var chance = new Random(SEED);
+        var vocabulary = new Vocabulary(words.titles(), chance);
+        var wishes = new QueryGenerator(vocabulary, chance).draw(count);
+        return IntStream.range(0, count)
+                .mapToObj(i -> new BenchmarkSearch(
+                        chance.nextInt(OF_ONE_WORD) == 0 ? vocabulary.word() : wishes.get(i),
+                        chance.nextInt(NARROWED) == 0 ? STAGES.get(chance.nextInt(STAGES.size())) : ""))
+                .toList();
+    }
+
+    /** The same among the bills that were not invented. */
+    public BenchmarkSearch amongOthers() {
+        return new BenchmarkSearch("(" + words + ") -promovente:" + FixtureBill.INVENTED, stage);
+    }
+
+    /** Its address for programs. */
+    public String path() {
+        return "/api/v1/bills?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8)
+                + (stage.isEmpty() ? "" : "&stage=" + stage);
+    }
+}

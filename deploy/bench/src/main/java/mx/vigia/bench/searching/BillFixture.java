@@ -1,0 +1,136 @@
+package mx.vigia.bench.searching;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import mx.vigia.platform.text.Sha256;
+
+/** The database of the analysis service, filled with invented bills: what the index is built from, and no more. */
+public final class BillFixture implements AutoCloseable {
+    private static final int AT_ONCE = 5_000;
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String MOULD =
+            "select body from dossier where merged_into is null and body ->> 'kind' = 'initiative' order by id limit 1";
+    private static final String TEXTS =
+            "insert into bill_text (sha256, content) select * from unnest(?::text[], ?::text[]) on conflict do nothing";
+    private static final String BILLS = """
+            insert into dossier (id, revision, body, text_sha256, first_seen, last_changed)
+            select id, 1, body, sha256, now(), now() from unnest(?::uuid[], ?::jsonb[], ?::text[]) made (id, body, sha256)
+            """;
+    private static final String CHANGES = """
+            insert into change (number, dossier, revision, at)
+            select last + place, id, 1, now() from change_counter, unnest(?::uuid[]) with ordinality made (id, place)
+            """;
+    private static final String COUNTED = "update change_counter set last = last + ?";
+
+    /** Who follows the changes for other purposes has read these: what they would find is not searched here. */
+    private static final String FOLLOWED = "update reprocessing set last_number = (select last from change_counter)"
+            + " where follower in ('kin', 'naming', 'links between bills', 'actors', 'days')";
+
+    private final Connection connection;
+
+    private BillFixture(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Opens the database at this port. */
+    public static BillFixture at(int port, String database) throws SQLException {
+        return new BillFixture(DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + port + "/" + database, "postgres", "postgres"));
+    }
+
+    /** Adds so many bills of so many letters, some thousands in a transaction. */
+    public void fill(Words words, int count, int length) throws SQLException {
+        var mould = mould();
+        connection.setAutoCommit(false);
+        var batch = new ArrayList<FixtureBill>();
+        for (var bills = words.bills(count, length).iterator(); bills.hasNext(); ) {
+            batch.add(bills.next());
+            if (batch.size() == AT_ONCE || !bills.hasNext()) {
+                add(batch, mould);
+                System.out.println(batch.getLast().number() + " bills …");
+                batch.clear();
+            }
+        }
+        connection.setAutoCommit(true);
+        run("vacuum analyze");
+    }
+
+    private ObjectNode mould() throws SQLException {
+        try (var asked = connection.createStatement();
+                var rows = asked.executeQuery(MOULD)) {
+            if (!rows.next()) {
+                throw new SQLException("expected an initiative of the opening and found none");
+            }
+            return (ObjectNode) JSON.readTree(rows.getString(1));
+        } catch (JsonProcessingException broken) {
+            throw new SQLException(broken);
+        }
+    }
+
+    private void add(List<FixtureBill> bills, ObjectNode mould) throws SQLException {
+        var ids = bills.stream().map(FixtureBill::id).toArray();
+        var texts = bills.stream().map(FixtureBill::text).toArray();
+        var digests = bills.stream().map(bill -> Sha256.of(bill.text())).toArray();
+        var bodies = new Object[bills.size()];
+        for (int i = 0; i < bodies.length; i++) {
+            bodies[i] = body(bills.get(i), mould, digests[i].toString());
+        }
+        execute(TEXTS, array("text", digests), array("text", texts));
+        execute(BILLS, array("uuid", ids), array("jsonb", bodies), array("text", digests));
+        execute(CHANGES, array("uuid", ids));
+        execute(COUNTED, bodies.length);
+        execute(FOLLOWED);
+        connection.commit();
+    }
+
+    private static String body(FixtureBill bill, ObjectNode mould, String digest) {
+        var body = mould.deepCopy();
+        body.put("id", bill.id().toString())
+                .put("title", bill.title())
+                .put("number", "66/" + bill.number())
+                .put("stage", bill.stage())
+                .put("kind", bill.kind())
+                .put("site", bill.site());
+        body.withObject("/text").put("sha256", digest);
+        body.putArray("proponents").addObject().put("name", bill.proponent()).put("group", bill.group());
+        body.putArray("laws");
+        body.putArray("committees");
+        body.putArray("subjects");
+        body.remove(List.of("summary", "officialTerm"));
+        var tags = body.putArray("tags");
+        bill.topics()
+                .forEach(topic ->
+                        tags.addObject().put("topic", topic).put("weight", 1.0).putArray("evidence"));
+        return body.toString();
+    }
+
+    private java.sql.Array array(String type, Object[] values) throws SQLException {
+        return connection.createArrayOf(type, values);
+    }
+
+    private void execute(String sql, Object... values) throws SQLException {
+        try (var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            statement.execute();
+        }
+    }
+
+    private void run(String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}

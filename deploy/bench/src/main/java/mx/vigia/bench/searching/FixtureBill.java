@@ -1,0 +1,63 @@
+package mx.vigia.bench.searching;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import mx.vigia.bench.matching.InventedBill;
+
+/** An invented bill as all who are compared have it: its words, and a value of each facet. */
+record FixtureBill(
+        int number,
+        String title,
+        String text,
+        String stage,
+        String kind,
+        String site,
+        String group,
+        List<String> topics) {
+    private static final long SEED = 20261128;
+    private static final List<String> STAGES = List.of(
+            "REFERRED", "PRESENTED", "REPORTED_POSITIVE", "DISCARDED", "PASSED_ORIGIN", "PUBLISHED_DOF", "WITHDRAWN");
+    private static final List<String> KINDS = List.of("initiative", "motion", "minuta", "report", "decree");
+    private static final List<String> SITES =
+            List.of("mx.diputados.gaceta", "mx.senado.gaceta", "mx.segob.dof", "mx.congresocdmx");
+    private static final List<String> GROUPS = List.of("MORENA", "PAN", "PRI", "PVEM", "MC", "PT", "PRD");
+    private static final List<String> TOPICS =
+            List.of("cybersecurity", "ai", "cloud", "child-protection", "child-online");
+
+    /** The name of all who present one; nobody else has it. */
+    static final String INVENTED = "Inventada";
+
+    private static final int LEGISLATORS = 500;
+
+    /** The first values of a list are the commonest. */
+    private static final double SKEW = 2;
+
+    /** The same bill for the same number, whoever asks. */
+    static FixtureBill of(int number, int length, List<String> titles) {
+        var chance = new Random(SEED * 31 + number);
+        var words = InventedBill.of(length, titles, chance);
+        return new FixtureBill(
+                number,
+                words.title(),
+                words.text(),
+                any(STAGES, chance),
+                any(KINDS, chance),
+                any(SITES, chance),
+                any(GROUPS, chance),
+                chance.nextInt(4) > 0 ? List.of() : List.of(any(TOPICS, chance)));
+    }
+
+    UUID id() {
+        return UUID.nameUUIDFromBytes(("bill " + number).getBytes(StandardCharsets.UTF_8));
+    }
+
+    String proponent() {
+        return "Dip. " + INVENTED + " " + number % LEGISLATORS;
+    }
+
+    private static String any(List<String> values, Random chance) {
+        return values.get((int) (values.size() * Math.pow(chance.nextDouble(), SKEW)));
+    }
+}

@@ -1,0 +1,120 @@
+package mx.vigia.bench.searching;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import mx.vigia.platform.realparts.Gibberish;
+
+/** Clients that ask what they should not, each over a line of its own and without a pause, until they have nothing more to ask or are told to leave. */
+public final class HostileLoad implements AutoCloseable {
+    private static final int SAY_EVERY = 100_000;
+    private static final double MILLION = 1e6;
+
+    private final int port;
+    private final ExecutorService clients;
+    private final HostileSearchResult account = new HostileSearchResult();
+    private final AtomicBoolean leaving = new AtomicBoolean();
+
+    /** Each client asks what its supplier says next, until that is null. */
+    private HostileLoad(int port, List<Supplier<String>> asking) {
+        this.port = port;
+        clients = Executors.newFixedThreadPool(asking.size());
+        asking.forEach(paths -> clients.submit(() -> ask(paths)));
+    }
+
+    /** So much nonsense, or as much as there is time for; the same for the same seed. */
+    public static HostileSearchResult ofNonsense(int port, int clients, int queries, Duration most, long seed) {
+        long until = System.nanoTime() + most.toNanos();
+        var asked = new AtomicInteger();
+        var asking = new ArrayList<Supplier<String>>();
+        for (int client = 0; client < clients; client++) {
+            var gibberish = new Gibberish(seed * clients + client);
+            asking.add(() -> asked.getAndIncrement() < queries && System.nanoTime() < until ? path(gibberish) : null);
+        }
+        var onslaught = new HostileLoad(port, asking);
+        onslaught.close(most.plusMinutes(1));
+        return onslaught.account;
+    }
+
+    /** Each of these once, one after the other. */
+    public static HostileSearchResult ofEach(int port, List<String> paths, Duration most) {
+        var next = paths.iterator();
+        var onslaught = new HostileLoad(port, List.of(() -> next.hasNext() ? next.next() : null));
+        onslaught.close(most);
+        return onslaught.account;
+    }
+
+    /** These over and over by so many, until it is closed. */
+    public static HostileLoad withoutEnd(int port, int clients, List<String> paths) {
+        var asking = new ArrayList<Supplier<String>>();
+        for (int client = 0; client < clients; client++) {
+            var at = new AtomicInteger(client);
+            asking.add(() -> paths.get(at.getAndIncrement() % paths.size()));
+        }
+        return new HostileLoad(port, asking);
+    }
+
+    public HostileSearchResult account() {
+        return account;
+    }
+
+    @Override
+    public void close() {
+        leaving.set(true);
+        close(Duration.ofMinutes(1));
+    }
+
+    private void close(Duration most) {
+        clients.shutdown();
+        try {
+            clients.awaitTermination(most.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+        clients.shutdownNow();
+    }
+
+    private static String path(Gibberish gibberish) {
+        return "/api/v1/bills?q=" + URLEncoder.encode(gibberish.next(), StandardCharsets.UTF_8);
+    }
+
+    private void ask(Supplier<String> paths) {
+        try (var line = new HttpLine(port)) {
+            for (var path = paths.get(); path != null && !leaving.get(); path = paths.get()) {
+                long begun = System.nanoTime();
+                int status = status(line, path);
+                account.enter((System.nanoTime() - begun) / MILLION, status, path);
+                hangUpAfter(path, line);
+                if (account.asked() % SAY_EVERY == 0) {
+                    System.out.println(account.asked() + " asked …");
+                }
+            }
+        } catch (IOException closing) {
+            System.out.println("A line could not be closed: " + closing.getMessage());
+        }
+    }
+
+    /** The service ends the line over which it was asked for an address longer than it reads: what is asked next would find it dead. */
+    private static void hangUpAfter(String path, HttpLine line) throws IOException {
+        if (HostileSearchResult.isOverlong(path)) {
+            line.close();
+        }
+    }
+
+    private static int status(HttpLine line, String path) {
+        try {
+            return line.get(path).status();
+        } catch (IOException none) {
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package mx.vigia.bench.searching;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+
+/** Many who ask one service, each over a line of their own. */
+public record SearchClients(int port, int people) {
+    private static final double MILLION = 1e6;
+    private static final double BILLION = 1e9;
+
+    /**
+     * One who asked.
+     *
+     * @param milliseconds how long they had to wait, from when they meant to ask
+     * @param at seconds after the first of all meant to ask
+     */
+    public record Waited(double milliseconds, double at, String path) {
+        String line() {
+            return "%8.1f ms, %5.1f s after the first  %s".formatted(milliseconds, at, path);
+        }
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param failed answers that were none, or other than 200
+     */
+    public record Answers(List<Waited> waited, int failed, double seconds) {
+        public double perSecond() {
+            return waited.size() / seconds;
+        }
+
+        /** How long each had to wait. */
+        public List<Double> milliseconds() {
+            return waited.stream().map(Waited::milliseconds).toList();
+        }
+
+        /** Those who waited longest, a line each. */
+        public List<String> slowest(int most) {
+            return waited.stream()
+                    .sorted(Comparator.comparingDouble(Waited::milliseconds).reversed())
+                    .limit(most)
+                    .map(Waited::line)
+                    .toList();
+        }
+    }
+
+    /** Each asks for the next path when the one before is answered, until all are asked for or the time is over. */
+    public Answers withoutPause(List<String> paths, Duration most) {
+        return ask(paths, most, 0);
+    }
+
+    /**
+     * So many begin in a second, whether those before are answered or not. Whoever could not begin in time because all lines were taken waited since they meant
+     * to: a service that halts is not asked less often for that (coordinated omission).
+     */
+    public Answers atRate(double perSecond, List<String> paths, Duration most) {
+        return ask(paths, most, BILLION / perSecond);
+    }
+
+    private Answers ask(List<String> paths, Duration most, double between) {
+        var next = new AtomicInteger();
+        long begun = System.nanoTime();
+        long until = begun + most.toNanos();
+        try (var people = Executors.newFixedThreadPool(this.people)) {
+            var all = new ArrayList<Future<Answers>>();
+            for (int one = 0; one < this.people; one++) {
+                all.add(people.submit(() -> one(paths, next, begun, until, between)));
+            }
+            return together(all, begun);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", stop);
+        } catch (ExecutionException broken) {
+            throw new IllegalStateException("one of the crowd broke", broken.getCause());
+        }
+    }
+
+    private Answers one(List<String> paths, AtomicInteger next, long begun, long until, double between)
+            throws IOException {
+        var waited = new ArrayList<Waited>();
+        int failed = 0;
+        try (var line = new HttpLine(port)) {
+            for (int at = next.getAndIncrement(); at < paths.size(); at = next.getAndIncrement()) {
+                long meant = between > 0 ? begun + (long) (at * between) : System.nanoTime();
+                if (meant > until) {
+                    break;
+                }
+                await(meant);
+                failed += answered(line, paths.get(at)) ? 0 : 1;
+                waited.add(new Waited((System.nanoTime() - meant) / MILLION, (meant - begun) / BILLION, paths.get(at)));
+            }
+        }
+        return new Answers(waited, failed, 0);
+    }
+
+    private static void await(long moment) {
+        for (long rest = moment - System.nanoTime(); rest > 0; rest = moment - System.nanoTime()) {
+            LockSupport.parkNanos(rest);
+        }
+    }
+
+    private static boolean answered(HttpLine line, String path) {
+        try {
+            return line.get(path).status() == 200;
+        } catch (IOException none) {
+            return false;
+        }
+    }
+
+    private static Answers together(List<Future<Answers>> all, long begun)
+            throws InterruptedException, ExecutionException {
+        var waited = new ArrayList<Waited>();
+        int failed = 0;
+        for (var one : all) {
+            waited.addAll(one.get().waited());
+            failed += one.get().failed();
+        }
+        return new Answers(waited, failed, (System.nanoTime() - begun) / BILLION);
+    }
+}

@@ -1,0 +1,44 @@
+package mx.vigia.bench.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class QueryGeneratorTest {
+    private static final int HUNDRED = 100;
+
+    @Test
+    void ofAHundredSixtyAskForWordsTwentyForAPhraseFifteenForOneOfTwoWithoutAThirdAndFiveForABeginning()
+            throws IOException {
+        var titles = Titles.in(Path.of("no such corpus"));
+        var chance = new Random(1);
+
+        var drawn = new QueryGenerator(new Vocabulary(titles.all(), chance), chance).draw(HUNDRED);
+
+        assertThat(titles.whence()).contains("no such corpus");
+        assertThat(drawn)
+                .filteredOn(wish -> wish.matches("\\p{L}+( \\p{L}+){1,2}"))
+                .hasSize(60);
+        assertThat(drawn)
+                .filteredOn(wish -> wish.matches("\"\\p{L}+( \\p{L}+){1,2}\""))
+                .hasSize(20);
+        assertThat(drawn)
+                .filteredOn(wish -> wish.matches("\\(\\p{L}+ OR \\p{L}+\\) -\\p{L}+"))
+                .hasSize(15);
+        assertThat(drawn).filteredOn(wish -> wish.matches("\\p{L}{4,5}\\*")).hasSize(5);
+        drawn.forEach(wish ->
+                assertThat(LuceneContender.query(Matcher.understood(wish))).isNotNull());
+    }
+
+    @Test
+    void anInventedBillIsAsLongAsItShallBe() throws IOException {
+        var titles = Titles.in(Path.of("no such corpus"));
+
+        var bill = InventedBill.of(3_000, titles.all(), new Random(1));
+
+        assertThat(bill.title().length() + bill.text().length()).isEqualTo(3_000);
+    }
+}

@@ -1,0 +1,34 @@
+package mx.vigia.bench.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import org.junit.jupiter.api.Test;
+
+class WorkloadSampleTest {
+    private static final int BILLS = 10_000;
+    private final WorkloadSample draw = WorkloadSample.from(Path.of("there-is-no-corpus"));
+
+    WorkloadSampleTest() throws IOException {}
+
+    @Test
+    void whoeverDrawsABillOfANumberDrawsTheSameOne() throws IOException {
+        var again = WorkloadSample.from(Path.of("there-is-no-corpus"));
+
+        assertThat(again.bill(7)).isEqualTo(draw.bill(7)).isNotEqualTo(draw.bill(8));
+        assertThat(again.watches(100)).isEqualTo(draw.watches(100));
+    }
+
+    @Test
+    void aBillCanBeAskedForByAWordThatNoOtherHas() {
+        var words = new HashSet<String>();
+        for (int number = 0; number < BILLS; number++) {
+            words.add(WorkloadSample.word(number));
+        }
+
+        assertThat(words).hasSize(BILLS);
+        assertThat(draw.bill(7).title()).endsWith(WorkloadSample.word(7));
+    }
+}

@@ -1,0 +1,31 @@
+package mx.vigia.bench.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+
+class LeastSquaresTest {
+    @Test
+    void whatGrowsSteadilyHasItsSlopeWhateverGoesUpAndDownBesides() {
+        var slope = new LeastSquares();
+        slope.add(0, 101);
+        slope.add(10, 119);
+        slope.add(20, 141);
+        slope.add(30, 159);
+
+        assertThat(slope.each()).isCloseTo(2, within(0.1));
+        assertThat(slope.first()).isEqualTo(101);
+        assertThat(slope.last()).isEqualTo(159);
+    }
+
+    @Test
+    void whatStaysAsItIsHasNone() {
+        var slope = new LeastSquares();
+        slope.add(0, 80);
+        slope.add(1_000, 80);
+
+        assertThat(slope.each()).isZero();
+        assertThat(new LeastSquares().each()).isZero();
+    }
+}

@@ -1,0 +1,110 @@
+package mx.vigia.local;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import mx.vigia.local.client.HttpSession;
+import mx.vigia.local.client.StateHashClient;
+import mx.vigia.local.client.StateHashClient.Part;
+
+/**
+ * What a house understood.
+ *
+ * @param state its hash, and how much went into it
+ * @param bills what the hash of each bill is made of, by its id
+ * @param proceedings the same of each vote, meeting and debate
+ */
+public record AnalysisState(JsonNode state, Map<String, JsonNode> bills, Map<String, JsonNode> proceedings) {
+
+    private static final int LONGEST_VALUE = 300;
+    private static final JsonNode NOTHING = MissingNode.getInstance();
+
+    /** What this house understands, once it has taken in all that was sighted. */
+    public static AnalysisState by(StackOptions options, Duration patience) {
+        var ports = options.ports();
+        var told = new StateHashClient(HttpSession.at("http://127.0.0.1:" + ports.analysis(), patience));
+        try (var untaken = new ConsumerLag("127.0.0.1:" + ports.kafka())) {
+            var state = told.settled(untaken::count, patience);
+            return new AnalysisState(state, told.stated(Part.BILLS), told.stated(Part.PROCEEDINGS));
+        }
+    }
+
+    /** The state hash. */
+    public String hash() {
+        return state.path("hash").asText();
+    }
+
+    /** How many bills there are, or of what they are made: {@code steps}, {@code versions}, {@code records}. */
+    public long count(String of) {
+        return state.path("bills").path(of).asLong();
+    }
+
+    /** How many votes, meetings and debates there are, or how many {@code links} they have to bills. */
+    public long proceedings(String of) {
+        return state.path("proceedings").path(of).asLong();
+    }
+
+    /**
+     * One in which two houses differ.
+     *
+     * @param field the first in which they do, as a JSON pointer, with what it was and what it is now
+     */
+    public record Otherwise(String id, String field) {}
+
+    /** The bills that are not there, are new or are others. */
+    public List<Otherwise> billsOtherwise(AnalysisState now) {
+        return otherwise(bills, now.bills);
+    }
+
+    /** The same of votes, meetings and debates. */
+    public List<Otherwise> proceedingsOtherwise(AnalysisState now) {
+        return otherwise(proceedings, now.proceedings);
+    }
+
+    private static List<Otherwise> otherwise(Map<String, JsonNode> before, Map<String, JsonNode> now) {
+        var ids = new TreeSet<>(before.keySet());
+        ids.addAll(now.keySet());
+        var all = new ArrayList<Otherwise>();
+        for (var id : ids) {
+            difference("", before.getOrDefault(id, NOTHING), now.getOrDefault(id, NOTHING))
+                    .ifPresent(field -> all.add(new Otherwise(id, field)));
+        }
+        return all;
+    }
+
+    /** The first field in which two trees differ, nothing where they are equal. */
+    static Optional<String> difference(String at, JsonNode before, JsonNode now) {
+        if (before.equals(now)) {
+            return Optional.empty();
+        }
+        if (!before.isContainerNode() || before.getNodeType() != now.getNodeType()) {
+            return Optional.of(at + " was " + cut(before) + " and is " + cut(now));
+        }
+        var names = new ArrayList<String>();
+        if (before.isObject()) {
+            before.fieldNames().forEachRemaining(names::add);
+            now.fieldNames().forEachRemaining(names::add);
+        } else {
+            for (int i = 0; i < Math.max(before.size(), now.size()); i++) {
+                names.add(Integer.toString(i));
+            }
+        }
+        return names.stream()
+                .flatMap(name -> difference(at + "/" + name, child(before, name), child(now, name)).stream())
+                .findFirst();
+    }
+
+    private static JsonNode child(JsonNode node, String name) {
+        return node.isObject() ? node.path(name) : node.path(Integer.parseInt(name));
+    }
+
+    private static String cut(JsonNode value) {
+        var words = value.isMissingNode() ? "nothing" : value.toString();
+        return words.length() > LONGEST_VALUE ? words.substring(0, LONGEST_VALUE) + "…" : words;
+    }
+}

@@ -1,0 +1,60 @@
+package mx.vigia.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import mx.vigia.local.services.ServiceDefinition;
+import mx.vigia.local.stack.DataFolder;
+import mx.vigia.platform.realparts.RealKafka;
+import mx.vigia.platform.realparts.RealPostgres;
+import org.apache.kafka.clients.admin.Admin;
+
+/** What a house that is closed is made to lose, to see whether it can be had back. */
+public record DataLoss(StackOptions options) {
+
+    private static final String PUBLISHED =
+            "truncate source_record, source_alias, sighting, last_said, replay restart identity cascade";
+
+    /** All that analysis-service holds: its database and its index. */
+    public void ofUnderstanding() {
+        inPostgres("postgres", "drop database " + ServiceDefinition.ANALYSIS.database());
+        try {
+            new DataFolder(options.data().service("analysis")).remove();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** How far analysis-service had read what was sighted, so that it reads it from its beginning. */
+    public void ofPlaces() {
+        var ports = options.ports();
+        try (var kafka = RealKafka.start(options.data().kafka(), ports.kafka(), ports.kafkaController());
+                var admin = Admin.create(Map.of("bootstrap.servers", kafka.bootstrap()))) {
+            admin.deleteConsumerGroups(ConsumerLag.READERS.values()).all().get();
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("Kafka does not forget how far analysis-service is", failed.getCause());
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", stop);
+        }
+    }
+
+    /** What the scraper published. Its archive stays. */
+    public void ofSightings() {
+        inPostgres(ServiceDefinition.SCRAPER.database(), PUBLISHED);
+    }
+
+    private void inPostgres(String database, String statement) {
+        var port = options.ports().postgres();
+        try (var postgres = RealPostgres.start(options.data().postgres(), port, true);
+                var connection = DriverManager.getConnection(postgres.jdbcUrl(database), "postgres", "postgres");
+                var plain = connection.createStatement()) {
+            plain.execute(statement);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(statement + ": " + failed.getMessage(), failed);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package mx.vigia.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import mx.vigia.local.stack.DataFolder;
+import mx.vigia.local.stack.StartupException;
+
+/**
+ * The note a running house leaves in its data folder.
+ *
+ * @param pid its process, or -1 where the note is missing
+ */
+public record RunningStack(long pid, int frontDoor) {
+
+    private static final RunningStack UNKNOWN = new RunningStack(-1, -1);
+
+    static RunningStack here(int frontDoor) {
+        return new RunningStack(ProcessHandle.current().pid(), frontDoor);
+    }
+
+    /** Whatever the note says; whether that process still lives is another question. */
+    public static RunningStack of(DataFolder data) {
+        try {
+            var lines = Files.readAllLines(data.running());
+            return new RunningStack(Long.parseLong(lines.get(0)), Integer.parseInt(lines.get(1)));
+        } catch (IOException | NumberFormatException | IndexOutOfBoundsException unreadable) {
+            return UNKNOWN;
+        }
+    }
+
+    void noteIn(DataFolder data) {
+        try {
+            Files.write(data.running(), List.of(Long.toString(pid), Integer.toString(frontDoor)));
+        } catch (IOException failed) {
+            throw new StartupException("Cannot write to " + data.root() + ": " + failed.getMessage(), failed);
+        }
+    }
+
+    String alreadyUp() {
+        return "Vigía is already running with this data (process %d, http://localhost:%d). Stop it with deploy/local/down first, "
+                        .formatted(pid, frontDoor)
+                + "or choose another folder with --data DIR and other ports with --port N.";
+    }
+}

@@ -1,0 +1,51 @@
+package mx.vigia.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.util.function.Consumer;
+import mx.vigia.local.services.StackSettings;
+import mx.vigia.local.stack.DataFolder;
+import mx.vigia.local.stack.OrphanProcesses;
+import mx.vigia.local.stack.SearchGaugeKey;
+import mx.vigia.local.stack.StartupException;
+import mx.vigia.local.stack.TakenPort;
+
+/** Makes the ground ready for a house: the folder is ours, leftovers are gone, the ports are free. */
+record StackPreparation(StackOptions options) {
+
+    StackSettings prepare(Consumer<Runnable> atTheEnd) {
+        var data = options.data();
+        if (options.fresh()) {
+            data.refuseUnlessOurs();
+        }
+        var lock = data.hold()
+                .orElseThrow(() -> new StartupException(RunningStack.of(data).alreadyUp()));
+        atTheEnd.accept(() -> letGo(lock, data));
+        var ended = new OrphanProcesses(data).clear();
+        if (!ended.isEmpty()) {
+            System.out.println("An earlier start was cut off; ended what it left running: " + String.join(", ", ended));
+        }
+        TakenPort.refuseAny(options.ports().all());
+        data.prepare(options.fresh());
+        RunningStack.here(options.ports().frontDoor()).noteIn(data);
+        return new StackSettings(
+                options.checkout(),
+                data,
+                options.ports(),
+                SearchGaugeKey.of(data),
+                options.live(),
+                options.roundEvery(),
+                options.told());
+    }
+
+    private static void letGo(FileLock lock, DataFolder data) {
+        try {
+            Files.deleteIfExists(data.running());
+            lock.channel().close();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package mx.vigia.local.client;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the house knows of bills, through its API. */
+public record BillsClient(HttpSession visitor) {
+
+    private static final String ANY_QUOTES = "[\"“”„«»]";
+    private static final String EVERYTHING = "/api/v1/bills?limit=100&sort=seen";
+
+    public List<JsonNode> search(String words) {
+        return answer(words, 50).items();
+    }
+
+    /** How many bills the house knows. */
+    public long count() {
+        return answer("", 1).json().path("total").asLong();
+    }
+
+    /** The bill of exactly this title. */
+    public Optional<JsonNode> titled(String title) {
+        return search('"' + title.replaceAll(ANY_QUOTES, " ") + '"').stream()
+                .filter(bill -> bill.path("title").asText().equals(title))
+                .findFirst();
+    }
+
+    /** All the bills that can be found, page after page, in the order in which none is missed that changes meanwhile. */
+    public List<JsonNode> everything() {
+        var all = new ArrayList<JsonNode>();
+        var page = visitor.getJson(EVERYTHING).orComplain();
+        all.addAll(page.items());
+        while (page.json().hasNonNull("next")) {
+            var next = page.json().path("next").asText();
+            page = visitor.getJson(EVERYTHING + "&cursor=" + HttpSession.encoded(next))
+                    .orComplain();
+            all.addAll(page.items());
+        }
+        return all;
+    }
+
+    public JsonNode bill(String id) {
+        return visitor.getJson("/api/v1/bills/" + id).orComplain().json();
+    }
+
+    /** Whether the bill was merged into another, to which its address leads now. */
+    public boolean isElsewhere(String id) {
+        var answer = visitor.getJson("/api/v1/bills/" + id);
+        return answer.good() && !answer.json().path("id").asText().equals(id);
+    }
+
+    /** The changes after a number, up to a thousand. */
+    public JsonNode changesAfter(long number) {
+        return visitor.getJson("/api/v1/revisions?limit=1000&after=" + number)
+                .orComplain()
+                .json();
+    }
+
+    private ClientResponse answer(String words, int limit) {
+        return visitor.getJson("/api/v1/bills?limit=" + limit + "&q=" + HttpSession.encoded(words))
+                .orComplain();
+    }
+}

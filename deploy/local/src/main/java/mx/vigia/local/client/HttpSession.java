@@ -1,0 +1,151 @@
+package mx.vigia.local.client;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** One caller with a memory for cookies; asks, posts, fills in forms and signs in. */
+public final class HttpSession {
+
+    private static final Duration USUAL_PATIENCE = Duration.ofSeconds(60);
+
+    private final String house;
+    private final Duration patience;
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .cookieHandler(cookies)
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
+
+    private HttpSession(String house, Duration patience) {
+        this.house = house;
+        this.patience = patience;
+    }
+
+    /**
+     * A caller at this house.
+     *
+     * @param house its one address, as in {@code http://localhost:8080}
+     */
+    public static HttpSession at(String house) {
+        return new HttpSession(house, USUAL_PATIENCE);
+    }
+
+    /** A caller who waits this long for an answer. */
+    public static HttpSession at(String house, Duration patience) {
+        return new HttpSession(house, patience);
+    }
+
+    public ClientResponse get(String path) {
+        return send(
+                HttpRequest.newBuilder(there(path)).GET(), path.contains("/api/") ? "application/json" : "text/html");
+    }
+
+    public ClientResponse getJson(String path) {
+        return send(HttpRequest.newBuilder(there(path)).GET(), "application/json");
+    }
+
+    /** Posts JSON as a page of the house would. */
+    public ClientResponse postJson(String path, String json) {
+        var request = HttpRequest.newBuilder(there(path)).POST(BodyPublishers.ofString(json));
+        return send(request.header("Content-Type", "application/json").header("Origin", house), "application/json");
+    }
+
+    /** Puts JSON where a program may. */
+    public ClientResponse putJson(String path, String json) {
+        var request = HttpRequest.newBuilder(there(path)).PUT(BodyPublishers.ofString(json));
+        return send(request.header("Content-Type", "application/json").header("Origin", house), "application/json");
+    }
+
+    public ClientResponse delete(String path) {
+        return send(HttpRequest.newBuilder(there(path)).DELETE().header("Origin", house), "application/json");
+    }
+
+    /** Posts a form as a browser on the same page would. */
+    public ClientResponse postForm(String path, Map<String, String> fields) {
+        return send(form(path, fields).header("Origin", house), "text/html");
+    }
+
+    /** Posts a form as a program elsewhere would: no cookie of ours matters, no origin is given. */
+    public ClientResponse postFromAnywhere(String path, Map<String, String> fields) {
+        return send(form(path, fields), "*/*");
+    }
+
+    /** Presses the button of the first form on a page, with these fields filled in. */
+    public ClientResponse press(ClientResponse page, String formSelector, Map<String, String> filledIn) {
+        var form = page.page().selectFirst(formSelector);
+        if (form == null) {
+            throw new UnexpectedAnswer(page);
+        }
+        var fields = form.select("input[name], select[name], textarea[name]").stream()
+                .filter(field -> !field.attr("type").matches("checkbox|radio") || field.hasAttr("checked"))
+                .collect(Collectors.toMap(field -> field.attr("name"), field -> field.val(), (one, two) -> one));
+        fields.putAll(filledIn);
+        var action = form.absUrl("action");
+        return postForm(action.isEmpty() ? page.address() : action, fields);
+    }
+
+    /** Follows a sign-in link and presses its button; from now on the caller is known. */
+    public HttpSession signInWith(String link) {
+        press(get(link).orComplain(), "main form[method=post]", Map.of()).orComplain();
+        return this;
+    }
+
+    /** Asks for a link by mail, waits for the letter, and enters with it. */
+    public HttpSession signInAs(String address) {
+        var box = new TrayClient(this);
+        var last = box.newestId();
+        postForm("/sign-in", Map.of("address", address)).orComplain();
+        return signInWith(new SignInLetter(box, address).awaitLinkAfter(last));
+    }
+
+    /** By what the house knows this caller, as the header {@code Cookie} says it: for who asks a service without the door before it. */
+    public String cookie() {
+        return cookies.getCookieStore().getCookies().stream()
+                .map(each -> each.getName() + "=" + each.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
+    private HttpRequest.Builder form(String path, Map<String, String> fields) {
+        var body = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return HttpRequest.newBuilder(there(path))
+                .POST(BodyPublishers.ofString(body))
+                .header("Content-Type", "application/x-www-form-urlencoded");
+    }
+
+    private ClientResponse send(HttpRequest.Builder builder, String accept) {
+        var request = builder.header("Accept", accept).timeout(patience).build();
+        try {
+            var response = http.send(request, BodyHandlers.ofString());
+            return new ClientResponse(
+                    response.uri().toString(), response.statusCode(), response.headers(), response.body());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(request.uri() + ": " + failed.getMessage(), failed);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting for " + request.uri(), stop);
+        }
+    }
+
+    private URI there(String path) {
+        return URI.create(path.startsWith("http") ? path : house + path);
+    }
+
+    public static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,76 @@
+package mx.vigia.local.client;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
+
+/** The state hash of a house: what it understood of all that was sighted, in one word. */
+public record StateHashClient(HttpSession visitor) {
+
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
+
+    /** Of what there is a hash each, and how the address and the items call one. */
+    public enum Part {
+        BILLS("bill"),
+        /** Votes, meetings and debates. */
+        PROCEEDINGS("proceeding");
+
+        private final String one;
+
+        Part(String one) {
+            this.one = one;
+        }
+
+        private String address() {
+            return "/api/v1/state/" + one + "s";
+        }
+    }
+
+    /** What there is: hash, bills, steps, versions, links; and how many changes are still to be looked at. */
+    public JsonNode told() {
+        return visitor.getJson("/api/v1/state").orComplain().json();
+    }
+
+    /**
+     * The same, once all is understood that was sighted.
+     *
+     * @param untaken how many sightings nobody has taken yet
+     */
+    public JsonNode settled(LongSupplier untaken, Duration patience) {
+        return new Await(patience, "all that was sighted to be understood", LOOK_EVERY)
+                .until(() -> untaken.getAsLong() > 0
+                        ? Optional.empty()
+                        : Optional.of(told())
+                                .filter(state -> state.path("behind").asLong() == 0));
+    }
+
+    /** The hash of each by its id, to name those in which two houses differ. */
+    public Map<String, String> hashes(Part part) {
+        var all = new TreeMap<String, String>();
+        var next = "";
+        do {
+            var page = visitor.getJson(part.address() + "?after=" + next).orComplain();
+            page.items()
+                    .forEach(item -> all.put(
+                            item.path(part.one).asText(), item.path("hash").asText()));
+            next = page.json().path("next").asText("");
+        } while (!next.isEmpty());
+        return all;
+    }
+
+    /** What the hash of each is made of, by its id, to say in what two houses differ. */
+    public Map<String, JsonNode> stated(Part part) {
+        return hashes(part).keySet().stream()
+                .collect(Collectors.toMap(
+                        id -> id,
+                        id -> visitor.getJson(part.address() + "/" + id)
+                                .orComplain()
+                                .json(),
+                        (one, same) -> one,
+                        TreeMap::new));
+    }
+}

@@ -1,0 +1,80 @@
+package mx.vigia.local.client;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** The letters in the tray, as a program reads them. */
+public record TrayClient(HttpSession visitor) {
+
+    /** One letter, reduced to what drivers and tests ask about. */
+    public record Letter(
+            String id,
+            String messageId,
+            String to,
+            String subject,
+            Instant receivedAt,
+            String text,
+            String html,
+            JsonNode headers) {
+
+        /** Whether the letter speaks of this title, however its lines are broken and whatever stands around it. */
+        public boolean speaksOf(String title) {
+            return flat(text).contains(flat(title)) || flat(subject).contains(flat(title));
+        }
+
+        public String header(String name) {
+            return StreamSupport.stream(((Iterable<String>) headers::fieldNames).spliterator(), false)
+                    .filter(name::equalsIgnoreCase)
+                    .findFirst()
+                    .map(found -> headers.path(found).asText())
+                    .orElse("");
+        }
+
+        /** The facts it tells, by their ids. */
+        public List<String> facts() {
+            return Stream.of(header("X-Vigia-Fact").split("[,\\s]+"))
+                    .filter(fact -> !fact.isEmpty())
+                    .toList();
+        }
+
+        private static String flat(String words) {
+            return words.replaceAll("\\s+", " ")
+                    .replaceFirst("\\.\\s*$", "")
+                    .strip()
+                    .toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public List<Letter> all() {
+        return after("");
+    }
+
+    /** The letters that came after the one with this id, oldest first. */
+    public List<Letter> after(String id) {
+        return visitor.getJson("/tray/letters?after=" + id).orComplain().items().stream()
+                .map(TrayClient::letter)
+                .toList();
+    }
+
+    /** The id of the newest letter; empty while there is none. */
+    public String newestId() {
+        var all = all();
+        return all.isEmpty() ? "" : all.getLast().id();
+    }
+
+    private static Letter letter(JsonNode item) {
+        return new Letter(
+                item.path("id").asText(),
+                item.path("messageId").asText(),
+                item.path("to").asText(),
+                item.path("subject").asText(),
+                Instant.parse(item.path("receivedAt").asText()),
+                item.path("text").asText(),
+                item.path("html").asText(),
+                item.path("headers"));
+    }
+}

@@ -1,0 +1,46 @@
+package mx.vigia.local.faults;
+
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import mx.vigia.local.faults.Sweep.Scraper;
+
+/** Weighs the scraper again and again while something happens to it, and keeps the most it held. */
+final class MemorySampler {
+    private static final long EVERY_MS = 100;
+
+    private final AtomicBoolean over = new AtomicBoolean();
+    private final Thread weighing;
+    private double most;
+
+    private MemorySampler(Supplier<Scraper> scraper) {
+        weighing = Thread.ofPlatform().daemon().name("scale").start(() -> weigh(scraper));
+    }
+
+    static MemorySampler of(Supplier<Scraper> scraper) {
+        return new MemorySampler(scraper);
+    }
+
+    /** The most megabytes it held until now; it is weighed no more. */
+    double most() {
+        over.set(true);
+        try {
+            weighing.join();
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+        return most;
+    }
+
+    private void weigh(Supplier<Scraper> scraper) {
+        try {
+            while (!over.get()) {
+                most = Math.max(most, scraper.get().megabytes());
+                TimeUnit.MILLISECONDS.sleep(EVERY_MS);
+            }
+            most = Math.max(most, scraper.get().megabytes());
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package mx.vigia.local.pretend;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.vigia.local.pretend.chamber.Legislature;
+import mx.vigia.local.pretend.chamber.Meeting;
+import mx.vigia.local.pretend.chamber.Steps;
+import mx.vigia.local.pretend.http.BadRequestException;
+
+/** What somebody wants done at the stage door, in the words of a form or of JSON; an empty word is as good as none. */
+record ActionRequest(Map<String, String> with, Legislature now) {
+    private static final int MOST_BILLS = 2_000;
+    private static final int MOST_DAYS = 999;
+
+    /**
+     * Holds these words against what there is, and returns them without the space around them.
+     *
+     * @throws BadRequestException where one of them is none that the deeds know
+     */
+    Map<String, String> checked() {
+        oneOf("step", Steps.names());
+        oneOf("sort", MeetingControls.sorts());
+        if (!word("bill").isEmpty() && now.bill(word("bill")).isEmpty()) {
+            throw new BadRequestException("the id of a bill, as /pretend/truth has them", word("bill"));
+        }
+        if (!word("meeting").isEmpty() && meetings().noneMatch(word("meeting")::equals)) {
+            throw new BadRequestException("the id of a meeting that stands, such as meeting-0001", word("meeting"));
+        }
+        number("n", 1, MOST_BILLS);
+        number("days", -MOST_DAYS, MOST_DAYS);
+        return with.keySet().stream().collect(Collectors.toMap(name -> name, this::word));
+    }
+
+    private Stream<String> meetings() {
+        return now.meetings().stream().filter(Meeting::stands).map(Meeting::id);
+    }
+
+    private void oneOf(String name, List<String> all) {
+        if (!word(name).isEmpty() && !all.contains(word(name))) {
+            throw new BadRequestException(name + " to be one of " + all, word(name));
+        }
+    }
+
+    private void number(String name, int least, int most) {
+        var said = word(name);
+        if (!said.isEmpty()
+                && (!said.matches("-?\\d{1,6}") || Integer.parseInt(said) < least || Integer.parseInt(said) > most)) {
+            throw new BadRequestException("%s to be a whole number from %d to %d".formatted(name, least, most), said);
+        }
+    }
+
+    private String word(String name) {
+        return with.getOrDefault(name, "").strip();
+    }
+}

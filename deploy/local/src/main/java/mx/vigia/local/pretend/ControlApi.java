@@ -1,0 +1,61 @@
+package mx.vigia.local.pretend;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.util.List;
+import java.util.Set;
+import mx.vigia.local.pretend.chamber.Json;
+import mx.vigia.local.pretend.chamber.LegislatureState;
+import mx.vigia.local.pretend.faults.FaultSwitches;
+import mx.vigia.local.pretend.faults.SwitchboardJson;
+import mx.vigia.local.pretend.http.AccessLog;
+import mx.vigia.local.pretend.http.HttpRequest;
+import mx.vigia.local.pretend.http.Reply;
+import mx.vigia.local.pretend.site.PretendSiteList;
+
+/** Behind the scenes, for programs: the switches, who knocked where, and what each site truly shows. */
+record ControlApi(PretendSiteList twins, LegislatureState world, FaultSwitches switchboard, AccessLog log) {
+    static final String PREFIX = "/pretend/api/";
+    private static final String SWITCHES = PREFIX + "switchboard";
+
+    Reply answer(HttpRequest asked) throws JsonProcessingException {
+        var path = asked.path();
+        if (path.startsWith(SWITCHES + "/")) {
+            return switches(asked, path.substring(SWITCHES.length() + 1));
+        }
+        return switch (path) {
+            case SWITCHES -> Reply.json(200, Json.text(switchboard.all()));
+            case PREFIX + "log" -> Reply.json(200, Json.items(log.to(asked.word("host"))));
+            case PREFIX + "truth" -> Reply.json(200, Json.items(twins.shown(world.now(), asked.word("site"))));
+            case PREFIX + "hosts" ->
+                Reply.json(200, Json.items(twins.hosts().stream().toList()));
+            case PREFIX + "sites" -> Reply.json(200, Json.items(sites()));
+            default -> ProblemJson.of(404, "Nothing here", path);
+        };
+    }
+
+    private Reply switches(HttpRequest asked, String host) throws JsonProcessingException {
+        if (!twins.have(host)) {
+            return ProblemJson.of(404, "No pretend site answers for this host", host);
+        }
+        switch (asked.method()) {
+            case "GET" -> {
+                return Reply.json(200, Json.items(switchboard.of(host)));
+            }
+            case "PUT" -> switchboard.set(host, SwitchboardJson.read(asked.body()));
+            case "DELETE" -> switchboard.clear(host);
+            default -> {
+                return ProblemJson.of(405, "A switch is put or deleted", host);
+            }
+        }
+        return Reply.json(200, Json.items(switchboard.of(host)));
+    }
+
+    private List<Answering> sites() {
+        return twins.all().stream()
+                .map(twin -> new Answering(twin.site(), twin.hosts()))
+                .toList();
+    }
+
+    /** A site and the hosts that answer for it. */
+    record Answering(String site, Set<String> hosts) {}
+}

@@ -1,0 +1,198 @@
+package mx.vigia.local.pretend;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.vigia.local.pretend.chamber.ActionKind;
+import mx.vigia.local.pretend.chamber.Bill;
+import mx.vigia.local.pretend.chamber.BillPresentation;
+import mx.vigia.local.pretend.chamber.Legislature;
+import mx.vigia.local.pretend.chamber.Script;
+import mx.vigia.local.pretend.gaceta.GacetaAddresses;
+import mx.vigia.local.pretend.http.HttpRequest;
+import mx.vigia.local.pretend.http.Reply;
+import mx.vigia.local.pretend.site.Markup;
+import mx.vigia.local.pretend.site.PretendSite;
+import mx.vigia.local.pretend.site.Template;
+import mx.vigia.platform.i18n.Language;
+import mx.vigia.platform.i18n.Messages;
+
+/** The stage door for people: how the legislature stands, and a button for everything that can be done to it. */
+record ControlPage(Script script, Legislature now, FaultControls switches) {
+    private static final int SHOWN = 60;
+    private static final List<String> TOPICS =
+            List.of("cybersecurity", "ai", "cloud", "child-protection", "child-online");
+
+    Reply shown(HttpRequest asked) {
+        var language = language(asked);
+        var words = Messages.of(language, "messages/pretend");
+        var house = Messages.of(language, "messages/house");
+        var meetings = new MeetingControls(now, words);
+        var page = Template.of("stage")
+                .filled(Map.ofEntries(
+                        Map.entry("lang", language.code()),
+                        Map.entry("other", language.other().code()),
+                        Map.entry("switch", words.say("switch")),
+                        Map.entry("title", words.say("title")),
+                        Map.entry("lead", words.say("lead")),
+                        Map.entry(
+                                "state",
+                                words.say("state", now.bills().size(), new BillPresentation(script).inReserve(now))),
+                        Map.entry("site", words.say("site." + site())),
+                        Map.entry("chamber", words.say("chamber")),
+                        Map.entry("publishing", publishing(words)),
+                        Map.entry(
+                                "chamberdeeds",
+                                buttons(
+                                        words,
+                                        ActionKind.REFER,
+                                        ActionKind.STEP,
+                                        ActionKind.VOTE,
+                                        ActionKind.CHANGE_TEXT,
+                                        ActionKind.CHANGE_BACK,
+                                        ActionKind.NUMBER)),
+                        Map.entry("meetings", words.say("meetings")),
+                        Map.entry("calling", meetings.calling()),
+                        Map.entry("meetingrows", meetings.rows()),
+                        Map.entry("sites", sites(words)),
+                        Map.entry("switchtitle", words.say("switch.title")),
+                        Map.entry("switchlead", words.say("switch.lead")),
+                        Map.entry("switches", switches.shown(words)),
+                        Map.entry("sitetitle", words.say("site")),
+                        Map.entry("sitedeeds", sitedeeds(words)),
+                        Map.entry(
+                                "bills",
+                                words.say("bills", Math.min(SHOWN, now.bills().size()))),
+                        Map.entry("rows", rows(words)),
+                        Map.entry("nowhere", words.say("nowhere")),
+                        Map.entry("tour", words.say("tour")),
+                        Map.entry("letters", words.say("letters")),
+                        Map.entry("skip", house.say("skip")),
+                        Map.entry("searchlabel", house.say("search.label")),
+                        Map.entry("searchbutton", house.say("search.button")),
+                        Map.entry("sections", house.say("nav.label")),
+                        Map.entry("topics", house.say("nav.topics")),
+                        Map.entry("sources", house.say("nav.sources")),
+                        Map.entry("watches", house.say("nav.watches"))));
+        return Reply.page(page, StandardCharsets.UTF_8, "utf-8")
+                .with("Content-Language", language.code())
+                .with("Cache-Control", "no-store")
+                .with(
+                        "Content-Security-Policy",
+                        "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'");
+    }
+
+    private String site() {
+        return switch (now.layout().mood()) {
+            case SPEAKS -> now.layout().broken() ? "broken" : "speaks";
+            case EMPTY -> "empty";
+            case UNAVAILABLE -> "unavailable";
+        };
+    }
+
+    private static String publishing(Messages words) {
+        var topics = TOPICS.stream()
+                .map(t -> "<option value=\"" + t + "\">" + words.say("topic." + t) + "</option>")
+                .collect(Collectors.joining());
+        return form(
+                        "publish-next",
+                        "<label>" + words.say("topic") + " <select name=\"topic\"><option value=\"\">"
+                                + words.say("topic.any") + "</option>" + topics + "</select></label> "
+                                + "<label><input type=\"checkbox\" name=\"hostile\" value=\"true\"> "
+                                + words.say("hostile")
+                                + "</label> <button>" + words.say("deed.publish-next") + "</button>")
+                + form(
+                        "publish",
+                        "<label>" + words.say("count")
+                                + " <input type=\"number\" name=\"n\" value=\"20\" min=\"1\" max=\"500\"></label>"
+                                + " <button>"
+                                + words.say("deed.publish") + "</button>");
+    }
+
+    private static String sitedeeds(Messages words) {
+        return buttons(
+                        words,
+                        ActionKind.REORDER_LIST,
+                        ActionKind.REDATE_LIST,
+                        ActionKind.BREAK_MARKUP,
+                        ActionKind.HEAL,
+                        ActionKind.FALL_SILENT)
+                + form(
+                        "fall-silent",
+                        "<input type=\"hidden\" name=\"how\" value=\"503\"><button>" + words.say("deed.fall-silent.503")
+                                + "</button>")
+                + buttons(words, ActionKind.SPEAK);
+    }
+
+    private static String buttons(Messages words, ActionKind... deeds) {
+        return Stream.of(deeds)
+                .map(d -> form(d.wire(), "<button>" + words.say("deed." + d.wire()) + "</button>"))
+                .collect(Collectors.joining());
+    }
+
+    /** Any pretend site, to look at. */
+    private String sites(Messages words) {
+        var options = switches.twins().all().stream()
+                .filter(twin -> twin.front().isPresent())
+                .map(twin -> "<option value=\"" + twin.site() + "\">" + Markup.text(address(twin)) + "</option>")
+                .collect(Collectors.joining());
+        return "<form class=\"plain\" action=\"/pretend/open\"><label>" + words.say("look")
+                + " <select name=\"site\">" + options + "</select></label> <button>" + words.say("look.open")
+                + "</button></form>";
+    }
+
+    /** Its host, and where that stands for several sites the path behind it, so that no two are called the same. */
+    private String address(PretendSite twin) {
+        var host = twin.hosts().iterator().next();
+        var others = switches.twins().all().stream()
+                .filter(other -> other.front().isPresent() && !other.site().equals(twin.site()))
+                .anyMatch(other -> other.hosts().iterator().next().equals(host));
+        return others ? host + twin.front().orElse("") : host;
+    }
+
+    static String form(String deed, String inside) {
+        return "<form class=\"plain\" method=\"post\" action=\"/pretend/actions/" + deed + "\">" + inside + "</form>\n";
+    }
+
+    private String rows(Messages words) {
+        return now.bills().reversed().stream()
+                .limit(SHOWN)
+                .map(b -> row(words, b))
+                .collect(Collectors.joining());
+    }
+
+    private String row(Messages words, Bill bill) {
+        var here = "/pretend/at/" + GacetaAddresses.HOST + GacetaAddresses.part(bill) + "#" + bill.anchor();
+        var topics = script.topicsOf(bill.draft()).stream()
+                .map(t -> words.say("topic." + t))
+                .collect(Collectors.joining(", "));
+        var last = bill.steps().isEmpty()
+                ? words.say("no-step")
+                : bill.steps().getLast().words();
+        var deeds = Stream.of(ActionKind.REFER, ActionKind.STEP, ActionKind.CHANGE_TEXT)
+                .map(d -> form(
+                        d.wire(),
+                        "<input type=\"hidden\" name=\"bill\" value=\"" + bill.id() + "\"><button class=\"link\">"
+                                + words.say("deed." + d.wire() + ".short") + "</button>"))
+                .collect(Collectors.joining());
+        return "<tr><td>" + bill.day() + "<td><a href=\"" + here + "\">" + Markup.text(bill.title()) + "</a><br><small>"
+                + Markup.text(last) + "</small><td>" + topics + "<td class=\"deeds\">" + deeds + "</tr>\n";
+    }
+
+    private static Language language(HttpRequest asked) {
+        var preferred = asked.header("Accept-Language").orElse("es");
+        return Language.named(asked.word("lang"))
+                .or(() -> remembered(asked))
+                .or(() -> Language.named(preferred.split("[-,;]")[0]))
+                .orElse(Language.ES);
+    }
+
+    private static java.util.Optional<Language> remembered(HttpRequest asked) {
+        return Stream.of(asked.header("Cookie").orElse("").split(";\\s*"))
+                .filter(c -> c.startsWith("lang="))
+                .flatMap(c -> Language.named(c.substring(5)).stream())
+                .findFirst();
+    }
+}

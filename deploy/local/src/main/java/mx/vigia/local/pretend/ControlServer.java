@@ -1,0 +1,110 @@
+package mx.vigia.local.pretend;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import mx.vigia.local.pretend.chamber.ActionKind;
+import mx.vigia.local.pretend.chamber.Bill;
+import mx.vigia.local.pretend.chamber.Json;
+import mx.vigia.local.pretend.chamber.LegislatureState;
+import mx.vigia.local.pretend.chamber.Script;
+import mx.vigia.local.pretend.http.BadRequestException;
+import mx.vigia.local.pretend.http.HttpRequest;
+import mx.vigia.local.pretend.http.Reply;
+
+/** Behind the scenes, at {@code /pretend}: the truth, the access log, the actions, and a page with buttons for people. */
+record ControlServer(Script script, LegislatureState world, ControlApi api) {
+    private static final String SHELF = "/pretend/at/";
+
+    Reply answer(HttpRequest asked) {
+        if (!asked.method().equals("GET") && asked.comesFromElsewhere()) {
+            return ProblemJson.of(403, "Asked from another site", asked.path());
+        }
+        try {
+            return answered(asked);
+        } catch (JsonProcessingException unreadable) {
+            return ProblemJson.of(400, "Unreadable JSON", unreadable.getOriginalMessage());
+        } catch (BadRequestException odd) {
+            return ProblemJson.of(400, "Not understood", odd.getMessage());
+        }
+    }
+
+    private Reply answered(HttpRequest asked) throws JsonProcessingException {
+        var path = asked.path();
+        if (path.startsWith("/pretend/actions/")) {
+            return act(asked, path.substring("/pretend/actions/".length()));
+        }
+        if (path.startsWith(SHELF)) {
+            return shelf(asked, path.substring(SHELF.length()));
+        }
+        if (path.startsWith(ControlApi.PREFIX)) {
+            return api.answer(asked);
+        }
+        return switch (path) {
+            case "/pretend", "/pretend/" -> new ControlPage(script, world.now(), switches()).shown(asked);
+            case FaultControls.PATH -> switches().turned(asked);
+            case "/pretend/open" -> opened(asked.word("site"));
+            case "/pretend/truth" ->
+                Reply.json(200, Json.items(truth(world.now().bills())));
+            case "/pretend/log" -> Reply.json(200, Json.items(api.log().all()));
+            default -> ProblemJson.of(404, "Nothing here", path);
+        };
+    }
+
+    private FaultControls switches() {
+        return new FaultControls(api.twins(), api.switchboard());
+    }
+
+    /** The first page of a pretend site, for whoever chose it from the list. */
+    private Reply opened(String site) {
+        return api.twins().all().stream()
+                .filter(twin -> twin.site().equals(site))
+                .flatMap(twin -> twin.front().stream()
+                        .map(front -> SHELF + twin.hosts().iterator().next() + front))
+                .findFirst()
+                .map(Reply::seeOther)
+                .orElseGet(() -> ProblemJson.of(404, "No such site to look at", site));
+    }
+
+    /** A page of a pretend site for people, without its faults. */
+    private Reply shelf(HttpRequest asked, String hostAndPath) {
+        var slash = hostAndPath.indexOf('/');
+        var host = slash < 0 ? hostAndPath : hostAndPath.substring(0, slash);
+        var path = slash < 0 ? "/" : hostAndPath.substring(slash);
+        return api.twins().answer(asked.of(host).at(path), world.now());
+    }
+
+    private Reply act(HttpRequest asked, String name) throws JsonProcessingException {
+        if (!asked.method().equals("POST")) {
+            return ProblemJson.of(405, "Actions are posted", name);
+        }
+        var deed = ActionKind.named(name).filter(ActionKind::offered);
+        if (deed.isEmpty()) {
+            return ProblemJson.of(404, "No such action", name);
+        }
+        var with = new ActionRequest(words(asked), world.now()).checked();
+        var touched = world.perform(deed.get(), with);
+        return asked.isForm() && !with.containsKey("json")
+                ? Reply.seeOther("/pretend")
+                : Reply.json(200, Json.items(truth(touched)));
+    }
+
+    private List<GroundTruth> truth(List<Bill> bills) {
+        var now = world.now();
+        return bills.stream().map(b -> GroundTruth.of(script, now, b)).toList();
+    }
+
+    /** The words of the address, and of the body over them, be it JSON or a form. */
+    private static Map<String, String> words(HttpRequest asked) throws JsonProcessingException {
+        var words = new HashMap<>(asked.words());
+        var body = asked.body().strip();
+        if (body.startsWith("{")) {
+            Json.MAPPER
+                    .readValue(body, new TypeReference<Map<String, Object>>() {})
+                    .forEach((key, value) -> words.put(key, String.valueOf(value)));
+        }
+        return words;
+    }
+}

@@ -1,0 +1,32 @@
+package mx.vigia.local.pretend;
+
+import mx.vigia.local.pretend.chamber.LegislatureState;
+import mx.vigia.local.pretend.faults.FaultSwitches;
+import mx.vigia.local.pretend.http.ConditionalRequest;
+import mx.vigia.local.pretend.http.HttpRequest;
+import mx.vigia.local.pretend.http.Reply;
+import mx.vigia.local.pretend.http.ReplyTransfer;
+import mx.vigia.local.pretend.http.Server;
+import mx.vigia.local.pretend.site.PretendSiteList;
+import mx.vigia.local.pretend.tls.Certificates;
+
+/** Sends each request to the twin of the host it asks for, by way of the switchboard, and any other to the stage door. */
+record HostRouter(
+        PretendSiteList twins,
+        LegislatureState world,
+        ControlServer stage,
+        FaultSwitches switchboard,
+        Certificates certificates)
+        implements Server.Answerer {
+    @Override
+    public ReplyTransfer answer(HttpRequest asked) {
+        if (asked.host().equals(PretendSites.ISSUER)) {
+            return ReplyTransfer.of(Reply.bytes("application/pkix-cert", certificates.intermediate()));
+        }
+        if (!twins.have(asked.host())) {
+            return ReplyTransfer.of(stage.answer(asked));
+        }
+        return switchboard.sent(
+                asked, twins.answer(asked, world.now()), reply -> ConditionalRequest.unless(asked, reply));
+    }
+}

@@ -1,0 +1,57 @@
+package mx.vigia.local.pretend;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.vigia.local.pretend.chamber.ActionKind;
+import mx.vigia.local.pretend.chamber.Legislature;
+import mx.vigia.local.pretend.chamber.Meeting;
+import mx.vigia.local.pretend.site.Markup;
+import mx.vigia.platform.i18n.Messages;
+
+/** What can be done about meetings at the stage door: call one, put one off, call one off; and the newest of them. */
+record MeetingControls(Legislature now, Messages words) {
+    private static final int SHOWN = 6;
+
+    /** What somebody may ask for a meeting of. */
+    static List<String> sorts() {
+        return Arrays.stream(Meeting.Sort.values())
+                .map(sort -> sort.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .toList();
+    }
+
+    String calling() {
+        var options = sorts().stream()
+                .map(sort -> "<option value=\"" + sort + "\">" + words.say("meeting." + sort) + "</option>")
+                .collect(Collectors.joining());
+        return ControlPage.form(
+                ActionKind.CALL_MEETING.wire(),
+                "<label>" + words.say("meeting") + " <select name=\"sort\">" + options + "</select></label> <button>"
+                        + words.say("deed.call-meeting") + "</button>");
+    }
+
+    String rows() {
+        return now.meetings().reversed().stream().limit(SHOWN).map(this::row).collect(Collectors.joining());
+    }
+
+    private String row(Meeting meeting) {
+        var last = meeting.last();
+        var sort = meeting.sort().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        var status = last.status().name().toLowerCase(Locale.ROOT);
+        var deeds = meeting.stands()
+                ? Stream.of(ActionKind.POSTPONE_MEETING, ActionKind.CANCEL_MEETING)
+                        .map(deed -> ControlPage.form(
+                                deed.wire(),
+                                "<input type=\"hidden\" name=\"meeting\" value=\"" + meeting.id()
+                                        + "\"><button class=\"link\">" + words.say("deed." + deed.wire())
+                                        + "</button>"))
+                        .collect(Collectors.joining())
+                : "";
+        return "<tr><td>" + last.day() + " " + last.time() + "<td><span lang=\"es\">" + Markup.text(meeting.body())
+                + "</span><br><small>"
+                + words.say("meeting." + sort) + "</small><td>" + words.say("meeting." + status)
+                + "<td class=\"deeds\">" + deeds + "</tr>\n";
+    }
+}

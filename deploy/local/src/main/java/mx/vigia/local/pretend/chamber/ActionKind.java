@@ -1,0 +1,58 @@
+package mx.vigia.local.pretend.chamber;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Everything one can do to the pretend legislature and its site, by the name it has at the stage door. */
+public enum ActionKind {
+    FOUNDED((script, now, act) -> new BillPresentation(script).founded(act)),
+    PUBLISH_NEXT((script, now, act) -> new BillPresentation(script).next(now, act)),
+    PUBLISH((script, now, act) -> new BillPresentation(script).many(now, act)),
+    REFER((script, now, act) -> new Progress(script).refer(now, act)),
+    STEP((script, now, act) -> new Progress(script).step(now, act)),
+    CHANGE_TEXT((script, now, act) -> new GazetteCorrections(script).changeText(now, act)),
+    CHANGE_BACK((script, now, act) -> new GazetteCorrections(script).changeBack(now, act)),
+    VOTE((script, now, act) -> new Progress(script).vote(now, act)),
+    CALL_MEETING((script, now, act) -> new Convening(script).call(now, act)),
+    CANCEL_MEETING((script, now, act) -> new Convening(script).cancel(now, act)),
+    POSTPONE_MEETING((script, now, act) -> new Convening(script).postpone(now, act)),
+    NUMBER((script, now, act) -> new GazetteCorrections(script).number(now, act)),
+    REORDER_LIST((script, now, act) ->
+            now.laidOut(now.layout().reordered(!now.layout().reordered(), act.at()))),
+    REDATE_LIST((script, now, act) ->
+            now.laidOut(now.layout().redatedBy(now.layout().redatedBy() + act.count("days", 1), act.at()))),
+    BREAK_MARKUP((script, now, act) -> now.laidOut(now.layout().broken(true, act.at()))),
+    HEAL((script, now, act) -> now.laidOut(now.layout().broken(false, act.at()))),
+    FALL_SILENT((script, now, act) -> now.laidOut(now.layout()
+            .in(act.word("how", "empty").equals("503") ? Layout.Mood.UNAVAILABLE : Layout.Mood.EMPTY, act.at()))),
+    SPEAK((script, now, act) -> now.laidOut(now.layout().in(Layout.Mood.SPEAKS, act.at())));
+
+    /** What a deed makes of the legislature. */
+    interface Effect {
+        Legislature on(Script script, Legislature now, Action act);
+    }
+
+    private final Effect effect;
+
+    ActionKind(Effect effect) {
+        this.effect = effect;
+    }
+
+    Legislature done(Script script, Legislature now, Action act) {
+        return effect.on(script, now, act);
+    }
+
+    public String wire() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether it is offered at the stage door. */
+    public boolean offered() {
+        return this != FOUNDED;
+    }
+
+    public static Optional<ActionKind> named(String wire) {
+        return Arrays.stream(values()).filter(d -> d.wire().equals(wire)).findFirst();
+    }
+}

@@ -1,0 +1,74 @@
+package mx.vigia.local.pretend.chamber;
+
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/** Lets the legislature go on by itself: first what is in reserve, then, more slowly, referrals and steps. */
+public final class Autoplay implements AutoCloseable {
+    /** Once everything is presented, a chamber takes its time. */
+    private static final int SLOWER = 3;
+
+    private static final int MEETINGS_EVERY = 4;
+    private static final int MEETINGS_A_DAY = 8;
+
+    private final LegislatureState world;
+    private final BillPresentation publishing;
+    private final Pace pace;
+    private final BooleanSupplier mayBegin;
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("pretend-tick").factory());
+    private boolean begun;
+    private int ticks;
+
+    /**
+     * A legislature that waits for its cue.
+     *
+     * @param mayBegin asked at every tick until it says yes
+     */
+    public Autoplay(LegislatureState world, BillPresentation publishing, Pace pace, BooleanSupplier mayBegin) {
+        this.world = world;
+        this.publishing = publishing;
+        this.pace = pace;
+        this.mayBegin = mayBegin;
+        if (pace.moves()) {
+            var between = pace.between().toMillis();
+            timer.scheduleWithFixedDelay(this::once, between, between, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    public void once() {
+        begun = begun || mayBegin.getAsBoolean();
+        if (!begun) {
+            return;
+        }
+        ticks++;
+        if (published() < pace.reserve() && publishing.inReserve(world.now()) > 0) {
+            world.perform(ActionKind.PUBLISH_NEXT, Map.of());
+        } else if (ticks % SLOWER == 0) {
+            world.perform(next(ticks / SLOWER), Map.of());
+        }
+    }
+
+    /** By turns a bill is turned to a committee and another takes a step; now and then people are called to a meeting. */
+    private ActionKind next(int turn) {
+        if (turn % MEETINGS_EVERY == 0 && world.calledToday() < MEETINGS_A_DAY) {
+            return ActionKind.CALL_MEETING;
+        }
+        return turn % 2 == 0 ? ActionKind.STEP : ActionKind.REFER;
+    }
+
+    /** What came out of the reserve so far, over all starts. */
+    private long published() {
+        return world.now().bills().stream()
+                .filter(b -> b.draft().id().startsWith("reserve-"))
+                .count();
+    }
+
+    @Override
+    public void close() {
+        timer.shutdownNow();
+    }
+}

@@ -1,0 +1,54 @@
+package mx.vigia.local.pretend.chamber;
+
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Makes up plausible bills where the script has none left: a law, a matter, a place, never the same title twice. */
+record BillGenerator(Script script) {
+    private static final List<String> VERBS =
+            List.of("reforma", "adiciona", "reforma y adiciona", "reforma, adiciona y deroga");
+
+    Draft draft(Legislature now, String topic) {
+        var order = now.bills().size() + 1;
+        var chance = new Random(now.seed() * 101 + order);
+        var themes = topic.isEmpty() ? beyondCybersecurity() : script.about(topic);
+        var theme = script.theme(
+                themes.isEmpty() ? script.themes().keySet().iterator().next() : InventedNames.any(themes, chance));
+        var size = order % 7 == 0 ? Draft.Size.LONG : order % 2 == 0 ? Draft.Size.MEDIUM : Draft.Size.SHORT;
+        var title = unheard(now, theme, chance);
+        return new Draft(
+                "invented-" + order,
+                title,
+                Kind.INITIATIVE,
+                Draft.Origin.DEPUTY,
+                List.of(theme.id()),
+                size,
+                0,
+                List.of());
+    }
+
+    private List<String> beyondCybersecurity() {
+        return script.themes().values().stream()
+                .filter(t -> !t.topics().contains("cybersecurity"))
+                .map(Theme::id)
+                .toList();
+    }
+
+    private String unheard(Legislature now, Theme theme, Random chance) {
+        Set<String> heard = now.bills().stream().map(Bill::title).collect(Collectors.toSet());
+        var title = title(theme, chance);
+        for (int more = 2; heard.contains(title); more++) {
+            title = more < 60 ? title(theme, chance) : title.replaceFirst("( \\(\\d+\\))?\\.$", " (" + more + ").");
+        }
+        return title;
+    }
+
+    private String title(Theme theme, Random chance) {
+        var changed = "Que " + InventedNames.any(VERBS, chance) + " diversas disposiciones de "
+                + InventedNames.any(theme.laws(), chance);
+        return Contractions.of(changed) + ", en materia de " + InventedNames.any(theme.subjects(), chance) + " en "
+                + InventedNames.any(script.phrases().places(), chance) + ".";
+    }
+}

@@ -1,0 +1,186 @@
+package mx.vigia.local.pretend.chamber;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.Pattern;
+
+/** Writes the full text of a bill out of its themes' building blocks; the same bill and edition always read the same. */
+public record BillTextGenerator(Script script) {
+    /** One paragraph and how it stands on the page. */
+    public record Paragraph(Look look, String words) {}
+
+    /** The looks the gazette has for a paragraph. */
+    public enum Look {
+        PLAIN,
+        CENTRED,
+        SIGNATURE
+    }
+
+    private static final Pattern SLOT = Pattern.compile("\\{(?:(estado)|(ley)|(lugar)|(\\d+)-(\\d+))}");
+
+    public List<Paragraph> textOf(Bill bill) {
+        var chance = new Random(bill.order() * 7919L + 17);
+        var themes = bill.draft().themes().stream().map(script::theme).toList();
+        var size = bill.draft().size();
+        var law = lawOf(bill, themes, chance);
+        var text = new ArrayList<Paragraph>();
+        text.add(plain(opening(bill), law, chance));
+        text.add(centred(bill.kind() == Kind.MOTION ? "Consideraciones" : "Exposición de motivos"));
+        var reasons = themes.stream()
+                .flatMap(t -> some(t.reasons(), size.reasons, chance).stream())
+                .toList();
+        var considerations = some(script.phrases().considerations(), size.considerations, chance);
+        woven(reasons, considerations).forEach(p -> text.add(plain(p, law, chance)));
+        if (bill.kind() == Kind.MOTION) {
+            text.add(centred("Punto de acuerdo"));
+            text.add(plain("Único. " + asked(bill), law, chance));
+        } else {
+            articles(bill, themes, size, law, chance, text);
+        }
+        text.add(plain("Palacio Legislativo de San Lázaro, a " + Days.inProse(bill.day()) + ".", law, chance));
+        if (bill.proponent().person()) {
+            text.add(new Paragraph(Look.SIGNATURE, signature(bill.proponent())));
+        }
+        return List.copyOf(text);
+    }
+
+    /** A short text about a theme that is no bill of this chamber; the same seed always reads the same. */
+    public List<String> about(Theme theme, long seed) {
+        var chance = new Random(seed);
+        var law = InventedNames.any(theme.laws(), chance);
+        var said = new ArrayList<>(some(theme.reasons(), 3, chance));
+        some(theme.articles(), 2, chance).forEach(article -> said.add("Artículo. " + article));
+        return said.stream().map(words -> plain(words, law, chance).words()).toList();
+    }
+
+    /** Words of the script about a law, their gaps filled; the same seed fills them the same. */
+    public String filled(String words, String law, long seed) {
+        return plain(words, law, new Random(seed)).words();
+    }
+
+    private void articles(
+            Bill bill, List<Theme> themes, Draft.Size size, String law, Random chance, List<Paragraph> text) {
+        text.add(centred("Decreto"));
+        text.add(plain(
+                "Artículo Único. " + sentence(bill.title()).replaceFirst("\\.$", "") + ", para quedar como sigue:",
+                law,
+                chance));
+        var book = new LawBook(script);
+        var named = LawBook.articleIn(bill.title());
+        var number = 0;
+        for (var theme : themes) {
+            var chosen = named.map(one -> LawBook.from(theme, one, size.articles))
+                    .orElseGet(() -> some(theme.articles(), size.articles, chance));
+            for (var article : chosen) {
+                number = bill.title().contains(" expide ")
+                        ? number + 1
+                        : Math.max(number + 1, book.place(law.replaceFirst("^(?:la|el) ", ""), theme, article));
+                var first = article.equals(chosen.getFirst());
+                var head =
+                        named.map(one -> first ? "Artículo " + one + ". " : "").orElse("Artículo " + number + ". ");
+                text.add(plain(head + article, law, chance));
+            }
+        }
+        if (bill.edition() > 0) {
+            var corrections = script.phrases().corrections();
+            var correction = corrections.get((bill.edition() - 1) % corrections.size());
+            text.add(plain(
+                    "Artículo " + named.map(one -> one + " A").orElse("" + (number + 1)) + ". " + correction,
+                    law,
+                    chance));
+        }
+        text.add(centred("Transitorios"));
+        var ordinals = List.of("Primero. ", "Segundo. ", "Tercero. ");
+        var transitory = some(script.phrases().transitory(), size.articles > 2 ? 3 : 2, chance);
+        for (int i = 0; i < transitory.size(); i++) {
+            text.add(plain(ordinals.get(i) + transitory.get(i), law, chance));
+        }
+    }
+
+    private String opening(Bill bill) {
+        var who = bill.proponent();
+        var openings = script.phrases().openings();
+        return switch (who.origin()) {
+            case EXECUTIVE -> openings.get(1);
+            case STATE -> openings.get(2).replace("{congreso}", who.name());
+            case DEPUTY, SENATOR ->
+                openings.get(bill.kind() == Kind.MOTION ? 3 : bill.kind() == Kind.MINUTA ? 4 : 0)
+                        .replace(
+                                "{quien}",
+                                (who.woman() ? "La que suscribe, " : "El que suscribe, ") + who.office() + " "
+                                        + who.name())
+                        .replace("{grupo}", who.ofTheGroup());
+        };
+    }
+
+    private String asked(Bill bill) {
+        var correction = bill.edition() == 0
+                ? ""
+                : " "
+                        + script.phrases()
+                                .corrections()
+                                .get((bill.edition() - 1)
+                                        % script.phrases().corrections().size());
+        return "La Cámara de Diputados del honorable Congreso de la Unión resuelve "
+                + bill.title().replaceFirst("^Con punto de acuerdo, por el que se ", "lo siguiente: ") + correction;
+    }
+
+    private static String signature(Proponent who) {
+        var office = who.office();
+        return office.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + office.substring(1) + " " + who.name()
+                + " (rúbrica)";
+    }
+
+    private static String sentence(String title) {
+        return title.replaceFirst("^Que (\\p{L}+)", "Se $1")
+                .replaceFirst("^Minuta con proyecto de decreto, por el que s", "S");
+    }
+
+    private static String lawOf(Bill bill, List<Theme> themes, Random chance) {
+        var named = Pattern.compile("(?:la|el) (?:Ley|Código)[^,.;“”]*").matcher(bill.title());
+        return named.find()
+                ? named.group()
+                : InventedNames.any(themes.getFirst().laws(), chance);
+    }
+
+    /** So many of them, in their written order: a text argues, and its parts know their place. */
+    private static List<String> some(List<String> from, int count, Random chance) {
+        var places = new ArrayList<Integer>();
+        for (int i = 0; i < from.size(); i++) {
+            places.add(i);
+        }
+        Collections.shuffle(places, chance);
+        return places.stream().limit(count).sorted().map(from::get).toList();
+    }
+
+    private static List<String> woven(List<String> reasons, List<String> considerations) {
+        var all = new ArrayList<>(reasons);
+        for (int i = 0; i < considerations.size(); i++) {
+            all.add(Math.min(all.size(), 2 * i + 2), considerations.get(i));
+        }
+        return all;
+    }
+
+    private Paragraph plain(String words, String law, Random chance) {
+        var filled = SLOT.matcher(words).replaceAll(slot -> {
+            if (slot.group(1) != null) {
+                return InventedNames.any(script.cast().states(), chance);
+            }
+            if (slot.group(2) != null) {
+                return java.util.regex.Matcher.quoteReplacement(law);
+            }
+            if (slot.group(3) != null) {
+                return InventedNames.any(script.phrases().places(), chance);
+            }
+            var least = Integer.parseInt(slot.group(4));
+            return Integer.toString(least + chance.nextInt(Integer.parseInt(slot.group(5)) - least + 1));
+        });
+        return new Paragraph(Look.PLAIN, Contractions.of(filled));
+    }
+
+    private static Paragraph centred(String words) {
+        return new Paragraph(Look.CENTRED, words);
+    }
+}

@@ -1,0 +1,48 @@
+package mx.vigia.local.pretend.chamber;
+
+import java.util.function.Predicate;
+
+/** What the gazette changes without the chamber having done anything: texts, numbers, order, dates, markup, its voice. */
+record GazetteCorrections(Script script) {
+    Legislature changeText(Legislature now, Action act) {
+        var title = act.word("title", "");
+        return one(
+                now,
+                act,
+                b -> b.edition() == 0,
+                b -> b.rewritten(
+                        title.isEmpty() ? b.title() : title,
+                        b.edition() + 1,
+                        act.at(),
+                        "edition " + b.edition() + " → " + (b.edition() + 1)));
+    }
+
+    Legislature changeBack(Legislature now, Action act) {
+        return one(
+                now,
+                act,
+                b -> b.edition() > 0,
+                b -> b.rewritten(act.word("title", b.title()), 0, act.at(), "edition " + b.edition() + " → 0"));
+    }
+
+    /** Replaces the placeholder by a number: of one bill where named, else of all that wait for one. */
+    Legislature number(Legislature now, Action act) {
+        var named = act.word("bill", "");
+        var chamber = now;
+        for (var bill : now.bills()) {
+            if (bill.number() == 0 && (named.isEmpty() || bill.id().equals(named))) {
+                chamber = chamber.replacing(bill.numbered(chamber.nextNumber(bill.kind() == Kind.MOTION), act.at()));
+            }
+        }
+        return chamber;
+    }
+
+    private Legislature one(
+            Legislature now, Action act, Predicate<Bill> ready, java.util.function.UnaryOperator<Bill> change) {
+        var named = act.word("bill", "");
+        var chosen = named.isEmpty()
+                ? now.last(ready.and(b -> !script.topicsOf(b.draft()).isEmpty()))
+                : now.bill(named);
+        return chosen.map(change).map(now::replacing).orElse(now);
+    }
+}

@@ -1,0 +1,70 @@
+package mx.vigia.local.pretend.chamber;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The pretend legislature as it stands now: a fold over its journal, moved by one act after the other. */
+public final class LegislatureState {
+    private final Script script;
+    private final Journal journal;
+    private final InstantSource clock;
+    private volatile Legislature now;
+
+    private LegislatureState(Script script, Journal journal, InstantSource clock) {
+        this.script = script;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** Goes on where the journal ends, or founds the legislature today. */
+    public static LegislatureState in(Path data, Script script, InstantSource clock) throws IOException {
+        var world = new LegislatureState(script, Journal.in(data), clock);
+        for (var act : world.journal.acts()) {
+            world.now = world.after(act);
+        }
+        if (world.now == null) {
+            world.perform(
+                    ActionKind.FOUNDED,
+                    Map.of("seed", "66", "day", Days.of(clock.instant()).toString()));
+        }
+        return world;
+    }
+
+    public Legislature now() {
+        return now;
+    }
+
+    /** How many meetings today's issue says something of. */
+    int calledToday() {
+        return now.calls(Days.of(clock.instant())).size();
+    }
+
+    /** Does it, writes it down, and says which bills it touched. */
+    public synchronized List<Bill> perform(ActionKind deed, Map<String, String> with) {
+        var act = new Action(clock.instant().truncatedTo(ChronoUnit.MICROS), deed.wire(), with);
+        var before = now == null ? List.<Bill>of() : now.bills();
+        var next = after(act);
+        try {
+            journal.write(act);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the pretend legislature could not write its journal", e);
+        }
+        now = next;
+        var known = Collections.newSetFromMap(new IdentityHashMap<Bill, Boolean>());
+        known.addAll(before);
+        return next.bills().stream().filter(b -> !known.contains(b)).toList();
+    }
+
+    private Legislature after(Action act) {
+        return ActionKind.named(act.name())
+                .orElseThrow(() -> new IllegalStateException("the journal tells of an unknown act: " + act.name()))
+                .done(script, now, act);
+    }
+}

@@ -1,0 +1,85 @@
+package mx.vigia.local.pretend.chamber;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import mx.vigia.local.pretend.chamber.BillTextGenerator.Look;
+import mx.vigia.local.pretend.chamber.BillTextGenerator.Paragraph;
+
+/** What a committee, a chamber and the Diario Oficial make of the text of a bill: the committee's own changes stay in all of them. */
+public record TextStages(BillTextGenerator prose) {
+    private static final Pattern MAY = Pattern.compile("\\bpodrá(n?)\\b");
+    private static final Pattern FIGURE = Pattern.compile("\\b([2-9]\\d|\\d{3})\\b(?! (?:de|veces))");
+    private static final int CHANGED = 2;
+    private static final int REASONS = 2;
+    private static final String EVALUATED =
+            " Bis. La autoridad competente evaluará cada año la aplicación de las disposiciones anteriores y publicará los"
+                    + " resultados en su portal de internet.";
+
+    /** The report of a committee: what was turned to it, why it agrees, and the decree as it leaves the committee. */
+    public List<String> report(Bill bill) {
+        var text = new ArrayList<String>();
+        text.add(
+                "A %s de la LXVI Legislatura le fue turnada, para su estudio y dictamen, la iniciativa con proyecto de decreto %s"
+                        .formatted(bill.committees().orElse("la Comisión de Gobernación"), bill.decree()));
+        text.add("Antecedentes");
+        text.add("La iniciativa fue publicada en la Gaceta Parlamentaria, número %d%s, el %s, y presentada por %s."
+                .formatted(
+                        Days.issue(bill.day()),
+                        bill.file().substring(Days.stamp(bill.day()).length()),
+                        Days.written(bill.day()),
+                        bill.proponent().name()));
+        text.add("Consideraciones");
+        prose.textOf(bill).stream()
+                .filter(paragraph -> paragraph.look() == Look.PLAIN)
+                .skip(1)
+                .limit(REASONS)
+                .map(Paragraph::words)
+                .forEach(text::add);
+        text.addAll(decree(bill));
+        return List.copyOf(text);
+    }
+
+    /** The minuta that a chamber sends to the other. */
+    public List<String> minuta(Bill bill) {
+        var text = new ArrayList<String>();
+        text.add("Minuta");
+        text.add("Proyecto de decreto " + bill.decree());
+        text.addAll(decree(bill));
+        return List.copyOf(text);
+    }
+
+    /** The decree alone, from its heading on. */
+    public List<String> decree(Bill bill) {
+        var text = new ArrayList<String>();
+        var left = CHANGED;
+        var last = "1";
+        for (var paragraph : prose.textOf(bill).stream()
+                .dropWhile(paragraph -> !paragraph.words().equals("Decreto"))
+                .filter(paragraph -> paragraph.look() != Look.SIGNATURE)
+                .toList()) {
+            var words = paragraph.words();
+            if (words.equals("Transitorios")) {
+                text.add("Artículo " + last + EVALUATED);
+            }
+            var article = words.matches("(?s)Artículo \\d.*");
+            last = article ? words.replaceFirst("(?s)^Artículo (\\d+).*", "$1") : last;
+            text.add(article && left-- > 0 ? stricter(words) : words);
+        }
+        return text;
+    }
+
+    /** What was left to somebody becomes a duty; a term is halved. */
+    private static String stricter(String words) {
+        if (MAY.matcher(words).find()) {
+            return MAY.matcher(words).replaceFirst("deberá$1");
+        }
+        var body = words.indexOf(". ") + 2;
+        var figure = FIGURE.matcher(words);
+        return figure.find(body)
+                ? words.substring(0, figure.start())
+                        + Integer.parseInt(figure.group()) / 2
+                        + words.substring(figure.end())
+                : words + " Las autoridades informarán cada año de su cumplimiento.";
+    }
+}

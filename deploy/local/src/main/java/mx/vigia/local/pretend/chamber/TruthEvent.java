@@ -1,0 +1,6 @@
+package mx.vigia.local.pretend.chamber;
+
+import java.time.Instant;
+
+/** A fact of the truth: what a reader who sees everything would have noticed, and when. */
+public record TruthEvent(String kind, Instant at, String detail) {}

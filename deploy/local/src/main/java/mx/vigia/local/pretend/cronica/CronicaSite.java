@@ -1,0 +1,63 @@
+package mx.vigia.local.pretend.cronica;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import mx.vigia.local.pretend.chamber.BillTextGenerator;
+import mx.vigia.local.pretend.chamber.Days;
+import mx.vigia.local.pretend.chamber.Legislature;
+import mx.vigia.local.pretend.chamber.Script;
+import mx.vigia.local.pretend.http.Encoding;
+import mx.vigia.local.pretend.http.HttpRequest;
+import mx.vigia.local.pretend.http.Reply;
+import mx.vigia.local.pretend.site.PretendSite;
+import mx.vigia.local.pretend.site.ShownItem;
+
+/** Answers as the Crónica does: a front page and a static page for each sitting. */
+public record CronicaSite(Script script) implements PretendSite {
+    private static final String HOST = "cronica.diputados.gob.mx";
+
+    @Override
+    public String site() {
+        return "mx.diputados.cronica";
+    }
+
+    @Override
+    public Set<String> hosts() {
+        return Set.of(HOST);
+    }
+
+    @Override
+    public Optional<String> front() {
+        return Optional.of("/");
+    }
+
+    @Override
+    public Optional<Reply> answer(HttpRequest asked, Legislature now) {
+        var pages = new CronicaPages(script.seats(now), new BillTextGenerator(script));
+        var sittings = Sitting.all(now);
+        if (asked.path().equals("/") || asked.path().equals("/index.html")) {
+            return Optional.of(served(pages.front(sittings)));
+        }
+        return sittings.stream()
+                .filter(s -> CronicaPages.path(s).equals(asked.path()))
+                .findFirst()
+                .map(s -> served(pages.record(s)));
+    }
+
+    private static Reply served(String html) {
+        return Reply.page(html, Encoding.WINDOWS, "ISO-8859-1");
+    }
+
+    @Override
+    public List<ShownItem> shown(Legislature now) {
+        return Sitting.all(now).stream()
+                .map(s -> new ShownItem(
+                        site(),
+                        Days.stamp(s.day()),
+                        "intervention",
+                        "Versión estenográfica de la sesión ordinaria del " + Days.written(s.day()),
+                        ""))
+                .toList();
+    }
+}

@@ -1,0 +1,153 @@
+package mx.vigia.local.pretend.dof;
+
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import mx.vigia.local.pretend.chamber.BillTextGenerator;
+import mx.vigia.local.pretend.chamber.Days;
+import mx.vigia.local.pretend.chamber.Legislature;
+import mx.vigia.local.pretend.chamber.Script;
+import mx.vigia.local.pretend.http.HttpRequest;
+import mx.vigia.local.pretend.http.Reply;
+import mx.vigia.local.pretend.site.PretendSite;
+import mx.vigia.local.pretend.site.ShownItem;
+import mx.vigia.local.pretend.site.Template;
+
+/** The Diario Oficial under its two names; it says nothing of when a page changed, and its ticker never stands still. */
+public final class DofSite implements PretendSite {
+    private static final String PAPER = "dof.gob.mx";
+    private static final String SERVICE = "sidof.segob.gob.mx";
+    private static final int BACK = 7;
+    private static final int OLDEST = 400;
+
+    private final Notices notices;
+    private final NoticePages pages;
+    private final InstantSource clock;
+
+    private DofSite(Notices notices, NoticePages pages, InstantSource clock) {
+        this.notices = notices;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    /** The gazette in which the decrees of the chamber that plays this script appear. */
+    public static PretendSite of(Script script, InstantSource clock) {
+        return new DofSite(Notices.of(script), new NoticePages(new BillTextGenerator(script)), clock);
+    }
+
+    @Override
+    public String site() {
+        return "mx.segob.dof";
+    }
+
+    @Override
+    public Set<String> hosts() {
+        return new LinkedHashSet<>(List.of(PAPER, SERVICE));
+    }
+
+    @Override
+    public Optional<String> front() {
+        return Optional.of("/index.php");
+    }
+
+    @Override
+    public Optional<Reply> answer(HttpRequest asked, Legislature now) {
+        return asked.host().equals(PAPER) ? paper(asked, now) : service(asked, now);
+    }
+
+    private Optional<Reply> paper(HttpRequest asked, Legislature now) {
+        return switch (asked.path()) {
+            case "/robots.txt" -> Optional.of(robots("dof"));
+            case "/", "/index.php", "/index_100.php", "/index_111.php", "/index_113.php" ->
+                Optional.of(index(asked, now));
+            case "/nota_detalle.php" -> known(asked.word("codigo"), now).map(n -> html(pages.text(n, now)));
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Reply> service(HttpRequest asked, Legislature now) {
+        var path = asked.path();
+        var last = path.substring(path.lastIndexOf('/') + 1);
+        if (path.equals("/robots.txt")) {
+            return Optional.of(robots("sidof"));
+        }
+        if (path.matches("/dof/sidof/notas/\\d{2}-\\d{2}-\\d{4}")) {
+            var day = LocalDate.parse(last.replaceFirst("(..)-(..)-(....)", "$3-$2-$1"));
+            return Optional.of(Reply.json(200, new DayJson(notices).of(printed(day) ? day : LocalDate.MIN, now)));
+        }
+        if (path.matches("/notas/\\d{7}")) {
+            return known(last, now).map(pages::landing).map(DofSite::html);
+        }
+        return path.matches("/notas/docFuente/\\d{7}")
+                ? known(last, now).map(notice -> html(pages.text(notice, now)))
+                : Optional.empty();
+    }
+
+    /** Without an edition the page shows the newest of the day and hides the others. */
+    private Reply index(HttpRequest asked, Legislature now) {
+        var day = day(asked);
+        var edition = asked.word("edicion").matches("MAT|VES|EXT")
+                ? Edition.valueOf(asked.word("edicion"))
+                : notices.on(day, Edition.VES, now).isEmpty() ? Edition.MAT : Edition.VES;
+        var ticker = "18.%04d".formatted(asked.connection() * 37 % 10_000);
+        var shown = printed(day) ? notices.on(day, edition, now) : List.<Notice>of();
+        return html(EditionIndex.of(day, edition, shown, ticker))
+                .with("Set-Cookie", "DOF_WEB=p" + asked.connection() + "; path=/");
+    }
+
+    private LocalDate day(HttpRequest asked) {
+        if (asked.word("year").isEmpty()) {
+            return today();
+        }
+        try {
+            return LocalDate.of(number(asked, "year"), number(asked, "month"), number(asked, "day"));
+        } catch (DateTimeException noSuchDay) {
+            return LocalDate.MIN;
+        }
+    }
+
+    private static int number(HttpRequest asked, String word) {
+        var digits = asked.word(word);
+        return digits.matches("\\d{1,4}") ? Integer.parseInt(digits) : 0;
+    }
+
+    /** Whether the day has come, and is not too long ago for this pretend archive. */
+    private boolean printed(LocalDate day) {
+        return !day.isAfter(today()) && day.isAfter(today().minusDays(OLDEST));
+    }
+
+    private Optional<Notice> known(String code, Legislature now) {
+        return code.matches("\\d{7}")
+                ? notices.withCode(code, now).filter(notice -> printed(notice.day()))
+                : Optional.empty();
+    }
+
+    private LocalDate today() {
+        return Days.of(clock.instant());
+    }
+
+    /** What the editions of today and of the seven days before show. */
+    @Override
+    public List<ShownItem> shown(Legislature now) {
+        return IntStream.rangeClosed(0, BACK)
+                .mapToObj(back -> today().minusDays(back))
+                .flatMap(day -> notices.on(day, now).stream())
+                .map(notice -> new ShownItem(site(), notice.code(), "notice", notice.title(), notice.bill()))
+                .toList();
+    }
+
+    private static Reply html(String page) {
+        return Reply.page(page, StandardCharsets.UTF_8, "UTF-8").with("Cache-Control", "no-store, no-cache");
+    }
+
+    private static Reply robots(String whose) {
+        return Reply.words(
+                "text/plain", Template.of("dof/robots-" + whose + ".txt").html(), StandardCharsets.UTF_8);
+    }
+}

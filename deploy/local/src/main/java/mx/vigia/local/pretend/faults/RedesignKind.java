@@ -1,0 +1,57 @@
+package mx.vigia.local.pretend.faults;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** What a redesign does to the markup of a page, or to the keys of a document. */
+enum RedesignKind {
+    /** Other elements, other class names, other addresses; the same words. */
+    MARKUP {
+        @Override
+        String rebuilt(String html) {
+            var named = NAME.matcher(html).replaceAll(" $1=\"nuevo-$3\"");
+            var linked = LINK.matcher(named).replaceAll(RedesignKind::throughAnotherScript);
+            return ELEMENT.matcher(linked).replaceAll("<$1div$3");
+        }
+
+        @Override
+        String shifted(String html) {
+            return ROW.matcher(html).replaceAll("$0<td>&nbsp;</td>");
+        }
+    },
+    /** Other keys, or one more value in front of each row. */
+    JSON {
+        @Override
+        String rebuilt(String json) {
+            return KEY.matcher(json).replaceAll("\"v2_$1\":");
+        }
+
+        @Override
+        String shifted(String json) {
+            return ARRAY_OF_VALUES.matcher(json).replaceAll("[\"\",");
+        }
+    };
+
+    private static final Pattern NAME =
+            Pattern.compile(" (class|id|name)=([\"']?)([^\"'\\s>]+(?: [^\"'>]*)?)\\2", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LINK =
+            Pattern.compile(" (?:href|src|action)=([\"']?)([^\"'\\s>]+)\\1", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ELEMENT = Pattern.compile(
+            "<(/?)(table|tbody|thead|tr|td|th|ul|ol|li|p|font|strong|h[1-6]|section|article|center|dl|dt|dd)(?=[\\s>])()",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ROW = Pattern.compile("<tr[^>]*>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern KEY = Pattern.compile("\"(\\w+)\"\\s*:");
+    private static final Pattern ARRAY_OF_VALUES = Pattern.compile("\\[(?=\")");
+
+    static RedesignKind of(String contentType) {
+        return contentType.contains("json") || contentType.contains("text/plain") ? JSON : MARKUP;
+    }
+
+    abstract String rebuilt(String words);
+
+    abstract String shifted(String words);
+
+    private static String throughAnotherScript(MatchResult link) {
+        return " href=\"/v2/ver?r=" + Integer.toHexString(link.group(2).hashCode()) + "\"";
+    }
+}

@@ -1,0 +1,63 @@
+package mx.vigia.local.pretend.faults;
+
+import mx.vigia.local.pretend.http.Body;
+import mx.vigia.local.pretend.http.HttpRequest;
+import mx.vigia.local.pretend.http.Reply;
+
+/**
+ * Sends whoever asks somewhere else.
+ *
+ * @param hops how often, before the page comes after all
+ */
+public record RedirectLoop(How how, int hops) implements Fault {
+    /** Where to. */
+    public enum How {
+        /** To where one came from. */
+        CIRCLE,
+        /** From one address to the next, and to the page in the end. */
+        HOPS,
+        /** To a machine behind the firewall, where the cloud keeps its secrets. */
+        INWARD,
+        /** To a file. */
+        SCHEME,
+        /** To a host that nobody was told to ask. */
+        ELSEWHERE,
+        /** To the same page in the clear. */
+        UNENCRYPTED
+    }
+
+    private static final int TWENTY = 20;
+    private static final String HOP = "hop";
+
+    public RedirectLoop {
+        how = how == null ? How.CIRCLE : how;
+        hops = hops > 0 ? hops : TWENTY;
+    }
+
+    @Override
+    public Reply instead(Reply reply, HttpRequest asked) {
+        return switch (how) {
+            case CIRCLE -> to("https://" + asked.host() + asked.target());
+            case HOPS -> hop(reply, asked);
+            case INWARD -> to("http://169.254.169.254/latest/meta-data/");
+            case SCHEME -> to("file:///etc/passwd");
+            case ELSEWHERE -> to("https://otra.vigia.example" + asked.target());
+            case UNENCRYPTED -> to("http://" + asked.host() + asked.target());
+        };
+    }
+
+    private Reply hop(Reply reply, HttpRequest asked) {
+        var word = asked.word(HOP);
+        var done = word.isEmpty() ? 0 : Integer.parseInt(word);
+        if (done >= hops) {
+            return reply;
+        }
+        var rest = asked.query().replaceFirst("(^|&)" + HOP + "=\\d+", "");
+        return to("https://" + asked.host() + asked.path() + "?" + (rest.isEmpty() ? "" : rest + "&") + HOP + "="
+                + (done + 1));
+    }
+
+    private static Reply to(String address) {
+        return new Reply(302, java.util.Map.of("Location", address), Body.NONE);
+    }
+}

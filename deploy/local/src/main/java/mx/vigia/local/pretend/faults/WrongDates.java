@@ -1,0 +1,57 @@
+package mx.vigia.local.pretend.faults;
+
+import java.util.regex.Pattern;
+import mx.vigia.local.pretend.http.Body;
+import mx.vigia.local.pretend.http.Entries;
+import mx.vigia.local.pretend.http.HttpRequest;
+import mx.vigia.local.pretend.http.Reply;
+
+/** Days in the entries of every list that nobody can have meant. */
+public record WrongDates(How how) implements Fault {
+    /** Which days. */
+    public enum How {
+        /** Of the year 2062. */
+        FAR_AHEAD("$1", "2062", "$3"),
+        /** Of the year 0206. */
+        LONG_AGO("$1", "0206", "$3"),
+        /** 31 February. */
+        NO_DAY("31 de febrero de ", "$2", "-02-31");
+
+        private final String written;
+        private final String year;
+        private final String figures;
+
+        How(String written, String year, String figures) {
+            this.written = written;
+            this.year = year;
+            this.figures = figures;
+        }
+    }
+
+    private static final Pattern WORDS_OR_TAG = Pattern.compile("<[^>]*>|[^<]+");
+    private static final Pattern WRITTEN = Pattern.compile("(\\d{1,2} de \\p{L}+ de )((?:19|20)\\d\\d)()");
+    private static final Pattern IN_FIGURES = Pattern.compile("()((?:19|20)\\d\\d)(-\\d\\d-\\d\\d)(?=\\D|$)");
+
+    public WrongDates {
+        how = how == null ? How.FAR_AHEAD : how;
+    }
+
+    @Override
+    public Reply instead(Reply reply, HttpRequest asked) {
+        return reply.body() instanceof Body.Words words
+                ? reply.saying(words.saying(text -> Entries.changed(text, 0, 0, this::outsideOfTags)))
+                : reply;
+    }
+
+    private String outsideOfTags(String entry) {
+        return WORDS_OR_TAG
+                .matcher(entry)
+                .replaceAll(part -> java.util.regex.Matcher.quoteReplacement(
+                        part.group().startsWith("<") ? part.group() : misdated(part.group())));
+    }
+
+    private String misdated(String words) {
+        var written = WRITTEN.matcher(words).replaceAll(how.written + how.year);
+        return IN_FIGURES.matcher(written).replaceAll(how.year + how.figures);
+    }
+}

@@ -1,0 +1,98 @@
+package mx.vigia.local.pretend.gaceta;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import mx.vigia.local.pretend.chamber.Bill;
+import mx.vigia.local.pretend.chamber.Days;
+import mx.vigia.local.pretend.chamber.Draft;
+import mx.vigia.local.pretend.chamber.Kind;
+import mx.vigia.local.pretend.chamber.Legislature;
+
+/** Where things stand on the gazette's site. */
+public final class GacetaAddresses {
+    public static final String HOST = "gaceta.diputados.gob.mx";
+    static final String INITIATIVES = "/gp_iniciativas.html";
+    static final String MOTIONS = "/gp_proposiciones.html";
+
+    /** Matters older than this were presented in the period before. */
+    private static final int DAYS_OF_A_PERIOD = 80;
+
+    private GacetaAddresses() {}
+
+    static boolean isOfThePeriodBefore(Legislature now, Bill bill) {
+        return bill.day().isBefore(now.founded().minusDays(DAYS_OF_A_PERIOD));
+    }
+
+    static String list(boolean motions, boolean before) {
+        var name = before ? "a2perma2" : "a3primero";
+        return motions
+                ? "/Gaceta/Proposiciones/66/gp66_P_" + name + ".html"
+                : "/Gaceta/Iniciativas/66/gp66_" + name + ".html";
+    }
+
+    static String list(Legislature now, Bill bill) {
+        return list(bill.kind() == Kind.MOTION, isOfThePeriodBefore(now, bill));
+    }
+
+    /** {@code /Gaceta/66/2026/nov/20261124} and what follows. */
+    static String issue(LocalDate day, String suffix) {
+        return "/Gaceta/66/" + day.getYear() + "/" + Days.month(day) + "/" + Days.stamp(day) + suffix + ".html";
+    }
+
+    public static String part(Bill bill) {
+        return isPrinted(bill) ? printed(bill.day(), suffix(bill)) : issue(bill.day(), suffix(bill));
+    }
+
+    /** {@code /PDF/66/2026/nov/20261124} and what follows. */
+    static String printed(LocalDate day, String suffix) {
+        return "/PDF/66/" + day.getYear() + "/" + Days.month(day) + "/" + Days.stamp(day) + suffix + ".pdf";
+    }
+
+    static String suffix(Bill bill) {
+        return bill.file().substring(Days.stamp(bill.day()).length());
+    }
+
+    static String annex(Bill bill) {
+        return bill.kind() == Kind.MOTION ? "-III" : bill.file().endsWith("-I") ? "-I" : "-II";
+    }
+
+    /** Where the bill itself stands: by its anchor, or, where it is only printed, in a file that has none. */
+    public static String place(Bill bill) {
+        return isPrinted(bill) ? part(bill) : part(bill) + "#" + bill.anchor();
+    }
+
+    /** The same on the real site's machine. */
+    public static String official(Bill bill) {
+        return "https://" + HOST + place(bill);
+    }
+
+    /** Whether its part of an annex exists only as a PDF: what one group had brought before the founding. */
+    static boolean isPrinted(Bill bill) {
+        return bill.proponent().group().equals("PRI")
+                && bill.proponent().origin() == Draft.Origin.DEPUTY
+                && bill.kind() == Kind.INITIATIVE
+                && bill.draft().id().startsWith("opening-")
+                && bill.draft().day() > 0;
+    }
+
+    /** Every page the bill is seen on. */
+    public static List<String> pages(Legislature now, Bill bill) {
+        var pages = new ArrayList<String>();
+        pages.add(part(bill));
+        if (!annex(bill).equals("-I")) {
+            pages.add(issue(bill.day(), annex(bill)));
+        }
+        pages.add(issue(bill.day(), ""));
+        pages.add(list(now, bill));
+        if (isTurned(bill)) {
+            pages.add(issue(bill.day(), "-VII"));
+        }
+        return pages.stream().map(p -> "https://" + HOST + p).toList();
+    }
+
+    /** Whether the list of turns of its day names it: only what deputies presented. */
+    static boolean isTurned(Bill bill) {
+        return bill.has("referred") && bill.proponent().origin() == Draft.Origin.DEPUTY && bill.kind() != Kind.MINUTA;
+    }
+}

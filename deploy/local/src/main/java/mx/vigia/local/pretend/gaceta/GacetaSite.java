@@ -1,0 +1,102 @@
+package mx.vigia.local.pretend.gaceta;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import mx.vigia.local.pretend.chamber.Bill;
+import mx.vigia.local.pretend.chamber.Days;
+import mx.vigia.local.pretend.chamber.Layout;
+import mx.vigia.local.pretend.chamber.Legislature;
+import mx.vigia.local.pretend.chamber.Meeting;
+import mx.vigia.local.pretend.chamber.Script;
+import mx.vigia.local.pretend.chamber.Vote;
+import mx.vigia.local.pretend.chamber.Votes;
+import mx.vigia.local.pretend.http.Encoding;
+import mx.vigia.local.pretend.http.HttpRequest;
+import mx.vigia.local.pretend.http.Reply;
+import mx.vigia.local.pretend.site.PretendSite;
+import mx.vigia.local.pretend.site.ShownItem;
+import mx.vigia.local.pretend.site.Template;
+
+/** Answers as the gazette's old server does: static pages in windows-1252 under another name, 404 where there was no issue. */
+public record GacetaSite(Gazette gazette) implements PretendSite {
+    /** The gazette of the chamber that plays this script. */
+    public static PretendSite of(Script script) {
+        return new GacetaSite(new Gazette(script));
+    }
+
+    @Override
+    public String site() {
+        return "mx.diputados.gaceta";
+    }
+
+    @Override
+    public Set<String> hosts() {
+        return Set.of(GacetaAddresses.HOST);
+    }
+
+    @Override
+    public Optional<String> front() {
+        return Optional.of(GacetaAddresses.INITIATIVES);
+    }
+
+    @Override
+    public Optional<Reply> answer(HttpRequest asked, Legislature now) {
+        if (now.layout().mood() == Layout.Mood.UNAVAILABLE) {
+            return Optional.of(page("<h1>Service Unavailable</h1>").status(503));
+        }
+        if (asked.path().startsWith("/PDF/")) {
+            return gazette.printed(now, asked.path())
+                    .map(pdf -> Reply.bytes("application/pdf", pdf).touched(lastTouched(now)));
+        }
+        var names = gazette.votes().names(now, asked).map(GacetaSite::page);
+        return names.isPresent()
+                ? names
+                : gazette.page(now, asked.path())
+                        .map(sheet ->
+                                page(sheet.html()).touched(sheet.touched()).with("Server", "Apache"));
+    }
+
+    private static Instant lastTouched(Legislature now) {
+        return now.bills().stream().map(Bill::touched).max(Instant::compareTo).orElse(Instant.EPOCH);
+    }
+
+    @Override
+    public List<ShownItem> shown(Legislature now) {
+        return Stream.of(
+                        now.bills().stream().map(this::shown),
+                        new Votes(now).all().stream().map(this::shown),
+                        now.meetings().stream().map(this::shown))
+                .flatMap(shown -> shown)
+                .toList();
+    }
+
+    private ShownItem shown(Vote vote) {
+        var key = vote.table().replaceFirst(".*/(tabla[^.]+).*", "$1");
+        return new ShownItem(site(), key, "vote", vote.title(), vote.bill().id());
+    }
+
+    private ShownItem shown(Meeting meeting) {
+        var first = meeting.notices().getFirst();
+        var key = Days.stamp(first.issued()) + (first.place() > 0 ? "#" + Calls.anchor(first) : OrderOfTheDay.SUFFIX);
+        var title = first.place() > 0 ? "De la " + meeting.body() : OrderOfTheDay.title(meeting);
+        return new ShownItem(site(), key, "meeting", title, "");
+    }
+
+    private ShownItem shown(Bill bill) {
+        var key = bill.number() == 0 ? bill.file() + "#" + bill.anchor() : "66/" + bill.number();
+        return new ShownItem(site(), key, bill.kind().wire(), bill.title(), bill.id());
+    }
+
+    private static Reply page(String html) {
+        return Reply.page(html, Encoding.WINDOWS, "ISO-8859-1");
+    }
+
+    /** What the gazette says where nothing is. */
+    public static Reply notFound() {
+        return page(Template.of("notfound").filled(Map.of())).status(404);
+    }
+}

@@ -1,0 +1,6 @@
+package mx.vigia.local.pretend.gaceta;
+
+import java.time.Instant;
+
+/** A page as it goes to print, and when anything on it last changed. */
+record PrintedPage(String html, Instant touched) {}

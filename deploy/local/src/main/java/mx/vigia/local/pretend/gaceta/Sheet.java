@@ -1,6 +1,0 @@
-package mx.vigia.local.pretend.gaceta;
-
-import java.time.Instant;
-
-/** A page as it goes to print, and when anything on it last changed. */
-record Sheet(String html, Instant touched) {}

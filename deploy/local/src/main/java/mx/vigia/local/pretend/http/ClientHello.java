@@ -1,0 +1,68 @@
+package mx.vigia.local.pretend.http;
+
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/**
+ * The first words of whoever wants to talk encrypted: a TLS record with a ClientHello (RFC 8446, 4.1.2 and 5.1).
+ *
+ * @param bytes the whole record
+ */
+public record ClientHello(byte[] bytes) {
+    /** What such a record begins with; no request in the clear does. */
+    static final int HANDSHAKE = 0x16;
+
+    private static final int HEAD = 5;
+    private static final int MOST = 16_384;
+    /** Record, kind and length of the message, version, and the random bytes. */
+    private static final int BEFORE_THE_SESSION = HEAD + 4 + 2 + 32;
+
+    private static final int SERVER_NAME = 0;
+
+    /** The rest of a record whose first byte was read. */
+    static ClientHello read(InputStream in) throws IOException {
+        var head = in.readNBytes(HEAD - 1);
+        var length = head.length < HEAD - 1 ? 0 : (head[2] & 0xFF) << 8 | head[3] & 0xFF;
+        if (length == 0 || length > MOST) {
+            throw new IOException("not a TLS record");
+        }
+        var all = new byte[HEAD + length];
+        all[0] = HANDSHAKE;
+        System.arraycopy(head, 0, all, 1, head.length);
+        if (in.readNBytes(all, HEAD, length) < length) {
+            throw new IOException("a TLS record that breaks off");
+        }
+        return new ClientHello(all);
+    }
+
+    /** The host they want to talk with, as they name it (RFC 6066, 3); empty where they do not. */
+    public String host() throws IOException {
+        var in = new DataInputStream(new ByteArrayInputStream(bytes));
+        in.skipNBytes(BEFORE_THE_SESSION);
+        in.skipNBytes(in.readUnsignedByte());
+        in.skipNBytes(in.readUnsignedShort());
+        in.skipNBytes(in.readUnsignedByte());
+        in.readUnsignedShort();
+        while (in.available() > 0) {
+            var kind = in.readUnsignedShort();
+            var length = in.readUnsignedShort();
+            if (kind == SERVER_NAME) {
+                return name(in);
+            }
+            in.skipNBytes(length);
+        }
+        return "";
+    }
+
+    /** The first name of a list, behind the length of the list and the kind of name. */
+    private static String name(DataInputStream in) throws IOException {
+        in.readUnsignedShort();
+        in.readUnsignedByte();
+        var name = in.readNBytes(in.readUnsignedShort());
+        return new String(name, StandardCharsets.US_ASCII).toLowerCase(Locale.ROOT);
+    }
+}

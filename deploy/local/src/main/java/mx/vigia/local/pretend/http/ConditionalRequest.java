@@ -1,0 +1,45 @@
+package mx.vigia.local.pretend.http;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import mx.vigia.platform.text.Sha256;
+
+/** Whether whoever asks has the page already. */
+public final class ConditionalRequest {
+    private ConditionalRequest() {}
+
+    /** The reply with its entity tag, or 304; untouched where the site says nothing of when the page changed. */
+    public static Reply unless(HttpRequest asked, Reply reply) {
+        if (reply.status() != 200 || !reply.headers().containsKey("Last-Modified")) {
+            return reply;
+        }
+        var tag = "\"" + digest(reply.body().bytes()) + "\"";
+        var tagged = reply.with("ETag", tag);
+        return knows(asked, tag, reply) ? tagged.status(304).saying(Body.NONE) : tagged;
+    }
+
+    /** An entity tag decides alone; dates are asked only where there is none (RFC 9110, section 13.2.2). */
+    private static boolean knows(HttpRequest asked, String tag, Reply reply) {
+        return asked.header("If-None-Match")
+                .map(known -> known.contains(tag))
+                .orElseGet(() -> asked.header("If-Modified-Since")
+                        .map(since ->
+                                !date(reply.headers().get("Last-Modified")).isAfter(date(since)))
+                        .orElse(false));
+    }
+
+    private static Instant date(String said) {
+        try {
+            return ZonedDateTime.parse(said, DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toInstant();
+        } catch (DateTimeException notADate) {
+            return Instant.MIN;
+        }
+    }
+
+    private static String digest(byte[] bytes) {
+        return Sha256.of(bytes).substring(0, 24);
+    }
+}

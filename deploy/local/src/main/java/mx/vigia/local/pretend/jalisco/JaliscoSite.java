@@ -1,0 +1,92 @@
+package mx.vigia.local.pretend.jalisco;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import mx.vigia.local.pretend.chamber.Legislature;
+import mx.vigia.local.pretend.chamber.Script;
+import mx.vigia.local.pretend.http.HttpRequest;
+import mx.vigia.local.pretend.http.Reply;
+import mx.vigia.local.pretend.site.PretendSite;
+import mx.vigia.local.pretend.site.ShownItem;
+import mx.vigia.local.pretend.states.Statehouse;
+
+/** Answers the questions of the calendar's script. */
+public record JaliscoSite(Statehouse congress) implements PretendSite {
+    private static final String HOST = "gaceta.congresojal.gob.mx";
+
+    public JaliscoSite(Script script) {
+        this(new Statehouse(script, "del Estado de Jalisco", 2, 1_201));
+    }
+
+    @Override
+    public String site() {
+        return "mx.jal.congreso";
+    }
+
+    @Override
+    public Set<String> hosts() {
+        return Set.of(HOST);
+    }
+
+    @Override
+    public Optional<String> front() {
+        return Optional.of("/fechas_eventos.php");
+    }
+
+    @Override
+    public Optional<Reply> answer(HttpRequest asked, Legislature now) {
+        var events = events(now);
+        return switch (asked.path()) {
+            case "/fechas_eventos.php" ->
+                Optional.of(Reply.words("application/json", new JaliscoPages(events).days(), StandardCharsets.UTF_8));
+            case "/datos_eventos.php" -> day(events, asked.word("fechasel"));
+            case "/pleno/orden.php" -> agenda(events, Event.CHAMBER, asked.word("idsel"));
+            case "/com/sesion/orden.php" -> agenda(events, Event.COMMITTEE, asked.word("idsel"));
+            case "/pleno/suborden.php" ->
+                one(events, e -> Integer.toString(e.papers()).equals(asked.word("id_punto")))
+                        .map(e -> served(JaliscoPages.papers(e)));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Reply> day(List<Event> events, String day) {
+        var theirs = events.stream().filter(e -> e.day().toString().equals(day)).toList();
+        return theirs.isEmpty() ? Optional.empty() : Optional.of(served(JaliscoPages.day(theirs)));
+    }
+
+    private static Optional<Reply> agenda(List<Event> events, int type, String id) {
+        return one(events, e -> e.type() == type && Integer.toString(e.id()).equals(id))
+                .map(e -> served(JaliscoPages.agenda(e)));
+    }
+
+    private static Optional<Event> one(List<Event> events, Predicate<Event> such) {
+        return events.stream().filter(such).findFirst();
+    }
+
+    private static Reply served(String html) {
+        return Reply.page(html, StandardCharsets.UTF_8, "UTF-8");
+    }
+
+    private List<Event> events(Legislature now) {
+        return Event.all(congress.matters(now));
+    }
+
+    /** Of the whole register; a reader goes back a month in the calendar. */
+    @Override
+    public List<ShownItem> shown(Legislature now) {
+        var matters = congress.matters(now).stream()
+                .map(m -> new ShownItem(
+                        site(),
+                        "LXIV/" + m.number(),
+                        "initiative",
+                        JaliscoPages.title(m),
+                        m.bill().id()));
+        var meetings =
+                events(now).stream().map(e -> new ShownItem(site(), e.type() + "/" + e.id(), "meeting", e.title(), ""));
+        return Stream.concat(matters, meetings).toList();
+    }
+}

@@ -1,0 +1,100 @@
+package mx.vigia.local.pretend.nuevoleon;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import mx.vigia.local.pretend.chamber.Json;
+import mx.vigia.local.pretend.chamber.Legislature;
+import mx.vigia.local.pretend.chamber.Script;
+import mx.vigia.local.pretend.http.Entries;
+import mx.vigia.local.pretend.http.HttpRequest;
+import mx.vigia.local.pretend.http.Reply;
+import mx.vigia.local.pretend.site.Markup;
+import mx.vigia.local.pretend.site.PretendSite;
+import mx.vigia.local.pretend.site.ShownItem;
+import mx.vigia.local.pretend.states.StateMatter;
+import mx.vigia.local.pretend.states.Statehouse;
+
+/** Answers with the file of all initiatives, newest first: cells of HTML in rows of JSON. */
+public record NuevoLeonSite(Statehouse congress) implements PretendSite {
+    private static final String HOST = "www.hcnl.gob.mx";
+    private static final String FILE = "/iniciativas_lxxvii/iniciativas.txt";
+    private static final Map<StateMatter.State, String> STATES = Map.of(
+            StateMatter.State.TURNED, "Turnada",
+            StateMatter.State.IN_COMMITTEE, "En comisi&oacute;n",
+            StateMatter.State.REPORTED, "Dictaminada",
+            StateMatter.State.APPROVED, "Aprobada");
+
+    public NuevoLeonSite(Script script) {
+        this(new Statehouse(script, "del Estado de Nuevo León", 0, 21_101));
+    }
+
+    @Override
+    public String site() {
+        return "mx.nle.congreso";
+    }
+
+    @Override
+    public Set<String> hosts() {
+        return Set.of(HOST);
+    }
+
+    @Override
+    public Optional<String> front() {
+        return Optional.of(FILE);
+    }
+
+    @Override
+    public Optional<Reply> answer(HttpRequest asked, Legislature now) {
+        if (!asked.path().equals(FILE)) {
+            return Optional.empty();
+        }
+        var rows = congress.matters(now).reversed().stream()
+                .map(m -> Entries.entry(Json.text(cells(m))))
+                .collect(Collectors.joining(",\n  ", "{\n \"data\": [\n  ", "\n ]\n}"));
+        return Optional.of(Reply.words("text/plain", rows, StandardCharsets.UTF_8));
+    }
+
+    private static List<String> cells(StateMatter matter) {
+        return List.of(
+                "<span class='badge badge-primary'>Exp, %d / LXXVII </span>".formatted(matter.number()),
+                "<i class='fa fa-user'></i>",
+                "",
+                "",
+                small("<a href='ver.php?e=%d'>%s</a>"
+                        .formatted(matter.number(), Entries.title(Markup.text(title(matter))))),
+                small(Markup.text(matter.committee())),
+                small("%02d/%02d/%d"
+                        .formatted(
+                                matter.day().getDayOfMonth(),
+                                matter.day().getMonthValue(),
+                                matter.day().getYear())),
+                small(STATES.get(matter.state())),
+                "<a href='pdf/%d.pdf' target='_blank'><i class='pdf'></i></a>".formatted(matter.number()),
+                Markup.text(matter.deputy()),
+                "LXXVII");
+    }
+
+    private static String title(StateMatter matter) {
+        return "Iniciativa que " + matter.title();
+    }
+
+    private static String small(String html) {
+        return "<div class='txtsmall'>" + html + "</div>";
+    }
+
+    @Override
+    public List<ShownItem> shown(Legislature now) {
+        return congress.matters(now).stream()
+                .map(m -> new ShownItem(
+                        site(),
+                        m.number() + "/LXXVII",
+                        "initiative",
+                        title(m),
+                        m.bill().id()))
+                .toList();
+    }
+}

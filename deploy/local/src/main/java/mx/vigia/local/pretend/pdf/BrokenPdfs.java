@@ -1,0 +1,90 @@
+package mx.vigia.local.pretend.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.zip.DeflaterOutputStream;
+
+/** PDF files that nobody would bind: locked ones, broken ones, endless ones. */
+public final class BrokenPdfs {
+    private static final int MEGABYTE = 1 << 20;
+    private static final String NO_WORD_OPENS_IT = "00".repeat(32);
+
+    private static final String ENTITIES = """
+            <?xml version="1.0"?>
+            <!DOCTYPE xdp [
+              <!ENTITY file SYSTEM "file:///etc/passwd">
+              <!ENTITY machine SYSTEM "http://169.254.169.254/latest/meta-data/">
+            ]>
+            <xdp:xdp xmlns:xdp="http://ns.adobe.com/xdp/">&file;&machine;</xdp:xdp>
+            """;
+
+    private BrokenPdfs() {}
+
+    /** One behind a password that nobody knows (ISO 32000-1, section 7.6). */
+    public static byte[] locked() {
+        var pdf = new PdfWriter();
+        var root = bound(pdf, pdf.stream("", new byte[0]));
+        var lock = pdf.object("<< /Filter /Standard /V 1 /R 2 /P -4 /O <%s> /U <%s> >>"
+                .formatted(NO_WORD_OPENS_IT, NO_WORD_OPENS_IT));
+        return pdf.closed(root, "/Encrypt %d 0 R /ID [<00> <00>]".formatted(lock));
+    }
+
+    /** The first bytes of one, and then none of it. */
+    public static byte[] broken() {
+        return "%PDF-1.4\nno es un documento\n%%EOF\n".getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    /** So many pages with a line on each. */
+    public static byte[] ofPages(int pages) {
+        return PdfPages.printed(Collections.nCopies(pages, List.of("Página de un documento que no acaba.")));
+    }
+
+    /** A page that unpacks to so many megabytes of spaces. */
+    public static byte[] unpackingTo(int megabytes) {
+        var packed = new ByteArrayOutputStream();
+        var spaces = new byte[MEGABYTE];
+        Arrays.fill(spaces, (byte) ' ');
+        try (var deflating = new DeflaterOutputStream(packed)) {
+            for (int i = 0; i < megabytes; i++) {
+                deflating.write(spaces);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory can be written to", e);
+        }
+        var pdf = new PdfWriter();
+        return pdf.closed(bound(pdf, pdf.stream("/Filter /FlateDecode", packed.toByteArray())));
+    }
+
+    /** One whose tree of pages is its own branch. */
+    public static byte[] circle() {
+        var pdf = new PdfWriter();
+        var itself = pdf.next();
+        pdf.object("<< /Type /Pages /Kids [%d 0 R %d 0 R] /Count 2 >>".formatted(itself, itself));
+        return pdf.closed(pdf.object("<< /Type /Catalog /Pages %d 0 R >>".formatted(itself)));
+    }
+
+    /** An empty page with a form in XML (ISO 32000-1, section 12.7.8) whose entities are files and machines of others. */
+    public static byte[] form() {
+        var pdf = new PdfWriter();
+        var xml = pdf.stream("", ENTITIES.getBytes(StandardCharsets.US_ASCII));
+        var form = "/AcroForm << /Fields [] /XFA %d 0 R >>".formatted(xml);
+        return pdf.closed(bound(pdf, pdf.stream("", new byte[0]), form));
+    }
+
+    private static int bound(PdfWriter pdf, int content) {
+        return bound(pdf, content, "");
+    }
+
+    private static int bound(PdfWriter pdf, int content, String more) {
+        var parent = pdf.next() + 1;
+        var page = pdf.object(
+                "<< /Type /Page /Parent %d 0 R /MediaBox [0 0 612 792] /Contents %d 0 R >>".formatted(parent, content));
+        pdf.object("<< /Type /Pages /Kids [%d 0 R] /Count 1 >>".formatted(page));
+        return pdf.object("<< /Type /Catalog /Pages %d 0 R %s >>".formatted(parent, more));
+    }
+}

@@ -1,0 +1,157 @@
+package mx.vigia.local.pretend.senado;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import mx.vigia.local.pretend.chamber.Bill;
+import mx.vigia.local.pretend.chamber.BillTextGenerator;
+import mx.vigia.local.pretend.chamber.Contractions;
+import mx.vigia.local.pretend.chamber.Days;
+import mx.vigia.local.pretend.chamber.InventedNames;
+import mx.vigia.local.pretend.chamber.Kind;
+import mx.vigia.local.pretend.chamber.Legislature;
+import mx.vigia.local.pretend.chamber.Script;
+import mx.vigia.local.pretend.chamber.TextStages;
+import mx.vigia.local.pretend.chamber.Theme;
+
+/** The documents of a day: those of the day's chance, and what the chamber of deputies sent over or the Senate made of it. */
+record DocumentPages(Gazette gazette, Script script) {
+    private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
+    private static final int FROM = 150_000;
+    private static final int A_DAY = 40;
+    private static final int BILLS_FROM = 190_000;
+
+    List<DocumentPage> on(LocalDate day, Legislature now) {
+        return Stream.of(sitting(day), passed(day, now))
+                .flatMap(List::stream)
+                .sorted(java.util.Comparator.comparing(DocumentPage::heading).thenComparingInt(DocumentPage::id))
+                .toList();
+    }
+
+    /** The document with this id, and its day. */
+    Optional<DocumentPage> withId(int id, LocalDate day, Legislature now) {
+        return on(day, now).stream().filter(paper -> paper.id() == id).findFirst();
+    }
+
+    /** The day of a document that is about no bill. */
+    static LocalDate dayOf(int id) {
+        return FIRST.plusDays((id - FROM) / A_DAY);
+    }
+
+    private List<DocumentPage> sitting(LocalDate day) {
+        if (!gazette.sits(day)) {
+            return List.of();
+        }
+        var papers = new ArrayList<DocumentPage>();
+        var chance = new Random(day.toEpochDay() * 41 + gazette.ordinal());
+        var id = FROM + (int) (day.toEpochDay() - FIRST.toEpochDay()) * A_DAY;
+        papers.add(new DocumentPage(
+                id,
+                DocumentPage.Heading.AGENDA,
+                "Orden del día de la sesión del " + Days.written(day) + ".",
+                "",
+                List.of(),
+                ""));
+        for (int i = 1; i <= 3; i++) {
+            papers.add(matter(id + i, DocumentPage.Heading.INITIATIVES, chance));
+        }
+        for (int i = 4; i <= 5; i++) {
+            papers.add(matter(id + i, DocumentPage.Heading.MOTIONS, chance));
+        }
+        papers.add(call(id + 6, day, chance));
+        return papers;
+    }
+
+    private DocumentPage matter(int id, DocumentPage.Heading heading, Random chance) {
+        var theme = InventedNames.any(List.copyOf(script.themes().values()), chance);
+        var who = script.cast().senator(chance);
+        var law = InventedNames.any(theme.laws(), chance);
+        var about = InventedNames.any(theme.subjects(), chance);
+        var what = heading == DocumentPage.Heading.MOTIONS
+                ? "con punto de acuerdo por el que se exhorta a las autoridades competentes de "
+                        + InventedNames.any(script.cast().states(), chance)
+                        + " a informar sobre las acciones en materia de "
+                        + about
+                : "con proyecto de decreto por el que se reforman diversas disposiciones de " + law + ", en materia de "
+                        + about;
+        var from = (who.woman() ? "De la Sen. " : "Del Sen. ") + who.name() + ", del " + who.ofTheGroup();
+        var line = from + ", " + Contractions.of(what) + ".";
+        return new DocumentPage(
+                id, heading, line, turn(theme, heading), new BillTextGenerator(script).about(theme, id), "");
+    }
+
+    private static String turn(Theme theme, DocumentPage.Heading heading) {
+        var committee = theme.committees().getFirst();
+        return heading == DocumentPage.Heading.MOTIONS
+                ? "Se turnó a la Comisión de " + committee + "."
+                : "Se turna a las Comisiones Unidas de " + committee + "; y de Estudios Legislativos, Segunda.";
+    }
+
+    private DocumentPage call(int id, LocalDate day, Random chance) {
+        var theme = InventedNames.any(List.copyOf(script.themes().values()), chance);
+        var committee = "la Comisión de " + theme.committees().getFirst();
+        var off = chance.nextInt(3) == 0;
+        var meeting = " reunión ordinaria, que se celebraría el " + Days.written(Days.after(day, 1))
+                + ", a las 10:00 horas," + " en la sala " + (1 + chance.nextInt(9));
+        var line = off
+                ? "De " + committee + ", cancelación de su" + meeting + "."
+                : "De " + committee + ", convocatoria a su" + meeting.replace("celebraría", "celebrará") + ".";
+        return new DocumentPage(id, DocumentPage.Heading.COMMUNICATIONS, line, "", List.of(line), "");
+    }
+
+    private List<DocumentPage> passed(LocalDate day, Legislature now) {
+        return gazette == Gazette.PERMANENT
+                ? List.of()
+                : now.bills().stream()
+                        .flatMap(bill -> bill.steps().stream()
+                                .filter(step -> step.on().equals(day))
+                                .flatMap(step -> paper(bill, step.name()).stream()))
+                        .toList();
+    }
+
+    private Optional<DocumentPage> paper(Bill bill, String step) {
+        var matter = Decree.of(bill);
+        return switch (step) {
+            case "passed-deputies" ->
+                bill.kind() == Kind.MINUTA
+                        ? Optional.empty()
+                        : Optional.of(about(
+                                bill,
+                                0,
+                                DocumentPage.Heading.MINUTAS,
+                                "De la Cámara de Diputados, oficio con el que remite la minuta con proyecto de decreto "
+                                        + matter,
+                                "Se turna a las Comisiones Unidas de Gobernación; y de Estudios Legislativos."));
+            case "passed-senate" ->
+                Optional.of(about(
+                        bill,
+                        1,
+                        DocumentPage.Heading.REPORTS,
+                        "De las Comisiones Unidas de Gobernación; y de Estudios Legislativos, dictamen con proyecto de"
+                                + " decreto " + matter,
+                        "Fue aprobado y se remitió al Ejecutivo Federal."));
+            default -> Optional.empty();
+        };
+    }
+
+    private DocumentPage about(Bill bill, int which, DocumentPage.Heading heading, String line, String turn) {
+        var reported = new TextStages(new BillTextGenerator(script));
+        var text = heading == DocumentPage.Heading.MINUTAS ? reported.minuta(bill) : reported.report(bill);
+        return new DocumentPage(BILLS_FROM + 2 * bill.order() + which, heading, line, turn, text, bill.id());
+    }
+
+    /** The bill behind a document that is about one, by its id. */
+    static Optional<Bill> billOf(int id, Legislature now) {
+        return now.bills().stream()
+                .filter(bill -> bill.order() == (id - BILLS_FROM) / 2)
+                .findFirst();
+    }
+
+    static String upper(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}

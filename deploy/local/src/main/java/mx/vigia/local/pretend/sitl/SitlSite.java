@@ -1,0 +1,73 @@
+package mx.vigia.local.pretend.sitl;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import mx.vigia.local.pretend.chamber.Legislature;
+import mx.vigia.local.pretend.chamber.Script;
+import mx.vigia.local.pretend.chamber.Votes;
+import mx.vigia.local.pretend.http.HttpRequest;
+import mx.vigia.local.pretend.http.Reply;
+import mx.vigia.local.pretend.site.PretendSite;
+import mx.vigia.local.pretend.site.ShownItem;
+
+/** Answers as the old server of the chamber's votes does: one script for each page, nothing to ask on condition. */
+public record SitlSite(Script script) implements PretendSite {
+    private static final String HOST = "sitl.diputados.gob.mx";
+    private static final String FOLDER = "/LXVI_leg/";
+
+    @Override
+    public String site() {
+        return "mx.diputados.sitl";
+    }
+
+    @Override
+    public Set<String> hosts() {
+        return Set.of(HOST);
+    }
+
+    @Override
+    public Optional<String> front() {
+        return Optional.of(FOLDER + "votaciones_por_periodonplxvi.php");
+    }
+
+    @Override
+    public Optional<Reply> answer(HttpRequest asked, Legislature now) {
+        if (asked.path().equals("/robots.txt")) {
+            return Optional.of(Reply.notFound().status(403));
+        }
+        return asked.path().startsWith(FOLDER) ? page(asked, now).map(SitlSite::served) : Optional.empty();
+    }
+
+    private Optional<String> page(HttpRequest asked, Legislature now) {
+        var pages = new SitlPages(now, script.seats(now));
+        var vote = SitlNames.vote(new Votes(now), asked.word("votaciont"));
+        return switch (asked.path().substring(FOLDER.length())) {
+            case "votaciones_por_periodonplxvi.php" -> Optional.of(pages.periods());
+            case "votacionesxperiodonplxvi.php" -> pages.votes(asked.word("pert"));
+            case "estadistico_votacionnplxvi.php" -> vote.map(pages::figures);
+            case "listados_votacionesnplxvi.php" ->
+                vote.flatMap(v -> SitlNames.groupNumbered(asked.word("partidot"))
+                        .map(g -> new GroupNames(v, g, script.seats(now)).page()));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Reply served(String html) {
+        return Reply.page(html, StandardCharsets.UTF_8, "UTF-8");
+    }
+
+    @Override
+    public List<ShownItem> shown(Legislature now) {
+        return new Votes(now)
+                .all().stream()
+                        .map(v -> new ShownItem(
+                                site(),
+                                "66/" + SitlNames.number(v),
+                                "vote",
+                                SitlNames.title(v),
+                                v.bill().id()))
+                        .toList();
+    }
+}

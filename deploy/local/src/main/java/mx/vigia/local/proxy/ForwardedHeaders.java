@@ -1,0 +1,24 @@
+package mx.vigia.local.proxy;
+
+import io.vertx.core.Future;
+import io.vertx.httpproxy.ProxyContext;
+import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyResponse;
+
+/** Tells the service behind the door who really called, and at which address; what the caller claims of this is dropped. */
+final class ForwardedHeaders implements ProxyInterceptor {
+
+    @Override
+    public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
+        var called = context.request().proxiedRequest();
+        var headers = context.request().headers();
+        headers.remove("Forwarded").remove("X-Forwarded-Prefix").remove("X-Forwarded-Port");
+        headers.set("X-Forwarded-For", called.remoteAddress().hostAddress());
+        headers.set("X-Forwarded-Proto", called.isSSL() ? "https" : "http");
+        if (called.authority() != null) {
+            headers.set("X-Forwarded-Host", called.authority().toString());
+            context.request().setAuthority(called.authority());
+        }
+        return context.sendRequest();
+    }
+}

@@ -1,0 +1,112 @@
+package mx.vigia.local.services;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import mx.vigia.local.stack.OrphanProcesses;
+import mx.vigia.local.stack.StartupException;
+
+/** One service as a child process. */
+final class ServiceProcess {
+
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
+    private static final int TAIL = 25;
+
+    private final ServiceDefinition wing;
+    private final StackSettings house;
+    private final Instant made = Instant.now();
+    private Process process;
+
+    ServiceProcess(ServiceDefinition wing, StackSettings house) {
+        this.wing = wing;
+        this.house = house;
+    }
+
+    void start() {
+        var log = log().toFile();
+        var builder = new ProcessBuilder(command())
+                .directory(house.checkout().toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log));
+        builder.environment().putAll(wing.environment(house));
+        try {
+            process = builder.start();
+        } catch (IOException failed) {
+            throw new StartupException("Cannot start " + wing.folder() + ": " + failed.getMessage(), failed);
+        }
+        new OrphanProcesses(house.data()).remember(wing.folder(), process.pid());
+    }
+
+    Process process() {
+        return process;
+    }
+
+    boolean ready() {
+        var health = URI.create("http://127.0.0.1:" + wing.port(house.ports()) + "/q/health/ready");
+        var request =
+                HttpRequest.newBuilder(health).timeout(Duration.ofSeconds(2)).build();
+        try {
+            return HTTP.send(request, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    Path log() {
+        return house.data().logs().resolve(wing.folder() + ".log");
+    }
+
+    /** The last lines it wrote, for a person who asks why it fell. */
+    String tail() {
+        try {
+            var lines = Files.readAllLines(log());
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - TAIL), lines.size()));
+        } catch (IOException none) {
+            return "(no log)";
+        }
+    }
+
+    /** The classes that its runs leave to those that follow. */
+    ClassDataSharing classes() {
+        return new ClassDataSharing(jar(), ProcessHandle.current().pid(), made);
+    }
+
+    private Path jar() {
+        return house.checkout().resolve(wing.folder()).resolve("target/quarkus-app/quarkus-run.jar");
+    }
+
+    /** The shell makes the child deaf to Ctrl-C, so that the launcher alone decides the order of going. */
+    private List<String> command() {
+        var jar = jar();
+        if (!Files.exists(jar)) {
+            throw new StartupException(wing.folder() + " is not built: " + jar + " is missing");
+        }
+        var command = new ArrayList<>(List.of("/bin/sh", "-c", "trap '' INT; exec \"$@\"", "sh"));
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(
+                List.of(OrphanProcesses.mark(house.data()), "-Xmx" + wing.heap(), "-XX:+UseSerialGC", "-Xss512k"));
+        command.addAll(wing.room());
+        command.addAll(wing.compiler());
+        command.addAll(List.of(
+                "-XX:+ExitOnOutOfMemoryError",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Duser.timezone=UTC",
+                "-Dfile.encoding=UTF-8"));
+        command.addAll(classes().options());
+        command.addAll(wing.javaOptions(house));
+        command.addAll(List.of("-jar", jar.toString()));
+        return command;
+    }
+}

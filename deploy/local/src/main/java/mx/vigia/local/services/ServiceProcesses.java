@@ -1,0 +1,111 @@
+package mx.vigia.local.services;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import mx.vigia.local.stack.StartupException;
+
+/** The three services of one house, together: started at once, awaited, kept up, stopped. */
+public final class ServiceProcesses implements AutoCloseable {
+
+    private static final Duration LOOK_EVERY = Duration.ofMillis(150);
+    private static final Duration GOODBYE = Duration.ofSeconds(10);
+
+    /** A service that writes down its classes takes longer to go. */
+    private static final Duration LONG_GOODBYE = Duration.ofSeconds(40);
+
+    /** What a process answers that was asked to end and did. */
+    private static final int TERMINATED = 143;
+
+    private final Map<ServiceDefinition, ServiceProcess> processes = new EnumMap<>(ServiceDefinition.class);
+    private final ServiceSupervisor watchman;
+
+    public ServiceProcesses(StackSettings house) {
+        for (var wing : ServiceDefinition.values()) {
+            processes.put(wing, new ServiceProcess(wing, house));
+        }
+        watchman = new ServiceSupervisor(processes);
+    }
+
+    public void start() {
+        processes.values().forEach(ServiceProcess::start);
+    }
+
+    /** Returns when all three say they are ready; fails with the last lines of the one that ended instead. */
+    public void awaitReady(Duration patience) {
+        var deadline = Instant.now().plus(patience);
+        for (var wing : ServiceDefinition.values()) {
+            awaitReady(wing, deadline);
+        }
+    }
+
+    /** From now on a service that ends is started again, and a line says so. */
+    public void keepUp() {
+        watchman.start();
+    }
+
+    public long pid(ServiceDefinition wing) {
+        return processes.get(wing).process().pid();
+    }
+
+    public boolean ready(ServiceDefinition wing) {
+        return processes.get(wing).ready();
+    }
+
+    /** Ends a service as a power cut would; whoever keeps it up starts it again. */
+    public void kill(ServiceDefinition wing) {
+        processes.get(wing).process().destroyForcibly();
+    }
+
+    @Override
+    public void close() {
+        watchman.close();
+        processes.values().stream()
+                .map(ServiceProcess::process)
+                .filter(process -> process != null)
+                .forEach(Process::destroy);
+        processes.values().stream().filter(wing -> wing.process() != null).forEach(ServiceProcesses::sayGoodbye);
+    }
+
+    private void awaitReady(ServiceDefinition wing, Instant deadline) {
+        var process = processes.get(wing);
+        while (!process.ready()) {
+            if (!process.process().isAlive()) {
+                throw new StartupException(wing.folder() + " ended while starting. Its last lines:\n" + process.tail());
+            }
+            if (Instant.now().isAfter(deadline)) {
+                throw new StartupException(wing.folder() + " did not become ready. Its last lines:\n" + process.tail());
+            }
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(LOOK_EVERY.toMillis());
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new StartupException("The start was interrupted", stop);
+        }
+    }
+
+    private static void sayGoodbye(ServiceProcess wing) {
+        var process = wing.process();
+        try {
+            var patience = wing.classes().areKept() ? GOODBYE : LONG_GOODBYE;
+            if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+            if (process.exitValue() == TERMINATED) {
+                wing.classes().keep();
+            } else {
+                wing.classes().drop();
+            }
+        } catch (InterruptedException stop) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package mx.vigia.local.services;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/** Looks twice a second whether a service has fallen, says so, and starts it again. */
+final class ServiceSupervisor implements AutoCloseable {
+
+    private static final Duration ROUND = Duration.ofMillis(500);
+    private static final int ENOUGH = 20;
+
+    private final Map<ServiceDefinition, ServiceProcess> processes;
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("watchman").factory());
+    private int falls;
+
+    ServiceSupervisor(Map<ServiceDefinition, ServiceProcess> processes) {
+        this.processes = processes;
+    }
+
+    void start() {
+        clock.scheduleWithFixedDelay(this::look, ROUND.toMillis(), ROUND.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private void look() {
+        processes.forEach((wing, process) -> {
+            if (!process.process().isAlive() && falls < ENOUGH) {
+                falls++;
+                say(wing, process);
+                process.start();
+            }
+        });
+    }
+
+    private static void say(ServiceDefinition wing, ServiceProcess process) {
+        System.out.printf(
+                "%s ended (exit %d); starting it again. Its log: %s%n",
+                wing.folder(), process.process().exitValue(), process.log());
+    }
+
+    @Override
+    public void close() {
+        clock.shutdownNow();
+        try {
+            clock.awaitTermination(5, TimeUnit.SECONDS);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package mx.vigia.local.stack;
+
+import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Set;
+
+/** Takes away all that is in a folder, though a server that is just ending still takes away and writes files of its own there. */
+final class FolderCleaner extends SimpleFileVisitor<Path> {
+
+    /** How often we go through it; what still writes after so many walks is not ending. */
+    private static final int WALKS = 20;
+
+    private final Set<Path> kept;
+
+    private FolderCleaner(Set<Path> kept) {
+        this.kept = kept;
+    }
+
+    /** Empties this folder of everything but these. */
+    static void of(Path folder, Set<Path> kept) throws IOException {
+        for (int walk = 1; ; walk++) {
+            try {
+                Files.walkFileTree(folder, new FolderCleaner(kept));
+                return;
+            } catch (DirectoryNotEmptyException filledAnew) {
+                if (walk == WALKS) {
+                    throw filledAnew;
+                }
+            }
+        }
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes about) throws IOException {
+        return delete(file);
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path folder, IOException broken) throws IOException {
+        return gone(broken) ? delete(folder) : super.postVisitDirectory(folder, broken);
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException broken) throws IOException {
+        return broken instanceof NoSuchFileException ? FileVisitResult.CONTINUE : super.visitFileFailed(file, broken);
+    }
+
+    private static boolean gone(IOException broken) {
+        return broken == null || broken instanceof NoSuchFileException;
+    }
+
+    private FileVisitResult delete(Path path) throws IOException {
+        if (!kept.contains(path)) {
+            Files.deleteIfExists(path);
+        }
+        return FileVisitResult.CONTINUE;
+    }
+}

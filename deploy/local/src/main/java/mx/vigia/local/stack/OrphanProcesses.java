@@ -1,0 +1,112 @@
+package mx.vigia.local.stack;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+
+/** Processes of this very data folder that outlived a house killed from outside. */
+public final class OrphanProcesses {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(8);
+
+    private final DataFolder data;
+
+    public OrphanProcesses(DataFolder data) {
+        this.data = data;
+    }
+
+    /** The argument that marks a service as belonging to a data folder. */
+    public static String mark(DataFolder data) {
+        return "-Dvigia.owner=" + data.root();
+    }
+
+    /** Remembers a child, so that the next start can find it should this process die first. */
+    public void remember(String name, long pid) {
+        try {
+            Files.writeString(data.pids().resolve(name + ".pid"), Long.toString(pid));
+        } catch (IOException failed) {
+            throw new StartupException("Cannot write " + data.pids() + ": " + failed.getMessage(), failed);
+        }
+    }
+
+    /**
+     * Ends what is left, the services before the database they use, and says who that was. Services are ended at once: without
+     * their Kafka they would take long to say goodbye, and a power cut must not harm them either.
+     */
+    public List<String> clear() {
+        var ended = new ArrayList<String>();
+        for (var file : pidFiles()) {
+            if (end(pidIn(file), mark(data) + " ", ProcessHandle::destroyForcibly)) {
+                ended.add(file.getFileName().toString().replace(".pid", ""));
+            }
+        }
+        if (end(
+                pidIn(data.postgres().resolve("postmaster.pid")),
+                data.postgres().toString(),
+                OrphanProcesses::stopFast)) {
+            ended.add("PostgreSQL");
+        }
+        return ended;
+    }
+
+    private List<Path> pidFiles() {
+        try (var files = Files.list(data.pids())) {
+            return files.toList();
+        } catch (IOException none) {
+            return List.of();
+        }
+    }
+
+    private static long pidIn(Path file) {
+        try {
+            return Long.parseLong(
+                    Files.readString(file).lines().findFirst().orElse("-1").trim());
+        } catch (IOException | NumberFormatException unreadable) {
+            return -1;
+        }
+    }
+
+    private static boolean end(long pid, String mark, Consumer<ProcessHandle> kindly) {
+        var handle = ProcessHandle.of(pid).filter(found -> ProcessLine.of(pid).mentions(mark));
+        handle.ifPresent(found -> {
+            kindly.accept(found);
+            if (!gone(found)) {
+                found.destroyForcibly();
+                gone(found);
+            }
+        });
+        return handle.isPresent();
+    }
+
+    /** PostgreSQL's fast stop is SIGINT; at SIGTERM it would wait for its clients. */
+    private static void stopFast(ProcessHandle postgres) {
+        try {
+            new ProcessBuilder("kill", "-INT", Long.toString(postgres.pid()))
+                    .start()
+                    .waitFor();
+        } catch (IOException noKill) {
+            postgres.destroy();
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static boolean gone(ProcessHandle handle) {
+        try {
+            handle.onExit().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException | ExecutionException stubborn) {
+            return !handle.isAlive();
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

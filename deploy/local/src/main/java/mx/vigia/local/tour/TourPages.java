@@ -1,0 +1,124 @@
+package mx.vigia.local.tour;
+
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import java.io.UncheckedIOException;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import mx.vigia.local.client.BillsClient;
+import mx.vigia.local.client.HttpSession;
+import mx.vigia.local.client.PretendSitesClient;
+import mx.vigia.local.client.TrayClient;
+import mx.vigia.local.client.UnexpectedAnswer;
+import mx.vigia.local.page.LocalPage;
+
+/** The tour at {@code /recorrido}: five stops, each moved by a button; one tour at a time, as one house has one gazette. */
+public final class TourPages implements Consumer<Router> {
+    private static final String WORDS = "messages/recorrido";
+
+    private final Guide guide;
+    private final AtomicReference<Tour> tour = new AtomicReference<>(Tour.atTheDoor());
+
+    private TourPages(Guide guide) {
+        this.guide = guide;
+    }
+
+    /**
+     * A tour of one house.
+     *
+     * @param house its one address, as in {@code http://localhost:8080}
+     */
+    public static TourPages through(String house, InstantSource clock) {
+        var guest = HttpSession.at(house);
+        var rounds = new Rounds(HttpSession.at(house));
+        return new TourPages(
+                new Guide(new PretendSitesClient(guest), new BillsClient(guest), new TrayClient(guest), rounds, clock));
+    }
+
+    @Override
+    public void accept(Router router) {
+        router.get("/recorrido").blockingHandler(this::door, false);
+        router.get("/recorrido/:stop").blockingHandler(context -> carefully(context, this::stop), false);
+        router.post("/recorrido/:hand").blockingHandler(context -> carefully(context, this::hand), false);
+    }
+
+    private void door(RoutingContext context) {
+        var page = LocalPage.of(context, WORDS);
+        page.show("recorrido/door", page.words().say("title"), Map.of("stops", Stop.values(), "tour", tour.get()));
+    }
+
+    private void stop(RoutingContext context) {
+        Stop.numbered(context.pathParam("stop")).ifPresentOrElse(stop -> show(context, stop), () -> context.fail(404));
+    }
+
+    private void show(RoutingContext context, Stop stop) {
+        var seen = new TourStopView(guide, tour).at(stop);
+        var page = LocalPage.of(context, WORDS);
+        page.show("recorrido/" + stop.key(), page.words().say(stop.key() + ".title"), seen);
+    }
+
+    private void hand(RoutingContext context) {
+        if (!comesFromHere(context)) {
+            context.fail(403);
+            return;
+        }
+        press(context.pathParam("hand"));
+        context.response()
+                .setStatusCode(303)
+                .putHeader("Location", after(context.pathParam("hand")))
+                .end();
+    }
+
+    /** One hand at a time, and each button once: pressing it again moves nothing. */
+    private synchronized void press(String hand) {
+        var now = tour.get();
+        switch (hand) {
+            case "start" -> begin();
+            case "publish" -> tour.set(now.isPublished() || !guide.rounds().firstIsOver() ? now : guide.publish());
+            case "refer" -> tour.set(now.isChanged() || !now.isFound() ? now : guide.refer(now));
+            case "silence" -> tour.set(now.isSilent() ? now : guide.fallSilent(now));
+            case "speak" -> tour.set(now.isSpeaking() ? now : guide.speak(now));
+            default -> throw new IllegalArgumentException(hand);
+        }
+    }
+
+    private void begin() {
+        guide.rounds().getReady();
+        tour.set(Tour.atTheDoor());
+    }
+
+    private static String after(String hand) {
+        return switch (hand) {
+            case "refer" -> "/recorrido/4";
+            case "silence", "speak" -> "/recorrido/5";
+            default -> "/recorrido/1";
+        };
+    }
+
+    /** A part of the house that does not answer yet is said so, and asked again by the page itself; a button pressed is not. */
+    private static void carefully(RoutingContext context, Consumer<RoutingContext> step) {
+        try {
+            step.accept(context);
+        } catch (UnexpectedAnswer | UncheckedIOException notYet) {
+            var page = LocalPage.of(context, WORDS);
+            var pressed = context.request().method() == HttpMethod.POST;
+            var back = pressed
+                    ? after(context.pathParam("hand"))
+                    : context.request().path();
+            page.show(
+                    "recorrido/not-yet",
+                    page.words().say("not-yet"),
+                    Map.of("why", notYet.getMessage(), "pressed", pressed, "back", back));
+        } catch (IllegalArgumentException unknown) {
+            context.fail(404);
+        }
+    }
+
+    private static boolean comesFromHere(RoutingContext context) {
+        var site = context.request().getHeader("Sec-Fetch-Site");
+        return site == null || site.equals("same-origin") || site.equals("none");
+    }
+}

@@ -1,0 +1,39 @@
+package mx.vigia.local.tray;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * One letter as the tray caught it.
+ *
+ * @param id its place in the tray; later letters have later ids
+ * @param receivedAt the moment the tray had it whole, just before it said "250 OK", to the millisecond
+ * @param to the envelope's recipients, by commas
+ * @param headers every header as sent; a repeated one has its values joined by a new line
+ */
+public record CaughtMail(
+        String id,
+        String messageId,
+        String to,
+        String subject,
+        Instant receivedAt,
+        String text,
+        String html,
+        Map<String, String> headers) {
+
+    private static final DateTimeFormatter PLAINLY =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneId.of("America/Mexico_City"));
+
+    public CaughtMail {
+        headers = Collections.unmodifiableSortedMap(new TreeMap<>(headers));
+    }
+
+    /** The same moment as a clock in Mexico City shows it, as on every other page. */
+    public String receivedAtPlainly() {
+        return PLAINLY.format(receivedAt);
+    }
+}

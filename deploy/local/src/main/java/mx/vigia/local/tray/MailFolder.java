@@ -1,0 +1,103 @@
+package mx.vigia.local.tray;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListSet;
+
+/** The folder the letters are kept in, one .eml each, named by the moment of their arrival; the oldest make room. */
+final class MailFolder {
+
+    private static final int MOST = 5_000;
+    private static final String ENDING = ".eml";
+
+    private final Path folder;
+    private final InstantSource clock;
+    private final ConcurrentSkipListSet<String> ids = new ConcurrentSkipListSet<>();
+    private int arrivals;
+
+    MailFolder(Path folder, InstantSource clock) {
+        this.folder = folder;
+        this.clock = clock;
+        try (var files = Files.list(Files.createDirectories(folder))) {
+            files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(ENDING))
+                    .forEach(name -> ids.add(name.substring(0, name.length() - ENDING.length())));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Keeps the letter and gives it the next id; the letter counts as received when this returns. */
+    String keep(byte[] letter) throws IOException {
+        var written = Files.createTempFile(folder, "arriving", ".tmp");
+        Files.write(written, letter);
+        return take(written);
+    }
+
+    List<CaughtMail> after(String id, int limit) {
+        return ids.tailSet(id, false).stream()
+                .limit(limit)
+                .map(this::withId)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    List<CaughtMail> newest(int limit) {
+        return ids.descendingSet().stream()
+                .limit(limit)
+                .map(this::withId)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    Optional<CaughtMail> withId(String id) {
+        if (!ids.contains(id)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LetterReading.of(id, receivedAt(id), Files.readAllBytes(file(id))));
+        } catch (IOException gone) {
+            return Optional.empty();
+        }
+    }
+
+    int size() {
+        return ids.size();
+    }
+
+    void empty() throws IOException {
+        for (var id : List.copyOf(ids)) {
+            remove(id);
+        }
+    }
+
+    private synchronized String take(Path written) throws IOException {
+        var id = "%013d-%06d".formatted(clock.millis(), ++arrivals);
+        Files.move(written, file(id), StandardCopyOption.ATOMIC_MOVE);
+        ids.add(id);
+        while (ids.size() > MOST) {
+            remove(ids.first());
+        }
+        return id;
+    }
+
+    private void remove(String id) throws IOException {
+        ids.remove(id);
+        Files.deleteIfExists(file(id));
+    }
+
+    private Path file(String id) {
+        return folder.resolve(id + ENDING);
+    }
+
+    private static Instant receivedAt(String id) {
+        return Instant.ofEpochMilli(Long.parseLong(id.substring(0, id.indexOf('-'))));
+    }
+}

@@ -1,0 +1,51 @@
+package mx.vigia.local.tray;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.subethamail.smtp.MessageHandler;
+import org.subethamail.smtp.TooMuchDataException;
+
+/** Takes one letter from one SMTP connection; notes the envelope's recipients on it as a mail server would. */
+final class SmtpHandler implements MessageHandler {
+
+    private final MailFolder box;
+    private final int largest;
+    private final List<String> recipients = new ArrayList<>();
+
+    SmtpHandler(MailFolder box, int largest) {
+        this.box = box;
+        this.largest = largest;
+    }
+
+    @Override
+    public void from(String sender) {
+        recipients.clear();
+    }
+
+    @Override
+    public void recipient(String recipient) {
+        recipients.add(recipient);
+    }
+
+    @Override
+    public String data(InputStream letter) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        for (var recipient : recipients) {
+            bytes.writeBytes((LetterReading.ENVELOPE + ": " + recipient + "\r\n").getBytes(StandardCharsets.UTF_8));
+        }
+        bytes.writeBytes(letter.readNBytes(largest));
+        if (letter.read() >= 0) {
+            throw new TooMuchDataException();
+        }
+        return "Kept as " + box.keep(bytes.toByteArray());
+    }
+
+    @Override
+    public void done() {
+        recipients.clear();
+    }
+}

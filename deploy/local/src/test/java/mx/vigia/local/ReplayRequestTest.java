@@ -1,0 +1,38 @@
+package mx.vigia.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import mx.vigia.local.stack.StartupException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReplayRequestTest {
+    @Test
+    void rowsOfAnArchiveAreTakenAsTheyStandWhereTheyAreNamed() {
+        assertThat(wish("--archive mx.prueba --as-they-stand 3,812 --publish").asTheyStand())
+                .containsExactly(3L, 812L);
+        assertThat(wish("--archive mx.prueba").asTheyStand()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"all", "3,", "3 812", "-3", "1234567890123"})
+    void whatIsNoRowIsRefusedWithWhatWasFound(String rows) {
+        assertThatThrownBy(() -> ReplayRequest.of(List.of("--archive", "mx.prueba", "--as-they-stand", rows)))
+                .isInstanceOf(StartupException.class)
+                .hasMessageContaining("found '" + rows + "'");
+    }
+
+    @Test
+    void aFolderHasNoRows() {
+        assertThatThrownBy(() -> wish("target --as-they-stand 3"))
+                .isInstanceOf(StartupException.class)
+                .hasMessageContaining("--as-they-stand only with --archive");
+    }
+
+    private static ReplayRequest wish(String arguments) {
+        return ReplayRequest.of(List.of(arguments.split(" ")));
+    }
+}

@@ -1,0 +1,75 @@
+package mx.vigia.local.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.UncheckedIOException;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.vigia.local.pretend.chamber.Json;
+import mx.vigia.local.pretend.faults.Fault;
+import mx.vigia.local.pretend.faults.SwitchboardJson;
+import org.junit.jupiter.api.Test;
+
+class InjectedFaultsTest {
+    /** Of the table of faults, those of the web; it has no rows 45 and 52. */
+    private static final Set<Integer> ROWS = Set.of(39, 40, 41, 42, 43, 44, 46, 47, 48, 49, 50, 51, 53, 54, 55);
+
+    @Test
+    void everyRowOfTheWebHappensOneOfEachAtLeast() {
+        assertThat(InjectedFaults.all(1)).extracting(InjectedFault::row).isSubsetOf(ROWS);
+        assertThat(InjectedFaults.oneOfEachRow(1))
+                .extracting(InjectedFault::row)
+                .containsExactlyInAnyOrderElementsOf(ROWS);
+    }
+
+    @Test
+    void theSwitchboardKnowsEachOfThem() {
+        for (var mishap : InjectedFaults.all(1)) {
+            assertThatCode(() -> SwitchboardJson.read(mishap.fault()))
+                    .as(mishap.name())
+                    .doesNotThrowAnyException();
+        }
+        assertThat(InjectedFaults.all(1)).extracting(InjectedFault::name).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whateverTheSwitchboardKnowsHappens() {
+        var happening = InjectedFaults.all(1).stream()
+                .flatMap(mishap -> faults(mishap.fault()))
+                .map(fault ->
+                        fault.path("mode").asText() + " " + fault.path("how").asText(""))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(happening).containsExactlyInAnyOrderElementsOf(known());
+    }
+
+    private static Stream<JsonNode> faults(String json) {
+        try {
+            var told = Json.MAPPER.readTree(json);
+            return told.has("faults") ? told.path("faults").valueStream() : Stream.of(told);
+        } catch (JsonProcessingException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** Every mode of the switchboard with each of its manners. */
+    private static Set<String> known() {
+        return Stream.of(Fault.class.getAnnotation(JsonSubTypes.class).value())
+                .flatMap(type -> manners(type.value()).map(how -> type.name() + " " + how))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> manners(Class<?> fault) {
+        return Stream.of(fault.getDeclaredClasses())
+                .filter(Class::isEnum)
+                .findFirst()
+                .map(how -> Stream.of(how.getEnumConstants()).map(Object::toString))
+                .orElseGet(() -> Stream.of(""));
+    }
+}

@@ -1,0 +1,82 @@
+package mx.vigia.notification.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import mx.vigia.notification.Rows;
+
+/**
+ * Whether we may write to somebody who was enrolled by another: an address outside the association's own is invited first, and told nothing until its owner says yes by
+ * the link of the invitation, or signs in.
+ */
+@ApplicationScoped
+public class ConsentRegister {
+    /** That the account a was asked and has not said yes, for statements that choose whom to write to. */
+    public static final String AWAITED =
+            "exists (select from consent c where c.account_id = a.id and c.given_at is null)";
+
+    private final Rows rows;
+    private final InvitationProcess invitations;
+    private final MembersConfig config;
+    private final Clock clock;
+
+    ConsentRegister(Rows rows, InvitationProcess invitations, MembersConfig config, Clock clock) {
+        this.rows = rows;
+        this.invitations = invitations;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /**
+     * Somebody is enrolled with this address, or has it from now on, by this hand and in the caller's transaction: what was asked of another address counts no more, and
+     * where this one is outside they are invited.
+     */
+    public void ask(UUID person, EmailAddress address, UUID by) throws SQLException {
+        invitations.takeBack(person);
+        rows.change("delete from consent where account_id = ?", person);
+        if (isOutside(address)) {
+            rows.change("insert into consent (account_id, asked_at) values (?, ?)", person, clock.instant());
+            invitations.owe(person, by);
+        }
+    }
+
+    /** Invites once more, in the caller's transaction; false where nothing is asked of them, or it was asked often enough for now. */
+    public boolean askAgain(UUID person, UUID by) throws SQLException {
+        var awaited = rows.read(
+                        "select " + AWAITED + " from account a where a.id = ? and a.closed_at is null",
+                        row -> row.getBoolean(1),
+                        person)
+                .contains(true);
+        return awaited && invitations.owe(person, by);
+    }
+
+    /** When they said yes; empty for who was not asked, or has not. */
+    public Optional<Instant> given(UUID person) throws SQLException {
+        return rows
+                .read(
+                        "select given_at from consent where account_id = ? and given_at is not null",
+                        row -> row.getTimestamp(1).toInstant(),
+                        person)
+                .stream()
+                .findFirst();
+    }
+
+    /** Somebody signed in, and so has the address and wants to be here. */
+    void signedIn(UUID person) throws SQLException {
+        rows.change(
+                "update consent set given_at = ?, way = 'SIGN_IN' where account_id = ? and given_at is null",
+                clock.instant(),
+                person);
+    }
+
+    private boolean isOutside(EmailAddress address) {
+        return config.domains().isPresent()
+                && config.domains().get().stream()
+                        .map(domain -> domain.strip().toLowerCase(Locale.ROOT))
+                        .noneMatch(address.domain()::equals);
+    }
+}

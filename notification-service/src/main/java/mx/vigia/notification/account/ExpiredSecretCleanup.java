@@ -1,0 +1,41 @@
+package mx.vigia.notification.account;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Clock;
+import org.jboss.logging.Logger;
+
+/** Destroys, by the clock, links and keys that open nothing any more, once everybody has been told of their end. */
+@ApplicationScoped
+class ExpiredSecretCleanup {
+    private static final Logger LOG = Logger.getLogger(ExpiredSecretCleanup.class);
+
+    private final SignInLinkRepository links;
+    private final AccessGrantRepository keys;
+    private final InvitationProcess invitations;
+    private final SignInConfig config;
+    private final Clock clock;
+
+    ExpiredSecretCleanup(
+            SignInLinkRepository links,
+            AccessGrantRepository keys,
+            InvitationProcess invitations,
+            SignInConfig config,
+            Clock clock) {
+        this.links = links;
+        this.keys = keys;
+        this.invitations = invitations;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    @Scheduled(every = "{vigia.sign-in.shred-every:1h}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void shred() throws SQLException {
+        var before = clock.instant().minus(config.keep());
+        LOG.debugf(
+                "%d spent links, %d of invitations and %d ended keys destroyed",
+                links.forget(before), invitations.forget(before), keys.forget(before));
+        LOG.debugf("%d browsers that tried codes forgotten", links.forgetTries(before));
+    }
+}

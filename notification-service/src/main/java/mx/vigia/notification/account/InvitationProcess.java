@@ -1,0 +1,203 @@
+package mx.vigia.notification.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import mx.vigia.notification.Rows;
+import mx.vigia.platform.access.Secret;
+import mx.vigia.platform.i18n.Language;
+import mx.vigia.platform.i18n.LocalizedName;
+
+/** The letters that ask for consent, and what their links open: looking at one changes nothing, and saying yes spends all of a person's. */
+@ApplicationScoped
+public class InvitationProcess {
+    private static final String TOLD = """
+            select i.id, a.address, a.name, a.language, b.name,
+                array(select k.name_es from membership m join committee k on k.id = m.committee_id where m.account_id = a.id order by k.name_es, k.id),
+                array(select k.name_en from membership m join committee k on k.id = m.committee_id where m.account_id = a.id order by k.name_es, k.id)
+            from invitation i join account a on a.id = i.account_id and a.closed_at is null join account b on b.id = i.asked_by
+            where\s""" + ConsentRegister.AWAITED + " and i.id = ";
+
+    private static final String OPENED =
+            "(select l.invitation_id from invitation_link l where l.hash = ? and l.expires_at > ?)";
+
+    private static final String ACCEPT = """
+            update consent set given_at = ?, way = 'LINK' where given_at is null and account_id = (
+                select a.id from invitation i join account a on a.id = i.account_id and a.closed_at is null where i.id =\s""" + OPENED + ")";
+
+    private static final String CLAIM = """
+            update invitation set next_attempt = now() + ?::interval, attempts = attempts + 1 where id = (
+                select i.id from invitation i join account a on a.id = i.account_id and a.closed_at is null
+                where i.settled_at is null and i.next_attempt <= now() and\s""" + ConsentRegister.AWAITED + """
+                 order by i.next_attempt limit 1 for update of i skip locked)
+            returning id, attempts""";
+
+    private static final String UNDELIVERED = """
+            select a.id, a.address, i.settled_at, i.remark from (select distinct on (account_id) account_id, asked_by, settled_at, remark
+                from invitation order by account_id, asked_at desc, id) i
+            join account a on a.id = i.account_id and a.closed_at is null
+            where i.remark is not null and\s""" + ConsentRegister.AWAITED;
+
+    private final Rows rows;
+    private final MembersConfig config;
+    private final Clock clock;
+
+    InvitationProcess(Rows rows, MembersConfig config, Clock clock) {
+        this.rows = rows;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** A letter to be carried now, with a link of its own. */
+    public record Owed(Invitation invitation, Secret secret, Instant until, int attempts) {}
+
+    /** Owes a letter, in the caller's transaction, unless this person or this hand has had as many as may be in a window; says whether it does. */
+    boolean owe(UUID person, UUID by) throws SQLException {
+        var now = clock.instant();
+        var from = now.minus(config.window());
+        return rows.change(
+                        """
+                        insert into invitation (id, account_id, asked_by, asked_at, next_attempt) select ?, ?, ?, ?, ?
+                        where (select count(*) from invitation where account_id = ? and asked_at > ?) < ?
+                        and (select count(*) from invitation where asked_by = ? and asked_at > ?) < ?""",
+                        UUID.randomUUID(),
+                        person,
+                        by,
+                        now,
+                        now,
+                        person,
+                        from,
+                        config.perPerson(),
+                        by,
+                        from,
+                        config.perInviter())
+                == 1;
+    }
+
+    /** No letter that is still owed leaves, and no link that was sent opens anything: the address is another. */
+    void takeBack(UUID person) throws SQLException {
+        rows.change(
+                "delete from invitation_link l using invitation i where i.id = l.invitation_id and i.account_id = ?",
+                person);
+        rows.change(
+                "update invitation set settled_at = ? where account_id = ? and settled_at is null",
+                clock.instant(),
+                person);
+    }
+
+    /** Takes the one that has been due longest, for as long as the lease; whoever has left or said yes meanwhile gets none. */
+    public Optional<Owed> claim(Duration lease) throws SQLException {
+        var claimed =
+                rows
+                        .read(CLAIM, row -> new Claimed(row.getObject(1, UUID.class), row.getInt(2)), lease.toString())
+                        .stream()
+                        .findFirst();
+        return claimed.isEmpty() ? Optional.empty() : withLink(claimed.get());
+    }
+
+    private record Claimed(UUID id, int attempts) {}
+
+    private Optional<Owed> withLink(Claimed claimed) throws SQLException {
+        var secret = Secret.fresh();
+        var until = clock.instant().plus(config.link());
+        rows.change(
+                "insert into invitation_link (hash, invitation_id, expires_at) select ?, id, ? from invitation where id = ? and settled_at is null",
+                secret.hash(),
+                until,
+                claimed.id());
+        return rows.read(TOLD + "?", InvitationProcess::invitation, claimed.id()).stream()
+                .map(invitation -> new Owed(invitation, secret, until, claimed.attempts()))
+                .findFirst();
+    }
+
+    /** Nothing more is to be done about this letter. */
+    public void settle(UUID invitation) throws SQLException {
+        rows.change("update invitation set settled_at = ? where id = ?", clock.instant(), invitation);
+    }
+
+    /** No server will take this letter, for what it said. */
+    public void giveUp(UUID invitation, String why) throws SQLException {
+        rows.change(
+                "update invitation set settled_at = ?, remark = ? where id = ? and settled_at is null",
+                clock.instant(),
+                why,
+                invitation);
+    }
+
+    /** What had been taken came back after all, for what a server said; false where this is no invitation that was, within that time, or its address is another meanwhile. */
+    public boolean cameBack(UUID invitation, String why, Duration within) throws SQLException {
+        var now = clock.instant();
+        return rows.change("""
+                        update invitation i set settled_at = ?, remark = ? where i.id = ? and i.settled_at > ? and i.remark is null
+                        and exists (select 1 from invitation_link l where l.invitation_id = i.id)""", now, why, invitation, now.minus(within)) == 1;
+    }
+
+    /**
+     * Somebody whose last invitation could not be delivered, and who has not consented otherwise.
+     *
+     * @param at when it was given up
+     * @param why what the server said
+     */
+    public record Undelivered(UUID person, EmailAddress to, Instant at, String why) {}
+
+    /** All of them, the latest first. */
+    public List<Undelivered> undelivered() throws SQLException {
+        return rows.read(UNDELIVERED + " order by i.settled_at desc, a.address", InvitationProcess::undelivered);
+    }
+
+    /** Those whom this hand invited last, the latest first. */
+    public List<Undelivered> undeliveredBy(UUID hand) throws SQLException {
+        return rows.read(
+                UNDELIVERED + " and i.asked_by = ? order by i.settled_at desc, a.address",
+                InvitationProcess::undelivered,
+                hand);
+    }
+
+    private static Undelivered undelivered(ResultSet row) throws SQLException {
+        return new Undelivered(
+                row.getObject(1, UUID.class),
+                new EmailAddress(row.getString(2)),
+                row.getTimestamp(3).toInstant(),
+                row.getString(4));
+    }
+
+    /** What a link invites to; empty where it is unknown, spent or too old. */
+    public Optional<Invitation> behind(String token) throws SQLException {
+        return rows
+                .read(TOLD + OPENED, InvitationProcess::invitation, new Secret(token).hash(), clock.instant())
+                .stream()
+                .findFirst();
+    }
+
+    /** Whoever holds this link says yes: what is filed from now on is sent to them; false where the link opens nothing. */
+    public boolean accept(String token) throws SQLException {
+        var now = clock.instant();
+        return rows.change(ACCEPT, now, new Secret(token).hash(), now) == 1;
+    }
+
+    /** Forgets links that ended before this moment. */
+    int forget(Instant before) throws SQLException {
+        return rows.change("delete from invitation_link where expires_at < ?", before);
+    }
+
+    private static Invitation invitation(ResultSet row) throws SQLException {
+        var es = (String[]) row.getArray(6).getArray();
+        var en = (String[]) row.getArray(7).getArray();
+        return new Invitation(
+                row.getObject(1, UUID.class),
+                new EmailAddress(row.getString(2)),
+                row.getString(3),
+                Language.valueOf(row.getString(4)),
+                row.getString(5),
+                IntStream.range(0, es.length)
+                        .mapToObj(seat -> new LocalizedName(es[seat], en[seat]))
+                        .toList());
+    }
+}

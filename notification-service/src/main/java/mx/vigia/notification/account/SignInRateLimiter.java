@@ -1,0 +1,34 @@
+package mx.vigia.notification.account;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Counts the asks of each network address in a window; remembers at most ten thousand of them, oldest forgotten. */
+final class SignInRateLimiter {
+    private static final int REMEMBERED = 10_000;
+
+    private final int most;
+    private final Duration window;
+    private final Map<String, Count> counts = new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Count> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+
+    SignInRateLimiter(int most, Duration window) {
+        this.most = most;
+        this.window = window;
+    }
+
+    synchronized boolean lets(String network, Instant now) {
+        var count = counts.getOrDefault(network, new Count(now, 0));
+        var current = count.since().plus(window).isAfter(now) ? count : new Count(now, 0);
+        counts.put(network, new Count(current.since(), current.asks() + 1));
+        return current.asks() < most;
+    }
+
+    private record Count(Instant since, int asks) {}
+}

@@ -1,0 +1,184 @@
+package mx.vigia.notification.channel.endpoint;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.vigia.notification.member.AuditRepository;
+import mx.vigia.platform.i18n.Language;
+import mx.vigia.platform.net.ForbiddenAddressException;
+import mx.vigia.platform.net.OutboundAddressPolicy;
+
+/** What people do with endpoints: made, tried, given another key, turned off and on, taken away. */
+@ApplicationScoped
+public class EndpointEditor {
+    private final EndpointRepository book;
+    private final MessageRepository messages;
+    private final ReplayRepository replays;
+    private final OutboundAddressPolicy policy;
+    private final AuditRepository audit;
+    private final EndpointConfig config;
+    private final Clock clock;
+
+    EndpointEditor(
+            EndpointRepository book,
+            MessageRepository messages,
+            ReplayRepository replays,
+            OutboundAddressPolicy policy,
+            AuditRepository audit,
+            EndpointConfig config,
+            Clock clock) {
+        this.book = book;
+        this.messages = messages;
+        this.replays = replays;
+        this.policy = policy;
+        this.audit = audit;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** Makes the endpoint wished for, where its address is one we may knock at. */
+    public EndpointCreationResult make(EventOwner owner, UUID author, Wish wish) throws SQLException {
+        try {
+            policy.destination(wish.address()); // may take as long as a name server, so before anything is locked
+        } catch (ForbiddenAddressException e) {
+            return new EndpointCreationResult.NotThere(e.reason(), e.found());
+        }
+        return QuarkusTransaction.requiringNew().call(() -> written(owner, author, wish));
+    }
+
+    private EndpointCreationResult written(EventOwner owner, UUID author, Wish wish) throws SQLException {
+        book.lock(owner);
+        if (book.hasMade(wish.form())) {
+            return new EndpointCreationResult.Already();
+        }
+        if (book.of(owner).size() >= config.ofAnOwner()) {
+            return new EndpointCreationResult.Enough(config.ofAnOwner());
+        }
+        var key = WebhookSigningKey.fresh();
+        var made = wish.by(owner);
+        book.write(made, key, wish.form(), author, clock.instant());
+        return new EndpointCreationResult.Made(made, key);
+    }
+
+    /** Those of an owner, the oldest first. */
+    public List<Endpoint> of(EventOwner owner) throws SQLException {
+        return book.of(owner);
+    }
+
+    /** The one with this id, whosever it is. */
+    public Optional<Endpoint> withId(UUID id) throws SQLException {
+        return book.withId(id);
+    }
+
+    /** Leads elsewhere, or tells of other kinds, from the next attempt on; what is owed already stays owed. The audit says who wished it. */
+    public EndpointChangeResult change(Endpoint endpoint, UUID by, String address, Set<String> kinds)
+            throws SQLException {
+        var other = endpoint.with(address, kinds);
+        try {
+            if (!address.equals(endpoint.address())) {
+                policy.destination(address);
+            }
+        } catch (ForbiddenAddressException e) {
+            return new EndpointChangeResult.NotThere(e.reason(), e.found());
+        }
+        if (other.isAs(endpoint)) {
+            return new EndpointChangeResult.Done();
+        }
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var now = clock.instant();
+            if (book.change(endpoint, other, by, now)) {
+                audit.write(Optional.of(by), "endpoint-changed", endpoint.name(), said(endpoint), said(other), now);
+            }
+            return new EndpointChangeResult.Done();
+        });
+    }
+
+    /** As the audit has it: the machine, for the whole address may be a password. */
+    private static String said(Endpoint endpoint) {
+        return Stream.concat(Stream.of(endpoint.host()), endpoint.kinds().stream())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** Another key, shown once; the former one signs beside it for a day. */
+    public WebhookSigningKey rotate(UUID endpoint) throws SQLException {
+        var key = WebhookSigningKey.fresh();
+        var now = clock.instant();
+        book.rotate(endpoint, key, now, now.plus(config.rotation()));
+        return key;
+    }
+
+    /** The keys that sign now, the newest first. */
+    public List<WebhookSigningKey> keys(UUID endpoint) throws SQLException {
+        return book.keys(endpoint, clock.instant());
+    }
+
+    /** Turned on, off, or away; what is owed to one that is no longer told is withdrawn. */
+    public void become(UUID endpoint, Endpoint.State state) throws SQLException {
+        QuarkusTransaction.requiringNew().call(() -> {
+            book.become(endpoint, state, "", clock.instant());
+            return state;
+        });
+    }
+
+    /** Owes a message that only tries whether it arrives; false where that was done very often in the last minute. */
+    public boolean ping(UUID endpoint) throws SQLException {
+        return messages.ping(endpoint, clock.instant());
+    }
+
+    /** Brings one message again; false where it is none of this endpoint's. */
+    public boolean replay(UUID endpoint, UUID message) throws SQLException {
+        return messages.replay(endpoint, message, clock.instant());
+    }
+
+    /** Brings again what the endpoint is told of what the owner's watches found from the one moment until before the other, also what it was never owed. */
+    public ReplayResult replay(UUID endpoint, Instant from, Instant until) {
+        return QuarkusTransaction.requiringNew().call(() -> replays.replay(endpoint, from, until, clock.instant()));
+    }
+
+    /** What was last brought there, and what was answered. */
+    public List<AttemptLogEntry> log(UUID endpoint, int most) throws SQLException {
+        return messages.log(endpoint, most);
+    }
+
+    /**
+     * An endpoint somebody wants.
+     *
+     * @param form the form that asks; however often it is sent, it makes one endpoint
+     */
+    public record Wish(
+            UUID form,
+            Endpoint.Kind kind,
+            String name,
+            String address,
+            Language language,
+            Set<String> kinds,
+            Set<UUID> watches) {
+        public Wish {
+            kinds = Set.copyOf(kinds);
+            watches = Set.copyOf(watches);
+        }
+
+        private Endpoint by(EventOwner owner) {
+            return new Endpoint(
+                    UUID.randomUUID(),
+                    owner,
+                    kind,
+                    name,
+                    address,
+                    language,
+                    kinds.stream().sorted().toList(),
+                    watches.stream().sorted().toList(),
+                    Endpoint.State.ON,
+                    "",
+                    null);
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package mx.vigia.notification.channel.endpoint;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import mx.vigia.notification.Rows;
+import mx.vigia.notification.notice.EventOutlets;
+import mx.vigia.notification.notice.ReceivedFact;
+import mx.vigia.notification.notice.WatchMatch;
+import mx.vigia.notification.watch.FactKind;
+
+/** Files what was told as an event of each owner whose watches it answered, once, and as a message to each of their endpoints that wants it. */
+@ApplicationScoped
+class EventRepository implements EventOutlets {
+    /** Whether the endpoint p wants the event e. */
+    static final String WANTED = """
+            p.person_id is not distinct from e.person_id and p.committee_id is not distinct from e.committee_id
+            and (p.watches = '{}' or exists (select 1 from event_reason r where r.event_id = e.id and r.watch_id = any (p.watches)))
+            """;
+
+    /**
+     * Whether the kinds that the endpoint p wishes for have the event e: its own, new where its bill is the first we know of it or newly answers; and what corrects
+     * or ends something that p was told of, whatever its kind.
+     */
+    static final String ASKED_FOR = """
+            (p.kinds = '{}' or p.kinds && e.asked
+            or e.arrival = any (p.kinds) and exists (select 1 from event_reason r where r.event_id = e.id and r.turn = 'newly')
+            or exists (select 1 from message m join event b on b.id = m.event_id
+                where m.endpoint_id = p.id and b.fact_id = any (e.takes_back))
+            or exists (select 1 from event_reason r where r.event_id = e.id and r.turn = 'no-longer')
+                and exists (select 1 from fact ended join fact f on f.dossier = ended.dossier and f.id <> ended.id
+                    join event b on b.fact_id = f.id and b.filed_at <= e.filed_at join message m on m.event_id = b.id and m.endpoint_id = p.id
+                    where ended.id = e.fact_id))
+            """;
+
+    /** The id of a message is that of its endpoint and event, so that it is the same however often it is filed or sent. */
+    static final String OWE = """
+            insert into message (id, endpoint_id, event_id, state, owed_at, next_attempt)
+            select md5('message' || p.id || e.id)::uuid, p.id, e.id, 'DUE', ?, ? from event e join endpoint p on
+            """ + WANTED;
+
+    /**
+     * The watches that ask for what is told: by its kind, or as new where the bill newly answers them; and where it answers them no more,
+     * those for whose sake something was told of it, unless that was it already.
+     */
+    private static final String ASKING = """
+            from unnest(?::uuid[], ?::text[], ?::text[]) as told (watch, found, turn)
+            join watch w on w.id = told.watch and w.state = 'ACTIVE' left join account a on a.id = w.person_id
+            where a.closed_at is null and case told.turn
+                when 'no-longer' then (select r.turn from event_reason r join event e on e.id = r.event_id join fact f on f.id = e.fact_id
+                    where r.watch_id = w.id and f.dossier = ? and f.id <> ? order by e.filed_at desc limit 1) <> 'no-longer'
+                else w.kinds && ?::text[] or told.turn = 'newly' and ? = any (w.kinds) end
+            """;
+
+    private final Rows rows;
+    private final ObjectMapper json;
+
+    EventRepository(Rows rows, ObjectMapper json) {
+        this.rows = rows;
+        this.json = json;
+    }
+
+    @Override
+    public void file(ReceivedFact told, Instant now, Instant due) throws SQLException {
+        var answered = !told.matches().isEmpty() && answers(told, now, due);
+        var corrects = !told.takesBack().isEmpty() && corrects(told, now, due);
+        if (answered || corrects) {
+            owe(told, now, due);
+        }
+        if (due.equals(now) && told.parts() > 1) {
+            hurry(told.fact(), now);
+        }
+    }
+
+    private boolean answers(ReceivedFact told, Instant now, Instant due) throws SQLException {
+        var watches = told.matches().stream().map(WatchMatch::watch).toList();
+        var found = told.matches().stream().map(this::written).toList();
+        var turns = told.matches().stream().map(match -> match.turn().written()).toList();
+        var asked = kinds(told);
+        rows.change(
+                """
+                insert into event (id, fact_id, person_id, committee_id, filed_at, ready_at, asked, arrival, takes_back)
+                select distinct md5('event' || coalesce(w.person_id, w.committee_id) || ?)::uuid, ?::uuid, w.person_id, w.committee_id,
+                    ?::timestamptz, ?::timestamptz, ?::text[], ?::text, ?::uuid[]
+                """ + ASKING + "on conflict do nothing",
+                told.fact().toString(),
+                told.fact(),
+                now,
+                due,
+                asked,
+                told.arrival().written(),
+                told.takesBack(),
+                watches,
+                found,
+                turns,
+                told.dossier(),
+                told.fact(),
+                asked,
+                told.arrival().written());
+        return rows.change(
+                        """
+                        insert into event_reason (event_id, watch_id, found, turn, asked)
+                        select md5('event' || coalesce(w.person_id, w.committee_id) || ?)::uuid, w.id, told.found, told.turn, w.query
+                        """ + ASKING + "on conflict do nothing",
+                        told.fact().toString(),
+                        watches,
+                        found,
+                        turns,
+                        told.dossier(),
+                        told.fact(),
+                        asked,
+                        told.arrival().written())
+                > 0;
+    }
+
+    /** Whoever has the event of what was not so, has that of its correction, for the sake of the same watches. */
+    private boolean corrects(ReceivedFact told, Instant now, Instant due) throws SQLException {
+        rows.change(
+                """
+                insert into event (id, fact_id, person_id, committee_id, filed_at, ready_at, asked, arrival, takes_back)
+                select distinct md5('event' || coalesce(e.person_id, e.committee_id) || ?)::uuid, ?::uuid, e.person_id, e.committee_id,
+                    ?::timestamptz, ?::timestamptz, ?::text[], ?::text, ?::uuid[]
+                from event e where e.fact_id = any (?::uuid[]) on conflict do nothing""",
+                told.fact().toString(),
+                told.fact(),
+                now,
+                due,
+                kinds(told),
+                told.arrival().written(),
+                told.takesBack(),
+                told.takesBack());
+        return rows.change("""
+                insert into event_reason (event_id, watch_id, found, turn, asked)
+                select distinct on (e.id, r.watch_id) e.id, r.watch_id, r.found, r.turn, r.asked
+                from event before join event_reason r on r.event_id = before.id
+                join event e on e.fact_id = ? and e.person_id is not distinct from before.person_id
+                    and e.committee_id is not distinct from before.committee_id
+                where before.fact_id = any (?::uuid[]) order by e.id, r.watch_id, before.filed_at desc
+                on conflict do nothing""", told.fact(), told.takesBack()) > 0;
+    }
+
+    private void owe(ReceivedFact told, Instant now, Instant due) throws SQLException {
+        rows.change(
+                OWE + "where e.fact_id = ? and p.state = 'ON' and " + ASKED_FOR + "on conflict do nothing",
+                now,
+                due,
+                told.fact());
+    }
+
+    private static List<String> kinds(ReceivedFact told) {
+        return told.asked().stream().map(FactKind::written).toList();
+    }
+
+    /** All parts of a fact have come: what waited for them waits no longer. */
+    private void hurry(UUID fact, Instant now) throws SQLException {
+        rows.change("update event set ready_at = ? where fact_id = ? and ready_at > ?", now, fact, now);
+        rows.change("""
+                update message m set next_attempt = ? from event e
+                where e.id = m.event_id and e.fact_id = ? and m.state = 'DUE' and m.claims = 0 and m.next_attempt > ?""", now, fact, now);
+    }
+
+    private String written(WatchMatch match) {
+        try {
+            return json.writeValueAsString(match.reasons());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Reasons are always writable", e);
+        }
+    }
+}

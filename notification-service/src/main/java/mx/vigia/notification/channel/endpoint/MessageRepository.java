@@ -1,0 +1,67 @@
+package mx.vigia.notification.channel.endpoint;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import mx.vigia.notification.Rows;
+
+/** The rows of what endpoints are owed, as people look at them and ask for them again. */
+@ApplicationScoped
+class MessageRepository {
+    private static final int LONGEST_TITLE = 200;
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
+    private static final int MOST_TRIALS = 60;
+
+    private final Rows rows;
+
+    MessageRepository(Rows rows) {
+        this.rows = rows;
+    }
+
+    /** Owes a trial, unless many were owed in the last minute: an endpoint is no means to knock at somebody for fun. */
+    boolean ping(UUID endpoint, Instant now) throws SQLException {
+        return rows.change("""
+                        insert into message (id, endpoint_id, state, owed_at, next_attempt) select ?, ?::uuid, 'DUE', ?, ?
+                        where (select count(*) from message where endpoint_id = ? and event_id is null and owed_at > ?) < ?""", UUID.randomUUID(), endpoint, now, now, endpoint, now.minus(A_MINUTE), MOST_TRIALS) > 0;
+    }
+
+    boolean replay(UUID endpoint, UUID message, Instant now) throws SQLException {
+        return rows.change("""
+                update message set state = 'DUE', attempts = 0, next_attempt = ?, owed_at = ?, settled_at = null
+                where id = ? and endpoint_id = ? and state <> 'DUE'""", now, now, message, endpoint) > 0;
+    }
+
+    List<AttemptLogEntry> log(UUID endpoint, int most) throws SQLException {
+        return rows.read("""
+                select m.id, coalesce(f.kind, ''), coalesce(f.title, ''), m.state, m.owed_at, m.attempts, a.at, coalesce(a.status, 0),
+                    coalesce(a.remark, ''), coalesce(a.millis, 0), case when m.state = 'DUE' then m.next_attempt end
+                from message m left join event e on e.id = m.event_id left join fact f on f.id = e.fact_id
+                left join lateral (select * from attempt a where a.message_id = m.id order by a.claim desc limit 1) a on true
+                where m.endpoint_id = ? order by coalesce(a.at, m.owed_at) desc, m.id limit ?""", MessageRepository::knocked, endpoint, most);
+    }
+
+    private static AttemptLogEntry knocked(ResultSet row) throws SQLException {
+        var title = row.getString(3);
+        return new AttemptLogEntry(
+                row.getObject(1, UUID.class),
+                row.getString(2),
+                title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) + "…" : title,
+                row.getString(4),
+                row.getTimestamp(5).toInstant(),
+                row.getInt(6),
+                moment(row.getTimestamp(7)),
+                row.getInt(8),
+                row.getString(9),
+                row.getInt(10),
+                moment(row.getTimestamp(11)));
+    }
+
+    private static Instant moment(Timestamp when) {
+        return when == null ? null : when.toInstant();
+    }
+}

@@ -1,0 +1,186 @@
+package mx.vigia.notification.channel.endpoint;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import mx.vigia.notification.Rows;
+import mx.vigia.notification.notice.WatchMatchReason;
+import mx.vigia.notification.watch.FactKind;
+
+/** Reads what owners are to be told, in the order in which it became so. */
+@ApplicationScoped
+public class OwnerEventReader {
+    private static final TypeReference<List<WatchMatchReason>> REASONS = new TypeReference<>() {};
+    private static final int NUMBERED_AT_ONCE = 5_000;
+
+    private static final String SELECT = """
+            select e.id, coalesce(e.number, 0), e.person_id, e.committee_id, f.id, f.kind, f.dossier, f.site, e.filed_at, f.told,
+                w.id, r.asked, r.found, r.turn
+            from %s join fact f on f.id = e.fact_id join event_reason r on r.event_id = e.id
+            join watch w on w.id = r.watch_id\s""";
+
+    /** That no person has silenced the bill of the event e for themselves: of one they did, their endpoints, feeds and calendars tell nothing. */
+    private static final String HEARD = """
+            not exists (select 1 from mute u join fact b on b.dossier = u.dossier where b.id = e.fact_id and u.account_id = e.person_id)\s""";
+
+    /** A watch asks for news while it looks out; that something was not so it is told also while it is paused. */
+    private static final String STANDING =
+            "and (w.state = 'ACTIVE' or w.state = 'PAUSED' and f.kind = 'corrected') and " + HEARD;
+
+    private final Rows rows;
+    private final ObjectMapper json;
+
+    OwnerEventReader(Rows rows, ObjectMapper json) {
+        this.rows = rows;
+        this.json = json;
+    }
+
+    /** What the event of this message tells the endpoint it is for; empty where none of the watches it wants stands any more. */
+    public Optional<OwnerEvent> of(UUID message) throws SQLException {
+        return grouped(rows.read(
+                        SELECT.formatted(
+                                        "message m join event e on e.id = m.event_id join endpoint p on p.id = m.endpoint_id")
+                                + STANDING
+                                + "where m.id = ? and (p.watches = '{}' or w.id = any (p.watches)) order by w.created_at, w.id",
+                        this::telling,
+                        message))
+                .stream()
+                .findFirst();
+    }
+
+    /**
+     * The events of these owners after this number, but those of bills that the person has silenced, at most so many, each once. Numbers are given after the commit, one after the other, so
+     * that none appears below one that was read already.
+     */
+    public List<OwnerEvent> after(long number, UUID person, Collection<UUID> committees, int most) throws SQLException {
+        number();
+        return grouped(rows.read(
+                SELECT.formatted("""
+                        (select * from event e where number > ? and (person_id = ? or committee_id = any (?::uuid[]))
+                            and %s order by number limit ?) e""".formatted(HEARD)) + "order by e.number, w.created_at, w.id",
+                this::telling,
+                number,
+                person,
+                List.copyOf(committees),
+                most));
+    }
+
+    /** The highest number that any event was ever given; 0 before the first. */
+    public long last() throws SQLException {
+        return rows.read("select last from event_counter", row -> row.getLong(1))
+                .getFirst();
+    }
+
+    /** The number of the last event of these owners that is kept no more; 0 where all are kept. */
+    public long horizon(UUID person, Collection<UUID> committees) throws SQLException {
+        return rows.read(
+                        "select coalesce(max(number), 0) from event_horizon where owner = ? or owner = any (?::uuid[])",
+                        row -> row.getLong(1),
+                        person,
+                        List.copyOf(committees))
+                .getFirst();
+    }
+
+    /** The latest that a watch answered since then, the newest first. */
+    public List<OwnerEvent> ofWatch(UUID watch, Instant since, int most) throws SQLException {
+        return latest("e.id in (select event_id from event_reason where watch_id = ?)", watch, since, most);
+    }
+
+    /** The latest that any watch of a committee answered since then, the newest first. */
+    public List<OwnerEvent> ofCommittee(UUID committee, Instant since, int most) throws SQLException {
+        return latest("e.committee_id = ?", committee, since, most);
+    }
+
+    /** The latest of these kinds that any watch of a committee answered since then, the newest first. */
+    public List<OwnerEvent> ofCommittee(UUID committee, Collection<FactKind> kinds, Instant since, int most)
+            throws SQLException {
+        var written = kinds.stream().map(FactKind::written).collect(Collectors.joining(",", "'{", "}'"));
+        return latest(
+                "e.committee_id = ? and exists (select 1 from fact k where k.id = e.fact_id and k.kind = any ("
+                        + written + "))",
+                committee,
+                since,
+                most);
+    }
+
+    private List<OwnerEvent> latest(String which, UUID of, Instant since, int most) throws SQLException {
+        return grouped(rows.read(
+                SELECT.formatted("""
+                        (select e.* from event e where %s and e.filed_at >= ? and e.ready_at <= now() and %s
+                            order by e.filed_at desc, e.id limit ?) e""".formatted(which, HEARD)) + "order by e.filed_at desc, e.id, w.created_at, w.id",
+                this::telling,
+                of,
+                since,
+                most));
+    }
+
+    /** Numbers what is ready and has no number, in the order of its readiness, while nobody else does. */
+    public void number() throws SQLException {
+        QuarkusTransaction.requiringNew().call(() -> {
+            var last = rows.read("select last from event_counter for update", row -> row.getLong(1))
+                    .getFirst();
+            var given = rows.change("""
+                    update event e set number = ? + n.place from (
+                        select id, row_number() over (order by ready_at, id) as place from (
+                            select id, ready_at from event where number is null and ready_at <= now() order by ready_at, id limit ?) ready) n
+                    where e.id = n.id""", last, NUMBERED_AT_ONCE);
+            return rows.change("update event_counter set last = last + ? where ? > 0", given, given);
+        });
+    }
+
+    private static List<OwnerEvent> grouped(List<OwnerEvent> each) {
+        var events = new LinkedHashMap<UUID, OwnerEvent>();
+        each.forEach(one -> events.merge(one.event(), one, OwnerEventReader::joined));
+        return List.copyOf(events.values());
+    }
+
+    private static OwnerEvent joined(OwnerEvent a, OwnerEvent b) {
+        var watches = new ArrayList<>(a.watches());
+        watches.addAll(b.watches());
+        return new OwnerEvent(
+                a.event(),
+                a.number(),
+                a.owner(),
+                a.fact(),
+                a.kind(),
+                a.dossier(),
+                a.site(),
+                a.filed(),
+                a.json(),
+                watches);
+    }
+
+    private OwnerEvent telling(ResultSet row) throws SQLException {
+        try {
+            return new OwnerEvent(
+                    row.getObject(1, UUID.class),
+                    row.getLong(2),
+                    EventOwner.of(row.getObject(3, UUID.class), row.getObject(4, UUID.class)),
+                    row.getObject(5, UUID.class),
+                    FactKind.called(row.getString(6)),
+                    row.getObject(7, UUID.class),
+                    row.getString(8),
+                    row.getTimestamp(9).toInstant(),
+                    json.readTree(row.getString(10)),
+                    List.of(new OwnerEvent.Because(
+                            row.getObject(11, UUID.class),
+                            row.getString(12),
+                            json.readValue(row.getString(13), REASONS),
+                            row.getString(14))));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("What is kept is read as it was written", e);
+        }
+    }
+}

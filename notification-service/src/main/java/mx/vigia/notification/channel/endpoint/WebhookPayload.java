@@ -1,0 +1,122 @@
+package mx.vigia.notification.channel.endpoint;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/** Says as JSON what an owner is to be told: type, timestamp and data, thin (Standard Webhooks 1.0.0: less than 20 kB). Pure. */
+public final class WebhookPayload {
+    static final int MOST_BYTES = 19_000;
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final List<String> OF_A_BILL = List.of("before", "after", "times", "late", "byHand", "bill");
+    private static final List<String> OF_A_SOURCE = List.of("name", "state", "since", "lastSuccess", "incident");
+
+    /** How much is told of it all, tried one after the other until it is thin enough: the words of reasons matter more than their number. */
+    private static final List<Measure> MEASURES =
+            List.of(new Measure(1_000, 20), new Measure(400, 20), new Measure(150, 10), new Measure(60, 4));
+
+    /** How long a text, and a list, may be. */
+    private record Measure(int length, int items) {}
+
+    private WebhookPayload() {}
+
+    /** Of a fact, with all its reasons. */
+    public static byte[] of(OwnerEvent telling, URI origin, ObjectMapper json) {
+        for (var measure : MEASURES) {
+            var written = written(envelope(telling, origin, json, measure), json);
+            if (written.length <= MOST_BYTES) {
+                return written;
+            }
+        }
+        var bare = envelope(telling, origin, json, MEASURES.getLast());
+        ((ObjectNode) bare.get("data")).remove(List.of("before", "after", "watches"));
+        return written(bare, json);
+    }
+
+    /** Of a trial. */
+    public static byte[] ping(UUID endpoint, Instant at, ObjectMapper json) {
+        var ping = NODES.objectNode().put("type", "vigia.ping").put("timestamp", moment(at));
+        ping.putObject("data").put("endpoint", endpoint.toString());
+        return written(ping, json);
+    }
+
+    /** The same as an object, for those who fetch it. */
+    public static JsonNode envelope(OwnerEvent telling, URI origin, ObjectMapper json) {
+        return envelope(telling, origin, json, MEASURES.getFirst());
+    }
+
+    private static ObjectNode envelope(OwnerEvent telling, URI origin, ObjectMapper json, Measure measure) {
+        var envelope = NODES.objectNode().put("type", telling.type()).put("timestamp", moment(telling.filed()));
+        var data = envelope.putObject("data");
+        data.put("event", telling.event().toString());
+        data.putObject("owner")
+                .put("kind", telling.owner().kind().name().toLowerCase(Locale.ROOT))
+                .put("id", telling.owner().id().toString());
+        data.put("fact", telling.fact().toString());
+        data.put("kind", telling.kind().written());
+        if (telling.kind().isOfASource()) {
+            data.put("site", telling.site());
+            data.put("address", origin.resolve("/sources/" + telling.site()).toString());
+            copy(OF_A_SOURCE, telling.json(), data, measure);
+        } else {
+            data.put("dossier", telling.dossier().toString());
+            data.put("address", origin.resolve("/bills/" + telling.dossier()).toString());
+            copy(OF_A_BILL, telling.json(), data, measure);
+        }
+        data.set("watches", cut(json.valueToTree(telling.watches()), measure));
+        return envelope;
+    }
+
+    private static void copy(List<String> fields, JsonNode from, ObjectNode to, Measure measure) {
+        fields.stream().filter(from::hasNonNull).forEach(field -> to.set(field, cut(from.get(field), measure)));
+    }
+
+    /** Long texts end in an ellipsis, and of long lists the first are named. */
+    private static JsonNode cut(JsonNode node, Measure measure) {
+        return switch (node) {
+            case ObjectNode object -> {
+                var cut = NODES.objectNode();
+                object.properties().forEach(field -> cut.set(field.getKey(), cut(field.getValue(), measure)));
+                yield cut;
+            }
+            case ArrayNode array -> {
+                var cut = NODES.arrayNode();
+                array.valueStream().limit(measure.items()).forEach(item -> cut.add(cut(item, measure)));
+                yield cut;
+            }
+            case TextNode text -> TextNode.valueOf(shortened(text.textValue(), measure.length()));
+            default -> node;
+        };
+    }
+
+    /** Ids, moments and addresses are never cut: half of one is none. */
+    private static String shortened(String text, int length) {
+        var most = Math.max(length, text.contains(" ") ? length : 200);
+        return text.codePointCount(0, text.length()) <= most
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, most)) + "…";
+    }
+
+    private static String moment(Instant at) {
+        return at.truncatedTo(ChronoUnit.MILLIS).toString();
+    }
+
+    private static byte[] written(JsonNode node, ObjectMapper json) {
+        try {
+            return json.writeValueAsString(node).getBytes(StandardCharsets.UTF_8);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A tree is always writable", e);
+        }
+    }
+}

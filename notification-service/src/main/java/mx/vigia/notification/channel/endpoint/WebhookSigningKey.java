@@ -1,0 +1,46 @@
+package mx.vigia.notification.channel.endpoint;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/** What an endpoint knows our messages by, and how they are signed with it (Standard Webhooks 1.0.0, symmetric signatures). */
+public record WebhookSigningKey(String value) {
+    private static final SecureRandom CHANCE = new SecureRandom();
+    private static final String PREFIX = "whsec_";
+    private static final int BYTES = 32;
+
+    static WebhookSigningKey fresh() {
+        var bytes = new byte[BYTES];
+        CHANCE.nextBytes(bytes);
+        return new WebhookSigningKey(PREFIX + Base64.getEncoder().encodeToString(bytes));
+    }
+
+    /** The value of {@code webhook-signature}: one signature for each key, of the very bytes that are sent. */
+    public static String sign(List<WebhookSigningKey> keys, String id, Instant at, byte[] body) {
+        return keys.stream().map(key -> key.signature(id, at, body)).collect(Collectors.joining(" "));
+    }
+
+    private String signature(String id, Instant at, byte[] body) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(Base64.getDecoder().decode(value.substring(PREFIX.length())), "HmacSHA256"));
+            mac.update((id + "." + at.getEpochSecond() + ".").getBytes(StandardCharsets.UTF_8));
+            return "v1," + Base64.getEncoder().encodeToString(mac.doFinal(body));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every Java platform has HmacSHA256", e);
+        }
+    }
+
+    /** Never the value: secrets do not reach a log. */
+    @Override
+    public String toString() {
+        return "SigningKey[…]";
+    }
+}

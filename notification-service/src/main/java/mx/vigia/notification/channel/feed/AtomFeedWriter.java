@@ -1,0 +1,69 @@
+package mx.vigia.notification.channel.feed;
+
+import java.io.StringWriter;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import mx.vigia.platform.text.XmlText;
+
+/** Writes a feed as Atom (RFC 4287). */
+final class AtomFeedWriter {
+    static final String TYPE = "application/atom+xml;charset=UTF-8";
+
+    private AtomFeedWriter() {}
+
+    static String written(FeedContent sheet) {
+        var written = new StringWriter();
+        try {
+            var xml = XMLOutputFactory.newFactory().createXMLStreamWriter(written);
+            xml.writeStartDocument("UTF-8", "1.0");
+            xml.writeStartElement("feed");
+            xml.writeDefaultNamespace("http://www.w3.org/2005/Atom");
+            xml.writeAttribute("xml:lang", sheet.language().code());
+            element(xml, "id", "urn:uuid:" + sheet.feed());
+            element(xml, "title", "Vigía · " + sheet.title());
+            element(xml, "updated", sheet.updated().toString());
+            xml.writeStartElement("author");
+            element(xml, "name", "Vigía");
+            xml.writeEndElement();
+            link(xml, "self", AtomFeedWriter.TYPE, sheet.self().toString());
+            link(xml, "alternate", "text/html", sheet.page().toString());
+            for (var item : sheet.items()) {
+                entry(xml, item);
+            }
+            xml.writeEndElement();
+            xml.writeEndDocument();
+            xml.close();
+        } catch (XMLStreamException impossible) {
+            throw new IllegalStateException("Writing to memory", impossible);
+        }
+        return written.toString();
+    }
+
+    private static void entry(XMLStreamWriter xml, FeedItem item) throws XMLStreamException {
+        xml.writeStartElement("entry");
+        element(xml, "id", item.name());
+        element(xml, "title", item.title());
+        element(xml, "updated", item.at().toString());
+        element(xml, "published", item.at().toString());
+        link(xml, "alternate", "text/html", item.brief().ours());
+        xml.writeStartElement("content");
+        xml.writeAttribute("type", "text");
+        xml.writeCharacters(XmlText.of(item.text()));
+        xml.writeEndElement();
+        xml.writeEndElement();
+    }
+
+    private static void link(XMLStreamWriter xml, String relation, String type, String to) throws XMLStreamException {
+        xml.writeEmptyElement("link");
+        xml.writeAttribute("rel", relation);
+        xml.writeAttribute("type", type);
+        xml.writeAttribute("href", to);
+    }
+
+    private static void element(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
+        xml.writeStartElement(name);
+        xml.writeCharacters(XmlText.of(text));
+        xml.writeEndElement();
+    }
+}

@@ -1,0 +1,59 @@
+package mx.vigia.notification.channel.feed;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import mx.vigia.notification.channel.endpoint.OwnerEventReader;
+import mx.vigia.notification.letter.ShortMessageWriter;
+import mx.vigia.notification.watch.FactKind;
+import mx.vigia.platform.i18n.Language;
+
+/** The days to come of a committee, as its calendar has them. */
+@ApplicationScoped
+public class CommitteeCalendar {
+    private static final Duration REMEMBERED = Duration.ofDays(400);
+    private static final int MOST = 500;
+    private static final Set<FactKind> OF_DAYS = EnumSet.of(
+            FactKind.AGENDA,
+            FactKind.AGENDA_POSTPONED,
+            FactKind.AGENDA_CANCELLED,
+            FactKind.CONSULTATION_OPENED,
+            FactKind.CONSULTATION_EXTENDED,
+            FactKind.CONSULTATION_CLOSING,
+            FactKind.DEADLINE_NEAR,
+            FactKind.DEADLINE_MOVED);
+
+    private final OwnerEventReader tellings;
+    private final ShortMessageWriter briefs;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    CommitteeCalendar(OwnerEventReader tellings, ShortMessageWriter briefs, ObjectMapper json, Clock clock) {
+        this.tellings = tellings;
+        this.briefs = briefs;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** What is called, closes or is due from one day to another, both included, in the order of days and hours. */
+    public List<Appointment> of(UUID committee, LocalDate from, LocalDate until, Language language)
+            throws SQLException {
+        var since = clock.instant().minus(REMEMBERED);
+        var dates = new Appointments(json);
+        for (var telling : tellings.ofCommittee(committee, OF_DAYS, since, MOST).reversed()) {
+            dates.take(telling, briefs.write(telling.kind(), telling.json().toString(), language, telling.filed()));
+        }
+        return dates.all().stream()
+                .filter(one -> !one.day().isBefore(from) && !one.day().isAfter(until))
+                .sorted(Comparator.comparing(Appointment::day).thenComparing(Appointment::time))
+                .toList();
+    }
+}

@@ -1,0 +1,24 @@
+package mx.vigia.notification.channel.feed;
+
+import java.time.Instant;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.vigia.notification.letter.ShortMessage;
+
+/** One event in words, as a feed has it. */
+record FeedItem(UUID event, Instant at, ShortMessage brief) {
+    /** A permanent name, which is no address. */
+    String name() {
+        return "urn:uuid:" + event;
+    }
+
+    String title() {
+        return brief.heading() + ": " + brief.name();
+    }
+
+    String text() {
+        return Stream.concat(brief.lines().stream(), Stream.of(brief.official()).filter(link -> !link.isEmpty()))
+                .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,95 @@
+package mx.vigia.notification.channel.feed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import mx.vigia.notification.Rows;
+import mx.vigia.platform.i18n.Language;
+
+/** The rows of private addresses, by the hash of their key. */
+@ApplicationScoped
+class FeedRepository {
+    /** Its reader is still here, and may still see what it tells. */
+    private static final String STANDING = """
+            select f.id, f.reader, f.watch_id, f.committee_id,
+                coalesce(w.query, case f.language when 'ES' then c.name_es else c.name_en end), f.language, f.made_at
+            from feed f join account a on a.id = f.reader and a.closed_at is null
+            left join watch w on w.id = f.watch_id left join committee c on c.id = f.committee_id
+            where f.revoked_at is null and (f.watch_id is null or w.state <> 'DELETED')
+            and (w.person_id is not distinct from f.reader and w.id is not null or exists (select 1 from membership m
+                where m.committee_id = coalesce(f.committee_id, w.committee_id) and m.account_id = f.reader)) and\s""";
+
+    private final Rows rows;
+
+    FeedRepository(Rows rows) {
+        this.rows = rows;
+    }
+
+    Optional<PrivateFeed> opened(String hash) throws SQLException {
+        return rows.read(STANDING + "f.hash = ?", FeedRepository::feed, hash).stream()
+                .findFirst();
+    }
+
+    List<PrivateFeed> of(UUID reader) throws SQLException {
+        return rows.read(STANDING + "f.reader = ? order by f.made_at desc, f.id", FeedRepository::feed, reader);
+    }
+
+    /** Lets nobody else make or count feeds of this person before the transaction has ended. */
+    void lock(UUID reader) throws SQLException {
+        rows.read("select 1 from account where id = ? for update", row -> row.getInt(1), reader);
+    }
+
+    boolean hasMade(UUID form) throws SQLException {
+        return !rows.read("select 1 from feed where form = ?", row -> row.getInt(1), form)
+                .isEmpty();
+    }
+
+    /** False where this form has made one before. */
+    boolean write(UUID id, String hash, UUID reader, FeedEditor.Wish wish, Instant now) throws SQLException {
+        return rows.change(
+                        """
+                        insert into feed (id, hash, reader, watch_id, committee_id, language, form, made_at)
+                        values (?, ?, ?, ?::uuid, ?::uuid, ?, ?, ?) on conflict (form) do nothing""",
+                        id,
+                        hash,
+                        reader,
+                        wish.watchOrNull(),
+                        wish.committeeOrNull(),
+                        wish.language().name(),
+                        wish.form(),
+                        now)
+                > 0;
+    }
+
+    /** Whether it was this reader's, and stood. */
+    boolean revoke(UUID id, UUID reader, Instant now) throws SQLException {
+        return rows.change(
+                        "update feed set revoked_at = ? where id = ? and reader = ? and revoked_at is null",
+                        now,
+                        id,
+                        reader)
+                > 0;
+    }
+
+    /** Gives it another key; the former opens nothing any more. */
+    boolean renew(UUID id, UUID reader, String hash) throws SQLException {
+        return rows.change(
+                        "update feed set hash = ? where id = ? and reader = ? and revoked_at is null", hash, id, reader)
+                > 0;
+    }
+
+    private static PrivateFeed feed(ResultSet row) throws SQLException {
+        return new PrivateFeed(
+                row.getObject(1, UUID.class),
+                row.getObject(2, UUID.class),
+                row.getObject(3, UUID.class),
+                row.getObject(4, UUID.class),
+                row.getString(5),
+                Language.valueOf(row.getString(6)),
+                row.getTimestamp(7).toInstant());
+    }
+}

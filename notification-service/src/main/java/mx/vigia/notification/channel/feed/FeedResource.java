@@ -1,0 +1,168 @@
+package mx.vigia.notification.channel.feed;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import mx.vigia.notification.channel.endpoint.OwnerEvent;
+import mx.vigia.notification.channel.endpoint.OwnerEventReader;
+import mx.vigia.notification.letter.ShortMessageWriter;
+import mx.vigia.platform.access.Secret;
+import mx.vigia.platform.text.Sha256;
+import mx.vigia.platform.web.PlatformConfig;
+import mx.vigia.platform.web.Problem;
+import mx.vigia.platform.web.RequestContext;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Where private addresses are read: whoever has the key, reads; nobody else learns that there is anything. */
+@Path("/feeds/{key}")
+@Blocking
+@Tag(name = "feeds", description = "Private addresses of what a watch or a committee was told.")
+class FeedResource {
+    private static final int MOST = 100;
+    private static final int MOST_DATES = 2_000;
+    private static final Duration REMEMBERED = Duration.ofDays(400);
+
+    private final FeedEditor feeds;
+    private final OwnerEventReader tellings;
+    private final ShortMessageWriter briefs;
+    private final PlatformConfig house;
+    private final ObjectMapper json;
+    private final RequestContext visit;
+    private final Clock clock;
+
+    FeedResource(
+            FeedEditor feeds,
+            OwnerEventReader tellings,
+            ShortMessageWriter briefs,
+            PlatformConfig house,
+            ObjectMapper json,
+            RequestContext visit,
+            Clock clock) {
+        this.feeds = feeds;
+        this.tellings = tellings;
+        this.briefs = briefs;
+        this.house = house;
+        this.json = json;
+        this.visit = visit;
+        this.clock = clock;
+    }
+
+    @GET
+    @Path("atom.xml")
+    @Operation(summary = "Read what a watch or a committee was told, as a feed (Atom, RFC 4287)")
+    @APIResponse(
+            responseCode = "200",
+            description = "It, as it stands.",
+            content = @Content(mediaType = AtomFeedWriter.TYPE))
+    @APIResponse(responseCode = "304", description = "It is as it was when the tag shown in If-None-Match was given.")
+    @APIResponse(responseCode = "404", description = "Nobody has this key, or nobody has it any more.")
+    public Response atom(@PathParam("key") String key, @Context Request request) throws SQLException {
+        var feed = opened(key);
+        return answer(
+                AtomFeedWriter.written(sheet(feed, key, "atom.xml", told(feed, MOST))), AtomFeedWriter.TYPE, request);
+    }
+
+    @GET
+    @Path("feed.json")
+    @Operation(summary = "Read what a watch or a committee was told, as a JSON Feed (version 1.1)")
+    @APIResponse(
+            responseCode = "200",
+            description = "It, as it stands.",
+            content = @Content(mediaType = JsonFeedWriter.TYPE))
+    @APIResponse(responseCode = "304", description = "It is as it was when the tag shown in If-None-Match was given.")
+    @APIResponse(responseCode = "404", description = "Nobody has this key, or nobody has it any more.")
+    public Response jsonFeed(@PathParam("key") String key, @Context Request request)
+            throws SQLException, JsonProcessingException {
+        var feed = opened(key);
+        var sheet = JsonFeedWriter.of(sheet(feed, key, "feed.json", told(feed, MOST)));
+        return answer(json.writeValueAsString(sheet), JsonFeedWriter.TYPE, request);
+    }
+
+    @GET
+    @Path("calendar.ics")
+    @Operation(summary = "Read the dates of what a watch or a committee was told, as a calendar (RFC 5545)")
+    @APIResponse(
+            responseCode = "200",
+            description = "It, as it stands.",
+            content = @Content(mediaType = CalendarWriter.TYPE))
+    @APIResponse(responseCode = "304", description = "It is as it was when the tag shown in If-None-Match was given.")
+    @APIResponse(responseCode = "404", description = "Nobody has this key, or nobody has it any more.")
+    public Response calendar(@PathParam("key") String key, @Context Request request) throws SQLException {
+        var feed = opened(key);
+        var dates = new Appointments(json);
+        for (var telling : told(feed, MOST_DATES).reversed()) {
+            dates.take(telling, item(feed, telling).brief());
+        }
+        var sheet = sheet(feed, key, "calendar.ics", List.of());
+        return answer(CalendarWriter.written(sheet, dates.all()), CalendarWriter.TYPE, request);
+    }
+
+    private PrivateFeed opened(String key) throws SQLException {
+        return feeds.opened(new Secret(key))
+                .orElseThrow(() -> Problem.notFound(
+                                visit.words("messages/notification").say("feeds.unknown"))
+                        .raised());
+    }
+
+    private List<OwnerEvent> told(PrivateFeed feed, int most) throws SQLException {
+        var since = clock.instant().minus(REMEMBERED);
+        return feed.watch().isPresent()
+                ? tellings.ofWatch(feed.watch().get(), since, most)
+                : tellings.ofCommittee(feed.committee().orElseThrow(), since, most);
+    }
+
+    private FeedContent sheet(PrivateFeed feed, String key, String file, List<OwnerEvent> told) {
+        var origin = house.publicOrigin();
+        return new FeedContent(
+                feed.id(),
+                feed.name(),
+                feed.language(),
+                origin.resolve("/feeds/" + key + "/" + file),
+                origin.resolve(feed.watch()
+                        .map(watch -> "/watches/" + watch)
+                        .orElseGet(() -> "/committees/" + feed.committeeOrNull())),
+                feed.made(),
+                told.stream().map(telling -> item(feed, telling)).toList());
+    }
+
+    /** As it would have been told on the day it was: a feed changes only where something new is said. */
+    private FeedItem item(PrivateFeed feed, OwnerEvent telling) {
+        return new FeedItem(
+                telling.event(),
+                telling.filed(),
+                briefs.write(telling.kind(), telling.json().toString(), feed.language(), telling.filed()));
+    }
+
+    /** The address is a secret: it is to be kept by nobody on the way, told to no other house, and found by nobody who searches. */
+    private static Response answer(String written, String type, Request request) {
+        var bytes = written.getBytes(StandardCharsets.UTF_8);
+        var tag = new EntityTag(fingerprint(bytes), true);
+        var known = request.evaluatePreconditions(tag);
+        var answer = known == null ? Response.ok(bytes).header(HttpHeaders.CONTENT_TYPE, type) : known;
+        return answer.tag(tag)
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .header("Referrer-Policy", "no-referrer")
+                .header("X-Robots-Tag", "noindex")
+                .build();
+    }
+
+    private static String fingerprint(byte[] bytes) {
+        return Sha256.of(bytes).substring(0, 32);
+    }
+}

@@ -1,0 +1,31 @@
+package mx.vigia.notification.committee;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** The association's committees, their seats and who sits in them. */
+@ApplicationScoped
+public class CommitteeRepository implements PanacheRepositoryBase<AssociationCommittee, UUID> {
+
+    /** The seats of a committee, by name. */
+    public List<Membership> seatsIn(UUID committee) {
+        return getEntityManager()
+                .createQuery(
+                        "from Membership m join fetch m.person p where m.committee.id = ?1 order by p.name",
+                        Membership.class)
+                .setParameter(1, committee)
+                .getResultList();
+    }
+
+    /** The seats a person holds, by the committee's Spanish name. */
+    public List<Membership> seatsOf(UUID person) {
+        return getEntityManager()
+                .createQuery(
+                        "from Membership m join fetch m.committee c where m.person.id = ?1 order by c.nameInSpanish",
+                        Membership.class)
+                .setParameter(1, person)
+                .getResultList();
+    }
+}

@@ -1,7 +1,0 @@
-package mx.vigia.notification.committee;
-
-/** What a member does in a committee. */
-public enum Seat {
-    MEMBER,
-    SECRETARY
-}

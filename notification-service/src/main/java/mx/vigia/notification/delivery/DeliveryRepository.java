@@ -1,0 +1,177 @@
+package mx.vigia.notification.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import mx.vigia.notification.Rows;
+import mx.vigia.notification.notice.NoticeStatus.Withdrawal;
+
+/** The rows of letters that a courier holds, and how each is settled. */
+@ApplicationScoped
+class DeliveryRepository {
+    private static final String STILL_OURS =
+            " and exists (select from letter l where l.id = notice.letter_id and l.attempts = ? and l.state = 'DUE')";
+    private static final int LONGEST_REMARK = 500;
+
+    private final Rows rows;
+
+    DeliveryRepository(Rows rows) {
+        this.rows = rows;
+    }
+
+    /** The notices on each of these letters that have not left it, the oldest first; or the one of which it reminds. */
+    Map<UUID, List<UUID>> noticesOn(List<LetterClaim> claims) throws SQLException {
+        var letters = claims.stream().map(LetterClaim::letter).toList();
+        return rows
+                .read(
+                        """
+                select letter, notice from (
+                    select letter_id as letter, id as notice, filed_at from notice where letter_id = any (?::uuid[]) and fell is null
+                    union select l.id, n.id, n.filed_at from letter l join notice n on n.id = l.reminds_of
+                        where l.id = any (?::uuid[]) and n.fell is null) stands
+                order by filed_at, notice""",
+                        row -> Map.entry(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
+                        letters,
+                        letters)
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    /** A notice leaves its letter for good, while that is still this claim's. */
+    void drop(UUID notice, LetterClaim claim, Withdrawal why) throws SQLException {
+        rows.change(
+                "update notice set fell = ? where id = ? and letter_id = ? and fell is null" + STILL_OURS,
+                why.name(),
+                notice,
+                claim.letter(),
+                claim.attempts());
+    }
+
+    /** A notice leaves its letter and waits for another, while that is still this claim's: what another courier has sent meanwhile is not printed again. */
+    void putBack(UUID notice, LetterClaim claim, Instant due) throws SQLException {
+        rows.change(
+                "update notice set letter_id = null, due_at = ? where id = ? and letter_id = ?" + STILL_OURS,
+                due,
+                notice,
+                claim.letter(),
+                claim.attempts());
+    }
+
+    /** Each of these notices leaves this letter for one of its own, while that is still this claim's. */
+    void takeApart(List<UUID> notices, LetterClaim claim) throws SQLException {
+        rows.change("""
+                with piece as (
+                    select n.id as notice, gen_random_uuid() as letter, l.recipient, l.window_from, l.window_until, l.owed_at
+                    from notice n join letter l on l.id = n.letter_id
+                    where l.id = ? and l.attempts = ? and l.state = 'DUE' and n.fell is null and n.id = any (?::uuid[])),
+                made as (
+                    insert into letter (id, recipient, frequency, window_from, window_until, state, owed_at, next_attempt)
+                    select letter, recipient, 'AT_ONCE', window_from, window_until, 'DUE', owed_at, now() from piece)
+                update notice n set letter_id = piece.letter from piece where n.id = piece.notice""", claim.letter(), claim.attempts(), notices);
+    }
+
+    /** Ends what is still this claim's; what another has taken since is theirs to end. */
+    void settle(LetterClaim claim, String state, String remark, Instant now) throws SQLException {
+        rows.change("""
+                update letter set state = ?, remark = ?, settled_at = ?, in_doubt = ?
+                where id = ? and attempts = ? and state = 'DUE'""", state, shortened(remark), now, claim.inDoubt(), claim.letter(), claim.attempts());
+    }
+
+    /**
+     * Ends what is still of these claims, because a server took it for this address: what it says of it later is said of that one, whatever its reader's is by then.
+     * What had left the letter before this attempt was on it only if an earlier one may have arrived.
+     */
+    void accept(List<Receipt> receipts) throws SQLException {
+        rows.change(
+                """
+                update letter l set state = 'ACCEPTED', remark = x.answer, settled_at = x.at, sent_to = x.address, in_doubt = x.in_doubt
+                from unnest(?::uuid[], ?::int[], ?::text[], ?::timestamptz[], ?::text[], ?::boolean[]) x (id, attempts, answer, at, address, in_doubt)
+                where l.id = x.id and l.attempts = x.attempts and l.state = 'DUE'""",
+                each(receipts, Receipt::letter),
+                each(receipts, receipt -> receipt.claim().attempts() + ""),
+                each(receipts, receipt -> shortened(receipt.answer())),
+                each(receipts, receipt -> receipt.at().toString()),
+                each(receipts, receipt -> receipt.to().value()),
+                each(receipts, receipt -> receipt.claim().inDoubt() + ""));
+    }
+
+    private static <T> List<T> each(List<Receipt> receipts, Function<Receipt, T> field) {
+        return receipts.stream().map(field).toList();
+    }
+
+    /** Puts off what is still this claim's; {@code misfires} says how often it could not even be written. This attempt did not reach its reader. */
+    void postpone(LetterClaim claim, int misfires, Duration wait, String why) throws SQLException {
+        postpone(claim, misfires, wait, why, claim.inDoubt(), 0);
+    }
+
+    /** Puts off what is still this claim's, because its server refused it for now, and not because the way there failed. */
+    void postponeRefused(LetterClaim claim, Duration wait, String why) throws SQLException {
+        postpone(claim, claim.misfires(), wait, why, claim.inDoubt(), 1);
+    }
+
+    /** Puts off what is still this claim's, and may have reached its reader by this attempt. */
+    void postponeInDoubt(LetterClaim claim, Duration wait, String why) throws SQLException {
+        postpone(claim, claim.misfires(), wait, why, true, 0);
+    }
+
+    private void postpone(LetterClaim claim, int misfires, Duration wait, String why, boolean inDoubt, int refused)
+            throws SQLException {
+        rows.change("""
+                update letter set next_attempt = now() + ?::interval, remark = ?, misfires = ?, in_doubt = ?, refusals = refusals + ?
+                where id = ? and attempts = ? and state = 'DUE'""", wait.toString(), shortened(why), misfires, inDoubt, refused, claim.letter(), claim.attempts());
+    }
+
+    /** Puts off what is still this claim's, because its reader has paused whatever it is due for; looking at it was no attempt. */
+    void hold(LetterClaim claim, Duration wait) throws SQLException {
+        rows.change("""
+                update letter set next_attempt = now() + ?::interval, held = true, attempts = attempts - 1, in_doubt = ?
+                where id = ? and attempts = ? and state = 'DUE'""", wait.toString(), claim.inDoubt(), claim.letter(), claim.attempts());
+    }
+
+    /** Puts off what is still this claim's, because its reader is not to be written to now: it grows no older meanwhile, and is given up like any other in the end. */
+    void rest(LetterClaim claim, Duration wait) throws SQLException {
+        rows.change("""
+                update letter set next_attempt = now() + ?::interval, owed_at = owed_at + ?::interval, held = true,
+                    attempts = attempts - 1, in_doubt = ?
+                where id = ? and attempts = ? and state = 'DUE'""", wait.toString(), wait.toString(), claim.inDoubt(), claim.letter(), claim.attempts());
+    }
+
+    /** Whether something on this letter is held back by no hour of silence. */
+    boolean passes(LetterClaim claim) throws SQLException {
+        return !rows.read(
+                        "select id from notice where letter_id = ? and fell is null and passes limit 1",
+                        row -> true,
+                        claim.letter())
+                .isEmpty();
+    }
+
+    /** Whether its server refused it at most of the attempts before this one; at the others the way there failed. */
+    boolean wasMostlyRefused(LetterClaim claim) throws SQLException {
+        return !rows.read(
+                        "select id from letter where id = ? and refusals * 2 > ?",
+                        row -> true,
+                        claim.letter(),
+                        claim.attempts() - 1)
+                .isEmpty();
+    }
+
+    /** Has what was given up in these claims brought again. */
+    void reopen(List<LetterClaim> claims, Duration wait) throws SQLException {
+        rows.change(
+                """
+                update letter set state = 'DUE', settled_at = null, next_attempt = now() + ?::interval
+                where id = any (?::uuid[]) and state = 'UNDELIVERABLE'""", wait.toString(), claims.stream().map(LetterClaim::letter).toList());
+    }
+
+    static String shortened(String remark) {
+        var clean = remark.replace('\u0000', ' ');
+        return clean.length() > LONGEST_REMARK ? clean.substring(0, LONGEST_REMARK) : clean;
+    }
+}

@@ -1,0 +1,51 @@
+package mx.vigia.notification.delivery;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.mail.MessagingException;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+import mx.vigia.notification.account.InvitationProcess;
+import mx.vigia.notification.account.InvitationProcess.Owed;
+import mx.vigia.notification.delivery.TransactionalMailer.Carried;
+import mx.vigia.notification.letter.InvitationLetters;
+import org.jboss.logging.Logger;
+
+/** Carries the letters that ask for consent one after the other, each again after some minutes until a server took it or will not. */
+@ApplicationScoped
+class InvitationMailer {
+    private static final Logger LOG = Logger.getLogger(InvitationMailer.class);
+
+    private final InvitationProcess invitations;
+    private final InvitationLetters letters;
+    private final TransactionalMailer messenger;
+
+    InvitationMailer(InvitationProcess invitations, InvitationLetters letters, TransactionalMailer messenger) {
+        this.invitations = invitations;
+        this.letters = letters;
+        this.messenger = messenger;
+    }
+
+    @Scheduled(every = "{vigia.members.invite-every:5s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void carryAll() throws SQLException, MessagingException {
+        Optional<Owed> due;
+        while ((due = invitations.claim(TransactionalMailer.BETWEEN_ATTEMPTS)).isPresent()) {
+            carry(due.get());
+        }
+    }
+
+    private void carry(Owed owed) throws SQLException, MessagingException {
+        var id = owed.invitation().id();
+        switch (messenger.carry(letters.write(owed), owed.attempts())) {
+            case Carried.Taken(var receipt) -> invitations.settle(id);
+            case Carried.NotYet(var why) -> LOG.debugf("Invitation %s is not taken yet: %s", id, why);
+            case Carried.Never(var why) -> giveUp(id, why);
+        }
+    }
+
+    private void giveUp(UUID invitation, String why) throws SQLException {
+        LOG.warnf("Invitation %s cannot be delivered: %s", invitation, why);
+        invitations.giveUp(invitation, DeliveryRepository.shortened(why));
+    }
+}

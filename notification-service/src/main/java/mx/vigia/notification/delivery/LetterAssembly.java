@@ -1,0 +1,141 @@
+package mx.vigia.notification.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import mx.vigia.notification.account.EmailAddress;
+import mx.vigia.notification.notice.Notice;
+import mx.vigia.notification.notice.NoticeRouter;
+import mx.vigia.notification.notice.NoticeStatus;
+import mx.vigia.notification.notice.NoticeStatus.Withdrawal;
+import mx.vigia.platform.kafka.FailureClassifier;
+
+/**
+ * Looks once more at each notice of a letter before it leaves: what its reader has stopped meanwhile falls out, and the ledger says why; what is paused waits for
+ * another letter. One that may have arrived already is the same letter again, with what has been paused since on it.
+ */
+@ApplicationScoped
+class LetterAssembly {
+    private final DeliveryRepository book;
+    private final NoticeRouter desk;
+    private final SuppressionList suppressions;
+    private final QuietHoursCheck silence;
+    private final DeliveryConfig config;
+    private final Clock clock;
+
+    LetterAssembly(
+            DeliveryRepository book,
+            NoticeRouter desk,
+            SuppressionList suppressions,
+            QuietHoursCheck silence,
+            DeliveryConfig config,
+            Clock clock) {
+        this.book = book;
+        this.desk = desk;
+        this.suppressions = suppressions;
+        this.silence = silence;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** What is on each of these letters, looked at together, in their order. */
+    SequencedMap<LetterClaim, Contents> pack(List<LetterClaim> claims) throws SQLException {
+        try {
+            return packed(claims);
+        } catch (RuntimeException | StackOverflowError e) {
+            return apart(claims, e);
+        } catch (SQLException e) {
+            if (FailureClassifier.UNKNOWN_IS_INFRASTRUCTURE.isInfrastructureFailure(e)) {
+                throw e;
+            }
+            return apart(claims, e);
+        }
+    }
+
+    /** Where all cannot be looked at together, each is alone: one that cannot be read keeps none of the others back. */
+    private SequencedMap<LetterClaim, Contents> apart(List<LetterClaim> claims, Throwable why) throws SQLException {
+        var packed = new LinkedHashMap<LetterClaim, Contents>();
+        if (claims.size() == 1) {
+            packed.put(claims.getFirst(), new Contents.Unreadable(why));
+            return packed;
+        }
+        for (var claim : claims) {
+            packed.putAll(pack(List.of(claim)));
+        }
+        return packed;
+    }
+
+    private SequencedMap<LetterClaim, Contents> packed(List<LetterClaim> claims) throws SQLException {
+        var silent = silence.until(claims, clock.instant());
+        var look =
+                look(claims.stream().filter(claim -> !silent.containsKey(claim)).toList());
+        var packed = new LinkedHashMap<LetterClaim, Contents>();
+        for (var claim : claims) {
+            var until = silent.get(claim);
+            packed.put(claim, until == null ? packed(claim, look) : new Contents.Silent(until));
+        }
+        return packed;
+    }
+
+    /** How the notices on some letters stand, and to which addresses nothing is sent. */
+    private record Look(
+            Map<UUID, List<UUID>> notices, Map<UUID, NoticeStatus> standing, Set<EmailAddress> suppressed) {}
+
+    private Look look(List<LetterClaim> claims) throws SQLException {
+        var notices = book.noticesOn(claims);
+        var standing = desk.standing(
+                notices.values().stream().flatMap(List::stream).distinct().toList());
+        var addresses = standing.values().stream()
+                .flatMap(one -> one instanceof NoticeStatus.Due(var notice)
+                        ? Stream.of(notice.to().address())
+                        : Stream.empty())
+                .distinct()
+                .toList();
+        return new Look(notices, standing, suppressions.among(addresses));
+    }
+
+    private Contents packed(LetterClaim claim, Look look) throws SQLException {
+        var due = new ArrayList<Notice>();
+        var paused = new ArrayList<UUID>();
+        var why = Withdrawal.DELETED;
+        for (var notice : look.notices().getOrDefault(claim.letter(), List.of())) {
+            switch (look.standing().get(notice)) {
+                case NoticeStatus.Due(var stands) -> due.add(stands);
+                case NoticeStatus.Paused() -> paused.add(notice);
+                case NoticeStatus.Withdrawn(var reason) -> {
+                    why = reason;
+                    book.drop(notice, claim, reason);
+                }
+            }
+        }
+        if (due.isEmpty()) {
+            return paused.isEmpty() ? new Contents.Withdrawn(why) : new Contents.Paused();
+        }
+        if (look.suppressed().contains(due.getFirst().to().address())) {
+            return new Contents.Withdrawn(Withdrawal.NO_MAILBOX);
+        }
+        return new Contents.Due(claim.inDoubt() ? withPaused(due, paused) : withoutPaused(due, paused, claim));
+    }
+
+    private List<Notice> withPaused(List<Notice> due, List<UUID> paused) throws SQLException {
+        if (paused.isEmpty()) {
+            return due;
+        }
+        return Stream.concat(due.stream(), desk.evenPaused(paused).stream()).toList();
+    }
+
+    private List<Notice> withoutPaused(List<Notice> due, List<UUID> paused, LetterClaim claim) throws SQLException {
+        for (var notice : paused) {
+            book.putBack(notice, claim, clock.instant().plus(config.paused()));
+        }
+        return due;
+    }
+}

@@ -1,0 +1,31 @@
+package mx.vigia.notification.delivery;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import mx.vigia.notification.letter.LetterHeader;
+import mx.vigia.platform.time.RetrySchedule;
+
+/**
+ * A letter this courier alone may hand over until its lease ends.
+ *
+ * @param inDoubt whether an earlier attempt may have reached the reader: it is sent again as it is, or not at all
+ */
+record LetterClaim(LetterHeader cover, UUID reader, int attempts, int misfires, Instant owed, boolean inDoubt) {
+    private static final int MOST_DOUBLINGS = 5;
+
+    UUID letter() {
+        return cover.id();
+    }
+
+    /** Twice as long after each attempt, up to 32 times: what was away for an hour is tried again within minutes. */
+    Duration patience(Duration first) {
+        return RetrySchedule.doubling(first, MOST_DOUBLINGS).after(attempts);
+    }
+
+    /** By the letter alone, which tells nearly all claims apart: they are looked up often. */
+    @Override
+    public int hashCode() {
+        return letter().hashCode();
+    }
+}

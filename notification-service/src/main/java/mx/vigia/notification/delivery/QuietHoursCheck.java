@@ -1,0 +1,56 @@
+package mx.vigia.notification.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import mx.vigia.notification.digest.DeliveryPreferences;
+import mx.vigia.notification.digest.DeliveryPreferencesEditor;
+
+/**
+ * Whether a letter that leaves later than it was meant to still may: its reader's hours of silence, days of rest or absence may have begun since. One that is
+ * as fresh as the press left it has been looked at there; a reminder has not, and passes where its reader lets what is urgent pass.
+ */
+@ApplicationScoped
+class QuietHoursCheck {
+    private static final Duration FRESH = Duration.ofMinutes(1);
+
+    private final DeliveryRepository book;
+    private final DeliveryPreferencesEditor rhythms;
+
+    QuietHoursCheck(DeliveryRepository book, DeliveryPreferencesEditor rhythms) {
+        this.book = book;
+        this.rhythms = rhythms;
+    }
+
+    /** Those of these letters whose readers are not to be written to, until when; where they may be, or something on it passes, a letter is not among them. */
+    Map<LetterClaim, Instant> until(List<LetterClaim> claims, Instant now) throws SQLException {
+        var late = claims.stream().filter(claim -> !hasBeenLookedAt(claim, now)).toList();
+        if (late.isEmpty()) {
+            return Map.of();
+        }
+        var wishes = rhythms.of(late.stream().map(LetterClaim::reader).toList());
+        var silent = new HashMap<LetterClaim, Instant>();
+        for (var claim : late) {
+            var rhythm = wishes.get(claim.reader());
+            var free = rhythm.free(now);
+            if (free.isAfter(now) && !passes(claim, rhythm, now)) {
+                silent.put(claim, free);
+            }
+        }
+        return silent;
+    }
+
+    private static boolean hasBeenLookedAt(LetterClaim claim, Instant now) {
+        return !claim.cover().reminds()
+                && claim.attempts() == 1
+                && claim.owed().plus(FRESH).isAfter(now);
+    }
+
+    private boolean passes(LetterClaim claim, DeliveryPreferences rhythm, Instant now) throws SQLException {
+        return claim.cover().reminds() ? rhythm.letsUrgentPass(now) : book.passes(claim);
+    }
+}

@@ -1,0 +1,67 @@
+package mx.vigia.notification.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.mail.MessagingException;
+import java.time.Clock;
+import java.util.concurrent.locks.LockSupport;
+import mx.vigia.notification.account.SignInMailer;
+import mx.vigia.notification.delivery.TransactionalMailer.Carried;
+import mx.vigia.notification.letter.LetterWriter;
+import org.jboss.logging.Logger;
+
+/**
+ * Carries sign-in links on a thread of their own, again and again while the link holds; one that is lost with its process is asked for
+ * again, so no row is kept.
+ */
+@ApplicationScoped
+class SignInLinkMailer implements SignInMailer {
+    private static final Logger LOG = Logger.getLogger(SignInLinkMailer.class);
+
+    private final LetterWriter writer;
+    private final TransactionalMailer messenger;
+    private final SmtpConfig smtp;
+    private final Clock clock;
+
+    SignInLinkMailer(LetterWriter writer, TransactionalMailer messenger, SmtpConfig smtp, Clock clock) {
+        this.writer = writer;
+        this.messenger = messenger;
+        this.smtp = smtp;
+        this.clock = clock;
+    }
+
+    @Override
+    public void carry(Link link) {
+        Thread.ofVirtual().name("sign-in-letter").start(() -> carryNow(link));
+    }
+
+    private void carryNow(Link link) {
+        var wait = smtp.askedToWait();
+        while (!carried(link)) {
+            if (clock.instant().plus(wait).isAfter(link.until())) {
+                LOG.warn("A sign-in letter was not taken as long as its link holds");
+                return;
+            }
+            LockSupport.parkNanos(wait.toNanos());
+            wait = wait.multipliedBy(2);
+        }
+    }
+
+    /** Whether nothing is left to do: a server that asks to come again, as those do that do not know us yet, is visited again. */
+    private boolean carried(Link link) {
+        try {
+            return switch (messenger.carryAnyway(writer.write(link))) {
+                case Carried.Taken(var receipt) -> told("taken", receipt, true);
+                case Carried.NotYet(var why) -> told("not taken yet", why, false);
+                case Carried.Never(var why) -> told("not taken", why, true);
+            };
+        } catch (MessagingException e) {
+            LOG.error("No courier for a sign-in letter", e);
+            return true;
+        }
+    }
+
+    private static boolean told(String what, String words, boolean done) {
+        LOG.infof("Sign-in letter %s: %s", what, words);
+        return done;
+    }
+}

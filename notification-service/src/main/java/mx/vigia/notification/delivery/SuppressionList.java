@@ -1,0 +1,151 @@
+package mx.vigia.notification.delivery;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import mx.vigia.notification.Rows;
+import mx.vigia.notification.account.EmailAddress;
+import mx.vigia.notification.member.AuditRepository;
+import mx.vigia.notification.notice.NoticeStatus.Withdrawal;
+
+/**
+ * Addresses to which no alert is sent, because their server knows no such mailbox or lets nothing into it for days; sign-in letters are, for whoever asks for one reads
+ * it. Each stands in the audit, and an administrator may lift it: what was withdrawn meanwhile, and would not have been given up yet, is due again.
+ */
+@ApplicationScoped
+public class SuppressionList {
+    private static final String SELECT = "select address, since, why, in_a_row from suppression";
+
+    private static final String DUE_AGAIN = """
+            update letter l set state = 'DUE', settled_at = null, next_attempt = now() from account a
+            where a.id = l.recipient and a.address = ? and l.state = 'WITHDRAWN' and l.remark = ?
+            and l.owed_at > now() - ?::interval""";
+
+    private static final Duration DAY = Duration.ofDays(1);
+
+    private final Rows rows;
+    private final AuditRepository audit;
+    private final DeliveryConfig config;
+    private final Clock clock;
+
+    SuppressionList(Rows rows, AuditRepository audit, DeliveryConfig config, Clock clock) {
+        this.rows = rows;
+        this.audit = audit;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /**
+     * An address that gets nothing, since when, and what its server said.
+     *
+     * @param inARow how many letters in a row it let come back; 1 where it said that there is no such mailbox
+     */
+    public record Suppressed(String address, Instant since, String why, int inARow) {}
+
+    boolean holds(EmailAddress address) throws SQLException {
+        return of(address).isPresent();
+    }
+
+    /** What is known of this address; empty where it gets what is sent to it. */
+    Optional<Suppressed> of(EmailAddress address) throws SQLException {
+        return rows.read(SELECT + " where address = ?", SuppressionList::suppressed, address.value()).stream()
+                .findFirst();
+    }
+
+    /** Those of these addresses to which nothing is sent. */
+    Set<EmailAddress> among(Collection<EmailAddress> addresses) throws SQLException {
+        return rows
+                .read(
+                        "select address from suppression where address = any (?::text[])",
+                        row -> new EmailAddress(row.getString(1)),
+                        addresses.stream().map(EmailAddress::value).toList())
+                .stream()
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** How many were added in the last day. */
+    int ofToday() throws SQLException {
+        return rows.read(
+                        "select count(*) from suppression where since > ?",
+                        row -> row.getInt(1),
+                        clock.instant().minus(DAY))
+                .getFirst();
+    }
+
+    /** Its server says that there is no such mailbox. */
+    void add(EmailAddress address, String why) {
+        add(address, why, 1);
+    }
+
+    /** Its server let nothing into the mailbox for days: so many letters in a row came back, the last with this. */
+    void add(EmailAddress address, String why, int inARow) {
+        QuarkusTransaction.joiningExisting().call(() -> {
+            var now = clock.instant();
+            var added = rows.change(
+                    "insert into suppression (address, since, why, in_a_row) values (?, ?, ?, ?) on conflict do nothing",
+                    address.value(),
+                    now,
+                    DeliveryRepository.shortened(why),
+                    inARow);
+            if (added > 0) {
+                audit.write(
+                        Optional.empty(), "suppressed", address.value(), "", DeliveryRepository.shortened(why), now);
+            }
+            return added;
+        });
+    }
+
+    /** The server that refused these letters is not believed. */
+    void forgive(List<LetterClaim> refused) throws SQLException {
+        var addresses = rows.read(
+                """
+                select s.address from suppression s where s.address in (
+                    select a.address from letter l join account a on a.id = l.recipient where l.id = any (?::uuid[]))""",
+                row -> row.getString(1),
+                refused.stream().map(LetterClaim::letter).toList());
+        for (var address : addresses) {
+            lift(Optional.empty(), address);
+        }
+    }
+
+    /** All of them, the latest first. */
+    public List<Suppressed> all() throws SQLException {
+        return rows.read(SELECT + " order by since desc, address", SuppressionList::suppressed);
+    }
+
+    private static Suppressed suppressed(ResultSet row) throws SQLException {
+        return new Suppressed(row.getString(1), row.getTimestamp(2).toInstant(), row.getString(3), row.getInt(4));
+    }
+
+    /** Lets letters go there again, at the wish of this administrator; false where nothing held them back. */
+    public boolean lift(UUID by, String address) {
+        return lift(Optional.of(by), address);
+    }
+
+    private boolean lift(Optional<UUID> by, String address) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var why = rows.read(
+                    "delete from suppression where address = ? returning why", row -> row.getString(1), address);
+            if (!why.isEmpty()) {
+                rows.change("delete from soft_bounce where address = ?", address);
+                rows.change(
+                        DUE_AGAIN,
+                        address,
+                        Withdrawal.NO_MAILBOX.name(),
+                        config.giveUp().toString());
+                audit.write(by, "suppression-lifted", address, why.getFirst(), "", clock.instant());
+            }
+            return !why.isEmpty();
+        });
+    }
+}

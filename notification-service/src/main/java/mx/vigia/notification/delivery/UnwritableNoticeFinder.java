@@ -1,0 +1,55 @@
+package mx.vigia.notification.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import mx.vigia.notification.intake.SourceHealthRepository;
+import mx.vigia.notification.letter.LetterWriter;
+import mx.vigia.notification.notice.NoticeRouter;
+import mx.vigia.notification.notice.NoticeStatus;
+import mx.vigia.platform.kafka.FailureClassifier;
+
+/** Finds out which notices of a letter cannot be written, by writing each alone. */
+@ApplicationScoped
+class UnwritableNoticeFinder {
+    private final NoticeRouter desk;
+    private final SourceHealthRepository sources;
+    private final LetterWriter writer;
+    private final Clock clock;
+
+    UnwritableNoticeFinder(NoticeRouter desk, SourceHealthRepository sources, LetterWriter writer, Clock clock) {
+        this.desk = desk;
+        this.sources = sources;
+        this.writer = writer;
+        this.clock = clock;
+    }
+
+    List<UUID> spoilt(List<UUID> notices, LetterClaim claim) throws SQLException {
+        var spoilt = new ArrayList<UUID>();
+        for (var notice : notices) {
+            if (isSpoilt(notice, claim)) {
+                spoilt.add(notice);
+            }
+        }
+        return spoilt;
+    }
+
+    private boolean isSpoilt(UUID notice, LetterClaim claim) throws SQLException {
+        try {
+            if (desk.standing(List.of(notice)).get(notice) instanceof NoticeStatus.Due(var due)) {
+                writer.write(claim.cover(), List.of(due), sources.all(), clock.instant());
+            }
+            return false;
+        } catch (RuntimeException | StackOverflowError unwritable) {
+            return true;
+        } catch (SQLException e) {
+            if (FailureClassifier.UNKNOWN_IS_INFRASTRUCTURE.isInfrastructureFailure(e)) {
+                throw e;
+            }
+            return true;
+        }
+    }
+}

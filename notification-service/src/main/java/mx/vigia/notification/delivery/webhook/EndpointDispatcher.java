@@ -1,0 +1,177 @@
+package mx.vigia.notification.delivery.webhook;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import mx.vigia.notification.channel.endpoint.Endpoint;
+import mx.vigia.notification.channel.endpoint.EndpointConfig;
+import mx.vigia.notification.channel.endpoint.EndpointEditor;
+import mx.vigia.notification.channel.endpoint.OwnerEvent;
+import mx.vigia.notification.channel.endpoint.OwnerEventReader;
+import mx.vigia.notification.channel.endpoint.WebhookPayload;
+import mx.vigia.platform.web.PlatformConfig;
+import org.jboss.logging.Logger;
+
+/** Brings messages to endpoints, each on a lane of its own: whoever is slow is waited for by nobody else. */
+@ApplicationScoped
+class EndpointDispatcher {
+    private static final Logger LOG = Logger.getLogger(EndpointDispatcher.class);
+    private static final Duration GOODBYE = Duration.ofSeconds(25);
+
+    private final EndpointQueueRepository book;
+    private final EndpointEditor endpoints;
+    private final OwnerEventReader tellings;
+    private final WebhookCourier webhooks;
+    private final ChatCourier chats;
+    private final LaneSettlement settlement;
+    private final EndpointConfig config;
+    private final PlatformConfig house;
+    private final ObjectMapper json;
+    private final Clock clock;
+    private final Semaphore free;
+    private final Semaphore freeForFailing;
+    private final Semaphore ended = new Semaphore(0);
+    private Thread overseer = new Thread();
+    private volatile boolean closing;
+
+    EndpointDispatcher(
+            EndpointQueueRepository book,
+            EndpointEditor endpoints,
+            OwnerEventReader tellings,
+            WebhookCourier webhooks,
+            ChatCourier chats,
+            LaneSettlement settlement,
+            EndpointConfig config,
+            PlatformConfig house,
+            ObjectMapper json,
+            Clock clock) {
+        this.book = book;
+        this.endpoints = endpoints;
+        this.tellings = tellings;
+        this.webhooks = webhooks;
+        this.chats = chats;
+        this.settlement = settlement;
+        this.config = config;
+        this.house = house;
+        this.json = json;
+        this.clock = clock;
+        this.free = new Semaphore(config.lanes());
+        this.freeForFailing = new Semaphore(config.lanesOfFailing());
+    }
+
+    void open(@Observes @Priority(2300) StartupEvent started) {
+        overseer = Thread.ofPlatform().name("lanes").start(this::oversee);
+    }
+
+    /** Whoever is on the way comes home first, so that nothing is brought twice for no reason. */
+    void close(@Observes ShutdownEvent stopping) throws InterruptedException {
+        closing = true;
+        ended.release();
+        overseer.join(GOODBYE);
+        if (!free.tryAcquire(config.lanes(), GOODBYE.toMillis(), TimeUnit.MILLISECONDS)) {
+            LOG.warn("Some endpoints have not answered yet; what they were brought is brought again under the same id");
+        }
+    }
+
+    private void oversee() {
+        try {
+            while (!closing) {
+                if (!sentOne()) {
+                    ended.tryAcquire(config.look().toMillis(), TimeUnit.MILLISECONDS);
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Whatever happens, looking goes on: without it nothing would ever be brought, and nobody would notice. */
+    private boolean sentOne() {
+        try {
+            return sent(false, free) || freeForFailing.availablePermits() > 0 && sent(true, free);
+        } catch (SQLException | RuntimeException | Error e) {
+            LOG.errorf("The messages owed cannot be read now, trying again: %s", e.getMessage());
+            return false;
+        }
+    }
+
+    private boolean sent(boolean failing, Semaphore lanes) throws SQLException {
+        if (!lanes.tryAcquire()) {
+            return false;
+        }
+        var claimed = Optional.<WebhookAttempt>empty();
+        try {
+            claimed = book.claim(config.lease(), failing);
+        } finally {
+            if (claimed.isEmpty()) {
+                lanes.release();
+            }
+        }
+        claimed.ifPresent(knock -> send(knock, failing));
+        return claimed.isPresent();
+    }
+
+    private void send(WebhookAttempt knock, boolean failing) {
+        if (failing) {
+            freeForFailing.acquireUninterruptibly();
+        }
+        Thread.ofPlatform().daemon().name("lane-" + knock.endpoint()).start(() -> {
+            try {
+                bring(knock);
+            } catch (SQLException | RuntimeException | Error e) {
+                LOG.errorf(e, "Message %s is brought again when its lease ends", knock.message());
+            } finally {
+                free.release();
+                if (failing) {
+                    freeForFailing.release();
+                }
+                ended.release();
+            }
+        });
+    }
+
+    private void bring(WebhookAttempt knock) throws SQLException {
+        var endpoint = endpoints.withId(knock.endpoint());
+        if (endpoint.isEmpty() || endpoint.get().state() != Endpoint.State.ON) {
+            settlement.withdraw(knock);
+            return;
+        }
+        var began = clock.instant();
+        var answered = answer(knock, endpoint.get());
+        if (answered.isPresent()) {
+            settlement.settle(knock, began, answered.get());
+        } else {
+            settlement.withdraw(knock);
+        }
+    }
+
+    /** Empty where there is nothing to be told any more. */
+    private Optional<WebhookResponse> answer(WebhookAttempt knock, Endpoint endpoint) throws SQLException {
+        if (knock.trial()) {
+            return Optional.of(tried(knock, endpoint));
+        }
+        var telling = tellings.of(knock.message());
+        return telling.isPresent() ? Optional.of(told(knock, endpoint, telling.get())) : Optional.empty();
+    }
+
+    private WebhookResponse tried(WebhookAttempt knock, Endpoint endpoint) throws SQLException {
+        return endpoint.kind() == Endpoint.Kind.WEBHOOK
+                ? webhooks.bring(endpoint, knock.message(), WebhookPayload.ping(endpoint.id(), clock.instant(), json))
+                : chats.bringTrial(endpoint);
+    }
+
+    private WebhookResponse told(WebhookAttempt knock, Endpoint endpoint, OwnerEvent telling) throws SQLException {
+        return endpoint.kind() == Endpoint.Kind.WEBHOOK
+                ? webhooks.bring(endpoint, knock.message(), WebhookPayload.of(telling, house.publicOrigin(), json))
+                : chats.bring(endpoint, telling);
+    }
+}

@@ -1,0 +1,137 @@
+package mx.vigia.notification.delivery.webhook;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import mx.vigia.notification.Rows;
+
+/** The lanes of endpoints: one message of each is under way at a time, whoever brings it. */
+@ApplicationScoped
+class EndpointQueueRepository {
+    private static final int LONGEST_REMARK = 500;
+
+    private final Rows rows;
+
+    EndpointQueueRepository(Rows rows) {
+        this.rows = rows;
+    }
+
+    /**
+     * Takes the lane that was left alone longest of those with something due, and what has been due longest in it, for as long as the lease. The clock is
+     * the database's: replicas whose own clocks differ must not take what another holds.
+     *
+     * @param failing of the endpoints that took nothing the last time, or of the others
+     */
+    Optional<WebhookAttempt> claim(Duration lease, boolean failing) throws SQLException {
+        return rows
+                .read(
+                        """
+                        with lane as (
+                            update endpoint set busy_until = now() + ?::interval where id = (
+                                select p.id from endpoint p left join account a on a.id = p.person_id
+                                where p.state = 'ON' and p.busy_until <= now() and (p.failing_since is not null) = ? and a.closed_at is null
+                                and exists (select 1 from message m
+                                    where m.endpoint_id = p.id and m.state = 'DUE' and m.next_attempt <= now())
+                                order by p.busy_until limit 1 for update of p skip locked)
+                            returning id),
+                        due as (
+                            select first.id from lane, lateral (select m.id from message m
+                                where m.endpoint_id = lane.id and m.state = 'DUE' and m.next_attempt <= now()
+                                order by m.next_attempt, m.id limit 1) first)
+                        update message m set claims = claims + 1, attempts = attempts + 1, next_attempt = now() + ?::interval
+                        from due where m.id = due.id
+                        returning m.id, m.endpoint_id, m.claims, m.attempts, m.event_id is null""",
+                        row -> new WebhookAttempt(
+                                row.getObject(1, UUID.class),
+                                row.getObject(2, UUID.class),
+                                row.getInt(3),
+                                row.getInt(4),
+                                row.getBoolean(5)),
+                        lease.toString(),
+                        failing,
+                        lease.toString())
+                .stream()
+                .findFirst();
+    }
+
+    /** Writes down what a knock came to; whoever holds it no longer writes that too. */
+    void log(WebhookAttempt knock, Instant at, int status, String outcome, String remark, Duration took)
+            throws SQLException {
+        rows.change(
+                """
+                insert into attempt (message_id, claim, at, status, outcome, remark, millis) values (?, ?, ?, nullif(?, 0), ?, ?, ?)
+                on conflict do nothing""",
+                knock.message(),
+                knock.claim(),
+                at,
+                status,
+                outcome,
+                shortened(remark),
+                Math.toIntExact(took.toMillis()));
+    }
+
+    /** Ends what is still this knock's; false where another has taken it since. */
+    boolean settle(WebhookAttempt knock, String state, Instant now) throws SQLException {
+        return rows.change(
+                        "update message set state = ?, settled_at = ? where id = ? and claims = ? and state = 'DUE'",
+                        state,
+                        now,
+                        knock.message(),
+                        knock.claim())
+                > 0;
+    }
+
+    /** Puts off what is still this knock's; false where another has taken it since. */
+    boolean postpone(WebhookAttempt knock, Duration wait) throws SQLException {
+        return rows.change("""
+                update message set next_attempt = now() + ?::interval where id = ? and claims = ? and state = 'DUE'""", wait.toString(), knock.message(), knock.claim()) > 0;
+    }
+
+    /** The endpoint took something: its lane is free, and it fails no longer. */
+    void works(UUID endpoint) throws SQLException {
+        rows.change(
+                "update endpoint set busy_until = now(), failing_since = null, warned_at = null where id = ?",
+                endpoint);
+    }
+
+    /** The lane is free, and nothing is known of the endpoint. */
+    void free(UUID endpoint) throws SQLException {
+        rows.change("update endpoint set busy_until = now() where id = ?", endpoint);
+    }
+
+    /** The endpoint took nothing, and is left alone for so long; since when it has taken nothing. */
+    Instant fails(UUID endpoint, Duration peace) throws SQLException {
+        return rows.read("""
+                        update endpoint set busy_until = now() + ?::interval, failing_since = coalesce(failing_since, now()) where id = ?
+                        returning failing_since""", row -> row.getTimestamp(1).toInstant(), peace.toString(), endpoint)
+                .getFirst();
+    }
+
+    /** The endpoint is told no more; false where it was not any more. What it was owed is withdrawn, and can be asked for. */
+    boolean disable(UUID endpoint, String why, Instant now) throws SQLException {
+        var disabled = rows.change("""
+                update endpoint set state = 'DISABLED', remark = ?, changed_at = ? where id = ? and state = 'ON'""", shortened(why), now, endpoint) > 0;
+        rows.change(
+                "update message set state = 'WITHDRAWN', settled_at = ? where endpoint_id = ? and state = 'DUE'",
+                now,
+                endpoint);
+        return disabled;
+    }
+
+    /** Whether its owner is to be warned, who has not been since it began to fail; asked again, no more. */
+    boolean isToBeWarnedOf(UUID endpoint, Instant now) throws SQLException {
+        return rows.change(
+                        "update endpoint set warned_at = ? where id = ? and warned_at is null and state = 'ON'",
+                        now,
+                        endpoint)
+                > 0;
+    }
+
+    private static String shortened(String remark) {
+        var clean = remark.replace('\u0000', ' ');
+        return clean.length() > LONGEST_REMARK ? clean.substring(0, LONGEST_REMARK) : clean;
+    }
+}

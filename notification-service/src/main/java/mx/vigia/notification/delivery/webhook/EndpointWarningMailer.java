@@ -1,0 +1,72 @@
+package mx.vigia.notification.delivery.webhook;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.mail.MessagingException;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Optional;
+import mx.vigia.notification.delivery.TransactionalMailer;
+import mx.vigia.notification.delivery.TransactionalMailer.Carried;
+import mx.vigia.notification.delivery.webhook.EndpointWarningRepository.Warning;
+import mx.vigia.notification.letter.EndpointLetters;
+import mx.vigia.platform.kafka.CloudEvent;
+import org.jboss.logging.Logger;
+
+/** Carries the letters that warn owners of endpoints, each again after some minutes until a server took it or will not. */
+@ApplicationScoped
+class EndpointWarningMailer {
+    private static final Logger LOG = Logger.getLogger(EndpointWarningMailer.class);
+
+    private final EndpointWarningRepository book;
+    private final EndpointLetters letters;
+    private final TransactionalMailer messenger;
+    private final Clock clock;
+
+    EndpointWarningMailer(
+            EndpointWarningRepository book, EndpointLetters letters, TransactionalMailer messenger, Clock clock) {
+        this.book = book;
+        this.letters = letters;
+        this.messenger = messenger;
+        this.clock = clock;
+    }
+
+    @Scheduled(every = "{vigia.endpoints.warn-every:5s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void carryAll() throws SQLException, MessagingException {
+        Optional<Warning> due;
+        while ((due = book.claim(TransactionalMailer.BETWEEN_ATTEMPTS)).isPresent()) {
+            carry(due.get());
+        }
+    }
+
+    private void carry(Warning warning) throws SQLException, MessagingException {
+        switch (messenger.carry(letters.write(words(warning)), warning.attempts())) {
+            case Carried.Taken(var receipt) -> book.settle(warning, clock.instant());
+            case Carried.NotYet(var why) ->
+                LOG.debugf("The warning of endpoint %s is not taken yet: %s", warning.endpoint(), why);
+            case Carried.Never(var why) -> giveUp(warning, why);
+        }
+    }
+
+    private void giveUp(Warning warning, String why) throws SQLException {
+        LOG.warnf("The owner of endpoint %s cannot be warned: %s", warning.endpoint(), why);
+        book.settle(warning, clock.instant());
+    }
+
+    private static EndpointLetters.Warning words(Warning warning) {
+        return new EndpointLetters.Warning(
+                CloudEvent.idFrom(
+                        "warning",
+                        warning.endpoint().toString(),
+                        warning.account().toString(),
+                        warning.what().name(),
+                        warning.disabledOn().toString()),
+                warning.endpoint(),
+                warning.name(),
+                warning.what(),
+                warning.saidGone(),
+                warning.disabledOn(),
+                warning.to(),
+                warning.language());
+    }
+}

@@ -1,0 +1,81 @@
+package mx.vigia.notification.delivery.webhook;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import mx.vigia.notification.Rows;
+import mx.vigia.notification.account.ConsentRegister;
+import mx.vigia.notification.account.EmailAddress;
+import mx.vigia.notification.letter.EndpointLetters.What;
+import mx.vigia.platform.i18n.Language;
+
+/** The rows of letters that warn the owner of an endpoint: the person, or the secretaries of the committee and whoever made it. */
+@ApplicationScoped
+class EndpointWarningRepository {
+    private final Rows rows;
+
+    EndpointWarningRepository(Rows rows) {
+        this.rows = rows;
+    }
+
+    /** Owes a letter to each of them, in the caller's transaction: one of a kind a day. */
+    void owe(UUID endpoint, What what, Instant disabledOn, Instant now) throws SQLException {
+        rows.change("""
+                insert into endpoint_warning (endpoint_id, account_id, what, of_day, disabled_on, next_attempt)
+                select p.id, a.id, ?, ?::timestamptz::date, ?, ? from endpoint p join account a on a.closed_at is null and not\s""" + ConsentRegister.AWAITED + """
+                 and (a.id = p.person_id
+                    or a.id = p.created_by and p.committee_id is not null or exists (select 1 from membership m
+                        where m.committee_id = p.committee_id and m.account_id = a.id and m.role = 'SECRETARY'))
+                where p.id = ? on conflict do nothing""", what.name(), now, disabledOn, now, endpoint);
+    }
+
+    /** Takes the one that has been due longest, for as long as the lease; whoever was closed since gets none, and keeps nobody else waiting. */
+    Optional<Warning> claim(Duration lease) throws SQLException {
+        return rows.read("""
+                        update endpoint_warning w set next_attempt = now() + ?::interval, attempts = attempts + 1
+                        from account a, endpoint p
+                        where a.id = w.account_id and p.id = w.endpoint_id
+                        and (w.endpoint_id, w.account_id, w.what, w.of_day) = (select due.endpoint_id, due.account_id, due.what, due.of_day
+                            from endpoint_warning due join account owner on owner.id = due.account_id and owner.closed_at is null
+                            where due.settled_at is null and due.next_attempt <= now()
+                            order by due.next_attempt for update of due skip locked limit 1)
+                        returning w.endpoint_id, a.id, w.what, w.disabled_on, a.address, a.language, p.name, p.remark, w.attempts""", EndpointWarningRepository::warning, lease.toString()).stream()
+                .findFirst();
+    }
+
+    void settle(Warning warning, Instant now) throws SQLException {
+        rows.change(
+                """
+                update endpoint_warning set settled_at = ?
+                where endpoint_id = ? and account_id = ? and what = ? and disabled_on = ?""", now, warning.endpoint(), warning.account(), warning.what().name(), warning.disabledOn());
+    }
+
+    private static Warning warning(ResultSet row) throws SQLException {
+        return new Warning(
+                row.getObject(1, UUID.class),
+                row.getObject(2, UUID.class),
+                What.valueOf(row.getString(3)),
+                row.getTimestamp(4).toInstant(),
+                new EmailAddress(row.getString(5)),
+                Language.valueOf(row.getString(6)),
+                row.getString(7),
+                row.getString(8).equals(LaneSettlement.GONE),
+                row.getInt(9));
+    }
+
+    /** A letter owed. */
+    record Warning(
+            UUID endpoint,
+            UUID account,
+            What what,
+            Instant disabledOn,
+            EmailAddress to,
+            Language language,
+            String name,
+            boolean saidGone,
+            int attempts) {}
+}

@@ -1,0 +1,66 @@
+package mx.vigia.notification.delivery.webhook;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import mx.vigia.notification.channel.endpoint.EndpointConfig;
+import mx.vigia.platform.net.ForbiddenAddressException;
+import mx.vigia.platform.net.ForbiddenAddressException.Reason;
+import mx.vigia.platform.net.OutboundAddressPolicy;
+import mx.vigia.platform.net.RetryAfterHeader;
+
+/** Knocks where an address leads at this moment, if we may knock there, and understands the answer. */
+@ApplicationScoped
+class WebhookClient {
+    private static final int LONGEST_REMARK = 300;
+    private static final int GONE = 410;
+    private static final Set<Integer> ASKS_FOR_PEACE = Set.of(429, 502, 503, 504);
+
+    private final OutboundAddressPolicy policy;
+    private final WebhookConnection line;
+    private final EndpointConfig config;
+    private final Clock clock;
+
+    WebhookClient(OutboundAddressPolicy policy, WebhookConnection line, EndpointConfig config, Clock clock) {
+        this.policy = policy;
+        this.line = line;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    WebhookResponse knock(String address, Map<String, String> headers, byte[] body) {
+        try {
+            return understood(line.post(policy.destination(address), headers, body));
+        } catch (ForbiddenAddressException e) {
+            return e.reason() == Reason.UNKNOWN
+                    ? new WebhookResponse.Unreachable("no name server knows " + e.found())
+                    : new WebhookResponse.Blocked(e.reason() + " " + e.found());
+        } catch (WebhookConnection.Unanswered e) {
+            return new WebhookResponse.Unreachable(e.getMessage());
+        }
+    }
+
+    private WebhookResponse understood(WebhookConnection.Answer answer) {
+        var status = answer.status();
+        if (status / 100 == 2) {
+            return new WebhookResponse.Taken(status, remark(answer.says()));
+        }
+        if (status == GONE) {
+            return new WebhookResponse.Gone();
+        }
+        var wish = ASKS_FOR_PEACE.contains(status)
+                ? RetryAfterHeader.of(answer.retryAfter(), clock.instant()).orElse(Duration.ZERO)
+                : Duration.ZERO;
+        var heeded = wish.compareTo(config.longestWish()) > 0 ? config.longestWish() : wish;
+        return new WebhookResponse.Refused(
+                status, heeded, status / 100 == 3 ? "a redirect is not followed" : remark(answer.says()));
+    }
+
+    /** The beginning of what was said, on one line. */
+    private static String remark(String says) {
+        var plain = says.replaceAll("[\\p{Cntrl}\\p{Cf}]+", " ").strip();
+        return plain.length() > LONGEST_REMARK ? plain.substring(0, LONGEST_REMARK) + "…" : plain;
+    }
+}

@@ -1,0 +1,134 @@
+package mx.vigia.notification.delivery.webhook;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.RequestOptions;
+import io.vertx.core.net.SocketAddress;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import mx.vigia.notification.channel.endpoint.EndpointConfig;
+import mx.vigia.platform.net.OutboundAddressPolicy.Destination;
+
+/** Posts to the very machine the policy chose, under the name that was asked for; follows nothing, and takes no more bytes or time than told. */
+@ApplicationScoped
+class WebhookConnection {
+    static final int MOST_BYTES = 16_384;
+    private static final int MOST_HEADER_BYTES = 16_384;
+    private static final int MOST_CONNECTIONS = 512;
+    private static final String AGENT = "Vigia/1.0 (legislative lookout)";
+
+    private final HttpClient client;
+    private final Duration timeout;
+
+    @Inject
+    WebhookConnection(Vertx vertx, EndpointConfig config) {
+        this(vertx, config.timeout(), new HttpClientOptions());
+    }
+
+    /** The options say whom to trust. */
+    WebhookConnection(Vertx vertx, Duration timeout, HttpClientOptions options) {
+        this.timeout = timeout;
+        this.client = vertx.createHttpClient(options.setKeepAlive(false)
+                .setConnectTimeout(Math.toIntExact(timeout.toMillis()))
+                .setMaxHeaderSize(MOST_HEADER_BYTES)
+                .setMaxPoolSize(MOST_CONNECTIONS)
+                .setDecompressionSupported(false)
+                .setEnabledSecureTransportProtocols(Set.of("TLSv1.2", "TLSv1.3"))
+                .setVerifyHost(true));
+    }
+
+    /** Asks once. */
+    Answer post(Destination to, Map<String, String> headers, byte[] body) throws Unanswered {
+        var answer = new CompletableFuture<Answer>();
+        client.request(options(to, headers))
+                .onFailure(answer::completeExceptionally)
+                .onSuccess(request -> {
+                    answer.whenComplete((come, trouble) -> request.reset());
+                    request.response()
+                            .onFailure(answer::completeExceptionally)
+                            .onSuccess(response -> hear(response, answer));
+                    request.send(Buffer.buffer(body)).onFailure(answer::completeExceptionally);
+                });
+        return awaited(answer);
+    }
+
+    private Answer awaited(CompletableFuture<Answer> answer) throws Unanswered {
+        try {
+            return answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            answer.cancel(false);
+            throw new Unanswered("no whole answer within " + timeout.toMillis() + " ms");
+        } catch (ExecutionException e) {
+            throw new Unanswered(words(e.getCause()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            answer.cancel(false);
+            throw new Unanswered("the house is closing");
+        }
+    }
+
+    /** Listens until the end, or until enough was said: what it is about stands in the head. */
+    private static void hear(HttpClientResponse response, CompletableFuture<Answer> answer) {
+        var said = Buffer.buffer();
+        response.exceptionHandler(answer::completeExceptionally);
+        response.handler(piece -> {
+            said.appendBuffer(piece.slice(0, Math.min(piece.length(), MOST_BYTES - said.length())));
+            if (said.length() >= MOST_BYTES) {
+                answer.complete(answer(response, said));
+            }
+        });
+        response.endHandler(end -> answer.complete(answer(response, said)));
+    }
+
+    private static Answer answer(HttpClientResponse response, Buffer said) {
+        return new Answer(
+                response.statusCode(),
+                Optional.ofNullable(response.getHeader("Retry-After")).orElse(""),
+                said.toString(StandardCharsets.UTF_8));
+    }
+
+    private static RequestOptions options(Destination to, Map<String, String> headers) {
+        var options = new RequestOptions()
+                .setMethod(HttpMethod.POST)
+                .setServer(
+                        SocketAddress.inetSocketAddress(to.port(), to.machine().getHostAddress()))
+                .setHost(to.address().getHost())
+                .setPort(to.port())
+                .setSsl(to.tls())
+                .setURI(to.path())
+                .setFollowRedirects(false)
+                .putHeader("User-Agent", AGENT)
+                .putHeader("Content-Type", "application/json");
+        headers.forEach(options::putHeader);
+        return options;
+    }
+
+    private static String words(Throwable trouble) {
+        return trouble.getClass().getSimpleName() + ": " + trouble.getMessage();
+    }
+
+    /** The head of an answer, and the beginning of what it says. */
+    record Answer(int status, String retryAfter, String says) {}
+
+    /** Nothing came back that could be understood. */
+    static final class Unanswered extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        Unanswered(String why) {
+            super(why);
+        }
+    }
+}

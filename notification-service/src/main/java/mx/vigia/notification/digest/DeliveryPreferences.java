@@ -1,0 +1,116 @@
+package mx.vigia.notification.digest;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+import java.util.stream.Stream;
+import mx.vigia.notification.watch.Frequency;
+
+/**
+ * How often and when somebody wants to be written to: pure, by the clock of their zone. An hour that does not exist on a day, because clocks go forward, is the
+ * next that does; of one that comes twice, because they go back, the first counts: each day has one.
+ *
+ * @param hour at which digests leave
+ * @param weekday on which weekly ones do
+ * @param urgentPasses whether what is urgent is told at once, whatever else stands here
+ */
+public record DeliveryPreferences(
+        Frequency frequency,
+        ZoneId zone,
+        int hour,
+        DayOfWeek weekday,
+        QuietHours quiet,
+        boolean restsOnHolidays,
+        boolean restsOnWeekends,
+        boolean urgentPasses,
+        Absence absence) {
+    public static final DeliveryPreferences USUAL = new DeliveryPreferences(
+            Frequency.AT_ONCE,
+            ZoneId.of("America/Mexico_City"),
+            8,
+            DayOfWeek.MONDAY,
+            QuietHours.NONE,
+            false,
+            false,
+            false,
+            Absence.NONE);
+
+    private static final int WEEKS_SEARCHED = 10;
+
+    public DeliveryPreferences {
+        if (hour < 0 || hour > 23) {
+            throw new IllegalArgumentException("Expected an hour from 0 to 23 but found " + hour);
+        }
+    }
+
+    /** When something of that moment is told: the first free moment, or the end of the window it falls into. */
+    Instant due(Frequency often, Instant moment) {
+        return switch (often) {
+            case AT_ONCE -> free(moment);
+            case DAILY, WEEKLY ->
+                slots(often, day(moment).minusDays(14))
+                        .filter(slot -> slot.isAfter(moment))
+                        .findFirst()
+                        .orElseThrow();
+        };
+    }
+
+    /** Whether what is urgent is told at that moment, whatever the hour; not to whoever is away. */
+    public boolean letsUrgentPass(Instant moment) {
+        return urgentPasses && !isAway(moment);
+    }
+
+    /** Whether nobody writes to them on that day: they are on leave, and others may read for them. */
+    boolean isAway(Instant moment) {
+        return absence.silences(day(moment));
+    }
+
+    /** The window that ends then. */
+    DigestWindow windowUntil(Frequency often, Instant until) {
+        var from = slots(often, day(until).minusWeeks(WEEKS_SEARCHED))
+                .takeWhile(slot -> slot.isBefore(until))
+                .reduce((before, slot) -> slot);
+        return new DigestWindow(from.orElse(until), until);
+    }
+
+    /** The first moment from this one on at which they may be written to; after days of rest or absence at their hour. */
+    public Instant free(Instant moment) {
+        var at = moment.atZone(zone);
+        if (!works(at.toLocalDate())) {
+            at = firstWorking(at.toLocalDate()).atTime(hour, 0).atZone(zone);
+        }
+        while (quiet.holds(at.getHour())) {
+            at = at.withMinute(0).withSecond(0).withNano(0).plusHours(1);
+        }
+        return works(at.toLocalDate()) ? at.toInstant() : free(at.toInstant());
+    }
+
+    /** The moments at which digests leave, from that day on; a day of rest moves to the next that is none. */
+    private Stream<Instant> slots(Frequency often, LocalDate since) {
+        var days = often == Frequency.DAILY
+                ? Stream.iterate(since, day -> day.plusDays(1))
+                : Stream.iterate(since.with(TemporalAdjusters.previousOrSame(weekday)), day -> day.plusWeeks(1));
+        return days.map(day ->
+                        free(firstWorking(day).atTime(hour, 0).atZone(zone).toInstant()))
+                .distinct();
+    }
+
+    private LocalDate firstWorking(LocalDate day) {
+        return Stream.iterate(absence.silences(day) ? absence.backOn() : day, next -> next.plusDays(1))
+                .filter(this::works)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private boolean works(LocalDate day) {
+        return !absence.silences(day)
+                && !(restsOnHolidays && PublicHolidays.has(day))
+                && !(restsOnWeekends && day.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue());
+    }
+
+    private LocalDate day(Instant moment) {
+        return moment.atZone(zone).toLocalDate();
+    }
+}

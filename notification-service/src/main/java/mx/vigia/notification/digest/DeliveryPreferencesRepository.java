@@ -1,0 +1,134 @@
+package mx.vigia.notification.digest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.vigia.notification.Rows;
+import mx.vigia.notification.letter.DateWords;
+import mx.vigia.notification.watch.Frequency;
+
+/** The rows of how people want to be written to. */
+@ApplicationScoped
+class DeliveryPreferencesRepository {
+    private final Rows rows;
+
+    DeliveryPreferencesRepository(Rows rows) {
+        this.rows = rows;
+    }
+
+    /** Those of these people who have said how. */
+    Map<UUID, DeliveryPreferences> of(Collection<UUID> people) throws SQLException {
+        return rows.read("""
+                        select account_id, frequency, zone, hour, weekday, quiet_from, quiet_until, rests_holidays, rests_weekends,
+                            urgent_passes, coalesce(back_on, 'epoch'), deputy, deputy_only, coalesce(away_from, 'epoch')
+                        from rhythm where account_id = any (?::uuid[])""", DeliveryPreferencesRepository::entry, people).stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Those who named this deputy and are back only after that day, who leaves first first. */
+    List<AbsentColleague> absentFor(UUID deputy, LocalDate today) throws SQLException {
+        return rows.read(
+                """
+                select account_id, coalesce(away_from, 'epoch'), back_on from rhythm where deputy = ? and back_on > ?
+                order by 2, 1""",
+                row -> new AbsentColleague(
+                        row.getObject(1, UUID.class),
+                        row.getObject(2, LocalDate.class),
+                        row.getObject(3, LocalDate.class)),
+                deputy,
+                today);
+    }
+
+    void put(UUID person, DeliveryPreferences rhythm) throws SQLException {
+        rows.change(
+                """
+                insert into rhythm (account_id, frequency, zone, hour, weekday, quiet_from, quiet_until, rests_holidays,
+                    rests_weekends, urgent_passes, away_from, back_on, deputy, deputy_only)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::uuid, ?)
+                on conflict (account_id) do update set frequency = excluded.frequency, zone = excluded.zone, hour = excluded.hour,
+                    weekday = excluded.weekday, quiet_from = excluded.quiet_from, quiet_until = excluded.quiet_until,
+                    rests_holidays = excluded.rests_holidays, rests_weekends = excluded.rests_weekends,
+                    urgent_passes = excluded.urgent_passes, away_from = excluded.away_from, back_on = excluded.back_on, deputy = excluded.deputy,
+                    deputy_only = excluded.deputy_only""",
+                person,
+                rhythm.frequency().name(),
+                rhythm.zone().getId(),
+                rhythm.hour(),
+                rhythm.weekday().getValue(),
+                rhythm.quiet().from(),
+                rhythm.quiet().until(),
+                rhythm.restsOnHolidays(),
+                rhythm.restsOnWeekends(),
+                rhythm.urgentPasses(),
+                rhythm.absence().awayFrom(),
+                rhythm.absence().backOn(),
+                rhythm.absence().deputies().stream().findFirst().orElse(null),
+                rhythm.absence().deputyOnly());
+    }
+
+    Optional<Frequency> chosen(UUID person, UUID watch) throws SQLException {
+        return rows
+                .read(
+                        "select frequency from watch_rhythm where account_id = ? and watch_id = ?",
+                        row -> Frequency.valueOf(row.getString(1)),
+                        person,
+                        watch)
+                .stream()
+                .findFirst();
+    }
+
+    void choose(UUID person, UUID watch, Frequency frequency) throws SQLException {
+        rows.change(
+                "insert into watch_rhythm (watch_id, account_id, frequency) values (?, ?, ?)"
+                        + " on conflict (watch_id, account_id) do update set frequency = excluded.frequency",
+                watch,
+                person,
+                frequency.name());
+    }
+
+    void chooseNone(UUID person, UUID watch) throws SQLException {
+        rows.change("delete from watch_rhythm where account_id = ? and watch_id = ?", person, watch);
+    }
+
+    private static Map.Entry<UUID, DeliveryPreferences> entry(ResultSet row) throws SQLException {
+        var absence = new Absence(
+                row.getObject(14, LocalDate.class),
+                row.getObject(11, LocalDate.class),
+                Stream.ofNullable(row.getObject(12, UUID.class)).toList(),
+                row.getBoolean(13));
+        return Map.entry(
+                row.getObject(1, UUID.class),
+                new DeliveryPreferences(
+                        Frequency.valueOf(row.getString(2)),
+                        DateWords.zone(row.getString(3)),
+                        row.getInt(4),
+                        DayOfWeek.of(row.getInt(5)),
+                        new QuietHours(row.getInt(6), row.getInt(7)),
+                        row.getBoolean(8),
+                        row.getBoolean(9),
+                        row.getBoolean(10),
+                        absence));
+    }
+
+    /** Lets no press print anything of theirs before the transaction has ended. */
+    void hold(UUID person) throws SQLException {
+        rows.read("select id from account where id = ? for no key update", row -> person, person);
+    }
+
+    /** Who sits in a committee with this person, and has not left. */
+    List<UUID> fellows(UUID person) throws SQLException {
+        return rows.read("""
+                select distinct a.id, a.name from membership mine join membership m on m.committee_id = mine.committee_id
+                join account a on a.id = m.account_id
+                where mine.account_id = ? and a.id <> mine.account_id and a.closed_at is null order by a.name""", row -> row.getObject(1, UUID.class), person);
+    }
+}

@@ -1,0 +1,123 @@
+package mx.vigia.notification.digest;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.vigia.notification.watch.Frequency;
+
+/**
+ * Which of the notices due go on which letter now: pure, from what is due, what each reader wishes, and what each had last.
+ *
+ * @param printed the digests that have left of windows that are due again
+ */
+record LetterComposer(
+        Map<UUID, DeliveryPreferences> rhythms,
+        Map<UUID, LastLetter> last,
+        Set<Printed> printed,
+        Duration gather,
+        Instant now) {
+
+    /** A digest of one window. */
+    record Printed(UUID recipient, Frequency frequency, Instant until) {}
+
+    /** Notices that wait for another moment, and whether that is the end of another window. */
+    record Waiting(List<UUID> notices, Instant until, boolean anotherWindow) {}
+
+    /** One letter a person and frequency, with everything that is due to them; what must wait for a later one is not among it. */
+    List<DigestRun> letters(List<DueNotice> due) {
+        return envelopes(due).filter(this::mayLeave).map(this::letter).toList();
+    }
+
+    /** What may not leave now: it follows too soon upon the last letter, its reader is not to be written to, or its digest has left without it. */
+    List<Waiting> waiting(List<DueNotice> due) {
+        return envelopes(due)
+                .filter(envelope -> !mayLeave(envelope))
+                .map(envelope ->
+                        new Waiting(envelope.stream().map(DueNotice::id).toList(), from(envelope), hasLeft(envelope)))
+                .toList();
+    }
+
+    private Stream<List<DueNotice>> envelopes(List<DueNotice> due) {
+        Collection<List<DueNotice>> envelopes =
+                due.stream().collect(Collectors.groupingBy(this::envelope)).values();
+        return envelopes.stream();
+    }
+
+    /** Where nothing is gathered each notice that is told at once is a letter of its own; what no silence holds back waits for nothing that it does. */
+    private List<Object> envelope(DueNotice notice) {
+        return notice.frequency() == Frequency.AT_ONCE && gather.isZero()
+                ? List.of(notice.recipient(), notice.id())
+                : List.of(notice.recipient(), notice.frequency(), notice.passes() && isSilent(notice));
+    }
+
+    private boolean isSilent(DueNotice notice) {
+        return rhythm(notice).free(now).isAfter(now);
+    }
+
+    private boolean mayLeave(List<DueNotice> envelope) {
+        return !from(envelope).isAfter(now);
+    }
+
+    private Instant from(List<DueNotice> envelope) {
+        var first = envelope.getFirst();
+        var rhythm = rhythm(first);
+        if (hasLeft(envelope)) {
+            return rhythm.due(first.frequency(), now);
+        }
+        var gathered = first.frequency() == Frequency.AT_ONCE ? gathered(first) : now;
+        return first.passes() ? gathered : rhythm.free(gathered);
+    }
+
+    private Instant gathered(DueNotice notice) {
+        var before = last.get(notice.recipient());
+        var next = before == null || gather.isZero() ? now : before.nextFrom(gather, now);
+        return next.isBefore(now) ? now : next;
+    }
+
+    private boolean hasLeft(List<DueNotice> envelope) {
+        var first = envelope.getFirst();
+        return printed.contains(new Printed(first.recipient(), first.frequency(), until(envelope)));
+    }
+
+    private DigestRun letter(List<DueNotice> envelope) {
+        var first = envelope.getFirst();
+        return new DigestRun(
+                UUID.randomUUID(),
+                first.recipient(),
+                first.frequency(),
+                window(envelope),
+                envelope.stream().map(DueNotice::id).toList());
+    }
+
+    /** Its true period: the windows it makes up for and, after an absence, all that came meanwhile. */
+    private DigestWindow window(List<DueNotice> envelope) {
+        var until = until(envelope);
+        var filed = envelope.stream()
+                .map(DueNotice::filed)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        var first = envelope.getFirst();
+        var from = first.frequency() == Frequency.AT_ONCE
+                ? filed
+                : rhythm(first).windowUntil(first.frequency(), until).from();
+        return new DigestWindow(filed.isBefore(from) ? filed : from, until);
+    }
+
+    private static Instant until(List<DueNotice> envelope) {
+        return envelope.stream()
+                .map(DueNotice::slot)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private DeliveryPreferences rhythm(DueNotice notice) {
+        return rhythms.getOrDefault(notice.recipient(), DeliveryPreferences.USUAL);
+    }
+}

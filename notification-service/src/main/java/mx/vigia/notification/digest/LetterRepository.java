@@ -1,0 +1,186 @@
+package mx.vigia.notification.digest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import mx.vigia.notification.Rows;
+import mx.vigia.notification.notice.MatchTurn;
+import mx.vigia.notification.notice.NoticeStatus.Withdrawal;
+import mx.vigia.notification.watch.FactKind;
+import mx.vigia.notification.watch.Frequency;
+
+/** The rows of notices that wait for a letter, and of letters as they are printed. */
+@ApplicationScoped
+class LetterRepository {
+    /** One of so many is taken from the other end. */
+    private static final int FRESH = 10;
+
+    /** After so many refusals it is the letter and not the server. */
+    private static final int PATIENT = 4;
+
+    private final Rows rows;
+
+    LetterRepository(Rows rows) {
+        this.rows = rows;
+    }
+
+    /**
+     * Whose notices have been due longest, and some whose are due since just now, so that nobody waits behind very many. Until the transaction ends nobody else prints anything of theirs; whoever another press has in hand is
+     * passed over.
+     */
+    List<UUID> takeTurn(Instant now, int most) throws SQLException {
+        return rows.read("""
+                select id from account where id in (
+                    (select recipient from notice
+                        where letter_id is null and fell is null and due_at <= ? order by due_at limit ?)
+                    union (select recipient from notice
+                        where letter_id is null and fell is null and due_at <= ? order by due_at desc limit ?))
+                for no key update skip locked""", row -> row.getObject(1, UUID.class), now, most, now, Math.ceilDiv(most, FRESH));
+    }
+
+    /** This person, until the transaction ends, where no other press has them in hand. */
+    List<UUID> take(UUID person) throws SQLException {
+        return rows.read(
+                "select id from account where id = ? for no key update skip locked",
+                row -> row.getObject(1, UUID.class),
+                person);
+    }
+
+    /** Puts off all that is due to somebody for whom nothing can be printed. */
+    void setAside(UUID person, Instant now, Instant until) throws SQLException {
+        rows.change("""
+                update notice set due_at = ?, set_aside = true
+                where recipient = ? and letter_id is null and fell is null and due_at <= ?""", until, person, now);
+    }
+
+    /** Why the notices due to these people stand that tell somebody of a match that came or went, in the order in which they were filed. */
+    List<NetMatchTurns.Turned> turned(List<UUID> people, Instant now) throws SQLException {
+        return rows.read("""
+                select n.id, n.recipient, f.dossier, r.watch_id, r.turn, f.kind, w.kinds
+                from notice n join fact f on f.id = n.fact_id join notice_reason r on r.notice_id = n.id join watch w on w.id = r.watch_id
+                where n.recipient = any (?::uuid[]) and n.letter_id is null and n.fell is null and n.due_at <= ?
+                and exists (select from notice_reason o where o.notice_id = n.id and o.turn <> '')
+                order by n.filed_at, n.id""", LetterRepository::turned, people, now);
+    }
+
+    private static NetMatchTurns.Turned turned(ResultSet row) throws SQLException {
+        var kind = FactKind.called(row.getString(6)).asked().written();
+        return new NetMatchTurns.Turned(
+                row.getObject(1, UUID.class),
+                row.getObject(2, UUID.class),
+                row.getObject(3, UUID.class),
+                row.getObject(4, UUID.class),
+                MatchTurn.called(row.getString(5)),
+                List.of((String[]) row.getArray(7).getArray()).contains(kind));
+    }
+
+    /** What came and went before anybody was told of it leaves no trace on a letter. */
+    void takeOut(NetMatchTurns turns) throws SQLException {
+        var idle = turns.idle();
+        if (!idle.isEmpty()) {
+            rows.change("update notice set fell = ? where id = any (?::uuid[])", Withdrawal.EVENED_OUT.name(), idle);
+        }
+        for (var reason : turns.idleReasons()) {
+            rows.change(
+                    "delete from notice_reason where notice_id = ? and watch_id = ?", reason.notice(), reason.watch());
+        }
+    }
+
+    List<DueNotice> dueTo(List<UUID> people, Instant now) throws SQLException {
+        return rows.read("""
+                select id, recipient, frequency, filed_at, coalesce(slot, due_at), passes from notice
+                where recipient = any (?::uuid[]) and letter_id is null and fell is null and due_at <= ?
+                order by due_at, filed_at, id""", LetterRepository::due, people, now);
+    }
+
+    /**
+     * The last letter that left at once, of each of these people; one that the server has refused several times for itself, or that waits for the end of a silence,
+     * keeps nothing else back.
+     */
+    Map<UUID, LastLetter> lastAtOnce(List<UUID> people, Instant now) throws SQLException {
+        return rows.read("""
+                        select person, least(l.owed_at, ?::timestamptz), l.state = 'DUE' and not l.held and l.misfires = 0 and l.refusals <= ?
+                        from unnest(?::uuid[]) person cross join lateral (
+                            select owed_at, state, held, misfires, refusals from letter
+                            where recipient = person and frequency = 'AT_ONCE' order by owed_at desc limit 1) l""", LetterRepository::last, now, PATIENT, people).stream()
+                .collect(Collectors.toMap(LastLetter::recipient, last -> last));
+    }
+
+    /** Digests that have left of windows of which something is due to these people again. */
+    Set<LetterComposer.Printed> printed(List<UUID> people, Instant now) throws SQLException {
+        return new HashSet<>(rows.read("""
+                select distinct l.recipient, l.frequency, l.window_until from notice n join letter l
+                    on l.recipient = n.recipient and l.frequency = n.frequency and l.window_until = n.slot
+                where n.recipient = any (?::uuid[]) and n.letter_id is null and n.fell is null and n.due_at <= ?""", LetterRepository::printed, people, now));
+    }
+
+    private static LetterComposer.Printed printed(ResultSet row) throws SQLException {
+        return new LetterComposer.Printed(
+                row.getObject(1, UUID.class),
+                Frequency.valueOf(row.getString(2)),
+                row.getTimestamp(3).toInstant());
+    }
+
+    /** Puts these off, which are not on a letter yet. */
+    void putOff(LetterComposer.Waiting waiting) throws SQLException {
+        rows.change(
+                "update notice set due_at = ?, slot = case when ? then ? else slot end where id = any (?::uuid[])",
+                waiting.until(),
+                waiting.anotherWindow(),
+                waiting.until(),
+                waiting.notices());
+    }
+
+    /** Writes the letters down with what is on them; where one of this window is there already, nothing is, and its notices stay. */
+    int print(List<DigestRun> runs, Instant now) throws SQLException {
+        if (!runs.isEmpty()) {
+            rows.change(
+                    """
+                    insert into letter (id, recipient, frequency, window_from, window_until, state, owed_at, next_attempt)
+                    select x.*, 'DUE', ?, now() from unnest(?::uuid[], ?::uuid[], ?::text[], ?::timestamptz[], ?::timestamptz[]) x
+                    on conflict do nothing""",
+                    now,
+                    each(runs, DigestRun::letter),
+                    each(runs, DigestRun::recipient),
+                    each(runs, run -> run.frequency().name()),
+                    each(runs, run -> run.window().from().toString()),
+                    each(runs, run -> run.window().until().toString()));
+            rows.change(
+                    """
+                    update notice n set letter_id = x.letter, set_aside = false from unnest(?::uuid[], ?::uuid[]) x (notice, letter)
+                    where n.id = x.notice and n.letter_id is null and exists (select from letter l where l.id = x.letter)""",
+                    runs.stream().flatMap(run -> run.notices().stream()).toList(),
+                    runs.stream()
+                            .flatMap(run -> Collections.nCopies(run.notices().size(), run.letter()).stream())
+                            .toList());
+        }
+        return runs.size();
+    }
+
+    private static <T> List<T> each(List<DigestRun> runs, Function<DigestRun, T> field) {
+        return runs.stream().map(field).toList();
+    }
+
+    private static DueNotice due(ResultSet row) throws SQLException {
+        return new DueNotice(
+                row.getObject(1, UUID.class),
+                row.getObject(2, UUID.class),
+                Frequency.valueOf(row.getString(3)),
+                row.getTimestamp(4).toInstant(),
+                row.getTimestamp(5).toInstant(),
+                row.getBoolean(6));
+    }
+
+    private static LastLetter last(ResultSet row) throws SQLException {
+        return new LastLetter(row.getObject(1, UUID.class), row.getTimestamp(2).toInstant(), row.getBoolean(3));
+    }
+}

@@ -1,0 +1,37 @@
+package mx.vigia.notification.digest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.UUID;
+import mx.vigia.notification.notice.NoticeSchedule;
+
+/** Takes notices over from the desk that files them, and says when each is due. */
+@ApplicationScoped
+class NoticeIntake implements NoticeSchedule {
+    private final PendingNoticeRepository book;
+    private final NoticeScheduler dating;
+    private final DigestPress press;
+
+    NoticeIntake(PendingNoticeRepository book, NoticeScheduler dating, DigestPress press) {
+        this.book = book;
+        this.dating = dating;
+        this.press = press;
+    }
+
+    @Override
+    public void owe(Collection<UUID> notices, Instant due) throws SQLException {
+        dating.date(notices, due);
+    }
+
+    @Override
+    public void hurry(UUID fact, Instant due) throws SQLException {
+        dating.date(book.waitingOf(fact), due);
+    }
+
+    @Override
+    public void collect() {
+        press.wake();
+    }
+}

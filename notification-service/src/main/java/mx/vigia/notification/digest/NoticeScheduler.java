@@ -1,0 +1,141 @@
+package mx.vigia.notification.digest;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.vigia.notification.intake.BacklogMode;
+import mx.vigia.notification.intake.FactEvent;
+import mx.vigia.notification.letter.DateWords;
+import mx.vigia.notification.letter.UrgencyRule;
+import mx.vigia.notification.watch.Frequency;
+import org.jboss.logging.Logger;
+
+/** Says when each notice is due: by the earliest frequency of all its watches, in the rhythm of its reader; and while what was missed is read, not before it is gathered. */
+@ApplicationScoped
+class NoticeScheduler {
+    private static final Logger LOG = Logger.getLogger(NoticeScheduler.class);
+
+    private final PendingNoticeRepository book;
+    private final DeliveryPreferencesRepository rhythms;
+    private final UrgentAlerts alarms;
+    private final BacklogMode catchUp;
+    private final ObjectMapper json;
+
+    NoticeScheduler(
+            PendingNoticeRepository book,
+            DeliveryPreferencesRepository rhythms,
+            UrgentAlerts alarms,
+            BacklogMode catchUp,
+            ObjectMapper json) {
+        this.book = book;
+        this.rhythms = rhythms;
+        this.alarms = alarms;
+        this.catchUp = catchUp;
+        this.json = json;
+    }
+
+    /** When a notice is due, and of which window. */
+    record Dated(UUID notice, Frequency frequency, Instant due, boolean passes) {}
+
+    /** Dates those among these that are on no letter yet, of something that may leave from that moment on; a date that stands is never put later. */
+    void date(Collection<UUID> notices, Instant from) throws SQLException {
+        var waiting = book.waiting(notices);
+        alarms.raise(urgent(waiting, from), from);
+        book.date(dated(waiting, from));
+        book.urgentFrom(later(waiting, from));
+    }
+
+    /**
+     * Looks again at what has become urgent by now: what waits for a digest leaves at once to whoever wants that, and committees are asked for an answer whether they
+     * wait for it or have been told. How many facts there were.
+     */
+    int ripen(Instant now) throws SQLException {
+        var ripe = book.ripe(DateWords.today(now));
+        alarms.raise(urgentAmong(ripe, now), now);
+        for (var fact : ripe) {
+            var waiting = book.waiting(book.waitingOf(fact));
+            book.date(dated(waiting, now).stream().filter(Dated::passes).toList());
+        }
+        return ripe.size();
+    }
+
+    /** Dates all that waits for this person anew: they have said otherwise. */
+    void again(UUID person, Instant now) throws SQLException {
+        book.dateAnew(dated(book.waitingFor(person), now));
+    }
+
+    private List<Dated> dated(List<PendingNoticeRepository.Waiting> waiting, Instant from) throws SQLException {
+        if (waiting.isEmpty()) {
+            return List.of();
+        }
+        var known = rhythms.of(waiting.stream()
+                .map(PendingNoticeRepository.Waiting::recipient)
+                .distinct()
+                .toList());
+        var urgent = urgent(waiting, from);
+        return waiting.stream().map(one -> dated(one, known, urgent, from)).toList();
+    }
+
+    private Dated dated(
+            PendingNoticeRepository.Waiting one, Map<UUID, DeliveryPreferences> known, Set<UUID> urgent, Instant from) {
+        var rhythm = known.getOrDefault(one.recipient(), DeliveryPreferences.USUAL);
+        if (urgent.contains(one.fact()) && rhythm.letsUrgentPass(from)) {
+            return new Dated(one.notice(), Frequency.AT_ONCE, from, true);
+        }
+        var opens = one.frequency() == Frequency.AT_ONCE ? catchUp.opens(from) : from;
+        return new Dated(one.notice(), one.frequency(), rhythm.due(one.frequency(), opens), false);
+    }
+
+    private Set<UUID> urgent(List<PendingNoticeRepository.Waiting> waiting, Instant now) throws SQLException {
+        return urgentAmong(mayBeUrgent(waiting), now);
+    }
+
+    private Set<UUID> urgentAmong(Collection<UUID> facts, Instant now) throws SQLException {
+        var today = DateWords.today(now);
+        return told(facts).entrySet().stream()
+                .filter(fact -> UrgencyRule.of(fact.getValue(), today))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private Map<UUID, LocalDate> later(List<PendingNoticeRepository.Waiting> waiting, Instant now) throws SQLException {
+        var today = DateWords.today(now);
+        return told(mayBeUrgent(waiting)).entrySet().stream()
+                .flatMap(fact ->
+                        UrgencyRule.later(fact.getValue(), today).stream().map(day -> Map.entry(fact.getKey(), day)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static List<UUID> mayBeUrgent(List<PendingNoticeRepository.Waiting> waiting) {
+        return waiting.stream()
+                .filter(one -> UrgencyRule.mayBe(one.kind()))
+                .map(PendingNoticeRepository.Waiting::fact)
+                .distinct()
+                .toList();
+    }
+
+    /** What was told by these facts; one that cannot be read is never urgent, and keeps no other from being. */
+    private Map<UUID, FactEvent> told(Collection<UUID> facts) throws SQLException {
+        return book.facts(facts).entrySet().stream()
+                .flatMap(fact -> told(fact.getKey(), fact.getValue()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private Stream<Map.Entry<UUID, FactEvent>> told(UUID fact, String kept) {
+        try {
+            return Stream.of(Map.entry(fact, FactEvent.kept(kept, json)));
+        } catch (IllegalStateException unreadable) {
+            LOG.errorf(unreadable, "Fact %s cannot be read, and is not urgent", fact);
+            return Stream.empty();
+        }
+    }
+}

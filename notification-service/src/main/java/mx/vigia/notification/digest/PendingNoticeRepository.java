@@ -1,0 +1,122 @@
+package mx.vigia.notification.digest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import mx.vigia.notification.Rows;
+import mx.vigia.notification.watch.FactKind;
+import mx.vigia.notification.watch.Frequency;
+
+/** The rows of notices that are on no letter yet, and when each is due. */
+@ApplicationScoped
+class PendingNoticeRepository {
+    /** The earliest of what is chosen for each watch, or else for all of them. */
+    private static final String WAITING = """
+            select n.id, n.recipient, n.fact_id, f.kind, coalesce(
+                (select min(array_position(array['AT_ONCE', 'DAILY', 'WEEKLY'], coalesce(w.frequency, h.frequency, 'AT_ONCE')))
+                    from notice_reason r left join watch_rhythm w on w.watch_id = r.watch_id and w.account_id = n.recipient
+                    where r.notice_id = n.id),
+                array_position(array['AT_ONCE', 'DAILY', 'WEEKLY'], h.frequency), 1)
+            from notice n join fact f on f.id = n.fact_id left join rhythm h on h.account_id = n.recipient
+            where n.letter_id is null and n.fell is null and\s""";
+
+    private static final String DATE = """
+            update notice n set frequency = x.frequency, due_at = x.due, passes = x.passes,
+                slot = case when x.frequency = 'AT_ONCE' then null else x.due end
+            from unnest(?::uuid[], ?::text[], ?::timestamptz[], ?::boolean[]) as x (id, frequency, due, passes)
+            where n.id = x.id and n.letter_id is null and n.fell is null""";
+
+    private static final int RIPE_AT_ONCE = 50;
+
+    private final Rows rows;
+
+    PendingNoticeRepository(Rows rows) {
+        this.rows = rows;
+    }
+
+    /** A notice on no letter, and how often its reader wants to be told of such. */
+    record Waiting(UUID notice, UUID recipient, UUID fact, FactKind kind, Frequency frequency) {}
+
+    List<Waiting> waiting(Collection<UUID> notices) throws SQLException {
+        return notices.isEmpty()
+                ? List.of()
+                : rows.read(WAITING + "n.id = any (?::uuid[])", PendingNoticeRepository::row, notices);
+    }
+
+    List<Waiting> waitingFor(UUID person) throws SQLException {
+        return rows.read(WAITING + "n.recipient = ?", PendingNoticeRepository::row, person);
+    }
+
+    /** What waits for further parts of this fact. */
+    List<UUID> waitingOf(UUID fact) throws SQLException {
+        return rows.read(
+                "select id from notice where fact_id = ? and letter_id is null and fell is null",
+                row -> row.getObject(1, UUID.class),
+                fact);
+    }
+
+    Map<UUID, String> facts(Collection<UUID> facts) throws SQLException {
+        return facts.isEmpty()
+                ? Map.of()
+                : rows
+                        .read(
+                                "select id, told from fact where id = any (?::uuid[])",
+                                row -> Map.entry(row.getObject(1, UUID.class), row.getString(2)),
+                                facts)
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Keeps from which day on each of these facts will be urgent. */
+    void urgentFrom(Map<UUID, LocalDate> days) throws SQLException {
+        for (var day : days.entrySet()) {
+            rows.change("update fact set urgent_on = ? where id = ?", day.getValue(), day.getKey());
+        }
+    }
+
+    /** Some facts that have become urgent by that day; each is given once. */
+    List<UUID> ripe(LocalDate today) throws SQLException {
+        return rows.read("""
+                update fact set urgent_on = null where id in (
+                    select id from fact where urgent_on <= ? order by urgent_on limit ? for update skip locked) returning id""", row -> row.getObject(1, UUID.class), today, RIPE_AT_ONCE);
+    }
+
+    void date(List<NoticeScheduler.Dated> dated) throws SQLException {
+        change(DATE + " and (n.due_at is null or x.due < n.due_at)", dated);
+    }
+
+    void dateAnew(List<NoticeScheduler.Dated> dated) throws SQLException {
+        change(DATE, dated);
+    }
+
+    private void change(String sql, List<NoticeScheduler.Dated> dated) throws SQLException {
+        if (!dated.isEmpty()) {
+            rows.change(
+                    sql,
+                    each(dated, NoticeScheduler.Dated::notice),
+                    each(dated, one -> one.frequency().name()),
+                    each(dated, one -> one.due().toString()),
+                    each(dated, one -> String.valueOf(one.passes())));
+        }
+    }
+
+    private static <T> List<T> each(List<NoticeScheduler.Dated> dated, Function<NoticeScheduler.Dated, T> field) {
+        return dated.stream().map(field).toList();
+    }
+
+    private static Waiting row(ResultSet row) throws SQLException {
+        return new Waiting(
+                row.getObject(1, UUID.class),
+                row.getObject(2, UUID.class),
+                row.getObject(3, UUID.class),
+                FactKind.called(row.getString(4)),
+                Frequency.values()[row.getInt(5) - 1]);
+    }
+}

@@ -1,0 +1,154 @@
+package mx.vigia.notification.digest;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import mx.vigia.notification.Rows;
+import org.jboss.logging.Logger;
+
+/**
+ * What is urgent to a committee is answered by any of its members, in Vigía, with a button. What nobody answers in time, counted from the first letter that reached
+ * one of them, is brought before the committee's secretary once, as a letter that reminds of their own notice; where there is no secretary whom it can be brought
+ * before, {@link Escalation} says before whom.
+ */
+@ApplicationScoped
+public class UrgentAlerts {
+    private static final Logger LOG = Logger.getLogger(UrgentAlerts.class);
+
+    private static final int MOST_SHOWN = 10;
+
+    private final Rows rows;
+    private final Escalation escalation;
+    private final DigestConfig config;
+
+    UrgentAlerts(Rows rows, Escalation escalation, DigestConfig config) {
+        this.rows = rows;
+        this.escalation = escalation;
+        this.config = config;
+    }
+
+    /** An alarm that nobody answered. */
+    record Unanswered(UUID fact, UUID committee, Instant raised) {}
+
+    /** Something urgent that nobody answered and nobody could be reminded of: the bill, its title, and when it was found to be urgent. */
+    public record Unreached(UUID bill, String title, Instant raised) {}
+
+    /** Raises one for each committee for whose sake these urgent facts were filed; raising it again changes nothing. */
+    void raise(Collection<UUID> urgent, Instant now) throws SQLException {
+        if (!urgent.isEmpty()) {
+            rows.change("""
+                    insert into alarm (fact_id, committee_id, raised_at)
+                    select distinct n.fact_id, w.committee_id, ?::timestamptz
+                    from notice n join notice_reason r on r.notice_id = n.id join watch w on w.id = r.watch_id
+                    where n.fact_id = any (?::uuid[]) and w.committee_id is not null on conflict do nothing""", now, urgent);
+        }
+    }
+
+    /** Whether an alarm of this notice waits for an answer of its reader, or of anybody who sits in the same committee. */
+    public boolean waits(UUID reader, UUID notice) throws SQLException {
+        return !rows.read("select 1 from alarm a where a.answered_at is null and " + MINE, row -> true, notice, reader)
+                .isEmpty();
+    }
+
+    /** This member knows, and with them their committees. */
+    public void answer(UUID reader, UUID notice, Instant now) throws SQLException {
+        rows.change(
+                "update alarm a set answered_at = ?, answered_by = ? where a.answered_at is null and " + MINE,
+                now,
+                reader,
+                notice,
+                reader);
+    }
+
+    private static final String MINE = """
+            exists (select from notice n join membership m on m.account_id = n.recipient
+                where n.id = ? and n.recipient = ? and n.fact_id = a.fact_id and m.committee_id = a.committee_id)""";
+
+    /** What of this committee nobody answered and nobody could be reminded of since then, the latest first. */
+    public List<Unreached> unreached(UUID committee, Instant since) throws SQLException {
+        return rows.read("""
+                select f.dossier, f.title, a.raised_at from alarm a join fact f on f.id = a.fact_id
+                where a.committee_id = ? and a.unreached and a.answered_at is null and a.raised_at >= ?
+                order by a.raised_at desc, f.id limit ?""", UrgentAlerts::unreached, committee, since, MOST_SHOWN);
+    }
+
+    /** Reminds of what nobody answered in time; how many letters that are. Two replicas remind nobody twice. */
+    int remind(Instant now) {
+        return QuarkusTransaction.requiringNew().call(() -> reminded(now));
+    }
+
+    /** In the caller's transaction. */
+    int reminded(Instant now) throws SQLException {
+        start(now);
+        var letters = 0;
+        for (var one : overdue(now)) {
+            letters += remind(one, now);
+        }
+        return letters;
+    }
+
+    /**
+     * From the first letter that a member has the time to answer runs. Where none of their letters is on its way any more and none arrived, there is nothing to
+     * wait for.
+     */
+    private void start(Instant now) throws SQLException {
+        rows.change("""
+                update alarm a set remind_at = case when told.first is null then ? else greatest(told.first, a.raised_at) + ?::interval end
+                from alarm open cross join lateral (
+                    select min(l.settled_at) filter (where l.state = 'ACCEPTED' and n.fell is null) as first,
+                        bool_or(n.fell is null and (l.id is null or l.state = 'DUE')) as under_way
+                    from membership m join notice n on n.recipient = m.account_id and n.fact_id = open.fact_id
+                    left join letter l on l.id = n.letter_id where m.committee_id = open.committee_id) told
+                where open.answered_at is null and open.reminded_at is null and open.remind_at is null
+                and (told.first is not null or told.under_way is not true)
+                and a.fact_id = open.fact_id and a.committee_id = open.committee_id and a.remind_at is null""", now, config.answerWithin().toString());
+    }
+
+    private List<Unanswered> overdue(Instant now) throws SQLException {
+        return rows.read("""
+                update alarm a set reminded_at = ? from (
+                    select fact_id, committee_id from alarm where answered_at is null and reminded_at is null and remind_at <= ?
+                    order by remind_at limit 100 for update skip locked) due
+                where a.fact_id = due.fact_id and a.committee_id = due.committee_id
+                returning a.fact_id, a.committee_id, a.raised_at""", UrgentAlerts::unanswered, now, now);
+    }
+
+    private int remind(Unanswered one, Instant now) throws SQLException {
+        var notices = escalation.of(one, now);
+        if (notices.isEmpty()) {
+            giveUp(one);
+            return 0;
+        }
+        return rows.change("""
+                insert into letter (id, recipient, frequency, window_from, window_until, state, owed_at, next_attempt, reminds_of)
+                select gen_random_uuid(), n.recipient, 'AT_ONCE', ?, ?, 'DUE', ?, now(), n.id
+                from notice n where n.id = any (?::uuid[])""", one.raised(), now, now, notices);
+    }
+
+    private void giveUp(Unanswered one) throws SQLException {
+        LOG.warnf("Nobody of committee %s can be reminded of fact %s", one.committee(), one.fact());
+        rows.change(
+                "update alarm set unreached = true where fact_id = ? and committee_id = ?",
+                one.fact(),
+                one.committee());
+    }
+
+    private static Unreached unreached(ResultSet row) throws SQLException {
+        return new Unreached(
+                row.getObject(1, UUID.class),
+                row.getString(2),
+                row.getTimestamp(3).toInstant());
+    }
+
+    private static Unanswered unanswered(ResultSet row) throws SQLException {
+        return new Unanswered(
+                row.getObject(1, UUID.class),
+                row.getObject(2, UUID.class),
+                row.getTimestamp(3).toInstant());
+    }
+}

@@ -1,0 +1,50 @@
+package mx.vigia.notification.digest.matter;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import mx.vigia.notification.Rows;
+import mx.vigia.notification.intake.FactEvent;
+
+/** The bills of which a committee was told, each as the latest fact has it, whoever that was told to. */
+@ApplicationScoped
+class CommitteeMatterRepository {
+    private final Rows rows;
+    private final ObjectMapper json;
+
+    CommitteeMatterRepository(Rows rows, ObjectMapper json) {
+        this.rows = rows;
+        this.json = json;
+    }
+
+    /** Those it was told of since then and that still answer one of its watches, the latest first. */
+    List<CommitteeMatter> of(UUID committee, Instant since, int most) throws SQLException {
+        return rows.read("""
+                select m.dossier, m.last, m.queries, t.told from (
+                    select dossier, max(filed_at) as last, array_agg(distinct asked) filter (where turn <> 'no-longer') as queries
+                    from (select distinct on (f.dossier, r.watch_id) f.dossier, e.filed_at, r.turn, r.asked
+                        from event e join fact f on f.id = e.fact_id and f.kind not like 'source-%'
+                        join event_reason r on r.event_id = e.id join watch w on w.id = r.watch_id and w.state <> 'DELETED'
+                        where e.committee_id = ? and e.filed_at > ? and e.ready_at <= now()
+                        order by f.dossier, r.watch_id, e.filed_at desc, r.turn = 'no-longer') of_each_watch
+                    group by dossier having bool_or(turn <> 'no-longer')
+                    order by last desc limit ?) m
+                join lateral (select told from fact where dossier = m.dossier and kind not like 'source-%'
+                    order by taken_at desc, id limit 1) t on true
+                order by m.last desc, m.dossier""", this::matter, committee, since, most);
+    }
+
+    private CommitteeMatter matter(ResultSet row) throws SQLException {
+        return new CommitteeMatter(
+                row.getObject(1, UUID.class),
+                FactEvent.kept(row.getString(4), json).bill(),
+                row.getTimestamp(2).toInstant(),
+                List.of((String[]) row.getArray(3).getArray()),
+                Optional.empty());
+    }
+}

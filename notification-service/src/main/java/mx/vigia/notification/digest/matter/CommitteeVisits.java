@@ -1,0 +1,56 @@
+package mx.vigia.notification.digest.matter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import mx.vigia.notification.Rows;
+
+/** When somebody last looked at a committee: what is new to them since. */
+@ApplicationScoped
+public class CommitteeVisits {
+    /** Looks that follow each other are one visit. */
+    private static final Duration ONE_VISIT = Duration.ofMinutes(30);
+
+    private final Rows rows;
+    private final Clock clock;
+
+    CommitteeVisits(Rows rows, Clock clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /** Writes down that this person looks now; when the visit before ended, or the first look of the first visit; empty where this is the first look. */
+    public Optional<Instant> begin(UUID person, UUID committee) throws SQLException {
+        var now = clock.instant();
+        return rows.read(
+                        """
+                        insert into committee_visit as v (account_id, committee_id, looked_at) values (?, ?, ?)
+                        on conflict (account_id, committee_id) do update set looked_at = excluded.looked_at,
+                            before = case when v.looked_at < ? then v.looked_at else coalesce(v.before, v.looked_at) end
+                        returning before""",
+                        row -> Optional.ofNullable(row.getTimestamp(1)).map(Timestamp::toInstant),
+                        person,
+                        committee,
+                        now,
+                        now.minus(ONE_VISIT))
+                .getFirst();
+    }
+
+    /** All that is kept of this person's visits. */
+    public List<Visit> of(UUID person) throws SQLException {
+        return rows.read(
+                "select committee_id, looked_at from committee_visit where account_id = ? order by looked_at desc",
+                row -> new Visit(
+                        row.getObject(1, UUID.class), row.getTimestamp(2).toInstant()),
+                person);
+    }
+
+    /** When somebody last looked at a committee. */
+    public record Visit(UUID committee, Instant lookedAt) {}
+}

@@ -1,0 +1,87 @@
+package mx.vigia.notification.digest.matter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import mx.vigia.notification.channel.feed.Appointment;
+import mx.vigia.notification.channel.feed.CommitteeCalendar;
+import mx.vigia.notification.letter.DateWords;
+import mx.vigia.platform.i18n.Language;
+
+/** The open matters of a committee, those that may matter most to it first, each with why. */
+@ApplicationScoped
+public class OpenMatters {
+    /** So many of the latest are weighed; all of them are shown. */
+    public static final int MOST = 200;
+
+    private static final Duration REMEMBERED = Duration.ofDays(400);
+    private static final int DAYS_AHEAD = 30;
+    private static final Set<String> CLOSED = Set.of(
+            "PUBLISHED_DOF",
+            "PUBLISHED_STATE",
+            "IN_FORCE",
+            "REPEALED",
+            "RESOLVED",
+            "DISCARDED",
+            "WITHDRAWN",
+            "LAPSED",
+            "CONCLUDED",
+            "ACCUMULATED",
+            "SUPERSEDED");
+
+    private final CommitteeMatterRepository book;
+    private final CommitteeSubjects subjects;
+    private final CommitteeCalendar diary;
+    private final Clock clock;
+
+    OpenMatters(CommitteeMatterRepository book, CommitteeSubjects subjects, CommitteeCalendar diary, Clock clock) {
+        this.book = book;
+        this.subjects = subjects;
+        this.diary = diary;
+        this.clock = clock;
+    }
+
+    /** Its open matters, the most relevant first; of equals the one it was told of last. */
+    public List<Weighed> openOf(UUID committee, Language language) throws SQLException {
+        var now = clock.instant();
+        var today = DateWords.today(now);
+        var next = nextDays(committee, today, language);
+        var scales = new RelevanceScorer(subjects.of(committee).subjects(), language, today, now);
+        return book.of(committee, now.minus(REMEMBERED), MOST).stream()
+                .filter(matter -> !CLOSED.contains(matter.bill().stage()))
+                .map(matter -> matter.on(Optional.ofNullable(next.get(matter.dossier()))))
+                .map(matter -> new Weighed(matter, scales.weigh(matter)))
+                .sorted(Comparator.comparingInt((Weighed one) -> one.relevance().points())
+                        .reversed())
+                .toList();
+    }
+
+    /** Those of these laws that none of its open matters names yet. */
+    public List<String> unmet(UUID committee, Collection<String> laws, Language language) throws SQLException {
+        var told = openOf(committee, language).stream()
+                .flatMap(one -> one.matter().bill().laws().stream())
+                .toList();
+        return laws.stream()
+                .filter(name -> told.stream().noneMatch(law -> SubjectNameMatcher.isCalled(law, name)))
+                .toList();
+    }
+
+    private Map<UUID, LocalDate> nextDays(UUID committee, LocalDate today, Language language) throws SQLException {
+        return diary.of(committee, today, today.plusDays(DAYS_AHEAD), language).stream()
+                .filter(appointment -> !appointment.cancelled())
+                .collect(Collectors.toMap(Appointment::dossier, Appointment::day, (sooner, later) -> sooner));
+    }
+
+    /** A matter and how much it may matter. */
+    public record Weighed(CommitteeMatter matter, Relevance relevance) {}
+}

@@ -1,0 +1,100 @@
+package mx.vigia.notification.digest.matter;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import mx.vigia.notification.intake.FactEvent;
+import mx.vigia.notification.intake.TopicData;
+import mx.vigia.notification.watch.WatchSubjects;
+import mx.vigia.platform.i18n.Language;
+
+/** Weighs a matter for a committee: what the analysis says of the bill, whoever reads it, beside the topics and laws that this committee is about. Pure. */
+final class RelevanceScorer {
+    /** How far a stage is on the way to a law; closed ones are weighed nowhere. */
+    private static final Map<String, Double> WAY = Map.ofEntries(
+            Map.entry("PRESENTED", 0.1),
+            Map.entry("REFERRED", 0.2),
+            Map.entry("IN_COMMITTEE", 0.3),
+            Map.entry("IN_CONSULTATION", 0.6),
+            Map.entry("CONSULTATION_CLOSED", 0.5),
+            Map.entry("REPORTED_POSITIVE", 0.6),
+            Map.entry("REPORTED_NEGATIVE", 0.2),
+            Map.entry("FIRST_READING", 0.65),
+            Map.entry("IN_DEBATE", 0.7),
+            Map.entry("PASSED_ORIGIN", 0.75),
+            Map.entry("SENT_TO_REVIEWING", 0.75),
+            Map.entry("REVIEWING_IN_COMMITTEE", 0.8),
+            Map.entry("REVIEWING_REPORTED", 0.85),
+            Map.entry("REVIEWING_IN_DEBATE", 0.9),
+            Map.entry("RETURNED_MODIFIED", 0.85),
+            Map.entry("RETURNED_REJECTED", 0.5));
+
+    /** What has passed, and is on its way to be published. */
+    private static final double PASSED = 1;
+
+    private static final int DAYS_AHEAD = 30;
+    private static final int DAYS_OF_NEWS = 30;
+
+    private final WatchSubjects ours;
+    private final Language language;
+    private final LocalDate today;
+    private final Instant now;
+
+    RelevanceScorer(WatchSubjects ours, Language language, LocalDate today, Instant now) {
+        this.ours = ours;
+        this.language = language;
+        this.today = today;
+        this.now = now;
+    }
+
+    Relevance weigh(CommitteeMatter matter) {
+        return new Relevance(List.of(
+                topic(matter.bill()), law(matter.bill()), stage(matter.bill()), day(matter.next()), news(matter)));
+    }
+
+    private Relevance.Factor topic(FactEvent.Bill bill) {
+        return bill.topics().stream()
+                .filter(topic -> ours.topics().stream().anyMatch(named -> SubjectNameMatcher.isCalled(topic, named)))
+                .max(Comparator.comparingDouble(RelevanceScorer::strength))
+                .map(topic -> new Relevance.Factor(Relevance.Kind.TOPIC, strength(topic), topic.in(language)))
+                .orElse(new Relevance.Factor(Relevance.Kind.TOPIC, 0, ""));
+    }
+
+    private static double strength(TopicData topic) {
+        return Math.clamp(topic.strength(), 0, 1);
+    }
+
+    private Relevance.Factor law(FactEvent.Bill bill) {
+        return bill.laws().stream()
+                .filter(law -> ours.laws().stream().anyMatch(named -> SubjectNameMatcher.isCalled(law, named)))
+                .findFirst()
+                .map(law -> new Relevance.Factor(Relevance.Kind.LAW, 1, law.name()))
+                .orElse(new Relevance.Factor(Relevance.Kind.LAW, 0, ""));
+    }
+
+    private static Relevance.Factor stage(FactEvent.Bill bill) {
+        return new Relevance.Factor(Relevance.Kind.STAGE, WAY.getOrDefault(bill.stage(), PASSED), bill.stage());
+    }
+
+    /** Whole today, and the less the further it is, until it counts no more after thirty days. */
+    private Relevance.Factor day(Optional<LocalDate> next) {
+        return next.map(day -> new Relevance.Factor(
+                        Relevance.Kind.DAY, share(ChronoUnit.DAYS.between(today, day), DAYS_AHEAD), day.toString()))
+                .orElse(new Relevance.Factor(Relevance.Kind.DAY, 0, ""));
+    }
+
+    private Relevance.Factor news(CommitteeMatter matter) {
+        var days = Duration.between(matter.told(), now).toDays();
+        return new Relevance.Factor(
+                Relevance.Kind.NEWS, share(days, DAYS_OF_NEWS), matter.told().toString());
+    }
+
+    private static double share(long days, int most) {
+        return Math.clamp(1 - (double) days / most, 0, 1);
+    }
+}

@@ -1,0 +1,75 @@
+package mx.vigia.notification.digest.matter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import mx.vigia.notification.intake.FactEvent;
+import mx.vigia.notification.intake.LawData;
+import mx.vigia.notification.intake.TopicData;
+import mx.vigia.notification.watch.WatchSubjects;
+import mx.vigia.platform.i18n.Language;
+
+/** The topics and laws that a committee has, and those of the matters it was told of, from which it may choose. Pure. */
+public record SubjectChoices(List<Choice> topics, List<Choice> laws) {
+    /** So many of each that it does not have. */
+    private static final int MOST = 40;
+
+    public SubjectChoices {
+        topics = List.copyOf(topics);
+        laws = List.copyOf(laws);
+    }
+
+    /**
+     * A topic or a law.
+     *
+     * @param name as it is kept: of a topic that is known its id
+     * @param label as this reader calls it
+     * @param had whether the committee has it
+     * @param unmet whether none of the matters names it
+     */
+    public record Choice(String name, String label, boolean had, boolean unmet) {}
+
+    /**
+     * What it has first, in its order; then what the bills bring, the first of them first.
+     *
+     * @param names what this reader calls a topic that none of them names
+     */
+    public static SubjectChoices of(
+            WatchSubjects has, List<FactEvent.Bill> told, Language language, UnaryOperator<String> names) {
+        var topics = told.stream().flatMap(bill -> bill.topics().stream()).toList();
+        var laws = told.stream().flatMap(bill -> bill.laws().stream()).toList();
+        return new SubjectChoices(topics(has, topics, language, names), laws(has, laws));
+    }
+
+    private static List<Choice> topics(
+            WatchSubjects has, List<TopicData> told, Language language, UnaryOperator<String> names) {
+        var choices = new ArrayList<Choice>();
+        has.topics()
+                .forEach(name -> choices.add(told.stream()
+                        .filter(topic -> SubjectNameMatcher.isCalled(topic, name))
+                        .findFirst()
+                        .map(topic -> new Choice(topic.id(), topic.in(language), true, false))
+                        .orElse(new Choice(name, names.apply(name), true, true))));
+        told.stream()
+                .filter(topic -> has.topics().stream().noneMatch(name -> SubjectNameMatcher.isCalled(topic, name)))
+                .map(topic -> new Choice(topic.id(), topic.in(language), false, false))
+                .distinct()
+                .limit(MOST)
+                .forEach(choices::add);
+        return choices;
+    }
+
+    private static List<Choice> laws(WatchSubjects has, List<LawData> told) {
+        var choices = new ArrayList<Choice>();
+        has.laws()
+                .forEach(name -> choices.add(new Choice(
+                        name, name, true, told.stream().noneMatch(law -> SubjectNameMatcher.isCalled(law, name)))));
+        told.stream()
+                .filter(law -> has.laws().stream().noneMatch(name -> SubjectNameMatcher.isCalled(law, name)))
+                .map(law -> new Choice(law.name(), law.name(), false, false))
+                .distinct()
+                .limit(MOST)
+                .forEach(choices::add);
+        return choices;
+    }
+}

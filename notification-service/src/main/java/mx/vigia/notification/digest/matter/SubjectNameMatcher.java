@@ -1,0 +1,36 @@
+package mx.vigia.notification.digest.matter;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Stream;
+import mx.vigia.notification.committee.NormalizedName;
+import mx.vigia.notification.intake.LawData;
+import mx.vigia.notification.intake.TopicData;
+
+/** Whether a name that somebody wrote means this topic or this law; capitals, accents and signs make no difference. Pure. */
+final class SubjectNameMatcher {
+    private SubjectNameMatcher() {}
+
+    /** By its id, or its name in either language. */
+    static boolean isCalled(TopicData topic, String named) {
+        return Stream.of(topic.id(), topic.es(), topic.en())
+                .map(NormalizedName::of)
+                .anyMatch(NormalizedName.of(named)::equals);
+    }
+
+    /** By a short form, or by words that all stand in its name. */
+    static boolean isCalled(LawData law, String named) {
+        var name = Arrays.asList(folded(law.name()).split(" "));
+        return law.abbreviations().stream().anyMatch(named::equalsIgnoreCase)
+                || name.containsAll(Arrays.asList(folded(named).split(" ")));
+    }
+
+    private static String folded(String words) {
+        return Normalizer.normalize(words, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{Nd}]+", " ")
+                .strip();
+    }
+}

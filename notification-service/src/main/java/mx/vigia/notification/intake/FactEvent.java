@@ -1,0 +1,239 @@
+package mx.vigia.notification.intake;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import mx.vigia.notification.notice.ReceivedFact;
+import mx.vigia.notification.notice.WatchMatchReason;
+import mx.vigia.notification.watch.FactKind;
+import mx.vigia.platform.kafka.InvalidRecordException;
+
+/**
+ * One change of one bill, from before to after, as {@code bills.facts.v1} tells it.
+ *
+ * @param byHand whether a person entered it or set it right, and no source says so
+ * @param reasons those to which its watches refer
+ * @param before what it was, or nothing where the change has no before
+ */
+public record FactEvent(
+        UUID fact,
+        int part,
+        int parts,
+        FactKind kind,
+        UUID dossier,
+        State before,
+        State after,
+        Times times,
+        boolean late,
+        boolean byHand,
+        Bill bill,
+        List<WatchMatchReason> reasons,
+        List<MatchedWatchData> watches) {
+
+    private static final String MOTION = "motion";
+    private static final String BY_HAND = "vigia.manual";
+    private static final Set<FactKind> PAPERS =
+            EnumSet.of(FactKind.REPORTED, FactKind.REPORTED_NEGATIVE, FactKind.MINUTA);
+    private static final Set<FactKind> NORMS =
+            EnumSet.of(FactKind.PUBLISHED, FactKind.PASSED, FactKind.CONSULTATION_OPENED);
+
+    public FactEvent {
+        Objects.requireNonNull(fact, "fact");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(dossier, "dossier");
+        Objects.requireNonNull(times, "times");
+        Objects.requireNonNull(bill, "bill");
+        if (kind.isOfASource()) {
+            throw new IllegalArgumentException("a fact about a source among those about bills");
+        }
+        before = before == null ? State.NOTHING : before;
+        after = after == null ? State.NOTHING : after;
+        reasons = reasons == null ? List.of() : List.copyOf(reasons);
+        watches = watches == null ? List.of() : List.copyOf(watches);
+    }
+
+    /** Reads the value of a record; {@link InvalidRecordException} says what was wrong with it. */
+    static FactEvent read(byte[] value, ObjectMapper json) {
+        try {
+            return Objects.requireNonNull(json.readValue(value, FactEvent.class), "an empty value");
+        } catch (IOException | IllegalArgumentException | NullPointerException e) {
+            throw new InvalidRecordException("Expected a fact of bills.facts.v1 but found " + e.getMessage(), e);
+        }
+    }
+
+    /** Reads a fact that this service itself has kept. */
+    public static FactEvent kept(String told, ObjectMapper json) {
+        try {
+            return json.readValue(told, FactEvent.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A kept fact is read as it was kept", e);
+        }
+    }
+
+    /** This part with the fact's JSON, its watches taken out, as it shall be kept. */
+    ReceivedFact toFile(byte[] value, ObjectMapper json) {
+        try {
+            var fields = (ObjectNode) json.readTree(value);
+            fields.remove(List.of("watches", "reasons"));
+            return new ReceivedFact(
+                    fact,
+                    dossier,
+                    kind,
+                    isFirst(),
+                    arrival(),
+                    bill.title().replace('\u0000', ' '),
+                    site(),
+                    part,
+                    parts,
+                    json.writeValueAsString(fields),
+                    watches.stream().map(watch -> watch.match(reasons)).toList(),
+                    after.corrected().map(FieldData::takesBack).orElse(List.of()));
+        } catch (IOException | IllegalArgumentException e) {
+            throw new InvalidRecordException("Expected a fact of bills.facts.v1 but found " + e.getMessage(), e);
+        }
+    }
+
+    private FactKind arrival() {
+        return MOTION.equals(bill.kind()) ? FactKind.MOTION_NEW : FactKind.NEW;
+    }
+
+    /** A norm just published, or passed by the congress of a federal entity, an open consultation, a report and a minuta come under their own kinds, although nothing was known of them before. */
+    private boolean isFirst() {
+        return before == State.NOTHING && after.step() == null && (PAPERS.contains(kind) || NORMS.contains(kind));
+    }
+
+    /** Whether a report or a minuta is told as a matter of its own, and not that a bill was reported or sent on. */
+    public boolean tellsOfAPaper() {
+        return isFirst() && PAPERS.contains(kind);
+    }
+
+    /** Whether a person entered the matter itself: no source had it. */
+    public boolean isOfAMatterByHand() {
+        return BY_HAND.equals(bill.site());
+    }
+
+    /** By which source the bill stands; empty where the fact does not say. */
+    public String site() {
+        return bill.site() == null ? "" : bill.site();
+    }
+
+    /** The fields that speak of the change, on one side of it. */
+    public record State(
+            String title,
+            String stage,
+            List<Committee> committees,
+            Step step,
+            String flag,
+            Consultation consultation,
+            String textSha256,
+            int textLength,
+            VoteData vote,
+            MeetingData meeting,
+            DeadlineData deadline,
+            FieldData correction,
+            List<FieldData> details,
+            List<ExcerptData> excerpts) {
+        static final State NOTHING =
+                new State(null, null, null, null, null, null, null, 0, null, null, null, null, null, null);
+
+        public State {
+            title = title == null ? "" : title;
+            stage = stage == null ? "" : stage;
+            committees = committees == null ? List.of() : List.copyOf(committees);
+            details = details == null ? List.of() : List.copyOf(details);
+            excerpts = excerpts == null ? List.of() : List.copyOf(excerpts);
+            flag = flag == null ? "" : flag;
+            textSha256 = textSha256 == null ? "" : textSha256;
+        }
+
+        /** When comments are taken, where the change is about that. */
+        public Optional<Consultation> window() {
+            return Optional.ofNullable(consultation);
+        }
+
+        /** The step taken, where the change is one. */
+        public Optional<Step> taken() {
+            return Optional.ofNullable(step);
+        }
+
+        /** The vote held, where the change is one. */
+        public Optional<VoteData> held() {
+            return Optional.ofNullable(vote);
+        }
+
+        /** The day by which something is due, where the change is about one. */
+        public Optional<DeadlineData> awaited() {
+            return Optional.ofNullable(deadline);
+        }
+
+        /** The field set right by hand, where the change is that. */
+        public Optional<FieldData> corrected() {
+            return Optional.ofNullable(correction);
+        }
+
+        /** The meeting called, where the change is about one. */
+        public Optional<MeetingData> called() {
+            return Optional.ofNullable(meeting);
+        }
+    }
+
+    /** A committee of a congress, and what the bill was sent there for: {@code report} or {@code opinion}. */
+    public record Committee(String name, String purpose) {}
+
+    /** A step of procedure, in the source's own phrase; the chamber is null where the source does not name it. */
+    public record Step(String kind, String chamber, String phrase, LocalDate date) {}
+
+    /** When comments are taken; null is what the source does not say. */
+    public record Consultation(LocalDate opensOn, LocalDate closesOn) {}
+
+    /** When it took place, when it was published, when we read it. */
+    public record Times(LocalDate happened, LocalDate published, Instant captured) {
+        /** The day it took place, or else was published; empty where the source says neither. */
+        public Optional<LocalDate> day() {
+            return Optional.ofNullable(happened).or(() -> Optional.ofNullable(published));
+        }
+    }
+
+    /** The bill as it stands after the fact; {@code congress} is null but for what goes through that of a federal entity, {@code officialPage} empty where there is an official address. */
+    public record Bill(
+            String title,
+            String kind,
+            String officialTerm,
+            String stage,
+            List<Proponent> proponents,
+            String citation,
+            String officialAddress,
+            String officialPage,
+            String site,
+            CongressData congress,
+            List<TopicData> topics,
+            List<LawData> laws) {
+        public Bill {
+            Objects.requireNonNull(title, "bill.title");
+            Objects.requireNonNull(stage, "bill.stage");
+            officialTerm = officialTerm == null ? "" : officialTerm;
+            proponents = proponents == null ? List.of() : List.copyOf(proponents);
+            citation = citation == null ? "" : citation;
+            officialAddress = officialAddress == null ? "" : officialAddress;
+            officialPage = officialPage == null ? "" : officialPage;
+            topics = topics == null ? List.of() : List.copyOf(topics);
+            laws = laws == null ? List.of() : List.copyOf(laws);
+        }
+    }
+
+    /** Who put the bill forward, and their parliamentary group where known. */
+    public record Proponent(String name, String group) {
+        public Proponent {
+            group = group == null ? "" : group;
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package mx.vigia.notification.intake;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import mx.vigia.notification.Rows;
+
+/** The rows of what people were last told of each site. */
+@ApplicationScoped
+class LastAnnouncedHealthRepository {
+    private final Rows rows;
+    private final ObjectMapper json;
+
+    LastAnnouncedHealthRepository(Rows rows, ObjectMapper json) {
+        this.rows = rows;
+        this.json = json;
+    }
+
+    /** The last word of the site, which nobody else changes until the caller's transaction ends. */
+    LastAnnouncedHealth take(String site) throws SQLException {
+        rows.change("insert into source_last_word (site) values (?) on conflict do nothing", site);
+        return rows.read(
+                        "select told, held, due_at, doubted_at from source_last_word where site = ? for update",
+                        this::word,
+                        site)
+                .getFirst();
+    }
+
+    void put(String site, LastAnnouncedHealth word) throws SQLException {
+        rows.change(
+                """
+                update source_last_word set told = cast(? as uuid), held = ?, due_at = cast(? as timestamptz),
+                    doubted_at = cast(? as timestamptz) where site = ?""",
+                written(word.told()),
+                written(word.held()),
+                written(word.dueAt()),
+                written(word.doubtedAt()),
+                site);
+    }
+
+    /** The sites of which a word is held that is due. */
+    List<String> due(Instant now) throws SQLException {
+        return rows.read(
+                "select site from source_last_word where due_at <= ? and doubted_at is null order by due_at",
+                row -> row.getString(1),
+                now);
+    }
+
+    private LastAnnouncedHealth word(ResultSet row) throws SQLException {
+        return new LastAnnouncedHealth(
+                row.getObject(1, UUID.class),
+                Optional.ofNullable(row.getString(2))
+                        .map(held -> SiteHealthEvent.kept(held, json))
+                        .orElse(null),
+                moment(row.getTimestamp(3)),
+                moment(row.getTimestamp(4)));
+    }
+
+    private static Instant moment(Timestamp written) {
+        return written == null ? null : written.toInstant();
+    }
+
+    private static String written(Object value) {
+        return value == null ? null : value.toString();
+    }
+
+    private String written(SiteHealthEvent held) {
+        try {
+            return held == null ? null : json.writeValueAsString(held);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The health of a site is always writable", e);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package mx.vigia.notification.intake;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import mx.vigia.notification.notice.MatchTurn;
+import mx.vigia.notification.notice.WatchMatch;
+import mx.vigia.notification.notice.WatchMatchReason;
+
+/**
+ * A watch as an event names it.
+ *
+ * @param because why it answers, as places among the reasons of the event, from 0
+ * @param turn whether the change made it answer, or unmade that
+ */
+record MatchedWatchData(UUID watch, List<Integer> because, MatchTurn turn) {
+    MatchedWatchData {
+        Objects.requireNonNull(watch, "watches.watch");
+        turn = turn == null ? MatchTurn.NONE : turn;
+        because = because == null ? List.of() : List.copyOf(because);
+    }
+
+    /** The watch with its reasons, among those of its event. */
+    WatchMatch match(List<WatchMatchReason> all) {
+        return new WatchMatch(
+                watch, because.stream().map(place -> at(place, all)).toList(), turn);
+    }
+
+    private static WatchMatchReason at(int place, List<WatchMatchReason> all) {
+        if (place < 0 || place >= all.size()) {
+            throw new IllegalArgumentException(
+                    "expected a place among the %d reasons of the event but found %d".formatted(all.size(), place));
+        }
+        return all.get(place);
+    }
+}

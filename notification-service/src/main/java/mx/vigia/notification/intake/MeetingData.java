@@ -1,0 +1,47 @@
+package mx.vigia.notification.intake;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A meeting that has a bill on its agenda, as a fact tells it; what the source does not say is empty.
+ *
+ * @param day null where the source names none
+ * @param time such as {@code 09:30}, by the clock of the place
+ * @param item the point that names the bill; empty where it is on the agenda no longer
+ */
+public record MeetingData(
+        UUID meeting,
+        String title,
+        String body,
+        LocalDate day,
+        String time,
+        String place,
+        String status,
+        String number,
+        String item,
+        String officialAddress) {
+    public MeetingData {
+        Objects.requireNonNull(meeting, "meeting.meeting");
+        title = title == null ? "" : title;
+        body = body == null ? "" : body;
+        time = time == null ? "" : time;
+        place = place == null ? "" : place;
+        status = status == null ? "" : status;
+        number = number == null ? "" : number;
+        item = item == null ? "" : item;
+        officialAddress = officialAddress == null ? "" : officialAddress;
+    }
+
+    /** The day it is to be held. */
+    public Optional<LocalDate> onDay() {
+        return Optional.ofNullable(day);
+    }
+
+    /** Whether the meeting is to be held and the bill was taken from its agenda. */
+    public boolean dropsTheBill() {
+        return item.isEmpty() && !status.equals("cancelled");
+    }
+}

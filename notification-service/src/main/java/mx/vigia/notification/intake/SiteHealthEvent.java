@@ -1,0 +1,74 @@
+package mx.vigia.notification.intake;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import mx.vigia.platform.kafka.InvalidRecordException;
+
+/**
+ * What a site last said of itself, as {@code sources.health.v1} tells it.
+ *
+ * @param fact {@code source-silent} or {@code source-recovered} where an incident began or ended with it
+ * @param incident the incident that lasts, or that just ended
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record SiteHealthEvent(
+        String site,
+        String name,
+        String state,
+        Instant since,
+        Instant lastSuccess,
+        Round round,
+        String fact,
+        UUID incident) {
+    private static final String RECOVERED = "source-recovered";
+    private static final String WITHDRAWN = "withdrawn";
+
+    public SiteHealthEvent {
+        Objects.requireNonNull(site, "site");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(state, "state");
+        Objects.requireNonNull(since, "since");
+        Objects.requireNonNull(round, "round");
+    }
+
+    static SiteHealthEvent read(byte[] value, ObjectMapper json) {
+        try {
+            return Objects.requireNonNull(json.readValue(value, SiteHealthEvent.class), "an empty value");
+        } catch (IOException | IllegalArgumentException | NullPointerException e) {
+            throw new InvalidRecordException("Expected the health of a site but found " + e.getMessage(), e);
+        }
+    }
+
+    /** Reads what this service itself has kept. */
+    public static SiteHealthEvent kept(String told, ObjectMapper json) {
+        return read(told.getBytes(StandardCharsets.UTF_8), json);
+    }
+
+    /** True where an incident ended with this word. */
+    boolean hasRecovered() {
+        return RECOVERED.equals(fact);
+    }
+
+    /** True where whoever declared the source has taken it back: its silence is no news, and its incident ended without a word from it. */
+    boolean isWithdrawn() {
+        return WITHDRAWN.equals(state);
+    }
+
+    /** When the site was last read with success, if it ever was. */
+    public Optional<Instant> lastRead() {
+        return Optional.ofNullable(lastSuccess);
+    }
+
+    /** The visit that said so. */
+    public record Round(Instant endedAt) {
+        public Round {
+            Objects.requireNonNull(endedAt, "round.endedAt");
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package mx.vigia.notification.intake;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import mx.vigia.notification.notice.NoticeRouter;
+import mx.vigia.notification.notice.ReceivedFact;
+import mx.vigia.notification.notice.SourceDependents;
+import mx.vigia.notification.notice.WatchMatch;
+import mx.vigia.notification.watch.FactKind;
+import mx.vigia.platform.kafka.CloudEvent;
+
+/**
+ * Files an incident of a source under those who depend on it: once while it lasts, and once more for the same people when it is over. What a source that comes and
+ * goes says is held back until it has lasted ({@link LastAnnouncedHealth}).
+ */
+@ApplicationScoped
+class SourceAlarmHandler {
+    private final SourceDependents dependents;
+    private final LastAnnouncedHealthRepository words;
+    private final NoticeRouter desk;
+    private final SourceAlarmConfig config;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    SourceAlarmHandler(
+            SourceDependents dependents,
+            LastAnnouncedHealthRepository words,
+            NoticeRouter desk,
+            SourceAlarmConfig config,
+            ObjectMapper json,
+            Clock clock) {
+        this.dependents = dependents;
+        this.words = words;
+        this.desk = desk;
+        this.config = config;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** Files what this word of a source makes due, inside the caller's transaction; hearing it again changes nothing. */
+    void hear(SiteHealthEvent health) throws SQLException {
+        if (health.isWithdrawn()) {
+            words.take(health.site());
+            words.put(health.site(), LastAnnouncedHealth.NONE);
+        } else if (health.incident() != null && health.hasRecovered()) {
+            recovered(health, clock.instant());
+        } else if (health.incident() != null) {
+            silent(health, clock.instant());
+        }
+    }
+
+    /** Files the word that is held of the site, where it is due, inside the caller's transaction. */
+    void tellHeld(String site) throws SQLException {
+        var now = clock.instant();
+        var last = words.take(site);
+        follow(site, last, last.due(now, now.minus(config.tellWithin())), now);
+    }
+
+    private void silent(SiteHealthEvent health, Instant now) throws SQLException {
+        var last = words.take(health.site());
+        var old = health.round().endedAt().isBefore(now.minus(config.tellWithin()));
+        if (!old && !isTold(FactKind.SOURCE_SILENT, health)) {
+            var calm = silencesOfLate(health.site(), now) == 0;
+            follow(health.site(), last, last.silent(health, calm, config.lasting(), now), now);
+        }
+    }
+
+    private void recovered(SiteHealthEvent health, Instant now) throws SQLException {
+        var last = words.take(health.site());
+        var restless = silencesOfLate(health.site(), now) > 1;
+        follow(health.site(), last, last.recovered(health, restless, config.steady(), now), now);
+    }
+
+    private void follow(String site, LastAnnouncedHealth last, LastAnnouncedHealth.Next next, Instant now)
+            throws SQLException {
+        words.put(site, next.then());
+        if (next.tell() == null) {
+            return;
+        }
+        if (next.tell().hasRecovered()) {
+            back(next.tell(), last.told());
+        } else {
+            var watches = dependents.on(site, now.minus(config.dependsFor()));
+            file(next.tell(), FactKind.SOURCE_SILENT, next.tell().incident(), watches);
+        }
+    }
+
+    /** Told to those who were told of that silence, though the site may have come and gone since; the desk knows who was told of it without a watch. */
+    private void back(SiteHealthEvent health, UUID silence) throws SQLException {
+        var told = dependents.toldOf(id(FactKind.SOURCE_SILENT, health.site(), silence), health.site());
+        file(health, FactKind.SOURCE_RECOVERED, silence, told);
+    }
+
+    private void file(SiteHealthEvent health, FactKind kind, UUID incident, List<WatchMatch> watches)
+            throws SQLException {
+        desk.file(new ReceivedFact(
+                id(kind, health.site(), incident),
+                incident,
+                kind,
+                false,
+                FactKind.NEW,
+                health.name(),
+                health.site(),
+                1,
+                1,
+                written(health),
+                watches,
+                List.of()));
+    }
+
+    private boolean isTold(FactKind kind, SiteHealthEvent health) throws SQLException {
+        return dependents.isFiled(id(kind, health.site(), health.incident()));
+    }
+
+    private int silencesOfLate(String site, Instant now) throws SQLException {
+        return dependents.silencesTold(site, now.minus(config.calm()));
+    }
+
+    private static UUID id(FactKind kind, String site, UUID incident) {
+        return CloudEvent.idFrom(kind.written(), site, incident.toString());
+    }
+
+    private String written(SiteHealthEvent health) {
+        try {
+            return json.writeValueAsString(health);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The health of a site is always writable", e);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package mx.vigia.notification.letter;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import mx.vigia.notification.intake.FactEvent;
+
+/** How a bill is called in a letter: in full, and by what tells it from others where there is little room. */
+public record BillReferenceText(String term, String title) {
+    private static final int USEFUL = 14;
+    private static final Pattern CONTINUES = Pattern.compile("(Que|Con|Por|De|Para|Sobre|Relativa|Relativo)\\b.*");
+    private static final Pattern ENACTS = Pattern.compile("Que expide (?:la |el |los |las )?(\\p{Lu}.*)");
+    private static final Pattern AMENDS = Pattern.compile(
+            "(?:Minuta )?(?:[Cc]on proyecto de decreto,? )?(?:[Pp]or el )?[Qq]ue (?:se )?(?:reforma|adiciona|deroga|abroga|modifica|expide)n?\\b"
+                    + ".*?\\b(?<law>(?:Ley|Leyes|Código|Códigos|Constitución|Estatuto|Reglamento)\\b.*?)"
+                    + "(?:,? en materia del? (?<matter>.+)|, (?<aim>(?:para|a fin de|con el objeto de|con el fin de) .+))?");
+    private static final Pattern FORMULA = Pattern.compile(
+            "^(?:(?:Minuta )?[Cc]on (?:punto de acuerdo|proyecto de decreto),? )?(?:[Pp]or el )?[Qq]ue (?:se )?");
+
+    /** How a letter to the chamber begins that only brings another paper. */
+    private static final Pattern BRINGS =
+            Pattern.compile("^(?:Oficio )?[Cc]on (?:el|la) que (?:se )?(?:remiten?|envían?) (?:(?:la|el|los|las) )?");
+
+    /** How this bill is called. */
+    public static BillReferenceText of(FactEvent.Bill bill) {
+        return new BillReferenceText(
+                PlainText.of(bill.officialTerm()), PlainText.of(bill.title()).replaceFirst("\\s*\\.$", ""));
+    }
+
+    /** {@code Iniciativa que expide la Ley General de Ciberseguridad}; words with which the term ends and the title begins stand once. */
+    public String full() {
+        if (term.isEmpty() || !CONTINUES.matcher(title).matches()) {
+            return title;
+        }
+        if (bringsItself()) {
+            return capitalised(brought());
+        }
+        return term + " ".repeat(shared() == 0 ? 1 : 0) + continued().substring(shared());
+    }
+
+    /** Whether its title is that of the letter that brings it: <i>Minuta con el que remite la minuta…</i>. */
+    private boolean bringsItself() {
+        return !brought().equals(title) && brought().toLowerCase(Locale.ROOT).startsWith(term.toLowerCase(Locale.ROOT));
+    }
+
+    private String brought() {
+        return BRINGS.matcher(title).replaceFirst("");
+    }
+
+    private String continued() {
+        return title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
+    }
+
+    /** How many characters the title repeats of the end of the term: all of {@code con punto de acuerdo}, or none. */
+    private int shared() {
+        for (int word = term.indexOf(' '); word >= 0; word = term.indexOf(' ', word + 1)) {
+            var end = term.substring(word + 1);
+            if (continued().matches(Pattern.quote(end) + "\\b.*")) {
+                return end.length();
+            }
+        }
+        return 0;
+    }
+
+    /**
+     * At most this many characters, which tell this bill from the others: a new law by its name, a reform without its formula, and where
+     * that is too long {@code Licencia de paternidad (Ley Federal del…)}.
+     */
+    String brief(int room) {
+        var brought = brought();
+        return brought.equals(title)
+                ? shortened(room)
+                : new BillReferenceText(term, capitalised(brought)).shortened(room);
+    }
+
+    private String shortened(int room) {
+        var enacted = ENACTS.matcher(title);
+        if (enacted.matches()) {
+            return PlainText.cut(enacted.group(1), room);
+        }
+        if (fits(title, room)) {
+            return title;
+        }
+        var amends = AMENDS.matcher(title);
+        if (!amends.matches()) {
+            return PlainText.cut(capitalised(FORMULA.matcher(title).replaceFirst("")), room);
+        }
+        var fromTheLawOn = title.substring(amends.start("law"));
+        var matter = amends.group("matter") == null ? amends.group("aim") : amends.group("matter");
+        return fits(fromTheLawOn, room) || matter == null
+                ? PlainText.cut(fromTheLawOn, room)
+                : both(capitalised(matter), amends.group("law"), room);
+    }
+
+    private static String both(String matter, String law, int room) {
+        var left = room - matter.codePointCount(0, matter.length()) - " ()".length();
+        return left < USEFUL ? PlainText.cut(matter, room) : matter + " (" + PlainText.cut(law, left) + ")";
+    }
+
+    private static boolean fits(String text, int room) {
+        return text.codePointCount(0, text.length()) <= room;
+    }
+
+    private static String capitalised(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+}

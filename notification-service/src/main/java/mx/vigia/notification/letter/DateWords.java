@@ -1,0 +1,73 @@
+package mx.vigia.notification.letter;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Set;
+import mx.vigia.platform.i18n.Language;
+import mx.vigia.platform.i18n.Messages;
+
+/** Days and spans of time in words. */
+public final class DateWords {
+    public static final ZoneId MEXICO = ZoneId.of("America/Mexico_City");
+
+    /** Asked for, they are copied each time. */
+    private static final Set<String> ZONES = Set.copyOf(ZoneId.getAvailableZoneIds());
+
+    private DateWords() {}
+
+    /** The zone of this name; that of Mexico City where none is written, or one that this machine does not know. */
+    public static ZoneId zone(String written) {
+        return ZONES.contains(written) ? ZoneId.of(written) : MEXICO;
+    }
+
+    /** The day it is in Mexico City. */
+    public static LocalDate today(Instant now) {
+        return now.atZone(MEXICO).toLocalDate();
+    }
+
+    /** {@code jueves 3 de septiembre de 2026}. */
+    public static String day(LocalDate day, Language language) {
+        var pattern = switch (language) {
+            case ES -> "EEEE d 'de' MMMM 'de' yyyy";
+            case EN -> "EEEE, MMMM d, yyyy";
+        };
+        return DateTimeFormatter.ofPattern(pattern, language.locale()).format(day);
+    }
+
+    /** The day of that moment in Mexico City. */
+    static String day(Instant moment, Language language) {
+        return day(moment.atZone(MEXICO).toLocalDate(), language);
+    }
+
+    /** {@code 24 nov 2026}, {@code Nov 24, 2026}: the day of that moment in Mexico City, as a mark has room for. */
+    public static String shortDay(Instant moment, Language language) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(language.locale())
+                .format(moment.atZone(MEXICO));
+    }
+
+    /** {@code martes 24 de noviembre de 2026, 11:25 h}, in Mexico City. */
+    public static String moment(Instant moment, Language language) {
+        return moment(moment, MEXICO, language);
+    }
+
+    /** The same by the clock of a zone. */
+    public static String moment(Instant moment, ZoneId zone, Language language) {
+        var there = moment.atZone(zone);
+        return day(there.toLocalDate(), language) + ", "
+                + DateTimeFormatter.ofPattern("H:mm").format(there) + " h";
+    }
+
+    /** {@code hace 4 min}, {@code hace 2 h}, {@code hace 3 días}. */
+    static String ago(Instant then, Instant now, Messages words) {
+        var span = Duration.between(then, now);
+        if (span.toHours() < 1) {
+            return words.say("ago.minutes", Math.max(1, span.toMinutes()));
+        }
+        return span.toDays() < 2 ? words.say("ago.hours", span.toHours()) : words.say("ago.days", span.toDays());
+    }
+}

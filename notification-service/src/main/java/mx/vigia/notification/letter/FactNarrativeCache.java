@@ -1,0 +1,51 @@
+package mx.vigia.notification.letter;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import mx.vigia.notification.intake.FactEvent;
+import mx.vigia.platform.i18n.Language;
+import mx.vigia.platform.i18n.Messages;
+
+/** Tells facts, the latest ones from memory: one that many are told of is read and told once. */
+@ApplicationScoped
+class FactNarrativeCache {
+    /** So many are remembered, some kilobytes each. */
+    private static final int MOST = 64;
+
+    private final ObjectMapper json;
+    private final Map<Asked, FactNarrative> told = new LinkedHashMap<>(MOST, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Asked, FactNarrative> eldest) {
+            return size() > MOST;
+        }
+    };
+
+    FactNarrativeCache(ObjectMapper json) {
+        this.json = json;
+    }
+
+    private record Asked(String fact, Language language, LocalDate today) {}
+
+    /** The tale of a kept fact. */
+    FactNarrative of(String fact, LocalDate today, Messages words) {
+        var asked = new Asked(fact, words.language(), today);
+        var known = known(asked);
+        if (known != null) {
+            return known;
+        }
+        var tale = FactNarrative.of(FactEvent.kept(fact, json), today, words);
+        remember(asked, tale);
+        return tale;
+    }
+
+    private synchronized FactNarrative known(Asked asked) {
+        return told.get(asked);
+    }
+
+    private synchronized void remember(Asked asked, FactNarrative tale) {
+        told.put(asked, tale);
+    }
+}

@@ -1,0 +1,118 @@
+package mx.vigia.notification.letter;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import mx.vigia.notification.intake.SiteHealthEvent;
+import mx.vigia.notification.intake.SourceOverview;
+import mx.vigia.notification.notice.Notice;
+import mx.vigia.notification.watch.UnsubscribeToken;
+import mx.vigia.platform.i18n.Messages;
+
+/** Tells each notice, about a bill or about a source. */
+@ApplicationScoped
+class LetterSectionWriter {
+    private final FactNarrativeCache tales;
+    private final LetterLinks ways;
+    private final ObjectMapper json;
+
+    LetterSectionWriter(FactNarrativeCache tales, LetterLinks ways, ObjectMapper json) {
+        this.tales = tales;
+        this.ways = ways;
+        this.json = json;
+    }
+
+    LetterSection of(Notice notice, SourceOverview sources, Instant now) {
+        return notice.kind().isOfASource() ? aboutSource(notice, sources, now) : aboutBill(notice, sources, now);
+    }
+
+    private LetterSection aboutBill(Notice notice, SourceOverview sources, Instant now) {
+        var language = notice.to().language();
+        var words = Messages.of(language, "messages/notification");
+        var tale = tales.of(notice.told(), DateWords.today(now), words);
+        var fact = tale.fact();
+        var grounds = new ReasonWriter(notice, fact.bill().topics(), sources, words);
+        var site = fact.site();
+        var story = new LetterModel(
+                language.code(),
+                tale.heading(),
+                tale.name().full(),
+                whys(notice, grounds),
+                tale.lines(),
+                grounds.matched(),
+                tale.late(),
+                ways.of(fact, words),
+                ways.acts(fact, notice, words),
+                tale.sources(),
+                SourceStatusNote.line(sources, Set.of(site), now, words, language),
+                ways.at("/watches"));
+        var first = notice.causes().getFirst();
+        return new LetterSection(
+                notice,
+                story,
+                site,
+                grounds.group(),
+                grounds.label() + ": " + (grounds.isGone() ? words.say("letter.brief.no-longer") : tale.brief()),
+                tale.name()::brief,
+                tale.urgent(),
+                fact.fact(),
+                first.watch().toString(),
+                stopsAll(notice));
+    }
+
+    private LetterSection aboutSource(Notice notice, SourceOverview sources, Instant now) {
+        var words = Messages.of(notice.to().language(), "messages/notification");
+        var health = SiteHealthEvent.kept(notice.told(), json);
+        var grounds = new ReasonWriter(notice, List.of(), sources, words);
+        var tale = new SourceTale(health, notice.kind(), !notice.causes().isEmpty(), words);
+        var person = notice.to().person();
+        var stop = new UnsubscribeToken(UnsubscribeToken.Stops.SOURCES, person, person);
+        var stopping = words.say("letter.stop.sources");
+        var story = new LetterModel(
+                notice.to().language().code(),
+                tale.heading(),
+                tale.name(),
+                List.of(new LetterModel.Why(grounds.depends(), ways.stop(stop), stopping, stopping)),
+                tale.lines(),
+                List.of(),
+                "",
+                List.of(new LetterModel.Link(words.say("letter.source.ours"), ways.at("/sources/" + health.site()))),
+                List.of(),
+                words.say("coverage.sources"),
+                SourceStatusNote.line(
+                        sources, Set.of(health.site()), now, words, notice.to().language()),
+                ways.at("/watches"));
+        return new LetterSection(
+                notice,
+                story,
+                health.site(),
+                words.say("letter.group.sources"),
+                grounds.label() + ": " + tale.brief(),
+                room -> PlainText.cut(tale.name(), room),
+                false,
+                health.incident(),
+                "sources",
+                stop);
+    }
+
+    private List<LetterModel.Why> whys(Notice notice, ReasonWriter grounds) {
+        var person = notice.to().person();
+        return notice.causes().stream()
+                .map(cause -> new LetterModel.Why(
+                        grounds.because(cause),
+                        ways.stop(new UnsubscribeToken(UnsubscribeToken.Stops.WATCH, cause.watch(), person)),
+                        grounds.stopping(cause),
+                        grounds.stoppingThis(cause)))
+                .toList();
+    }
+
+    private static UnsubscribeToken stopsAll(Notice notice) {
+        var person = notice.to().person();
+        return notice.causes().size() == 1
+                ? new UnsubscribeToken(
+                        UnsubscribeToken.Stops.WATCH, notice.causes().getFirst().watch(), person)
+                : new UnsubscribeToken(UnsubscribeToken.Stops.NOTICE, notice.id(), person);
+    }
+}

@@ -1,0 +1,49 @@
+package mx.vigia.notification.letter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import mx.vigia.notification.intake.SourceOverview;
+import mx.vigia.notification.notice.Notice;
+
+/** A notice in five plain lines at most, to be pasted into a chat: what happened, to what, from what to what, the official place and ours. */
+@ApplicationScoped
+public class PlainSummary {
+    private static final int LONGEST = 300;
+
+    private final LetterSectionWriter chapters;
+    private final LetterLinks ways;
+
+    PlainSummary(LetterSectionWriter chapters, LetterLinks ways) {
+        this.chapters = chapters;
+        this.ways = ways;
+    }
+
+    /** The lines, in the language of the notice's reader; none names anybody or any alert. */
+    public List<String> of(Notice notice, SourceOverview sources, Instant now) {
+        var story = chapters.of(notice, sources, now).story();
+        var ours = story.links().stream()
+                .map(LetterModel.Link::address)
+                .filter(ways::isOfAMatter)
+                .findFirst()
+                .orElseThrow();
+        return Stream.of(
+                        Stream.of(story.heading(), PlainText.cut(story.name(), LONGEST)),
+                        story.lines().stream()
+                                .limit(1)
+                                .map(PlainSummary::written)
+                                .map(line -> PlainText.cut(line, LONGEST)),
+                        story.links().stream()
+                                .map(LetterModel.Link::address)
+                                .filter(address -> !address.startsWith(ways.at("/")))
+                                .limit(1),
+                        Stream.of(ours))
+                .flatMap(lines -> lines)
+                .toList();
+    }
+
+    private static String written(LetterModel.Line line) {
+        return line.label() + ": " + (line.before().isEmpty() ? "" : line.before() + " → ") + line.text();
+    }
+}

@@ -1,0 +1,101 @@
+package mx.vigia.notification.letter;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import mx.vigia.notification.intake.FactEvent;
+import mx.vigia.notification.intake.MeetingData;
+import mx.vigia.notification.intake.VoteData;
+import mx.vigia.notification.watch.FactKind;
+import mx.vigia.platform.i18n.Language;
+import mx.vigia.platform.i18n.Messages;
+
+/** Tells of votes and meetings: what, when, where, which point, with which result. */
+record ProceedingNarrator(FactEvent fact, LocalDate today, Language language, Messages words) {
+    private static final int GROUPS = 12;
+
+    /** What makes the heading more urgent, or another: empty where the kind of fact says it all. */
+    String manner() {
+        if (fact.before().held().isPresent()) {
+            return ".corrected";
+        }
+        return fact.after().called().map(this::manner).orElse("");
+    }
+
+    private String manner(MeetingData meeting) {
+        if (fact.kind() == FactKind.AGENDA) {
+            return meeting.onDay().map(this::near).orElse("");
+        }
+        return fact.kind() == FactKind.AGENDA_CANCELLED && meeting.dropsTheBill() ? ".dropped" : "";
+    }
+
+    private String near(LocalDate day) {
+        if (day.equals(today)) {
+            return ".today";
+        }
+        return day.equals(today.plusDays(1)) ? ".tomorrow" : "";
+    }
+
+    List<LetterModel.Line> lines() {
+        var lines = new ArrayList<LetterModel.Line>();
+        fact.after().held().ifPresent(vote -> vote(vote, lines));
+        fact.after().called().ifPresent(meeting -> meeting(meeting, lines));
+        return lines;
+    }
+
+    private void vote(VoteData vote, List<LetterModel.Line> lines) {
+        var before = fact.before().held().map(this::result).orElse("");
+        add(lines, "letter.vote.question", vote.question());
+        lines.add(new LetterModel.Line(words.say("letter.vote.result"), before, result(vote)));
+        add(lines, "letter.vote.chamber", named("chamber.", vote.chamber()));
+        add(lines, "letter.vote.groups", groups(vote));
+    }
+
+    private String result(VoteData vote) {
+        var whole = vote.whole();
+        var figures = words.say("letter.vote.figures", whole.favour(), whole.against(), whole.abstention());
+        var outcome = named("result.", vote.result());
+        return outcome.isEmpty() ? figures : outcome + ": " + figures;
+    }
+
+    private String groups(VoteData vote) {
+        return vote.groups().stream()
+                .limit(GROUPS)
+                .map(group -> words.say(
+                        "letter.vote.group", group.group(), group.favour(), group.against(), group.abstention()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private void meeting(MeetingData meeting, List<LetterModel.Line> lines) {
+        add(lines, "letter.meeting", meeting.title().isEmpty() ? meeting.body() : meeting.title());
+        var before = fact.before().called().map(this::when).orElse("");
+        var now = when(meeting);
+        if (!now.isEmpty()) {
+            var moved = !before.equals(now) && !before.isEmpty();
+            lines.add(new LetterModel.Line(words.say("letter.meeting.when"), moved ? before : "", now));
+        }
+        add(lines, "letter.meeting.place", meeting.place());
+        var point = words.say("letter.meeting.item");
+        add(lines, meeting.number().isEmpty() ? point : point + " " + meeting.number(), meeting.item());
+    }
+
+    /** The day, and the hour by the clock of the place. */
+    private String when(MeetingData meeting) {
+        var day = meeting.onDay().map(held -> DateWords.day(held, language)).orElse("");
+        return meeting.time().isEmpty() || day.isEmpty()
+                ? day
+                : words.say("letter.meeting.at", day, meeting.time().replaceFirst("^0", ""));
+    }
+
+    private String named(String family, String word) {
+        var key = family + word;
+        return words.has(key) ? words.say(key) : PlainText.of(word);
+    }
+
+    private void add(List<LetterModel.Line> lines, String label, String text) {
+        if (!text.isEmpty()) {
+            lines.add(LetterModel.Line.of(words.has(label) ? words.say(label) : label, PlainText.of(text)));
+        }
+    }
+}

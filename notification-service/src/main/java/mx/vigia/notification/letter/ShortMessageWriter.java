@@ -1,0 +1,70 @@
+package mx.vigia.notification.letter;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import mx.vigia.notification.intake.FactEvent;
+import mx.vigia.notification.intake.SiteHealthEvent;
+import mx.vigia.notification.watch.FactKind;
+import mx.vigia.platform.i18n.Language;
+import mx.vigia.platform.i18n.Messages;
+import mx.vigia.platform.web.PlatformConfig;
+
+/** Tells a fact in the words of a letter, without what only a letter has: who reads it, and how it is stopped. */
+@ApplicationScoped
+public class ShortMessageWriter {
+    private static final String WEB = "https?://[^\\s\"<>]+";
+
+    private final ObjectMapper json;
+    private final URI origin;
+
+    ShortMessageWriter(ObjectMapper json, PlatformConfig house) {
+        this.json = json;
+        this.origin = house.publicOrigin();
+    }
+
+    /** The fact as it was told to us, in this language. */
+    public ShortMessage write(FactKind kind, String told, Language language, Instant now) {
+        var words = Messages.of(language, "messages/notification");
+        return kind.isOfASource()
+                ? ofSource(kind, SiteHealthEvent.kept(told, json), words)
+                : ofBill(FactEvent.kept(told, json), language, words, now);
+    }
+
+    private ShortMessage ofBill(FactEvent fact, Language language, Messages words, Instant now) {
+        var narrator = new Narrator(fact, DateWords.today(now), language, words);
+        return new ShortMessage(
+                narrator.heading(),
+                BillReferenceText.of(fact.bill()).full(),
+                lines(narrator.lines()),
+                official(fact.bill()),
+                origin.resolve("/bills/" + fact.dossier()).toString());
+    }
+
+    private static String official(FactEvent.Bill bill) {
+        return Stream.of(bill.officialAddress(), bill.officialPage())
+                .map(PlainText::of)
+                .filter(address -> address.matches(WEB))
+                .findFirst()
+                .orElse("");
+    }
+
+    private ShortMessage ofSource(FactKind kind, SiteHealthEvent health, Messages words) {
+        var tale = new SourceTale(health, kind, true, words);
+        return new ShortMessage(
+                tale.heading(),
+                tale.name(),
+                lines(tale.lines()),
+                "",
+                origin.resolve("/sources/" + health.site()).toString());
+    }
+
+    private static List<String> lines(List<LetterModel.Line> lines) {
+        return lines.stream()
+                .map(line -> line.label() + ": " + (line.before().isEmpty() ? "" : line.before() + " → ") + line.text())
+                .toList();
+    }
+}

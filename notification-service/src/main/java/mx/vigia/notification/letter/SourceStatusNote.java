@@ -1,0 +1,70 @@
+package mx.vigia.notification.letter;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.vigia.notification.intake.SiteHealthEvent;
+import mx.vigia.notification.intake.SourceOverview;
+import mx.vigia.platform.i18n.Language;
+import mx.vigia.platform.i18n.Messages;
+
+/** How the sources are doing, so that a reader knows what silence means: those that do not speak first, then those that a letter tells of and some others that do; of one taken back nobody waits for a word. */
+final class SourceStatusNote {
+    private static final int SHOWN = 6;
+    private static final String WITHDRAWN = "withdrawn";
+    private static final Set<String> SPEAKING = Set.of("speaking", "never-visited");
+
+    private SourceStatusNote() {}
+
+    /** One line; {@code told} are the ids of the sites that the letter tells of. */
+    static String line(SourceOverview known, Set<String> told, Instant now, Messages words, Language language) {
+        var sources = known.all().stream()
+                .filter(source -> !source.state().equals(WITHDRAWN))
+                .sorted(Comparator.comparing(source -> !told.contains(source.site())))
+                .toList();
+        if (sources.isEmpty()) {
+            return words.say("coverage.unknown");
+        }
+        var unheard = known.unheardSince(now);
+        if (unheard.isPresent()) {
+            return words.say("coverage.unheard", DateWords.moment(unheard.get(), language));
+        }
+        var silent = sources.stream().filter(source -> !SPEAKING.contains(source.state()));
+        var speaking = sources.stream()
+                .filter(source -> SPEAKING.contains(source.state()))
+                .toList();
+        var ofTold =
+                speaking.stream().filter(source -> told.contains(source.site())).count();
+        var shown = Math.max(SHOWN, ofTold);
+        var more = speaking.size() - shown;
+        return Stream.of(
+                        silent.map(source -> said(source, now, words, language)),
+                        speaking.stream().limit(shown).map(source -> said(source, now, words, language)),
+                        Stream.of(words.say("coverage.more", more)).filter(any -> more > 0))
+                .flatMap(one -> one)
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static String said(SiteHealthEvent source, Instant now, Messages words, Language language) {
+        return PlainText.of(source.name()) + " " + state(source, now, words, language);
+    }
+
+    private static String state(SiteHealthEvent source, Instant now, Messages words, Language language) {
+        return switch (source.state()) {
+            case "speaking", "quiet" ->
+                source.lastRead()
+                        .map(then -> words.say("coverage.read", DateWords.ago(then, now, words)))
+                        .orElseGet(() -> words.say("coverage.never"));
+            case "never-visited" -> words.say("coverage.never");
+            default -> words.say(notSpeaking(source.state(), words), DateWords.day(source.since(), language));
+        };
+    }
+
+    /** Most of those that do not speak do answer, each in its way; another version of the house may know more ways. */
+    private static String notSpeaking(String state, Messages words) {
+        var key = "coverage.state." + state;
+        return words.has(key) ? key : "coverage.state";
+    }
+}

@@ -1,0 +1,64 @@
+package mx.vigia.notification.letter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import mx.vigia.notification.intake.CongressData;
+import mx.vigia.notification.intake.FactEvent;
+import mx.vigia.platform.i18n.Messages;
+
+/** Tells where a bill stood by its fact, and where it stands meanwhile if that is further. */
+record StageNarrator(FactEvent fact, Messages words) {
+    private static final Map<String, String> PASSED_IN =
+            Map.of("PASSED_ORIGIN", ".origin", "PASSED_REVIEWING", ".reviewing", "PASSED_CONGRESS", ".local");
+
+    /** The stage to which the fact led; that of the bill today where the fact moved nothing, or others have led on since. */
+    List<LetterModel.Line> lines() {
+        var before = fact.before().stage();
+        var after = fact.after().stage();
+        var now = fact.bill().stage();
+        if (after.isEmpty()) {
+            return List.of(LetterModel.Line.of(words.say("letter.stage"), named(now)));
+        }
+        var lines = new ArrayList<LetterModel.Line>();
+        var moved = !after.equals(before);
+        if (moved) {
+            lines.add(new LetterModel.Line(
+                    words.say("letter.stage"), before.isEmpty() ? "" : named(before), named(after)));
+        }
+        if (!moved || !after.equals(now)) {
+            lines.add(LetterModel.Line.of(words.say("letter.stage.now"), named(now)));
+        }
+        return lines;
+    }
+
+    /** The chamber that passed it, as the end of a key of words: by its name, or else by its part; empty where neither is known. */
+    String passedIn() {
+        return fact.after()
+                .taken()
+                .map(step -> "." + step.chamber())
+                .filter(chamber -> words.has("letter.heading.passed" + chamber))
+                .orElseGet(() -> PASSED_IN.getOrDefault(fact.after().stage(), ""));
+    }
+
+    private String named(String stage) {
+        var congress = fact.bill().congress();
+        return congress == null ? plainly(stage) : in(congress, stage);
+    }
+
+    /** A stage of what goes through the one chamber of a federal entity. */
+    private String in(CongressData congress, String stage) {
+        return switch (stage) {
+            case "PASSED_ORIGIN", "PASSED_REVIEWING", "PASSED_CONGRESS" ->
+                words.say("letter.passed-by", PlainText.of(congress.name().in(words.language())));
+            case "PUBLISHED_DOF", "PUBLISHED_STATE" ->
+                words.say("letter.published-in", PlainText.of(congress.journal().in(words.language())));
+            case "SENT_TO_EXECUTIVE" -> words.say("letter.sent-to-local-executive");
+            default -> plainly(stage);
+        };
+    }
+
+    private String plainly(String stage) {
+        return words.has("stage." + stage) ? words.say("stage." + stage) : PlainText.of(stage);
+    }
+}

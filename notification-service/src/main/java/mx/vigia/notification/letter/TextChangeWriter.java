@@ -1,0 +1,35 @@
+package mx.vigia.notification.letter;
+
+import java.util.List;
+import mx.vigia.notification.intake.ExcerptData;
+import mx.vigia.notification.intake.FactEvent;
+import mx.vigia.platform.i18n.Messages;
+
+/** Tells where a text changed: the gravest places, each under the name of its part, as it was and as it is. */
+record TextChangeWriter(FactEvent fact, Messages words) {
+    private static final String PART = "letter.part";
+    private static final int MOST = 3;
+    private static final int LONGEST = 300;
+
+    List<LetterModel.Line> lines() {
+        return fact.after().excerpts().stream().limit(MOST).map(this::line).toList();
+    }
+
+    private LetterModel.Line line(ExcerptData changed) {
+        var known = PART + "." + changed.part();
+        var label = words.has(known) ? words.say(known, PlainText.of(changed.number())) : words.say(PART);
+        var before = cut(changed.before());
+        return new LetterModel.Line(label.strip(), before, said(before, cut(changed.after())));
+    }
+
+    private String said(String before, String now) {
+        if (now.isEmpty()) {
+            return words.say("letter.excerpt.gone");
+        }
+        return before.isEmpty() ? words.say("letter.excerpt.new", now) : now;
+    }
+
+    private static String cut(String words) {
+        return PlainText.cut(PlainText.of(words), LONGEST);
+    }
+}

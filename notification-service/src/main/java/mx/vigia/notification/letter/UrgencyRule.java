@@ -1,0 +1,56 @@
+package mx.vigia.notification.letter;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import mx.vigia.notification.intake.FactEvent;
+import mx.vigia.notification.watch.FactKind;
+
+/** What cannot wait: steps of procedure waived, a meeting today or tomorrow, comments taken for two more days at most. */
+public final class UrgencyRule {
+    private static final int LAST_DAYS = 2;
+
+    private UrgencyRule() {}
+
+    /** The days on which something is urgent, both among them. */
+    private record Days(LocalDate first, LocalDate last) {}
+
+    /** Whether this is urgent on that day. */
+    public static boolean of(FactEvent fact, LocalDate today) {
+        return fact.kind() == FactKind.WAIVED
+                || days(fact)
+                        .filter(days -> !today.isBefore(days.first()) && !today.isAfter(days.last()))
+                        .isPresent();
+    }
+
+    /** The day from which on this will be urgent, where that is after today. */
+    public static Optional<LocalDate> later(FactEvent fact, LocalDate today) {
+        return days(fact).map(Days::first).filter(today::isBefore);
+    }
+
+    private static Optional<Days> days(FactEvent fact) {
+        return switch (fact.kind()) {
+            case AGENDA, AGENDA_POSTPONED, AGENDA_CANCELLED ->
+                fact.after().called().flatMap(call -> call.onDay()).map(day -> new Days(day.minusDays(1), day));
+            case CONSULTATION_OPENED, CONSULTATION_EXTENDED, CONSULTATION_CLOSING ->
+                fact.after()
+                        .window()
+                        .map(FactEvent.Consultation::closesOn)
+                        .map(day -> new Days(day.minusDays(LAST_DAYS), day));
+            default -> Optional.empty();
+        };
+    }
+
+    /** Whether a fact of this kind may be urgent at all. */
+    public static boolean mayBe(FactKind kind) {
+        return switch (kind) {
+            case WAIVED,
+                    AGENDA,
+                    AGENDA_POSTPONED,
+                    AGENDA_CANCELLED,
+                    CONSULTATION_OPENED,
+                    CONSULTATION_EXTENDED,
+                    CONSULTATION_CLOSING -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,14 @@
+package mx.vigia.notification.member;
+
+import java.time.Instant;
+
+/**
+ * What somebody did to a person or a committee.
+ *
+ * @param number counts up; a page of entries ends at one
+ * @param who by name, or empty for the house itself
+ * @param deed {@code enrolled}, {@code changed}, {@code closed}, {@code reopened}, {@code erased}, {@code invited} once more, {@code list-taken}, {@code committee-made}, {@code committee-renamed}, {@code suppressed},
+ *     {@code suppression-lifted}, or {@code asked-why}: somebody else's notices were looked at
+ * @param before how it stood, in a line; empty where it did not
+ */
+public record AuditEntry(long number, Instant at, String who, String deed, String whom, String before, String after) {}

@@ -1,0 +1,50 @@
+package mx.vigia.notification.member;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import mx.vigia.notification.Rows;
+
+/** The rows of what was done to people and committees. */
+@ApplicationScoped
+public class AuditRepository {
+    private final Rows rows;
+
+    AuditRepository(Rows rows) {
+        this.rows = rows;
+    }
+
+    /** Writes an entry, in the caller's transaction. */
+    public void write(Optional<UUID> who, String deed, String whom, String before, String after, Instant now)
+            throws SQLException {
+        rows.change(
+                "insert into audit (at, who, deed, whom, before, after) values (?, ?::uuid, ?, ?, ?, ?)",
+                now,
+                who.map(UUID::toString).orElse(null),
+                deed,
+                whom,
+                before,
+                after);
+    }
+
+    /** The latest entries before this number, the newest first. */
+    public List<AuditEntry> before(long number, int most) throws SQLException {
+        return rows.read(
+                """
+                select e.number, e.at, coalesce(a.name, ''), e.deed, e.whom, e.before, e.after
+                from audit e left join account a on a.id = e.who where e.number < ? order by e.number desc limit ?""",
+                row -> new AuditEntry(
+                        row.getLong(1),
+                        row.getTimestamp(2).toInstant(),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getString(6),
+                        row.getString(7)),
+                number,
+                most);
+    }
+}

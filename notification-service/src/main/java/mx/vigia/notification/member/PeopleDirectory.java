@@ -1,0 +1,242 @@
+package mx.vigia.notification.member;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import mx.vigia.notification.account.ConsentRegister;
+import mx.vigia.notification.account.EmailAddress;
+import mx.vigia.notification.account.SignIn;
+import mx.vigia.notification.notice.NoticeRouter;
+import mx.vigia.notification.notice.NoticeSchedule;
+import mx.vigia.notification.watch.Watch;
+import mx.vigia.notification.watch.WatchEditor;
+
+/** Who belongs to the association: enrolled, changed and let go, one decision at a time, each written down with how it was before. */
+@ApplicationScoped
+public class PeopleDirectory {
+    private final PeopleRepository book;
+    private final ErasureRepository erasure;
+    private final AuditRepository audit;
+    private final SignIn signIn;
+    private final ConsentRegister consents;
+    private final WatchEditor lookout;
+    private final NoticeRouter notices;
+    private final NoticeSchedule post;
+    private final Clock clock;
+
+    PeopleDirectory(
+            PeopleRepository book,
+            ErasureRepository erasure,
+            AuditRepository audit,
+            SignIn signIn,
+            ConsentRegister consents,
+            WatchEditor lookout,
+            NoticeRouter notices,
+            NoticeSchedule post,
+            Clock clock) {
+        this.book = book;
+        this.erasure = erasure;
+        this.audit = audit;
+        this.signIn = signIn;
+        this.consents = consents;
+        this.lookout = lookout;
+        this.notices = notices;
+        this.post = post;
+        this.clock = clock;
+    }
+
+    /** All people, those who left among them, by name. */
+    public List<Person> all() throws SQLException {
+        return book.all();
+    }
+
+    public Optional<Person> find(UUID id) throws SQLException {
+        return book.find(id);
+    }
+
+    /** Whoever has this address, those who left among them. */
+    public Optional<Person> at(EmailAddress address) throws SQLException {
+        return book.at(address);
+    }
+
+    /** Takes somebody in, and asks an outside address first; {@code by} is empty where the house itself does, which asks nobody. */
+    public PersonChangeResult enrol(Optional<UUID> by, PersonRequest wish) {
+        return decided(() -> {
+            var taken = book.at(wish.address());
+            if (taken.isPresent()) {
+                return new PersonChangeResult.AddressTaken(taken.get().id());
+            }
+            var id = UUID.randomUUID();
+            book.insert(id, wish, clock.instant());
+            if (by.isPresent()) {
+                consents.ask(id, wish.address(), by.get());
+            }
+            note(by, "enrolled", wish, "", line(wish));
+            return new PersonChangeResult.Done(id);
+        });
+    }
+
+    /** Has a person stand as wished, if they still stand as in this {@link Person#version()}; keys they hold follow within seconds. */
+    public PersonChangeResult change(UUID by, UUID person, String version, PersonRequest wish) {
+        return decided(() -> {
+            var found = book.find(person);
+            if (found.isEmpty()) {
+                return new PersonChangeResult.Unknown();
+            }
+            if (found.get().closed().isPresent()) {
+                return new PersonChangeResult.HasLeft();
+            }
+            if (!found.get().version().equals(version)) {
+                return new PersonChangeResult.Overtaken();
+            }
+            var taken = book.at(wish.address()).filter(other -> !other.id().equals(person));
+            if (taken.isPresent()) {
+                return new PersonChangeResult.AddressTaken(taken.get().id());
+            }
+            if (!wish.isAdministrator() && !book.hasAdministratorBut(person)) {
+                return new PersonChangeResult.LastAdministrator();
+            }
+            book.update(person, wish, clock.instant());
+            if (!found.get().standing().address().equals(wish.address())) {
+                consents.ask(person, wish.address(), by);
+            }
+            noteChange(by, found.get().standing(), wish);
+            return new PersonChangeResult.Done(person);
+        });
+    }
+
+    /**
+     * Lets a person go, at once: no way in, no seat, no role, no letter. What they looked out for is the heir's from now on, and what was due to them for its sake; without one it ends.
+     */
+    public PersonChangeResult close(UUID by, UUID person, Optional<UUID> heir) throws SQLException {
+        return ended(ended -> closed(by, person, heir, ended));
+    }
+
+    /**
+     * Erases what is kept of a person, who is let go if they have not left: their name and address, what they looked out for, wrote and were told by
+     * other ways than letters. The audit stays as it is. There is no way back.
+     */
+    public PersonChangeResult erase(UUID by, UUID person) throws SQLException {
+        return ended(ended -> {
+            var decided = closed(by, person, Optional.empty(), ended);
+            if (decided instanceof PersonChangeResult.Done) {
+                erasure.erase(person, clock.instant());
+                audit.write(Optional.of(by), "erased", person.toString(), "", "", clock.instant());
+            }
+            return decided;
+        });
+    }
+
+    /** Announces what a decision ended once it is committed; what is not told then is told by the sweepers. */
+    private PersonChangeResult ended(Ending ending) throws SQLException {
+        var ended = new Ended(new ArrayList<>(), new ArrayList<>());
+        var decided = decided(() -> ending.decide(ended));
+        signIn.announceEnds(ended.keys());
+        for (var watch : ended.watches()) {
+            lookout.become(watch, Watch.State.DELETED);
+        }
+        post.collect();
+        return decided;
+    }
+
+    /** A decision that ends keys and watches. */
+    @FunctionalInterface
+    private interface Ending {
+        PersonChangeResult decide(Ended ended) throws SQLException;
+    }
+
+    private PersonChangeResult closed(UUID by, UUID person, Optional<UUID> heir, Ended ended) throws SQLException {
+        var found = book.find(person);
+        if (found.isEmpty() || heir.isPresent() && !canInherit(heir.get(), person)) {
+            return new PersonChangeResult.Unknown();
+        }
+        if (!book.hasAdministratorBut(person)) {
+            return new PersonChangeResult.LastAdministrator();
+        }
+        if (found.get().closed().isEmpty()) {
+            book.close(person, clock.instant());
+            ended.keys().addAll(signIn.endAll(person));
+            note(
+                    Optional.of(by),
+                    "closed",
+                    found.get().standing(),
+                    line(found.get().standing()),
+                    "");
+        }
+        if (heir.isPresent()) {
+            book.handOver(person, heir.get(), clock.instant());
+            notices.passOn(person, heir.get());
+        }
+        ended.watches().addAll(book.endWatchesOf(person, clock.instant()));
+        return new PersonChangeResult.Done(person);
+    }
+
+    /** What a closing ended. */
+    private record Ended(List<String> keys, List<UUID> watches) {}
+
+    private boolean canInherit(UUID heir, UUID person) throws SQLException {
+        return !heir.equals(person)
+                && book.find(heir).filter(found -> found.closed().isEmpty()).isPresent();
+    }
+
+    /** Lets a person in again, without the roles and seats that they had. */
+    public PersonChangeResult reopen(UUID by, UUID person) {
+        return decided(() -> {
+            var found = book.find(person);
+            if (found.isEmpty()) {
+                return new PersonChangeResult.Unknown();
+            }
+            if (found.get().closed().isPresent()) {
+                book.reopen(person);
+                note(
+                        Optional.of(by),
+                        "reopened",
+                        found.get().standing(),
+                        "",
+                        line(found.get().standing()));
+            }
+            return new PersonChangeResult.Done(person);
+        });
+    }
+
+    private void noteChange(UUID by, PersonRequest before, PersonRequest after) throws SQLException {
+        if (!before.equals(after)) {
+            note(Optional.of(by), "changed", after, line(before), line(after));
+        }
+    }
+
+    private void note(Optional<UUID> by, String deed, PersonRequest whom, String before, String after)
+            throws SQLException {
+        audit.write(by, deed, whom.name(), before, after, clock.instant());
+    }
+
+    /** A person in a line, as the audit keeps it: the roles and seats by their names. */
+    private String line(PersonRequest person) throws SQLException {
+        var names = book.committees();
+        var seats = person.seats().entrySet().stream()
+                .map(seat -> names.get(seat.getKey()) + " (" + seat.getValue() + ")")
+                .sorted()
+                .collect(Collectors.joining(", "));
+        var roles = person.roles().stream().sorted().collect(Collectors.joining(", "));
+        return String.join(
+                " · ",
+                person.name() + " <" + person.address().value() + ">",
+                person.language().name(),
+                roles.isEmpty() ? "-" : roles,
+                seats.isEmpty() ? "-" : seats);
+    }
+
+    private PersonChangeResult decided(Callable<PersonChangeResult> decision) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            book.takeTurn();
+            return decision.call();
+        });
+    }
+}

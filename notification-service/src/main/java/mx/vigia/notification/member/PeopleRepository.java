@@ -1,0 +1,218 @@
+package mx.vigia.notification.member;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.vigia.notification.Rows;
+import mx.vigia.notification.account.ConsentRegister;
+import mx.vigia.notification.account.EmailAddress;
+import mx.vigia.notification.committee.CommitteeSeat;
+import mx.vigia.notification.committee.NormalizedName;
+import mx.vigia.platform.i18n.Language;
+
+/** The rows of people and their seats. */
+@ApplicationScoped
+class PeopleRepository {
+    /** One hand at a time decides who belongs to the association; the number names nothing else in this database. */
+    private static final long TURN = 0x7669676961L;
+
+    private static final String PEOPLE = "select id, address, name, language, roles, closed_at, "
+            + ConsentRegister.AWAITED + " from account a where erased_at is null";
+
+    private final Rows rows;
+    private final OrphanedEndpoints leftBehind;
+
+    PeopleRepository(Rows rows, OrphanedEndpoints leftBehind) {
+        this.rows = rows;
+        this.leftBehind = leftBehind;
+    }
+
+    /** Lets nobody else decide about people before the transaction has ended. */
+    void takeTurn() throws SQLException {
+        rows.read("select pg_advisory_xact_lock(?)", row -> TURN, TURN);
+    }
+
+    List<Person> all() throws SQLException {
+        var seats = seats("");
+        return rows.read(PEOPLE + " order by name, address", row -> person(row, seats));
+    }
+
+    Optional<Person> at(EmailAddress address) throws SQLException {
+        return one(" and address = ?", address.value());
+    }
+
+    Optional<Person> find(UUID id) throws SQLException {
+        return one(" and id = ?", id);
+    }
+
+    private Optional<Person> one(String which, Object key) throws SQLException {
+        var seats = seats(" where account_id in (select id from account where true" + which + ")", key);
+        return rows.read(PEOPLE + which, row -> person(row, seats), key).stream()
+                .findFirst();
+    }
+
+    /** Whether somebody but this one can administer the house. */
+    boolean hasAdministratorBut(UUID person) throws SQLException {
+        return rows.read(
+                        "select exists (select 1 from account where id <> ? and 'administrator' = any (roles) and closed_at is null)",
+                        row -> row.getBoolean(1),
+                        person)
+                .getFirst();
+    }
+
+    void insert(UUID id, PersonRequest wish, Instant now) throws SQLException {
+        rows.change(
+                "insert into account (id, address, name, language, roles) values (?, ?, ?, ?, ?)",
+                id,
+                wish.address().value(),
+                wish.name(),
+                wish.language().name(),
+                wish.roles());
+        seat(id, wish.seats(), now);
+    }
+
+    void update(UUID id, PersonRequest wish, Instant now) throws SQLException {
+        rows.change(
+                "delete from sign_in using account a where account_id = a.id and a.id = ? and a.address <> ?",
+                id,
+                wish.address().value());
+        rows.change(
+                "update account set address = ?, name = ?, language = ?, roles = ? where id = ?",
+                wish.address().value(),
+                wish.name(),
+                wish.language().name(),
+                wish.roles(),
+                id);
+        seat(id, wish.seats(), now);
+    }
+
+    private void seat(UUID id, Map<UUID, CommitteeSeat> seats, Instant now) throws SQLException {
+        var lost = rows.read(
+                "delete from membership where account_id = ? and not committee_id = any (?::uuid[]) returning committee_id",
+                row -> row.getObject(1, UUID.class),
+                id,
+                seats.keySet());
+        leftBehind.turnOff(id, lost, now);
+        for (var seat : seats.entrySet()) {
+            rows.change(
+                    "insert into membership (committee_id, account_id, role) values (?, ?, ?)"
+                            + " on conflict (committee_id, account_id) do update set role = excluded.role",
+                    seat.getKey(),
+                    id,
+                    seat.getValue().name());
+        }
+    }
+
+    void close(UUID id, Instant now) throws SQLException {
+        rows.change("update account set closed_at = ?, roles = '{}' where id = ?", now, id);
+        rows.change("delete from membership where account_id = ?", id);
+        rows.change("delete from sign_in where account_id = ?", id);
+        rows.change("update feed set revoked_at = ? where reader = ? and revoked_at is null", now, id);
+        rows.change("update endpoint set state = 'OFF', changed_at = ? where person_id = ? and state = 'ON'", now, id);
+        leftBehind.turnOff(id, now);
+    }
+
+    void reopen(UUID id) throws SQLException {
+        rows.change("update account set closed_at = null where id = ?", id);
+    }
+
+    /** Gives what one person looks out for to another, but for what the other is told of already. */
+    void handOver(UUID from, UUID to, Instant now) throws SQLException {
+        rows.change("""
+                update watch w set person_id = ?, passed_at = ? where w.person_id = ? and w.state <> 'DELETED' and not exists (
+                    select 1 from watch o where o.person_id = ? and o.query = w.query and o.state = 'ACTIVE' and o.kinds @> w.kinds)""", to, now, from, to);
+    }
+
+    /** Deletes what this person looks out for, as if they had done so one by one; which those were. */
+    List<UUID> endWatchesOf(UUID person, Instant now) throws SQLException {
+        return rows.read(
+                "update watch set state = 'DELETED', revision = revision + 1, changed_at = ?, announced_at = null"
+                        + " where person_id = ? and state <> 'DELETED' returning id",
+                row -> row.getObject(1, UUID.class),
+                now,
+                person);
+    }
+
+    /** Whether this person has ever come in. */
+    boolean hasEntered(UUID person) throws SQLException {
+        return rows.read("select exists (select 1 from access where subject = ?)", row -> row.getBoolean(1), person)
+                .getFirst();
+    }
+
+    void insertCommittee(UUID id, String es, String en) throws SQLException {
+        rows.change("insert into committee (id, name_es, name_en) values (?, ?, ?)", id, es, en);
+    }
+
+    int rename(UUID committee, String es, String en) throws SQLException {
+        return rows.change("update committee set name_es = ?, name_en = ? where id = ?", es, en, committee);
+    }
+
+    /** The committees by their names in both languages. */
+    List<Named> named() throws SQLException {
+        return rows.read(
+                "select id, name_es, name_en from committee",
+                row -> new Named(row.getObject(1, UUID.class), row.getString(2), row.getString(3)));
+    }
+
+    /** The Spanish names of committees. */
+    Map<UUID, String> committees() throws SQLException {
+        return rows
+                .read(
+                        "select id, name_es from committee",
+                        row -> Map.entry(row.getObject(1, UUID.class), row.getString(2)))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private Map<UUID, List<Sitting>> seats(String which, Object... key) throws SQLException {
+        return rows
+                .read(
+                        "select account_id, committee_id, role from membership" + which,
+                        row -> new Sitting(
+                                row.getObject(1, UUID.class),
+                                row.getObject(2, UUID.class),
+                                CommitteeSeat.valueOf(row.getString(3))),
+                        key)
+                .stream()
+                .collect(Collectors.groupingBy(Sitting::person));
+    }
+
+    private static Person person(ResultSet row, Map<UUID, List<Sitting>> seats) throws SQLException {
+        var id = row.getObject(1, UUID.class);
+        var closed = Optional.ofNullable(row.getTimestamp(6)).map(java.sql.Timestamp::toInstant);
+        var standing = new PersonRequest(
+                new EmailAddress(row.getString(2)),
+                row.getString(3),
+                Language.valueOf(row.getString(4)),
+                Set.of((String[]) row.getArray(5).getArray()),
+                seats.getOrDefault(id, List.of()).stream()
+                        .collect(Collectors.toMap(Sitting::committee, Sitting::seat)));
+        return new Person(id, standing, closed, row.getBoolean(7));
+    }
+
+    /** A committee by its names. */
+    record Named(UUID id, String es, String en) {
+        /** Whether the names are these, be it in other capitals or accents. */
+        boolean isCalled(String inSpanish, String inEnglish) {
+            return NormalizedName.of(es).equals(NormalizedName.of(inSpanish))
+                    && NormalizedName.of(en).equals(NormalizedName.of(inEnglish));
+        }
+
+        /** Whether it has any of these names in either language. */
+        boolean hasOneOf(String... names) {
+            return Stream.of(names)
+                    .map(NormalizedName::of)
+                    .anyMatch(name -> name.equals(NormalizedName.of(es)) || name.equals(NormalizedName.of(en)));
+        }
+    }
+
+    private record Sitting(UUID person, UUID committee, CommitteeSeat seat) {}
+}

@@ -1,0 +1,152 @@
+package mx.vigia.notification.member.oidc;
+
+import com.nimbusds.oauth2.sdk.ParseException;
+import com.nimbusds.oauth2.sdk.ResponseType;
+import com.nimbusds.oauth2.sdk.Scope;
+import com.nimbusds.oauth2.sdk.id.State;
+import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
+import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
+import com.nimbusds.openid.connect.sdk.AuthenticationRequest;
+import com.nimbusds.openid.connect.sdk.Nonce;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.net.URI;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Optional;
+import mx.vigia.notification.account.AccountRepository;
+import mx.vigia.notification.account.EmailAddress;
+import mx.vigia.notification.account.LocalRedirectPath;
+import mx.vigia.notification.account.SignIn;
+import mx.vigia.notification.member.oidc.OidcSignInResult.Departure;
+import mx.vigia.notification.member.oidc.OidcSignInResult.Reason;
+import mx.vigia.notification.member.oidc.OidcSignInResult.Refused;
+import mx.vigia.platform.access.Secret;
+import mx.vigia.platform.web.PlatformConfig;
+import org.jboss.logging.Logger;
+
+/** Lets a person in whom the provider vouches for: sent there, back once, believed, and known here by the mail address that is theirs. */
+@ApplicationScoped
+public class OidcSignIn {
+    /** Where the provider sends them back to; it must be told so. */
+    public static final String ANSWER = "/sign-in/oidc/answer";
+
+    private static final Logger LOG = Logger.getLogger(OidcSignIn.class);
+
+    private final OidcConfig config;
+    private final Provider provider;
+    private final OidcStateRepository book;
+    private final OidcTokenVerifier vouching;
+    private final AccountRepository accounts;
+    private final SignIn signIn;
+    private final PlatformConfig house;
+    private final Clock clock;
+
+    OidcSignIn(
+            OidcConfig config,
+            Provider provider,
+            OidcStateRepository book,
+            OidcTokenVerifier vouching,
+            AccountRepository accounts,
+            SignIn signIn,
+            PlatformConfig house,
+            Clock clock) {
+        this.config = config;
+        this.provider = provider;
+        this.book = book;
+        this.vouching = vouching;
+        this.accounts = accounts;
+        this.signIn = signIn;
+        this.house = house;
+        this.clock = clock;
+    }
+
+    /** What people call the provider; empty where there is none. */
+    public Optional<String> provider() {
+        return config.issuer().map(issuer -> config.label().orElse(issuer.getHost()));
+    }
+
+    /** Sends somebody to the provider, from where they come back to {@code back}. */
+    public Departure leave(String network, String back) throws SQLException {
+        if (!signIn.letsLeave(network)) {
+            return new Refused(Reason.TOO_OFTEN);
+        }
+        try {
+            var described = provider.described();
+            var browser = Secret.fresh();
+            var state = Secret.fresh();
+            var nonce = Secret.fresh().value();
+            var verifier = Secret.fresh().value();
+            var sent = new OidcStateRepository.Sent(
+                    state.hash(), browser.hash(), nonce, verifier, new LocalRedirectPath(back).value());
+            book.write(sent, clock.instant().plus(config.waits()));
+            return new OidcSignInResult.Leaving(question(described, state, sent), browser, config.waits());
+        } catch (IOException | ParseException e) {
+            return unreachable(e);
+        }
+    }
+
+    private URI question(Provider.Described described, Secret state, OidcStateRepository.Sent sent) {
+        return new AuthenticationRequest.Builder(
+                        ResponseType.CODE,
+                        new Scope("openid", "email"),
+                        described.client(),
+                        house.publicOrigin().resolve(ANSWER))
+                .endpointURI(described.told().getAuthorizationEndpointURI())
+                .state(new State(state.value()))
+                .nonce(new Nonce(sent.nonce()))
+                .codeChallenge(new CodeVerifier(sent.verifier()), CodeChallengeMethod.S256)
+                .build()
+                .toURI();
+    }
+
+    /** Takes what the provider sent back, shown by the browser with this cookie. */
+    public OidcSignInResult arrive(Answer answer, String browser) throws SQLException {
+        var sent = book.take(new Secret(answer.state()).hash(), new Secret(browser).hash(), clock.instant());
+        if (sent.isEmpty()) {
+            return new Refused(Reason.STALE);
+        }
+        if (!answer.error().isEmpty()) {
+            LOG.infof("The provider of sign-in let nobody in: %s", printable(answer.error()));
+            return new Refused(Reason.DECLINED);
+        }
+        try {
+            return welcome(
+                    vouching.whose(provider.described(), answer, sent.get()),
+                    sent.get().back());
+        } catch (InvalidTokenException e) {
+            LOG.warnf("What the provider of sign-in sent is not believed: %s", printable(e.getMessage()));
+            return new Refused(Reason.DOUBTED);
+        } catch (IOException | ParseException e) {
+            return unreachable(e);
+        }
+    }
+
+    private OidcSignInResult welcome(Optional<EmailAddress> theirs, String back) throws SQLException {
+        if (theirs.isEmpty()) {
+            return new Refused(Reason.UNVERIFIED);
+        }
+        var person = QuarkusTransaction.requiringNew().call(() -> accounts.at(theirs.get()));
+        if (person.isEmpty()) {
+            return new Refused(Reason.UNKNOWN);
+        }
+        return signIn.admit(person.get().id(), back)
+                .<OidcSignInResult>map(OidcSignInResult.Welcome::new)
+                .orElse(new Refused(Reason.UNKNOWN));
+    }
+
+    private static Refused unreachable(Throwable why) {
+        LOG.warnf("The provider of sign-in gives no usable answer: %s", printable(why.getMessage()));
+        return new Refused(Reason.UNREACHABLE);
+    }
+
+    /** What others wrote, fit for one line of a log. */
+    private static String printable(String text) {
+        var line = String.valueOf(text).replaceAll("\\p{Cntrl}", " ");
+        return line.substring(0, Math.min(line.length(), 300));
+    }
+
+    /** What stands in the address the provider sent the browser back to; what is missing is empty. */
+    public record Answer(String state, String code, String error, String issuer) {}
+}

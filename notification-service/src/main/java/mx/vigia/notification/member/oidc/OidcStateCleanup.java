@@ -1,0 +1,26 @@
+package mx.vigia.notification.member.oidc;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Clock;
+import org.jboss.logging.Logger;
+
+/** Forgets, by the clock, who never came back from the provider. */
+@ApplicationScoped
+class OidcStateCleanup {
+    private static final Logger LOG = Logger.getLogger(OidcStateCleanup.class);
+
+    private final OidcStateRepository book;
+    private final Clock clock;
+
+    OidcStateCleanup(OidcStateRepository book, Clock clock) {
+        this.book = book;
+        this.clock = clock;
+    }
+
+    @Scheduled(every = "{vigia.sign-in.shred-every:1h}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void sweep() throws SQLException {
+        LOG.debugf("%d never came back from the provider", book.forget(clock.instant()));
+    }
+}

@@ -1,0 +1,62 @@
+package mx.vigia.notification.member.oidc;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import mx.vigia.notification.Rows;
+
+/** Who is on the way to the provider and back: one row each, by the hash of the state they carry. */
+@ApplicationScoped
+class OidcStateRepository {
+    private final Rows rows;
+
+    OidcStateRepository(Rows rows) {
+        this.rows = rows;
+    }
+
+    void write(Sent sent, Instant expires) throws SQLException {
+        rows.change(
+                "insert into introduction (state, browser, nonce, verifier, back, expires_at) values (?, ?, ?, ?, ?, ?)",
+                sent.state(),
+                sent.browser(),
+                sent.nonce(),
+                sent.verifier(),
+                sent.back(),
+                expires);
+    }
+
+    /** Takes the row out, once, if it was this browser that was sent and it is back in time. */
+    Optional<Sent> take(String state, String browser, Instant now) throws SQLException {
+        return rows
+                .read(
+                        """
+                        delete from introduction where state = ? and browser = ? and expires_at > ?
+                        returning state, browser, nonce, verifier, back""",
+                        row -> new Sent(
+                                row.getString(1),
+                                row.getString(2),
+                                row.getString(3),
+                                row.getString(4),
+                                row.getString(5)),
+                        state,
+                        browser,
+                        now)
+                .stream()
+                .findFirst();
+    }
+
+    int forget(Instant now) throws SQLException {
+        return rows.change("delete from introduction where expires_at <= ?", now);
+    }
+
+    /**
+     * One visit to the provider.
+     *
+     * @param state the hash of what the provider hands back to the browser
+     * @param browser the hash of what the browser's cookie holds
+     * @param nonce what the token must repeat
+     * @param verifier what only we know of the challenge (RFC 7636 §4.1)
+     */
+    record Sent(String state, String browser, String nonce, String verifier, String back) {}
+}

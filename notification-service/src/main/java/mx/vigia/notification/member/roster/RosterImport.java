@@ -1,0 +1,110 @@
+package mx.vigia.notification.member.roster;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import mx.vigia.notification.committee.CommitteeRepository;
+import mx.vigia.notification.member.AuditRepository;
+import mx.vigia.notification.member.PeopleDirectory;
+import mx.vigia.notification.member.PersonChangeResult;
+
+/** Takes a list in two steps: it is read and shown, and then carried out as it was shown, or not at all. */
+@ApplicationScoped
+public class RosterImport {
+    private final RosterReader reader;
+    private final RosterRepository book;
+    private final PeopleDirectory people;
+    private final CommitteeRepository committees;
+    private final StepExecutor doing;
+    private final AuditRepository audit;
+    private final RosterConfig config;
+    private final Clock clock;
+
+    RosterImport(
+            RosterReader reader,
+            RosterRepository book,
+            PeopleDirectory people,
+            CommitteeRepository committees,
+            StepExecutor doing,
+            AuditRepository audit,
+            RosterConfig config,
+            Clock clock) {
+        this.reader = reader;
+        this.book = book;
+        this.people = people;
+        this.committees = committees;
+        this.doing = doing;
+        this.audit = audit;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** Reads a file as a list; nothing is kept of it. */
+    public RosterReadResult read(byte[] bytes) {
+        return reader.read(bytes);
+    }
+
+    /** The largest file that is read, in bytes. */
+    public int mostBytes() {
+        return config.mostBytes();
+    }
+
+    /** Keeps a list for an hour, for whoever sent it; the oldest of theirs goes where there are too many. */
+    public UUID keep(ImportAuthor hand, String file, Roster roster) throws SQLException {
+        return book.keep(hand.person(), file, roster, clock.instant().plus(config.keep()));
+    }
+
+    /** What a kept list would come to now; empty where it is nobody's any more, or another's. */
+    public Optional<Plan> plan(UUID list, ImportAuthor hand) throws SQLException {
+        var kept = book.find(list, hand.person(), clock.instant());
+        return kept.isPresent() ? Optional.of(plan(kept.get().roster(), hand)) : Optional.empty();
+    }
+
+    /** Carries out a kept list, once, if it still comes to what was shown; each step is as safe to repeat as the list. */
+    public ImportResult carryOut(UUID list, ImportAuthor hand, String version) throws SQLException {
+        var kept = book.find(list, hand.person(), clock.instant());
+        if (kept.isEmpty()) {
+            return new ImportResult.Unknown();
+        }
+        var plan = plan(kept.get().roster(), hand);
+        if (!plan.canBeDone() || !plan.version().equals(version)) {
+            return new ImportResult.Overtaken(plan);
+        }
+        if (!book.forget(list)) {
+            return new ImportResult.Unknown();
+        }
+        var undone = new ArrayList<ImportStep>();
+        for (var step : plan.steps()) {
+            if (!(doing.done(hand.person(), step) instanceof PersonChangeResult.Done)) {
+                undone.add(step);
+            }
+        }
+        note(hand, kept.get().file(), plan, undone);
+        return new ImportResult.Done(plan.steps().size() - undone.size(), undone);
+    }
+
+    private void note(ImportAuthor hand, String file, Plan plan, List<ImportStep> undone) throws SQLException {
+        var done = plan.steps().size() - undone.size();
+        audit.write(
+                Optional.of(hand.person()),
+                "list-taken",
+                file,
+                "",
+                done + " / " + plan.steps().size(),
+                clock.instant());
+    }
+
+    private Plan plan(Roster roster, ImportAuthor hand) throws SQLException {
+        return new Planner(people.all(), CommitteeLookup.of(committees.listAll()), hand).plan(roster);
+    }
+
+    @Scheduled(every = "10m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void forgetExpired() throws SQLException {
+        book.forgetExpired(clock.instant());
+    }
+}

@@ -1,0 +1,84 @@
+package mx.vigia.notification.member.roster;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import mx.vigia.notification.Rows;
+
+/** The rows of lists that were shown and are not carried out yet; gone as soon as they are, or their hour has passed. */
+@ApplicationScoped
+class RosterRepository {
+    /** So many lists of one person wait at once; the next takes the place of the oldest. */
+    static final int MOST_KEPT = 5;
+
+    private final Rows rows;
+    private final ObjectMapper json;
+
+    RosterRepository(Rows rows, ObjectMapper json) {
+        this.rows = rows;
+        this.json = json;
+    }
+
+    UUID keep(UUID by, String file, Roster roster, Instant until) throws SQLException {
+        var id = UUID.randomUUID();
+        rows.change(
+                "insert into roster (id, sent_by, file, list, expires_at) values (?, ?, ?, ?, ?)",
+                id,
+                by,
+                file,
+                written(roster),
+                until);
+        rows.change(
+                "delete from roster where sent_by = ? and id not in"
+                        + " (select id from roster where sent_by = ? order by expires_at desc, id limit ?)",
+                by,
+                by,
+                MOST_KEPT);
+        return id;
+    }
+
+    /** A list of this person's that still stands. */
+    Optional<Kept> find(UUID id, UUID by, Instant now) throws SQLException {
+        return rows
+                .read(
+                        "select file, list from roster where id = ? and sent_by = ? and expires_at > ?",
+                        row -> new Kept(row.getString(1), read(row.getString(2))),
+                        id,
+                        by,
+                        now)
+                .stream()
+                .findFirst();
+    }
+
+    /** Whether it was there to be forgotten: of two who do so at once, one learns that it was. */
+    boolean forget(UUID id) throws SQLException {
+        return rows.change("delete from roster where id = ?", id) > 0;
+    }
+
+    int forgetExpired(Instant now) throws SQLException {
+        return rows.change("delete from roster where expires_at <= ?", now);
+    }
+
+    private String written(Roster roster) {
+        try {
+            return json.writeValueAsString(roster);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A list is always writable", e);
+        }
+    }
+
+    private Roster read(String list) {
+        try {
+            return json.readValue(list, Roster.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A list is read as it was written", e);
+        }
+    }
+
+    /** A list and the name of its file. */
+    record Kept(String file, Roster roster) {}
+}

@@ -1,0 +1,194 @@
+package mx.vigia.notification.member.roster;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import mx.vigia.notification.account.EmailAddress;
+import mx.vigia.notification.committee.NormalizedName;
+import mx.vigia.notification.member.PersonRequest;
+import mx.vigia.platform.i18n.Language;
+
+/** Hears what each row says, by person, and what is wrong with it by itself. */
+final class RowInterpreter {
+    static final String LEAVES = "LEAVES";
+    static final String NO_SEAT = "NONE";
+    static final String ANY_SEAT = "ANY";
+    private static final String HERE = "HERE";
+
+    private final CommitteeLookup committees;
+    private final ImportAuthor hand;
+    private final List<RowError> faults;
+    private final Map<EmailAddress, PersonRows> sayings = new LinkedHashMap<>();
+    private final Map<String, ImportStep.MakeCommittee> made = new LinkedHashMap<>();
+
+    /** {@code faults} takes what is wrong. */
+    RowInterpreter(CommitteeLookup committees, ImportAuthor hand, List<RowError> faults) {
+        this.committees = committees;
+        this.hand = hand;
+        this.faults = faults;
+    }
+
+    Collection<PersonRows> sayings() {
+        return sayings.values();
+    }
+
+    Collection<ImportStep.MakeCommittee> made() {
+        return made.values();
+    }
+
+    void take(RosterRow line) {
+        var address = EmailAddress.typed(line.in(RosterColumn.ADDRESS));
+        var leaves = Vocabulary.leaves(line.in(RosterColumn.STATUS));
+        if (address.isEmpty()) {
+            fault(line, RosterColumn.ADDRESS, RowError.Expected.ADDRESS, "");
+        }
+        if (leaves.isEmpty()) {
+            fault(line, RosterColumn.STATUS, RowError.Expected.STATUS, "");
+        }
+        if (address.isEmpty() || leaves.isEmpty()) {
+            ofTheWords(line, leaves.orElse(false));
+            return;
+        }
+        var saying = sayings.computeIfAbsent(address.get(), who -> new PersonRows(who, line.row()));
+        ofThePerson(line, saying);
+        ofTheSeat(line, saying, leaves.get());
+    }
+
+    /** What else is wrong with a row that cannot be heard, so that all of it is mended at once. */
+    private void ofTheWords(RosterRow line, boolean leaves) {
+        name(line);
+        language(line);
+        seat(line, leaves);
+    }
+
+    private void ofThePerson(RosterRow line, PersonRows saying) {
+        saying.say(RosterColumn.NAME, name(line), line, faults);
+        saying.say(RosterColumn.HEIR, line.in(RosterColumn.HEIR), line, faults);
+        language(line).ifPresent(known -> saying.say(RosterColumn.LANGUAGE, known.name(), line, faults));
+    }
+
+    private String name(RosterRow line) {
+        var name = line.in(RosterColumn.NAME);
+        if (name.length() > PersonRequest.LONGEST_NAME) {
+            fault(line, RosterColumn.NAME, RowError.Expected.LENGTH, Integer.toString(PersonRequest.LONGEST_NAME));
+        } else if (isUnreadable(name)) {
+            fault(line, RosterColumn.NAME, RowError.Expected.READABLE, "");
+        }
+        return name;
+    }
+
+    private Optional<Language> language(RosterRow line) {
+        var typed = line.in(RosterColumn.LANGUAGE);
+        var language = Vocabulary.language(typed);
+        if (!typed.isEmpty() && language.isEmpty()) {
+            fault(line, RosterColumn.LANGUAGE, RowError.Expected.LANGUAGE, "");
+        }
+        return language;
+    }
+
+    private void ofTheSeat(RosterRow line, PersonRows saying, boolean leaves) {
+        var ofTheAssociation = line.in(RosterColumn.COMMITTEE).isEmpty();
+        if (ofTheAssociation && !hand.administers()) {
+            fault(line, RosterColumn.COMMITTEE, RowError.Expected.COMMITTEE_OF_YOURS, committees.open(hand));
+            return;
+        }
+        if (ofTheAssociation || !leaves) { // who leaves a committee may leave the association too
+            saying.say(RosterColumn.STATUS, leaves ? LEAVES : HERE, line, faults);
+        }
+        if (!ofTheAssociation) {
+            var seat = seat(line, leaves);
+            committee(line).ifPresent(named -> seat.ifPresent(said -> saying.seat(named, said, line, faults)));
+        }
+    }
+
+    private Optional<String> seat(RosterRow line, boolean leaves) {
+        if (leaves) {
+            return Optional.of(NO_SEAT);
+        }
+        var typed = line.in(RosterColumn.SEAT);
+        if (typed.isEmpty()) {
+            return Optional.of(ANY_SEAT);
+        }
+        var seat = Vocabulary.seat(typed);
+        if (seat.isEmpty()) {
+            fault(line, RosterColumn.SEAT, RowError.Expected.SEAT, "");
+        }
+        return seat.map(Enum::name);
+    }
+
+    /** The Spanish name of the row's committee, one that is there or is to be made. */
+    private Optional<String> committee(RosterRow line) {
+        var typed = line.in(RosterColumn.COMMITTEE);
+        var known = committees.named(typed);
+        if (known.isPresent()) {
+            return hand.mayChange(known.get()) ? known.map(committees::name) : othersCommittee(line);
+        }
+        return hand.administers() ? made(line, typed) : othersCommittee(line);
+    }
+
+    private Optional<String> othersCommittee(RosterRow line) {
+        fault(line, RosterColumn.COMMITTEE, RowError.Expected.COMMITTEE_OF_YOURS, committees.open(hand));
+        return Optional.empty();
+    }
+
+    /** A committee nobody knows is made only where its English name stands beside it, so that a slip of the pen makes none. */
+    private Optional<String> made(RosterRow line, String es) {
+        var en = line.in(RosterColumn.COMMITTEE_EN);
+        var same = Optional.ofNullable(made.get(NormalizedName.of(es)));
+        if (same.isEmpty() && en.isEmpty()) {
+            fault(line, RosterColumn.COMMITTEE, RowError.Expected.COMMITTEE, committees.open(hand));
+            return Optional.empty();
+        }
+        if (Math.max(es.length(), en.length()) > PersonRequest.LONGEST_NAME) {
+            fault(line, RosterColumn.COMMITTEE, RowError.Expected.LENGTH, Integer.toString(PersonRequest.LONGEST_NAME));
+            return Optional.empty();
+        }
+        if (isUnreadable(es) || isUnreadable(en)) {
+            fault(
+                    line,
+                    isUnreadable(es) ? RosterColumn.COMMITTEE : RosterColumn.COMMITTEE_EN,
+                    RowError.Expected.READABLE,
+                    "");
+            return Optional.empty();
+        }
+        if (same.isEmpty() && (isTaken(es) || isTaken(en))) {
+            fault(
+                    line,
+                    isTaken(es) ? RosterColumn.COMMITTEE : RosterColumn.COMMITTEE_EN,
+                    RowError.Expected.FREE_NAME,
+                    "");
+            return Optional.empty();
+        }
+        return Optional.of(
+                made.computeIfAbsent(NormalizedName.of(es), name -> new ImportStep.MakeCommittee(line.row(), es, en))
+                        .es());
+    }
+
+    private static boolean isUnreadable(String name) {
+        return !name.isEmpty() && !PersonRequest.isReadable(name);
+    }
+
+    /** By a committee that is there, or by one that the list makes. */
+    private boolean isTaken(String name) {
+        return committees.isTaken(name)
+                || made.values().stream()
+                        .flatMap(each -> Stream.of(each.es(), each.en()))
+                        .map(NormalizedName::of)
+                        .anyMatch(NormalizedName.of(name)::equals);
+    }
+
+    private void fault(RosterRow line, RosterColumn column, RowError.Expected expected, String detail) {
+        faults.add(new RowError(line.row(), column, expected, detail, line.in(column)));
+    }
+
+    /** A hearing of a whole list. */
+    static RowInterpreter of(Roster roster, CommitteeLookup committees, ImportAuthor hand, List<RowError> faults) {
+        faults.addAll(roster.faults());
+        var hearing = new RowInterpreter(committees, hand, faults);
+        roster.lines().forEach(hearing::take);
+        return hearing;
+    }
+}

@@ -1,0 +1,87 @@
+package mx.vigia.notification.member.roster;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import mx.vigia.notification.account.EmailAddress;
+import mx.vigia.notification.committee.CommitteeRepository;
+import mx.vigia.notification.committee.CommitteeSeat;
+import mx.vigia.notification.member.CommitteeNames;
+import mx.vigia.notification.member.PeopleDirectory;
+import mx.vigia.notification.member.PersonChangeResult;
+import mx.vigia.notification.member.PersonRequest;
+
+/** Does one step of a list, by the same door as a hand would: each is written down. */
+@ApplicationScoped
+class StepExecutor {
+    private final PeopleDirectory people;
+    private final CommitteeNames names;
+    private final CommitteeRepository committees;
+
+    StepExecutor(PeopleDirectory people, CommitteeNames names, CommitteeRepository committees) {
+        this.people = people;
+        this.names = names;
+        this.committees = committees;
+    }
+
+    /** {@link PersonChangeResult.Unknown} where a committee or an heir that the step names is not there any more, or a name is another committee's by now: then nothing is done. */
+    PersonChangeResult done(UUID by, ImportStep step) throws SQLException {
+        return switch (step) {
+            case ImportStep.MakeCommittee make -> made(by, make);
+            case ImportStep.Enrol enrol -> enrolled(by, enrol);
+            case ImportStep.Change change -> changed(by, change);
+            case ImportStep.Leave leave -> left(by, leave);
+        };
+    }
+
+    private PersonChangeResult made(UUID by, ImportStep.MakeCommittee make) {
+        return names.make(by, make.es(), make.en())
+                .<PersonChangeResult>map(PersonChangeResult.Done::new)
+                .orElseGet(PersonChangeResult.Unknown::new);
+    }
+
+    private PersonChangeResult enrolled(UUID by, ImportStep.Enrol enrol) {
+        var seats = seats(enrol.seats());
+        if (seats.size() < enrol.seats().size()) {
+            return new PersonChangeResult.Unknown();
+        }
+        return people.enrol(
+                Optional.of(by), new PersonRequest(enrol.address(), enrol.name(), enrol.language(), Set.of(), seats));
+    }
+
+    private PersonChangeResult changed(UUID by, ImportStep.Change change) {
+        var seats = seats(change.seats());
+        if (seats.size() < change.seats().size()) {
+            return new PersonChangeResult.Unknown();
+        }
+        var standing = change.person().standing();
+        var wish = new PersonRequest(standing.address(), change.name(), change.language(), standing.roles(), seats);
+        return people.change(by, change.person().id(), change.person().version(), wish);
+    }
+
+    /** Those of the seats whose committee is there. */
+    private Map<UUID, CommitteeSeat> seats(Map<String, CommitteeSeat> named) {
+        var directory = CommitteeLookup.of(committees.listAll());
+        var seats = new HashMap<UUID, CommitteeSeat>();
+        named.forEach((name, seat) -> directory.named(name).ifPresent(id -> seats.put(id, seat)));
+        return seats;
+    }
+
+    /** An heir who is named and not found must not end what was to be passed on. */
+    private PersonChangeResult left(UUID by, ImportStep.Leave leave) throws SQLException {
+        if (leave.heir().isEmpty()) {
+            return people.close(by, leave.person().id(), Optional.empty());
+        }
+        var address = EmailAddress.typed(leave.heir());
+        var heir = address.isEmpty()
+                ? Optional.<UUID>empty()
+                : people.at(address.get()).map(person -> person.id());
+        return heir.isEmpty()
+                ? new PersonChangeResult.Unknown()
+                : people.close(by, leave.person().id(), heir);
+    }
+}

@@ -1,0 +1,130 @@
+package mx.vigia.notification.member.roster;
+
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.io.InputStream;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Looks over one part of a workbook before the reader of workbooks does, with the same parser and without keeping anything: the reader takes at its
+ * word whatever column a cell says it stands in, however many rows and formulas there are, and however long a cell is.
+ */
+final class XlsxPreflight {
+    /** As many columns as old workbooks have (up to IV); of no list are so many read. */
+    static final int MOST_COLUMNS = 256;
+
+    /** Formulas of one sheet; none is computed, but the reader writes each out. */
+    static final int MOST_FORMULAS = 20_000;
+
+    /** The characters a cell of a workbook may have (Excel specifications and limits). */
+    static final int LONGEST_CELL = 32_767;
+
+    /** A sheet may have so many rows, blank ones among them, for each that a list may have. */
+    static final int ROWS_FOR_ONE = 10;
+
+    private static final Pattern REFERENCE = Pattern.compile("([A-Z]+)[0-9]+");
+    private static final int LETTERS = 26;
+    private static final int MOST_LETTERS = 3;
+
+    private final XMLStreamReader part;
+    private final int mostRows;
+    private int rows;
+    private int column;
+    private int formulas;
+    private int characters;
+    private boolean inCells;
+
+    private XlsxPreflight(XMLStreamReader part, int mostRows) {
+        this.part = part;
+        this.mostRows = mostRows;
+    }
+
+    /** Refuses what is too much; what is no XML the reader does not read further than this either. */
+    static void of(InputStream part, int mostRows) throws InvalidTableException {
+        try {
+            var found = new XlsxPreflight(parser().createXMLStreamReader(part), mostRows);
+            while (found.part.hasNext()) {
+                found.take(found.part.next());
+            }
+        } catch (XMLStreamException e) {
+            return; // a picture, or a sheet that breaks off: all before that was looked at
+        }
+    }
+
+    /** The parser of the reader, with its settings: neither document types nor entities. */
+    private static XMLInputFactory parser() {
+        var parser = new InputFactoryImpl();
+        parser.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        parser.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return parser;
+    }
+
+    private void take(int event) throws InvalidTableException {
+        switch (event) {
+            case XMLStreamConstants.START_ELEMENT -> element();
+            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> text();
+            default -> {}
+        }
+    }
+
+    private void element() throws InvalidTableException {
+        switch (part.getLocalName()) {
+            case "row" -> row();
+            case "c" -> cell();
+            case "si" -> begins();
+            case "f" -> formula();
+            default -> {}
+        }
+    }
+
+    private void row() throws InvalidTableException {
+        rows++;
+        column = 0;
+        if (rows > mostRows * (long) ROWS_FOR_ONE) {
+            throw new InvalidTableException(RosterReadResult.Why.TOO_MANY_ROWS, Integer.toString(mostRows));
+        }
+    }
+
+    /** A cell without a reference stands right of the one before. */
+    private void cell() throws InvalidTableException {
+        begins();
+        var reference = part.getAttributeValue(null, "r");
+        column = reference == null ? column + 1 : column(reference);
+        if (column > MOST_COLUMNS) {
+            throw new InvalidTableException(RosterReadResult.Why.TOO_MANY_COLUMNS, Integer.toString(MOST_COLUMNS));
+        }
+    }
+
+    private static int column(String reference) throws InvalidTableException {
+        var matched = REFERENCE.matcher(reference);
+        if (!matched.matches()) {
+            throw new InvalidTableException(RosterReadResult.Why.NO_TABLE, "");
+        }
+        var letters = matched.group(1);
+        return letters.length() > MOST_LETTERS
+                ? Integer.MAX_VALUE
+                : letters.chars().reduce(0, (sum, letter) -> sum * LETTERS + letter - 'A' + 1);
+    }
+
+    private void begins() {
+        inCells = true;
+        characters = 0;
+    }
+
+    private void formula() throws InvalidTableException {
+        formulas++;
+        if (formulas > MOST_FORMULAS) {
+            throw new InvalidTableException(RosterReadResult.Why.TOO_MANY_FORMULAS, Integer.toString(MOST_FORMULAS));
+        }
+    }
+
+    private void text() throws InvalidTableException {
+        characters += inCells ? part.getTextLength() : 0;
+        if (characters > LONGEST_CELL) {
+            throw new InvalidTableException(RosterReadResult.Why.CELL_TOO_LONG, Integer.toString(LONGEST_CELL));
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package mx.vigia.notification.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import mx.vigia.notification.Rows;
+
+/** What readers think of what they were told: useful or not, each of their own notices, the last word counting. */
+@ApplicationScoped
+public class FeedbackRepository {
+    private final Rows rows;
+
+    FeedbackRepository(Rows rows) {
+        this.rows = rows;
+    }
+
+    /** How many notices for the sake of a watch were found useful, how many not, and how many there were. */
+    public record Usefulness(int useful, int useless, int notices) {}
+
+    /** What a reader said of one notice. */
+    public record Given(UUID notice, String title, boolean useful, Instant at) {}
+
+    /** All that this reader said, the latest first. */
+    public List<Given> by(UUID reader) throws SQLException {
+        return rows.read(
+                """
+                select o.notice_id, f.title, o.useful, o.given_at from opinion o join notice n on n.id = o.notice_id
+                join fact f on f.id = n.fact_id where n.recipient = ? order by o.given_at desc, o.notice_id""",
+                row -> new Given(
+                        row.getObject(1, UUID.class),
+                        row.getString(2),
+                        row.getBoolean(3),
+                        row.getTimestamp(4).toInstant()),
+                reader);
+    }
+
+    /** Takes the word of the notice's own reader; of anybody else's notice nothing is taken. */
+    public void give(UUID reader, UUID notice, boolean useful, Instant now) throws SQLException {
+        rows.change("""
+                insert into opinion (notice_id, useful, given_at) select id, ?, ? from notice where id = ? and recipient = ?
+                on conflict (notice_id) do update set useful = excluded.useful, given_at = excluded.given_at""", useful, now, notice, reader);
+    }
+
+    /** What the reader said of this notice, if anything. */
+    public Optional<Boolean> of(UUID notice) throws SQLException {
+        return rows.read("select useful from opinion where notice_id = ?", row -> row.getBoolean(1), notice).stream()
+                .findFirst();
+    }
+
+    /** Of all readers of a watch together. */
+    public Usefulness ofWatch(UUID watch) throws SQLException {
+        return rows.read("""
+                        select count(*) filter (where o.useful), count(*) filter (where not o.useful), count(*)
+                        from notice_reason r left join opinion o on o.notice_id = r.notice_id where r.watch_id = ?""", row -> new Usefulness(row.getInt(1), row.getInt(2), row.getInt(3)), watch)
+                .getFirst();
+    }
+}

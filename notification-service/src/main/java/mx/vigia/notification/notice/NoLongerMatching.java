@@ -1,0 +1,60 @@
+package mx.vigia.notification.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import mx.vigia.notification.Rows;
+
+/** Whoever was told of a bill for the sake of a watch that it answers no more: told of that, once, whatever kinds of fact the watch asks for. */
+@ApplicationScoped
+class NoLongerMatching {
+    private static final String HEARD = """
+            select distinct on (n.recipient, r.watch_id) n.recipient, r.watch_id, r.turn
+            from notice n join fact f on f.id = n.fact_id join notice_reason r on r.notice_id = n.id
+            where f.dossier = ? and r.watch_id = any (?) and f.id <> ?
+            and n.fell is distinct from 'EVENED_OUT' and n.fell is distinct from 'NOT_CONSENTED'
+            order by n.recipient, r.watch_id, n.filed_at desc""";
+
+    private final Rows rows;
+    private final NoticeRepository book;
+
+    NoLongerMatching(Rows rows, NoticeRepository book) {
+        this.rows = rows;
+        this.book = book;
+    }
+
+    /** Who was told for the sake of which watch, and whether they heard last that the bill answers it no more. */
+    private record Heard(UUID recipient, UUID watch, boolean knows) {}
+
+    /** Files what was told under all of them, and gives their notices; nothing where the bill answers all that it did. */
+    List<UUID> file(ReceivedFact told, Instant now) throws SQLException {
+        var gone = told.matches().stream()
+                .filter(match -> match.turn() == MatchTurn.NO_LONGER)
+                .collect(Collectors.toMap(WatchMatch::watch, Function.identity(), (one, other) -> one));
+        if (gone.isEmpty()) {
+            return List.of();
+        }
+        var due = heard(told, gone).stream()
+                .filter(one -> !one.knows())
+                .map(one -> DueRecipient.to(one.recipient(), told.fact(), gone.get(one.watch())))
+                .toList();
+        return book.file(told, due, now);
+    }
+
+    private List<Heard> heard(ReceivedFact told, Map<UUID, WatchMatch> gone) throws SQLException {
+        return rows.read(HEARD, NoLongerMatching::heard, told.dossier(), gone.keySet(), told.fact());
+    }
+
+    private static Heard heard(ResultSet row) throws SQLException {
+        return new Heard(
+                row.getObject(1, UUID.class),
+                row.getObject(2, UUID.class),
+                MatchTurn.called(row.getString(3)) == MatchTurn.NO_LONGER);
+    }
+}

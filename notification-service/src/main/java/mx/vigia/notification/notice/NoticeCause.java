@@ -1,0 +1,45 @@
+package mx.vigia.notification.notice;
+
+import java.util.List;
+import java.util.UUID;
+import mx.vigia.platform.i18n.Language;
+
+/**
+ * Why a notice is due: a watch of the reader's own or of a committee they sit in, and the words that answered it.
+ *
+ * @param inPlaceOf the name of whoever is away and would have been told; empty where it is due to the reader for their own sake
+ */
+public record NoticeCause(
+        UUID watch,
+        String query,
+        String committeeEs,
+        String committeeEn,
+        List<WatchMatchReason> reasons,
+        MatchTurn turn,
+        String inPlaceOf) {
+    public NoticeCause {
+        reasons = List.copyOf(reasons);
+    }
+
+    /** One for the reader's own sake. */
+    public NoticeCause(
+            UUID watch,
+            String query,
+            String committeeEs,
+            String committeeEn,
+            List<WatchMatchReason> reasons,
+            MatchTurn turn) {
+        this(watch, query, committeeEs, committeeEn, reasons, turn, "");
+    }
+
+    public boolean ofCommittee() {
+        return !committeeEs.isEmpty();
+    }
+
+    public String committee(Language language) {
+        return switch (language) {
+            case ES -> committeeEs;
+            case EN -> committeeEn;
+        };
+    }
+}

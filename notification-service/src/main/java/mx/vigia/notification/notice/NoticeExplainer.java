@@ -1,0 +1,130 @@
+package mx.vigia.notification.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import mx.vigia.notification.Rows;
+import mx.vigia.notification.watch.FactKind;
+
+/** Walks the decision again: for a person and a bill, what was told of each fact and what became of it, or why nothing was. */
+@ApplicationScoped
+public class NoticeExplainer {
+    private static final int MOST = 30;
+    private static final String FACTS = """
+            select f.id, f.kind, f.title, f.taken_at, f.site, coalesce(f.told::jsonb ->> 'late' = 'true', false), n.id is not null,
+                coalesce(d.stands, ''), coalesce(d.remark, ''),
+                coalesce((select array_agg(distinct r.asked) from notice_reason r where r.notice_id = n.id and r.turn <> 'no-longer'), '{}'),
+                coalesce((select array_agg(distinct r.asked) from notice_reason r where r.notice_id = n.id and r.turn = 'no-longer'), '{}'),
+                case d.stands when 'WAITING' then d.waits_until end
+            from fact f left join notice n on n.fact_id = f.id and n.recipient = ?
+            left join delivery d on d.notice_id = n.id
+            where f.dossier = ? order by f.taken_at desc limit\s""" + MOST;
+    private static final String UNTOLD = """
+            select w.query, coalesce(c.name_es, ''), coalesce(c.name_en, ''),
+                case when greatest(w.created_at, coalesce(m.since, '-infinity')) > f.taken_at then 'LATER'
+                    when 'MUTED' = any (aside.kinds) then 'MUTED'
+                    when 'STOPPED' = any (aside.kinds) then 'STOPPED'
+                    when 'PAUSED' = any (aside.kinds) then 'PAUSED'
+                    when not f.kind = any (w.kinds) then 'KIND_NOT_ASKED'
+                    when not w.id = any (f.answered) and f.kind = 'text-changed' and f.told::jsonb -> 'before' is null
+                        then 'ONLY_LEARNED'
+                    when not w.id = any (f.answered) then 'NOT_ANSWERED'
+                    else 'CHANGED_SINCE' end, w.id, w.revision, f.taken_at
+            from fact f, account p, watch w
+            left join committee c on c.id = w.committee_id
+            left join membership m on m.committee_id = w.committee_id and m.account_id = ?,
+            lateral (select coalesce(array_agg(s.kind), '{}') as kinds from stood_aside s
+                where s.since <= f.taken_at and coalesce(s.until, 'infinity') > f.taken_at
+                    and (s.watch_id = w.id and coalesce(s.account_id, p.id) = p.id or s.account_id = p.id and s.dossier = f.dossier)) aside
+            where f.id = ? and p.id = ? and (w.person_id = p.id or m.account_id is not null)
+                and not 'ENDED' = any (aside.kinds)
+                and (w.state <> 'DELETED' or w.created_at <= f.taken_at)
+            order by c.name_es nulls first, w.created_at, w.id""";
+
+    private static final String TITLES =
+            "select distinct on (dossier) dossier, title from fact where dossier = any (?::uuid[]) order by dossier, taken_at desc";
+
+    /** Of an alert that cannot be answered this is so whatever the bill. */
+    private static final Set<WhyNot> UNMATCHED = Set.of(WhyNot.NOT_ANSWERED, WhyNot.ONLY_LEARNED);
+
+    private final Rows rows;
+    private final AnsweringSites answering;
+
+    NoticeExplainer(Rows rows, AnsweringSites answering) {
+        this.rows = rows;
+        this.answering = answering;
+    }
+
+    /** The latest facts of a bill, newest first; none where we were told nothing of it. */
+    public List<NoticeExplanation> of(UUID person, UUID bill) throws SQLException {
+        var facts = rows.read(FACTS, NoticeExplainer::told, person, bill);
+        var explained = new ArrayList<NoticeExplanation>(facts.size());
+        for (var fact : facts) {
+            explained.add(fact.told().isEmpty() ? untold(fact, person) : fact);
+        }
+        return explained;
+    }
+
+    /** What bills are called, by what we were last told of them; one of which we were told nothing is not among them. */
+    public Map<UUID, String> titles(Collection<UUID> bills) throws SQLException {
+        return rows.read(TITLES, row -> Map.entry(row.getObject(1, UUID.class), row.getString(2)), bills).stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private NoticeExplanation untold(NoticeExplanation fact, UUID person) throws SQLException {
+        return new NoticeExplanation(
+                fact.fact(),
+                fact.kind(),
+                fact.title(),
+                fact.at(),
+                fact.site(),
+                fact.late(),
+                List.of(),
+                rows.read(UNTOLD, this::untold, person, fact.fact(), person));
+    }
+
+    private static NoticeExplanation told(ResultSet row) throws SQLException {
+        var outcome = new NoticeExplanation.Outcome(
+                row.getString(8),
+                row.getString(9),
+                List.of((String[]) row.getArray(10).getArray()),
+                List.of((String[]) row.getArray(11).getArray()),
+                Optional.ofNullable(row.getTimestamp(12))
+                        .map(Timestamp::toInstant)
+                        .orElse(Instant.EPOCH));
+        return new NoticeExplanation(
+                row.getObject(1, UUID.class),
+                FactKind.called(row.getString(2)),
+                row.getString(3),
+                row.getTimestamp(4).toInstant(),
+                row.getString(5),
+                row.getBoolean(6),
+                row.getBoolean(7) ? List.of(outcome) : List.of(),
+                List.of());
+    }
+
+    private NoticeExplanation.Untold untold(ResultSet row) throws SQLException {
+        var why = WhyNot.valueOf(row.getString(4));
+        var reason = UNMATCHED.contains(why) ? unanswerable(row) : Optional.<AnsweringSites.Why>empty();
+        return new NoticeExplanation.Untold(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                reason.isPresent() ? WhyNot.UNANSWERABLE : why,
+                reason);
+    }
+
+    private Optional<AnsweringSites.Why> unanswerable(ResultSet row) throws SQLException {
+        return answering.unanswerableAt(row.getTimestamp(7).toInstant(), row.getObject(5, UUID.class), row.getLong(6));
+    }
+}

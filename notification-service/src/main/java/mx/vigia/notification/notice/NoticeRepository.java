@@ -1,0 +1,226 @@
+package mx.vigia.notification.notice;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import mx.vigia.notification.account.EmailAddress;
+import mx.vigia.notification.watch.FactKind;
+import mx.vigia.platform.i18n.Language;
+
+/** The rows of notices and their reasons. */
+@ApplicationScoped
+class NoticeRepository {
+    private static final TypeReference<List<WatchMatchReason>> REASONS = new TypeReference<>() {};
+
+    private static final String ABOUT =
+            "case when f.kind like 'source-%' then '/sources/' || f.site else '/bills/' || f.dossier end";
+
+    private static final String OF_A_PERSON = """
+            select %s, f.kind, f.title, n.filed_at, d.stands, coalesce(d.remark, ''),
+                coalesce((select array_agg(distinct r.asked) from notice_reason r where r.notice_id = n.id), '{}'), n.id::text,
+                case d.stands when 'WAITING' then d.waits_until end
+            from notice n join fact f on f.id = n.fact_id join delivery d on d.notice_id = n.id
+            where n.recipient = ?""".formatted(ABOUT);
+
+    private final DataSource database;
+    private final NoticeWriter register;
+    private final ObjectMapper json;
+
+    NoticeRepository(DataSource database, NoticeWriter register, ObjectMapper json) {
+        this.database = database;
+        this.register = register;
+        this.json = json;
+    }
+
+    /** Whom the watches of this part want told: their owners, or all members who have not stopped them. */
+    List<DueRecipient> due(ReceivedFact told) throws SQLException {
+        if (told.matches().isEmpty()) {
+            return List.of();
+        }
+        var matches = told.matches().stream().collect(Collectors.toMap(WatchMatch::watch, match -> match, (a, b) -> a));
+        var newly = matches.values().stream()
+                .filter(match -> match.turn() == MatchTurn.NEWLY)
+                .map(WatchMatch::watch)
+                .toArray();
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement("""
+                        select w.id, coalesce(w.person_id, m.account_id)
+                        from watch w left join membership m on m.committee_id = w.committee_id
+                        where w.id = any (?) and w.state = 'ACTIVE'
+                        and (w.kinds && ? or w.id = any (?) and ? = any (w.kinds))
+                        and exists (select 1 from account a
+                            where a.id = coalesce(w.person_id, m.account_id) and a.closed_at is null
+                            and (a.hears_of_sources or not ?))
+                        and not exists (select 1 from watch_stop s where s.watch_id = w.id and s.account_id = m.account_id)
+                        and not exists (select 1 from mute u
+                            where u.account_id = coalesce(w.person_id, m.account_id) and u.dossier = ?)
+                        order by 1, 2""")) {
+            query.setArray(1, connection.createArrayOf("uuid", matches.keySet().toArray()));
+            query.setArray(
+                    2,
+                    connection.createArrayOf(
+                            "text", told.asked().stream().map(FactKind::written).toArray()));
+            query.setArray(3, connection.createArrayOf("uuid", newly));
+            query.setString(4, told.arrival().written());
+            query.setBoolean(5, told.kind().isOfASource());
+            query.setObject(6, told.dossier());
+            var due = new ArrayList<DueRecipient>();
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    due.add(DueRecipient.to(
+                            rows.getObject(2, UUID.class), told.fact(), matches.get(rows.getObject(1, UUID.class))));
+                }
+            }
+            return due;
+        }
+    }
+
+    /** Files this fact under all of them, and gives their notices. */
+    List<UUID> file(ReceivedFact told, List<DueRecipient> due, Instant now) throws SQLException {
+        return register.enter(due.stream().map(one -> entry(told, one)).toList(), now);
+    }
+
+    private NoticeWriter.Entry entry(ReceivedFact told, DueRecipient due) {
+        var match = due.match();
+        return new NoticeWriter.Entry(
+                due.recipient(), told.fact(), match.watch(), written(match.reasons()), match.turn(), "");
+    }
+
+    /** Those of these notices for which a cause stands now. */
+    Map<UUID, Notice> read(Collection<UUID> notices) throws SQLException {
+        return read(notices, false);
+    }
+
+    /** The same where paused causes count too. */
+    Map<UUID, Notice> readEvenPaused(Collection<UUID> notices) throws SQLException {
+        return read(notices, true);
+    }
+
+    private Map<UUID, Notice> read(Collection<UUID> notices, boolean evenPaused) throws SQLException {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement(
+                        """
+                        select a.id, a.address, a.name, a.language, f.told, w.id, r.asked,
+                            coalesce(c.name_es, ''), coalesce(c.name_en, ''), r.found, f.kind, n.id, r.turn, coalesce(p.name, '')
+                        from notice n
+                        join account a on a.id = n.recipient
+                        join fact f on f.id = n.fact_id
+                        join notice_reason r on r.notice_id = n.id
+                        join watch w on w.id = r.watch_id
+                        left join committee c on c.id = w.committee_id
+                        left join account p on p.id = r.on_behalf_of
+                        where n.id = any (?) and (w.state = 'ACTIVE' or w.state = 'PAUSED' and (? or
+                        """ + CorrectionRecipients.TAKES_BACK + """
+                        ))
+                        and (w.person_id = n.recipient or exists (select 1 from membership m
+                            where m.committee_id = w.committee_id and m.account_id = n.recipient) or
+                        """ + Deputies.READS_FOR + """
+                        )
+                        and not exists (select 1 from watch_stop s
+                            where s.watch_id = w.id and s.account_id = n.recipient)
+                        and not exists (select 1 from mute u where u.account_id = n.recipient and u.dossier = f.dossier)
+                        and (a.hears_of_sources or f.kind not like 'source-%') and a.closed_at is null
+                        order by c.name_es nulls last, w.created_at, w.id""")) {
+            query.setArray(1, connection.createArrayOf("uuid", notices.toArray()));
+            query.setBoolean(2, evenPaused);
+            var found = new HashMap<UUID, Notice>();
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    found.merge(rows.getObject(12, UUID.class), notice(rows), Notice::with);
+                }
+            }
+            return found;
+        }
+    }
+
+    Optional<LedgerEntry> filed(UUID person, UUID notice) throws SQLException {
+        return lines(OF_A_PERSON + " and n.id = ?", person, notice).stream().findFirst();
+    }
+
+    List<LedgerEntry> latestOfCommittee(UUID committee, int most) throws SQLException {
+        return lines("""
+                select %s, f.kind, f.title, min(n.filed_at), max(d.state), '', array_agg(distinct r.asked), '', null::timestamptz
+                from watch w join notice_reason r on r.watch_id = w.id join notice n on n.id = r.notice_id
+                join fact f on f.id = n.fact_id join delivery d on d.notice_id = n.id
+                where w.committee_id = ? group by f.id order by min(n.filed_at) desc limit ?""".formatted(ABOUT), committee, most);
+    }
+
+    private List<LedgerEntry> lines(String sql, UUID of, Object which) throws SQLException {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement(sql)) {
+            query.setObject(1, of);
+            query.setObject(2, which);
+            var lines = new ArrayList<LedgerEntry>();
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    lines.add(new LedgerEntry(
+                            rows.getString(1),
+                            FactKind.called(rows.getString(2)),
+                            rows.getString(3),
+                            rows.getTimestamp(4).toInstant(),
+                            rows.getString(5),
+                            rows.getString(6),
+                            List.of((String[]) rows.getArray(7).getArray()),
+                            rows.getString(8),
+                            Optional.ofNullable(rows.getTimestamp(9))
+                                    .map(Timestamp::toInstant)
+                                    .orElse(Instant.EPOCH)));
+                }
+            }
+            return lines;
+        }
+    }
+
+    /** The notice with the cause of this row. */
+    private Notice notice(ResultSet rows) throws SQLException {
+        var to = new Notice.Recipient(
+                rows.getObject(1, UUID.class),
+                new EmailAddress(rows.getString(2)),
+                rows.getString(3),
+                Language.valueOf(rows.getString(4)));
+        var cause = new NoticeCause(
+                rows.getObject(6, UUID.class),
+                rows.getString(7),
+                rows.getString(8),
+                rows.getString(9),
+                reasons(rows.getString(10)),
+                MatchTurn.called(rows.getString(13)),
+                rows.getString(14));
+        return new Notice(
+                rows.getObject(12, UUID.class),
+                to,
+                FactKind.called(rows.getString(11)),
+                rows.getString(5),
+                List.of(cause));
+    }
+
+    private List<WatchMatchReason> reasons(String found) {
+        try {
+            return json.readValue(found, REASONS);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Reasons are read as they were written", e);
+        }
+    }
+
+    private String written(List<WatchMatchReason> reasons) {
+        try {
+            return json.writeValueAsString(reasons);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Reasons are always writable", e);
+        }
+    }
+}

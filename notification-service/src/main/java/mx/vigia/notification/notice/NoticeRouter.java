@@ -1,0 +1,148 @@
+package mx.vigia.notification.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import mx.vigia.notification.notice.NoticeStatus.Withdrawal;
+import mx.vigia.notification.watch.PendingNoticeTransfer;
+
+/** Files what was told under everyone it is due to: one row a person and fact, however many watches and parts. */
+@ApplicationScoped
+public class NoticeRouter implements PendingNoticeTransfer {
+    private final FactRepository facts;
+    private final NoticeRepository book;
+    private final UnconsentedNotices unconsented;
+    private final SourceMaintainers keepers;
+    private final CorrectionRecipients misinformed;
+    private final NoLongerMatching forsaken;
+    private final Deputies deputies;
+    private final WithdrawalReasons withdrawals;
+    private final OwnershipTransfer inheritance;
+    private final NoticeSchedule post;
+    private final EventOutlets outlets;
+    private final NoticeConfig config;
+    private final Clock clock;
+
+    NoticeRouter(
+            FactRepository facts,
+            NoticeRepository book,
+            UnconsentedNotices unconsented,
+            SourceMaintainers keepers,
+            CorrectionRecipients misinformed,
+            NoLongerMatching forsaken,
+            Deputies deputies,
+            WithdrawalReasons withdrawals,
+            OwnershipTransfer inheritance,
+            NoticeSchedule post,
+            EventOutlets outlets,
+            NoticeConfig config,
+            Clock clock) {
+        this.misinformed = misinformed;
+        this.forsaken = forsaken;
+        this.deputies = deputies;
+        this.withdrawals = withdrawals;
+        this.inheritance = inheritance;
+        this.facts = facts;
+        this.book = book;
+        this.unconsented = unconsented;
+        this.keepers = keepers;
+        this.post = post;
+        this.outlets = outlets;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /**
+     * Files one part of a fact, inside the caller's transaction; filing it again changes nothing, and tells nobody who has come to read its watches since: to them it is
+     * no news.
+     */
+    public void file(ReceivedFact told) throws SQLException {
+        var now = clock.instant();
+        switch (facts.take(told, now)) {
+            case BEFORE -> {}
+            case PARTLY -> file(told, false, now);
+            case WHOLLY -> file(told, true, now);
+        }
+    }
+
+    private void file(ReceivedFact told, boolean whole, Instant now) throws SQLException {
+        var asked = book.file(told, book.due(told), now);
+        var kept = keepers.file(told, now);
+        var misled = misinformed.file(told, now);
+        var left = forsaken.file(told, now);
+        var inPlace = deputies.file(told.fact(), now);
+        var notices = Stream.of(asked, kept, misled, left, inPlace)
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+        var leaves = whole ? now : now.plus(config.awaitParts());
+        post.owe(notices, leaves);
+        outlets.file(told, now, leaves);
+        if (whole && told.parts() > 1) {
+            post.hurry(told.fact(), now);
+        }
+    }
+
+    /**
+     * Whether each of these notices is still to be sent: with the causes that stand now, or to somebody who hears of every source, and to nobody who had not consented. In
+     * their order.
+     */
+    public SequencedMap<UUID, NoticeStatus> standing(List<UUID> notices) throws SQLException {
+        var untold = unconsented.among(notices);
+        var caused = book.read(notices);
+        var standing = new LinkedHashMap<UUID, NoticeStatus>();
+        for (var notice : notices) {
+            standing.put(
+                    notice,
+                    untold.contains(notice)
+                            ? new NoticeStatus.Withdrawn(Withdrawal.NOT_CONSENTED)
+                            : caused(notice, caused));
+        }
+        return standing;
+    }
+
+    /** These notices with all that they were due for, paused since or not; in no order, and without those that were withdrawn. */
+    public Collection<Notice> evenPaused(List<UUID> notices) throws SQLException {
+        return book.readEvenPaused(notices).values();
+    }
+
+    private NoticeStatus caused(UUID notice, Map<UUID, Notice> caused) throws SQLException {
+        return caused.containsKey(notice) ? new NoticeStatus.Due(caused.get(notice)) : uncaused(notice);
+    }
+
+    private NoticeStatus uncaused(UUID notice) throws SQLException {
+        var due = keepers.read(notice);
+        return due.isPresent() ? new NoticeStatus.Due(due.get()) : withdrawals.of(notice);
+    }
+
+    /** Files what is due to one person under another too, in the caller's transaction; they are sent what for their sake stands then. */
+    public void passOn(UUID from, UUID to) throws SQLException {
+        var now = clock.instant();
+        post.owe(inheritance.file(from, to, now), now);
+    }
+
+    @Override
+    public void passedOn(UUID watch) throws SQLException {
+        var now = clock.instant();
+        post.owe(inheritance.file(watch, now), now);
+    }
+
+    /** One of this person's notices. */
+    public Optional<LedgerEntry> filed(UUID person, UUID notice) throws SQLException {
+        return book.filed(person, notice);
+    }
+
+    /** The latest facts of which a committee's members were told for its sake. */
+    public List<LedgerEntry> latestOfCommittee(UUID committee, int most) throws SQLException {
+        return book.latestOfCommittee(committee, most);
+    }
+}

@@ -1,0 +1,78 @@
+package mx.vigia.notification.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import mx.vigia.notification.Rows;
+
+/** Enters who is due which fact, and for which reasons: one notice a person and fact, one reason a watch; what is entered already stays as it is. */
+@ApplicationScoped
+class NoticeWriter {
+    private final Rows rows;
+
+    NoticeWriter(Rows rows) {
+        this.rows = rows;
+    }
+
+    /**
+     * A reason for which a fact is due to somebody.
+     *
+     * @param found the words that answered the watch, as JSON
+     * @param asked what the watch asked when it found them; empty where that is what it asks now
+     * @param inPlaceOf whoever is away and would have been told; the recipient where it is due for their own sake
+     */
+    record Entry(UUID recipient, UUID fact, UUID watch, String found, MatchTurn turn, String asked, UUID inPlaceOf) {
+        /** One for the recipient's own sake. */
+        Entry(UUID recipient, UUID fact, UUID watch, String found, MatchTurn turn, String asked) {
+            this(recipient, fact, watch, found, turn, asked, recipient);
+        }
+
+        UUID notice() {
+            return DueRecipient.notice(recipient, fact);
+        }
+    }
+
+    /** Enters these, in the caller's transaction, and gives their notices, each once. */
+    List<UUID> enter(Collection<Entry> entries, Instant now) throws SQLException {
+        if (entries.isEmpty()) {
+            return List.of();
+        }
+        rows.change(
+                """
+                insert into notice (id, recipient, fact_id, filed_at)
+                select distinct x.*, ?::timestamptz from unnest(?::uuid[], ?::uuid[], ?::uuid[]) x order by 1 on conflict do nothing""", now, each(entries, Entry::notice), each(entries, Entry::recipient), each(entries, Entry::fact));
+        rows.change(
+                """
+                insert into notice_reason (notice_id, watch_id, found, turn, asked, on_behalf_of)
+                select x.notice, w.id, x.found, x.turn, coalesce(nullif(x.asked, ''), w.query), nullif(x.absent, x.recipient)
+                from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::uuid[])
+                    x (notice, recipient, watch, found, turn, asked, absent)
+                join watch w on w.id = x.watch order by 1, 2 on conflict do nothing""",
+                each(entries, Entry::notice),
+                each(entries, Entry::recipient),
+                each(entries, Entry::watch),
+                each(entries, Entry::found),
+                each(entries, entry -> entry.turn().written()),
+                each(entries, Entry::asked),
+                each(entries, Entry::inPlaceOf));
+        return entries.stream().map(Entry::notice).distinct().toList();
+    }
+
+    /** Enters that a fact is due to these people for no watch's sake, and gives their notices. */
+    List<UUID> enter(UUID fact, List<UUID> people, Instant now) throws SQLException {
+        var notices =
+                people.stream().map(person -> DueRecipient.notice(person, fact)).toList();
+        rows.change("""
+                insert into notice (id, recipient, fact_id, filed_at)
+                select x.*, ?, ? from unnest(?::uuid[], ?::uuid[]) x order by 1 on conflict do nothing""", fact, now, notices, people);
+        return notices;
+    }
+
+    private static <T> List<T> each(Collection<Entry> entries, Function<Entry, T> field) {
+        return entries.stream().map(field).toList();
+    }
+}

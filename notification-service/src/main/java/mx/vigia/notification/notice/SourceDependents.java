@@ -1,0 +1,93 @@
+package mx.vigia.notification.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import mx.vigia.notification.Rows;
+import mx.vigia.notification.watch.NamedSources;
+
+/**
+ * Which watches depend on a source: of those that want to be told of silence, the ones that name it, the ones that any bill it speaks of
+ * answers, the ones that its bills have answered of late, and, naming no other, the ones that ask for nothing else.
+ */
+@ApplicationScoped
+public class SourceDependents {
+    private final Rows rows;
+    private final AnsweringSites answering;
+
+    SourceDependents(Rows rows, AnsweringSites answering) {
+        this.rows = rows;
+        this.answering = answering;
+    }
+
+    /** The watches that depend on the source, as its bills filed since then show. */
+    public List<WatchMatch> on(String site, Instant since) throws SQLException {
+        answering.awaitTheFirstReading();
+        var answered = rows.read("""
+                select distinct r.watch_id from fact f join notice n on n.fact_id = f.id
+                join notice_reason r on r.notice_id = n.id
+                where f.site = ? and f.taken_at > ? and f.kind not like 'source-%'""", SourceDependents::id, site, since);
+        return Stream.concat(
+                        answered.stream(),
+                        asking().stream()
+                                .filter(one -> one.asksAbout(site) || answering.has(one.watch(), site))
+                                .map(Asking::watch))
+                .distinct()
+                .map(watch -> match(watch, site))
+                .toList();
+    }
+
+    /** The watches for whose sake somebody was told of this fact. */
+    public List<WatchMatch> toldOf(UUID fact, String site) throws SQLException {
+        return rows.read("""
+                select distinct r.watch_id from notice n join notice_reason r on r.notice_id = n.id
+                where n.fact_id = ?""", SourceDependents::id, fact).stream()
+                .map(watch -> match(watch, site))
+                .toList();
+    }
+
+    /** True where this fact has been filed, whoever it was due to. */
+    public boolean isFiled(UUID fact) throws SQLException {
+        return !rows.read("select id from fact where id = ?", SourceDependents::id, fact)
+                .isEmpty();
+    }
+
+    /** How many silences of the source were filed since then, whoever they were due to. */
+    public int silencesTold(String site, Instant since) throws SQLException {
+        return rows.read(
+                        "select id from fact where site = ? and kind = 'source-silent' and taken_at > ?",
+                        SourceDependents::id,
+                        site,
+                        since)
+                .size();
+    }
+
+    private List<Asking> asking() throws SQLException {
+        return rows.read(
+                """
+                select id, query, cardinality(kinds) = 1 from watch
+                where state = 'ACTIVE' and 'source-silent' = any (kinds)""",
+                row -> new Asking(row.getObject(1, UUID.class), NamedSources.in(row.getString(2)), row.getBoolean(3)));
+    }
+
+    private static UUID id(ResultSet row) throws SQLException {
+        return row.getObject(1, UUID.class);
+    }
+
+    private static WatchMatch match(UUID watch, String site) {
+        return new WatchMatch(watch, List.of(new WatchMatchReason("source", site, "")), MatchTurn.NONE);
+    }
+
+    /** A watch that wants to be told of silence: the sources it names, and whether it asks for nothing else. */
+    private record Asking(UUID watch, Set<String> names, boolean nothingElse) {
+        boolean asksAbout(String site) {
+            return names.contains(site.toLowerCase(Locale.ROOT)) || nothingElse && names.isEmpty();
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package mx.vigia.notification.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import mx.vigia.notification.Rows;
+import mx.vigia.notification.account.EmailAddress;
+import mx.vigia.notification.watch.FactKind;
+import mx.vigia.platform.i18n.Language;
+
+/**
+ * Whoever looks after what is read, analysts and administrators: told of the silence of every source, whatever depends on it, so that none falls silent unnoticed;
+ * and that it is over where they were told that it was silent.
+ */
+@ApplicationScoped
+class SourceMaintainers {
+    private static final String KEEPER =
+            "a.closed_at is null and a.roles && array['analyst', 'administrator'] and a.hears_of_sources and a.hears_of_every_source";
+
+    private final Rows rows;
+    private final NoticeWriter register;
+
+    SourceMaintainers(Rows rows, NoticeWriter register) {
+        this.rows = rows;
+        this.register = register;
+    }
+
+    /** Files what was told of a source under all of them, and gives their notices; nothing where it is about a bill. */
+    List<UUID> file(ReceivedFact told, Instant now) throws SQLException {
+        if (!told.kind().isOfASource()) {
+            return List.of();
+        }
+        var keepers = rows.read(
+                """
+                        select a.id from account a where (? or exists (
+                            select 1 from notice n join fact f on f.id = n.fact_id
+                            where n.recipient = a.id and f.dossier = ? and f.kind = 'source-silent')) and\s""" + KEEPER,
+                row -> row.getObject(1, UUID.class),
+                told.kind() == FactKind.SOURCE_SILENT,
+                told.dossier());
+        return register.enter(told.fact(), keepers, now);
+    }
+
+    /** The notice of one of them, for which no watch is the cause; empty where they no longer want it, or it is about a bill. */
+    Optional<Notice> read(UUID notice) throws SQLException {
+        return rows.read("""
+                        select n.id, a.id, a.address, a.name, a.language, f.kind, f.told
+                        from notice n join account a on a.id = n.recipient join fact f on f.id = n.fact_id
+                        where n.id = ? and f.kind like 'source-%' and\s""" + KEEPER, SourceMaintainers::notice, notice).stream()
+                .findFirst();
+    }
+
+    private static Notice notice(ResultSet row) throws SQLException {
+        var to = new Notice.Recipient(
+                row.getObject(2, UUID.class),
+                new EmailAddress(row.getString(3)),
+                row.getString(4),
+                Language.valueOf(row.getString(5)));
+        return new Notice(
+                row.getObject(1, UUID.class), to, FactKind.called(row.getString(6)), row.getString(7), List.of());
+    }
+}

@@ -1,0 +1,11 @@
+package mx.vigia.notification.notice;
+
+import java.util.List;
+import java.util.UUID;
+
+/** A watch that a fact answered, and why. */
+public record WatchMatch(UUID watch, List<WatchMatchReason> reasons, MatchTurn turn) {
+    public WatchMatch {
+        reasons = List.copyOf(reasons);
+    }
+}

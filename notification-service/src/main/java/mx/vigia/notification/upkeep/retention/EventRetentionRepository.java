@@ -1,0 +1,80 @@
+package mx.vigia.notification.upkeep.retention;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import mx.vigia.notification.Rows;
+
+/** The rows of what programs and chats were told, as they grow old. */
+@ApplicationScoped
+class EventRetentionRepository {
+    private final Rows rows;
+
+    EventRetentionRepository(Rows rows) {
+        this.rows = rows;
+    }
+
+    /** What was answered before then, of messages that are not on their way. */
+    int letAttemptsGo(Instant before, int most) throws SQLException {
+        return rows.change("""
+                with gone as (select a.message_id, a.claim from attempt a join message m on m.id = a.message_id
+                    where a.at < ? and m.state <> 'DUE' order by a.at limit ? for update of a skip locked)
+                delete from attempt a using gone where a.message_id = gone.message_id and a.claim = gone.claim""", before, most);
+    }
+
+    /** Messages that only tried whether something arrives, and were settled before then. */
+    int letTrialsGo(Instant before, int most) throws SQLException {
+        return rows.change("""
+                with gone as (select id from message where event_id is null and state <> 'DUE' and settled_at < ?
+                        order by settled_at limit ? for update skip locked),
+                    answers as (delete from attempt a using gone where a.message_id = gone.id)
+                delete from message m using gone where m.id = gone.id""", before, most);
+    }
+
+    /** Letters about endpoints that failed, taken before then. */
+    int letWarningsGo(Instant before, int most) throws SQLException {
+        return rows.change("""
+                with gone as (select endpoint_id, account_id, what, of_day from endpoint_warning where settled_at < ?
+                    order by settled_at limit ? for update skip locked)
+                delete from endpoint_warning w using gone where w.endpoint_id = gone.endpoint_id
+                and w.account_id = gone.account_id and w.what = gone.what and w.of_day = gone.of_day""", before, most);
+    }
+
+    /**
+     * Events filed before then, with their messages; not those of which a message is on its way, or was settled since {@code brought}. For each
+     * owner the greatest number that is kept no more is written down.
+     */
+    int letEventsGo(Instant before, Instant brought, int most) throws SQLException {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var old = locked(before, brought, most);
+            rows.change(
+                    "delete from attempt where message_id in (select id from message where event_id = any (?::uuid[]) and state <> 'DUE')",
+                    old);
+            rows.change("delete from message where event_id = any (?::uuid[]) and state <> 'DUE'", old);
+            letGo(old);
+            return old.size();
+        });
+    }
+
+    /** Nobody can owe a message of these any more before the transaction has ended; one that is there may still be asked for. */
+    private List<UUID> locked(Instant before, Instant brought, int most) throws SQLException {
+        return rows.read("""
+                select e.id from event e where e.filed_at < ? and e.number is not null and not exists (
+                    select from message m where m.event_id = e.id and (m.state = 'DUE' or m.settled_at >= ?))
+                order by e.filed_at limit ? for update skip locked""", row -> row.getObject(1, UUID.class), before, brought, most);
+    }
+
+    /** Those of them that no message brings again. */
+    private void letGo(List<UUID> old) throws SQLException {
+        rows.change("""
+                with gone as (delete from event e where e.id = any (?::uuid[])
+                        and not exists (select from message m where m.event_id = e.id)
+                        returning e.id, coalesce(e.person_id, e.committee_id) as owner, e.number),
+                    reasons as (delete from event_reason r using gone where r.event_id = gone.id)
+                insert into event_horizon (owner, number) select owner, max(number) from gone group by owner order by owner
+                on conflict (owner) do update set number = greatest(event_horizon.number, excluded.number)""", old);
+    }
+}

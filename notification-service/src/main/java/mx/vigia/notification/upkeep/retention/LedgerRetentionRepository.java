@@ -1,0 +1,72 @@
+package mx.vigia.notification.upkeep.retention;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import mx.vigia.notification.Rows;
+
+/** The rows of the ledger, as they grow old: what we were told, who was told of it and why, and in which letter. */
+@ApplicationScoped
+class LedgerRetentionRepository {
+    /** Everything that hangs on facts, in the order in which rows refer to each other. */
+    private static final List<String> THEIRS = List.of(
+            "delete from opinion where notice_id in (select id from notice where fact_id = any (?::uuid[]))",
+            "delete from notice_reason where notice_id in (select id from notice where fact_id = any (?::uuid[]))",
+            "update letter set reminds_of = null where reminds_of in (select id from notice where fact_id = any (?::uuid[]))",
+            "delete from notice where fact_id = any (?::uuid[])",
+            "delete from alarm where fact_id = any (?::uuid[])",
+            "delete from fact where id = any (?::uuid[])");
+
+    private final Rows rows;
+
+    LedgerRetentionRepository(Rows rows) {
+        this.rows = rows;
+    }
+
+    /**
+     * Facts taken before then of which no event is kept, with their notices; not those of which anybody was told since, has a letter that was settled
+     * since, or is still to be told, or that a committee has yet to answer.
+     */
+    int letFactsGo(Instant before, int most) throws SQLException {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var old = locked(before, most);
+            for (var statement : THEIRS) {
+                rows.change(statement, old);
+            }
+            return old.size();
+        });
+    }
+
+    /** Offset 0 has the notices of each fact looked up, the oldest facts first; joined, all notices would be read for every batch. */
+    private List<UUID> locked(Instant before, int most) throws SQLException {
+        return rows.read("""
+                select f.id from fact f where f.taken_at < ?
+                and not exists (select from event e where e.fact_id = f.id)
+                and not exists (select from notice n left join letter l on l.id = n.letter_id
+                    where n.fact_id = f.id and (n.filed_at >= ? or l.settled_at >= ?
+                        or n.fell is null and (n.letter_id is null or l.state = 'DUE')) offset 0)
+                and not exists (select from notice n join letter l on l.reminds_of = n.id where n.fact_id = f.id and l.state = 'DUE' offset 0)
+                and not exists (select from alarm a where a.fact_id = f.id and a.answered_at is null and a.reminded_at is null)
+                order by f.taken_at limit ? for update of f skip locked""", row -> row.getObject(1, UUID.class), before, before, before, most);
+    }
+
+    /** Letters settled before then on which nothing stands any more. */
+    int letLettersGo(Instant before, int most) throws SQLException {
+        return rows.change("""
+                with gone as (select l.id from letter l where l.state <> 'DUE' and l.settled_at < ? and l.reminds_of is null
+                    and not exists (select from notice n where n.letter_id = l.id offset 0)
+                    order by l.settled_at limit ? for update skip locked)
+                delete from letter l using gone where l.id = gone.id""", before, most);
+    }
+
+    /** Times that were over before then in which an alert was paused or ended, its letters stopped or a bill muted: no fact of theirs is kept. */
+    int letAbsencesGo(Instant before, int most) throws SQLException {
+        return rows.change(
+                "delete from stood_aside where id in (select id from stood_aside where until < ? order by until limit ?)",
+                before,
+                most);
+    }
+}

@@ -1,0 +1,30 @@
+package mx.vigia.notification.upkeep.screening;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+
+/** Forgets by the clock what was looked at long ago. */
+@ApplicationScoped
+class ScreeningCleanup {
+    /** A look is of no use after a session of congress and the next. */
+    static final Duration KEPT = Duration.ofDays(400);
+
+    /** So many bills are remembered for a person: those put aside before those only seen. */
+    static final int MOST = 50_000;
+
+    private final ScreeningRepository book;
+    private final Clock clock;
+
+    ScreeningCleanup(ScreeningRepository book, Clock clock) {
+        this.book = book;
+        this.clock = clock;
+    }
+
+    @Scheduled(every = "{vigia.screening.forget-every:24h}", delayed = "10m")
+    void forget() throws SQLException {
+        book.forget(clock.instant().minus(KEPT), MOST);
+    }
+}

@@ -1,0 +1,154 @@
+package mx.vigia.notification.upkeep.screening;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import mx.vigia.notification.Rows;
+
+/** The rows of what each person has seen and put aside. */
+@ApplicationScoped
+class ScreeningRepository {
+    private static final String LIST = " from unnest(?::uuid[], ?::text[]) as shown (bill, revision) ";
+
+    private final Rows rows;
+
+    ScreeningRepository(Rows rows) {
+        this.rows = rows;
+    }
+
+    Map<UUID, Known> known(UUID person, Collection<UUID> bills) throws SQLException {
+        return rows
+                .read(
+                        "select bill, seen, before, looked_at, screened from screening where person = ? and bill = any (?::uuid[])",
+                        ScreeningRepository::known,
+                        person,
+                        bills)
+                .stream()
+                .collect(Collectors.toMap(Known::bill, known -> known));
+    }
+
+    Map<UUID, Instant> told(UUID person, Collection<UUID> bills) throws SQLException {
+        return rows
+                .read(
+                        """
+                        select f.dossier, max(n.filed_at) from notice n join fact f on f.id = n.fact_id
+                        where n.recipient = ? and f.dossier = any (?::uuid[]) and f.kind not like 'source-%' group by 1""",
+                        row -> Map.entry(
+                                row.getObject(1, UUID.class),
+                                row.getTimestamp(2).toInstant()),
+                        person,
+                        bills)
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Whether this person has looked at any list in a look that was over at this moment. */
+    boolean hasLookedBefore(UUID person, Instant moment) throws SQLException {
+        return rows.read(
+                        "select exists (select 1 from screening where person = ? and (looked_at <= ? or before is not null))",
+                        row -> row.getBoolean(1),
+                        person,
+                        moment)
+                .getFirst();
+    }
+
+    boolean hides(UUID person) throws SQLException {
+        return rows.read("select hides_screened from account where id = ?", row -> row.getBoolean(1), person)
+                .getFirst();
+    }
+
+    void hide(UUID person, boolean hides) throws SQLException {
+        rows.change("update account set hides_screened = ? where id = ?", hides, person);
+    }
+
+    /** A look that began at {@code over} or before has ended, and another begins now. */
+    void look(UUID person, List<ListedBill> list, Instant now, Instant over) throws SQLException {
+        rows.change(
+                "insert into screening (person, bill, seen, looked_at) select ?, bill, revision::integer, ?" + LIST
+                        + """
+                        order by bill on conflict (person, bill) do update set
+                            before = case when screening.looked_at <= ? then screening.seen else screening.before end,
+                            looked_at = case when screening.looked_at <= ? then excluded.looked_at else screening.looked_at end,
+                            seen = greatest(screening.seen, excluded.seen)""",
+                person,
+                now,
+                bills(list),
+                revisions(list),
+                over,
+                over);
+    }
+
+    void putAside(UUID person, List<ListedBill> list, Instant now) throws SQLException {
+        rows.change(
+                "insert into screening (person, bill, seen, looked_at, screened)"
+                        + " select ?, bill, revision::integer, ?, revision::integer" + LIST
+                        + " order by bill on conflict (person, bill) do update set"
+                        + " screened = greatest(screening.screened, excluded.screened)",
+                person,
+                now,
+                bills(list),
+                revisions(list));
+    }
+
+    void takeBack(UUID person, Collection<UUID> bills) throws SQLException {
+        rows.change("update screening set screened = null where person = ? and bill = any (?::uuid[])", person, bills);
+    }
+
+    List<Screening.Kept> kept(UUID person) throws SQLException {
+        return rows.read(
+                "select bill, seen, looked_at, screened is not null from screening where person = ? order by looked_at desc, bill",
+                row -> new Screening.Kept(
+                        row.getObject(1, UUID.class),
+                        row.getInt(2),
+                        row.getTimestamp(3).toInstant(),
+                        row.getBoolean(4)),
+                person);
+    }
+
+    /** Forgets looks that began before this moment, and beyond so many of a person the oldest; what was put aside last. */
+    int forget(Instant before, int most) throws SQLException {
+        return rows.change("""
+                        delete from screening s using (
+                            select person, bill, row_number() over (
+                                partition by person order by screened is null, looked_at desc) as at from screening) ranked
+                        where s.person = ranked.person and s.bill = ranked.bill
+                            and (s.screened is null and s.looked_at < ? or ranked.at > ?)""", before, most);
+    }
+
+    private static Known known(ResultSet row) throws SQLException {
+        return new Known(
+                row.getObject(1, UUID.class),
+                row.getInt(2),
+                Optional.ofNullable(row.getObject(3, Integer.class)),
+                row.getTimestamp(4).toInstant(),
+                Optional.ofNullable(row.getObject(5, Integer.class)));
+    }
+
+    private static List<UUID> bills(List<ListedBill> list) {
+        return list.stream().map(ListedBill::bill).toList();
+    }
+
+    private static List<String> revisions(List<ListedBill> list) {
+        return list.stream().map(shown -> Integer.toString(shown.revision())).toList();
+    }
+
+    /**
+     * What is known of one bill.
+     *
+     * @param seen the revision of the latest look
+     * @param earlier the one of the look before, if there was one
+     */
+    record Known(UUID bill, int seen, Optional<Integer> earlier, Instant lookedAt, Optional<Integer> screened) {
+        /** What was seen before the look that still lasts, if one began after this moment. */
+        Optional<Integer> before(Instant begun) {
+            return lookedAt.isAfter(begun) ? earlier : Optional.of(seen);
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package mx.vigia.notification.watch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import mx.vigia.notification.Rows;
+
+/** Which people no longer want the letters of which watches: members those of their committees', and whoever followed the link in a letter those of their own. */
+@ApplicationScoped
+class StopRepository {
+    private final Rows rows;
+
+    StopRepository(Rows rows) {
+        this.rows = rows;
+    }
+
+    void stop(UUID watch, UUID person, Instant now) throws SQLException {
+        rows.change("""
+                insert into watch_stop (watch_id, account_id, stopped_at)
+                select id, ?, ? from watch where id = ? on conflict do nothing""", person, now, watch);
+    }
+
+    void resume(UUID watch, UUID person) throws SQLException {
+        rows.change("delete from watch_stop where watch_id = ? and account_id = ?", watch, person);
+    }
+
+    /** The owner of this watch, where it is a person's own, wants its letters again. */
+    void resumeOwner(UUID watch) throws SQLException {
+        rows.change("""
+                delete from watch_stop s using watch w
+                where w.id = s.watch_id and w.person_id = s.account_id and w.id = ?""", watch);
+    }
+
+    /** Of committees' watches, those that this person has stopped. */
+    Set<UUID> stoppedBy(UUID person) throws SQLException {
+        return new HashSet<>(ids("""
+                select s.watch_id from watch_stop s join watch w on w.id = s.watch_id
+                where s.account_id = ? and w.committee_id is not null""", person));
+    }
+
+    /** Since when this person has stopped all of these watches; empty where not all. */
+    Optional<Instant> stoppedSince(List<UUID> watches, UUID person) throws SQLException {
+        var stopped = rows.read(
+                "select stopped_at from watch_stop where watch_id = any (?::uuid[]) and account_id = ? order by stopped_at",
+                row -> row.getTimestamp(1).toInstant(),
+                watches,
+                person);
+        return stopped.isEmpty() || stopped.size() < watches.size() ? Optional.empty() : Optional.of(stopped.getLast());
+    }
+
+    /** Since when this person wants to hear no more of a bill. */
+    Optional<Instant> mutedSince(UUID bill, UUID person) throws SQLException {
+        return rows
+                .read(
+                        "select muted_at from mute where account_id = ? and dossier = ?",
+                        row -> row.getTimestamp(1).toInstant(),
+                        person,
+                        bill)
+                .stream()
+                .findFirst();
+    }
+
+    void mute(UUID bill, UUID person, Instant now) throws SQLException {
+        rows.change(
+                "insert into mute (account_id, dossier, muted_at) values (?, ?, ?) on conflict do nothing",
+                person,
+                bill,
+                now);
+    }
+
+    void unmute(UUID bill, UUID person) throws SQLException {
+        rows.change("delete from mute where account_id = ? and dossier = ?", person, bill);
+    }
+
+    /** The bills of which this person wants to hear no more, the latest first. */
+    List<UUID> mutedBy(UUID person) throws SQLException {
+        return ids("select dossier from mute where account_id = ? order by muted_at desc, dossier", person);
+    }
+
+    /** The times in which this person wanted to be told nothing, of a bill, by a watch of their own or by one of a committee's. */
+    List<SuspensionPeriod> setAsideBy(UUID person) throws SQLException {
+        return rows.read(
+                """
+                select kind, coalesce(watch_id, dossier), since, until from stood_aside
+                where account_id = ? or watch_id in (select id from watch where person_id = ?) order by since, id""",
+                row -> new SuspensionPeriod(
+                        row.getString(1),
+                        row.getObject(2, UUID.class),
+                        row.getTimestamp(3).toInstant(),
+                        Optional.ofNullable(row.getTimestamp(4)).map(Timestamp::toInstant)),
+                person,
+                person);
+    }
+
+    void stopSources(UUID person) throws SQLException {
+        rows.change("update account set hears_of_sources = false where id = ?", person);
+    }
+
+    /** The watches for whose sake a notice was filed. */
+    List<UUID> behind(UUID notice) throws SQLException {
+        return ids("select watch_id from notice_reason where notice_id = ?", notice);
+    }
+
+    /** The watches for whose sake the notices of a letter about bills were filed. */
+    List<UUID> behindLetter(UUID letter) throws SQLException {
+        return ids("""
+                select distinct r.watch_id from notice n join fact f on f.id = n.fact_id
+                join notice_reason r on r.notice_id = n.id where n.letter_id = ? and f.kind not like 'source-%'""", letter);
+    }
+
+    /** What these watches ask, as this person may know: today where they read what it tells, and else as they were last told. */
+    List<String> askedOf(List<UUID> watches, UUID person) throws SQLException {
+        return rows.read("""
+                select asked from (select w.created_at, w.id, case when w.person_id = ? or exists (select from membership m
+                        where m.committee_id = w.committee_id and m.account_id = ?) then w.query
+                    else (select r.asked from notice_reason r join notice n on n.id = r.notice_id
+                        where r.watch_id = w.id and n.recipient = ? order by n.filed_at desc limit 1) end as asked
+                    from watch w where w.id = any (?::uuid[])) known
+                where asked is not null order by created_at, id""", row -> row.getString(1), person, person, person, watches);
+    }
+
+    boolean tellsOfSources(UUID letter) throws SQLException {
+        return !ids("""
+                select n.id from notice n join fact f on f.id = n.fact_id
+                where n.letter_id = ? and f.kind like 'source-%'""", letter).isEmpty();
+    }
+
+    private List<UUID> ids(String sql, UUID of) throws SQLException {
+        return rows.read(sql, row -> row.getObject(1, UUID.class), of);
+    }
+}

@@ -1,0 +1,73 @@
+package mx.vigia.notification.watch;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Says, sealed, what one person may stop by a link in a letter, without signing in and for ever: one watch, or all the
+ * watches that one notice, or all notices of one letter, were due to, or all letters about
+ * sources, or about one bill. It names no address.
+ */
+public record UnsubscribeToken(Stops stops, UUID id, UUID person) {
+    private static final int SEALED = 1 + 16 + 16;
+    private static final int SEAL = 16;
+
+    /** The 66 characters that stand in the link. */
+    public String sealed(String key) {
+        var body = ByteBuffer.allocate(SEALED + SEAL)
+                .put((byte) stops.ordinal())
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .putLong(person.getMostSignificantBits())
+                .putLong(person.getLeastSignificantBits());
+        body.put(seal(Arrays.copyOf(body.array(), SEALED), key));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(body.array());
+    }
+
+    /** What the link says, if it is one of ours and whole. */
+    public static Optional<UnsubscribeToken> open(String token, String key) {
+        if (!token.matches("[A-Za-z0-9_-]{66}")) {
+            return Optional.empty();
+        }
+        var bytes = Base64.getUrlDecoder().decode(token);
+        var body = Arrays.copyOf(bytes, SEALED);
+        if (!MessageDigest.isEqual(seal(body, key), Arrays.copyOfRange(bytes, SEALED, SEALED + SEAL))) {
+            return Optional.empty();
+        }
+        var said = ByteBuffer.wrap(body);
+        return Optional.of(new UnsubscribeToken(
+                Stops.values()[said.get()],
+                new UUID(said.getLong(), said.getLong()),
+                new UUID(said.getLong(), said.getLong())));
+    }
+
+    private static byte[] seal(byte[] body, String key) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(("stop|" + key).getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+            return Arrays.copyOf(mac.doFinal(body), SEAL);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every Java platform has HmacSHA256", e);
+        }
+    }
+
+    /** What {@link #id} is the id of. */
+    public enum Stops {
+        WATCH,
+        NOTICE,
+        /** The person again: all letters about sources. */
+        SOURCES,
+        /** A letter: all that its notices were due to. */
+        LETTER,
+        /** A bill: all letters about it. */
+        BILL
+    }
+}

@@ -1,0 +1,56 @@
+package mx.vigia.notification.watch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import mx.vigia.notification.Rows;
+
+/** Which revisions of which watches have been said on {@code watches.v1}. */
+@ApplicationScoped
+class WatchAnnouncementRepository {
+    private final Rows rows;
+
+    WatchAnnouncementRepository(Rows rows) {
+        this.rows = rows;
+    }
+
+    /** Revisions made before this moment whose announcement was never acknowledged. */
+    List<WatchEvent> unannounced(Instant before) throws SQLException {
+        return rows.read("""
+                select id, revision, state, query, kinds from watch
+                where announced_at is null and changed_at <= ? order by changed_at limit 500""", WatchAnnouncementRepository::set, before);
+    }
+
+    /** Watches whose deletion was told before this moment and whose tombstone is due. */
+    List<UUID> longDeleted(Instant before) throws SQLException {
+        return rows.read("""
+                select id from watch where state = 'DELETED' and tombstoned_at is null
+                and announced_at <= ? order by announced_at limit 500""", row -> row.getObject(1, UUID.class), before);
+    }
+
+    /** Marks this revision; a newer one is said again, lest the older be the last word on the topic. */
+    void announced(WatchEvent set, Instant now) throws SQLException {
+        rows.change(
+                "update watch set announced_at = case when revision = ? then ?::timestamptz end where id = ?",
+                set.revision(),
+                now,
+                set.watch());
+    }
+
+    void tombstoned(UUID watch, Instant now) throws SQLException {
+        rows.change("update watch set tombstoned_at = ? where id = ?", now, watch);
+    }
+
+    private static WatchEvent set(ResultSet row) throws SQLException {
+        return new WatchEvent(
+                row.getObject(1, UUID.class),
+                row.getInt(2),
+                row.getString(3).equals("DELETED"),
+                row.getString(3).equals("PAUSED"),
+                row.getString(4),
+                List.of((String[]) row.getArray(5).getArray()));
+    }
+}

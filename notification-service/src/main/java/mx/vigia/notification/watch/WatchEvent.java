@@ -1,0 +1,24 @@
+package mx.vigia.notification.watch;
+
+import java.util.List;
+import java.util.UUID;
+
+/** A standing question as {@code watches.v1} tells it: no name, no address, and only kinds of fact about bills. */
+record WatchEvent(UUID watch, int revision, boolean deleted, boolean paused, String query, List<String> kinds) {
+
+    WatchEvent {
+        kinds = kinds.stream()
+                .filter(kind -> !FactKind.called(kind).isOfASource())
+                .toList();
+    }
+
+    static WatchEvent of(Watch watch) {
+        return new WatchEvent(
+                watch.id(),
+                watch.revision(),
+                watch.state() == Watch.State.DELETED,
+                watch.state() == Watch.State.PAUSED,
+                watch.query(),
+                watch.writtenKinds());
+    }
+}

@@ -1,0 +1,49 @@
+package mx.vigia.notification.watch;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The topics and the laws that questions name, as they write them: {@code tema:ciberseguridad}, {@code ley:"Código Penal Federal"}; what one excludes is not named. */
+public record WatchSubjects(Set<String> topics, Set<String> laws) {
+    private static final Pattern TOPICS = named("temas?|topics?");
+    private static final Pattern LAWS = named("ley|leyes|laws?|ordenamiento");
+
+    public WatchSubjects {
+        topics = Collections.unmodifiableSet(new LinkedHashSet<>(topics));
+        laws = Collections.unmodifiableSet(new LinkedHashSet<>(laws));
+    }
+
+    /** Those of all these questions, each once, in their order. */
+    public static WatchSubjects of(List<String> queries) {
+        var topics = new LinkedHashSet<String>();
+        var laws = new LinkedHashSet<String>();
+        for (var query : queries) {
+            topics.addAll(in(query, TOPICS));
+            laws.addAll(in(query, LAWS));
+        }
+        return new WatchSubjects(topics, laws);
+    }
+
+    public boolean isEmpty() {
+        return topics.isEmpty() && laws.isEmpty();
+    }
+
+    private static List<String> in(String query, Pattern named) {
+        return named.matcher(query)
+                .results()
+                .map(found -> Optional.ofNullable(found.group(1)).orElse(found.group(2)))
+                .map(name -> name.strip().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    private static Pattern named(String field) {
+        return Pattern.compile(
+                "(?<![-\\p{L}])(?<!\\bNOT )(?:" + field + "):(?:\"([^\"]+)\"|([^\\s\"()*]+))",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+}

@@ -1,0 +1,102 @@
+package mx.vigia.notification.web;
+
+import io.quarkus.qute.TemplateData;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.stream.Collectors;
+import mx.vigia.notification.letter.DateWords;
+import mx.vigia.notification.notice.LedgerEntry;
+import mx.vigia.notification.notice.SentItem;
+import mx.vigia.platform.i18n.Messages;
+
+/** A line of a list of what was sent: when, what, which bill, by which way and to where, and what became of it. */
+@TemplateData
+public record LedgerView(
+        String about,
+        String at,
+        String kind,
+        String title,
+        String queries,
+        String state,
+        String way,
+        String result,
+        String page) {
+    private static final String IN_DOUBT = "_IN_DOUBT";
+
+    /** What was sent to its reader by any way, by the clock of their zone. */
+    public static LedgerView of(SentItem sent, ZoneId zone, QueryDescription.Said names) {
+        var words = names.words();
+        var way = words.say("ledger.way." + sent.way());
+        var result = sent.way().isMail() ? result(sent.filed(), zone, words) : message(sent.filed(), words);
+        return of(
+                sent.filed(),
+                sent.to().isEmpty() ? way : words.say("ledger.way.to", way, sent.to()),
+                isTaken(sent) ? result + " · " + moment(sent.settled(), zone, words) : result,
+                zone,
+                names);
+    }
+
+    /** As it is told to its reader, by the clock of their zone. */
+    public static LedgerView of(LedgerEntry filed, ZoneId zone, QueryDescription.Said names) {
+        return of(filed, "", result(filed, zone, names.words()), zone, names);
+    }
+
+    private static LedgerView of(
+            LedgerEntry filed, String way, String result, ZoneId zone, QueryDescription.Said names) {
+        var words = names.words();
+        return new LedgerView(
+                filed.about(),
+                moment(filed.at(), zone, words),
+                words.say("letter.heading." + filed.kind().written()),
+                filed.title(),
+                filed.queries().stream().map(names::asked).collect(Collectors.joining(" · ")),
+                filed.state(),
+                way,
+                result,
+                filed.notice().isEmpty() ? "" : "/ledger/" + filed.notice());
+    }
+
+    /** Taken or given up, and not withdrawn before anything left. */
+    private static boolean isTaken(SentItem sent) {
+        return !sent.settled().equals(Instant.EPOCH) && !sent.filed().state().equals("WITHDRAWN");
+    }
+
+    private static String message(LedgerEntry filed, Messages words) {
+        var said = words.say("endpoints.message." + filed.state());
+        return filed.remark().isEmpty() ? said : said + " (" + filed.remark() + ")";
+    }
+
+    private static String result(LedgerEntry filed, ZoneId zone, Messages words) {
+        return result(filed.state(), filed.remark(), filed.leaves(), zone, new AddressForm(words, ""));
+    }
+
+    /** A moment as lists of what was told say it. */
+    public static String moment(Instant at, ZoneId zone, Messages words) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(words.language().locale())
+                .format(at.atZone(zone));
+    }
+
+    /**
+     * What became of a letter: one that waits says until when; one that is late or lost why, in the words of whoever did not take it; one that was withdrawn, what
+     * its reader had decided; and of both that an earlier attempt may have arrived.
+     */
+    public static String result(String state, String remark, Instant leaves, ZoneId zone, AddressForm voice) {
+        if (state.endsWith(IN_DOUBT)) {
+            var end = result(state.substring(0, state.length() - IN_DOUBT.length()), remark, leaves, zone, voice);
+            return voice.say("ledger.in-doubt", end);
+        }
+        return switch (state) {
+            case "WAITING" ->
+                voice.say(
+                        "ledger.state.WAITING",
+                        DateWords.moment(leaves, zone, voice.words().language()));
+            case "DUE", "UNDELIVERABLE" ->
+                voice.say("ledger.state." + state) + (remark.isEmpty() ? "" : " (" + remark + ")");
+            case "WITHDRAWN" -> voice.say(remark.isEmpty() ? "ledger.state.WITHDRAWN" : "ledger.withdrawn." + remark);
+            default -> voice.say("ledger.state." + state);
+        };
+    }
+}

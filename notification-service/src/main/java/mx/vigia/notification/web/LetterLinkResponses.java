@@ -1,0 +1,59 @@
+package mx.vigia.notification.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import mx.vigia.platform.web.PageLayout;
+import mx.vigia.platform.web.RequestContext;
+
+/** Answers whoever followed a link of a letter, signed in or not: what came of it, what it was about, and one way on. */
+@ApplicationScoped
+public class LetterLinkResponses {
+    private final RequestContext visit;
+
+    LetterLinkResponses(RequestContext visit) {
+        this.visit = visit;
+    }
+
+    /**
+     * One answer.
+     *
+     * @param name of its words: {@code name.title} and {@code name.text}
+     * @param about in words, each a line
+     */
+    public Response said(int status, String name, List<String> about, Way on) {
+        var words = visit.words("messages/notification");
+        return Response.status(status)
+                .entity(Templates.linkAnswer(
+                        visit.page(words.say(name + ".title")),
+                        words.say(name + ".text"),
+                        about,
+                        on.path(),
+                        words.say(on.label())))
+                .build();
+    }
+
+    public Response said(int status, String name, Way on) {
+        return said(status, name, List.of(), on);
+    }
+
+    /**
+     * Where it goes on.
+     *
+     * @param label the name of its words
+     */
+    public record Way(String path, String label) {
+        public static final Way IN = new Way("/sign-in", "sign-in.title");
+        public static final Way ALERTS = new Way("/watches", "stop.done.back");
+    }
+
+    @CheckedTemplate(basePath = "desk")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance linkAnswer(
+                PageLayout page, String text, List<String> about, String path, String label);
+    }
+}

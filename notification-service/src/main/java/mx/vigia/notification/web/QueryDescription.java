@@ -1,0 +1,46 @@
+package mx.vigia.notification.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import mx.vigia.notification.digest.matter.TopicCatalogReader;
+import mx.vigia.notification.intake.SourceHealthRepository;
+import mx.vigia.notification.intake.SourceOverview;
+import mx.vigia.notification.watch.NamedSources;
+import mx.vigia.notification.watch.NamedTopics;
+import mx.vigia.notification.watch.WatchQuestion;
+import mx.vigia.platform.i18n.Messages;
+
+/** Says what a question asks with sources and topics by their names, where it has their ids. */
+@ApplicationScoped
+public class QueryDescription {
+    private final SourceHealthRepository sources;
+    private final TopicCatalogReader topics;
+
+    QueryDescription(SourceHealthRepository sources, TopicCatalogReader topics) {
+        this.sources = sources;
+        this.topics = topics;
+    }
+
+    /** For one page. */
+    public Said in(Messages words) throws SQLException {
+        return new Said(sources.all(), topics, words);
+    }
+
+    /** In the words of a reader. */
+    public record Said(SourceOverview sources, TopicCatalogReader topics, Messages words) {
+        /** The question as it is written, but for the names. */
+        public String query(String query) {
+            return NamedTopics.called(NamedSources.called(query, sources::nameOf), this::topic);
+        }
+
+        /** {@code el tema Ciberseguridad}, {@code la búsqueda «fuente: "Diario Oficial de la Federación"»}. */
+        public String asked(String query) {
+            var asked = WatchQuestion.by(query);
+            return (asked.ofTopic() ? asked.of(topic(asked.topic())) : WatchQuestion.by(query(query))).inWords(words);
+        }
+
+        private String topic(String written) {
+            return topics.nameOf(written, words.language());
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package mx.vigia.notification.web;
+
+import mx.vigia.platform.i18n.Messages;
+import mx.vigia.platform.web.Problem;
+
+/** The advice to whoever asks for more than anybody reads. */
+public final class RateLimitResponse {
+    private RateLimitResponse() {}
+
+    public static Problem problem(double perDay, double most, Messages words) {
+        return Problem.conflict(words.say("new.too-often", perDay, most));
+    }
+}

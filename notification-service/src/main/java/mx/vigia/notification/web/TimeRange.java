@@ -1,0 +1,45 @@
+package mx.vigia.notification.web;
+
+import io.quarkus.qute.TemplateData;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** A time of which something is asked for, from the one moment until before the other. */
+@TemplateData
+public record TimeRange(Instant from, Instant until) {
+    /** No time at all. */
+    public static final TimeRange NONE = new TimeRange(Instant.EPOCH, Instant.EPOCH);
+
+    private static final ZoneId MEXICO = ZoneId.of("America/Mexico_City");
+
+    /**
+     * Reads each end as a moment (ISO 8601) or a day of Mexico City, of which the last is in it to its end.
+     *
+     * @throws DateTimeParseException with what was found, where an end is neither, or they are in the wrong order
+     */
+    public static TimeRange read(String from, String until) {
+        var read = new TimeRange(moment(from, 0), moment(until, 1));
+        return Optional.of(read)
+                .filter(TimeRange::isInOrder)
+                .orElseThrow(
+                        () -> new DateTimeParseException("the end is before the beginning", from + " – " + until, 0));
+    }
+
+    public boolean isInOrder() {
+        return from.isBefore(until);
+    }
+
+    private static Instant moment(String written, int daysOn) {
+        return Optional.of(written)
+                .filter(Predicate.not(day -> day.contains("T")))
+                .map(day -> LocalDate.parse(day)
+                        .plusDays(daysOn)
+                        .atStartOfDay(MEXICO)
+                        .toInstant())
+                .orElseGet(() -> Instant.parse(written));
+    }
+}

@@ -1,0 +1,49 @@
+package mx.vigia.notification.web;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import mx.vigia.notification.channel.endpoint.EventOwner;
+import mx.vigia.notification.watch.Watch;
+import mx.vigia.notification.watch.WatchRepository;
+import mx.vigia.platform.web.RequestContext;
+
+/** The watches of a person or of a committee, to choose one from. */
+@ApplicationScoped
+public class WatchChoices {
+    private final WatchRepository watches;
+    private final QueryDescription names;
+    private final RequestContext visit;
+
+    WatchChoices(WatchRepository watches, QueryDescription names, RequestContext visit) {
+        this.watches = watches;
+        this.names = names;
+        this.visit = visit;
+    }
+
+    public List<Named> of(EventOwner owner) throws SQLException {
+        var named = names.in(visit.words("messages/notification"));
+        return all(owner).stream()
+                .map(watch -> new Named(watch.id().toString(), named.query(watch.query())))
+                .toList();
+    }
+
+    /** Whether all of these are theirs. */
+    public boolean are(Set<UUID> chosen, EventOwner owner) {
+        return all(owner).stream().map(Watch::id).collect(Collectors.toSet()).containsAll(chosen);
+    }
+
+    private List<Watch> all(EventOwner owner) {
+        return QuarkusTransaction.requiringNew().call(() -> switch (owner.kind()) {
+            case PERSON -> watches.ofPerson(owner.id());
+            case COMMITTEE -> watches.ofCommittee(owner.id());
+        });
+    }
+
+    /** A watch by its words, each source and topic by its name. */
+    public record Named(String id, String query) {}
+}

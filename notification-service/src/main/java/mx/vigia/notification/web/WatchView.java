@@ -1,0 +1,93 @@
+package mx.vigia.notification.web;
+
+import io.quarkus.qute.TemplateData;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import mx.vigia.notification.watch.FactKind;
+import mx.vigia.notification.watch.FactKindGroup;
+import mx.vigia.notification.watch.Watch;
+import mx.vigia.platform.i18n.Messages;
+
+/**
+ * A watch as a reader sees it in a list.
+ *
+ * @param asked what it asks, each source and topic by its name
+ * @param wrong why nothing answers it any more; empty where it stands
+ * @param owner the committee's name, empty for the reader's own
+ * @param stopped whether this member no longer receives its letters
+ * @param mayChange whether this reader may change it
+ */
+@TemplateData
+public record WatchView(
+        UUID id,
+        String query,
+        String asked,
+        String wrong,
+        String owner,
+        List<String> kinds,
+        boolean paused,
+        boolean stopped,
+        boolean mayChange) {
+
+    static WatchView of(
+            Watch watch, String asked, String wrong, String owner, boolean stopped, boolean mayChange, Messages words) {
+        return new WatchView(
+                watch.id(),
+                watch.query(),
+                asked,
+                wrong,
+                owner,
+                watch.kinds().stream()
+                        .map(kind -> words.say("kind." + kind.written()))
+                        .toList(),
+                watch.state() == Watch.State.PAUSED,
+                stopped,
+                mayChange);
+    }
+
+    /** Where what it asks is changed, measured before. */
+    public String askInstead() {
+        return "/watch-this?q=" + Redirects.encoded(query) + "&instead=" + id;
+    }
+
+    /** Where another like it is made. */
+    public String askAlike() {
+        return "/watch-this?q=" + Redirects.encoded(query) + "&like=" + id;
+    }
+
+    /** Where the bills that answer it are found. */
+    public String search() {
+        return "/?q=" + Redirects.encoded(query);
+    }
+
+    /** The boxes of a family of kinds, under its name. */
+    @TemplateData
+    public record Boxes(String name, List<KindBox> boxes) {
+        /** All that may be ticked, with these ticked. */
+        public static List<Boxes> of(Predicate<FactKind> ticked, Messages words) {
+            return Stream.of(FactKindGroup.values())
+                    .map(family -> new Boxes(
+                            words.say("family." + family.name().toLowerCase(Locale.ROOT)),
+                            FactKind.offered().stream()
+                                    .filter(kind -> kind.family() == family)
+                                    .map(kind -> KindBox.of(kind, ticked.test(kind), words))
+                                    .toList()))
+                    .toList();
+        }
+    }
+
+    /** A box to tick for a kind of fact. */
+    @TemplateData
+    record KindBox(String value, String label, boolean ticked) {
+        static KindBox of(FactKind kind, boolean ticked, Messages words) {
+            return new KindBox(kind.written(), words.say("kind." + kind.written()), ticked);
+        }
+    }
+
+    /** Someone a new watch may belong to: the reader, or a committee. */
+    @TemplateData
+    public record Owner(String value, String label) {}
+}

@@ -1,0 +1,36 @@
+package mx.vigia.notification.web.account;
+
+import java.util.List;
+import java.util.UUID;
+import mx.vigia.notification.digest.DeliveryPreferences;
+
+/** How often and when they want to be written to. */
+record DeliveryPreferencesData(
+        String frequency,
+        String zone,
+        int hour,
+        String weekday,
+        int quietFrom,
+        int quietUntil,
+        boolean restsOnHolidays,
+        boolean restsOnWeekends,
+        boolean urgentPasses,
+        String awayFrom,
+        String backOn,
+        List<UUID> deputies) {
+    static DeliveryPreferencesData of(DeliveryPreferences rhythm) {
+        return new DeliveryPreferencesData(
+                rhythm.frequency().name(),
+                rhythm.zone().getId(),
+                rhythm.hour(),
+                rhythm.weekday().name(),
+                rhythm.quiet().from(),
+                rhythm.quiet().until(),
+                rhythm.restsOnHolidays(),
+                rhythm.restsOnWeekends(),
+                rhythm.urgentPasses(),
+                rhythm.absence().awayFrom().toString(),
+                rhythm.absence().backOn().toString(),
+                rhythm.absence().deputies());
+    }
+}

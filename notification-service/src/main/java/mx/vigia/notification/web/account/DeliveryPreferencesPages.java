@@ -1,0 +1,100 @@
+package mx.vigia.notification.web.account;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import mx.vigia.notification.account.AccountRepository;
+import mx.vigia.notification.digest.Absence;
+import mx.vigia.notification.digest.AbsentColleague;
+import mx.vigia.notification.digest.DeliveryPreferencesEditor;
+import mx.vigia.notification.letter.DateWords;
+import mx.vigia.notification.web.Redirects;
+import mx.vigia.platform.i18n.Messages;
+import mx.vigia.platform.web.PageLayout;
+import mx.vigia.platform.web.RequestContext;
+
+/** How often and when I am written to: frequency, hour, silence, rest, and who reads for me while I am away. */
+@Path("/me/rhythm")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+class DeliveryPreferencesPages {
+    private final RequestContext visit;
+    private final AccountRepository accounts;
+    private final DeliveryPreferencesEditor rhythms;
+    private final Clock clock;
+
+    DeliveryPreferencesPages(
+            RequestContext visit, AccountRepository accounts, DeliveryPreferencesEditor rhythms, Clock clock) {
+        this.visit = visit;
+        this.accounts = accounts;
+        this.rhythms = rhythms;
+        this.clock = clock;
+    }
+
+    @GET
+    public TemplateInstance rhythm(@QueryParam("saved") @DefaultValue("") String saved) throws SQLException {
+        var person = Redirects.signedIn(visit).subject();
+        var form = form(person);
+        var words = visit.words("messages/notification");
+        return Templates.rhythm(
+                visit.page(words.say("rhythm.title")).lit("me"), words, form, standsIn(form, person), !saved.isEmpty());
+    }
+
+    /** For whom the reader reads, or will, and from when until when. */
+    private List<String> standsIn(DeliveryPreferencesForm form, UUID person) throws SQLException {
+        return rhythms.absentFor(person, form.today()).stream()
+                .filter(absent -> form.fellows().containsKey(absent.person()))
+                .map(absent -> standsIn(absent, form.fellows().get(absent.person()), form.words()))
+                .toList();
+    }
+
+    private static String standsIn(AbsentColleague absent, String name, Messages words) {
+        var until = DateWords.day(absent.backOn(), words.language());
+        return absent.awayFrom().equals(Absence.NONE.awayFrom())
+                ? words.say("rhythm.stands-in.until", name, until)
+                : words.say("rhythm.stands-in", name, DateWords.day(absent.awayFrom(), words.language()), until);
+    }
+
+    @POST
+    public Response change(MultivaluedMap<String, String> sent) throws SQLException {
+        var person = visit.demandSignedIn().subject();
+        rhythms.change(person, form(person).read(sent));
+        return Redirects.to("/me/rhythm?saved=yes");
+    }
+
+    private DeliveryPreferencesForm form(UUID person) throws SQLException {
+        var fellows = new LinkedHashMap<UUID, String>();
+        for (var fellow : rhythms.possibleDeputies(person)) {
+            fellows.put(fellow, accounts.findById(fellow).name());
+        }
+        var rhythm = rhythms.of(person);
+        return new DeliveryPreferencesForm(
+                rhythm,
+                fellows,
+                LocalDate.ofInstant(clock.instant(), rhythm.zone()),
+                visit.words("messages/notification"));
+    }
+
+    @CheckedTemplate(basePath = "desk")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance rhythm(
+                PageLayout page, Messages words, DeliveryPreferencesForm form, List<String> standsIn, boolean saved);
+    }
+}

@@ -1,0 +1,38 @@
+package mx.vigia.notification.web.account;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Cookie;
+import jakarta.ws.rs.core.NewCookie;
+import java.time.Duration;
+import java.util.Optional;
+import mx.vigia.platform.web.RequestGuard;
+
+/** The cookie by which a browser is known to have begun what it now ends: a visit to the provider, asking for a code. */
+record FlowCookie(String name) {
+
+    static FlowCookie of(String errand, RequestGuard doorman) {
+        return new FlowCookie(doorman.cookieName() + "-" + errand);
+    }
+
+    /** What the browser holds; empty when nothing. */
+    String in(ContainerRequestContext request) {
+        return Optional.ofNullable(request.getCookies().get(name))
+                .map(Cookie::getValue)
+                .orElse("");
+    }
+
+    NewCookie holding(String value, Duration valid) {
+        return new NewCookie.Builder(name)
+                .value(value)
+                .path("/")
+                .maxAge((int) valid.toSeconds())
+                .httpOnly(true)
+                .secure(name.startsWith("__Host-"))
+                .sameSite(NewCookie.SameSite.LAX)
+                .build();
+    }
+
+    NewCookie forgotten() {
+        return holding("", Duration.ZERO);
+    }
+}

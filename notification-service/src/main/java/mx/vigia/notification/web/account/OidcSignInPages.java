@@ -1,0 +1,108 @@
+package mx.vigia.notification.web.account;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import mx.vigia.notification.member.oidc.OidcSignIn;
+import mx.vigia.notification.member.oidc.OidcSignInResult;
+import mx.vigia.notification.member.oidc.OidcSignInResult.Leaving;
+import mx.vigia.notification.member.oidc.OidcSignInResult.Refused;
+import mx.vigia.notification.member.oidc.OidcSignInResult.Welcome;
+import mx.vigia.notification.web.ClientAddress;
+import mx.vigia.notification.web.Redirects;
+import mx.vigia.platform.i18n.Messages;
+import mx.vigia.platform.web.PageLayout;
+import mx.vigia.platform.web.Problem;
+import mx.vigia.platform.web.RequestContext;
+import mx.vigia.platform.web.RequestGuard;
+
+/** Signing in where the configured provider vouches for a person: to it, and back from it. */
+@Path("/sign-in/oidc")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+class OidcSignInPages {
+    private final RequestContext visit;
+    private final OidcSignIn introduction;
+    private final RequestGuard doorman;
+
+    OidcSignInPages(RequestContext visit, OidcSignIn introduction, RequestGuard doorman) {
+        this.visit = visit;
+        this.introduction = introduction;
+        this.doorman = doorman;
+    }
+
+    @GET
+    public Response leave(@QueryParam("back") @DefaultValue("/watches") String back, @Context HttpServerRequest request)
+            throws SQLException {
+        provider();
+        return switch (introduction.leave(ClientAddress.of(request), back)) {
+            case Leaving(var there, var browser, var away) ->
+                Response.fromResponse(Redirects.to(there.toString()))
+                        .cookie(cookie().holding(browser.value(), away))
+                        .build();
+            case Refused(var why) -> refused(why);
+        };
+    }
+
+    @GET
+    @Path("answer")
+    public Response arrive(
+            @QueryParam("state") @DefaultValue("") String state,
+            @QueryParam("code") @DefaultValue("") String code,
+            @QueryParam("error") @DefaultValue("") String error,
+            @QueryParam("iss") @DefaultValue("") String issuer,
+            @Context ContainerRequestContext request)
+            throws SQLException {
+        provider();
+        var answer = new OidcSignIn.Answer(state, code, error, issuer);
+        return switch (introduction.arrive(answer, cookie().in(request))) {
+            case Welcome(var session) ->
+                Response.fromResponse(Redirects.to(session.back()))
+                        .cookie(doorman.cookie(session.secret(), session.holds()), cookie().forgotten())
+                        .build();
+            case Refused(var why) -> refused(why);
+        };
+    }
+
+    private Response refused(OidcSignInResult.Reason why) {
+        var name = provider();
+        var text = words().say(why.key(), name);
+        return Response.status(why.status())
+                .entity(Templates.signInRefused(
+                        visit.page(words().say("sign-in.oidc.refused")).lit("sign-in"), words(), text, name))
+                .build();
+    }
+
+    private String provider() {
+        return introduction
+                .provider()
+                .orElseThrow(
+                        () -> Problem.notFound(words().say("sign-in.oidc.none")).raised());
+    }
+
+    private FlowCookie cookie() {
+        return FlowCookie.of("oidc", doorman);
+    }
+
+    private Messages words() {
+        return visit.words("messages/notification");
+    }
+
+    @CheckedTemplate(basePath = "desk")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance signInRefused(PageLayout page, Messages words, String text, String provider);
+    }
+}

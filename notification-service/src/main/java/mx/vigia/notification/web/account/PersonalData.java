@@ -1,0 +1,118 @@
+package mx.vigia.notification.web.account;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import mx.vigia.notification.account.Token;
+import mx.vigia.notification.digest.matter.CommitteeVisits;
+import mx.vigia.notification.notice.FeedbackRepository;
+import mx.vigia.notification.notice.SentItem;
+import mx.vigia.notification.upkeep.screening.PrivateLabels;
+import mx.vigia.notification.upkeep.screening.Screening;
+import mx.vigia.notification.watch.FactKind;
+import mx.vigia.notification.watch.Frequency;
+import mx.vigia.notification.watch.SuspensionPeriod;
+import mx.vigia.notification.watch.Watch;
+import mx.vigia.notification.web.endpoints.EndpointResponse;
+
+/**
+ * All that is kept about one person.
+ *
+ * @param consented when they said that we may write to them; empty for who was not asked
+ * @param stopped the watches of committees whose letters they have stopped
+ * @param setAside when alerts were paused, letters stopped and bills muted, as far back as it is kept
+ * @param rhythm how often they are written to, and who reads for them: of all watches
+ */
+record PersonalData(
+        String address,
+        String name,
+        String language,
+        String consented,
+        List<String> committees,
+        List<MyWatch> watches,
+        List<UUID> stopped,
+        List<MySilence> silenced,
+        List<MyTime> setAside,
+        List<MyToken> tokens,
+        List<EndpointResponse> endpoints,
+        List<String> feeds,
+        List<Screening.Kept> screening,
+        List<PrivateLabels.Label> labels,
+        DeliveryPreferencesData rhythm,
+        List<CommitteeVisits.Visit> visits,
+        List<MyLetter> letters,
+        List<FeedbackRepository.Given> opinions) {
+
+    /**
+     * A watch of their own.
+     *
+     * @param frequency how often they chose to be told for its sake alone; empty where as for all others
+     */
+    record MyWatch(UUID id, String query, List<String> kinds, String state, String frequency, String owner) {
+        static MyWatch of(Watch watch, Optional<Frequency> chosen, String owner) {
+            return new MyWatch(
+                    watch.id(),
+                    watch.query(),
+                    watch.kinds().stream().map(FactKind::written).sorted().toList(),
+                    watch.state().name(),
+                    chosen.map(Frequency::name).orElse(""),
+                    owner);
+        }
+    }
+
+    /** A bill of which they want to hear no more. */
+    record MySilence(UUID bill, String title) {}
+
+    /**
+     * A time in which they wanted to be told nothing.
+     *
+     * @param of the watch, or the bill
+     * @param until empty where it lasts
+     */
+    record MyTime(String kind, UUID of, String since, String until) {
+        static MyTime of(SuspensionPeriod time) {
+            return new MyTime(
+                    time.kind(),
+                    time.of(),
+                    time.since().toString(),
+                    time.until().map(Instant::toString).orElse(""));
+        }
+    }
+
+    /** A token they made for a program; its secret is not kept. */
+    record MyToken(String name, String ending, List<String> scopes, String made, String expires) {
+        static MyToken of(Token token) {
+            return new MyToken(
+                    token.name(),
+                    token.ending(),
+                    token.scopes(),
+                    token.made().toString(),
+                    token.expires().toString());
+        }
+    }
+
+    /**
+     * What was sent to one person, or is to be.
+     *
+     * @param at when it was found
+     * @param way a letter, a reminder, or the kind of endpoint
+     * @param to the mail address, or the name of the endpoint
+     * @param settled when it was taken or given up; empty where neither
+     */
+    record MyLetter(
+            String at, String kind, String title, String way, String to, String state, String remark, String settled) {
+        static MyLetter of(SentItem sent) {
+            var filed = sent.filed();
+            return new MyLetter(
+                    filed.at().toString(),
+                    filed.kind().written(),
+                    filed.title(),
+                    sent.way().name(),
+                    sent.to(),
+                    filed.state(),
+                    filed.remark(),
+                    sent.settled().equals(Instant.EPOCH) ? "" : sent.settled().toString());
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package mx.vigia.notification.web.account;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import mx.vigia.notification.account.Account;
+import mx.vigia.notification.account.AccountRepository;
+import mx.vigia.notification.account.ConsentRegister;
+import mx.vigia.notification.account.Tokens;
+import mx.vigia.notification.channel.endpoint.EndpointEditor;
+import mx.vigia.notification.channel.endpoint.EventOwner;
+import mx.vigia.notification.channel.feed.FeedEditor;
+import mx.vigia.notification.channel.feed.PrivateFeed;
+import mx.vigia.notification.digest.DeliveryPreferencesEditor;
+import mx.vigia.notification.digest.matter.CommitteeVisits;
+import mx.vigia.notification.notice.FeedbackRepository;
+import mx.vigia.notification.notice.LedgerRepository;
+import mx.vigia.notification.notice.NoticeExplainer;
+import mx.vigia.notification.notice.SentItem;
+import mx.vigia.notification.upkeep.screening.PrivateLabels;
+import mx.vigia.notification.upkeep.screening.Screening;
+import mx.vigia.notification.watch.WatchEditor;
+import mx.vigia.notification.watch.WatchRepository;
+import mx.vigia.notification.web.AccessRights;
+import mx.vigia.notification.web.Redirects;
+import mx.vigia.notification.web.endpoints.EndpointResponse;
+import mx.vigia.platform.web.RequestContext;
+
+/** Everything this service keeps about me, to take away. */
+@Path("/me/data")
+@Produces(MediaType.APPLICATION_JSON)
+@Blocking
+class PersonalDataPages {
+    private static final int ALL = 100_000;
+
+    private final RequestContext visit;
+    private final AccountRepository accounts;
+    private final ConsentRegister consents;
+    private final AccessRights rights;
+    private final WatchRepository watches;
+    private final WatchEditor lookout;
+    private final LedgerRepository ledger;
+    private final NoticeExplainer explaining;
+    private final FeedbackRepository opinions;
+    private final Tokens tokens;
+    private final Screening screening;
+    private final EndpointEditor endpoints;
+    private final FeedEditor feeds;
+    private final PrivateLabels labels;
+    private final DeliveryPreferencesEditor rhythms;
+    private final CommitteeVisits visits;
+
+    PersonalDataPages(
+            RequestContext visit,
+            AccountRepository accounts,
+            ConsentRegister consents,
+            AccessRights rights,
+            WatchRepository watches,
+            WatchEditor lookout,
+            LedgerRepository ledger,
+            NoticeExplainer explaining,
+            FeedbackRepository opinions,
+            Tokens tokens,
+            Screening screening,
+            EndpointEditor endpoints,
+            FeedEditor feeds,
+            PrivateLabels labels,
+            DeliveryPreferencesEditor rhythms,
+            CommitteeVisits visits) {
+        this.visit = visit;
+        this.accounts = accounts;
+        this.consents = consents;
+        this.rights = rights;
+        this.watches = watches;
+        this.lookout = lookout;
+        this.ledger = ledger;
+        this.explaining = explaining;
+        this.opinions = opinions;
+        this.tokens = tokens;
+        this.screening = screening;
+        this.endpoints = endpoints;
+        this.feeds = feeds;
+        this.labels = labels;
+        this.rhythms = rhythms;
+        this.visits = visits;
+    }
+
+    @GET
+    public Response data() throws SQLException {
+        var account = accounts.findById(Redirects.signedIn(visit).subject());
+        var everything = new PersonalData(
+                account.address().value(),
+                account.name(),
+                account.language().code(),
+                consents.given(account.id()).map(Instant::toString).orElse(""),
+                rights.seats(visit.caller()).stream()
+                        .map(seat -> seat.committee().name(visit.language()))
+                        .toList(),
+                watches(account),
+                lookout.stoppedBy(account.id()).stream().sorted().toList(),
+                silenced(account.id()),
+                lookout.setAsideBy(account.id()).stream()
+                        .map(PersonalData.MyTime::of)
+                        .toList(),
+                tokens.of(account.id()).stream().map(PersonalData.MyToken::of).toList(),
+                endpoints.of(EventOwner.person(account.id())).stream()
+                        .map(EndpointResponse::of)
+                        .toList(),
+                feeds.of(account.id()).stream().map(PrivateFeed::name).toList(),
+                screening.kept(account.id()),
+                labels.all(account.id()),
+                DeliveryPreferencesData.of(rhythms.of(account.id())),
+                visits.of(account.id()),
+                ledger.before(account.id(), SentItem.Place.TOP, ALL).stream()
+                        .map(PersonalData.MyLetter::of)
+                        .toList(),
+                opinions.by(account.id()));
+        return Response.ok(everything)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"vigia.json\"")
+                .build();
+    }
+
+    private List<PersonalData.MyWatch> watches(Account account) throws SQLException {
+        var mine = new ArrayList<PersonalData.MyWatch>();
+        for (var watch : watches.ofPerson(account.id())) {
+            mine.add(PersonalData.MyWatch.of(watch, rhythms.chosen(account.id(), watch.id()), account.name()));
+        }
+        return mine;
+    }
+
+    private List<PersonalData.MySilence> silenced(UUID person) throws SQLException {
+        var muted = lookout.mutedBy(person);
+        var titles = explaining.titles(muted);
+        return muted.stream()
+                .map(bill -> new PersonalData.MySilence(bill, titles.getOrDefault(bill, "")))
+                .toList();
+    }
+}

@@ -1,0 +1,42 @@
+package mx.vigia.notification.web.committees;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import mx.vigia.notification.channel.endpoint.EventOwner;
+import mx.vigia.notification.committee.AssociationCommittee;
+import mx.vigia.notification.committee.CommitteeRepository;
+import mx.vigia.notification.web.AccessRights;
+import mx.vigia.platform.access.Caller;
+import mx.vigia.platform.web.Problem;
+import mx.vigia.platform.web.RequestContext;
+
+/** Opens a committee to whoever sits in it, and what it decides to whoever may decide it: on pages and for programs alike. To anybody else there is none. */
+@ApplicationScoped
+class CommitteeAccess {
+    private final CommitteeRepository committees;
+    private final AccessRights rights;
+    private final RequestContext visit;
+
+    CommitteeAccess(CommitteeRepository committees, AccessRights rights, RequestContext visit) {
+        this.committees = committees;
+        this.rights = rights;
+        this.visit = visit;
+    }
+
+    AssociationCommittee seen(UUID id, Caller caller) {
+        return found(id, rights.maySeeCommittee(id, caller));
+    }
+
+    AssociationCommittee managed(UUID id, Caller caller) {
+        return found(id, rights.mayManage(EventOwner.committee(id), caller));
+    }
+
+    private AssociationCommittee found(UUID id, boolean open) {
+        return committees
+                .findByIdOptional(id)
+                .filter(any -> open)
+                .orElseThrow(() -> Problem.notFound(
+                                visit.words("messages/notification").say("committee.unknown"))
+                        .raised());
+    }
+}

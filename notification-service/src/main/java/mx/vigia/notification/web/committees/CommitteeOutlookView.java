@@ -1,0 +1,144 @@
+package mx.vigia.notification.web.committees;
+
+import io.quarkus.qute.TemplateData;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import mx.vigia.notification.channel.feed.Appointment;
+import mx.vigia.notification.channel.feed.CommitteeCalendar;
+import mx.vigia.notification.digest.matter.CommitteeSubjects;
+import mx.vigia.notification.digest.matter.OpenMatters;
+import mx.vigia.notification.digest.matter.SilentSources;
+import mx.vigia.notification.digest.matter.SubjectChoices;
+import mx.vigia.notification.digest.matter.TopicCatalogReader;
+import mx.vigia.notification.intake.SiteHealthEvent;
+import mx.vigia.notification.letter.DateWords;
+import mx.vigia.notification.web.Redirects;
+import mx.vigia.platform.i18n.Language;
+import mx.vigia.platform.i18n.Messages;
+
+/** What a committee has before it, in words: the days to come, what is open, what is not heard, what it is about. */
+@ApplicationScoped
+class CommitteeOutlookView {
+    private static final int WEEK = 7;
+
+    private final OpenMatters matters;
+    private final CommitteeSubjects subjects;
+    private final TopicCatalogReader topics;
+    private final CommitteeCalendar diary;
+    private final SilentSources silences;
+    private final Clock clock;
+
+    CommitteeOutlookView(
+            OpenMatters matters,
+            CommitteeSubjects subjects,
+            TopicCatalogReader topics,
+            CommitteeCalendar diary,
+            SilentSources silences,
+            Clock clock) {
+        this.matters = matters;
+        this.subjects = subjects;
+        this.topics = topics;
+        this.diary = diary;
+        this.silences = silences;
+        this.clock = clock;
+    }
+
+    Shown of(UUID committee, Language language, Messages words) throws SQLException {
+        var today = DateWords.today(clock.instant());
+        var week = diary.of(committee, today, today.plusDays(WEEK - 1L), language);
+        var open = matters.openOf(committee, language);
+        var silent = silences.of(committee);
+        var about = subjects.of(committee);
+        var had = SubjectChoices.of(
+                about.subjects(),
+                open.stream().map(one -> one.matter().bill()).toList(),
+                language,
+                name -> topics.nameOf(name, language));
+        return new Shown(
+                days(week, words),
+                open.stream().map(one -> MatterView.of(one, words)).toList(),
+                silent.ofAll().map(since -> DateWords.moment(since, language)).orElse(""),
+                silent.sites().stream().map(site -> Silent.of(site, words)).toList(),
+                about.own(),
+                chips("tema", had.topics()),
+                chips("ley", had.laws()));
+    }
+
+    private static List<Day> days(List<Appointment> week, Messages words) {
+        return week.stream()
+                .collect(Collectors.groupingBy(Appointment::day, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(day -> new Day(
+                        DateWords.day(day.getKey(), words.language()),
+                        day.getValue().stream()
+                                .map(each -> Date.of(each, words))
+                                .toList()))
+                .toList();
+    }
+
+    private static List<Subject> chips(String field, List<SubjectChoices.Choice> choices) {
+        return choices.stream()
+                .filter(SubjectChoices.Choice::had)
+                .map(choice ->
+                        new Subject(choice.label(), "/?q=" + Redirects.encoded(field + ":\"" + choice.name() + "\"")))
+                .toList();
+    }
+
+    /**
+     * All of it.
+     *
+     * @param unheard since when no source at all was heard, or nothing
+     * @param own whether it chose its topics and laws itself
+     */
+    @TemplateData
+    record Shown(
+            List<Day> days,
+            List<MatterView> matters,
+            String unheard,
+            List<Silent> silent,
+            boolean own,
+            List<Subject> topics,
+            List<Subject> laws) {}
+
+    /** A day and what is on it. */
+    @TemplateData
+    record Day(String name, List<Date> dates) {}
+
+    /** Something that is called, closes or is due. */
+    @TemplateData
+    record Date(String time, String what, String name, String href, String place, boolean cancelled) {
+        static Date of(Appointment appointment, Messages words) {
+            return new Date(
+                    appointment.time(),
+                    words.say("outlook.date." + appointment.kind()),
+                    appointment.brief().name(),
+                    "/bills/" + appointment.dossier(),
+                    appointment.place(),
+                    appointment.cancelled());
+        }
+    }
+
+    /** A source that does not speak. */
+    @TemplateData
+    record Silent(String name, String href, String state) {
+        static Silent of(SiteHealthEvent site, Messages words) {
+            var key = "coverage.state." + site.state();
+            return new Silent(
+                    site.name(),
+                    "/sources/" + site.site(),
+                    words.say(
+                            words.has(key) ? key : "coverage.state",
+                            DateWords.shortDay(site.since(), words.language())));
+        }
+    }
+
+    /** A topic or a law, and where its bills are found. */
+    @TemplateData
+    record Subject(String name, String href) {}
+}

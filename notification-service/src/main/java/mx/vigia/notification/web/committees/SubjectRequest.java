@@ -1,0 +1,70 @@
+package mx.vigia.notification.web.committees;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.vigia.notification.committee.NormalizedName;
+import mx.vigia.notification.digest.matter.TopicCatalogReader;
+import mx.vigia.notification.watch.WatchSubjects;
+import mx.vigia.platform.i18n.Messages;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The topics and laws that a committee is to be about, as they were chosen and typed: blank ones and those that were named before do not count. */
+@Schema(name = "CommitteeSubjectsWish")
+record SubjectRequest(
+        @Schema(
+                maxItems = 30,
+                description =
+                        "Topics, by their ids, their names in either language or what they are called besides, of up to 120 characters.")
+        List<String> topics,
+
+        @Schema(maxItems = 30, description = "Laws, by their names or short forms, of up to 120 characters.")
+        List<String> laws) {
+    private static final int MOST = 30;
+    private static final int LONGEST = 120;
+    private static final Pattern NAME = Pattern.compile("[\\P{Cntrl}&&[^\\p{Cf}\"*<>]]{1," + LONGEST + "}");
+
+    SubjectRequest {
+        topics = tidy(topics);
+        laws = tidy(laws);
+    }
+
+    private static List<String> tidy(List<String> names) {
+        return Stream.ofNullable(names)
+                .flatMap(List::stream)
+                .filter(name -> name != null && !NormalizedName.of(name).isEmpty())
+                .map(name -> name.strip().replaceAll("\\s+", " "))
+                .collect(
+                        Collectors.toMap(NormalizedName::of, name -> name, (first, again) -> first, LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
+    }
+
+    /** What cannot be taken and what could be; empty where all can. A law of which nothing was heard can be: the next bill may be the first on it. */
+    Optional<String> wrong(TopicCatalogReader known, Messages words) {
+        return malformed(words)
+                .or(() -> known.unknownAmong(topics)
+                        .map(name ->
+                                words.say("subjects.unknown", name, String.join(", ", known.named(words.language())))));
+    }
+
+    private Optional<String> malformed(Messages words) {
+        if (topics.size() > MOST || laws.size() > MOST) {
+            return Optional.of(words.say("subjects.many", MOST));
+        }
+        return Stream.of(topics, laws)
+                .flatMap(List::stream)
+                .filter(name -> !NAME.matcher(name).matches())
+                .findFirst()
+                .map(name -> words.say("subjects.wrong", LONGEST, name));
+    }
+
+    WatchSubjects subjects() {
+        return new WatchSubjects(new LinkedHashSet<>(topics), new LinkedHashSet<>(laws));
+    }
+}

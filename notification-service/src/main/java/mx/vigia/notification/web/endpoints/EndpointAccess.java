@@ -1,0 +1,41 @@
+package mx.vigia.notification.web.endpoints;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.UUID;
+import mx.vigia.notification.channel.endpoint.Endpoint;
+import mx.vigia.notification.channel.endpoint.EndpointEditor;
+import mx.vigia.notification.web.AccessRights;
+import mx.vigia.platform.access.Caller;
+import mx.vigia.platform.web.Problem;
+import mx.vigia.platform.web.RequestContext;
+
+/** Opens an endpoint to whoever may manage it: on pages and for programs alike. */
+@ApplicationScoped
+class EndpointAccess {
+    private final EndpointEditor endpoints;
+    private final AccessRights rights;
+    private final RequestContext visit;
+
+    EndpointAccess(EndpointEditor endpoints, AccessRights rights, RequestContext visit) {
+        this.endpoints = endpoints;
+        this.rights = rights;
+        this.visit = visit;
+    }
+
+    /** The endpoint, for who may manage it; to anybody else there is none. */
+    Endpoint managed(UUID id, Caller caller) throws SQLException {
+        return endpoints
+                .withId(id)
+                .filter(endpoint -> rights.mayManage(endpoint.owner(), caller))
+                .orElseThrow(() -> Problem.notFound(
+                                visit.words("messages/notification").say("endpoints.unknown"))
+                        .raised());
+    }
+
+    /** Says that nothing is brought there, and what to do about it. */
+    String asleep(Endpoint endpoint) {
+        var words = visit.words("messages/notification");
+        return words.say("endpoints.asleep", words.say("endpoints.state." + endpoint.state()));
+    }
+}

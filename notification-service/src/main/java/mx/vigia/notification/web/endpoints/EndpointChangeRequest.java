@@ -1,0 +1,33 @@
+package mx.vigia.notification.web.endpoints;
+
+import java.util.List;
+import java.util.Optional;
+import mx.vigia.notification.channel.endpoint.Endpoint;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a program would have otherwise of an endpoint; what it leaves out stays as it is. */
+@Schema(name = "EndpointChange")
+record EndpointChangeRequest(
+        @Schema(maxLength = 1_000, description = "Where it is to lead.")
+        String address,
+
+        @Schema(
+                description =
+                        "The kinds of fact it is to be told of; all that its owner's watches ask for where there are none.")
+        List<String> kinds) {
+    EndpointChangeRequest {
+        kinds = kinds == null ? null : List.copyOf(kinds);
+    }
+
+    /** Whether it says nothing that could be changed. */
+    boolean saysNothing() {
+        return address == null && kinds == null;
+    }
+
+    EndpointForm filled(Endpoint endpoint) {
+        return EndpointForm.changing(
+                endpoint,
+                Optional.ofNullable(address).orElse(""),
+                Optional.ofNullable(kinds).orElse(endpoint.kinds()));
+    }
+}

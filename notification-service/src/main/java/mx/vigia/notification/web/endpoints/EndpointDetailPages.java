@@ -1,0 +1,171 @@
+package mx.vigia.notification.web.endpoints;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.UUID;
+import mx.vigia.notification.channel.endpoint.Endpoint;
+import mx.vigia.notification.channel.endpoint.EndpointEditor;
+import mx.vigia.notification.upkeep.retention.RetentionConfig;
+import mx.vigia.notification.web.Redirects;
+import mx.vigia.notification.web.RetentionDays;
+import mx.vigia.notification.web.TimeRange;
+import mx.vigia.platform.i18n.Messages;
+import mx.vigia.platform.web.PageLayout;
+import mx.vigia.platform.web.Problem;
+import mx.vigia.platform.web.RequestContext;
+
+/** One endpoint: how it is, what it was brought and what it answered, and what can be done with it. */
+@Path("/me/endpoints/{id}")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+class EndpointDetailPages {
+    private static final int MOST_LINES = 100;
+
+    private final RequestContext visit;
+    private final EndpointEditor endpoints;
+    private final EndpointAccess door;
+    private final RetentionConfig retention;
+
+    EndpointDetailPages(
+            RequestContext visit, EndpointEditor endpoints, EndpointAccess door, RetentionConfig retention) {
+        this.visit = visit;
+        this.endpoints = endpoints;
+        this.door = door;
+        this.retention = retention;
+    }
+
+    @GET
+    public Response one(@PathParam("id") UUID id) throws SQLException {
+        return page(200, mine(id), "");
+    }
+
+    @POST
+    @Path("ping")
+    public Response ping(@PathParam("id") UUID id) throws SQLException {
+        var endpoint = mine(id);
+        if (!endpoint.isTold()) {
+            return page(409, endpoint, door.asleep(endpoint));
+        }
+        return endpoints.ping(id) ? back(id) : page(409, endpoint, words().say("endpoints.ping.often"));
+    }
+
+    @POST
+    @Path("rotate")
+    public Response rotate(@PathParam("id") UUID id) throws SQLException {
+        var endpoint = mine(id);
+        var key = endpoints.rotate(endpoint.id());
+        var page = visit.page(words().say("endpoints.made.title")).lit("me");
+        return Response.ok(EndpointPages.Templates.endpointMade(
+                        page, words(), id.toString(), endpoint.name(), key.value()))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    @POST
+    @Path("state")
+    public Response become(@PathParam("id") UUID id, @FormParam("state") @DefaultValue("") String state)
+            throws SQLException {
+        var endpoint = mine(id);
+        var wanted = List.of(Endpoint.State.ON, Endpoint.State.OFF, Endpoint.State.DELETED).stream()
+                .filter(known -> known.name().equals(state))
+                .findFirst()
+                .orElseThrow(() -> Problem.badRequest(words().say("endpoints.state.wrong", "ON, OFF, DELETED", state))
+                        .raised());
+        endpoints.become(endpoint.id(), wanted);
+        return wanted == Endpoint.State.DELETED ? Redirects.to("/me/endpoints") : back(id);
+    }
+
+    @POST
+    @Path("messages/{message}/replay")
+    public Response replay(@PathParam("id") UUID id, @PathParam("message") UUID message) throws SQLException {
+        if (!endpoints.replay(mine(id).id(), message)) {
+            throw Problem.notFound(words().say("endpoints.message.unknown")).raised();
+        }
+        return back(id);
+    }
+
+    @POST
+    @Path("replay")
+    public Response replay(
+            @PathParam("id") UUID id,
+            @FormParam("from") @DefaultValue("") String from,
+            @FormParam("until") @DefaultValue("") String until)
+            throws SQLException {
+        var endpoint = mine(id);
+        try {
+            var stretch = TimeRange.read(from, until);
+            var done = endpoints.replay(id, stretch.from(), stretch.until());
+            return page(
+                    200,
+                    endpoint,
+                    words().say("endpoints.replayed", done.brought()),
+                    done.more() ? new TimeRange(done.next(), stretch.until()) : TimeRange.NONE);
+        } catch (DateTimeParseException e) {
+            return page(400, endpoint, words().say("endpoints.replay.wrong", e.getParsedString()));
+        }
+    }
+
+    private Endpoint mine(UUID id) throws SQLException {
+        return door.managed(id, Redirects.signedIn(visit));
+    }
+
+    private Response page(int status, Endpoint endpoint, String done) throws SQLException {
+        return page(status, endpoint, done, TimeRange.NONE);
+    }
+
+    private Response page(int status, Endpoint endpoint, String done, TimeRange rest) throws SQLException {
+        var lines = endpoints.log(endpoint.id(), MOST_LINES).stream()
+                .map(one -> EndpointView.Brought.of(one, words()))
+                .toList();
+        var page = visit.page(endpoint.name()).lit("me");
+        return Response.status(status)
+                .entity(Templates.endpoint(
+                        page,
+                        words(),
+                        EndpointView.of(endpoint, words()),
+                        lines,
+                        RetentionDays.by(retention),
+                        done,
+                        status == 200,
+                        rest))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    private static Response back(UUID id) {
+        return Redirects.to("/me/endpoints/" + id);
+    }
+
+    private Messages words() {
+        return visit.words("messages/notification");
+    }
+
+    @CheckedTemplate(basePath = "desk")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance endpoint(
+                PageLayout page,
+                Messages words,
+                EndpointView endpoint,
+                List<EndpointView.Brought> lines,
+                RetentionDays kept,
+                String said,
+                boolean done,
+                TimeRange rest);
+    }
+}

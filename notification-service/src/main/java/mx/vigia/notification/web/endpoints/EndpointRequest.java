@@ -1,0 +1,40 @@
+package mx.vigia.notification.web.endpoints;
+
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * The wish of a program for an endpoint.
+ *
+ * @param owner {@code me}, or the id of a committee
+ */
+@Schema(name = "EndpointWish")
+record EndpointRequest(
+        @Schema(description = "me, or the id of a committee of the association.", defaultValue = "me")
+        String owner,
+
+        @Schema(
+                enumeration = {"WEBHOOK", "SLACK", "TEAMS", "TELEGRAM"},
+                defaultValue = "WEBHOOK")
+        String kind,
+
+        @Schema(maxLength = 60) String name,
+
+        @Schema(maxLength = 1_000) String address,
+
+        List<String> kinds,
+        List<UUID> watches) {
+    EndpointRequest {
+        owner = owner == null ? "me" : owner;
+        kind = kind == null ? "WEBHOOK" : kind;
+        name = name == null ? "" : name;
+        address = address == null ? "" : address;
+        kinds = kinds == null ? List.of() : List.copyOf(kinds);
+        watches = watches == null ? List.of() : List.copyOf(watches);
+    }
+
+    EndpointForm filled(UUID form) {
+        return new EndpointForm(form.toString(), owner, kind, name, address, "", kinds);
+    }
+}

@@ -1,0 +1,132 @@
+package mx.vigia.notification.web.endpoints;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import mx.vigia.notification.channel.endpoint.AttemptLogEntry;
+import mx.vigia.notification.channel.endpoint.Endpoint;
+import mx.vigia.notification.channel.endpoint.EventOwner;
+import mx.vigia.notification.channel.endpoint.ReplayResult;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** An endpoint as programs read it. */
+@Schema(name = "Endpoint")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record EndpointResponse(
+        UUID id,
+        Whose owner,
+        Endpoint.Kind kind,
+        String name,
+
+        @Schema(description = "Of a chat, whose address is its password, the machine only.")
+        String address,
+
+        @Schema(
+                description =
+                        "The kinds of fact it is told of; all that its owner's watches ask for where there are none.")
+        List<String> kinds,
+
+        @Schema(description = "The watches it is told of; all of its owner where there are none.")
+        List<UUID> watches,
+
+        Endpoint.State state,
+
+        @Schema(description = "Since when it has taken nothing; left out where the last was taken.") @Nullable
+        Instant failingSince,
+
+        @Schema(description = "The key that signs, told once: when it was made or changed.") @Nullable
+        String secret) {
+
+    public static EndpointResponse of(Endpoint endpoint) {
+        return of(endpoint, null);
+    }
+
+    static EndpointResponse of(Endpoint endpoint, String secret) {
+        return new EndpointResponse(
+                endpoint.id(),
+                Whose.of(endpoint.owner()),
+                endpoint.kind(),
+                endpoint.name(),
+                endpoint.shown(),
+                endpoint.kinds(),
+                endpoint.watches(),
+                endpoint.state(),
+                endpoint.failingSinceOrNull(),
+                secret);
+    }
+
+    /** A person, or a committee of the association. */
+    @Schema(name = "EndpointOwner")
+    record Whose(EventOwner.Kind kind, UUID id) {
+        static Whose of(EventOwner owner) {
+            return new Whose(owner.kind(), owner.id());
+        }
+    }
+
+    /** Many. */
+    @Schema(name = "EndpointList")
+    record All(List<EndpointResponse> items) {}
+
+    /** What it is brought again. */
+    @Schema(name = "Replay")
+    record Replay(
+            @Schema(description = "How many messages.") int brought,
+
+            @Schema(description = "Whether there are more of this time than were brought.")
+            boolean more,
+
+            @Schema(
+                    description =
+                            "The moment from which to ask on; where there are no more, the end of the time asked for.")
+            Instant next) {
+        static Replay of(ReplayResult done) {
+            return new Replay(done.brought(), done.more(), done.next());
+        }
+    }
+
+    /** The log of one. */
+    @Schema(name = "MessageList")
+    record Log(List<Brought> items) {}
+
+    /** What it was brought, and what was answered the last time. */
+    @Schema(name = "Message")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Brought(
+            @Schema(description = "Its webhook-id.") UUID id,
+
+            @Schema(description = "The kind of fact; empty where it was a trial.")
+            String kind,
+
+            String title,
+
+            @Schema(enumeration = {"DUE", "ACCEPTED", "FAILED", "WITHDRAWN"})
+            String state,
+
+            Instant owed,
+            int attempts,
+            @Nullable Instant last,
+
+            @Schema(description = "The status answered; 0 where none was.")
+            int status,
+
+            String remark,
+            int millis,
+            @Nullable Instant next) {
+        static Brought of(AttemptLogEntry one) {
+            return new Brought(
+                    one.message(),
+                    one.type(),
+                    one.about(),
+                    one.state(),
+                    one.owed(),
+                    one.attempts(),
+                    one.lastOrNull(),
+                    one.status(),
+                    one.remark(),
+                    one.millis(),
+                    one.nextOrNull());
+        }
+    }
+}

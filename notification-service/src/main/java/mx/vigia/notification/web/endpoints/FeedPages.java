@@ -1,0 +1,186 @@
+package mx.vigia.notification.web.endpoints;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateData;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import mx.vigia.notification.channel.endpoint.EventOwner;
+import mx.vigia.notification.channel.feed.FeedCreationResult;
+import mx.vigia.notification.channel.feed.FeedEditor;
+import mx.vigia.notification.channel.feed.PrivateFeed;
+import mx.vigia.notification.letter.DateWords;
+import mx.vigia.notification.web.AccessRights;
+import mx.vigia.notification.web.Redirects;
+import mx.vigia.notification.web.WatchChoices;
+import mx.vigia.platform.access.Secret;
+import mx.vigia.platform.i18n.Messages;
+import mx.vigia.platform.web.PageLayout;
+import mx.vigia.platform.web.PlatformConfig;
+import mx.vigia.platform.web.Problem;
+import mx.vigia.platform.web.RequestContext;
+
+/** My private addresses of feeds and calendars: made and renewed, shown once, ended. */
+@Path("/me/feeds")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+class FeedPages {
+    private final RequestContext visit;
+    private final FeedEditor feeds;
+    private final WatchChoices watches;
+    private final AccessRights rights;
+    private final PlatformConfig house;
+
+    FeedPages(RequestContext visit, FeedEditor feeds, WatchChoices watches, AccessRights rights, PlatformConfig house) {
+        this.visit = visit;
+        this.feeds = feeds;
+        this.watches = watches;
+        this.rights = rights;
+        this.house = house;
+    }
+
+    @GET
+    public Response all() throws SQLException {
+        return page(200, "");
+    }
+
+    @POST
+    public Response make(@FormParam("form") @DefaultValue("") String form, @FormParam("of") @DefaultValue("") String of)
+            throws SQLException {
+        var reader = Redirects.signedIn(visit).subject();
+        var known = id(form);
+        var wish = known.isPresent() ? wish(known.get(), of) : Optional.<FeedEditor.Wish>empty();
+        if (wish.isEmpty()) {
+            return page(400, words().say("feeds.wrong"));
+        }
+        return switch (feeds.make(reader, wish.get())) {
+            case FeedCreationResult.Made(var key) -> shown(key);
+            case FeedCreationResult.Already() -> page(409, words().say("feeds.already"));
+            case FeedCreationResult.Enough(var most) -> page(409, words().say("feeds.enough", most));
+        };
+    }
+
+    @POST
+    @Path("{id}/renew")
+    public Response renew(@PathParam("id") UUID id) throws SQLException {
+        var renewed = feeds.renew(id, Redirects.signedIn(visit).subject());
+        return shown(renewed.orElseThrow(
+                () -> Problem.notFound(words().say("feeds.unknown")).raised()));
+    }
+
+    @POST
+    @Path("{id}/revoke")
+    public Response revoke(@PathParam("id") UUID id) throws SQLException {
+        if (!feeds.revoke(id, Redirects.signedIn(visit).subject())) {
+            throw Problem.notFound(words().say("feeds.unknown")).raised();
+        }
+        return Redirects.to("/me/feeds");
+    }
+
+    /** Of one of the watches, or committees, that are offered; empty where it is none of them. */
+    private Optional<FeedEditor.Wish> wish(UUID form, String of) throws SQLException {
+        return choices().stream()
+                .flatMap(group -> group.options().stream())
+                .filter(option -> option.value().equals(of))
+                .findFirst()
+                .map(option -> {
+                    var id = UUID.fromString(of.substring(of.indexOf('-') + 1));
+                    return option.ofCommittee()
+                            ? FeedEditor.Wish.ofCommittee(form, id, visit.language())
+                            : FeedEditor.Wish.ofWatch(form, id, visit.language());
+                });
+    }
+
+    private List<Group> choices() throws SQLException {
+        var caller = Redirects.signedIn(visit);
+        var groups = new ArrayList<Group>();
+        groups.add(new Group(words().say("endpoints.mine"), options(EventOwner.person(caller.subject()))));
+        for (var seat : rights.seats(caller)) {
+            var committee = seat.committee();
+            var options = new ArrayList<Option>();
+            options.add(new Option("committee-" + committee.id(), words().say("feeds.of-committee"), true));
+            options.addAll(options(EventOwner.committee(committee.id())));
+            groups.add(new Group(committee.name(visit.language()), options));
+        }
+        return groups;
+    }
+
+    private List<Option> options(EventOwner owner) throws SQLException {
+        return watches.of(owner).stream()
+                .map(watch -> new Option("watch-" + watch.id(), watch.query(), false))
+                .toList();
+    }
+
+    /** The only page that tells the addresses: their key is kept nowhere, not even by the browser. */
+    private Response shown(Secret key) {
+        var page = visit.page(words().say("feeds.made.title")).lit("me");
+        var base = house.publicOrigin() + "/feeds/" + key.value() + "/";
+        return Response.ok(Templates.feedMade(page, words(), base))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    private Response page(int status, String wrong) throws SQLException {
+        var rows = feeds.of(Redirects.signedIn(visit).subject()).stream()
+                .map(feed -> Line.of(feed, words()))
+                .toList();
+        var page = visit.page(words().say("feeds.title")).lit("me");
+        return Response.status(status)
+                .entity(Templates.feeds(
+                        page, words(), rows, choices(), UUID.randomUUID().toString(), wrong))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    private static Optional<UUID> id(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
+    }
+
+    private Messages words() {
+        return visit.words("messages/notification");
+    }
+
+    /** Watches of one owner, to choose from. */
+    @TemplateData
+    record Group(String label, List<Option> options) {}
+
+    /** A watch, or a whole committee. */
+    @TemplateData
+    record Option(String value, String label, boolean ofCommittee) {}
+
+    /** A private address as its reader sees it in a list. */
+    @TemplateData
+    record Line(String id, String name, String made) {
+        static Line of(PrivateFeed feed, Messages words) {
+            return new Line(feed.id().toString(), feed.name(), DateWords.moment(feed.made(), words.language()));
+        }
+    }
+
+    @CheckedTemplate(basePath = "desk")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance feeds(
+                PageLayout page, Messages words, List<Line> rows, List<Group> groups, String form, String wrong);
+
+        static native TemplateInstance feedMade(PageLayout page, Messages words, String base);
+    }
+}

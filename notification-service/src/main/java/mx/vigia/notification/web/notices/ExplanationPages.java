@@ -1,0 +1,206 @@
+package mx.vigia.notification.web.notices;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateData;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import mx.vigia.notification.account.Account;
+import mx.vigia.notification.account.AccountRepository;
+import mx.vigia.notification.digest.DeliveryPreferencesEditor;
+import mx.vigia.notification.intake.SiteHealthEvent;
+import mx.vigia.notification.intake.SourceHealthRepository;
+import mx.vigia.notification.intake.SourceOverview;
+import mx.vigia.notification.member.AuditRepository;
+import mx.vigia.notification.notice.NoticeExplainer;
+import mx.vigia.notification.notice.NoticeExplanation;
+import mx.vigia.notification.watch.WatchEditor;
+import mx.vigia.notification.web.AccessRights;
+import mx.vigia.notification.web.AddressForm;
+import mx.vigia.notification.web.QueryDescription;
+import mx.vigia.notification.web.Redirects;
+import mx.vigia.platform.access.Caller;
+import mx.vigia.platform.i18n.Messages;
+import mx.vigia.platform.web.PageLayout;
+import mx.vigia.platform.web.Problem;
+import mx.vigia.platform.web.RequestContext;
+
+/** "Why was I told of this bill, or why not": for oneself, and for anybody where an administrator asks, who is then written down. */
+@Path("/ledger/why")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+class ExplanationPages {
+    private static final Pattern BILL =
+            Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
+    private static final int LONGEST = 2_000;
+    private static final String SPEAKING = "speaking";
+
+    private final RequestContext visit;
+    private final NoticeExplainer explaining;
+    private final AccountRepository accounts;
+    private final WatchEditor lookout;
+    private final SourceHealthRepository sources;
+    private final DeliveryPreferencesEditor rhythms;
+    private final AuditRepository audit;
+    private final AccessRights rights;
+    private final QueryDescription names;
+    private final Clock clock;
+
+    ExplanationPages(
+            RequestContext visit,
+            NoticeExplainer explaining,
+            AccountRepository accounts,
+            WatchEditor lookout,
+            SourceHealthRepository sources,
+            DeliveryPreferencesEditor rhythms,
+            AuditRepository audit,
+            AccessRights rights,
+            QueryDescription names,
+            Clock clock) {
+        this.visit = visit;
+        this.explaining = explaining;
+        this.accounts = accounts;
+        this.lookout = lookout;
+        this.sources = sources;
+        this.rhythms = rhythms;
+        this.audit = audit;
+        this.rights = rights;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    @GET
+    public TemplateInstance why(
+            @QueryParam("bill") @DefaultValue("") String written, @QueryParam("person") @DefaultValue("") String other)
+            throws SQLException {
+        var caller = Redirects.signedIn(visit);
+        var person = person(other, caller);
+        var bill = bill(written);
+        var facts = bill.isEmpty() ? List.<NoticeExplanation>of() : explaining.of(person.id(), bill.get());
+        var own = person.id().equals(caller.subject());
+        var voice = new AddressForm(words(), own ? "" : person.name());
+        var muted = bill.isPresent() && lookout.mutedBy(person.id()).contains(bill.get());
+        var named = sources.all();
+        var called = names.in(words());
+        var zone = rhythms.of(person.id()).zone();
+        if (!own && bill.isPresent()) {
+            audit.write(
+                    Optional.of(caller.subject()),
+                    "asked-why",
+                    person.name(),
+                    "",
+                    "/bills/" + bill.get(),
+                    clock.instant());
+        }
+        return Templates.why(
+                visit.page(voice.say("why.title")).lit("watches"),
+                words(),
+                voice,
+                written.isBlank() || bill.isPresent() ? "" : words().say("why.no-bill"),
+                bill.map(UUID::toString).orElse(""),
+                own ? "" : person.id().toString(),
+                facts.stream().findFirst().map(NoticeExplanation::title).orElse(""),
+                facts.stream()
+                        .map(fact -> ExplanationView.of(fact, called, zone, voice))
+                        .toList(),
+                silences(facts, named),
+                own && (muted || !facts.isEmpty()),
+                muted,
+                own && bill.isEmpty() ? silenced(person) : List.of());
+    }
+
+    /** Tells the reader no more of a bill, or again. */
+    @POST
+    @Path("{bill}/{what: mute|unmute}")
+    public Response mute(@PathParam("bill") UUID bill, @PathParam("what") String what) throws SQLException {
+        var caller = visit.demandSignedIn();
+        if (what.equals("mute")) {
+            if (explaining.titles(List.of(bill)).isEmpty()) {
+                throw Problem.notFound(words().say("why.nothing")).raised();
+            }
+            lookout.mute(caller.subject(), bill);
+        } else {
+            lookout.unmute(caller.subject(), bill);
+        }
+        return Redirects.to("/ledger/why?bill=" + bill);
+    }
+
+    /** A bill of which its reader is told nothing. */
+    @TemplateData
+    record Silenced(UUID bill, String title) {}
+
+    private List<Silenced> silenced(Account person) throws SQLException {
+        var muted = lookout.mutedBy(person.id());
+        var titles = explaining.titles(muted);
+        return muted.stream()
+                .map(bill -> new Silenced(bill, titles.getOrDefault(bill, bill.toString())))
+                .toList();
+    }
+
+    private Account person(String other, Caller caller) {
+        if (other.isEmpty() || other.equals(caller.subject().toString())) {
+            return accounts.findById(caller.subject());
+        }
+        if (!rights.isAdministrator(caller)) {
+            throw Problem.notAllowed(words().say("why.others")).raised();
+        }
+        return bill(other)
+                .flatMap(accounts::findByIdOptional)
+                .orElseThrow(
+                        () -> Problem.notFound(words().say("people.unknown")).raised());
+    }
+
+    /** The id in what was pasted: an address of the bill, or the id itself. */
+    private static Optional<UUID> bill(String written) {
+        var found = BILL.matcher(written.length() > LONGEST ? "" : written);
+        return found.find() ? Optional.of(UUID.fromString(found.group())) : Optional.empty();
+    }
+
+    /** What of this bill may not have been read, because its sources do not speak. */
+    private List<String> silences(List<NoticeExplanation> facts, SourceOverview sources) {
+        return sources.all().stream()
+                .filter(source -> facts.stream().anyMatch(fact -> fact.site().equals(source.site())))
+                .filter(source -> !source.state().equals(SPEAKING))
+                .map(SiteHealthEvent::name)
+                .map(name -> words().say("why.source", name))
+                .distinct()
+                .toList();
+    }
+
+    private Messages words() {
+        return visit.words("messages/notification");
+    }
+
+    @CheckedTemplate(basePath = "desk")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance why(
+                PageLayout page,
+                Messages words,
+                AddressForm voice,
+                String wrong,
+                String bill,
+                String person,
+                String title,
+                List<ExplanationView> facts,
+                List<String> silences,
+                boolean mayMute,
+                boolean muted,
+                List<Silenced> silenced);
+    }
+}

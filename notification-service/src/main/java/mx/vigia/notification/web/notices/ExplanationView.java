@@ -1,0 +1,50 @@
+package mx.vigia.notification.web.notices;
+
+import io.quarkus.qute.TemplateData;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.vigia.notification.notice.NoticeExplanation;
+import mx.vigia.notification.web.AddressForm;
+import mx.vigia.notification.web.LedgerView;
+import mx.vigia.notification.web.QueryDescription;
+import mx.vigia.platform.i18n.Language;
+
+/**
+ * One fact of a bill in an explanation, in words.
+ *
+ * @param result what became of the letter; empty where nothing was filed
+ * @param because for whose sake it was filed
+ * @param whys a sentence for each of the reader's watches that told nothing
+ */
+@TemplateData
+record ExplanationView(String at, String kind, boolean late, String result, String because, List<String> whys) {
+    static ExplanationView of(NoticeExplanation fact, QueryDescription.Said names, ZoneId zone, AddressForm voice) {
+        var words = voice.words();
+        var outcome = fact.told().stream().findFirst();
+        return new ExplanationView(
+                LedgerView.moment(fact.at(), zone, words),
+                words.say("kind." + fact.kind().written()),
+                fact.late(),
+                outcome.map(told -> LedgerView.result(told.state(), told.remark(), told.leaves(), zone, voice))
+                        .orElse(""),
+                outcome.stream()
+                        .flatMap(told -> Stream.concat(
+                                told.queries().stream().map(names::asked),
+                                told.ended().stream().map(query -> words.say("why.ended", names.asked(query)))))
+                        .collect(Collectors.joining(" · ")),
+                fact.untold().stream().map(untold -> why(untold, names, voice)).toList());
+    }
+
+    private static String why(NoticeExplanation.Untold untold, QueryDescription.Said names, AddressForm voice) {
+        var words = voice.words();
+        var committee = words.language() == Language.ES ? untold.committeeEs() : untold.committeeEn();
+        var asked = names.asked(untold.query());
+        var whose = committee.isEmpty() ? asked : words.say("why.of-committee", asked, committee);
+        var key = "why." + untold.why().name();
+        return untold.reason()
+                .map(reason -> voice.say(key, whose, reason.in(words.language())))
+                .orElseGet(() -> voice.say(key, whose));
+    }
+}

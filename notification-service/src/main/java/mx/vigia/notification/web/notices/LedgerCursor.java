@@ -1,0 +1,29 @@
+package mx.vigia.notification.web.notices;
+
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.UUID;
+import mx.vigia.notification.notice.SentItem;
+
+/** A place in the ledger as an address has it: a moment and an id, with a line between them. */
+final class LedgerCursor {
+    private LedgerCursor() {}
+
+    static String write(SentItem.Place place) {
+        return place.at() + "_" + place.id();
+    }
+
+    /** The place that is written; the top where nothing is. */
+    static Optional<SentItem.Place> read(String written) {
+        if (written.isEmpty()) {
+            return Optional.of(SentItem.Place.TOP);
+        }
+        var parts = written.split("_", 2);
+        try {
+            return Optional.of(new SentItem.Place(Instant.parse(parts[0]), UUID.fromString(parts[parts.length - 1])));
+        } catch (DateTimeParseException | IllegalArgumentException none) {
+            return Optional.empty();
+        }
+    }
+}

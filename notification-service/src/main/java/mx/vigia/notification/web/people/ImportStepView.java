@@ -1,0 +1,90 @@
+package mx.vigia.notification.web.people;
+
+import io.quarkus.qute.TemplateData;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import mx.vigia.notification.committee.CommitteeSeat;
+import mx.vigia.notification.member.roster.ImportStep;
+import mx.vigia.platform.i18n.Language;
+import mx.vigia.platform.i18n.Messages;
+
+/**
+ * What a list would have done, in words.
+ *
+ * @param before how it stands, where something stands
+ * @param after how it will stand
+ */
+@TemplateData
+record ImportStepView(int row, String deed, String whom, String before, String after) {
+
+    /** {@code alerts} counts what a person looks out for. */
+    static ImportStepView of(ImportStep step, Shown shown, ToIntFunction<UUID> alerts, Messages words) {
+        return switch (step) {
+            case ImportStep.MakeCommittee make ->
+                new ImportStepView(
+                        make.row(), words.say("roster.step.make"), make.es(), "", make.es() + " / " + make.en());
+            case ImportStep.Enrol enrol ->
+                new ImportStepView(
+                        enrol.row(),
+                        words.say("roster.step.enrol"),
+                        enrol.address().value(),
+                        "",
+                        standing(enrol.name(), enrol.language(), enrol.seats(), shown, words));
+            case ImportStep.Change change -> changed(change, shown, words);
+            case ImportStep.Leave leave -> left(leave, alerts, words);
+        };
+    }
+
+    private static ImportStepView changed(ImportStep.Change change, Shown shown, Messages words) {
+        var before = change.person().standing();
+        return new ImportStepView(
+                change.row(),
+                words.say("roster.step.change"),
+                before.address().value(),
+                shown.all()
+                        ? standing(before.name(), before.language(), change.before(), shown, words)
+                        : sits(change.before(), shown, words),
+                shown.all()
+                        ? standing(change.name(), change.language(), change.seats(), shown, words)
+                        : sits(change.seats(), shown, words));
+    }
+
+    private static ImportStepView left(ImportStep.Leave leave, ToIntFunction<UUID> alerts, Messages words) {
+        var count = alerts.applyAsInt(leave.person().id());
+        var after = leave.heir().isEmpty()
+                ? words.say("roster.step.ends", count)
+                : words.say("roster.step.passes", count, leave.heir());
+        var standing = leave.person().standing();
+        return new ImportStepView(
+                leave.row(), words.say("roster.step.leave"), standing.address().value(), standing.name(), after);
+    }
+
+    private static String standing(
+            String name, Language language, Map<String, CommitteeSeat> seats, Shown shown, Messages words) {
+        return String.join(" · ", name, language.code(), sits(seats, shown, words));
+    }
+
+    private static String sits(Map<String, CommitteeSeat> seats, Shown shown, Messages words) {
+        var sits = seats.entrySet().stream()
+                .filter(seat -> shown.all() || shown.committees().containsKey(seat.getKey()))
+                .map(seat -> shown.committees().getOrDefault(seat.getKey(), seat.getKey()) + " ("
+                        + words.say("seat." + seat.getValue()) + ")")
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return sits.isEmpty() ? words.say("people.seat.none") : sits;
+    }
+
+    /**
+     * What the reader is shown of somebody who is there.
+     *
+     * @param committees their names for the reader by those the list has
+     * @param all their name, language and every seat; or else their seats in these committees alone
+     */
+    record Shown(Map<String, String> committees, boolean all) {
+        Shown {
+            committees = Map.copyOf(committees);
+        }
+    }
+}

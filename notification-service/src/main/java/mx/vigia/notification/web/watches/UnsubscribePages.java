@@ -1,0 +1,124 @@
+package mx.vigia.notification.web.watches;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import mx.vigia.notification.letter.DateWords;
+import mx.vigia.notification.notice.NoticeExplainer;
+import mx.vigia.notification.watch.UnsubscribeToken;
+import mx.vigia.notification.watch.WatchConfig;
+import mx.vigia.notification.watch.WatchEditor;
+import mx.vigia.notification.web.LetterLinkResponses;
+import mx.vigia.notification.web.LetterLinkResponses.Way;
+import mx.vigia.notification.web.QueryDescription;
+import mx.vigia.platform.i18n.Messages;
+import mx.vigia.platform.web.PageLayout;
+import mx.vigia.platform.web.RequestContext;
+import mx.vigia.platform.web.RequestGuard.FromAnywhere;
+
+/** Stopping an alert from a letter, signed in or not: looking changes nothing (scanners look), posting does (RFC 8058). */
+@Path("/stop/{token}")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+class UnsubscribePages {
+    private final RequestContext visit;
+    private final LetterLinkResponses answers;
+    private final WatchEditor lookout;
+    private final NoticeExplainer explaining;
+    private final QueryDescription names;
+    private final WatchConfig config;
+
+    UnsubscribePages(
+            RequestContext visit,
+            LetterLinkResponses answers,
+            WatchEditor lookout,
+            NoticeExplainer explaining,
+            QueryDescription names,
+            WatchConfig config) {
+        this.explaining = explaining;
+        this.visit = visit;
+        this.answers = answers;
+        this.lookout = lookout;
+        this.names = names;
+        this.config = config;
+    }
+
+    @GET
+    public Response look(@PathParam("token") String token) throws SQLException {
+        var stops = UnsubscribeToken.open(token, config.gaugeKey());
+        if (stops.isEmpty()) {
+            return unknown();
+        }
+        var since = lookout.stoppedSince(stops.get());
+        return since.isPresent() ? already(stops.get(), since.get()) : asked(token, stops.get());
+    }
+
+    private Response already(UnsubscribeToken stops, Instant since) throws SQLException {
+        var when = words().say("stop.since", DateWords.moment(since, visit.language()));
+        var about = Stream.concat(asks(stops).stream(), Stream.of(when)).toList();
+        return answers.said(200, isOfBill(stops) ? "stop.bill.already" : "stop.already", about, wayOn(stops));
+    }
+
+    private static Way wayOn(UnsubscribeToken stops) {
+        return isOfBill(stops) ? new Way("/ledger/why?bill=" + stops.id(), "stop.bill.back") : Way.ALERTS;
+    }
+
+    private Response asked(String token, UnsubscribeToken stops) throws SQLException {
+        var name = isOfBill(stops) ? "stop.bill" : "stop";
+        var title = visit.page(words().say(name + ".title"));
+        return Response.ok(Templates.stop(
+                        title, words(), token, words().say(name + ".text"), asks(stops), words().say(name + ".button")))
+                .build();
+    }
+
+    /** Takes the form of the page and the one click of a mail program alike; doing it twice is as good as once. */
+    @POST
+    @FromAnywhere
+    public Response stop(@PathParam("token") String token) throws SQLException {
+        var stops = UnsubscribeToken.open(token, config.gaugeKey());
+        if (stops.isEmpty()) {
+            return unknown();
+        }
+        lookout.stop(stops.get());
+        var done = isOfBill(stops.get()) ? "stop.bill.done" : "stop.done";
+        return answers.said(200, done, asks(stops.get()), wayOn(stops.get()));
+    }
+
+    private static boolean isOfBill(UnsubscribeToken stops) {
+        return stops.stops() == UnsubscribeToken.Stops.BILL;
+    }
+
+    private List<String> asks(UnsubscribeToken stops) throws SQLException {
+        var sources = lookout.stopsSources(stops) ? Stream.of(words().say("stop.sources")) : Stream.<String>empty();
+        var asked = lookout.askedBehind(stops).stream().map(names.in(words())::asked);
+        var bill = isOfBill(stops) ? explaining.titles(List.of(stops.id())).values().stream() : Stream.<String>empty();
+        return Stream.of(asked, sources, bill).flatMap(all -> all).toList();
+    }
+
+    private Response unknown() {
+        return answers.said(404, "stop.unknown", new Way("/watches", "watches.title"));
+    }
+
+    private Messages words() {
+        return visit.words("messages/notification");
+    }
+
+    @CheckedTemplate(basePath = "desk")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance stop(
+                PageLayout page, Messages words, String token, String text, List<String> asks, String button);
+    }
+}

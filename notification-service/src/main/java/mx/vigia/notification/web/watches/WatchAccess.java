@@ -1,0 +1,77 @@
+package mx.vigia.notification.web.watches;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import mx.vigia.notification.watch.Watch;
+import mx.vigia.notification.watch.WatchOwner;
+import mx.vigia.notification.watch.WatchRepository;
+import mx.vigia.notification.web.AccessRights;
+import mx.vigia.notification.web.WatchView;
+import mx.vigia.platform.access.Caller;
+import mx.vigia.platform.i18n.Messages;
+import mx.vigia.platform.web.Problem;
+import mx.vigia.platform.web.RequestContext;
+
+/** Opens a watch to whoever may see or change it, and knows whose a reader may make one. */
+@ApplicationScoped
+class WatchAccess {
+    private static final String ME = "me";
+
+    private final WatchRepository watches;
+    private final AccessRights rights;
+    private final RequestContext visit;
+
+    WatchAccess(WatchRepository watches, AccessRights rights, RequestContext visit) {
+        this.watches = watches;
+        this.rights = rights;
+        this.visit = visit;
+    }
+
+    /** The watch, for who may see it; to anybody else there is none. */
+    Watch seen(UUID id, Caller caller) {
+        return watches.findByIdOptional(id)
+                .filter(watch -> rights.maySee(watch, caller))
+                .orElseThrow(
+                        () -> Problem.notFound(words().say("watch.unknown")).raised());
+    }
+
+    /** The watch, for who may change it. */
+    Watch changeable(UUID id, Caller caller) {
+        var watch = seen(id, caller);
+        if (!rights.mayChange(watch, caller)) {
+            throw Problem.notAllowed(words().say("watch.secretary")).raised();
+        }
+        return watch;
+    }
+
+    /** Those whose a reader may make a watch: their own, and that of each committee they sit in. */
+    List<WatchView.Owner> owners(Caller caller) {
+        var owners = new ArrayList<WatchView.Owner>();
+        owners.add(new WatchView.Owner(ME, words().say("new.owner.me")));
+        rights.seats(caller)
+                .forEach(seat -> owners.add(new WatchView.Owner(
+                        seat.committee().id().toString(),
+                        words().say("new.owner.committee", seat.committee().name(visit.language())))));
+        return owners;
+    }
+
+    /** The one of them that a form names. */
+    WatchOwner owner(String named, Caller caller) {
+        if (named.equals(ME)) {
+            return new WatchOwner.OfPerson(caller.subject());
+        }
+        return rights.seats(caller).stream()
+                .map(seat -> seat.committee().id())
+                .filter(committee -> committee.toString().equals(named))
+                .findFirst()
+                .map(WatchOwner.OfCommittee::new)
+                .orElseThrow(
+                        () -> Problem.notFound(words().say("committee.unknown")).raised());
+    }
+
+    private Messages words() {
+        return visit.words("messages/notification");
+    }
+}

@@ -1,0 +1,102 @@
+package mx.vigia.notification.channel.endpoint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import mx.vigia.notification.Facts;
+import mx.vigia.notification.notice.WatchMatchReason;
+import mx.vigia.notification.watch.FactKind;
+import org.junit.jupiter.api.Test;
+
+class WebhookPayloadTest {
+    private static final URI ORIGIN = URI.create("https://vigia.ami.example");
+    private final ObjectMapper json = new ObjectMapper();
+
+    @Test
+    void itSaysWhatHappenedWithTheReasonsOfEveryWatch() throws IOException {
+        var said = said(telling(Facts.aFact(), 1, "agua"));
+
+        assertThat(said.path("type").asText()).isEqualTo("bill.text_changed");
+        assertThat(said.path("timestamp").asText()).isEqualTo("2026-09-03T14:01:40Z");
+        assertThat(said.at("/data/bill/title").asText()).isEqualTo("Que expide la Ley General de Ciberseguridad.");
+        assertThat(said.at("/data/watches/0/query").asText()).isEqualTo("agua");
+        assertThat(said.at("/data/watches/0/reasons/0/words").asText()).isEqualTo("aguas");
+        assertThat(said.at("/data/address").asText()).startsWith("https://vigia.ami.example/bills/");
+        assertThat(said.at("/data/owner/kind").asText()).isEqualTo("committee");
+    }
+
+    @Test
+    void itIsThinHoweverMuchThereIsToSay() throws IOException {
+        var big = Facts.aFact().titled("Que reforma ".repeat(2_000));
+
+        var written = WebhookPayload.of(telling(big, 500, "agua ".repeat(90).strip()), ORIGIN, json);
+
+        assertThat(written.length).isLessThan(20_000);
+        assertThat(json.readTree(written).at("/data/watches/0/reasons/0/words").asText())
+                .isEqualTo("aguas");
+        assertThat(json.readTree(written).at("/data/bill/title").asText())
+                .startsWith("Que reforma")
+                .endsWith("…");
+        assertThat(json.readTree(written).at("/data/bill/officialAddress").asText())
+                .endsWith("#Iniciativa4");
+    }
+
+    @Test
+    void aSourceIsToldOfUnderItsOwnType() throws IOException {
+        var health =
+                json.readTree("{\"name\":\"Gaceta\",\"state\":\"unreachable\",\"since\":\"2026-09-03T14:00:00Z\"}");
+        var telling = new OwnerEvent(
+                UUID.randomUUID(),
+                7,
+                EventOwner.person(UUID.randomUUID()),
+                UUID.randomUUID(),
+                FactKind.SOURCE_SILENT,
+                UUID.randomUUID(),
+                "mx.diputados.gaceta",
+                Instant.EPOCH,
+                health,
+                List.of());
+
+        var said = said(telling);
+
+        assertThat(said.path("type").asText()).isEqualTo("source.silent");
+        assertThat(said.at("/data/address").asText())
+                .isEqualTo("https://vigia.ami.example/sources/mx.diputados.gaceta");
+        assertThat(said.at("/data/state").asText()).isEqualTo("unreachable");
+    }
+
+    private JsonNode said(OwnerEvent telling) throws IOException {
+        return json.readTree(WebhookPayload.of(telling, ORIGIN, json));
+    }
+
+    private OwnerEvent telling(Facts fact, int watches, String query) throws IOException {
+        var told = (ObjectNode) json.readTree(fact.json());
+        var because = IntStream.range(0, watches)
+                .mapToObj(each -> new OwnerEvent.Because(UUID.randomUUID(), query, reasons(watches), ""))
+                .toList();
+        return new OwnerEvent(
+                UUID.randomUUID(),
+                7,
+                EventOwner.committee(UUID.randomUUID()),
+                fact.id(),
+                FactKind.TEXT_CHANGED,
+                UUID.fromString(fact.dossier()),
+                "mx.diputados.gaceta",
+                Instant.parse("2026-09-03T14:01:40Z"),
+                told,
+                because);
+    }
+
+    private static List<WatchMatchReason> reasons(int many) {
+        return Collections.nCopies(many, new WatchMatchReason("text", "aguas", "… de aguas …".repeat(20)));
+    }
+}

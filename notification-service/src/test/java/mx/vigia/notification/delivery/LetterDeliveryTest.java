@@ -1,0 +1,135 @@
+package mx.vigia.notification.delivery;
+
+import static mx.vigia.notification.Facts.CYBERSECURITY;
+import static mx.vigia.notification.Facts.aFact;
+import static mx.vigia.notification.Patience.SOON;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import mx.vigia.notification.Facts;
+import mx.vigia.notification.Rows;
+import mx.vigia.notification.TellingTest;
+import mx.vigia.notification.letter.LetterHeader;
+import mx.vigia.notification.watch.Frequency;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Three letters in the hands of one courier. */
+@TellingTest
+class LetterDeliveryTest {
+    @Inject
+    LetterDelivery carrying;
+
+    @Inject
+    MailServerCircuitBreaker line;
+
+    @Inject
+    Rows rows;
+
+    private final Facts fact = aFact().of(2).answering(CYBERSECURITY, "seguridad");
+    private List<LetterClaim> armful = List.of();
+
+    /** They are held, so that no courier of the house takes them. */
+    @BeforeEach
+    void heldByUs() throws SQLException {
+        fact.tell();
+        await().atMost(SOON).until(() -> notices("true") == 3);
+        rows.change("""
+                insert into letter (id, recipient, frequency, window_from, window_until, state, owed_at, next_attempt, attempts, in_doubt)
+                select id, recipient, 'AT_ONCE', now(), now(), 'DUE', now(), now() + interval '1 hour', 1, true from notice where fact_id = ?""", fact.id());
+        rows.change("update notice set letter_id = id where fact_id = ?", fact.id());
+        armful = rows.read(
+                "select id, recipient from letter where id in (select letter_id from notice where fact_id = ?) order by id",
+                row -> claim(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
+                fact.id());
+    }
+
+    private static LetterClaim claim(UUID letter, UUID reader) {
+        var now = Instant.now();
+        return new LetterClaim(new LetterHeader(letter, Frequency.AT_ONCE, now, now), reader, 1, 0, now, false);
+    }
+
+    @AfterEach
+    void theyAreGone() throws SQLException {
+        rows.change("update notice set fell = 'DELETED', letter_id = null where fact_id = ?", fact.id());
+        rows.change(
+                "delete from letter where id = any (?::uuid[])",
+                armful.stream().map(LetterClaim::letter).toList());
+        line.works();
+    }
+
+    @Test
+    void whereTheLineBreaksOnlyTheLetterOnItsWayIsInDoubtAndTheOthersAreDueAsBefore()
+            throws IOException, MessagingException, SQLException {
+        try (var server = new HangingUpServer(".", false);
+                var courier = Couriers.to(server.port(), Map.of())) {
+            QuarkusTransaction.begin(); // so that nobody else takes what is given back
+            carrying.carry(armful, courier);
+
+            assertThat(server.connections()).isOne();
+            assertThat(letters("attempts = 1 and in_doubt and remark <> ''")).isOne();
+            assertThat(letters("attempts = 0 and not in_doubt and next_attempt <= now()"))
+                    .isEqualTo(2);
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+    }
+
+    @Test
+    void oneThatCannotBeReadKeepsNoneOfTheOthersBack() throws IOException, MessagingException, SQLException {
+        rows.change(
+                "update notice_reason set found = 'no list' where notice_id = ?",
+                armful.get(1).letter());
+        try (var server = new HangingUpServer("QUIT", true);
+                var courier = Couriers.to(server.port(), Map.of())) {
+            carrying.carry(armful, courier);
+
+            await().atMost(SOON)
+                    .untilAsserted(
+                            () -> assertThat(letters("state = 'ACCEPTED'")).isEqualTo(2));
+            assertThat(letters("state = 'DUE' and misfires = 1")).isOne();
+        }
+    }
+
+    @Test
+    void whatItsReaderHasStoppedIsWithdrawnAndTheOthersLeave() throws IOException, MessagingException, SQLException {
+        rows.change(
+                "insert into mute (account_id, dossier, muted_at) values (?, ?::uuid, now())",
+                armful.getFirst().reader(),
+                fact.dossier());
+        try (var server = new HangingUpServer("QUIT", true);
+                var courier = Couriers.to(server.port(), Map.of())) {
+            carrying.carry(armful, courier);
+
+            await().atMost(SOON)
+                    .untilAsserted(
+                            () -> assertThat(letters("state = 'ACCEPTED'")).isEqualTo(2));
+            assertThat(letters("state = 'WITHDRAWN' and remark = 'MUTED'")).isOne();
+        } finally {
+            rows.change("delete from mute where dossier = ?::uuid", fact.dossier());
+        }
+    }
+
+    private int notices(String so) throws SQLException {
+        return rows.read("select id from notice where fact_id = ? and " + so, row -> 1, fact.id())
+                .size();
+    }
+
+    private int letters(String so) throws SQLException {
+        return rows.read(
+                        "select id from letter where id = any (?::uuid[]) and " + so,
+                        row -> 1,
+                        armful.stream().map(LetterClaim::letter).toList())
+                .size();
+    }
+}

@@ -1,0 +1,122 @@
+package mx.vigia.notification.delivery.webhook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.net.PfxOptions;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+import mx.vigia.platform.net.OutboundAddressPolicy.Destination;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+/** Encrypted talk with the machine that was chosen, under the name that was asked for, whatever that name leads to by now. */
+class WebhookConnectionTest {
+    private static final Vertx VERTX = Vertx.vertx();
+    private static final Path KEYS = keys();
+
+    @AfterAll
+    static void over() {
+        VERTX.close();
+    }
+
+    @Test
+    void itConnectsToThePinnedMachineWithTheNameInSniAndHostThoughNobodyKnowsThatName() throws Exception {
+        var heard = new CopyOnWriteArrayList<String>();
+        var port = serve(heard);
+        var line = new WebhookConnection(VERTX, Duration.ofSeconds(5), new HttpClientOptions().setTrustOptions(ours()));
+
+        var answer = line.post(target("programa.example", port), Map.of("webhook-id", "x"), new byte[] {'{', '}'});
+
+        assertThat(answer.status()).isEqualTo(204);
+        assertThat(heard).containsExactly("programa.example programa.example:" + port);
+    }
+
+    @Test
+    void aCertificateOfAnotherNameOrOfNobodyIsNotBelieved() throws Exception {
+        var port = serve(new CopyOnWriteArrayList<>());
+        var trusting =
+                new WebhookConnection(VERTX, Duration.ofSeconds(5), new HttpClientOptions().setTrustOptions(ours()));
+        var usual = new WebhookConnection(VERTX, Duration.ofSeconds(5), new HttpClientOptions());
+
+        assertThatThrownBy(() -> trusting.post(target("otro.example", port), Map.of(), new byte[0]))
+                .isInstanceOf(WebhookConnection.Unanswered.class);
+        assertThatThrownBy(() -> usual.post(target("programa.example", port), Map.of(), new byte[0]))
+                .isInstanceOf(WebhookConnection.Unanswered.class);
+    }
+
+    private static Destination target(String host, int port) throws Exception {
+        return new Destination(
+                URI.create("https://" + host + ":" + port + "/hook"), InetAddress.getByName("127.0.0.1"), port, true);
+    }
+
+    private static int serve(List<String> heard) throws Exception {
+        var server = VERTX.createHttpServer(new HttpServerOptions()
+                        .setHost("127.0.0.1")
+                        .setSsl(true)
+                        .setSni(true)
+                        .setKeyCertOptions(ours()))
+                .requestHandler(request -> {
+                    heard.add(request.connection().indicatedServerName() + " " + request.authority());
+                    request.response().setStatusCode(204).end();
+                });
+        return server.listen(0).toCompletionStage().toCompletableFuture().get().actualPort();
+    }
+
+    private static PfxOptions ours() {
+        return new PfxOptions().setPath(KEYS.toString()).setPassword("changeit");
+    }
+
+    /** A key and its certificate for programa.example, believed by whoever is told to. */
+    private static Path keys() {
+        try {
+            var file = Files.createTempDirectory("keys").resolve("programa.p12");
+            tool(
+                    "-genkeypair",
+                    "-alias",
+                    "own",
+                    "-keyalg",
+                    "EC",
+                    "-dname",
+                    "CN=programa.example",
+                    "-ext",
+                    "SAN=dns:programa.example",
+                    "-keystore",
+                    file);
+            tool("-exportcert", "-alias", "own", "-file", file + ".cer", "-keystore", file);
+            tool("-importcert", "-noprompt", "-alias", "issuer", "-file", file + ".cer", "-keystore", file);
+            return file;
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void tool(Object... arguments) throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                "-storetype",
+                "PKCS12",
+                "-storepass",
+                "changeit"));
+        command.addAll(1, List.of(arguments[0].toString()));
+        Stream.of(arguments).skip(1).map(Object::toString).forEach(command::add);
+        assertThat(new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .start()
+                        .waitFor())
+                .isZero();
+    }
+}

@@ -1,0 +1,133 @@
+package mx.vigia.notification.digest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import mx.vigia.notification.watch.Frequency;
+import org.junit.jupiter.api.Test;
+
+/** What goes on which letter. */
+class LetterComposerTest {
+    private static final Instant NOW = Instant.parse("2026-11-24T17:00:00Z");
+    private static final Duration TEN_MINUTES = Duration.ofMinutes(10);
+    private static final UUID LUCIA = UUID.randomUUID();
+    private static final UUID GRACE = UUID.randomUUID();
+
+    @Test
+    void theFirstLetterLeavesAtOnceAndHoldsAllThatIsDueToItsReader() {
+        var due = List.of(notice(LUCIA), notice(LUCIA), notice(GRACE));
+
+        var letters = composing(Map.of()).letters(due);
+
+        assertThat(letters).hasSize(2);
+        assertThat(letters)
+                .anySatisfy(letter -> assertThat(letter.notices())
+                        .containsExactly(due.get(0).id(), due.get(1).id()));
+    }
+
+    @Test
+    void whatFollowsWithinSomeMinutesWaitsForTheEndOfThem() {
+        var follows = notice(LUCIA);
+        var composing = composing(Map.of(LUCIA, last(NOW.minusSeconds(60), false)));
+
+        assertThat(composing.letters(List.of(follows))).isEmpty();
+        assertThat(composing.waiting(List.of(follows)))
+                .containsExactly(new LetterComposer.Waiting(
+                        List.of(follows.id()), NOW.minusSeconds(60).plus(TEN_MINUTES), false));
+    }
+
+    @Test
+    void afterThoseMinutesItLeavesAtOnceAgain() {
+        var composing = composing(Map.of(LUCIA, last(NOW.minus(TEN_MINUTES), false)));
+
+        assertThat(composing.letters(List.of(notice(LUCIA)))).hasSize(1);
+    }
+
+    @Test
+    void whileAnEarlierLetterWaitsForTheMailServerWhatFollowsIsGathered() {
+        var composing = composing(Map.of(LUCIA, last(NOW.minus(Duration.ofHours(3)), true)));
+
+        assertThat(composing.letters(List.of(notice(LUCIA)))).isEmpty();
+    }
+
+    @Test
+    void oneReadersFloodKeepsNoOtherWaiting() {
+        var composing = composing(Map.of(LUCIA, last(NOW.minusSeconds(1), true)));
+
+        assertThat(composing.letters(List.of(notice(LUCIA), notice(GRACE))))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.recipient()).isEqualTo(GRACE));
+    }
+
+    @Test
+    void whereNothingIsGatheredEachNoticeIsALetter() {
+        var composing = new LetterComposer(Map.of(), Map.of(LUCIA, last(NOW, true)), Set.of(), Duration.ZERO, NOW);
+
+        assertThat(composing.letters(List.of(notice(LUCIA), notice(LUCIA)))).hasSize(2);
+    }
+
+    @Test
+    void atAQuietHourItWaitsForTheEndOfTheSilenceUnlessItPasses() {
+        var quiet = rhythm(new QuietHours(10, 13)); // it is eleven in Mexico City
+        var composing = new LetterComposer(Map.of(LUCIA, quiet), Map.of(), Set.of(), TEN_MINUTES, NOW);
+        var urgent = new DueNotice(UUID.randomUUID(), LUCIA, Frequency.AT_ONCE, NOW, NOW, true);
+
+        assertThat(composing.letters(List.of(notice(LUCIA), urgent)))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.notices()).containsExactly(urgent.id()));
+        assertThat(composing.waiting(List.of(notice(LUCIA))))
+                .singleElement()
+                .satisfies(waiting -> assertThat(waiting.until()).isEqualTo("2026-11-24T19:00:00Z"));
+    }
+
+    @Test
+    void aDigestThatWasMissedLeavesOnceWithItsTruePeriod() {
+        var monday = Instant.parse("2026-11-23T14:00:00Z");
+        var missed = digest(monday);
+
+        assertThat(composing(Map.of()).letters(List.of(missed, digest(monday))))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.window())
+                        .isEqualTo(new DigestWindow(Instant.parse("2026-11-22T14:00:00Z"), monday)));
+    }
+
+    @Test
+    void whatComesTooLateForItsDigestGoesWithTheNext() {
+        var today = Instant.parse("2026-11-24T14:00:00Z");
+        var left = Set.of(new LetterComposer.Printed(LUCIA, Frequency.DAILY, today));
+        var composing = new LetterComposer(Map.of(), Map.of(), left, TEN_MINUTES, NOW);
+        var late = digest(today);
+
+        assertThat(composing.letters(List.of(late))).isEmpty();
+        assertThat(composing.waiting(List.of(late)))
+                .containsExactly(
+                        new LetterComposer.Waiting(List.of(late.id()), Instant.parse("2026-11-25T14:00:00Z"), true));
+    }
+
+    private static DeliveryPreferences rhythm(QuietHours quiet) {
+        var usual = DeliveryPreferences.USUAL;
+        return new DeliveryPreferences(
+                usual.frequency(), usual.zone(), 8, usual.weekday(), quiet, false, false, false, Absence.NONE);
+    }
+
+    private static DueNotice digest(Instant slot) {
+        return new DueNotice(UUID.randomUUID(), LUCIA, Frequency.DAILY, slot.minusSeconds(60), slot, false);
+    }
+
+    private static LetterComposer composing(Map<UUID, LastLetter> last) {
+        return new LetterComposer(Map.of(), last, Set.of(), TEN_MINUTES, NOW);
+    }
+
+    private static LastLetter last(Instant printed, boolean waits) {
+        return new LastLetter(LUCIA, printed, waits);
+    }
+
+    private static DueNotice notice(UUID recipient) {
+        return new DueNotice(UUID.randomUUID(), recipient, Frequency.AT_ONCE, NOW.minusSeconds(1), NOW, false);
+    }
+}

@@ -1,0 +1,164 @@
+package mx.vigia.notification.digest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import mx.vigia.notification.MigratedDatabase;
+import mx.vigia.notification.Rows;
+import mx.vigia.platform.realparts.RealPostgres;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Who is reminded of something urgent that no member of a committee has answered, and from when on. */
+class UrgentAlertsTest {
+    private static final Instant NIGHT = Instant.parse("2026-11-28T05:00:00Z");
+
+    private static RealPostgres postgres;
+    private static Rows rows;
+
+    private UrgentAlerts alarms;
+    private UUID committee;
+    private UUID secretary;
+    private UUID member;
+    private UUID fact;
+
+    @BeforeAll
+    static void aHouse() {
+        postgres = RealPostgres.temporary();
+        postgres.createDatabase("alarms");
+        MigratedDatabase.migrate(postgres.database("alarms"));
+        rows = MigratedDatabase.rows(postgres.database("alarms"));
+    }
+
+    @AfterAll
+    static void isLeft() {
+        postgres.close();
+    }
+
+    @BeforeEach
+    void aWaiverFiledAtNight() throws SQLException {
+        alarms =
+                new UrgentAlerts(rows, new Escalation(rows, new DeliveryPreferencesRepository(rows)), new TenMinutes());
+        committee = UUID.randomUUID();
+        fact = UUID.randomUUID();
+        rows.change(
+                "insert into committee (id, name_es, name_en) values (?, ?, ?)",
+                committee,
+                "es " + committee,
+                "en " + committee);
+        rows.change("""
+                insert into fact (id, dossier, kind, title, parts, parts_seen, told, taken_at)
+                values (?, ?, 'waived', 'x', 1, '{1}', '{}', now())""", fact, fact);
+        rows.change(
+                "insert into watch (id, committee_id, query, kinds, state) values (?, ?, 'x', '{waived}', 'ACTIVE')",
+                committee,
+                committee);
+        secretary = seated("SECRETARY");
+        member = seated("MEMBER");
+        alarms.raise(List.of(fact), NIGHT);
+    }
+
+    @Test
+    void nothingIsRemindedOfBeforeAMemberWasToldAndTheirTimeHasPassed() throws SQLException {
+        assertThat(alarms.reminded(NIGHT.plus(Duration.ofHours(9)))).isZero();
+
+        told(member, "ACCEPTED", NIGHT.plus(Duration.ofHours(8)));
+
+        assertThat(alarms.reminded(NIGHT.plus(Duration.ofHours(10)).minusSeconds(1)))
+                .isZero();
+        assertThat(alarms.reminded(NIGHT.plus(Duration.ofHours(10)))).isOne();
+        assertThat(alarms.reminded(NIGHT.plus(Duration.ofHours(11)))).isZero();
+        assertThat(reminded()).containsExactly(secretary);
+    }
+
+    @Test
+    void whatBecomesUrgentAfterItsLetterLeftIsAskedForFromThenOn() throws SQLException {
+        told(member, "ACCEPTED", NIGHT.minus(Duration.ofDays(5)));
+
+        assertThat(alarms.reminded(NIGHT.plus(Duration.ofHours(1)))).isZero();
+        assertThat(alarms.reminded(NIGHT.plus(Duration.ofHours(2)))).isOne();
+    }
+
+    @Test
+    void whereNoLetterCameThroughThereIsNothingToWaitFor() throws SQLException {
+        told(member, "UNDELIVERABLE", NIGHT);
+        told(secretary, "UNDELIVERABLE", NIGHT);
+
+        assertThat(alarms.reminded(NIGHT.plus(Duration.ofMinutes(1)))).isOne();
+    }
+
+    @Test
+    void whereTheSecretaryHasMutedItTheMembersAreReminded() throws SQLException {
+        told(member, "ACCEPTED", NIGHT);
+        rows.change("insert into mute (account_id, dossier, muted_at) values (?, ?, now())", secretary, fact);
+
+        assertThat(alarms.reminded(NIGHT.plus(Duration.ofHours(2)))).isOne();
+        assertThat(reminded()).containsExactly(member);
+    }
+
+    @Test
+    void whereTheSecretaryIsAwayWhoReadsForThemIsRemindedBeforeTheOthers() throws SQLException {
+        var deputy = seated("MEMBER");
+        told(deputy, "ACCEPTED", NIGHT);
+        rows.change(
+                "insert into rhythm (account_id, back_on, deputy, deputy_only) values (?, '2026-12-24', ?::uuid, true)",
+                secretary,
+                deputy);
+
+        assertThat(alarms.reminded(NIGHT.plus(Duration.ofHours(2)))).isOne();
+        assertThat(reminded()).containsExactly(deputy);
+    }
+
+    @Test
+    void whereNobodyIsLeftThatIsKept() throws SQLException {
+        told(member, "ACCEPTED", NIGHT);
+        for (var person : List.of(secretary, member)) {
+            rows.change(
+                    "insert into watch_stop (watch_id, account_id, stopped_at) values (?, ?, now())",
+                    committee,
+                    person);
+        }
+
+        assertThat(alarms.reminded(NIGHT.plus(Duration.ofHours(2)))).isZero();
+        assertThat(alarms.unreached(committee, NIGHT)).containsExactly(new UrgentAlerts.Unreached(fact, "x", NIGHT));
+        assertThat(alarms.unreached(committee, NIGHT.plusSeconds(1))).isEmpty();
+    }
+
+    /** A member with a notice of the fact, on no letter yet. */
+    private UUID seated(String role) throws SQLException {
+        var person = UUID.randomUUID();
+        rows.change(
+                "insert into account (id, address, name, language) values (?, ?, 'x', 'ES')",
+                person,
+                person + "@ami.example");
+        rows.change(
+                "insert into membership (committee_id, account_id, role) values (?, ?, ?)", committee, person, role);
+        rows.change(
+                "insert into notice (id, recipient, fact_id, filed_at) values (?, ?, ?, now())", person, person, fact);
+        rows.change(
+                "insert into notice_reason (notice_id, watch_id, found, asked) values (?, ?, '[]', 'x')",
+                person,
+                committee);
+        return person;
+    }
+
+    private void told(UUID person, String state, Instant settled) throws SQLException {
+        rows.change("""
+                insert into letter (id, recipient, frequency, window_from, window_until, state, owed_at, next_attempt, settled_at)
+                values (?, ?, 'AT_ONCE', now(), now(), ?, now(), now(), ?)""", person, person, state, settled);
+        rows.change("update notice set letter_id = ? where id = ?", person, person);
+    }
+
+    private List<UUID> reminded() throws SQLException {
+        return rows.read(
+                "select l.recipient from letter l join notice n on n.id = l.reminds_of where n.fact_id = ?",
+                row -> row.getObject(1, UUID.class),
+                fact);
+    }
+}

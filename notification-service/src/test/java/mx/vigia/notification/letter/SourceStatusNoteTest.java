@@ -1,0 +1,172 @@
+package mx.vigia.notification.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import mx.vigia.notification.intake.SiteHealthEvent;
+import mx.vigia.notification.intake.SourceOverview;
+import mx.vigia.notification.watch.FactKind;
+import mx.vigia.platform.i18n.Language;
+import mx.vigia.platform.i18n.Messages;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SourceStatusNoteTest {
+    private static final Instant NOW = Instant.parse("2026-11-24T18:00:00Z");
+    private static final Messages WORDS = Messages.of(Language.ES, "messages/notification");
+
+    @Test
+    void aLetterSaysWhenEachSourceWasLastHeard() {
+        assertThat(line(List.of(source("Gaceta", "speaking")))).isEqualTo("Gaceta (última lectura hace 4 min)");
+    }
+
+    @Test
+    void whatDoesNotSpeakIsSaidFirstAndNeverLeftOut() {
+        var many = Stream.concat(
+                        IntStream.rangeClosed(1, 9).mapToObj(n -> source("Sitio " + n, "speaking")),
+                        Stream.of(source("SIL", "unreachable"), source("DOF", "overdue")))
+                .toList();
+
+        assertThat(line(many))
+                .startsWith("SIL (sin respuesta útil desde el martes 3 de noviembre de 2026) · DOF (")
+                .endsWith("Sitio 6 (última lectura hace 4 min) · y 3 más");
+    }
+
+    @Test
+    void whatALetterTellsOfIsNamedBeforeTheOthersHoweverMuchItIs() {
+        var many = IntStream.rangeClosed(1, 9)
+                .mapToObj(n -> source("mx.s" + n, "Sitio " + n, "speaking"))
+                .toList();
+
+        assertThat(line(many, Set.of("mx.s8", "mx.s9")))
+                .startsWith("Sitio 8 (última lectura hace 4 min) · Sitio 9 (")
+                .containsSubsequence("Sitio 1 (", "Sitio 4 (", "y 3 más")
+                .doesNotContain("Sitio 5 (");
+        assertThat(line(many, many.stream().map(SiteHealthEvent::site).collect(Collectors.toSet())))
+                .endsWith("Sitio 9 (última lectura hace 4 min)");
+    }
+
+    @Test
+    void aHouseThatHasHeardOfNoSourceForTooLongSaysSoInsteadOfWhatItLastKnew() {
+        var gaceta = List.of(source("Gaceta", "speaking"));
+
+        assertThat(line(gaceta, NOW.plus(Duration.ofHours(30)))).startsWith("Gaceta (");
+        assertThat(line(gaceta, NOW.plus(Duration.ofHours(31))))
+                .startsWith("sin noticia de ninguna desde el martes 24 de noviembre de 2026, 12:00 h");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "rate-limited",
+                "out-of-service",
+                "too-large",
+                "blocked",
+                "changed-shape",
+                "cut-short",
+                "overdue",
+                "archive-full"
+            })
+    void whoeverAnswersIsNotSaidToGiveNoAnswer(String state) {
+        assertThat(line(List.of(source("Gaceta", state))))
+                .startsWith("Gaceta (")
+                .contains("desde el martes 3 de noviembre de 2026")
+                .doesNotContain("sin respuesta", "desconocido");
+    }
+
+    @Test
+    void aSourceOfWhichOnlySomePageChangedIsNotSaidToBeUnread() {
+        assertThat(line(List.of(source("Diario", "changed-shape"))))
+                .contains("no se lee completa desde el")
+                .doesNotContain("sin leer");
+    }
+
+    @Test
+    void aSourceOfWhichAPageChangedIsNotSaidToHaveFallenSilent() {
+        var tale = new SourceTale(source("Diario", "changed-shape"), FactKind.SOURCE_SILENT, true, WORDS);
+
+        assertThat(tale.heading()).isEqualTo("Vigía no puede leer bien una fuente de la que usted depende");
+        assertThat(tale.brief()).isEqualTo("fuente que no se lee bien");
+    }
+
+    @Test
+    void aStateThatOnlyANewerHouseKnowsIsSaidToBeUnknown() {
+        assertThat(line(List.of(source("Gaceta", "hibernating"))))
+                .isEqualTo("Gaceta (en un estado desconocido desde el martes 3 de noviembre de 2026)");
+        assertThat(new SourceTale(source("Gaceta", "hibernating"), FactKind.SOURCE_SILENT, true, WORDS).lines())
+                .extracting(LetterModel.Line::toString)
+                .anyMatch(text -> text.contains("estado desconocido"))
+                .noneMatch(text -> text.contains("hibernating"));
+    }
+
+    @Test
+    void aSourceWhosePagesHadNoRoomIsNotSaidToHaveFallenSilent() {
+        var tale = new SourceTale(source("Gaceta", "archive-full"), FactKind.SOURCE_SILENT, true, WORDS);
+
+        assertThat(tale.heading())
+                .isEqualTo("Vigía no puede guardar lo que publica una fuente de la que usted depende");
+        assertThat(tale.brief()).isEqualTo("fuente sin leer por falta de espacio");
+        assertThat(tale.lines())
+                .extracting(LetterModel.Line::toString)
+                .anyMatch(text -> text.contains("nuestro archivo está lleno"))
+                .anyMatch(text -> text.contains("La falla es nuestra y no de la fuente"));
+    }
+
+    @Test
+    void ofASourceTakenBackNothingIsSaid() {
+        assertThat(line(List.of(source("Gaceta", "speaking"), source("Retirada", "withdrawn"))))
+                .isEqualTo("Gaceta (última lectura hace 4 min)");
+        assertThat(line(List.of(source("Retirada", "withdrawn")))).isEqualTo(WORDS.say("coverage.unknown"));
+    }
+
+    @Test
+    void aLetterAboutSilencePromisesAnotherOnlyIfTheSourceSpeaks() {
+        assertThat(WORDS.say("letter.source.means.source-silent"))
+                .contains("si vuelve a hablar, le escribiremos una vez")
+                .doesNotContain("cuando hable");
+    }
+
+    @Test
+    void aHouseThatHasHeardOfNoSourceSaysSo() {
+        assertThat(line(List.of())).isEqualTo(WORDS.say("coverage.unknown"));
+    }
+
+    private static String line(List<SiteHealthEvent> sources) {
+        return line(sources, NOW);
+    }
+
+    private static String line(List<SiteHealthEvent> sources, Instant now) {
+        return line(sources, Set.of(), now);
+    }
+
+    private static String line(List<SiteHealthEvent> sources, Set<String> told) {
+        return line(sources, told, NOW);
+    }
+
+    private static String line(List<SiteHealthEvent> sources, Set<String> told, Instant now) {
+        return SourceStatusNote.line(new SourceOverview(sources, Duration.ofHours(30)), told, now, WORDS, Language.ES);
+    }
+
+    private static SiteHealthEvent source(String name, String state) {
+        return source("mx.prueba", name, state);
+    }
+
+    private static SiteHealthEvent source(String site, String name, String state) {
+        return new SiteHealthEvent(
+                site,
+                name,
+                state,
+                Instant.parse("2026-11-03T18:00:00Z"),
+                NOW.minusSeconds(250),
+                new SiteHealthEvent.Round(NOW),
+                null,
+                null);
+    }
+}

@@ -1,0 +1,104 @@
+package mx.vigia.platform.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException.Reference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.vigia.platform.i18n.Messages;
+
+/** Says what a body should have held, where, and what it held there. */
+record BodyErrorMessage(Messages words, List<Reference> path) {
+    static final String WORDS = "messages/house";
+    private static final int LONGEST = 100;
+
+    /** No JSON at all: what came, and up to where it could be read. */
+    static String malformed(JsonProcessingException malformed, byte[] sent, Messages words) {
+        var found = new String(sent, StandardCharsets.UTF_8).strip();
+        return Optional.ofNullable(malformed.getLocation())
+                .map(broken -> words.say(
+                        "problem.json",
+                        cut(found),
+                        String.valueOf(broken.getLineNr()),
+                        String.valueOf(broken.getColumnNr())))
+                .orElseGet(() -> words.say("problem.json.beyond"));
+    }
+
+    /** A key that nobody reads, and those that are read in its place. */
+    String strange(UnrecognizedPropertyException strange) {
+        var known = strange.getKnownPropertyIds().stream()
+                .map(Object::toString)
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return words.say("problem.json.key", where(), known);
+    }
+
+    /** A value of another sort than the one that is read there. */
+    String other(Class<?> type, JsonNode body) {
+        var found = found(body);
+        if (type != null && type.isRecord()) {
+            return words.say(
+                    path.isEmpty() ? "problem.json.object" : "problem.json.object.at", fields(type), where(), found);
+        }
+        return words.say("problem.json.value", where(), words.say("problem.json." + sort(type)), found);
+    }
+
+    /** Well-formed, and yet no such record: a value in it is none that can be. */
+    String impossible(Class<?> type) {
+        return path.isEmpty()
+                ? words.say("problem.json.impossible", fields(type))
+                : words.say("problem.json.impossible.at", where());
+    }
+
+    private String where() {
+        return path.stream()
+                .map(step -> step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())
+                .collect(Collectors.joining("."));
+    }
+
+    /** What stands there as it was sent, as much of it as a sentence can hold. */
+    private String found(JsonNode body) {
+        var node = body;
+        for (var step : path) {
+            node = step.getFieldName() == null ? node.path(step.getIndex()) : node.path(step.getFieldName());
+        }
+        var found = node.isTextual() ? node.textValue() : node.toString();
+        return cut(found);
+    }
+
+    private static String cut(String found) {
+        return found.length() <= LONGEST ? found : found.substring(0, LONGEST) + "…";
+    }
+
+    private static String fields(Class<?> type) {
+        return Stream.of(type.getRecordComponents())
+                .map(RecordComponent::getName)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String sort(Class<?> type) {
+        if (type == null) {
+            return "other";
+        }
+        if (type == boolean.class || type == Boolean.class) {
+            return "boolean";
+        }
+        if (type == String.class) {
+            return "text";
+        }
+        if (Collection.class.isAssignableFrom(type)) {
+            return "list";
+        }
+        if (type == UUID.class) {
+            return "id";
+        }
+        return type.isPrimitive() || Number.class.isAssignableFrom(type) ? "number" : "other";
+    }
+}

@@ -1,0 +1,115 @@
+package mx.vigia.platform.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.File;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import mx.vigia.platform.text.Sha256;
+import mx.vigia.platform.web.ApiRequests;
+import mx.vigia.platform.web.RequestContext;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/**
+ * Gives every answer that a program reads an ETag, made of the answer itself, and sends nothing again to who shows in If-None-Match that it has it
+ * (RFC 9110, 8.8.3 and 13.1.2). The tag is weak, for doors pack answers in several ways. What brings a tag of its
+ * own keeps it; what is passed on as a stream has none.
+ */
+@ApplicationScoped
+class EntityTagFilter {
+    private static final int FINGERPRINT_BYTES = 16;
+    private static final int LAST_OF_ALL = 1_000;
+
+    private final ObjectMapper json;
+    private final RequestContext visit;
+
+    EntityTagFilter(ObjectMapper json, RequestContext visit) {
+        this.json = json;
+        this.visit = visit;
+    }
+
+    @ServerResponseFilter(priority = LAST_OF_ALL)
+    public void compare(ContainerRequestContext request, ContainerResponseContext answer) {
+        if (!ApiRequests.isRead(request)) {
+            return;
+        }
+        answer.getHeaders().add(HttpHeaders.VARY, "Accept-Language, Cookie");
+        if (answer.getStatus() != Response.Status.OK.getStatusCode()) {
+            return;
+        }
+        if (!answer.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL)) {
+            answer.getHeaders()
+                    .putSingle(HttpHeaders.CACHE_CONTROL, visit.isGuarded() ? "private, no-cache" : "no-cache");
+        }
+        if (answer.hasEntity()) {
+            fingerprinted(answer).ifPresent(tag -> leaveOutWhatIsKnown(request, answer, tag));
+        }
+    }
+
+    /** The tag that an answer brings, or one made of it; none of what is passed on as a stream. */
+    private Optional<EntityTag> fingerprinted(ContainerResponseContext answer) {
+        var own = answer.getHeaderString(HttpHeaders.ETAG);
+        if (own != null) {
+            return Optional.of(read(own));
+        }
+        if (isStreamed(answer.getEntity())) {
+            return Optional.empty();
+        }
+        var written = written(answer.getEntity());
+        var made = new EntityTag(fingerprint(written), true);
+        answer.setEntity(written);
+        answer.getHeaders().putSingle(HttpHeaders.ETAG, made);
+        return Optional.of(made);
+    }
+
+    private static EntityTag read(String header) {
+        boolean weak = header.startsWith("W/");
+        return new EntityTag(header.substring(weak ? 2 : 0).replace("\"", ""), weak);
+    }
+
+    private static void leaveOutWhatIsKnown(
+            ContainerRequestContext request, ContainerResponseContext answer, EntityTag known) {
+        if (request.getHeaderString(HttpHeaders.IF_NONE_MATCH) != null
+                && request.getRequest().evaluatePreconditions(known) != null) {
+            answer.setStatusInfo(Response.Status.NOT_MODIFIED);
+            answer.setEntity(null);
+        }
+    }
+
+    private static boolean isStreamed(Object entity) {
+        return entity instanceof StreamingOutput
+                || entity instanceof InputStream
+                || entity instanceof File
+                || entity instanceof Path;
+    }
+
+    private byte[] written(Object entity) {
+        return switch (entity) {
+            case byte[] bytes -> bytes;
+            case String text -> text.getBytes(StandardCharsets.UTF_8);
+            default -> asJson(entity);
+        };
+    }
+
+    private byte[] asJson(Object entity) {
+        try {
+            return json.writeValueAsBytes(entity);
+        } catch (JsonProcessingException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private static String fingerprint(byte[] written) {
+        return Sha256.of(written).substring(0, 2 * FINGERPRINT_BYTES);
+    }
+}

@@ -1,0 +1,166 @@
+package mx.vigia.platform.api;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.ser.BeanPropertyWriter;
+import com.fasterxml.jackson.databind.ser.PropertyWriter;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.Response;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.vigia.platform.web.ApiRequests;
+import mx.vigia.platform.web.Problem;
+import mx.vigia.platform.web.RequestContext;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
+
+/**
+ * Leaves out of an answer what was not asked for by {@code fields=}: of a list, of each of its items and of whatever else it lists of the same kind; of anything else, of the whole. A name that
+ * the answer has not is refused with those there are, before anything is looked up.
+ */
+@ApplicationScoped
+public class FieldSelectionFilter {
+    /** The parameter that names them. */
+    public static final String PARAMETER = "fields";
+    /** Where an answer that is a list has its items. */
+    public static final String ITEMS = "items";
+
+    private static final int WHEN_LINKS_ARE_MADE = NextLinkFilter.BEFORE_IT_IS_WRITTEN - 500;
+
+    private final ObjectMapper json;
+    private final RequestContext visit;
+
+    FieldSelectionFilter(ObjectMapper json, RequestContext visit) {
+        this.json = json;
+        this.visit = visit;
+    }
+
+    /** Whether fields of the answer can be chosen: it is one of our records, read and not done. */
+    static boolean isTakenBy(Method method) {
+        return method.isAnnotationPresent(GET.class) && method.getReturnType().isRecord();
+    }
+
+    @ServerRequestFilter
+    public void check(SimpleResourceInfo resource, ContainerRequestContext request) {
+        var asked = asked(request);
+        if (asked.isEmpty() || resource.getResourceClass() == null) {
+            return;
+        }
+        UnknownParameterFilter.methodOf(resource)
+                .filter(FieldSelectionFilter::isTakenBy)
+                .ifPresent(method -> {
+                    var known = namesOf(method.getReturnType());
+                    asked.stream()
+                            .filter(name -> !known.contains(name))
+                            .findFirst()
+                            .ifPresent(name -> {
+                                throw Problem.badRequest(visit.words("messages/house")
+                                                .say("problem.field", name, String.join(", ", known)))
+                                        .raised();
+                            });
+                });
+    }
+
+    @ServerResponseFilter(priority = WHEN_LINKS_ARE_MADE)
+    public void leaveOut(ContainerRequestContext request, ContainerResponseContext answer) {
+        var asked = asked(request);
+        if (!asked.isEmpty()
+                && answer.getStatus() == Response.Status.OK.getStatusCode()
+                && answer.getEntity() instanceof Record) {
+            answer.setEntity(with(asked, listsOf(answer.getEntity().getClass()), json.valueToTree(answer.getEntity())));
+        }
+    }
+
+    private static JsonNode with(Set<String> asked, List<String> lists, ObjectNode answer) {
+        if (lists.isEmpty()) {
+            return answer.retain(asked);
+        }
+        lists.forEach(list -> answer.path(list).forEach(item -> ((ObjectNode) item).retain(asked)));
+        return answer;
+    }
+
+    /** The items of an answer, and what else it lists of the same kind. */
+    private static List<String> listsOf(Class<?> answer) {
+        var items = itemsOf(answer);
+        return Arrays.stream(answer.getRecordComponents())
+                .filter(component ->
+                        items.filter(component.getGenericType()::equals).isPresent())
+                .map(RecordComponent::getName)
+                .toList();
+    }
+
+    private static Set<String> asked(ContainerRequestContext request) {
+        return ApiRequests.isRead(request)
+                ? Stream.ofNullable(request.getUriInfo().getQueryParameters().get(PARAMETER))
+                        .flatMap(values -> values.stream())
+                        .flatMap(value -> Arrays.stream(value.split(",")))
+                        .map(String::strip)
+                        .filter(name -> !name.isEmpty())
+                        .collect(Collectors.toCollection(LinkedHashSet::new))
+                : Set.of();
+    }
+
+    private Set<String> namesOf(Class<?> answer) {
+        var type = itemsOf(answer)
+                .map(items -> json.getTypeFactory().constructType(items).getContentType())
+                .orElseGet(() -> json.getTypeFactory().constructType(answer));
+        var names = new LinkedHashSet<String>();
+        collect(type, names);
+        names.removeAll(leftOutOf(answer));
+        return names;
+    }
+
+    /** What the items of this list never have, although what they are has it elsewhere. */
+    private static List<String> leftOutOf(Class<?> answer) {
+        return Arrays.stream(answer.getRecordComponents())
+                .filter(component -> component.getName().equals(ITEMS))
+                .map(component -> component.getAccessor().getAnnotation(JsonIgnoreProperties.class))
+                .filter(Objects::nonNull)
+                .flatMap(left -> Arrays.stream(left.value()))
+                .toList();
+    }
+
+    private static Optional<Type> itemsOf(Class<?> answer) {
+        return Arrays.stream(answer.getRecordComponents())
+                .filter(component -> component.getName().equals(ITEMS))
+                .map(component -> component.getGenericType())
+                .findFirst();
+    }
+
+    private void collect(JavaType type, Set<String> names) {
+        try {
+            var properties = json.getSerializerProviderInstance()
+                    .findValueSerializer(type)
+                    .properties();
+            properties.forEachRemaining(property -> collect(property, names));
+        } catch (JsonMappingException unwritable) {
+            throw new IllegalStateException("An answer is always writable", unwritable);
+        }
+    }
+
+    /** What is unwrapped gives its own fields. */
+    private void collect(PropertyWriter property, Set<String> names) {
+        if (property instanceof BeanPropertyWriter bean && bean.isUnwrapping()) {
+            collect(bean.getType(), names);
+        } else {
+            names.add(property.getName());
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package mx.vigia.platform.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyReader;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.util.stream.Stream;
+import mx.vigia.platform.web.Problem;
+import mx.vigia.platform.web.RequestContext;
+
+/**
+ * Reads what programs send as JSON to be one of our records. A key that the record has not is refused with those there are, for what it asks would
+ * not be done and the answer say that it was; what we keep and what other services tell is read elsewhere, and may have more than we know.
+ */
+@Provider
+@Consumes(MediaType.APPLICATION_JSON)
+class JsonBodyReader implements MessageBodyReader<Record> {
+    private final ObjectReader strictly;
+    private final RequestContext visit;
+
+    JsonBodyReader(ObjectMapper json, RequestContext visit) {
+        this.strictly = takingTextAlone(json)
+                .reader()
+                .with(
+                        DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+        this.visit = visit;
+    }
+
+    /** For a text nothing else will do: whoever sends a number as a name meant something else by it. */
+    private static ObjectMapper takingTextAlone(ObjectMapper json) {
+        var strict = json.copy();
+        Stream.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean)
+                .forEach(
+                        shape -> strict.coercionConfigFor(LogicalType.Textual).setCoercion(shape, CoercionAction.Fail));
+        return strict;
+    }
+
+    @Override
+    public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
+        return type.isRecord();
+    }
+
+    /** What was sent; null where nothing was, or null; 400 where it cannot be the record. */
+    @Override
+    public Record readFrom(
+            Class<Record> type,
+            Type generic,
+            Annotation[] annotations,
+            MediaType media,
+            MultivaluedMap<String, String> headers,
+            InputStream sent)
+            throws IOException {
+        var body = tree(sent.readAllBytes());
+        if (body.isMissingNode() || body.isNull()) {
+            return null;
+        }
+        try {
+            return strictly.treeToValue(body, type);
+        } catch (JsonMappingException unfit) {
+            throw Problem.badRequest(complaint(unfit, body, type)).raised();
+        }
+    }
+
+    private JsonNode tree(byte[] sent) throws IOException {
+        try {
+            return strictly.readTree(sent);
+        } catch (JsonProcessingException malformed) {
+            throw Problem.badRequest(BodyErrorMessage.malformed(malformed, sent, visit.words(BodyErrorMessage.WORDS)))
+                    .raised();
+        }
+    }
+
+    private String complaint(JsonMappingException unfit, JsonNode body, Class<?> type) {
+        var words = new BodyErrorMessage(visit.words(BodyErrorMessage.WORDS), unfit.getPath());
+        return switch (unfit) {
+            case UnrecognizedPropertyException strange -> words.strange(strange);
+            case MismatchedInputException other -> words.other(other.getTargetType(), body);
+            default -> words.impossible(type);
+        };
+    }
+}

@@ -1,0 +1,111 @@
+package mx.vigia.platform.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import mx.vigia.platform.i18n.Language;
+import mx.vigia.platform.i18n.Messages;
+import mx.vigia.platform.web.ApiRequests;
+import mx.vigia.platform.web.Problem;
+
+/**
+ * Refuses an address that cannot be read, before anybody tries to: one that is longer than any of ours has to be, and one whose escapes are none, or are no
+ * UTF-8. The server itself would refuse it without a word, or read something else.
+ */
+@ApplicationScoped
+class MalformedAddressFilter {
+    /** Characters behind the name of the host, as they are sent: every parameter as long as it may be, each letter as three bytes. */
+    static final int MOST = 8_000;
+
+    private static final int BEHIND_WHAT_DRESSES_ANSWERS = 9_999;
+    private static final Pattern NO_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+    private static final int HEX = 16;
+    private static final int ASCII = 128;
+
+    private final ObjectMapper json;
+
+    MalformedAddressFilter(ObjectMapper json) {
+        this.json = json;
+    }
+
+    void stand(@Observes Filters filters) {
+        filters.register(this::read, BEHIND_WHAT_DRESSES_ANSWERS);
+    }
+
+    private void read(RoutingContext visit) {
+        complaint(visit.request()).ifPresentOrElse(problem -> answer(visit.request(), problem), visit::next);
+    }
+
+    private static Optional<Problem> complaint(HttpServerRequest request) {
+        var address = request.uri();
+        if (address.length() > MOST) {
+            var detail = words(request).say("problem.address", String.valueOf(MOST), String.valueOf(address.length()));
+            return Optional.of(Problem.of(414, "URI Too Long", detail));
+        }
+        return isReadable(address)
+                ? Optional.empty()
+                : Optional.of(Problem.badRequest(words(request).say("problem.address.escapes")));
+    }
+
+    private static boolean isReadable(String address) {
+        if (address.indexOf('%') < 0) {
+            return true;
+        }
+        if (NO_ESCAPE.matcher(address).find()) {
+            return false;
+        }
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes(address)));
+            return true;
+        } catch (CharacterCodingException otherLetters) {
+            return false;
+        }
+    }
+
+    /** What the escapes stand for; letters that were sent without one are left to who reads them. */
+    private static byte[] bytes(String address) {
+        var bytes = new ByteArrayOutputStream(address.length());
+        for (int at = 0; at < address.length(); at++) {
+            char letter = address.charAt(at);
+            if (letter == '%') {
+                bytes.write(Integer.parseInt(address, at + 1, at + 3, HEX));
+                at += 2;
+            } else {
+                bytes.write(letter < ASCII ? letter : '?');
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private void answer(HttpServerRequest request, Problem problem) {
+        boolean forPrograms = request.uri().startsWith(ApiRequests.ADDRESSES);
+        request.response()
+                .setStatusCode(problem.status())
+                .putHeader("Content-Type", forPrograms ? "application/problem+json" : "text/plain;charset=UTF-8")
+                .end(forPrograms ? written(problem) : problem.detail());
+    }
+
+    private String written(Problem problem) {
+        try {
+            return json.writeValueAsString(problem);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A problem is always writable", e);
+        }
+    }
+
+    /** In the first language that is accepted, if it is one of ours: the address that may ask for another cannot be read. */
+    private static Messages words(HttpServerRequest request) {
+        var accepted = Optional.ofNullable(request.getHeader("Accept-Language")).orElse("");
+        return Messages.of(Language.named(accepted.split("[-,;]", 2)[0]).orElse(Language.ES), "messages/house");
+    }
+}

@@ -1,0 +1,27 @@
+package mx.vigia.platform.api;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/** Leads from a stretch of a list to the next by a header Link (RFC 8288), relative to the address asked for. */
+class NextLinkFilter {
+    static final int BEFORE_IT_IS_WRITTEN = 2_000;
+
+    @ServerResponseFilter(priority = BEFORE_IT_IS_WRITTEN)
+    public void lead(ContainerRequestContext request, ContainerResponseContext answer) {
+        if (answer.getEntity() instanceof PagedResult page) {
+            page.following()
+                    .ifPresent(next -> answer.getHeaders()
+                            .add(HttpHeaders.LINK, link(request.getUriInfo(), page.askedBy(), next)));
+        }
+    }
+
+    private static String link(UriInfo asked, String parameter, String next) {
+        var address =
+                asked.getRequestUriBuilder().replaceQueryParam(parameter, next).build();
+        return "<%s?%s>; rel=\"next\"".formatted(address.getRawPath(), address.getRawQuery());
+    }
+}

@@ -1,0 +1,199 @@
+package mx.vigia.platform.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.vigia.platform.i18n.Language;
+import mx.vigia.platform.web.ApiRequests;
+import mx.vigia.platform.web.Problem;
+import mx.vigia.platform.web.RequestContext;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
+
+/**
+ * Refuses what is asked for by a name that nobody reads there: its filter would be none, and the answer be taken for the filtered one. Of programs
+ * everywhere; of people where a service says so ({@code vigia.pages-read-all}), since every page of it then has to name what it reads. Programs are refused, too, what
+ * is given twice where one is read, a number or a choice of parts that is empty, and a language that is not spoken here; of files the last is refused as well.
+ */
+@ApplicationScoped
+class UnknownParameterFilter {
+    /** What mail programs and networks add to an address that is passed on; nobody here asks for anything by it. */
+    private static final Predicate<String> PASSED_ON =
+            Pattern.compile("utm_[a-z_]{1,20}|fbclid|gclid|mc_[ce]id").asMatchPredicate();
+
+    /** The parameters that name the parts of an answer that are wanted. */
+    private static final List<String> CHOOSING = List.of(FieldSelectionFilter.PARAMETER, "include");
+
+    private final Map<String, List<Taken>> known = new ConcurrentHashMap<>();
+    private final RequestContext visit;
+    private final boolean pagesToo;
+
+    UnknownParameterFilter(
+            RequestContext visit,
+            @ConfigProperty(name = "vigia.pages-read-all", defaultValue = "false") boolean pagesToo) {
+        this.visit = visit;
+        this.pagesToo = pagesToo;
+    }
+
+    /** A parameter that is read, whether several may be given of it, and whether it is described as a whole number. */
+    private record Taken(String name, boolean often, boolean number) {}
+
+    /** 400 where the address has a parameter that is not read; a form's own fields are not looked at. */
+    @ServerRequestFilter
+    public void check(SimpleResourceInfo resource, ContainerRequestContext request) {
+        var given = given(request);
+        if (!given.isEmpty() && resource.getResourceClass() != null) {
+            var read = known.computeIfAbsent(
+                    resource.getResourceClass().getName() + "#" + resource.getMethodName(), any -> readBy(resource));
+            refuseAllBut(read.stream().map(Taken::name).toList(), given);
+            if (ApiRequests.isAddressed(request)) {
+                refuseTwice(read, request.getUriInfo().getQueryParameters());
+                refuseEmptyNumbers(read, request.getUriInfo().getQueryParameters());
+                refuseEmptyChoices(request.getUriInfo().getQueryParameters());
+            }
+            if (ApiRequests.isAddressed(request) || ApiRequests.isFile(request)) {
+                refuseOtherLanguages(request.getUriInfo().getQueryParameters());
+            }
+        }
+    }
+
+    /** The names in the address, but for what is added to those of pages on their way. */
+    private Set<String> given(ContainerRequestContext request) {
+        var given = request.getUriInfo().getQueryParameters().keySet();
+        if (ApiRequests.isAddressed(request)) {
+            return given;
+        }
+        return pagesToo && request.getMethod().equals(HttpMethod.GET)
+                ? given.stream().filter(PASSED_ON.negate()).collect(Collectors.toSet())
+                : Set.of();
+    }
+
+    private void refuseTwice(List<Taken> read, Map<String, List<String>> given) {
+        read.stream()
+                .filter(taken -> !taken.often())
+                .map(Taken::name)
+                .filter(name -> given.getOrDefault(name, List.of()).size() > 1)
+                .findFirst()
+                .ifPresent(name -> {
+                    throw Problem.badRequest(visit.words("messages/house").say("problem.parameter.twice", name))
+                            .raised();
+                });
+    }
+
+    /** Who has lost the number they were at is not to begin anew unawares: an empty one would be taken for the usual one. */
+    private void refuseEmptyNumbers(List<Taken> read, Map<String, List<String>> given) {
+        read.stream()
+                .filter(Taken::number)
+                .map(Taken::name)
+                .filter(name -> given.getOrDefault(name, List.of()).contains(""))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw Problem.badRequest(visit.words("messages/house").say("problem.parameter.empty", name))
+                            .raised();
+                });
+    }
+
+    /** Who names no part is not to be given all of them: what was to choose may have been lost on the way. */
+    private void refuseEmptyChoices(Map<String, List<String>> given) {
+        CHOOSING.stream()
+                .filter(name ->
+                        given.getOrDefault(name, List.of()).stream().anyMatch(UnknownParameterFilter::namesNothing))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw Problem.badRequest(visit.words("messages/house").say("problem.parameter.chooses", name))
+                            .raised();
+                });
+    }
+
+    private static boolean namesNothing(String value) {
+        return value.replace(",", "").isBlank();
+    }
+
+    private void refuseOtherLanguages(Map<String, List<String>> given) {
+        given.getOrDefault(Language.PARAMETER, List.of()).stream()
+                .filter(asked -> Language.named(asked).isEmpty())
+                .findFirst()
+                .ifPresent(asked -> {
+                    throw Problem.badRequest(visit.words("messages/house").say("problem.language", asked))
+                            .raised();
+                });
+    }
+
+    private void refuseAllBut(List<String> read, Set<String> given) {
+        given.stream()
+                .filter(name -> !read.contains(name) && !name.equals(Language.PARAMETER))
+                .sorted()
+                .findFirst()
+                .ifPresent(name -> {
+                    throw Problem.badRequest(complaint(name, read)).raised();
+                });
+    }
+
+    private String complaint(String name, List<String> read) {
+        var words = visit.words("messages/house");
+        return read.isEmpty()
+                ? words.say("problem.parameter.none", name)
+                : words.say("problem.parameter", name, String.join(", ", read));
+    }
+
+    private static List<Taken> readBy(SimpleResourceInfo resource) {
+        return methodOf(resource).stream()
+                .flatMap(method -> Stream.concat(
+                        Arrays.stream(method.getParameters())
+                                .flatMap(parameter -> taken(parameter, parameter.getType())),
+                        FieldSelectionFilter.isTakenBy(method)
+                                ? Stream.of(new Taken(FieldSelectionFilter.PARAMETER, true, false))
+                                : Stream.empty()))
+                .distinct()
+                .toList();
+    }
+
+    /** The method that answers at an address. */
+    static Optional<Method> methodOf(SimpleResourceInfo resource) {
+        return Arrays.stream(resource.getResourceClass().getDeclaredMethods())
+                .filter(method -> isMeant(method, resource))
+                .findFirst();
+    }
+
+    private static boolean isMeant(Method method, SimpleResourceInfo resource) {
+        return method.getName().equals(resource.getMethodName())
+                && Arrays.equals(method.getParameterTypes(), resource.parameterTypes());
+    }
+
+    private static Stream<Taken> taken(AnnotatedElement element, Class<?> type) {
+        return element.isAnnotationPresent(BeanParam.class)
+                ? ofFields(type)
+                : Stream.ofNullable(element.getAnnotation(QueryParam.class))
+                        .map(parameter -> new Taken(
+                                parameter.value(), Collection.class.isAssignableFrom(type), isNumber(element)));
+    }
+
+    private static boolean isNumber(AnnotatedElement element) {
+        var described = element.getAnnotation(Parameter.class);
+        return described != null && described.schema().type() == SchemaType.INTEGER;
+    }
+
+    /** Those that a bean inherits first. */
+    private static Stream<Taken> ofFields(Class<?> bean) {
+        var own = Arrays.stream(bean.getDeclaredFields()).flatMap(field -> taken(field, field.getType()));
+        return bean.getSuperclass() == null ? own : Stream.concat(ofFields(bean.getSuperclass()), own);
+    }
+}

@@ -1,0 +1,60 @@
+package mx.vigia.platform.openapi;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+
+/** Writes into a service's own description who may ask, and how much. */
+final class AccessAndQuotaFilter {
+    private static final String TOKEN = "token";
+    private static final String POLICY = "RateLimit-Policy";
+    private static final String LIMIT = "RateLimit";
+    private static final String RETRY = "Retry-After";
+    private static final List<String> TELLING = List.of("200", "201", "202", "429");
+
+    private AccessAndQuotaFilter() {}
+
+    static void describe(OpenAPI document) {
+        document.getComponents()
+                .addSecurityScheme(
+                        TOKEN,
+                        OASFactory.createSecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme("bearer")
+                                .description(
+                                        "A token made under My account. Without one, what is public may be read within the public quota."))
+                .addHeader(
+                        POLICY,
+                        header(
+                                "The quota that holds for whoever asks, of this replica: its name, q units in w seconds."))
+                .addHeader(LIMIT, header("What is left of it: r units, for the next t seconds."))
+                .addHeader(RETRY, header("Seconds after which the same may be asked again."));
+        document.addSecurityRequirement(OASFactory.createSecurityRequirement());
+        document.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(TOKEN));
+    }
+
+    /** Where a quota holds, every answer tells of it. */
+    static void describe(APIResponses responses) {
+        if (!responses.hasAPIResponse("429")) {
+            return;
+        }
+        TELLING.stream().filter(responses::hasAPIResponse).forEach(status -> {
+            var response = responses.getAPIResponse(status);
+            response.addHeader(POLICY, OASFactory.createHeader().ref(POLICY));
+            response.addHeader(LIMIT, OASFactory.createHeader().ref(LIMIT));
+            if (status.equals("429")) {
+                response.addHeader(RETRY, OASFactory.createHeader().ref(RETRY));
+            }
+        });
+    }
+
+    private static Header header(String description) {
+        return OASFactory.createHeader()
+                .description(description)
+                .schema(OASFactory.createSchema().addType(SchemaType.STRING));
+    }
+}

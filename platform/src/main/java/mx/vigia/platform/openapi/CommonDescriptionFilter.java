@@ -1,0 +1,187 @@
+package mx.vigia.platform.openapi;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.vigia.platform.api.FieldSelectionFilter;
+import mx.vigia.platform.web.ApiRequests;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+
+/** Writes into a service's own description what holds at every address for programs, and of files for people, so that no operation has to say it again. */
+public final class CommonDescriptionFilter implements OASFilter {
+    private static final String PROBLEM = "Problem";
+    private static final String OK = "200";
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        if (document.getPaths() == null) {
+            return;
+        }
+        if (document.getComponents() == null) {
+            document.setComponents(OASFactory.createComponents());
+        }
+        document.getComponents().addSchema(PROBLEM, problem());
+        AccessAndQuotaFilter.describe(document);
+        document.getPaths().getPathItems().forEach((address, item) -> describe(address, item));
+    }
+
+    private static void describe(String address, PathItem item) {
+        boolean forPrograms = address.startsWith(ApiRequests.ADDRESSES);
+        if (!forPrograms && !isFile(address)) {
+            return;
+        }
+        item.getOperations().forEach((method, operation) -> {
+            name(method, address, operation);
+            if (forPrograms) {
+                describe(method, operation);
+            } else {
+                operation.setSecurity(List.of()); // a token opens no page, and none of its files
+            }
+            if (address.contains("{")) {
+                unless(operation, "404", "Nothing stands at this address.");
+            }
+            DefaultValueFilter.mend(operation);
+            AccessAndQuotaFilter.describe(operation.getResponses());
+            refusals(operation.getResponses());
+            RecordedExample.of(operation.getOperationId()).ifPresent(sample -> sample.shownIn(operation, address));
+        });
+    }
+
+    /** Whether its last part has an ending, as the names of files do. */
+    private static boolean isFile(String address) {
+        return address.substring(address.lastIndexOf('/')).contains(".");
+    }
+
+    private static void name(HttpMethod method, String address, Operation operation) {
+        if (operation.getOperationId() == null) {
+            operation.setOperationId(name(method, address));
+        }
+    }
+
+    private static void describe(HttpMethod method, Operation operation) {
+        var responses = operation.getResponses();
+        if (method == HttpMethod.GET) {
+            unless(operation, "304", "It is as it was when the tag shown in If-None-Match was given.");
+            validator(responses.getAPIResponse(OK));
+            if (isOneOfOurs(responses.getAPIResponse(OK))) {
+                operation.addParameter(fields());
+            }
+        }
+        unless(
+                operation,
+                "400",
+                "A parameter is unknown or cannot be right; the detail names it and says what was expected.");
+        unless(operation, "401", "The token that was shown opens nothing, or nothing any more.");
+        if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) {
+            unless(operation, "403", "Neither a token with this scope nor a person who may.");
+        }
+        unless(operation, "429", "The quota is used up; ask again after as many seconds as Retry-After says.");
+    }
+
+    private static void refusals(APIResponses responses) {
+        responses.getAPIResponses().forEach((status, response) -> {
+            if (status.startsWith("4") || status.startsWith("5")) {
+                response.setContent(asProblem());
+            }
+        });
+    }
+
+    /** As in getBillsByIdVotes: made of the address, so that it stays while the address does. */
+    private static String name(HttpMethod method, String address) {
+        return method.name().toLowerCase(Locale.ROOT)
+                + Arrays.stream(address.replaceFirst("^/api/v\\d+", "").split("[^A-Za-z0-9{}]+"))
+                        .filter(word -> !word.isEmpty())
+                        .map(word -> word.startsWith("{") ? "By" + capital(word.replaceAll("[{}]", "")) : capital(word))
+                        .collect(Collectors.joining());
+    }
+
+    private static String capital(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+
+    private static void unless(Operation operation, String status, String description) {
+        if (!operation.getResponses().hasAPIResponse(status)) {
+            operation
+                    .getResponses()
+                    .addAPIResponse(status, OASFactory.createAPIResponse().description(description));
+        }
+    }
+
+    private static void validator(APIResponse answer) {
+        if (answer != null
+                && (answer.getHeaders() == null || !answer.getHeaders().containsKey("ETag"))) {
+            answer.addHeader(
+                    "ETag",
+                    OASFactory.createHeader()
+                            .description("Changes with the answer; left out of what is passed on as a stream.")
+                            .schema(text()));
+        }
+    }
+
+    /** Whether the answer is an object of which fields can be chosen. */
+    private static boolean isOneOfOurs(APIResponse answer) {
+        return Stream.ofNullable(answer)
+                .flatMap(found -> Stream.ofNullable(found.getContent()))
+                .flatMap(content -> Stream.ofNullable(content.getMediaType("application/json")))
+                .flatMap(json -> Stream.ofNullable(json.getSchema()))
+                .anyMatch(schema -> schema.getRef() != null);
+    }
+
+    private static Parameter fields() {
+        return OASFactory.createParameter()
+                .name(FieldSelectionFilter.PARAMETER)
+                .in(Parameter.In.QUERY)
+                .description(
+                        "The fields wanted, with commas between them: of a list, those of each item. All where it is"
+                                + " left out; where it is not, the others are left out, those that are always there"
+                                + " (required), too.")
+                .schema(text());
+    }
+
+    private static Content asProblem() {
+        return OASFactory.createContent()
+                .addMediaType(
+                        "application/problem+json",
+                        OASFactory.createMediaType()
+                                .schema(OASFactory.createSchema().ref(PROBLEM)));
+    }
+
+    private static Schema problem() {
+        return OASFactory.createSchema()
+                .addType(SchemaType.OBJECT)
+                .description("What went wrong (RFC 9457).")
+                .required(List.of("type", "title", "status"))
+                .addProperty(
+                        "type",
+                        text().description(
+                                        "A URI that names the kind of problem; about:blank where the status says it all."))
+                .addProperty("title", text())
+                .addProperty("status", OASFactory.createSchema().addType(SchemaType.INTEGER))
+                .addProperty(
+                        "detail", text().description("What was expected and what was found, in the reader's language."))
+                .addProperty("instance", text().description("The address asked for."))
+                .addProperty(
+                        "violated-policies",
+                        OASFactory.createSchema()
+                                .addType(SchemaType.ARRAY)
+                                .items(text())
+                                .description("With 429: the quotas that are used up."));
+    }
+
+    private static Schema text() {
+        return OASFactory.createSchema().addType(SchemaType.STRING);
+    }
+}

@@ -1,0 +1,30 @@
+package mx.vigia.platform.openapi;
+
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+
+/** What stands for a parameter that is left out, as its schema takes it: in code it is a text, be it a number or none of the values there are. */
+final class DefaultValueFilter {
+    private DefaultValueFilter() {}
+
+    static void mend(Operation operation) {
+        Stream.ofNullable(operation.getParameters())
+                .flatMap(parameters -> parameters.stream())
+                .map(Parameter::getSchema)
+                .filter(schema -> schema != null && schema.getDefaultValue() instanceof String)
+                .forEach(schema -> schema.setDefaultValue(meant(schema, (String) schema.getDefaultValue())));
+    }
+
+    private static Object meant(Schema schema, String written) {
+        if (schema.getType() != null && schema.getType().contains(SchemaType.INTEGER)) {
+            return written.isEmpty() ? null : Long.valueOf(written);
+        }
+        boolean isNone = schema.getEnumeration() != null
+                && !schema.getEnumeration().isEmpty()
+                && !schema.getEnumeration().contains(written);
+        return isNone ? null : written;
+    }
+}

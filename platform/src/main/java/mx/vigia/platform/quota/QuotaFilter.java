@@ -1,0 +1,92 @@
+package mx.vigia.platform.quota;
+
+import io.github.bucket4j.TimeMeter;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import mx.vigia.platform.web.ApiRequests;
+import mx.vigia.platform.web.Problem;
+import mx.vigia.platform.web.RequestContext;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/**
+ * Counts what programs ask, at every address for them and whatever comes of it, and refuses what is beyond the client's quota; what is
+ * costly elsewhere, such as the file of a search, likewise. Other pages and files, health and figures are not counted, nor is a browser that asks whether it may ask.
+ */
+@ApplicationScoped
+class QuotaFilter {
+    private static final int AFTER_THE_DOORMAN = Priorities.USER + 100;
+    private static final String READING = QuotaFilter.class.getName();
+
+    private final RequestContext visit;
+    private final CurrentVertxRequest call;
+    private final QuotaConfig quota;
+    private final UsageLog usage;
+    private final Meters meters;
+
+    QuotaFilter(RequestContext visit, CurrentVertxRequest call, QuotaConfig quota, UsageLog usage) {
+        this.visit = visit;
+        this.call = call;
+        this.quota = quota;
+        this.usage = usage;
+        this.meters = new Meters(quota, TimeMeter.SYSTEM_NANOTIME);
+    }
+
+    @ServerRequestFilter(preMatching = true, priority = AFTER_THE_DOORMAN)
+    public void count(ContainerRequestContext request) {
+        if (!ApiRequests.isAddressed(request) && !isCostly(request)
+                || request.getMethod().equals(HttpMethod.OPTIONS)) {
+            return;
+        }
+        var reading = meters.take(Client.of(visit.caller(), address()), cost(request));
+        request.setProperty(READING, reading);
+        usage.note(visit.caller(), reading.refused());
+        if (reading.refused()) {
+            var detail = visit.words("messages/house")
+                    .say("problem.quota", reading.policy(), reading.quota(), reading.window(), reading.ends());
+            throw Problem.quotaExceeded(reading.policy(), detail).raised();
+        }
+    }
+
+    @ServerResponseFilter
+    public void tell(ContainerRequestContext request, ContainerResponseContext answer) {
+        if (request.getProperty(READING) instanceof QuotaReading reading) {
+            var headers = answer.getHeaders();
+            headers.putSingle("RateLimit-Policy", reading.policyField());
+            headers.putSingle("RateLimit", reading.limitField());
+            if (reading.refused()) {
+                headers.putSingle(HttpHeaders.RETRY_AFTER, reading.ends());
+                headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+            }
+        }
+    }
+
+    private int cost(ContainerRequestContext request) {
+        var words = request.getUriInfo().getQueryParameters().getFirst("q");
+        boolean searches = words != null && !words.isBlank() && !isAt(quota.cheap(), request);
+        return searches || isCostly(request) ? quota.search() : 1;
+    }
+
+    private boolean isCostly(ContainerRequestContext request) {
+        return isAt(quota.costly(), request);
+    }
+
+    private static boolean isAt(Optional<List<String>> beginnings, ContainerRequestContext request) {
+        return beginnings.orElse(List.of()).stream()
+                .anyMatch(request.getUriInfo().getPath()::startsWith);
+    }
+
+    /** That of the client, as the framework found it: what a caller claims is believed of the trusted door only. */
+    private String address() {
+        var caller = call.getCurrent().request().remoteAddress();
+        return caller == null ? "" : Objects.requireNonNullElse(caller.hostAddress(), "");
+    }
+}

@@ -1,0 +1,46 @@
+package mx.vigia.platform.web;
+
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
+import org.jboss.resteasy.reactive.server.mapping.RuntimeResource;
+
+/** The forms in which the address that is being answered can be had, and those in which something can be sent to it, which the router knows and does not say. */
+public final class AvailableMediaTypes {
+    private AvailableMediaTypes() {}
+
+    /** Those of it, with commas between them; nothing where none are named. */
+    public static Optional<String> here() {
+        return said(answering()
+                .map(RuntimeResource::getProduces)
+                .filter(Objects::nonNull)
+                .flatMap(produced -> Stream.of(produced.getSortedOriginalMediaTypes())));
+    }
+
+    /** Those in which something is read there, with commas between them; nothing where none are named. */
+    public static Optional<String> taken() {
+        return said(answering()
+                .map(RuntimeResource::getConsumes)
+                .filter(Objects::nonNull)
+                .flatMap(List::stream));
+    }
+
+    private static Stream<RuntimeResource> answering() {
+        var call = CurrentRequestManager.get();
+        return AllowedMethods.answering(call)
+                .filter(answering -> answering.getKey().equals(call.getMethod()))
+                .map(Map.Entry::getValue);
+    }
+
+    private static Optional<String> said(Stream<MediaType> forms) {
+        var said = forms.map(form -> form.getType() + "/" + form.getSubtype())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return Optional.of(said).filter(words -> !words.isEmpty());
+    }
+}

@@ -1,0 +1,116 @@
+package mx.vigia.platform.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.UriInfo;
+import mx.vigia.platform.access.Caller;
+import mx.vigia.platform.i18n.Language;
+import mx.vigia.platform.i18n.Messages;
+
+/**
+ * One request, as the doorman wrote it down: who is asking, in which language, for what. Inject it anywhere.
+ *
+ * <pre>{@code
+ * visit.demand("administrator", "analyst");      // else 401 or 403, as a page or as problem+json
+ * var page = visit.page(words.say("shelves.title")).lit("shelves");
+ * }</pre>
+ */
+@RequestScoped
+public class RequestContext {
+
+    private final Instance<PageLayout.WaitingWork> work;
+    private Caller caller = Caller.nobody();
+    private Language language = Language.ES;
+    private String address = "/";
+    private String query = "";
+    private boolean forPrograms;
+    private boolean guarded;
+
+    RequestContext(Instance<PageLayout.WaitingWork> work) {
+        this.work = work;
+    }
+
+    void begin(ContainerRequestContext request, Caller who) {
+        caller = who;
+        language = Language.of(request);
+        address = addressOf(request.getUriInfo());
+        var asked = request.getUriInfo().getQueryParameters().getFirst("q");
+        forPrograms = ApiRequests.isAddressed(request);
+        query = asked == null ? "" : asked;
+    }
+
+    public Caller caller() {
+        return caller;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** The path and query asked for. */
+    public String address() {
+        return address;
+    }
+
+    /** The words of a bundle in the reader's language. */
+    public Messages words(String bundle) {
+        return Messages.of(language, bundle);
+    }
+
+    /** The frame around a page with this title. */
+    public PageLayout page(String title) {
+        return new PageLayout(language, caller, address, title, "", query, waiting());
+    }
+
+    private long waiting() {
+        return caller.worksByHand() && work.isResolvable() ? work.get().now() : PageLayout.WaitingWork.UNKNOWN;
+    }
+
+    /** The signed-in caller; otherwise the visit ends in an invitation to sign in. */
+    public Caller demandSignedIn() {
+        guarded = true;
+        if (!caller.signedIn()) {
+            throw Problem.signInFirst(forPrograms ? words("messages/house").say("problem.no-token") : "")
+                    .raised();
+        }
+        return caller;
+    }
+
+    /** Whether somebody had to be signed in for what is answered: it is not for everybody. */
+    public boolean isGuarded() {
+        return guarded;
+    }
+
+    /** The caller, who must hold one of these roles; otherwise the visit ends in 401 or 403. */
+    public Caller demand(String... anyOfTheseRoles) {
+        demandSignedIn();
+        for (var role : anyOfTheseRoles) {
+            if (caller.is(role)) {
+                return caller;
+            }
+        }
+        throw Problem.notAllowed(Messages.of(language, "messages/house").say("problem.role"))
+                .raised();
+    }
+
+    /**
+     * The caller, who must be a token with this scope or a person with one of these roles; otherwise the visit ends in 401 or 403. A token
+     * does nothing that it was not made for, whatever its maker may do.
+     */
+    public Caller demandScope(String scope, String... orAnyOfTheseRoles) {
+        if (!demandSignedIn().isToken()) {
+            return demand(orAnyOfTheseRoles);
+        }
+        if (caller.may(scope)) {
+            return caller;
+        }
+        throw Problem.notAllowed(Messages.of(language, "messages/house").say("problem.scope", scope))
+                .raised();
+    }
+
+    private static String addressOf(UriInfo uri) {
+        var asked = uri.getRequestUri();
+        return asked.getRawQuery() == null ? asked.getRawPath() : asked.getRawPath() + "?" + asked.getRawQuery();
+    }
+}

@@ -1,0 +1,63 @@
+package mx.vigia.scraper.archive;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.InstantSource;
+import mx.vigia.platform.store.Jdbc;
+import org.jboss.logging.Logger;
+
+/** Has the archive proven every so often, and notes what came of it. */
+@ApplicationScoped
+class ArchiveVerificationJob {
+    private static final Logger LOG = Logger.getLogger(ArchiveVerificationJob.class);
+
+    private final Jdbc database;
+    private final ArchiveVerifier proof;
+    private final RetentionConfig config;
+    private final InstantSource clock;
+
+    ArchiveVerificationJob(Jdbc database, ArchiveVerifier proof, RetentionConfig config, InstantSource clock) {
+        this.database = database;
+        this.proof = proof;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    @Scheduled(
+            every = "${vigia.archive.look-for-proof-every:1h}",
+            delayed = "${vigia.archive.look-for-proof-after:10m}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void proveWhereItIsTime() throws IOException {
+        if (isTime()) {
+            prove();
+        }
+    }
+
+    /** Goes through all of it now. */
+    ArchiveVerifier.Proven prove() throws IOException {
+        var proven = proof.prove();
+        var broken = proven.breaks().stream()
+                .findFirst()
+                .map(ArchiveVerifier.Break::what)
+                .orElse("");
+        if (!proven.sound()) {
+            LOG.errorf("the archive is broken behind row %d: %s", proven.number(), proven.breaks());
+        }
+        note(proven, broken, clock.instant());
+        return proven;
+    }
+
+    private boolean isTime() {
+        return !database.exists(
+                "select 1 from archive_proof where at > ?", clock.instant().minus(config.proveEvery()));
+    }
+
+    private void note(ArchiveVerifier.Proven proven, String broken, Instant now) {
+        database.update("""
+                insert into archive_proof (at, number, sound, broken) values (?, ?, ?, ?)
+                on conflict (one) do update set at = excluded.at, number = excluded.number,
+                  sound = excluded.sound, broken = excluded.broken""", now, proven.number(), proven.sound(), broken);
+    }
+}

@@ -1,0 +1,76 @@
+package mx.vigia.scraper.archive;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import mx.vigia.platform.store.Jdbc;
+
+/** Goes through the whole manifest, its mirror and every file, and names the first break. */
+@ApplicationScoped
+class ArchiveVerifier {
+    private static final int ROWS_AT_ONCE = 1000;
+
+    private final Jdbc database;
+    private final Path folder;
+
+    ArchiveVerifier(Jdbc database, ArchiveConfig config) {
+        this.database = database;
+        this.folder = config.data().resolve("warc");
+    }
+
+    /**
+     * Where the archive is not as it was written.
+     *
+     * @param number the row of the manifest, the one behind the last where the chain ends too early
+     * @param what row-missing, row-altered, head-differs, mirror-differs, file-missing, file-altered, file-gap or file-longer
+     */
+    record Break(long number, String what, String expected, String found) {}
+
+    /** What was gone through, and the first break, if there is one. */
+    record Proven(boolean sound, long rows, long files, long bytes, long number, String hash, List<Break> breaks) {}
+
+    Proven prove() throws IOException {
+        try (var walk = new ChainWalk(folder, this::removed)) {
+            var closed = closed(); // before the end is looked at, since writers go on
+            var head = head();
+            var manifest = new ManifestRepository(database);
+            while (walk.isSound() && walk.number() < head.number()) {
+                var rows = manifest.after(walk.number(), ROWS_AT_ONCE).stream()
+                        .filter(entry -> entry.number() <= head.number())
+                        .toList();
+                if (rows.isEmpty()) {
+                    walk.breaks("row-missing", "a row of this number", "none");
+                }
+                for (var entry : rows) {
+                    walk.take(entry);
+                }
+            }
+            walk.end(head, closed);
+            return walk.proven();
+        }
+    }
+
+    /** Where the chain says that it ends. */
+    record Head(long number, String hash) {}
+
+    private Head head() {
+        return database.one("select number, hash from archive_head", row -> new Head(row.getLong(1), row.getString(2)));
+    }
+
+    private Set<String> removed() {
+        return names("select file from manifest where kind = 'removed'");
+    }
+
+    private Set<String> closed() {
+        return names("select name from archive_file where not open and removed_at is null");
+    }
+
+    private Set<String> names(String query) {
+        var names = new HashSet<String>();
+        database.forEach(query, row -> names.add(row.getString(1)));
+        return names;
+    }
+}

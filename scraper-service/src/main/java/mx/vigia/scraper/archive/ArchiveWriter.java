@@ -1,0 +1,162 @@
+package mx.vigia.scraper.archive;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.text.Sha256;
+import mx.vigia.scraper.archive.ManifestEntry.Payload;
+import mx.vigia.scraper.fetching.Exchange;
+import org.netpreserve.jwarc.WarcRecord;
+
+/** Where one writer works while the end of the chain is held: each answer is put on the shelf and entered in the manifest. */
+final class ArchiveWriter {
+    private static final int OK = 200;
+    private static final int NOT_MODIFIED = 304;
+
+    private final ManifestRepository manifest;
+    private final SnapshotRepository snapshots;
+    private final ArchiveFileRepository files;
+    private final Chain chain;
+    private final SiteArchiveFiles shelf;
+    private final RetentionConfig config;
+
+    ArchiveWriter(Jdbc jdbc, Chain chain, SiteArchiveFiles shelf, RetentionConfig config) {
+        this.manifest = new ManifestRepository(jdbc);
+        this.snapshots = new SnapshotRepository(jdbc);
+        this.files = new ArchiveFileRepository(jdbc);
+        this.chain = chain;
+        this.shelf = shelf;
+        this.config = config;
+    }
+
+    ManifestRepository manifest() {
+        return manifest;
+    }
+
+    SnapshotRepository snapshots() {
+        return snapshots;
+    }
+
+    ArchiveFileRepository files() {
+        return files;
+    }
+
+    Chain chain() {
+        return chain;
+    }
+
+    SiteArchiveFiles shelf() {
+        return shelf;
+    }
+
+    void keep(String site, URI asked, Exchange exchange) throws IOException {
+        if (exchange.status() == NOT_MODIFIED) {
+            var unchanged = unchanged(site, asked, exchange.question().known());
+            if (unchanged.isPresent()) {
+                revisit(site, asked, exchange, unchanged.get().payload(), unchanged);
+                return;
+            }
+        }
+        var kept = kept(exchange);
+        var payload = new Payload(Sha256.of(kept), kept.length, contentType(exchange));
+        var known = kept.length > 0
+                ? manifest.broughtBy(payload.sha256(), 1).stream().findFirst()
+                : Optional.<ManifestEntry>empty();
+        if (known.isPresent() && isHere(payload.sha256())) {
+            revisit(site, asked, exchange, payload, known);
+        } else {
+            enter(site, asked, exchange, kept, payload);
+        }
+    }
+
+    /** The page that has not changed: the one that we asked with, though another may have come since and been doubted. */
+    private Optional<ManifestEntry> unchanged(String site, URI asked, String known) {
+        return known.isEmpty()
+                ? manifest.lastOf(site, asked.toString())
+                : manifest.lastOf(site, asked.toString(), known);
+    }
+
+    private void enter(String site, URI asked, Exchange exchange, byte[] kept, Payload payload) throws IOException {
+        var kind = exchange.status() == OK && !exchange.withheld() ? ManifestEntryKind.PAGE : ManifestEntryKind.ANSWER;
+        var entry = put(kind, site, asked, exchange, payload, Records.response(exchange, kept, payload.sha256()));
+        if (kept.length > 0 || kind == ManifestEntryKind.PAGE) {
+            snapshots.shelve(
+                    new Snapshot(payload.sha256(), site, asked, entry.at(), payload.contentType(), kept.length), entry);
+        }
+    }
+
+    private void revisit(String site, URI asked, Exchange exchange, Payload payload, Optional<ManifestEntry> first)
+            throws IOException {
+        put(
+                ManifestEntryKind.REVISIT,
+                site,
+                asked,
+                exchange,
+                payload,
+                Records.revisit(exchange, payload.sha256(), first));
+    }
+
+    private ManifestEntry put(
+            ManifestEntryKind kind,
+            String site,
+            URI asked,
+            Exchange exchange,
+            Payload payload,
+            List<WarcRecord> records)
+            throws IOException {
+        var place = shelf.put(site, exchange.at(), records);
+        return chain.add(ManifestEntry.draft(
+                        kind, exchange.at(), site, asked.toString(), payload, place, note(exchange, payload))
+                .answering(exchange.question().method(), exchange.status()));
+    }
+
+    /** A page out of a folder, unless we have its bytes. */
+    void keep(Snapshot page, byte[] bytes) throws IOException {
+        if (isHere(page.sha256())) {
+            return;
+        }
+        var payload = new Payload(page.sha256(), bytes.length, page.contentType());
+        var place = shelf.put(
+                page.site(),
+                page.fetchedAt(),
+                Records.resource(page.address(), page.fetchedAt(), bytes, page.sha256()));
+        var entry = chain.add(ManifestEntry.draft(
+                ManifestEntryKind.RECORDED,
+                page.fetchedAt(),
+                page.site(),
+                page.address().toString(),
+                payload,
+                place,
+                ""));
+        snapshots.shelve(page, entry);
+    }
+
+    private boolean isHere(String sha256) {
+        return snapshots.with(sha256).filter(shelved -> !shelved.removed()).isPresent();
+    }
+
+    /** A page is kept whole, of another answer no more than its beginning. */
+    private byte[] kept(Exchange exchange) {
+        var whole = exchange.status() == OK || exchange.body().length <= config.mostOfNoPage();
+        return whole ? exchange.body() : Arrays.copyOf(exchange.body(), config.mostOfNoPage());
+    }
+
+    private static String note(Exchange exchange, Payload payload) {
+        if (exchange.withheld()) {
+            return "withheld, since it repeats a key of ours";
+        }
+        var cut = exchange.status() != NOT_MODIFIED && payload.size() < exchange.length();
+        return cut ? "the beginning of %d bytes".formatted(exchange.length()) : "";
+    }
+
+    private static String contentType(Exchange exchange) {
+        return exchange.headers().stream()
+                .filter(header -> header.name().equalsIgnoreCase("Content-Type"))
+                .map(Exchange.Header::value)
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,64 @@
+package mx.vigia.scraper.archive;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.WritableByteChannel;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import mx.vigia.platform.text.Sha256;
+
+/** A stretch of a file while it is written, or read, and the SHA-256 of it. */
+final class HashedFileSection implements WritableByteChannel {
+    private static final int BYTES_AT_ONCE = 64 * 1024;
+
+    private final FileChannel file;
+    private final MessageDigest digest = Sha256.incremental();
+    private final long begins;
+
+    /** What is written from now on goes behind the end of this file. */
+    HashedFileSection(FileChannel file, long begins) throws IOException {
+        this.file = file;
+        this.begins = begins;
+        file.position(begins);
+    }
+
+    /** The digest of what stands between these two places, with fewer bytes where the file ends before. */
+    static String digest(FileChannel file, long begins, long ends) throws IOException {
+        var digest = Sha256.incremental();
+        var buffer = ByteBuffer.allocate(BYTES_AT_ONCE);
+        file.position(begins);
+        for (var left = ends - begins; left > 0; left -= buffer.limit()) {
+            buffer.clear().limit((int) Math.min(BYTES_AT_ONCE, left));
+            if (file.read(buffer) < 0) {
+                break;
+            }
+            digest.update(buffer.flip());
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    ManifestEntry.Place place(String name) throws IOException {
+        return new ManifestEntry.Place(
+                name, begins, file.position(), HexFormat.of().formatHex(digest.digest()));
+    }
+
+    @Override
+    public int write(ByteBuffer bytes) throws IOException {
+        digest.update(bytes.duplicate());
+        var length = bytes.remaining();
+        while (bytes.hasRemaining()) {
+            file.write(bytes);
+        }
+        return length;
+    }
+
+    @Override
+    public boolean isOpen() {
+        return file.isOpen();
+    }
+
+    /** The file stays open for whoever opened it. */
+    @Override
+    public void close() {}
+}

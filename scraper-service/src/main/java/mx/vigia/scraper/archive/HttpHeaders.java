@@ -1,0 +1,83 @@
+package mx.vigia.scraper.archive;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import mx.vigia.scraper.fetching.Exchange;
+import mx.vigia.scraper.fetching.Exchange.Header;
+import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.WarcRecord;
+
+/** The heads of questions and answers as they stand in a record: a first line, then the headers in the order they came. */
+final class HttpHeaders {
+    /** What a header is called here that spoke of the answer as it was sent, and not of the bytes that are kept. */
+    static final String ORIGINAL = "X-Archive-Orig-";
+
+    private static final int MOST_BYTES = 256 * 1024;
+    private static final Set<String> OF_SENDING = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+
+    static {
+        OF_SENDING.addAll(List.of("Content-Encoding", "Transfer-Encoding", "Content-Length"));
+    }
+
+    private HttpHeaders() {}
+
+    /** The head of a question; the host is told from the address. */
+    static byte[] of(Exchange.Question question) {
+        var address = question.address();
+        var path = address.getRawPath() == null || address.getRawPath().isEmpty() ? "/" : address.getRawPath();
+        var query = address.getRawQuery() == null ? "" : "?" + address.getRawQuery();
+        var lines = new ArrayList<String>();
+        lines.add("%s %s%s HTTP/1.1".formatted(question.method(), path, query));
+        lines.add("Host: " + address.getHost());
+        question.headers().forEach(header -> lines.add(header.name() + ": " + header.value()));
+        if (!question.body().isEmpty()) {
+            lines.add("Content-Length: " + question.body().getBytes(StandardCharsets.UTF_8).length);
+        }
+        return bytes(lines);
+    }
+
+    /** The head of an answer of which so many bytes are kept; what spoke of its sending stays, under another name. */
+    static byte[] of(Exchange exchange, int kept) {
+        var lines = new ArrayList<String>();
+        lines.add(exchange.line().strip());
+        for (var header : exchange.headers()) {
+            lines.add(name(header, exchange.packing()) + ": " + header.value());
+        }
+        lines.add("Content-Length: " + kept);
+        return bytes(lines);
+    }
+
+    private static String name(Header header, String packing) {
+        var stillTrue = header.name().equalsIgnoreCase("Content-Encoding") && !packing.isEmpty();
+        return OF_SENDING.contains(header.name()) && !stillTrue ? ORIGINAL + header.name() : header.name();
+    }
+
+    /** The lines of the head in an answer's record, none where it has none. */
+    static List<String> of(WarcRecord found) throws IOException {
+        if (!found.contentType().base().equals(MediaType.HTTP)) {
+            return List.of();
+        }
+        var head = head(found.body().stream()).toString(StandardCharsets.ISO_8859_1);
+        return head.lines().filter(line -> !line.isEmpty()).toList();
+    }
+
+    private static ByteArrayOutputStream head(InputStream in) throws IOException {
+        var head = new ByteArrayOutputStream();
+        var newLines = 0;
+        for (var b = in.read(); b >= 0 && newLines < 2 && head.size() < MOST_BYTES; b = in.read()) {
+            head.write(b);
+            newLines = b == '\n' ? newLines + 1 : b == '\r' ? newLines : 0;
+        }
+        return head;
+    }
+
+    private static byte[] bytes(List<String> lines) {
+        return (String.join("\r\n", lines) + "\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1);
+    }
+}

@@ -1,0 +1,101 @@
+package mx.vigia.scraper.archive;
+
+import java.util.List;
+import java.util.Optional;
+import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.store.SqlFunction;
+import mx.vigia.scraper.archive.ManifestEntry.Payload;
+import mx.vigia.scraper.archive.ManifestEntry.Place;
+
+/** The rows of the manifest as they are read: by number, by what they brought, by where they stand. */
+record ManifestRepository(Jdbc jdbc) {
+    private static final SqlFunction<ManifestEntry> ENTRY = row -> new ManifestEntry(
+            row.getLong("number"),
+            ManifestEntryKind.labelled(row.getString("kind")),
+            Jdbc.instant(row, "at"),
+            row.getString("site"),
+            row.getString("address"),
+            row.getString("method"),
+            row.getInt("status"),
+            new Payload(row.getString("sha256"), row.getLong("size"), row.getString("content_type")),
+            new Place(row.getString("file"), row.getLong("begins_at"), row.getLong("ends_at"), row.getString("digest")),
+            row.getString("note"),
+            row.getString("hash"));
+
+    /** The rows behind this one, in their order, no more than so many. */
+    List<ManifestEntry> after(long number, int most) {
+        return jdbc.list("select * from manifest where number > ? order by number limit ?", ENTRY, number, most);
+    }
+
+    /** The rows of a site's pages behind this one, also those whose bytes came again. */
+    List<ManifestEntry> pagesOf(String site, long number, int most) {
+        return jdbc.list("""
+                select * from manifest where site = ? and number > ? and sha256 <> ''
+                  and kind in ('page', 'recorded', 'revisit') and status in (0, 200, 304) order by number limit ?
+                """, ENTRY, site, number, most);
+    }
+
+    /** Whenever these bytes came, the first time first, no more than so many times. */
+    List<ManifestEntry> broughtBy(String sha256, int most) {
+        return jdbc.list(
+                "select * from manifest where sha256 = ? and kind <> 'moved' order by number limit ?",
+                ENTRY,
+                sha256,
+                most);
+    }
+
+    /** The rows that stand in this file, in their order. */
+    List<ManifestEntry> in(String file) {
+        return jdbc.list("""
+                select * from manifest where file = ? and kind not in ('cut', 'removed') order by number
+                """, ENTRY, file);
+    }
+
+    /** The row of this number. */
+    Optional<ManifestEntry> numbered(long number) {
+        return after(number - 1, 1).stream()
+                .filter(entry -> entry.number() == number)
+                .findFirst();
+    }
+
+    /** The last page this address itself gave us: neither a redirect whose bytes came again, nor a word that nothing changed. */
+    Optional<ManifestEntry> lastOf(String site, String address) {
+        return jdbc.first("""
+                select * from manifest where site = ? and address = ? and sha256 <> ''
+                  and kind in ('page', 'recorded', 'revisit') and status in (0, 200) order by number desc limit 1
+                """, ENTRY, site, address);
+    }
+
+    /** The last page this address gave us with these bytes. */
+    Optional<ManifestEntry> lastOf(String site, String address, String sha256) {
+        return jdbc.first("""
+                select * from manifest where site = ? and address = ? and sha256 = ?
+                  and kind in ('page', 'recorded', 'revisit') and status in (0, 200) order by number desc limit 1
+                """, ENTRY, site, address, sha256);
+    }
+
+    void insert(ManifestEntry entry) {
+        jdbc.update(
+                """
+                insert into manifest (number, kind, at, site, address, method, status, sha256, size, content_type,
+                                      file, begins_at, ends_at, digest, note, hash)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                entry.number(),
+                entry.kind().label(),
+                entry.at(),
+                entry.site(),
+                entry.address(),
+                entry.method(),
+                entry.status(),
+                entry.payload().sha256(),
+                entry.payload().size(),
+                entry.payload().contentType(),
+                entry.place().file(),
+                entry.place().begins(),
+                entry.place().ends(),
+                entry.place().digest(),
+                entry.note(),
+                entry.hash());
+    }
+}

@@ -1,0 +1,128 @@
+package mx.vigia.scraper.archive;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import mx.vigia.platform.store.Jdbc;
+import mx.vigia.scraper.archive.ManifestEntry.Payload;
+import mx.vigia.scraper.archive.ManifestEntry.Place;
+import org.netpreserve.jwarc.WarcRecord;
+
+/** The files of a site, one of them open, while the end of the chain is held. */
+final class SiteArchiveFiles {
+    private final Jdbc jdbc;
+    private final Path folder;
+    private final RetentionConfig config;
+    private final Chain chain;
+
+    SiteArchiveFiles(Jdbc jdbc, Path folder, RetentionConfig config, Chain chain) {
+        this.jdbc = jdbc;
+        this.folder = folder;
+        this.config = config;
+        this.chain = chain;
+    }
+
+    /** A file and how long it truly is. */
+    record Open(String name, LocalDate day, long bytes) {}
+
+    /** Puts these records behind the others of the site. */
+    Place put(String site, Instant at, List<WarcRecord> records) throws IOException {
+        var open = open(site, at);
+        var place = new WarcFile(folder, open.name()).add(open.bytes(), records);
+        grew(open.name(), place, at);
+        return place;
+    }
+
+    /** Copies what stands there behind the other records of the site. */
+    Place copy(String site, Instant now, Place from) throws IOException {
+        var open = open(site, now);
+        var place = new WarcFile(folder, open.name()).copy(open.bytes(), new WarcFile(folder, from.file()), from);
+        grew(open.name(), place, now);
+        return place;
+    }
+
+    /** Closes what is no longer to be written to, as a file is that lost bytes; takes away what was never committed. */
+    private Open open(String site, Instant at) throws IOException {
+        var day = LocalDate.ofInstant(at, ZoneOffset.UTC);
+        for (var open : opened(site)) {
+            cutBehind(site, open.name(), open.bytes(), at);
+            var whole = new WarcFile(folder, open.name()).length() == open.bytes();
+            if (whole && open.day().equals(day) && open.bytes() < config.fileBytes()) {
+                return open;
+            }
+            close(open.name());
+        }
+        return begin(site, day, at);
+    }
+
+    List<Open> opened(String site) {
+        return jdbc.list(
+                "select * from archive_file where site = ? and open",
+                row -> new Open(row.getString("name"), row.getDate("day").toLocalDate(), row.getLong("bytes")),
+                site);
+    }
+
+    /** A record that was being written when the process died was published by nobody: it is named and taken away. */
+    void cutBehind(String site, String name, long end, Instant at) throws IOException {
+        var file = new WarcFile(folder, name);
+        var length = file.length();
+        if (length > end) {
+            file.cut(end);
+            var place = new Place(name, end, length, "");
+            chain.add(ManifestEntry.draft(
+                    ManifestEntryKind.CUT,
+                    at,
+                    site,
+                    "",
+                    Payload.NONE,
+                    place,
+                    (length - end) + " bytes of a record never finished"));
+        }
+    }
+
+    /** Closes a file that nobody writes to any more, once what was never committed is taken away. */
+    void finish(ArchiveFileRepository.Shelved file, Instant at) throws IOException {
+        for (var open : opened(file.site())) {
+            if (open.name().equals(file.name())) {
+                cutBehind(file.site(), open.name(), open.bytes(), at);
+                close(open.name());
+            }
+        }
+    }
+
+    private Open begin(String site, LocalDate day, Instant at) throws IOException {
+        var name = "%s-%s-%05d.warc.gz".formatted(site, day.toString().replace("-", ""), number(site, day));
+        cutBehind(site, name, 0, at);
+        var place = new WarcFile(folder, name).add(0, Records.beginning(name, at));
+        jdbc.update(
+                "insert into archive_file (name, site, day, bytes, last_at, open) values (?, ?, ?, 0, ?, true)",
+                name,
+                site,
+                day,
+                at);
+        grew(name, place, at);
+        chain.add(ManifestEntry.draft(ManifestEntryKind.FILE, at, site, "", Payload.NONE, place, ""));
+        return new Open(name, day, place.ends());
+    }
+
+    private int number(String site, LocalDate day) {
+        return jdbc.one(
+                "select count(*) from archive_file where site = ? and day = ?", row -> row.getInt(1) + 1, site, day);
+    }
+
+    private void grew(String name, Place place, Instant at) {
+        chain.weighs(place.ends() - place.begins());
+        jdbc.update(
+                "update archive_file set bytes = ?, last_at = greatest(last_at, ?) where name = ?",
+                place.ends(),
+                at,
+                name);
+    }
+
+    private void close(String name) {
+        jdbc.update("update archive_file set open = false where name = ?", name);
+    }
+}

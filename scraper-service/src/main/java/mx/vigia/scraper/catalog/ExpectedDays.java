@@ -1,0 +1,25 @@
+package mx.vigia.scraper.catalog;
+
+import java.util.Locale;
+
+/** The days on which something is to be expected of a site. */
+public enum ExpectedDays {
+    /** Days on which the Congress usually sits. */
+    SESSION_DAYS,
+    /** Working days outside the ordinary periods, when the Comisión Permanente sits. */
+    RECESS_DAYS,
+    /** Monday to Friday without the holidays of the law. */
+    WORKING_DAYS,
+    DAILY,
+    /** One day a week. */
+    WEEKLY;
+
+    /** The word for it in a site's file. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static ExpectedDays labelled(String label) {
+        return valueOf(label.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}

@@ -1,0 +1,77 @@
+package mx.vigia.scraper.catalog;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * One question to a site: an address and, where a plain look is not enough, what is sent there; never a secret.
+ *
+ * @param accept the kind of answer wished for, empty where any will do
+ * @param type what kind of body is sent, empty where none is
+ */
+public record SiteRequest(URI address, String accept, String type, String body) {
+    private static final String FORM = "application/x-www-form-urlencoded";
+    private static final String JSON = "application/json";
+
+    /** The page at this address. */
+    public static SiteRequest page(URI address) {
+        return new SiteRequest(address, "", "", "");
+    }
+
+    /** The answer to a form with these fields, in their order. */
+    public static SiteRequest form(URI address, Map<String, String> fields) {
+        var body = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return new SiteRequest(address, "", FORM, body);
+    }
+
+    /** The answer to a question in JSON. */
+    public static SiteRequest json(URI address, String body) {
+        return new SiteRequest(address, "", JSON, body);
+    }
+
+    /** The same, wishing for this kind of answer. */
+    public SiteRequest accepting(String kind) {
+        return new SiteRequest(address, kind, type, body);
+    }
+
+    /** True where something is sent. */
+    public boolean isPosted() {
+        return !type.isEmpty();
+    }
+
+    /** What the answer is called by: the address, with a form's fields behind its '?' and a mark of any other body behind its '#'. */
+    public URI answer() {
+        if (!isPosted() || body.isEmpty()) {
+            return address;
+        }
+        if (type.equals(FORM)) {
+            return URI.create(address + (address.getRawQuery() == null ? "?" : "&") + body);
+        }
+        return URI.create(address + "#asked-" + UUID.nameUUIDFromBytes(body.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** The question in one text, for {@link #read}. */
+    public String written() {
+        return accept.isEmpty() && !isPosted()
+                ? address.toString()
+                : String.join("\n", "" + address, accept, type, body);
+    }
+
+    /** The question that was {@link #written} so. */
+    public static SiteRequest read(String written) {
+        var parts = written.split("\n", 4);
+        return parts.length < 4
+                ? page(URI.create(written))
+                : new SiteRequest(URI.create(parts[0]), parts[1], parts[2], parts[3]);
+    }
+
+    private static String encoded(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,66 @@
+package mx.vigia.scraper.declared;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import mx.vigia.platform.web.RequestContext;
+
+/** What an administrator does to a declared source that stands: take it back, or put one of its earlier revisions in force again. */
+@Path("/sources/declared")
+@Produces(MediaType.TEXT_HTML)
+class DeclarationAdministration {
+    private final DeclaredSources sources;
+    private final DeclarationWorkflow desk;
+    private final DeclarationViews sheets;
+    private final RequestContext visit;
+
+    DeclarationAdministration(
+            DeclaredSources sources, DeclarationWorkflow desk, DeclarationViews sheets, RequestContext visit) {
+        this.sources = sources;
+        this.desk = desk;
+        this.sheets = sheets;
+        this.visit = visit;
+    }
+
+    @POST
+    @Path("/{id}/withdrawn")
+    @RunOnVirtualThread
+    public Response withdraw(@PathParam("id") String id) {
+        visit.demand("administrator");
+        var shelved = sources.named(id).orElseThrow(() -> sheets.unknown(id));
+        if (!DeclarationFormView.of(shelved, List.of()).mayWithdraw()) {
+            throw sheets.conflict("declared.nothing-to-withdraw");
+        }
+        return answer(desk.withdraw(shelved, visit.caller().subject()));
+    }
+
+    @POST
+    @Path("/{id}/restored")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RunOnVirtualThread
+    public Response restore(@PathParam("id") String id, @FormParam("revision") int revision) {
+        visit.demand("administrator");
+        var earlier = desk.history(id).stream()
+                .filter(one -> one.number() == revision)
+                .findFirst()
+                .orElseThrow(() -> sheets.unknown(id + " " + revision));
+        return answer(desk.restore(earlier, visit.caller().subject()));
+    }
+
+    private Response answer(PublishResult published) {
+        return switch (published) {
+            case PublishResult.Done(var site, var revision) -> DeclarationViews.to(site);
+            case PublishResult.Overtaken(var revision) -> throw sheets.conflict("declared.overtaken", revision);
+            case PublishResult.Full(var most) -> throw sheets.conflict("declared.full", most);
+            case PublishResult.NotWritten refused -> throw sheets.conflict("declared.outlived");
+            case PublishResult.NotRead notRead -> throw sheets.conflict("declared.not-read");
+        };
+    }
+}

@@ -1,0 +1,59 @@
+package mx.vigia.scraper.declared;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import mx.vigia.scraper.fetching.CharsetDecoder;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+/** The fields of the form as they were sent. */
+public class DeclarationFormData {
+    @RestForm
+    String yaml;
+
+    @RestForm
+    String id;
+
+    @RestForm
+    int revision;
+
+    @RestForm
+    String address;
+
+    @RestForm
+    String page;
+
+    @RestForm
+    FileUpload file;
+
+    @RestForm
+    String act;
+
+    boolean wantsToPublish() {
+        return "publish".equals(act);
+    }
+
+    String id() {
+        return given(id);
+    }
+
+    /** Browsers send line ends of their own. */
+    String yaml() {
+        return given(yaml).replace("\r\n", "\n");
+    }
+
+    String address() {
+        return given(address).strip();
+    }
+
+    /** The page as uploaded, else as pasted. */
+    String page() throws IOException {
+        return file == null || file.size() == 0
+                ? given(page)
+                : CharsetDecoder.text(Files.readAllBytes(file.uploadedFile()), "");
+    }
+
+    private static String given(String words) {
+        return words == null ? "" : words;
+    }
+}

@@ -1,0 +1,58 @@
+package mx.vigia.scraper.declared;
+
+import java.util.List;
+import mx.vigia.scraper.trial.TrialView;
+
+/** The form as it was sent, with what came of it. */
+record DeclarationFormResult(DeclaredSources sources, DeclarationWorkflow desk, DeclarationFormData filled) {
+
+    DeclarationFormView saying(String notice, int figure) {
+        return with(notice, figure, List.of(), TrialView.none());
+    }
+
+    DeclarationFormView notWritten(List<DeclarationError> complaints) {
+        return with("declared.not-written", 0, complaints, TrialView.none());
+    }
+
+    DeclarationFormView notRead(TrialView trial) {
+        return with("declared.not-read", 0, List.of(), trial);
+    }
+
+    DeclarationFormView tried(TrialView trial) {
+        return with("", 0, List.of(), trial);
+    }
+
+    /** What was written stays, now as a change of the revision in force, which stands below. */
+    DeclarationFormView overtaken(int revision) {
+        var id = Declarations.named(filled.yaml(), "id");
+        return new DeclarationFormView(
+                id,
+                revision,
+                state(id),
+                filled.yaml(),
+                filled.address(),
+                "declared.overtaken",
+                revision,
+                List.of(),
+                TrialView.none(),
+                desk.history(id));
+    }
+
+    private DeclarationFormView with(String notice, int figure, List<DeclarationError> complaints, TrialView trial) {
+        return new DeclarationFormView(
+                filled.id(),
+                filled.revision,
+                state(filled.id()),
+                filled.yaml(),
+                filled.address(),
+                notice,
+                figure,
+                complaints,
+                trial,
+                List.of());
+    }
+
+    private String state(String id) {
+        return sources.named(id).map(shelved -> shelved.place().word()).orElse("");
+    }
+}

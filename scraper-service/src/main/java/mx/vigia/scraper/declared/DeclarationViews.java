@@ -1,0 +1,75 @@
+package mx.vigia.scraper.declared;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import mx.vigia.platform.i18n.Messages;
+import mx.vigia.platform.web.PageLayout;
+import mx.vigia.platform.web.Problem;
+import mx.vigia.platform.web.RequestContext;
+import mx.vigia.scraper.trial.MomentFormatter;
+
+/** How declared sources are shown, and what is said where one is not there or cannot be changed, in the language of who looks. */
+@ApplicationScoped
+class DeclarationViews {
+    private static final String WORDS = "messages/declared";
+
+    private final RequestContext visit;
+
+    DeclarationViews(RequestContext visit) {
+        this.visit = visit;
+    }
+
+    @CheckedTemplate(basePath = "declared")
+    static class Templates {
+        static native TemplateInstance all(
+                PageLayout page, Messages words, List<DeclaredSourceView> rows, List<String> formats);
+
+        static native TemplateInstance form(
+                PageLayout page,
+                Messages words,
+                Messages trying,
+                Messages problems,
+                MomentFormatter moments,
+                DeclarationFormView form);
+    }
+
+    TemplateInstance all(List<DeclaredSourceView> rows) {
+        var words = visit.words(WORDS);
+        return Templates.all(page(words.say("declared.title")), words, rows, DeclarationTemplates.formats());
+    }
+
+    TemplateInstance form(DeclarationFormView form) {
+        var words = visit.words(WORDS);
+        var title =
+                form.id().isEmpty() ? words.say("declared.new") : form.name().isEmpty() ? form.id() : form.name();
+        return Templates.form(
+                page(title),
+                words,
+                visit.words("messages/trial"),
+                visit.words("messages/scraper"),
+                new MomentFormatter(visit.language()),
+                form);
+    }
+
+    /** Leads to the source as it stands now. */
+    static Response to(String site) {
+        return Response.seeOther(URI.create("/sources/declared/" + site)).build();
+    }
+
+    RuntimeException unknown(String what) {
+        return Problem.notFound(visit.words(WORDS).say("declared.unknown", what))
+                .raised();
+    }
+
+    RuntimeException conflict(String key, Object... figures) {
+        return Problem.conflict(visit.words(WORDS).say(key, figures)).raised();
+    }
+
+    private PageLayout page(String title) {
+        return visit.page(title).lit("sources");
+    }
+}

@@ -1,0 +1,101 @@
+package mx.vigia.scraper.declared;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import mx.vigia.scraper.reading.Expectation;
+import mx.vigia.scraper.reading.FetchedPage;
+import mx.vigia.scraper.reading.Fragment;
+import mx.vigia.scraper.reading.ProblemValue;
+import mx.vigia.scraper.reading.ReadingProblem;
+
+/** One entry of a list and what its fields say; a field that is there and cannot be read is named, and the entry stands. */
+final class ListEntry {
+    private static final String MARKUP = "(?s).*</?[A-Za-z][^<>]*>.*";
+
+    private final Map<DeclaredField, FieldMapping> fields;
+    private final EntryNode cell;
+    private final EntryNode around;
+    private final FetchedPage page;
+    private final DateFormats days;
+    private final List<ReadingProblem> problems = new ArrayList<>();
+
+    ListEntry(
+            Map<DeclaredField, FieldMapping> fields,
+            EntryNode cell,
+            EntryNode around,
+            FetchedPage page,
+            DateFormats days) {
+        this.fields = fields;
+        this.cell = cell;
+        this.around = around;
+        this.page = page;
+        this.days = days;
+    }
+
+    List<ReadingProblem> problems() {
+        return List.copyOf(problems);
+    }
+
+    /** The words of a field, empty where it says nothing. */
+    String words(DeclaredField field, int most) {
+        return all(field).stream()
+                .map(LocatedValue::words)
+                .filter(words -> !words.isEmpty())
+                .findFirst()
+                .map(words -> words.matches(MARKUP) ? Fragment.text(words) : words)
+                .map(words -> words.length() <= most ? words : words.substring(0, most - 1) + "…")
+                .orElse("");
+    }
+
+    /** The address of a field, where it holds one. */
+    Optional<URI> address(DeclaredField field) {
+        return all(field).stream().flatMap(found -> leads(found).stream()).findFirst();
+    }
+
+    /** Where something on the page leads. */
+    Optional<URI> leads(LocatedValue found) {
+        return page.leads(found.address());
+    }
+
+    /** The day of a field, where it holds one. */
+    Optional<LocalDate> day(DeclaredField field) {
+        var words = words(field, Limits.NAME);
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        var recipe = fields.get(field);
+        var day = days.in(words, recipe.format(), recipe.locale());
+        if (day.isEmpty()) {
+            var such = recipe.format().isEmpty() ? "2026-11-24" : recipe.format();
+            problems.add(new ReadingProblem(
+                    page.address(), "field-unread", Expectation.A_DAY_SUCH_AS.of(such), ProblemValue.words(words)));
+        }
+        return day;
+    }
+
+    /** Everything a field shows, at the first of its places that shows something. */
+    List<LocatedValue> all(DeclaredField field) {
+        var recipe = fields.get(field);
+        if (recipe == null) {
+            return List.of();
+        }
+        if (!recipe.value().isEmpty()) {
+            return List.of(new LocatedValue(recipe.value(), recipe.value()));
+        }
+        var from = recipe.ofPage() ? around : cell;
+        return recipe.places().stream()
+                .map(place -> from.at(place, recipe.attribute()))
+                .map(all -> all.stream()
+                        .map(found -> new LocatedValue(recipe.part(found.words()), found.address()))
+                        .filter(found ->
+                                !found.words().isEmpty() || !found.address().isEmpty())
+                        .toList())
+                .filter(all -> !all.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,20 @@
+package mx.vigia.scraper.declared;
+
+import java.util.List;
+import mx.vigia.scraper.reading.FetchedPage;
+
+/** A list as its format has it: the entries one by one, and what stands around them. */
+interface ParsedList {
+    List<EntryNode> entries();
+
+    EntryNode page();
+
+    /** The list on this page. */
+    static ParsedList of(Plan plan, FetchedPage page) {
+        return switch (plan.format()) {
+            case RSS, ATOM, HTML -> new MarkupList(page.body(), plan.items());
+            case JSON -> new JsonList(page.json(), plan.items());
+            case CSV -> new CsvList(page, plan.separator());
+        };
+    }
+}

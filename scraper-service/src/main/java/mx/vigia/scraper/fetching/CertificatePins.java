@@ -1,0 +1,54 @@
+package mx.vigia.scraper.fetching;
+
+import java.security.cert.CertificateEncodingException;
+import java.security.cert.X509Certificate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import mx.vigia.platform.text.Sha256;
+
+/**
+ * Certificates that an operator has looked at and wants believed although nobody vouches for them any more, each at one host and at no other.
+ *
+ * @param prints the SHA-256 of the certificate in hexadecimal, by the host that may show it
+ */
+record CertificatePins(Map<String, String> prints) {
+    private static final Pattern PRINT = Pattern.compile("[0-9a-f]{64}");
+
+    CertificatePins {
+        prints = Map.copyOf(prints);
+    }
+
+    /** Those told as {@code host=SHA-256,…}, with or without colons between the bytes. */
+    static CertificatePins of(Optional<String> told) {
+        var prints = new HashMap<String, String>();
+        told.ifPresent(list -> Arrays.stream(list.split(","))
+                .map(String::strip)
+                .filter(entry -> !entry.isEmpty())
+                .map(entry -> entry.split("=", 2))
+                .forEach(pair -> prints.put(name(pair[0]), print(pair))));
+        return new CertificatePins(prints);
+    }
+
+    /** Whether this certificate is the one that is believed at this host. */
+    boolean hold(String host, X509Certificate shown) throws CertificateEncodingException {
+        return host != null && Sha256.of(shown.getEncoded()).equals(prints.get(name(host)));
+    }
+
+    private static String name(String host) {
+        return host.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static String print(String[] pair) {
+        var print = pair.length == 2 ? pair[1].strip().replace(":", "").toLowerCase(Locale.ROOT) : "";
+        if (!PRINT.matcher(print).matches()) {
+            throw new IllegalStateException(
+                    "vigia.fetching.pins: expected host=SHA-256 of its certificate, 64 hexadecimal digits, but found "
+                            + String.join("=", pair));
+        }
+        return print;
+    }
+}

@@ -1,0 +1,127 @@
+package mx.vigia.scraper.fetching;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Bytes to text by rule: a byte order mark, else the header, else strict UTF-8, else the page's own meta, else windows-1252. A line of strict UTF-8
+ * in a page of windows-1252 is what it can be, and so is a letter of UTF-8 in a line that is not all of it: no Spanish words look like that by chance.
+ */
+public final class CharsetDecoder {
+    private static final Pattern NAMED = Pattern.compile("(?i)charset\\s*=\\s*[\"']?\\s*([\\w.:-]+)");
+    private static final int HEAD_BYTES = 4096;
+    private static final char LOST = '\uFFFD';
+    private static final Map<String, Charset> MARKS = Map.of(
+            "\u00EF\u00BB\u00BF", StandardCharsets.UTF_8,
+            "\u00FE\u00FF", StandardCharsets.UTF_16BE,
+            "\u00FF\u00FE", StandardCharsets.UTF_16LE);
+    /** What the last letter of a Spanish word in capitals and the quote, dash or dots behind it look like as one letter of UTF-8. */
+    private static final Pattern CAPITAL_AND_MARK = Pattern.compile("[\\u0240-\\u07FF]");
+
+    private CharsetDecoder() {}
+
+    /** These bytes as text, the content type being what the server declared, perhaps empty. */
+    public static String text(byte[] bytes, String contentType) {
+        var marked = byMark(bytes);
+        if (marked.isPresent()) {
+            return marked.get();
+        }
+        var declared = named(contentType);
+        if (declared.isPresent()) {
+            return decode(bytes, declared.get());
+        }
+        return strictUtf8(bytes).orElseGet(() -> decode(bytes, inPage(bytes).orElse(Windows1252.CHARSET)));
+    }
+
+    /** ISO-8859-1 is what sites say; windows-1252 is what they send. */
+    private static String decode(byte[] bytes, Charset charset) {
+        if (charset.equals(StandardCharsets.ISO_8859_1)
+                || charset.equals(StandardCharsets.US_ASCII)
+                || charset.equals(Windows1252.CHARSET)) {
+            return lines(bytes);
+        }
+        if (charset.equals(StandardCharsets.UTF_8)) {
+            return strictUtf8(bytes).orElseGet(() -> mostlyUtf8(bytes));
+        }
+        return new String(bytes, charset);
+    }
+
+    /** The same of a page in which some lines are UTF-8 and others windows-1252, each with stray bytes perhaps: each is what it can be. */
+    public static String lines(byte[] bytes) {
+        var text = new StringBuilder(bytes.length);
+        for (var from = 0; from < bytes.length; ) {
+            var until = from;
+            while (until < bytes.length && bytes[until++] != '\n') {
+                // until the line is over, its end included
+            }
+            text.append(line(Arrays.copyOfRange(bytes, from, until)));
+            from = until;
+        }
+        return text.toString();
+    }
+
+    private static String line(byte[] line) {
+        return strictUtf8(line)
+                .filter(text -> !CAPITAL_AND_MARK.matcher(text).find())
+                .orElseGet(() -> Mojibake.mended(Windows1252.text(line)));
+    }
+
+    private static Optional<String> byMark(byte[] bytes) {
+        return MARKS.entrySet().stream()
+                .filter(mark -> begins(bytes, mark.getKey()))
+                .map(mark -> new String(
+                        bytes,
+                        mark.getKey().length(),
+                        bytes.length - mark.getKey().length(),
+                        mark.getValue()))
+                .findFirst();
+    }
+
+    private static boolean begins(byte[] bytes, String mark) {
+        return bytes.length >= mark.length()
+                && new String(bytes, 0, mark.length(), StandardCharsets.ISO_8859_1).equals(mark);
+    }
+
+    /** A bad byte in a page of good UTF-8 is a bad byte; a page in which the bad ones outnumber the good letters is none of it. */
+    private static String mostlyUtf8(byte[] bytes) {
+        var text = new String(bytes, StandardCharsets.UTF_8);
+        var good = text.chars().filter(c -> c > 0x7F && c != LOST).count();
+        return text.chars().filter(c -> c == LOST).count() > good ? lines(bytes) : text;
+    }
+
+    private static Optional<Charset> inPage(byte[] bytes) {
+        var head = new String(bytes, 0, Math.min(HEAD_BYTES, bytes.length), StandardCharsets.ISO_8859_1);
+        return named(head).filter(charset -> !charset.equals(StandardCharsets.UTF_8));
+    }
+
+    private static Optional<Charset> named(String words) {
+        var m = NAMED.matcher(words);
+        if (!m.find()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Charset.forName(m.group(1)));
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> strictUtf8(byte[] bytes) {
+        try {
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
+        } catch (CharacterCodingException notUtf8) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package mx.vigia.scraper.fetching;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import mx.vigia.scraper.catalog.Site;
+import mx.vigia.scraper.fetching.Exchange.Header;
+
+/** Takes down each question and its answer while one page is asked for, and none of our keys. */
+final class ExchangeRecorder {
+    /** No more of an answer that is no page is held until it is kept: a page may be asked for many times. */
+    static final int MOST_OF_NO_PAGE = 64 * 1024;
+
+    private static final byte[] NONE = {};
+
+    private final Keys keys;
+    private final Site site;
+    private final PageValidators known;
+    private final HttpExchangeClient wire;
+    private final InstantSource clock;
+    private final List<Exchange> heard = new ArrayList<>();
+
+    /** One who listens while we ask for a page of which we know so much. */
+    ExchangeRecorder(Keys keys, Site site, PageValidators known, HttpExchangeClient wire, InstantSource clock) {
+        this.keys = keys;
+        this.site = site;
+        this.known = known;
+        this.wire = wire;
+        this.clock = clock;
+    }
+
+    List<Exchange> heard() {
+        return heard;
+    }
+
+    /** An answer that is no page. */
+    void take(OutgoingRequest knock, Answer answer) {
+        try {
+            take(knock, answer, answer.bytes(), "");
+        } catch (FailedExchange packed) {
+            take(knock, answer, answer.sent(), answer.header("Content-Encoding"));
+        }
+    }
+
+    /** A page, unpacked; answers the moment that is kept with it, which is the one at which it came wherever that is told. */
+    Instant take(OutgoingRequest knock, Answer answer, byte[] bytes) {
+        return take(knock, answer, bytes, "");
+    }
+
+    private Instant take(OutgoingRequest knock, Answer answer, byte[] body, String packing) {
+        var now = clock.instant();
+        var withheld = keys.areIn(site, body);
+        var question = new Exchange.Question(
+                knock.posted() ? "POST" : "GET",
+                knock.at(),
+                wire.headers(knock),
+                knock.posted() ? knock.body() : "",
+                known.sha256());
+        heard.add(new Exchange(
+                now,
+                question,
+                answer.status(),
+                answer.line(),
+                headers(answer),
+                withheld ? NONE : held(answer, body),
+                packing,
+                withheld,
+                withheld ? 0 : body.length));
+        return now;
+    }
+
+    private static byte[] held(Answer answer, byte[] body) {
+        var whole = answer.isPage() || body.length <= MOST_OF_NO_PAGE;
+        return whole ? body : Arrays.copyOf(body, MOST_OF_NO_PAGE);
+    }
+
+    private List<Header> headers(Answer answer) {
+        return answer.headers().entries().stream()
+                .map(entry -> new Header(entry.getKey(), keys.cleaned(site, entry.getValue())))
+                .toList();
+    }
+}

@@ -1,0 +1,68 @@
+package mx.vigia.scraper.fetching;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClientResponse;
+import java.net.URI;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import mx.vigia.platform.net.ForbiddenAddressException;
+import mx.vigia.platform.net.ForbiddenAddressException.Reason;
+import mx.vigia.platform.net.OutboundAddressPolicy;
+
+/** The time one exchange may still take, in its parts and as a whole. */
+record ExchangeTimeout(FetchingConfig config, long deadline) {
+    static ExchangeTimeout of(FetchingConfig config) {
+        return new ExchangeTimeout(config, System.nanoTime() + config.longest().toNanos());
+    }
+
+    /** The machine behind the address; asking for its name takes no longer than connecting may. */
+    OutboundAddressPolicy.Destination find(OutboundAddressPolicy policy, URI at) throws FailedExchange {
+        var asking = new FutureTask<>(() -> policy.destination(at));
+        Thread.ofVirtual().name("name of " + at.getHost()).start(asking);
+        try {
+            return asking.get(within(config.connect()), TimeUnit.NANOSECONDS);
+        } catch (ExecutionException e) {
+            throw switch (e.getCause()) {
+                case ForbiddenAddressException forbidden ->
+                    new FailedExchange(forbidden.getMessage(), forbidden.reason() == Reason.UNKNOWN);
+                default -> new FailedExchange(TlsFailureReason.words(e.getCause()), false);
+            };
+        } catch (TimeoutException e) {
+            throw new FailedExchange(
+                    "no answer to where %s is within %s".formatted(at.getHost(), config.connect()), true);
+        } catch (InterruptedException e) {
+            throw interrupted();
+        }
+    }
+
+    /** What comes of this in so long at most. */
+    <T> T await(Future<T> coming, Duration most, String lacking) throws FailedExchange {
+        try {
+            return coming.toCompletionStage().toCompletableFuture().get(within(most), TimeUnit.NANOSECONDS);
+        } catch (ExecutionException e) {
+            throw TlsFailureReason.named(e.getCause());
+        } catch (TimeoutException e) {
+            throw new FailedExchange("%s within %s".formatted(lacking, most), true);
+        } catch (InterruptedException e) {
+            throw interrupted();
+        }
+    }
+
+    /** The body of this answer, on the thread that brings it. */
+    ResponseBody listen(HttpClientResponse response) {
+        return ResponseBody.of(response, Vertx.currentContext(), config.idle(), deadline);
+    }
+
+    private long within(Duration most) {
+        return Math.max(0, Math.min(most.toNanos(), deadline - System.nanoTime()));
+    }
+
+    private static FailedExchange interrupted() {
+        Thread.currentThread().interrupt();
+        return new FailedExchange("interrupted", false);
+    }
+}

@@ -1,0 +1,80 @@
+package mx.vigia.scraper.fetching;
+
+import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/** An exchange that gave no usable answer; {@code again} says whether another attempt may help. */
+sealed class FailedExchange extends Exception
+        permits FailedExchange.Oversize, FailedExchange.LeftAlone, FailedExchange.Untrusted {
+    private static final long serialVersionUID = 1L;
+
+    private final boolean again;
+
+    FailedExchange(String why, boolean again) {
+        super(why);
+        this.again = again;
+    }
+
+    boolean mayHelpToTryAgain() {
+        return again;
+    }
+
+    /** More bytes than we take. */
+    static final class Oversize extends FailedExchange {
+        private static final long serialVersionUID = 1L;
+
+        private final long most;
+
+        Oversize(long most) {
+            super("more than " + most + " bytes", false);
+            this.most = most;
+        }
+
+        long most() {
+            return most;
+        }
+    }
+
+    /** Not asked at all, because the host wants to be left alone for now. */
+    static final class LeftAlone extends FailedExchange {
+        private static final long serialVersionUID = 1L;
+
+        private final int status;
+
+        LeftAlone(int status, String why) {
+            super(why, false);
+            this.status = status;
+        }
+
+        LeftAlone(Duration left, int status, String why) {
+            this(status, "%s; left alone for another %s".formatted(why, left.truncatedTo(ChronoUnit.SECONDS)));
+        }
+
+        /** What it answered, zero where it gave no answer. */
+        int status() {
+            return status;
+        }
+    }
+
+    /** The host's certificates lead to no authority we trust, and may lack one on the way. */
+    static final class Untrusted extends FailedExchange {
+        private static final long serialVersionUID = 1L;
+
+        private final transient List<X509Certificate> chain;
+
+        Untrusted(List<X509Certificate> chain) {
+            super(
+                    chain.size() == 1 && IssuerCertificates.isSelfSigned(chain.getFirst())
+                            ? "no encryption: its certificate is vouched for by nobody but itself"
+                            : "no encryption: its certificate leads to no authority we trust",
+                    false);
+            this.chain = List.copyOf(chain);
+        }
+
+        List<X509Certificate> chain() {
+            return chain;
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package mx.vigia.scraper.fetching;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
+import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.store.SqlFunction;
+
+/** Gates in the database, for all replicas and across restarts; each question is one short statement by the database's clock. */
+@ApplicationScoped
+class HostGateRepository implements HostGateStore {
+    private static final String MILLIS = "cast(? as bigint) * interval '1 millisecond'";
+
+    /** Nobody says when another replica's request is over; so often do we look. */
+    private static final long LOOK_AGAIN_MILLIS = 50;
+
+    private static final SqlFunction<Look> SHUT = row -> {
+        var others = Math.max(0, Math.max(row.getLong("paused"), Math.min(row.getLong("held"), LOOK_AGAIN_MILLIS)));
+        return row.getLong("closed") > others
+                ? new Look.Closed(
+                        Duration.ofMillis(row.getLong("closed")),
+                        row.getInt("closed_status"),
+                        row.getString("closed_why"))
+                : new Look.Busy(Duration.ofMillis(others));
+    };
+
+    private final Jdbc database;
+    private final FetchingConfig config;
+
+    HostGateRepository(Jdbc database, FetchingConfig config) {
+        this.database = database;
+        this.config = config;
+    }
+
+    @Override
+    public Look take(String host, UUID holder, Duration lease) {
+        var take = """
+                insert into host_gate as g (host, holder, held_until) values (?, ?, clock_timestamp() + %s)
+                on conflict (host) do update set holder = excluded.holder, held_until = excluded.held_until
+                  where g.not_before <= clock_timestamp() and g.closed_until <= clock_timestamp()
+                    and (g.holder is null or g.held_until <= clock_timestamp())
+                returning case when refused_at > clock_timestamp() - %s then refusals else 0 end
+                """.formatted(MILLIS, MILLIS);
+        var taken = database.<Look>first(
+                take,
+                row -> new Look.Taken(row.getInt(1)),
+                host,
+                holder,
+                lease.toMillis(),
+                config.forgiveAfter().toMillis());
+        return taken.orElseGet(() -> shut(host));
+    }
+
+    private Look shut(String host) {
+        var look = database.first("""
+                select ceil(extract(epoch from closed_until - clock_timestamp()) * 1000) as closed,
+                  ceil(extract(epoch from not_before - clock_timestamp()) * 1000) as paused,
+                  case when holder is null then 0 else ceil(extract(epoch from held_until - clock_timestamp()) * 1000) end as held,
+                  closed_status, closed_why
+                from host_gate where host = ?
+                """, SHUT, host);
+        return look.orElseGet(() -> new Look.Busy(Duration.ZERO));
+    }
+
+    @Override
+    public void renew(Collection<String> hosts, UUID holder, Duration lease) {
+        var renew = "update host_gate set held_until = clock_timestamp() + %s where holder = ? and host = any(?)";
+        database.update(renew.formatted(MILLIS), lease.toMillis(), holder, Jdbc.array("text", hosts));
+    }
+
+    /** One who overstayed and whose gate another has taken still leaves the pause behind, and lets the other hold. */
+    @Override
+    public void leave(String host, UUID holder, Parting parting) {
+        var leave = """
+                update host_gate set holder = nullif(holder, ?),
+                  not_before = greatest(not_before, clock_timestamp() + %1$s),
+                  closed_until = greatest(closed_until, clock_timestamp() + %1$s),
+                  closed_status = case when cast(? as text) = '' then closed_status else ? end,
+                  closed_why = case when cast(? as text) = '' then closed_why else ? end,
+                  refusals = case when ? > 0 then ? else refusals end,
+                  refused_at = case when ? > 0 then clock_timestamp() else refused_at end
+                where host = ?
+                """.formatted(MILLIS);
+        database.update(
+                leave,
+                holder,
+                parting.pause().toMillis(),
+                parting.closed().toMillis(),
+                parting.why(),
+                parting.status(),
+                parting.why(),
+                parting.why(),
+                parting.refusals(),
+                parting.refusals(),
+                parting.refusals(),
+                host);
+    }
+
+    @Override
+    public Optional<Duration> rest(String host) {
+        var select = """
+                select ceil(extract(epoch from closed_until - clock_timestamp()) * 1000) from host_gate
+                where host = ? and closed_why <> ''
+                """;
+        return database.first(select, row -> Duration.ofMillis(row.getLong(1)), host);
+    }
+}

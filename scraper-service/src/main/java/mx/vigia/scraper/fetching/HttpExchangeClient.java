@@ -1,0 +1,137 @@
+package mx.vigia.scraper.fetching;
+
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.RequestOptions;
+import io.vertx.core.net.SocketAddress;
+import io.vertx.core.net.TrustOptions;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import mx.vigia.platform.net.OutboundAddressPolicy;
+import mx.vigia.scraper.fetching.Exchange.Header;
+
+/** One exchange with one machine: connects to the very address the policy chose, and takes no more bytes or time than told. */
+final class HttpExchangeClient {
+    private static final int KEEP_ALIVE_SECONDS = 30;
+
+    private final HttpClient client;
+    private final OutboundAddressPolicy policy;
+    private final FetchingConfig config;
+    private final String agent;
+    private final IntermediateCertificates chains;
+
+    HttpExchangeClient(
+            Vertx vertx,
+            OutboundAddressPolicy policy,
+            String contact,
+            FetchingConfig config,
+            Function<IssuerCertificates, TrustEvaluator> trust) {
+        var issuers = IssuerCertificates.in(config.intermediates());
+        this.chains = new IntermediateCertificates(issuers);
+        var connect = Math.toIntExact(config.connect().toMillis());
+        this.client = vertx.createHttpClient(new HttpClientOptions()
+                .setConnectTimeout(connect)
+                .setSslHandshakeTimeout(connect)
+                .setSslHandshakeTimeoutUnit(TimeUnit.MILLISECONDS)
+                .setKeepAliveTimeout(KEEP_ALIVE_SECONDS)
+                .setMaxPoolSize(1)
+                .setMaxHeaderSize(config.mostHeaderBytes())
+                .setDecompressionSupported(false)
+                .setEnabledSecureTransportProtocols(Set.of("TLSv1.2", "TLSv1.3"))
+                .setTrustOptions(TrustOptions.wrap(trust.apply(issuers).and(CertificatePins.of(config.pins()))))
+                .setVerifyHost(true));
+        this.policy = policy;
+        this.config = config;
+        this.agent = "Vigia/1.0 (legislative lookout; +" + contact + ")";
+    }
+
+    /** Asks once; redirects are answers. A host that forgets the certificate of its issuer is asked again once we have that. */
+    Answer ask(OutgoingRequest knock, BodyRange portion) throws FailedExchange {
+        try {
+            return once(knock, portion);
+        } catch (FailedExchange.Untrusted e) {
+            if (chains.complete(e.chain(), this)) {
+                return ask(knock, portion);
+            }
+            throw e;
+        }
+    }
+
+    /** Asks once and for nothing else. */
+    Answer once(OutgoingRequest knock, BodyRange portion) throws FailedExchange {
+        var clock = ExchangeTimeout.of(config);
+        var to = clock.find(policy, knock.at());
+        var asked = client.request(options(knock, to));
+        try {
+            var request = clock.await(asked, config.connect().multipliedBy(2), "no connection");
+            var head = clock.await(send(request, knock, clock), config.headers(), "no head of an answer");
+            return answer(request, head, portion.of(knock.at(), head.header("Content-Type")));
+        } catch (FailedExchange e) {
+            asked.onSuccess(HttpClientRequest::reset);
+            throw e;
+        }
+    }
+
+    private static Answer answer(HttpClientRequest request, Head head, BodyRange portion) throws FailedExchange {
+        try (var spool = new BodyBuffer()) {
+            if (head.announced() > portion.most() && !portion.cut()) {
+                throw new FailedExchange.Oversize(portion.most());
+            }
+            if (!head.pour(spool, portion)) {
+                request.reset();
+            }
+            return new Answer(head.status(), head.line(), head.response().headers(), spool.bytes(), portion);
+        } catch (ResponseBody.Stopped e) {
+            throw new FailedExchange(e.getMessage(), !Thread.currentThread().isInterrupted());
+        } catch (IOException e) {
+            throw new FailedExchange("the answer could not be put down: " + e, false);
+        }
+    }
+
+    /** Ears first, then the question: an answer without a body may be over before anybody listens. */
+    private static Future<Head> send(HttpClientRequest request, OutgoingRequest knock, ExchangeTimeout clock) {
+        var head = Promise.<Head>promise();
+        request.response()
+                .onFailure(head::tryFail)
+                .onSuccess(response -> head.tryComplete(new Head(response, clock.listen(response))));
+        var sending = knock.posted() ? request.send(Buffer.buffer(knock.body())) : request.send();
+        sending.onFailure(head::tryFail);
+        return head.future();
+    }
+
+    private RequestOptions options(OutgoingRequest knock, OutboundAddressPolicy.Destination to) {
+        var options = new RequestOptions()
+                .setMethod(knock.posted() ? HttpMethod.POST : HttpMethod.GET)
+                .setServer(
+                        SocketAddress.inetSocketAddress(to.port(), to.machine().getHostAddress()))
+                .setHost(knock.at().getHost())
+                .setPort(to.tls() ? 443 : 80)
+                .setSsl(to.tls())
+                .setURI(knock.path());
+        headers(knock).forEach(header -> options.putHeader(header.name(), header.value()));
+        return options;
+    }
+
+    /** The headers that go out with this knock. */
+    List<Header> headers(OutgoingRequest knock) {
+        var headers = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
+        headers.put("User-Agent", agent);
+        headers.put("Accept", "text/html,application/xhtml+xml,text/plain;q=0.8,*/*;q=0.5");
+        headers.put("Accept-Language", "es-MX,es;q=0.9");
+        headers.put("Accept-Encoding", "gzip");
+        headers.putAll(knock.headers());
+        return headers.entrySet().stream()
+                .map(header -> new Header(header.getKey(), header.getValue()))
+                .toList();
+    }
+}

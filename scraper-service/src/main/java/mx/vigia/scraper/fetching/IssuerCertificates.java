@@ -1,0 +1,119 @@
+package mx.vigia.scraper.fetching;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.security.auth.x500.X500Principal;
+
+/** Certificates of issuers that hosts forget to send: given by the operator, or fetched from where a certificate says they are. */
+final class IssuerCertificates {
+    private static final int MOST_STEPS = 4;
+    private static final int MOST_KNOWN = 1000;
+    private static final String INFORMATION = "1.3.6.1.5.5.7.1.1";
+
+    /** "CA issuers, at this address" in the authority information of a certificate (RFC 5280, 4.2.2.1). */
+    private static final Pattern ADDRESS =
+            Pattern.compile("\u0006\u0008\\x2B\u0006\u0001\u0005\u0005\u0007\\x30\u0002\u0086(.)", Pattern.DOTALL);
+
+    private final Map<X500Principal, X509Certificate> known = new ConcurrentHashMap<>();
+
+    /** Those in the files of this folder. */
+    static IssuerCertificates in(Optional<Path> folder) {
+        var issuers = new IssuerCertificates();
+        folder.ifPresent(issuers::readAll);
+        return issuers;
+    }
+
+    private void readAll(Path folder) {
+        try (var files = Files.list(folder)) {
+            for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
+                certificates(Files.readAllBytes(file))
+                        .forEach(certificate -> known.put(certificate.getSubjectX500Principal(), certificate));
+            }
+        } catch (IOException | CertificateException e) {
+            throw new IllegalStateException(
+                    "vigia.fetching.intermediates: expected a folder of certificates in PEM but found " + e, e);
+        }
+    }
+
+    /** These certificates and, as far as we know them, those of the issuers behind the last one. */
+    List<X509Certificate> complete(List<X509Certificate> chain) {
+        var whole = new ArrayList<>(chain);
+        for (var step = 0; step < MOST_STEPS; step++) {
+            var last = whole.getLast();
+            var next = known.get(last.getIssuerX500Principal());
+            if (isSelfSigned(last) || next == null || !isSignedBy(last, next)) {
+                return whole;
+            }
+            whole.add(next);
+        }
+        return whole;
+    }
+
+    /** Where the issuer of the last of these is to be had, as it says. */
+    static List<URI> addresses(List<X509Certificate> chain) {
+        var information = chain.getLast().getExtensionValue(INFORMATION);
+        if (isSelfSigned(chain.getLast()) || information == null) {
+            return List.of();
+        }
+        var der = new String(information, StandardCharsets.ISO_8859_1);
+        return ADDRESS.matcher(der)
+                .results()
+                .flatMap(m -> address(der, m.end(), m.group(1).charAt(0)))
+                .toList();
+    }
+
+    private static Stream<URI> address(String der, int from, int length) {
+        if (length > 127 || from + length > der.length()) {
+            return Stream.empty();
+        }
+        try {
+            return Stream.of(URI.create(der.substring(from, from + length)));
+        } catch (IllegalArgumentException noAddress) {
+            return Stream.empty();
+        }
+    }
+
+    /** Remembers the issuer of this certificate, if it is among what these bytes hold (DER, PEM or PKCS #7) and signed it. */
+    boolean learn(byte[] bytes, X509Certificate child) throws CertificateException {
+        return certificates(bytes)
+                .filter(one -> one.getSubjectX500Principal().equals(child.getIssuerX500Principal()))
+                .filter(one -> isSignedBy(child, one) && known.size() < MOST_KNOWN)
+                .findFirst()
+                .map(one -> !one.equals(known.put(one.getSubjectX500Principal(), one)))
+                .orElse(false);
+    }
+
+    private static Stream<X509Certificate> certificates(byte[] bytes) throws CertificateException {
+        return CertificateFactory.getInstance("X.509").generateCertificates(new ByteArrayInputStream(bytes)).stream()
+                .filter(X509Certificate.class::isInstance)
+                .map(X509Certificate.class::cast);
+    }
+
+    static boolean isSelfSigned(X509Certificate certificate) {
+        return certificate.getSubjectX500Principal().equals(certificate.getIssuerX500Principal());
+    }
+
+    private static boolean isSignedBy(X509Certificate child, X509Certificate issuer) {
+        try {
+            child.verify(issuer.getPublicKey());
+            return true;
+        } catch (GeneralSecurityException another) {
+            return false;
+        }
+    }
+}

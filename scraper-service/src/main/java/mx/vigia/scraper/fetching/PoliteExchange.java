@@ -1,0 +1,48 @@
+package mx.vigia.scraper.fetching;
+
+import java.time.Duration;
+import java.time.InstantSource;
+
+/** One polite exchange: our turn at the host, the question, and how the host wants to be left. */
+record PoliteExchange(HostGates gates, HttpExchangeClient wire, FetchingConfig config, InstantSource clock) {
+    /** Asks once; where that may help, the host is left alone for {@code again} before anybody asks again. */
+    Answer ask(OutgoingRequest knock, Duration pause, BodyRange portion, Duration again) throws FailedExchange {
+        var host = OutgoingRequest.host(knock.at());
+        try (var turn = gates.turn(host, pause)) {
+            var answer = ask(knock, portion, again, turn);
+            if (answer.isTemporaryFailure()) {
+                leave(turn, answer, again);
+            }
+            return answer;
+        }
+    }
+
+    private Answer ask(OutgoingRequest knock, BodyRange portion, Duration again, HostGates.Turn turn)
+            throws FailedExchange {
+        try {
+            return wire.ask(knock, portion);
+        } catch (FailedExchange e) {
+            if (e.mayHelpToTryAgain()) {
+                turn.leaveAlone(again, 0, e.getMessage());
+            }
+            throw e;
+        }
+    }
+
+    private void leave(HostGates.Turn turn, Answer answer, Duration again) {
+        var said = answer.header("Retry-After");
+        var why = "answered %d%s".formatted(answer.status(), said.isEmpty() ? "" : ", Retry-After: " + said);
+        var wish = answer.retryAfter(clock.instant());
+        if (wish.isPresent()) {
+            turn.leaveAlone(longer(wish.get(), again), answer.status(), why);
+        } else if (answer.isRefusal()) {
+            turn.refused(answer.status(), why);
+        } else {
+            turn.leaveAlone(again, answer.status(), why);
+        }
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
+    }
+}

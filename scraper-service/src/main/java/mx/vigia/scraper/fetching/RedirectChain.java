@@ -1,0 +1,101 @@
+package mx.vigia.scraper.fetching;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.HashSet;
+import mx.vigia.platform.text.Sha256;
+import mx.vigia.scraper.catalog.Site;
+import mx.vigia.scraper.catalog.SiteRequest;
+
+/** The way from an address to its page: each redirect is checked like the first address, and there are not many. */
+record RedirectChain(Fetcher fetcher, Site site, SiteRequest ask, PageValidators known, ExchangeRecorder witness) {
+    Fetched follow() {
+        var asked = ask.answer();
+        try {
+            return walk(OutgoingRequest.of(ask, known));
+        } catch (FailedExchange.Oversize e) {
+            return new Fetched.TooLarge(asked, e.most());
+        } catch (FailedExchange.LeftAlone e) {
+            return new Fetched.Blocked(asked, e.getMessage(), AccessDenied.answered(e.status(), true));
+        } catch (FailedExchange e) {
+            return new Fetched.Unreachable(asked, e.getMessage());
+        } catch (IllegalArgumentException e) {
+            return new Fetched.Unreachable(asked, "led to no address: " + e.getMessage());
+        }
+    }
+
+    private Fetched walk(OutgoingRequest first) throws FailedExchange {
+        var knock = first;
+        var been = new HashSet<String>();
+        for (var hop = 0; hop <= fetcher.config().redirects(); hop++) {
+            var at = knock.at();
+            if (!site.holds(at)) {
+                throw new FailedExchange("expected a host of the site but was led to " + at, false);
+            }
+            if (!been.add(knock.toString())) {
+                throw new FailedExchange("led in a circle, again to " + at, false);
+            }
+            var rules = fetcher.rules(at, fetcher.pause(site));
+            if (!rules.isHeard()) {
+                throw new FailedExchange(rules.why(), false);
+            }
+            if (!rules.allow(at, site.manners().consent())) {
+                return new Fetched.Refused(ask.answer(), rules.why());
+            }
+            var answer = fetcher.knock(site, knock, rules.pause(fetcher.pause(site)), witness);
+            if (!answer.isRedirect()) {
+                return outcome(knock, answer);
+            }
+            knock = knock.ledTo(next(at, answer), answer.status());
+        }
+        throw new FailedExchange("more than " + fetcher.config().redirects() + " redirects", false);
+    }
+
+    private URI next(URI at, Answer answer) throws FailedExchange {
+        var location = answer.header("Location");
+        if (location.isBlank()) {
+            throw new FailedExchange("answered " + answer.status() + " and led nowhere", false);
+        }
+        var next = at.resolve(fetcher.keys().without(site, location));
+        if ("https".equals(at.getScheme()) && "http".equals(next.getScheme())) {
+            throw new FailedExchange("expected to stay encrypted but was led to " + next, false);
+        }
+        return next;
+    }
+
+    private Fetched outcome(OutgoingRequest knock, Answer answer) throws FailedExchange {
+        var asked = ask.answer();
+        var status = answer.status();
+        if (status == 304) {
+            return new Fetched.SamePage(asked);
+        }
+        if (status == 404 || status == 410) {
+            return new Fetched.Missing(asked, status);
+        }
+        if (status == 401 || status == 403 || status == 429 || status == 451) {
+            return new Fetched.Blocked(asked, "answered " + status, AccessDenied.answered(status, false));
+        }
+        if (!answer.isPage()) {
+            return new Fetched.Unreachable(
+                    asked,
+                    "answered " + status,
+                    AccessDenied.answered(
+                            status, answer.retryAfter(fetcher.clock().instant()).isPresent()));
+        }
+        var bytes = answer.bytes();
+        return page(answer, bytes, witness.take(knock, answer, bytes));
+    }
+
+    private Fetched page(Answer answer, byte[] bytes, Instant came) {
+        var asked = ask.answer();
+        if (fetcher.keys().areIn(site, bytes)) {
+            return new Fetched.Unreachable(asked, "the answer repeats our key, so it is not kept");
+        }
+        var sha256 = Sha256.of(bytes);
+        if (sha256.equals(known.sha256())) {
+            return new Fetched.SamePage(asked);
+        }
+        var now = new PageValidators(answer.header("ETag"), answer.header("Last-Modified"), sha256);
+        return new Fetched.NewPage(asked, came, bytes, sha256, answer.header("Content-Type"), now);
+    }
+}

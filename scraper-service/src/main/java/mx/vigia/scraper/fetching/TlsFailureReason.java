@@ -1,0 +1,76 @@
+package mx.vigia.scraper.fetching;
+
+import java.net.ConnectException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.net.ssl.SSLException;
+
+/** Says why an exchange broke down, above all why no encryption with the right host came about. */
+final class TlsFailureReason {
+    private static final int MOST_CAUSES = 20;
+
+    /** What is in the words of the failure, and what that means. */
+    private static final Map<String, String> RULES = Map.of(
+            "CertificateExpiredException", "its certificate has expired",
+            "CertificateNotYetValidException", "its certificate is not valid yet",
+            "No subject alternative", "its certificate is for another host",
+            "No name matching", "its certificate is for another host",
+            "protocol version", "it speaks neither TLS 1.2 nor 1.3",
+            "protocol_version", "it speaks neither TLS 1.2 nor 1.3");
+
+    /** How the systems we run on say that the other side hung up. */
+    private static final List<String> TORN =
+            List.of("Connection reset", "Broken pipe", "Connection was closed", "connection abort");
+
+    private TlsFailureReason() {}
+
+    /** The failure behind this; one of encryption is not tried again. */
+    static FailedExchange named(Throwable broken) {
+        if (broken instanceof FailedExchange failed) {
+            return failed;
+        }
+        var incomplete = first(broken, TrustEvaluator.Incomplete.class);
+        if (incomplete.isPresent()) {
+            return new FailedExchange.Untrusted(incomplete.get().chain());
+        }
+        return first(broken, SSLException.class)
+                .map(ssl -> new FailedExchange(why(broken), false))
+                .orElseGet(() -> new FailedExchange(words(broken), true));
+    }
+
+    /** What broke down, in words that stand in the phrasebook rather than by the name of a class. */
+    static String words(Throwable broken) {
+        var said = String.valueOf(broken.getMessage());
+        if (broken instanceof ConnectException) {
+            return "no connection";
+        }
+        return TORN.stream().anyMatch(said::contains)
+                ? "the connection was torn down"
+                : "the connection broke down: " + said;
+    }
+
+    private static String why(Throwable broken) {
+        var words = causes(broken).map(String::valueOf).collect(Collectors.joining("; "));
+        var rule = RULES.keySet().stream().filter(word -> words.contains(word)).findFirst();
+        return "no encryption: " + rule.map(RULES::get).orElseGet(() -> lastWords(broken));
+    }
+
+    private static String lastWords(Throwable broken) {
+        return causes(broken)
+                .reduce((one, next) -> next)
+                .map(Throwable::toString)
+                .orElse("");
+    }
+
+    private static Stream<Throwable> causes(Throwable broken) {
+        return Stream.iterate(broken, cause -> cause != null, Throwable::getCause)
+                .limit(MOST_CAUSES);
+    }
+
+    private static <T> Optional<T> first(Throwable e, Class<T> kind) {
+        return causes(e).filter(kind::isInstance).map(kind::cast).findFirst();
+    }
+}

@@ -1,0 +1,45 @@
+package mx.vigia.scraper.fetching;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.Optional;
+import java.util.stream.Stream;
+import mx.vigia.platform.web.PlatformConfig;
+
+/** Holds where a house may knock at the doors it is told of; a local one may always. */
+@Constraint(validatedBy = ValidIntroduction.Check.class)
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+@interface ValidIntroduction {
+    String message() default "";
+
+    Class<?>[] groups() default {};
+
+    Class<? extends Payload>[] payload() default {};
+
+    /** Says what a house lacks before it may knock. */
+    final class Check extends PlatformConfig.Vetting<ValidIntroduction, UserAgentConfig> {
+        @Override
+        protected Stream<String> refusals(UserAgentConfig house) {
+            if (house.environment() != PlatformConfig.Environment.PRODUCTION) {
+                return Stream.empty();
+            }
+            var standIns = unwanted("vigia.fetching.hosts (VIGIA_FETCHING_HOSTS)", house.hosts());
+            var names = unwanted("vigia.fetching.name-server (VIGIA_FETCHING_NAME_SERVER)", house.nameServer());
+            var nameless = house.contact().filter(who -> !who.isBlank()).isPresent()
+                    ? Stream.<String>empty()
+                    : Stream.of(
+                            "vigia.fetching.contact (VIGIA_FETCHING_CONTACT): expected an address where the operators of a site reach us but found none");
+            return Stream.of(standIns, names, nameless).flatMap(refusals -> refusals);
+        }
+
+        private static Stream<String> unwanted(String setting, Optional<String> told) {
+            return told.filter(value -> !value.isBlank()).stream()
+                    .map(value -> setting + ": expected to be empty in production but found " + value);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package mx.vigia.scraper.freshness;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import mx.vigia.scraper.catalog.Site;
+import mx.vigia.scraper.catalog.SiteCatalog;
+import mx.vigia.scraper.reading.Expectation;
+import mx.vigia.scraper.reading.ReadingProblem;
+import mx.vigia.scraper.round.FetchEnding;
+import mx.vigia.scraper.round.RoundReport;
+import mx.vigia.scraper.round.RoundRepository;
+import org.jboss.logging.Logger;
+
+/** Beats without waiting for any round, and begins an incident where a round that was due has not come. */
+@ApplicationScoped
+class HealthHeartbeat {
+    private static final Logger LOG = Logger.getLogger(HealthHeartbeat.class);
+    private static final Duration SWEEP_AFTER = Duration.ofSeconds(10);
+
+    private final SiteCatalog catalog;
+    private final Overdue overdue;
+    private final RoundRepository book;
+    private final Incidents incidents;
+    private final SiteHealthRepository rows;
+    private final SiteHealthAnnouncer teller;
+    private final HealthConfig config;
+    private final InstantSource clock;
+    private volatile Map<String, Instant> missing = Map.of();
+
+    HealthHeartbeat(
+            SiteCatalog catalog,
+            Overdue overdue,
+            RoundRepository book,
+            Incidents incidents,
+            SiteHealthRepository rows,
+            SiteHealthAnnouncer teller,
+            HealthConfig config,
+            InstantSource clock,
+            MeterRegistry meters) {
+        this.catalog = catalog;
+        this.overdue = overdue;
+        this.book = book;
+        this.incidents = incidents;
+        this.rows = rows;
+        this.teller = teller;
+        this.config = config;
+        this.clock = clock;
+        meters.gauge("vigia.sites.overdue", this, heart -> heart.missing.size());
+    }
+
+    @Scheduled(every = "${vigia.health.beat:30s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void beat() {
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var found = new TreeMap<String, Instant>();
+        for (var site : catalog.sites()) {
+            var due = overdue.since(site, now);
+            if (due.isPresent()) {
+                found.put(site.id(), due.get());
+                begin(site, due.get(), now);
+            }
+        }
+        missing = Map.copyOf(found);
+        tell(rows.untoldOverdue(now.minus(SWEEP_AFTER)), now);
+    }
+
+    /** The sites whose round was due and has not come, and when it was due. */
+    Map<String, Instant> missing() {
+        return missing;
+    }
+
+    private void begin(Site site, Instant due, Instant now) {
+        var open = incidents.open(site.id());
+        if (open.isPresent()) {
+            sayAgain(open.get(), now);
+            return;
+        }
+        var problem =
+                new ReadingProblem(site.home(), "round-overdue", Expectation.A_ROUND_BY.of(due), Expectation.NONE.of());
+        var incident =
+                new Incident(UUID.randomUUID(), SiteState.OVERDUE, problem.expected(), problem.found(), now, null);
+        var health = health(site, incident, due, problem);
+        if (rows.inTurn(site.id(), turn -> turn.beginOverdue(health, incident, due))) {
+            LOG.errorf("%s: the round that was due at %s has not come", site.id(), due);
+            tell(List.of(health), now);
+        }
+    }
+
+    private void tell(List<SiteHealthEvent> all, Instant now) {
+        teller.tell(all, acknowledged -> {
+            for (var told : acknowledged) {
+                rows.markOverdue(told.incident(), now);
+            }
+        });
+    }
+
+    /** No round repeats the word of one that does not come, and whoever hears it may have let the first one pass. */
+    private void sayAgain(Incident open, Instant now) {
+        if (open.isOverdue()) {
+            rows.sayAgain(open.id(), now.minus(config.sayAgain()), now);
+        }
+    }
+
+    private SiteHealthEvent health(Site site, Incident incident, Instant due, ReadingProblem problem) {
+        var now = incident.beganAt().toString();
+        var missed = new SiteHealthEvent.LastRound(
+                incident.id(),
+                due.truncatedTo(ChronoUnit.MILLIS).toString(),
+                now,
+                0,
+                0,
+                0,
+                List.of(problem),
+                FetchEnding.HOUSE_FAILED.label());
+        return new SiteHealthEvent(
+                site.id(),
+                site.name(),
+                SiteState.OVERDUE.label(),
+                now,
+                book.lastSucceeded(site.id())
+                        .map(RoundReport::endedAt)
+                        .map(last -> last.truncatedTo(ChronoUnit.MILLIS).toString())
+                        .orElse(null),
+                null,
+                missed,
+                SiteHealthEvent.SILENT,
+                incident.id(),
+                incident.expected(),
+                incident.found());
+    }
+}

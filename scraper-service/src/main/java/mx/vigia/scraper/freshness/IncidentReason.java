@@ -1,0 +1,33 @@
+package mx.vigia.scraper.freshness;
+
+import java.util.Optional;
+import java.util.UUID;
+import mx.vigia.scraper.reading.ReadingProblem;
+import mx.vigia.scraper.round.RoundReport;
+
+/** Why an incident begins, in what was expected of the site and what there was instead. */
+final class IncidentReason {
+    private IncidentReason() {}
+
+    static Incident incident(RoundReport round, SiteState state, Silences.Silence silence) {
+        var problem = worst(round);
+        var expected = problem.map(ReadingProblem::expected)
+                .orElse("news within %d of the days on which it speaks".formatted(silence.most()));
+        var found = problem.map(ReadingProblem::found).orElse("none for %d".formatted(silence.days()));
+        return new Incident(UUID.randomUUID(), state, expected, found, round.endedAt(), null);
+    }
+
+    static String fact(Optional<Incident> began, Optional<Incident> over) {
+        return began.isPresent() ? SiteHealthEvent.SILENT : over.isPresent() ? SiteHealthEvent.RECOVERED : null;
+    }
+
+    /** The first problem that says why, before what only follows from it. */
+    private static Optional<ReadingProblem> worst(RoundReport round) {
+        return round.ending().isSound() && !round.has("page-changed")
+                ? Optional.empty()
+                : round.problems().stream()
+                        .filter(problem -> !problem.what().equals("nothing-read"))
+                        .findFirst()
+                        .or(() -> round.problems().stream().findFirst());
+    }
+}

@@ -1,0 +1,131 @@
+package mx.vigia.scraper.freshness;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import mx.vigia.scraper.archive.ArchiveHoldingsCounter;
+import mx.vigia.scraper.catalog.Site;
+import mx.vigia.scraper.catalog.SiteCatalog;
+import mx.vigia.scraper.catalog.SiteStatus;
+import mx.vigia.scraper.declared.DeclaredSources;
+import mx.vigia.scraper.round.CompletenessAudit;
+import mx.vigia.scraper.round.InactiveSites;
+import mx.vigia.scraper.round.RoundReport;
+import mx.vigia.scraper.round.RoundRepository;
+import mx.vigia.scraper.round.RoundSchedule;
+
+/** Gathers what is known of each site: its state, its rounds, the next one. */
+@ApplicationScoped
+class SourceViewAssembler {
+    private static final String CATALOGUE = "VIGIA_CATALOG_SITES";
+    private static final int ROUNDS = 20;
+    private static final int INCIDENTS = 50;
+
+    private final SiteCatalog catalog;
+    private final RoundRepository book;
+    private final SiteHealthRepository health;
+    private final RoundSchedule rhythm;
+    private final InactiveSites offSites;
+    private final Incidents incidents;
+    private final CompletenessAudit audit;
+    private final DeclaredSources declared;
+    private final ArchiveHoldingsCounter holdings;
+
+    SourceViewAssembler(
+            SiteCatalog catalog,
+            RoundRepository book,
+            SiteHealthRepository health,
+            RoundSchedule rhythm,
+            InactiveSites offSites,
+            Incidents incidents,
+            CompletenessAudit audit,
+            DeclaredSources declared,
+            ArchiveHoldingsCounter holdings) {
+        this.catalog = catalog;
+        this.book = book;
+        this.health = health;
+        this.rhythm = rhythm;
+        this.offSites = offSites;
+        this.incidents = incidents;
+        this.audit = audit;
+        this.declared = declared;
+        this.holdings = holdings;
+    }
+
+    List<SourceView> all() {
+        var all = new ArrayList<SourceView>();
+        for (var site : catalog.sites()) {
+            all.add(view(site, offSites.why(site)));
+        }
+        return all;
+    }
+
+    /** Sites this house knows how to read and does not visit, each with what it would need. */
+    List<SourceView> elsewhere() {
+        var all = new ArrayList<SourceView>();
+        for (var site : catalog.elsewhere()) {
+            all.add(view(site, notHere(site)));
+        }
+        return all;
+    }
+
+    /** What it lacks in any house is said before that this one leaves it alone. */
+    private Optional<InactiveSites.Off> notHere(Site site) {
+        return offSites.why(site).or(() -> Optional.of(new InactiveSites.Off("not-here", CATALOGUE)));
+    }
+
+    Optional<SourceView> named(String id) {
+        var site = catalog.named(id);
+        if (site.isPresent()) {
+            return Optional.of(view(site.get(), offSites.why(site.get())));
+        }
+        var other = catalog.elsewhere().stream()
+                .filter(known -> known.id().equals(id))
+                .findFirst();
+        return other.isEmpty() ? Optional.empty() : Optional.of(view(other.get(), notHere(other.get())));
+    }
+
+    private SourceView view(Site site, Optional<InactiveSites.Off> off) {
+        var rounds = book.latest(site.id(), ROUNDS);
+        var last = health.latest(site.id());
+        var history = incidents.of(site.id(), INCIDENTS);
+        var overdue = history.stream()
+                .filter(Incident::isOverdue)
+                .filter(missed -> last.filter(
+                                known -> Instant.parse(known.round().endedAt()).isAfter(missed.beganAt()))
+                        .isEmpty())
+                .findFirst();
+        return new SourceView(
+                site.id(),
+                site.name(),
+                site.home(),
+                site.standing() == SiteStatus.WITHDRAWN
+                        ? SiteState.WITHDRAWN
+                        : overdue.map(Incident::why)
+                                .orElse(last.map(known -> SiteState.labelled(known.state()))
+                                        .orElse(SiteState.NEVER_VISITED)),
+                site.standing() == SiteStatus.WITHDRAWN
+                        ? null
+                        : overdue.map(Incident::beganAt)
+                                .orElse(last.map(known -> Instant.parse(known.since()))
+                                        .orElse(null)),
+                book.lastSucceeded(site.id()).map(RoundReport::endedAt).orElse(null),
+                book.lastWhole(site.id()).map(RoundReport::endedAt).orElse(null),
+                off.isPresent()
+                        ? null
+                        : rhythm.next(site)
+                                .filter(next -> next.isAfter(Instant.EPOCH))
+                                .orElse(null),
+                book.usualItems(site.id()),
+                site.expectation().days().label(),
+                off.orElse(null),
+                rounds.isEmpty() ? null : rounds.getFirst(),
+                rounds,
+                history,
+                audit.of(site.id()),
+                declared.isUncounted(site.id()),
+                holdings.of(site.id()));
+    }
+}

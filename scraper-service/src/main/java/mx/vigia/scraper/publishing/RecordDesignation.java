@@ -1,0 +1,45 @@
+package mx.vigia.scraper.publishing;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import mx.vigia.scraper.reading.Sighting;
+
+/**
+ * How a kind of page calls a matter.
+ *
+ * @param people the names of those who bring it, none where the page does not say
+ */
+record RecordDesignation(String title, Set<String> people) {
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    RecordDesignation {
+        people = Set.copyOf(people);
+    }
+
+    static RecordDesignation in(Sighting sighting) {
+        var fields = StoredRecords.fields(sighting);
+        var people = fields.getOrDefault("proponents", List.of()) instanceof List<?> all ? all : List.of();
+        var names = people.stream()
+                .map(one -> one instanceof Map<?, ?> person ? String.valueOf(person.get("name")) : "")
+                .collect(Collectors.toSet());
+        return new RecordDesignation(ReusedTitles.title(fields), names);
+    }
+
+    /** True where neither words nor people have anything to do with each other. */
+    boolean isAnother(RecordDesignation other) {
+        return !words(title).equals(words(other.title))
+                && !people.isEmpty()
+                && !other.people.isEmpty()
+                && Collections.disjoint(people, other.people);
+    }
+
+    /** The words of a title, whatever stands between them. */
+    static String words(String title) {
+        return NO_WORD.matcher(title).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    }
+}

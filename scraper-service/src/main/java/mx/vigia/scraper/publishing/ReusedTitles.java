@@ -1,0 +1,71 @@
+package mx.vigia.scraper.publishing;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.Subject;
+
+/**
+ * Tells which entries of a page bear a title that was another record's there. A title that several records bore says something only
+ * where one of them bears it no more, and a short one of a vote or meeting says nothing; one that nobody bore is a correction.
+ * Titles of the same words are the same.
+ *
+ * @param before the words of the title that the page last gave to each record
+ * @param bearers by the words, the records that bore them
+ */
+record ReusedTitles(Map<Long, String> before, Map<String, Set<Long>> bearers) {
+    static final String TITLE = "title";
+    private static final int LEAST_LETTERS = 40;
+
+    static ReusedTitles since(Map<Long, String> titles) {
+        var before = new HashMap<Long, String>();
+        var bearers = new HashMap<String, Set<Long>>();
+        titles.forEach((record, title) -> {
+            var words = RecordDesignation.words(title);
+            before.put(record, words);
+            bearers.computeIfAbsent(words, none -> new HashSet<>()).add(record);
+        });
+        return new ReusedTitles(before, bearers);
+    }
+
+    /** True where one record alone bore the title of this entry. */
+    boolean isBorne(Sighting sighting) {
+        return bearers(sighting).size() == 1;
+    }
+
+    /** True where one or several records bore the title of this entry, and not all of them do by the words that they bear now. */
+    boolean isLeft(Sighting sighting, Map<Long, String> now) {
+        var words = words(sighting);
+        return bearers(sighting).stream().anyMatch(record -> !words.equals(now.get(record)));
+    }
+
+    /** True where this entry bears a telling title that its record did not bear. */
+    boolean isNewTo(long record, Sighting sighting) {
+        return isTelling(sighting) && !words(sighting).equals(before.get(record));
+    }
+
+    /** The records that bore the title of this entry. */
+    Set<Long> bearers(Sighting sighting) {
+        return bearers.getOrDefault(words(sighting), Set.of());
+    }
+
+    private static boolean isTelling(Sighting sighting) {
+        var isLong = title(sighting).length() >= LEAST_LETTERS;
+        return !words(sighting).isEmpty() && (sighting.subject() == Subject.BILL || isLong);
+    }
+
+    /** Of its title, whatever stands between them. */
+    static String words(Sighting sighting) {
+        return RecordDesignation.words(title(sighting));
+    }
+
+    static String title(Sighting sighting) {
+        return title(sighting.said().fields());
+    }
+
+    static String title(Map<String, Object> fields) {
+        return String.valueOf(fields.getOrDefault(TITLE, ""));
+    }
+}

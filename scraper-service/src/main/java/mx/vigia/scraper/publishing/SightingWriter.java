@@ -1,0 +1,144 @@
+package mx.vigia.scraper.publishing;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import mx.vigia.platform.kafka.CloudEvent;
+import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.text.Json;
+import mx.vigia.platform.text.Sha256;
+import mx.vigia.scraper.fetching.PageValidatorRepository;
+import mx.vigia.scraper.publishing.SourceRecordRepository.Entry;
+import mx.vigia.scraper.reading.ReadingProblem;
+import mx.vigia.scraper.reading.Sighting;
+
+/** Enters the sightings of one page within one transaction: finds whose they are, drops what is no news, numbers the rest. */
+final class SightingWriter {
+    private static final int MOST_ALIASES = 20;
+    private static final Set<String> NOT_SPOKEN_FOR = Set.of("officialTerm", "legislature");
+
+    private final PageCapture page;
+    private final Instant now;
+    private final Jdbc jdbc;
+    private final SourceRecordRepository records;
+    private final SightingRepository rows;
+    private final List<ReadingProblem> problems = new ArrayList<>();
+
+    SightingWriter(Jdbc jdbc, PageCapture page, Instant now) {
+        this.page = page;
+        this.jdbc = jdbc;
+        this.now = now.truncatedTo(ChronoUnit.MICROS);
+        this.records = new SourceRecordRepository(jdbc, page.site());
+        this.rows = new SightingRepository(jdbc);
+    }
+
+    /** First whose each of them is, for which the page must be whole, and then what of it is published. */
+    SightingAnnouncer.Committed enter(List<Sighting> sightings, Set<Sighting> unsaid) {
+        var identities = new RecordMatcher(records);
+        var owners = standing(identities.of(sightings));
+        owners.forEach((sighting, owner) -> report(sighting, owner, identities.rivals(sighting, owner)));
+        var last = rows.lastSaid(
+                page.address().toString(),
+                owners.values().stream().map(e -> e.id).toList());
+        var told = new LinkedHashMap<>(owners);
+        unsaid.forEach(told::remove);
+        var news = news(told, last);
+        records.save(new LinkedHashSet<>(owners.values()), now);
+        rows.write(page.address().toString(), news);
+        unsettle(sightings, news);
+        return new SightingAnnouncer.Committed(
+                news.stream().map(SightingRepository.Row::event).toList(), problems);
+    }
+
+    /** What names matters may say of one what its own pages were not asked for since; they do not say it of each other. */
+    private void unsettle(List<Sighting> sightings, List<SightingRepository.Row> news) {
+        if (sightings.stream().noneMatch(sighting -> sighting.pageKind().tellsOfOne())) {
+            PageValidatorRepository.unsettle(
+                    jdbc, page.site(), rows.others(page.address().toString(), news));
+        }
+    }
+
+    /** Of a page out of the archive only what nothing was said of since. */
+    private Map<Sighting, Entry> standing(Map<Sighting, Entry> owners) {
+        if (!page.fromArchive()) {
+            return owners;
+        }
+        var standing = new LinkedHashMap<Sighting, Entry>();
+        for (var each : owners.entrySet()) {
+            var kind = each.getKey().pageKind().label();
+            if (!rows.saidSince(page, kind, each.getValue().id)) {
+                standing.put(each.getKey(), each.getValue());
+            }
+        }
+        return standing;
+    }
+
+    private void report(Sighting sighting, Entry owner, List<Entry> rivals) {
+        if (!rivals.isEmpty()) {
+            var both = Stream.concat(Stream.of(owner), rivals.stream()).map(e -> e.sourceKey);
+            problems.add(new ReadingProblem(
+                    page.address(),
+                    "two-records-for-one",
+                    "one source record for " + sighting.keys(),
+                    both.toList().toString()));
+        }
+    }
+
+    private List<SightingRepository.Row> news(Map<Sighting, Entry> owners, Map<Long, String> last) {
+        var news = new ArrayList<SightingRepository.Row>();
+        for (var each : owners.entrySet()) {
+            var content = content(each.getKey());
+            if (!content.equals(last.put(each.getValue().id, content))) {
+                news.add(row(each.getKey(), each.getValue(), content));
+            }
+        }
+        return news;
+    }
+
+    /** The digest of what a sighting says; the same digest is no news. */
+    static String content(Sighting sighting) {
+        return Sha256.of(Json.canonical(
+                List.of(sighting.pageKind().label(), sighting.said().fields())));
+    }
+
+    private SightingRepository.Row row(Sighting sighting, Entry owner, String content) {
+        owner.revision++;
+        var event = event(sighting, owner);
+        var id = CloudEvent.idFrom(page.site(), owner.sourceKey, String.valueOf(owner.revision));
+        return new SightingRepository.Row(
+                owner.id,
+                owner.revision,
+                content,
+                page.sha256(),
+                new SightingAnnouncement(id, sighting.subject(), event.key(), Json.canonical(event), now));
+    }
+
+    private SightingEvent event(Sighting sighting, Entry owner) {
+        var said = sighting.said().fields();
+        var aliases = new LinkedHashSet<>(sighting.keys());
+        aliases.addAll(owner.aliases);
+        aliases.remove(owner.sourceKey);
+        return new SightingEvent(
+                page.site(),
+                owner.sourceKey,
+                aliases.stream().limit(MOST_ALIASES).toList(),
+                owner.revision,
+                sighting.pageKind().label(),
+                said.keySet().stream()
+                        .filter(field -> !NOT_SPOKEN_FOR.contains(field))
+                        .toList(),
+                page.silent(),
+                said,
+                new SightingEvent.Provenance(
+                        page.address().toString(),
+                        page.fetchedAt().truncatedTo(ChronoUnit.MILLIS).toString(),
+                        page.sha256(),
+                        sighting.published().map(Object::toString).orElse("")));
+    }
+}

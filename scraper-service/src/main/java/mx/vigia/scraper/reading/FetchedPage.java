@@ -1,0 +1,171 @@
+package mx.vigia.scraper.reading;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import mx.vigia.scraper.fetching.Mojibake;
+import org.jsoup.Jsoup;
+import org.jsoup.internal.StringUtil;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.jsoup.parser.Tag;
+
+/** One page as fetched: HTML, XML, JSON or plain text; comments and scripts are not part of what it shows. */
+public final class FetchedPage {
+    /** A start tag that is never closed before the next one opens would swallow the words behind it. */
+    private static final Pattern NEVER_CLOSED =
+            Pattern.compile("<(li|p|b|font|a)\\b(?=[^<>=]*<)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern JSON = Pattern.compile("\\s*\\ufeff?\\s*[\\[{]");
+    private static final Pattern FIRST_TAG = Pattern.compile("\\s*\\ufeff?\\s*<([?!]?[A-Za-z][\\w:-]*)");
+    private static final Pattern HTML = Pattern.compile("<(?i:html)\\b");
+
+    private static final int HEAD = 64;
+
+    private final URI address;
+    private final byte[] bytes;
+    private final String text;
+    private final LocalDate seenOn;
+    private Document document;
+    private JsonTree json;
+
+    private FetchedPage(URI address, byte[] bytes, String text, LocalDate seenOn) {
+        this.address = address;
+        this.bytes = bytes.clone();
+        this.text = text;
+        this.seenOn = seenOn;
+    }
+
+    /** The page at this address with this text, already decoded, seen on this day. */
+    public static FetchedPage of(URI address, String text, LocalDate seenOn) {
+        return new FetchedPage(address, text.getBytes(StandardCharsets.UTF_8), text, seenOn);
+    }
+
+    /** The same with the bytes behind the text, for what is no text at all. */
+    public static FetchedPage of(URI address, byte[] bytes, String text, LocalDate seenOn) {
+        return new FetchedPage(address, bytes, text, seenOn);
+    }
+
+    /** The page's bytes as they were served, unpacked. */
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
+    /** The page's text as it was served, markup and all. */
+    public String text() {
+        return text;
+    }
+
+    public URI address() {
+        return address;
+    }
+
+    /** Where on this page the anchor of this name is. */
+    public URI place(String anchor) {
+        return Addresses.place(address, anchor);
+    }
+
+    /** The day it was where the site is when the page was fetched. */
+    public LocalDate seenOn() {
+        return seenOn;
+    }
+
+    /** Where an address written on this page leads; nothing where it is not http(s). */
+    public Optional<URI> leads(String written) {
+        return Addresses.http(StringUtil.resolve(address.toString(), written.strip()));
+    }
+
+    /** The file's name in the address, without its extension. */
+    public String stem() {
+        var path = address.getPath();
+        return path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.[a-z0-9]+$", "");
+    }
+
+    /**
+     * True where something on the page matches: a CSS selector, one of the JSON pointers where it begins with a slash (a
+     * slash alone is any JSON), or the first bytes of the file where it begins with a per cent sign.
+     */
+    public boolean shows(String mark) {
+        if (isPdf() || mark.startsWith("%")) {
+            return mark.startsWith("%") && begins(mark);
+        }
+        if (mark.startsWith("/")) {
+            return isJson()
+                    && (mark.equals("/") || Arrays.stream(mark.split(",\\s*")).anyMatch(json()::has));
+        }
+        return !isJson() && document().selectFirst(mark) != null;
+    }
+
+    /** Everything the page shows, or the root element of an XML document. */
+    public Region body() {
+        return new Region(address, isXml() ? document() : document().body());
+    }
+
+    /**
+     * The page as JSON.
+     *
+     * @throws PageChanged where it is none
+     */
+    public JsonTree json() {
+        if (json == null) {
+            json = JsonTree.of(address, text);
+        }
+        return json;
+    }
+
+    /** How many letters of the text are lost or read as two others, where some are, as a person should look at it; bytes that are no text have none. */
+    public List<ReadingProblem> brokenLetters() {
+        var broken = isPdf() ? 0 : Mojibake.brokenIn(text);
+        return broken == 0
+                ? List.of()
+                : List.of(new ReadingProblem(
+                        address, "broken-letters", Expectation.COUNT.of(0), Expectation.COUNT.of(broken)));
+    }
+
+    /** What the page calls itself. */
+    public String title() {
+        return isJson() || isPdf() ? "" : Region.tidy(document().title());
+    }
+
+    private boolean isPdf() {
+        return begins("%PDF");
+    }
+
+    /** Some servers put a byte order mark or line ends before the file. */
+    private boolean begins(String mark) {
+        var head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+        return head.replaceFirst("^[\\u00ef\\u00bb\\u00bf\\s]+", "").startsWith(mark);
+    }
+
+    private boolean isJson() {
+        return JSON.matcher(text).lookingAt();
+    }
+
+    /** XML says so, or begins with an element that HTML does not have. */
+    private boolean isXml() {
+        var first = FIRST_TAG.matcher(text);
+        if (!first.lookingAt() || HTML.matcher(text).find()) {
+            return false;
+        }
+        var name = first.group(1).toLowerCase(Locale.ROOT);
+        return name.equals("?xml") || !name.startsWith("!") && !name.startsWith("?") && !Tag.isKnownTag(name);
+    }
+
+    /** XML keeps its element names as written and is never asked for what it refers to; HTML is mended as browsers do. */
+    private Document document() {
+        if (document == null) {
+            document = isXml()
+                    ? Jsoup.parse(text, address.toString(), Parser.xmlParser())
+                    : Jsoup.parse(NEVER_CLOSED.matcher(text).replaceAll("<$1>"), address.toString());
+            if (!isXml()) {
+                document.select("script, style, noscript").remove();
+            }
+        }
+        return document;
+    }
+}

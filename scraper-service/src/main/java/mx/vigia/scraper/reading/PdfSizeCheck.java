@@ -1,0 +1,84 @@
+package mx.vigia.scraper.reading;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+
+/**
+ * How much the streams of a PDF come to unpacked, counted without keeping any of it; whoever reads the file would keep each of them whole. Pictures are not
+ * counted, for nobody unpacks them who wants words; nor is what a password locks or another way of packing hides (ISO 32000-1, 7.3.8 and 7.4).
+ */
+record PdfSizeCheck(byte[] pdf, long most) {
+    private static final byte[] STREAM = "stream".getBytes(StandardCharsets.ISO_8859_1);
+    private static final Pattern ESCAPED = Pattern.compile("#([0-9A-Fa-f]{2})");
+    private static final Pattern PICTURE = Pattern.compile("/Subtype\\s*/Image");
+    private static final Pattern PACKED = Pattern.compile("/FlateDecode|/Fl\\b");
+    private static final int LONGEST_DICTIONARY = 2_048;
+    private static final int PORTION = 64 * 1024;
+
+    /** Whether one of them comes to more than the most, or is packed within what is packed. */
+    boolean isTooMuch() {
+        for (var at = next(0); at >= 0; at = next(at)) {
+            var dictionary = unescaped(dictionary(at));
+            var packed = PACKED.matcher(dictionary).results().count();
+            // Where no filter is named, it may be named in another object.
+            if (packed > 1 || !PICTURE.matcher(dictionary).find() && isMore(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the bytes of the next stream begin; negative where there is none. */
+    private int next(int from) {
+        for (var at = from; at <= pdf.length - STREAM.length - 2; at++) {
+            if (pdf[at] == 's' && Arrays.equals(pdf, at, at + STREAM.length, STREAM, 0, STREAM.length)) {
+                var end = at + STREAM.length;
+                var begins = pdf[end] == '\r' ? end + 2 : end + 1;
+                if ((pdf[end] == '\r' || pdf[end] == '\n') && !isEnd(at)) {
+                    return begins;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private boolean isEnd(int at) {
+        return at >= 3 && pdf[at - 1] == 'd' && pdf[at - 2] == 'n' && pdf[at - 3] == 'e';
+    }
+
+    private String dictionary(int stream) {
+        var from = Math.max(0, stream - LONGEST_DICTIONARY);
+        var before = new String(pdf, from, stream - from, StandardCharsets.ISO_8859_1);
+        return before.substring(Math.max(0, before.lastIndexOf(" obj")));
+    }
+
+    /** The dictionary with the letters and digits that its names write as #xx (ISO 32000-1, 7.3.5) in plain. */
+    private static String unescaped(String dictionary) {
+        return ESCAPED.matcher(dictionary).replaceAll(escape -> {
+            var character = (char) Integer.parseInt(escape.group(1), 16);
+            return Character.isLetterOrDigit(character) ? String.valueOf(character) : escape.group();
+        });
+    }
+
+    private boolean isMore(int from) {
+        var inflater = new Inflater();
+        try {
+            inflater.setInput(pdf, from, pdf.length - from);
+            var portion = new byte[PORTION];
+            var unpacked = 0L;
+            var some = inflater.inflate(portion);
+            while (some > 0 && unpacked <= most) {
+                unpacked += some;
+                some = inflater.inflate(portion);
+            }
+            return unpacked > most;
+        } catch (DataFormatException notPackedLikeThis) {
+            return false;
+        } finally {
+            inflater.end();
+        }
+    }
+}

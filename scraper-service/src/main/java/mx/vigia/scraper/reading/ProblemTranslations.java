@@ -1,0 +1,64 @@
+package mx.vigia.scraper.reading;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+import mx.vigia.scraper.catalog.DataFile;
+
+/**
+ * The Spanish of what readers say in English of what they expected and found; so that a reader may be written in one language and be understood in both, as may
+ * what was said of old rounds.
+ */
+public final class ProblemTranslations {
+    private static final String FILE = "messages/phrases.yaml";
+    private static final Pattern GAP = Pattern.compile("\\{(\\d)}");
+    private static final List<Phrase> PHRASES = StreamSupport.stream(
+                    DataFile.read("phrasebook", FILE).spliterator(), false)
+            .map(Phrase::of)
+            .toList();
+
+    private ProblemTranslations() {}
+
+    /** These words in Spanish; nothing where the book does not have them, as it has not a page's own. */
+    public static Optional<String> spanish(String english) {
+        return PHRASES.stream().flatMap(phrase -> phrase.said(english).stream()).findFirst();
+    }
+
+    /** One line of the book. */
+    private record Phrase(Pattern english, String spanish) {
+        static Phrase of(JsonNode line) {
+            var words = line.get(0).asText();
+            var gaps = GAP.matcher(words).results().toList();
+            var pattern = new StringBuilder();
+            var at = 0;
+            for (var gap : gaps) {
+                pattern.append(Pattern.quote(words.substring(at, gap.start()))).append("(.*?)");
+                at = gap.end();
+            }
+            pattern.append(Pattern.quote(words.substring(at)));
+            return new Phrase(
+                    Pattern.compile(pattern.toString(), Pattern.DOTALL),
+                    line.get(1).asText());
+        }
+
+        Optional<String> said(String words) {
+            var found = english.matcher(words);
+            return found.matches()
+                    ? Optional.of(IntStream.range(0, found.groupCount())
+                            .boxed()
+                            .reduce(
+                                    spanish,
+                                    (said, gap) -> said.replace("{" + gap + "}", again(found.group(gap + 1))),
+                                    (one, other) -> one))
+                    : Optional.empty();
+        }
+
+        /** What fills a gap may be a phrase itself. */
+        private static String again(String words) {
+            return ProblemTranslations.spanish(words).orElse(words);
+        }
+    }
+}

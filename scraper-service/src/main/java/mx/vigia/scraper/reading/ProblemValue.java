@@ -1,0 +1,33 @@
+package mx.vigia.scraper.reading;
+
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * What was expected or found: in English for programs and logs, and where it is a measure as data, to be said in the
+ * reader's language.
+ *
+ * @param measure the word of a {@link Expectation} and its figures, or nothing where the words are a reader's own
+ */
+public record ProblemValue(String text, List<String> measure) {
+    public ProblemValue {
+        measure = List.copyOf(measure);
+    }
+
+    /** In a reader's own words. */
+    public static ProblemValue words(String text) {
+        return new ProblemValue(text, List.of());
+    }
+
+    static ProblemValue measured(Expectation measure, Object... figures) {
+        var said = Arrays.stream(figures).map(String::valueOf).toArray();
+        var text = new MessageFormat(measure.english(), Locale.ENGLISH).format(said);
+        return new ProblemValue(
+                text,
+                Stream.concat(Stream.of(measure.word()), Arrays.stream(said).map(String::valueOf))
+                        .toList());
+    }
+}

@@ -1,0 +1,45 @@
+package mx.vigia.scraper.reading;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A stenographic record; what it does not show is empty.
+ *
+ * @param heldOn at most one day
+ * @param turns who spoke, in order
+ */
+public record StatedDebate(
+        String title, String chamber, List<LocalDate> heldOn, List<Turn> turns, boolean cut, URI officialAddress) {
+
+    public StatedDebate {
+        heldOn = List.copyOf(heldOn);
+        turns = List.copyOf(turns);
+    }
+
+    /**
+     * One turn at the lectern or from the seat.
+     *
+     * @param speaker the name as printed, without the form of address
+     * @param group the short name of the group where the page gives it
+     * @param matter what is under debate, in the record's words; empty where none is
+     * @param text in paragraphs
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Turn(int order, String speaker, String group, String role, String matter, String text) {}
+
+    /** The fields this page speaks for: those that are not empty. */
+    public StatedFields said() {
+        return StatedFields.nothing()
+                .filled("title", title)
+                .filled("chamber", chamber)
+                .filled(
+                        "heldOn",
+                        heldOn.stream().map(LocalDate::toString).findFirst().orElse(""))
+                .filled("turns", turns)
+                .with("cut", cut)
+                .filled("officialAddress", officialAddress.toString());
+    }
+}

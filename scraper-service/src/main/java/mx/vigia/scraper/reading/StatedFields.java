@@ -1,0 +1,159 @@
+package mx.vigia.scraper.reading;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The fields one page speaks for about one subject, as it says them; a field it does not speak for is simply not there.
+ * Written to JSON it is the {@code said} of the contract, and its field names are what it {@code speaksFor}.
+ */
+public final class StatedFields {
+    private final Map<String, Object> fields = new LinkedHashMap<>();
+
+    private StatedFields(Map<String, Object> fields) {
+        this.fields.putAll(fields);
+    }
+
+    /** Nothing said yet. */
+    public static StatedFields nothing() {
+        return new StatedFields(Map.of());
+    }
+
+    /** Its title; left out where the page shows none. */
+    public StatedFields title(String title) {
+        return filled("title", title);
+    }
+
+    /** What sort of matter it is, in the contract's word and in the source's own. */
+    public StatedFields kind(String kind, String officialTerm) {
+        return with("kind", kind).with("officialTerm", officialTerm);
+    }
+
+    public StatedFields legislature(int legislature) {
+        return with("legislature", legislature);
+    }
+
+    public StatedFields number(String number) {
+        return filled("number", number);
+    }
+
+    public StatedFields proponents(List<Proponent> proponents) {
+        return with("proponents", List.copyOf(proponents));
+    }
+
+    public StatedFields presentedOn(LocalDate day) {
+        return with("presentedOn", day.toString());
+    }
+
+    public StatedFields committees(List<Referral> committees) {
+        return with("committees", List.copyOf(committees));
+    }
+
+    public StatedFields steps(List<Step> steps) {
+        return with("steps", List.copyOf(steps));
+    }
+
+    public StatedFields citation(Citation citation) {
+        return with("citation", citation);
+    }
+
+    public StatedFields officialAddress(URI address) {
+        return with("officialAddress", address.toString());
+    }
+
+    public StatedFields documents(List<DocumentLink> documents) {
+        return with("documents", List.copyOf(documents));
+    }
+
+    public StatedFields text(String content, boolean cut) {
+        return with("text", new Text(content, cut));
+    }
+
+    /** A summary or abstract, in the source's words. */
+    public StatedFields summary(String summary) {
+        return filled("summary", summary);
+    }
+
+    /** The source's own subject words. */
+    public StatedFields subjects(List<String> subjects) {
+        return filled("subjects", List.copyOf(subjects));
+    }
+
+    /** The language of title and text, as BCP 47 has it; left out where it is Spanish. */
+    public StatedFields language(String language) {
+        return filled("language", language);
+    }
+
+    /** The window in which the public may comment. */
+    public StatedFields consultation(Consultation window) {
+        return with("consultation", window);
+    }
+
+    /** The same with this field as it was said before, in the terms of JSON. */
+    public StatedFields keeping(String field, Object asItWas) {
+        return with(field, asItWas);
+    }
+
+    /** Everything said, by the contract's names, in a fixed order. */
+    public Map<String, Object> fields() {
+        return Collections.unmodifiableMap(fields);
+    }
+
+    /** The same with this field, unless there is nothing in it. */
+    StatedFields filled(String field, Object value) {
+        var empty = value instanceof String words ? words.isBlank() : value instanceof List<?> list && list.isEmpty();
+        return empty ? this : with(field, value);
+    }
+
+    StatedFields with(String field, Object value) {
+        var more = new StatedFields(fields);
+        more.fields.put(field, value);
+        return more;
+    }
+
+    @Override
+    public String toString() {
+        return fields.toString();
+    }
+
+    /** Who brings the bill; group in its short form and empty where the source names none. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Proponent(String name, String group, String role) {}
+
+    /** A committee, and whether it is to report or to give its opinion. */
+    public record Referral(String name, String purpose) {}
+
+    /** A labelled link. */
+    public record DocumentLink(String label, URI address) {}
+
+    /** How people cite the publication. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Citation(String text, String number, String date) {}
+
+    /** One line of a bill's progress in the source's own sentence; chamber and date are empty where it names none. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Step(
+            String kind,
+            String chamber,
+            String phrase,
+            String date,
+            List<Referral> committees,
+            List<DocumentLink> documents) {
+        /** One that names no committee and links to nothing. */
+        public Step(String kind, String chamber, String phrase, String date) {
+            this(kind, chamber, phrase, date, List.of(), List.of());
+        }
+    }
+
+    /** When the public may comment, in days; a day the source does not name is empty. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Consultation(String opensOn, String closesOn, String address) {}
+
+    /** The full text in paragraphs. */
+    public record Text(String content, boolean cut) {}
+}

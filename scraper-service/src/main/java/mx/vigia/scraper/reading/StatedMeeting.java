@@ -1,0 +1,62 @@
+package mx.vigia.scraper.reading;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A meeting that a page announces or calls off; what it does not show is empty.
+ *
+ * @param kind {@code session}, {@code committee}, {@code forum}, {@code hearing}, {@code open-parliament} or {@code other}
+ * @param body who meets: a committee's name, or {@code Pleno}
+ * @param chamber in the contract's word; empty outside a chamber
+ * @param heldOn at most one day
+ * @param time such as {@code 11:00}, where the meeting is; empty where none is given
+ * @param status {@code called}, {@code postponed}, {@code cancelled} or {@code held}
+ */
+public record StatedMeeting(
+        String title,
+        String kind,
+        String body,
+        String chamber,
+        List<LocalDate> heldOn,
+        String time,
+        String place,
+        String status,
+        List<Item> items,
+        List<StatedFields.DocumentLink> documents,
+        URI officialAddress) {
+
+    public StatedMeeting {
+        heldOn = List.copyOf(heldOn);
+        items = List.copyOf(items);
+        documents = List.copyOf(documents);
+    }
+
+    /** One point of the agenda, and the matters it names. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Item(String number, String text, List<BillMention> about) {
+        public Item {
+            about = List.copyOf(about);
+        }
+    }
+
+    /** The fields this page speaks for: those that are not empty. */
+    public StatedFields said() {
+        return StatedFields.nothing()
+                .filled("title", title)
+                .filled("kind", kind)
+                .filled("body", body)
+                .filled("chamber", chamber)
+                .filled(
+                        "heldOn",
+                        heldOn.stream().map(LocalDate::toString).findFirst().orElse(""))
+                .filled("time", time)
+                .filled("place", place)
+                .filled("status", status)
+                .filled("items", items)
+                .filled("documents", documents)
+                .filled("officialAddress", officialAddress.toString());
+    }
+}

@@ -1,0 +1,75 @@
+package mx.vigia.scraper.reading;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A vote, as one page shows it; what it does not show is empty.
+ *
+ * @param title what was voted on, in the source's words
+ * @param question which part of it: in general, an article, a motion; empty where the source does not say
+ * @param chamber in the contract's word
+ * @param heldOn at most one day
+ * @param outcome {@code passed}, {@code rejected} or {@code other}, and only where the source itself says so; else empty
+ * @param totals first the whole chamber's, then each group's, as printed
+ * @param about the matters it decides, by whatever the page offers to find them
+ */
+public record StatedVote(
+        String title,
+        String question,
+        String chamber,
+        List<LocalDate> heldOn,
+        String outcome,
+        List<Total> totals,
+        List<Ballot> ballots,
+        List<BillMention> about,
+        URI officialAddress) {
+
+    public StatedVote {
+        heldOn = List.copyOf(heldOn);
+        totals = List.copyOf(totals);
+        ballots = List.copyOf(ballots);
+        about = List.copyOf(about);
+    }
+
+    /**
+     * A printed row of figures.
+     *
+     * @param group the group's short name; empty for the whole chamber
+     * @param present present without voting (quórum, solo asistencia)
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Total(String group, int favour, int against, int abstention, int present, int absent, int total) {
+        /** True where the parts make the printed total. */
+        public boolean adds() {
+            return favour + against + abstention + present + absent == total;
+        }
+    }
+
+    /**
+     * One person's position.
+     *
+     * @param key the source's own key of the person; empty where it has none
+     * @param position {@code favour}, {@code against}, {@code abstention}, {@code present}, {@code absent} or {@code other}
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Ballot(String voter, String key, String group, String position) {}
+
+    /** The fields this page speaks for: those that are not empty. */
+    public StatedFields said() {
+        return StatedFields.nothing()
+                .filled("title", title)
+                .filled("question", question)
+                .filled("chamber", chamber)
+                .filled(
+                        "heldOn",
+                        heldOn.stream().map(LocalDate::toString).findFirst().orElse(""))
+                .filled("outcome", outcome)
+                .filled("totals", totals)
+                .filled("ballots", ballots)
+                .filled("about", about)
+                .filled("officialAddress", officialAddress.toString());
+    }
+}

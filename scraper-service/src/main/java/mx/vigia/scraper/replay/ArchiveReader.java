@@ -1,0 +1,167 @@
+package mx.vigia.scraper.replay;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import mx.vigia.scraper.archive.ManifestEntry;
+import mx.vigia.scraper.catalog.Site;
+import mx.vigia.scraper.fetching.Fetched.NewPage;
+import mx.vigia.scraper.fetching.PageValidatorRepository.Remembered;
+import mx.vigia.scraper.fetching.PageValidators;
+import mx.vigia.scraper.publishing.PageCapture;
+import mx.vigia.scraper.publishing.StoredRecords;
+import mx.vigia.scraper.publishing.StoredRecords.Meant;
+import mx.vigia.scraper.reading.FetchedPage;
+import mx.vigia.scraper.reading.ReaderRegistry;
+import mx.vigia.scraper.reading.ReadingProblem;
+import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.round.ImplausibleDates;
+import mx.vigia.scraper.round.RoundSteps;
+import mx.vigia.scraper.round.StatementCheck;
+import mx.vigia.scraper.round.TruncationCheck;
+
+/** Pages out of the archive before these readers, each on the day it came, some as they stand; the last one is kept at hand. */
+final class ArchiveReader {
+    private final RoundSteps steps;
+    private final Site site;
+    private final ReaderRegistry readers;
+    private final Set<Long> asTheyStand;
+    private long atHand;
+    private Spoken spokenAtHand = Spoken.NOTHING;
+
+    /** With the rows of the manifest whose pages are believed whatever they show. */
+    ArchiveReader(RoundSteps steps, Site site, ReaderRegistry readers, Set<Long> asTheyStand) {
+        this.steps = steps;
+        this.site = site;
+        this.readers = readers;
+        this.asTheyStand = Set.copyOf(asTheyStand);
+    }
+
+    /** True for a page of the site that some reader is for. */
+    boolean isRead(ManifestEntry entry) {
+        var address = URI.create(entry.address());
+        return site.holds(address) && readers.know(site.id(), address);
+    }
+
+    /** True for a page that a person said is right as it is. */
+    boolean isAccepted(ManifestEntry entry) {
+        return asTheyStand.contains(entry.number());
+    }
+
+    /** A page as it came, and what today's readers read of it. */
+    record Opened(NewPage fetched, ReaderRegistry.Read read) {
+        List<Sighting> shown() {
+            return read.reading().sightings();
+        }
+    }
+
+    /** The page behind this row, unless its bytes were removed. */
+    Optional<Opened> open(ManifestEntry entry) throws IOException {
+        var bytes = steps.archive().bytes(entry.payload().sha256());
+        return bytes.map(page -> fetched(entry, page))
+                .map(fetched -> new Opened(fetched, readers.read(site.id(), page(entry, fetched))));
+    }
+
+    /**
+     * What a page says, and of whom.
+     *
+     * @param all whose each of its entries is
+     * @param unsaid those that a round would not tell
+     * @param suspicions why a round would tell nothing of it
+     */
+    record Spoken(List<Meant> all, Set<Sighting> unsaid, List<ReadingProblem> suspicions) {
+        private static final Spoken NOTHING = new Spoken(List.of(), Set.of(), List.of());
+
+        /** What it tells of this record. */
+        Stream<Sighting> of(String sourceKey) {
+            return all.stream()
+                    .filter(meant -> meant.sourceKey().equals(sourceKey))
+                    .map(Meant::sighting)
+                    .filter(sighting -> !unsaid.contains(sighting));
+        }
+
+        List<Sighting> shown() {
+            return all.stream().map(Meant::sighting).toList();
+        }
+
+        /** All but what it tells of these records. */
+        Set<Sighting> besides(Set<String> sourceKeys) {
+            var besides = new HashSet<>(shown());
+            sourceKeys.forEach(key -> of(key).forEach(besides::remove));
+            return besides;
+        }
+    }
+
+    /** What the page behind this row of the manifest says. */
+    Spoken meant(StoredRecords held, long number) throws IOException {
+        if (number != atHand) {
+            var entry = steps.archive().entry(number);
+            var opened = entry.isEmpty() ? Optional.<Opened>empty() : open(entry.get());
+            spokenAtHand = opened.isEmpty() ? Spoken.NOTHING : spoken(held, entry.get(), opened.get());
+            atHand = number;
+        }
+        return spokenAtHand;
+    }
+
+    /** Keeps at hand what the page behind this row is taken to say. */
+    void takeUp(ManifestEntry entry, Spoken spoken) {
+        atHand = entry.number();
+        spokenAtHand = spoken;
+    }
+
+    /** All that a page shows, whatever scrutiny says. */
+    Spoken asItStands(StoredRecords held, Opened opened) {
+        return new Spoken(held.meant(site.id(), opened.shown()), Set.of(), List.of());
+    }
+
+    /** Nothing of a page that scrutiny suspects, until a person says that it is right: no round asks for an old one again. */
+    Spoken spoken(StoredRecords held, ManifestEntry entry, Opened opened) {
+        if (isAccepted(entry)) {
+            return asItStands(held, opened);
+        }
+        var scrutiny = new StatementCheck(held, site.id(), new ImplausibleDates(day(entry)));
+        var read = Remembered.nothing().ending(TruncationCheck.end(opened.fetched()));
+        var found = scrutiny.in(opened.fetched().address(), opened.shown(), read);
+        return found.suspicions().isEmpty()
+                ? new Spoken(held.meant(site.id(), found.told()), found.unsaid(), List.of())
+                : new Spoken(List.of(), Set.of(), found.suspicions());
+    }
+
+    /** The page behind this row, as it is published again. */
+    PageCapture capture(ManifestEntry entry, boolean silent) {
+        var sha256 = entry.payload().sha256();
+        return new PageCapture(site.id(), URI.create(entry.address()), entry.at(), sha256, silent, true);
+    }
+
+    /** What it says of this record, field by field. */
+    Map<String, Object> fields(StoredRecords held, ReplayDifferenceFinder.Row row) throws IOException {
+        return meant(held, row.number())
+                .of(row.sourceKey())
+                .findFirst()
+                .map(StoredRecords::fields)
+                .orElse(Map.of());
+    }
+
+    /** Letters are read as they were in the round. */
+    private FetchedPage page(ManifestEntry entry, NewPage fetched) {
+        return FetchedPage.of(fetched.address(), fetched.bytes(), fetched.text(site.manners()), day(entry));
+    }
+
+    private static NewPage fetched(ManifestEntry entry, byte[] bytes) {
+        var payload = entry.payload();
+        var known = new PageValidators("", "", payload.sha256());
+        return new NewPage(
+                URI.create(entry.address()), entry.at(), bytes, payload.sha256(), payload.contentType(), known);
+    }
+
+    /** The day it was where the site is when the page came. */
+    private LocalDate day(ManifestEntry entry) {
+        return LocalDate.ofInstant(entry.at(), site.manners().zone());
+    }
+}

@@ -1,0 +1,76 @@
+package mx.vigia.scraper.replay;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.util.UUID;
+import mx.vigia.platform.store.Jdbc;
+
+/** Goes through what a replay read that is not held, and through what is held that it did not read. */
+@ApplicationScoped
+class ReplayDifferenceFinder {
+    private static final int ROWS_AT_ONCE = 500;
+
+    /** What each page said last of each record, also of those that became known while the replay read. */
+    private static final String SAID = """
+            with this as (select * from replay where id = ?), said as (
+              select distinct on (s.address, r.id, coalesce(r.source_key, s.source_key))
+                coalesce(r.id, 0) as record_id, coalesce(r.source_key, s.source_key) as source_key,
+                s.address, s.number, s.page_kind, s.content_sha
+              from this p join replay_said s on s.replay = p.id
+              left join source_alias a on s.record_id = 0 and a.site = p.site and a.alias = s.source_key
+              left join source_record r on r.id = case when s.record_id = 0 then a.record_id else s.record_id end
+              order by s.address, r.id, coalesce(r.source_key, s.source_key), s.number desc)
+            """;
+
+    private final Jdbc database;
+
+    ReplayDifferenceFinder(Jdbc database) {
+        this.database = database;
+    }
+
+    /**
+     * What differs.
+     *
+     * @param record whose it is, nothing where it is new
+     * @param number the row of the manifest where the page was read that says so; where none says so any more, where it was last read
+     * @param pageKind the kind of the page, empty where none says so any more
+     */
+    record Row(long record, String sourceKey, String address, long number, String pageKind) {}
+
+    /** Whoever is told of what differs. */
+    interface Ear {
+        void hear(Row row) throws IOException;
+    }
+
+    /** What was read and is held otherwise or not at all, the oldest page first. */
+    void readOtherwise(UUID replay, Ear ear) throws IOException {
+        go(SAID + """
+                select s.record_id, s.source_key, s.address, s.number, s.page_kind from said s
+                left join last_said l on l.record_id = s.record_id and l.address = s.address
+                where l.content_sha is distinct from s.content_sha
+                order by s.number, s.source_key
+                """, replay, ear);
+    }
+
+    /** What is held of pages that were read, and was read of none of them. */
+    void notReadAnyMore(UUID replay, Ear ear) throws IOException {
+        go(SAID + """
+                select r.id, r.source_key, l.address, g.number, '' from this p
+                join replay_page g on g.replay = p.id and g.read
+                join source_record r on r.site = p.site
+                join last_said l on l.record_id = r.id and l.address = g.address
+                where not exists (
+                  select 1 from said s where s.address = l.address and s.record_id = r.id)
+                order by r.source_key, l.address
+                """, replay, ear);
+    }
+
+    private void go(String sql, UUID replay, Ear ear) throws IOException {
+        database.stream(
+                ROWS_AT_ONCE,
+                sql,
+                row -> new Row(row.getLong(1), row.getString(2), row.getString(3), row.getLong(4), row.getString(5)),
+                ear::hear,
+                replay);
+    }
+}

@@ -1,0 +1,93 @@
+package mx.vigia.scraper.replay;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import mx.vigia.platform.store.Jdbc;
+
+/** Where the archive, as a replay read it, differs from what is held: each difference has its place, in the order of the archive. */
+@ApplicationScoped
+class ReplayDifferenceRepository {
+    private final Jdbc database;
+    private final ObjectMapper json;
+
+    ReplayDifferenceRepository(Jdbc database, ObjectMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    /** The differences behind this place, in their order. */
+    List<Difference> of(UUID id, long after, int most) {
+        return database.list(
+                "select * from replay_difference where replay = ? and place > ? order by place limit ?",
+                row -> new Difference(
+                        Difference.Kind.labelled(row.getString("kind")),
+                        row.getString("source_key"),
+                        row.getString("address"),
+                        row.getLong("number"),
+                        fields(row.getString("fields"))),
+                id,
+                after,
+                most);
+    }
+
+    /** The next page behind this one of which something is to be published. */
+    Optional<Long> toPublish(UUID id, long after) {
+        return database.first("""
+                select number from replay_difference where replay = ? and kind <> 'gone' and number > ? order by number limit 1
+                """, row -> row.getLong(1), id, after);
+    }
+
+    /** Whose records differ on this page. */
+    Set<String> keysAt(UUID id, long number) {
+        var keys = new HashSet<String>();
+        database.forEach(
+                "select source_key from replay_difference where replay = ? and number = ?",
+                row -> keys.add(row.getString(1)),
+                id,
+                number);
+        return keys;
+    }
+
+    void add(UUID id, long place, Difference difference) {
+        database.update(
+                """
+                insert into replay_difference (replay, place, kind, source_key, address, number, fields)
+                values (?, ?, ?, ?, ?, ?, ?::jsonb)
+                """,
+                id,
+                place,
+                difference.kind().label(),
+                difference.sourceKey(),
+                difference.address(),
+                difference.number(),
+                written(difference.fields()));
+    }
+
+    /** Lets go of all of a replay, within a transaction. */
+    static void forget(Jdbc jdbc, UUID id) {
+        jdbc.update("delete from replay_difference where replay = ?", id);
+    }
+
+    private String written(List<Difference.Field> fields) {
+        try {
+            return json.writeValueAsString(fields);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    private List<Difference.Field> fields(String written) {
+        try {
+            return json.readValue(written, new TypeReference<List<Difference.Field>>() {});
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

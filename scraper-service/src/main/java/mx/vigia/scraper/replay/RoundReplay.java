@@ -1,0 +1,129 @@
+package mx.vigia.scraper.replay;
+
+import java.io.IOException;
+import java.util.UUID;
+import java.util.stream.Stream;
+import mx.vigia.scraper.archive.ManifestEntry;
+import mx.vigia.scraper.catalog.Site;
+import mx.vigia.scraper.catalog.SiteRequest;
+import mx.vigia.scraper.fetching.PageDoubt;
+import mx.vigia.scraper.fetching.PageValidatorRepository.Remembered;
+import mx.vigia.scraper.publishing.StoredRecords;
+import mx.vigia.scraper.reading.PageChanged;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.ReadingProblem;
+import mx.vigia.scraper.round.PageMemory;
+import mx.vigia.scraper.round.RoundSteps;
+import mx.vigia.scraper.round.TruncationCheck;
+
+/**
+ * Goes through the pages of an archive as rounds do: what they do not believe at first sight is doubted, and taken once it has been
+ * shown for as long as a round would doubt it, or the rounds themselves have believed it.
+ *
+ * @param whole where it is to come to what the rounds came to, by what they had read until then and by nothing that was learnt since
+ */
+record RoundReplay(
+        RoundSteps steps, Site site, ArchiveReader shelf, StoredRecords held, ReplayPageMemory pages, boolean whole) {
+    private static final int NOT_MODIFIED = 304;
+
+    ReplayRowOutcome leaf(UUID replay, ManifestEntry entry) throws IOException {
+        if (!shelf.isRead(entry)) {
+            return new ReplayRowOutcome.Skipped(entry);
+        }
+        var page = pages.of(replay, entry.address());
+        if (saysNothing(entry, page)) {
+            return new ReplayRowOutcome.Skipped(entry);
+        }
+        var before = page.before();
+        if (isAsBefore(entry, before)) {
+            return isDoubted(before) ? new ReplayRowOutcome.Same(entry) : new ReplayRowOutcome.Skipped(entry);
+        }
+        try {
+            var opened = shelf.open(entry);
+            return opened.isEmpty() ? new ReplayRowOutcome.Removed(entry) : weighed(entry, opened.get(), before);
+        } catch (PageChanged changed) {
+            return new ReplayRowOutcome.Unread(entry, changed.problem());
+        }
+    }
+
+    /** The bytes that could not be read once more, or word that the doubted ones have not changed: neither ends a doubt nor makes it longer. */
+    private static boolean saysNothing(ManifestEntry entry, ReplayPageMemory.Kept page) {
+        var sha256 = entry.payload().sha256();
+        return sha256.equals(page.unread()) || entry.status() == NOT_MODIFIED && sha256.equals(page.doubted());
+    }
+
+    /** A page in doubt that has not changed is the one before the doubt, if it is not the doubted one: rounds ask with what came with that one. */
+    private static boolean isAsBefore(ManifestEntry entry, Remembered before) {
+        return before.known().sha256().equals(entry.payload().sha256())
+                || entry.status() == NOT_MODIFIED && isDoubted(before);
+    }
+
+    private static boolean isDoubted(Remembered page) {
+        return page.doubt().rounds() > 0;
+    }
+
+    /** Nothing has been learnt yet of the pages of this site in rounds gone through again. */
+    void begin() {
+        steps.canaries().forget(habits());
+        steps.ends().forget(habits());
+    }
+
+    private String habits() {
+        return whole ? "rounds again of " + site.id() : site.id();
+    }
+
+    private ReplayRowOutcome weighed(ManifestEntry entry, ArchiveReader.Opened opened, Remembered before) {
+        return whole ? asThen(entry, opened, before) : asOfNow(entry, opened, before);
+    }
+
+    /** A round also doubts what scrutiny suspects, and as it does there, what it comes to believe is taken as it stands. */
+    private ReplayRowOutcome asThen(ManifestEntry entry, ArchiveReader.Opened opened, Remembered before) {
+        var fetched = opened.fetched();
+        var read = opened.read();
+        var memory = new PageMemory(steps, site, entry::at, habits());
+        var spoken = shelf.spoken(held, entry, opened);
+        var why = Stream.concat(
+                        memory.suspicions(SiteRequest.page(fetched.address()), fetched, read, before).stream(),
+                        spoken.suspicions().stream())
+                .toList();
+        var believed = why.isEmpty()
+                || shelf.isAccepted(entry)
+                || memory.isSettledOn(why, fetched, read, before)
+                || held.wasTold(fetched.address(), fetched.sha256(), entry.at());
+        if (!believed) {
+            memory.learnOfDoubt(why, read, before);
+            return doubted(entry, opened, why.getFirst(), before.doubt());
+        }
+        memory.learn(fetched, read, before);
+        shelf.takeUp(entry, spoken.suspicions().isEmpty() ? spoken : shelf.asItStands(held, opened));
+        return read(entry, opened);
+    }
+
+    private ReplayRowOutcome asOfNow(ManifestEntry entry, ArchiveReader.Opened opened, Remembered before) {
+        var fetched = opened.fetched();
+        var read = opened.read();
+        var known = steps.known().withBytes(site.id(), fetched.address(), fetched.sha256());
+        var stood = known.orElse(before).in(before.doubt());
+        var memory = new PageMemory(steps, site, entry::at, habits());
+        var why = memory.suspicions(SiteRequest.page(fetched.address()), fetched, read, stood);
+        var believed = why.isEmpty()
+                || shelf.isAccepted(entry)
+                || memory.isSettledOn(why, fetched, read, stood)
+                || known.isEmpty() && held.wasTold(fetched.address(), fetched.sha256(), entry.at());
+        return believed ? read(entry, opened) : doubted(entry, opened, why.getFirst(), before.doubt());
+    }
+
+    private ReplayRowOutcome read(ManifestEntry entry, ArchiveReader.Opened opened) {
+        var index = whole && opened.read().kind() == PageKind.INDEX; // of which no round expects as many as before
+        var page = Remembered.nothing()
+                .showing(index ? 0 : opened.shown().size())
+                .ending(TruncationCheck.end(opened.fetched()));
+        return new ReplayRowOutcome.Read(entry, page, held.meant(site.id(), opened.shown()));
+    }
+
+    private static ReplayRowOutcome doubted(
+            ManifestEntry entry, ArchiveReader.Opened opened, ReadingProblem why, PageDoubt doubt) {
+        return new ReplayRowOutcome.Doubted(
+                entry, why, doubt.again(opened.shown().size(), entry.at()));
+    }
+}

@@ -1,0 +1,45 @@
+package mx.vigia.scraper.round;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import mx.vigia.platform.store.Jdbc;
+
+/** Whether a site has called a meeting for a day, as it last said; an extraordinary session is in no calendar. */
+@ApplicationScoped
+class AnnouncedSessions {
+    private static final Duration OF_LATE = Duration.ofDays(14);
+
+    private final Jdbc database;
+
+    AnnouncedSessions(Jdbc database) {
+        this.database = database;
+    }
+
+    /**
+     * True where a meeting of that day stands that was sighted within the fortnight before. One that is called off does not, nor
+     * one put off that was to be on that very day; one put off to that day does. Only what its own site said and shows the day is
+     * read as JSON: this is asked twice a minute of every site.
+     */
+    boolean isCalled(String site, LocalDate day, Instant now) {
+        var mention = "%\"" + day + "\"%";
+        return database.exists("""
+                with mentioned as materialized (
+                    select s.record_id, s.revision, s.event
+                    from sighting s join source_record r on r.id = s.record_id
+                    where s.subject = 'meeting' and s.sighted_at > ? and r.site = ? and s.event like ?
+                    and not exists (select 1 from sighting later
+                        where later.record_id = s.record_id and later.revision > s.revision)),
+                held as materialized (
+                    select record_id, revision, coalesce(event::jsonb #>> '{said,status}', '') as status
+                    from mentioned where event::jsonb #>> '{said,heldOn}' = ?)
+                select 1 from held s
+                where s.status <> 'cancelled'
+                and not (s.status = 'postponed'
+                    and exists (select 1 from sighting earlier
+                        where earlier.record_id = s.record_id and earlier.revision < s.revision
+                        and case when earlier.event like ? then earlier.event::jsonb #>> '{said,heldOn}' = ? end))
+                limit 1""", now.minus(OF_LATE), site, mention, day.toString(), mention, day.toString());
+    }
+}

@@ -1,0 +1,104 @@
+package mx.vigia.scraper.round;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import mx.vigia.platform.store.Jdbc;
+import mx.vigia.scraper.reading.ReadingProblem;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Where the totals and the numbering that a site prints differ from what we hold; a row stands until its page agrees. */
+@ApplicationScoped
+public class CompletenessAudit {
+    /** What is told by several pages together, and so is weighed anew after every round. */
+    private static final Set<String> ACROSS = Set.of(IssueSequenceCheck.WHAT, VoteTotalsCheck.WHAT);
+
+    private static final Set<String> AUDITED = Set.of(
+            "count-differs", "hole-in-numbering", "numbers-missing", IssueSequenceCheck.WHAT, VoteTotalsCheck.WHAT);
+    private static final int MOST = 200;
+
+    private final Jdbc database;
+
+    CompletenessAudit(Jdbc database) {
+        this.database = database;
+    }
+
+    /** One difference: which page prints what, what we hold, since when. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    @Schema(name = "PrintedDifference")
+    public record Row(URI address, @Schema(required = true) String what, String printed, String held, Instant since) {}
+
+    /** The differences that stand, the oldest first. */
+    public List<Row> of(String site) {
+        return database.list(
+                "select address, what, printed, held, since from audit where site = ? order by since, address, printed limit "
+                        + MOST,
+                row -> new Row(
+                        URI.create(row.getString(1)),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        Jdbc.instant(row, 5)),
+                site);
+    }
+
+    /** Where the numbers that the pages of a round print are not all held. */
+    List<ReadingProblem> missing(String site, RoundCounts tally) {
+        var found = new ArrayList<ReadingProblem>();
+        var held = new HeldNumbers(database, site);
+        for (var page : tally.printed().entrySet()) {
+            for (var range : page.getValue()) {
+                held.missing(page.getKey(), range).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** Where pages contradict each other: issues left out between those we hold, totals of votes other than the names listed elsewhere. */
+    List<ReadingProblem> across(String site, RoundCounts tally, LocalDate today) {
+        var pages = new HashSet<>(standing(site));
+        tally.read().forEach(page -> pages.add(page.toString()));
+        var found = new ArrayList<>(new IssueSequenceCheck(database, site).missing(today, tally.read()));
+        found.addAll(new VoteTotalsCheck(database, site).differing(pages));
+        return found;
+    }
+
+    private List<String> standing(String site) {
+        return database.list(
+                "select address from audit where site = ? and what = ?",
+                row -> row.getString(1),
+                site,
+                VoteTotalsCheck.WHAT);
+    }
+
+    /** Keeps what this round's pages print otherwise, and drops what those it read no longer do. */
+    void after(String site, RoundCounts tally, Instant now) {
+        var audited = tally.problems().stream()
+                .filter(problem -> AUDITED.contains(problem.what()))
+                .toList();
+        database.runInTransaction(jdbc -> {
+            jdbc.batch("""
+                    insert into audit (site, address, what, printed, held, since, seen_at) values (?, ?, ?, ?, ?, ?, ?)
+                    on conflict (site, address, what, printed, held) do update set seen_at = excluded.seen_at
+                    """, audited, problem -> columns(site, problem, now));
+            jdbc.update(
+                    "delete from audit where site = ? and (address = any (?) or what = any (?)) and seen_at < ?",
+                    site,
+                    Jdbc.array("text", tally.read().stream().map(URI::toString).toList()),
+                    Jdbc.array("text", ACROSS),
+                    now);
+        });
+    }
+
+    private static Object[] columns(String site, ReadingProblem problem, Instant now) {
+        return new Object[] {
+            site, problem.address().toString(), problem.what(), problem.expected(), problem.found(), now, now
+        };
+    }
+}

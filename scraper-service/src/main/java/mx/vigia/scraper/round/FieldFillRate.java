@@ -1,0 +1,48 @@
+package mx.vigia.scraper.round;
+
+import java.util.List;
+import java.util.Set;
+import mx.vigia.scraper.reading.Sighting;
+
+/**
+ * Two fields that tell first when a reader no longer sees what it reads: how many items there were, and how many of them
+ * had a title, a date, both.
+ */
+public record FieldFillRate(int items, int titled, int dated, int whole) {
+    private static final int ENOUGH = 20;
+    private static final int FEWEST_LACKING = 2;
+    private static final int USUAL_PERCENT = 95;
+    private static final Set<String> DATES = Set.of("presentedOn", "heldOn", "citation", "consultation", "steps");
+
+    static FieldFillRate of(List<Sighting> sightings) {
+        var titled = (int) sightings.stream().filter(FieldFillRate::isTitled).count();
+        var dated = (int) sightings.stream().filter(FieldFillRate::isDated).count();
+        var whole =
+                (int) sightings.stream().filter(s -> isTitled(s) && isDated(s)).count();
+        return new FieldFillRate(sightings.size(), titled, dated, whole);
+    }
+
+    /** True where the other lacks what such pages have had on nearly all of their items. */
+    boolean isWorseIn(FieldFillRate other) {
+        return items >= ENOUGH
+                && (isUsual(titled, items) && other.lacks(other.titled)
+                        || isUsual(dated, items) && other.lacks(other.dated));
+    }
+
+    private boolean lacks(int having) {
+        return items - having >= FEWEST_LACKING && !isUsual(having, items);
+    }
+
+    private static boolean isUsual(int having, int of) {
+        return having * 100L >= (long) USUAL_PERCENT * of;
+    }
+
+    private static boolean isTitled(Sighting sighting) {
+        return sighting.said().fields().containsKey("title");
+    }
+
+    private static boolean isDated(Sighting sighting) {
+        return sighting.published().isPresent()
+                || sighting.said().fields().keySet().stream().anyMatch(DATES::contains);
+    }
+}

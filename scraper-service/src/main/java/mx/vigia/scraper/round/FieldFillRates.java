@@ -1,0 +1,44 @@
+package mx.vigia.scraper.round;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import mx.vigia.platform.store.Jdbc;
+import mx.vigia.scraper.reading.PageKind;
+
+/** What items of each kind of page of a site have usually had; what is long ago counts less. */
+@ApplicationScoped
+public class FieldFillRates {
+    private static final int LONG_AGO = 2000;
+
+    private final Jdbc database;
+
+    FieldFillRates(Jdbc database) {
+        this.database = database;
+    }
+
+    FieldFillRate usual(String site, PageKind kind) {
+        return database.first(
+                        "select items, titled, dated from page_canary where site = ? and kind = ?",
+                        row -> new FieldFillRate(row.getInt(1), row.getInt(2), row.getInt(3), 0),
+                        site,
+                        kind.label())
+                .orElseGet(() -> new FieldFillRate(0, 0, 0, 0));
+    }
+
+    /** Under this name nothing is known any more. */
+    public void forget(String site) {
+        database.update("delete from page_canary where site = ?", site);
+    }
+
+    public void saw(String site, PageKind kind, FieldFillRate page) {
+        if (page.items() == 0) {
+            return;
+        }
+        database.update("""
+                insert into page_canary as known (site, kind, items, titled, dated) values (?, ?, ?, ?, ?)
+                on conflict (site, kind) do update set
+                  items = excluded.items + case when known.items > %1$d then known.items / 2 else known.items end,
+                  titled = excluded.titled + case when known.items > %1$d then known.titled / 2 else known.titled end,
+                  dated = excluded.dated + case when known.items > %1$d then known.dated / 2 else known.dated end
+                """.formatted(LONG_AGO), site, kind.label(), page.items(), page.titled(), page.dated());
+    }
+}

@@ -1,0 +1,29 @@
+package mx.vigia.scraper.round;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Optional;
+import mx.vigia.scraper.catalog.Site;
+import mx.vigia.scraper.catalog.SiteRequest;
+import mx.vigia.scraper.fetching.Fetcher;
+
+/** The time in which a round of a site would ask for nothing, because every host it begins with is left alone. */
+@ApplicationScoped
+class HostRestPeriods {
+    private final Fetcher fetcher;
+    private final InstantSource clock;
+
+    HostRestPeriods(Fetcher fetcher, InstantSource clock) {
+        this.fetcher = fetcher;
+        this.clock = clock;
+    }
+
+    /** Until when all are left alone, be it over by now; nothing where one of them never was. */
+    Optional<Instant> until(Site site) {
+        var today = LocalDate.ofInstant(clock.instant(), site.manners().zone());
+        return fetcher.leftAloneUntil(
+                site.asks(today).stream().map(SiteRequest::address).toList());
+    }
+}

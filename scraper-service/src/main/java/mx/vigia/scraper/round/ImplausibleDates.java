@@ -1,0 +1,130 @@
+package mx.vigia.scraper.round;
+
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import mx.vigia.scraper.reading.Expectation;
+import mx.vigia.scraper.reading.ProblemValue;
+import mx.vigia.scraper.reading.ReadingProblem;
+import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.SpanishDate;
+import mx.vigia.scraper.reading.StatedFields;
+
+/**
+ * Days that no page of today can mean, such as 3 September 0206 or 2062, and those that do not exist, such as 31 February: of what
+ * is new to us published as the site says them, and always named. Only days of an entry itself count, not those of the norms it names.
+ */
+public record ImplausibleDates(LocalDate today) {
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+    private static final int YEARS_AHEAD = 5;
+    private static final int MOST = 20;
+
+    private static final String TITLE = "title";
+
+    /** The fields that say when something happens; what a title or a text says of days may lie far back and far ahead. */
+    private static final List<String> FIELDS = List.of("presentedOn", "heldOn", "citation", "consultation", "steps");
+
+    /** How many letters may stand between a norm and its day; a name is not longer, and a page of a stranger may be of any length. */
+    private static final int MOST_OF_A_NAME = 300;
+
+    private static final String NORM =
+            "\\b(?:constituci[oó]n|ley|c[oó]digo|decreto|reglamento|tratado|convenio|convenci[oó]n|"
+                    + "acta (?:constitutiva|de reformas|de (?:la )?independencia)|plan|pacto|carta|estatuto)\\b";
+
+    private static final String SOMETHING_DONE =
+            "\\b(?:sesi[oó]n|reuni[oó]n|junta|votaci[oó]n|gaceta|diario|dictamen|plazo|fecha|(?:publicad|aprobad|presentad|"
+                    + "suscrit|votad|recibid|turnad|le[ií]d|otorgad|emitid|enviad|remitid|retirad|desechad)[oa]s?)\\b";
+
+    /**
+     * The day by which a norm is known belongs to its name, as in "Constitución Política de la República Mexicana, de 5 de febrero de
+     * 1857"; one on which something was done about the norm, as in "dictamen de la Ley de Aguas, leído en sesión del …", does not. The
+     * name ends at a comma, unless the day follows it, and at the next norm, from which the walk begins anew: so no letter is walked twice.
+     */
+    private static final Pattern NORM_BY_ITS_DAY = Pattern.compile(
+            "(?iU)" + NORM
+                    + "(?:(?!" + NORM + "|" + SOMETHING_DONE + ")(?:[^,.;:]|,(?= del? \\d))){0," + MOST_OF_A_NAME + "}?"
+                    + "\\b(?:del?|(?:promulgad|expedid|jurad|sancionad)[oa] el) \\d{1,2}(?:o\\.|°|º)? de \\p{L}+ del? \\d{4}\\b");
+
+    /** One complaint an item and strange day, up to a number that a person would read. */
+    List<ReadingProblem> in(URI page, List<Sighting> sightings) {
+        return sightings.stream()
+                .flatMap(sighting -> in(sighting).distinct().map(day -> problem(page, sighting, day)))
+                .limit(MOST)
+                .toList();
+    }
+
+    /** True where this value of this field says such a day, or a title one that does not exist; it may be a record of {@link StatedFields} or the same in JSON. */
+    boolean areIn(String field, Object value) {
+        return field.equals(TITLE)
+                ? words(value).anyMatch(ImplausibleDates::sayNoDayThereIs)
+                : FIELDS.contains(field)
+                        && words(value).flatMap(this::strange).findAny().isPresent();
+    }
+
+    private static boolean sayNoDayThereIs(String words) {
+        return SpanishDate.writtenIn(words).stream()
+                .anyMatch(written -> written.days().isEmpty());
+    }
+
+    private Stream<String> in(Sighting sighting) {
+        var fields = sighting.said().fields();
+        var published = sighting.published().stream().map(LocalDate::toString);
+        var said = FIELDS.stream().flatMap(field -> words(fields.get(field)));
+        return Stream.concat(published, said).flatMap(this::strange);
+    }
+
+    /** The strange days in these words: a day in figures, or a sentence. */
+    private Stream<String> strange(String words) {
+        return words.matches("\\d{4}-\\d{2}-\\d{2}")
+                ? Stream.of(words)
+                        .filter(day -> figures(day).map(this::isStrange).orElse(true))
+                : SpanishDate.writtenIn(NORM_BY_ITS_DAY.matcher(words).replaceAll("")).stream()
+                        .flatMap(this::strange);
+    }
+
+    private Stream<String> strange(SpanishDate.Written written) {
+        return written.days().isEmpty()
+                ? Stream.of(written.words())
+                : written.days().stream().filter(this::isStrange).map(LocalDate::toString);
+    }
+
+    private static Optional<LocalDate> figures(String day) {
+        try {
+            return Optional.of(LocalDate.parse(day));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean isStrange(LocalDate day) {
+        return day.isBefore(EARLIEST) || day.isAfter(today.plusYears(YEARS_AHEAD));
+    }
+
+    private ReadingProblem problem(URI page, Sighting sighting, String day) {
+        var expected = Expectation.A_DAY_BETWEEN.of(EARLIEST, today.plusYears(YEARS_AHEAD));
+        return new ReadingProblem(
+                page,
+                "date-strange",
+                expected,
+                ProblemValue.words(day + " · " + sighting.keys().getFirst()));
+    }
+
+    private static Stream<String> words(Object value) {
+        return switch (value) {
+            case String words -> Stream.of(words);
+            case StatedFields.Step step -> words(Arrays.asList(step.date(), step.phrase()));
+            case StatedFields.Citation citation -> words(Arrays.asList(citation.date(), citation.text()));
+            case StatedFields.Consultation window -> words(Arrays.asList(window.opensOn(), window.closesOn()));
+            case Map<?, ?> fields -> fields.values().stream().flatMap(ImplausibleDates::words);
+            case Collection<?> all -> all.stream().flatMap(ImplausibleDates::words);
+            case null, default -> Stream.empty();
+        };
+    }
+}

@@ -1,0 +1,35 @@
+package mx.vigia.scraper.round;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import mx.vigia.scraper.catalog.Site;
+import mx.vigia.scraper.fetching.Fetcher;
+
+/** Sites of the catalogue that nobody visits, and why. */
+@ApplicationScoped
+public class InactiveSites {
+    private final Fetcher fetcher;
+
+    InactiveSites(Fetcher fetcher) {
+        this.fetcher = fetcher;
+    }
+
+    /**
+     * Why a site is not visited.
+     *
+     * @param word {@code dormant}, {@code withdrawn}, {@code needs-key} or {@code needs-consent}
+     * @param setting what the operator has to set, empty where it is not for them to change
+     */
+    public record Off(String word, String setting) {}
+
+    /** Why this site is off; nothing where it is visited. */
+    public Optional<Off> why(Site site) {
+        return site.isDormant()
+                ? Optional.of(new Off(site.standing().word(), ""))
+                : fetcher.lacking(site).map(lacking -> new Off(lacking.state(), lacking.what()));
+    }
+
+    boolean isOn(Site site) {
+        return why(site).isEmpty();
+    }
+}

@@ -1,0 +1,108 @@
+package mx.vigia.scraper.round;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import mx.vigia.scraper.reading.NumberRange;
+import mx.vigia.scraper.reading.ReadingProblem;
+
+/** What a round has counted so far. */
+final class RoundCounts {
+    private final List<ReadingProblem> problems = new ArrayList<>();
+    private final Map<FetchEnding, Integer> endings = new EnumMap<>(FetchEnding.class);
+    private final Map<URI, List<NumberRange>> ranges = new LinkedHashMap<>();
+    private final Set<URI> read = new HashSet<>();
+    private int pages;
+    private int items;
+    private int published;
+    private int unanswered;
+
+    /** One page, or the lack of one, more. */
+    void take(URI address, PageOutcome outcome) {
+        endings.merge(outcome.ending(), 1, Integer::sum);
+        problems.addAll(outcome.complaints());
+        unanswered = outcome.isNoAnswer() ? unanswered + 1 : 0;
+        switch (outcome) {
+            case PageOutcome.New(var shown, var news, var complaints) -> read(address, shown, news);
+            case PageOutcome.Partial(var shown, var news, var complaints) -> read(address, shown, news);
+            case PageOutcome.EmptySuspect(var shown, var complaints) -> seen(shown);
+            case PageOutcome.CutShort(var shown, var complaints) -> seen(shown);
+            case PageOutcome.Same(var shown) -> seen(shown);
+            case PageOutcome.EmptyAsExpected empty -> read.add(address);
+            case PageOutcome.Blocked blocked -> {}
+            case PageOutcome.RateLimited often -> {}
+            case PageOutcome.ShutForNow shut -> {}
+            case PageOutcome.ChangedShape changed -> {}
+            case PageOutcome.Capped capped -> {}
+            case PageOutcome.TooLarge large -> {}
+            case PageOutcome.Unreachable gone -> {}
+            case PageOutcome.ForbiddenByRobots forbidden -> {}
+            case PageOutcome.NeedsKey off -> {}
+            case PageOutcome.ArchiveFull full -> {}
+            case PageOutcome.HouseFailed house -> {}
+        }
+    }
+
+    private void read(URI address, int shown, int news) {
+        read.add(address);
+        published += news;
+        seen(shown);
+    }
+
+    private void seen(int shown) {
+        pages++;
+        items += shown;
+    }
+
+    /** What a page prints of the numbers that the lists of its site hold. */
+    void printed(URI address, List<NumberRange> numbers) {
+        if (!numbers.isEmpty()) {
+            ranges.put(address, numbers);
+        }
+    }
+
+    /** What pages printed of the numbers that lists hold. */
+    Map<URI, List<NumberRange>> printed() {
+        return ranges;
+    }
+
+    /** Something about the round as a whole. */
+    void problem(ReadingProblem problem) {
+        problems.add(problem);
+    }
+
+    int unansweredInARow() {
+        return unanswered;
+    }
+
+    int pages() {
+        return pages;
+    }
+
+    int items() {
+        return items;
+    }
+
+    int published() {
+        return published;
+    }
+
+    /** How many pages ended how. */
+    Map<FetchEnding, Integer> endings() {
+        return endings;
+    }
+
+    /** The pages read anew, whose older problems are over. */
+    Set<URI> read() {
+        return read;
+    }
+
+    List<ReadingProblem> problems() {
+        return List.copyOf(problems);
+    }
+}

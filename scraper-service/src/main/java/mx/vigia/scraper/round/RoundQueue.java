@@ -1,0 +1,178 @@
+package mx.vigia.scraper.round;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Predicate;
+import mx.vigia.platform.store.StoreException;
+import mx.vigia.scraper.archive.ArchiveFull;
+import mx.vigia.scraper.catalog.Site;
+import mx.vigia.scraper.reading.Expectation;
+import mx.vigia.scraper.reading.ReaderFailure;
+import mx.vigia.scraper.reading.ReadingProblem;
+import org.jboss.logging.Logger;
+
+/** Takes orders for rounds and sees them through, one after the other for each site. */
+@ApplicationScoped
+public class RoundQueue {
+    private static final Logger LOG = Logger.getLogger(RoundQueue.class);
+    private static final Duration LONG_WAIT = Duration.ofHours(1);
+
+    private final SiteLocks locks;
+    private final RoundRepository book;
+    private final RoundWriter register;
+    private final RoundSteps steps;
+    private final Closing closing;
+    private final Event<RoundEndedEvent> ended;
+    private final MeterRegistry meters;
+    private final ExecutorService visitors = Executors.newVirtualThreadPerTaskExecutor();
+    private final Map<Wish, UUID> waiting = new ConcurrentHashMap<>();
+    private final Map<String, UUID> running = new ConcurrentHashMap<>();
+
+    RoundQueue(
+            SiteLocks locks,
+            RoundRepository book,
+            RoundWriter register,
+            RoundSteps steps,
+            Closing closing,
+            Event<RoundEndedEvent> ended,
+            MeterRegistry meters) {
+        this.locks = locks;
+        this.book = book;
+        this.register = register;
+        this.steps = steps;
+        this.closing = closing;
+        this.ended = ended;
+        this.meters = meters;
+    }
+
+    /** What a waiting round was ordered for; only one that is certain to be made can serve a later order. */
+    private record Wish(String site, boolean silent, boolean certain) {}
+
+    /** Orders a round; one of the same kind that already waits for its turn serves as well. */
+    public synchronized UUID order(Site site, boolean silent) {
+        var wish = new Wish(site.id(), silent, true);
+        var already = waiting.get(wish);
+        return already == null ? open(site, wish, now -> true) : already;
+    }
+
+    /** Opens a round that is made only if it is still wanted when its turn comes. */
+    synchronized void orderIfWanted(Site site, Predicate<Instant> stillWanted) {
+        open(site, new Wish(site.id(), false, false), stillWanted);
+    }
+
+    private UUID open(Site site, Wish wish, Predicate<Instant> stillWanted) {
+        var id = UUID.randomUUID();
+        register.open(id, site.id(), wish.silent(), now());
+        waiting.put(wish, id);
+        visitors.execute(() -> see(site, id, wish, stillWanted));
+        return id;
+    }
+
+    /** True where a round of the site is under way or waits for its turn here. */
+    boolean isBusy(Site site) {
+        return running.containsKey(site.id())
+                || waiting.keySet().stream().anyMatch(wish -> wish.site().equals(site.id()));
+    }
+
+    private void see(Site site, UUID id, Wish wish, Predicate<Instant> stillWanted) {
+        try (var lock = locks.take(site.id())) {
+            turnOf(site, id, wish, lock);
+            attend(site, id, wish, stillWanted);
+        } catch (StoreException e) {
+            LOG.errorf("%s: the round %s was left as it is, the database failed: %s", site.id(), id, e.getMessage());
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "%s: the house failed before or after round %s", site.id(), id);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            waiting.remove(wish, id);
+            running.remove(site.id(), id);
+        }
+    }
+
+    private void turnOf(Site site, UUID id, Wish wish, SiteLock lock) {
+        running.put(site.id(), id);
+        waiting.remove(wish, id);
+        register.giveUpWaiting(site.id(), now().minus(LONG_WAIT));
+        LOG.debugf("%s: it is our turn (%s)", site.id(), lock);
+    }
+
+    /** Whatever breaks in here, no round stays under way for ever: that would keep the site's silence from being noticed. */
+    private void attend(Site site, UUID id, Wish wish, Predicate<Instant> stillWanted) {
+        try {
+            if (stillWanted.test(now())) {
+                visit(site, id, wish.silent());
+            } else {
+                register.drop(id);
+            }
+        } catch (RuntimeException e) {
+            register.breakOff(id, houseFailed(site, id, e), now());
+        }
+    }
+
+    private static ReadingProblem houseFailed(Site site, UUID id, Exception e) {
+        var stumble = ReaderFailure.at(site.id(), e);
+        LOG.errorf(e, "%s: the house failed in round %s, reference %s", site.id(), id, stumble.reference());
+        return new ReadingProblem(site.home(), "house-failed", Expectation.A_WORKING_HOUSE.of(), stumble.told());
+    }
+
+    private void visit(Site site, UUID id, boolean wished) {
+        var silent = wished || steps.config().firstIsSilent() && book.usualItems(site.id()) == 0;
+        register.begin(id, site.id(), silent, now());
+        var tally = new RoundCounts();
+        try {
+            new Round(steps, site, silent, tally, soFar -> register.note(id, soFar)).visit();
+        } catch (ArchiveFull e) {
+            LOG.errorf("%s: no room in round %s: %s", site.id(), id, e.getMessage());
+            tally.take(site.home(), new PageOutcome.ArchiveFull(StorageFullReport.problem(site, e)));
+        } catch (IOException | RuntimeException e) {
+            tally.take(site.home(), new PageOutcome.HouseFailed(houseFailed(site, id, e)));
+        }
+        close(site, id, tally);
+    }
+
+    /** Zero is never trusted: a round that read nothing has failed, unless there was nothing to be expected. */
+    private void close(Site site, UUID id, RoundCounts tally) {
+        var usual = closing.usual(site);
+        var ending = FetchEnding.ofRound(tally.endings(), tally.items(), tally.published(), usual);
+        closing.complaints(site, tally, ending, usual).forEach(tally::problem);
+        var nothing = tally.items() == 0 && ending != FetchEnding.EMPTY_AS_EXPECTED;
+        var state = nothing || ending.isOurFault() ? RoundReport.State.FAILED : RoundReport.State.SUCCEEDED;
+        closing.audit(site, tally, now());
+        register.end(id, state, ending, tally, now());
+        meters.counter("vigia_rounds", "site", site.id(), "state", state.label())
+                .increment();
+        tally.endings()
+                .forEach((page, count) -> meters.counter("vigia_pages", "site", site.id(), "ending", page.label())
+                        .increment(count));
+        LOG.infof(
+                "%s: round %s (%s): %d pages, %d items, %d published, %d problems",
+                site.id(),
+                state.label(),
+                ending.label(),
+                tally.pages(),
+                tally.items(),
+                tally.published(),
+                tally.problems().size());
+        book.withId(site.id(), id).ifPresent(report -> ended.fire(new RoundEndedEvent(site, report)));
+    }
+
+    private Instant now() {
+        return steps.clock().instant();
+    }
+
+    @PreDestroy
+    void stop() {
+        visitors.shutdownNow();
+    }
+}

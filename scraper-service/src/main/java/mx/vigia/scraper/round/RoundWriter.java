@@ -1,0 +1,97 @@
+package mx.vigia.scraper.round;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import mx.vigia.platform.store.Jdbc;
+import mx.vigia.scraper.reading.ReadingProblem;
+
+/** Writes down each round from its order to its end, one row each. */
+@ApplicationScoped
+class RoundWriter {
+    private final Jdbc database;
+    private final ObjectMapper json;
+
+    RoundWriter(Jdbc database, ObjectMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    void open(UUID id, String site, boolean silent, Instant now) {
+        database.update(
+                "insert into round (id, site, state, silent, asked_at) values (?, ?, 'waiting', ?, ?)",
+                id,
+                site,
+                silent,
+                now);
+    }
+
+    /** Begins a round; one that is still said to run cannot be, since we hold the site's lock. */
+    void begin(UUID id, String site, boolean silent, Instant now) {
+        database.update(
+                "update round set state = 'interrupted', ended_at = ? where site = ? and state = 'running'", now, site);
+        database.update("update round set state = 'running', silent = ?, started_at = ? where id = ?", silent, now, id);
+    }
+
+    /** How far a round is that goes on. */
+    void note(UUID id, RoundCounts soFar) {
+        database.update(
+                "update round set pages = ?, items = ?, published = ? where id = ? and state = 'running'",
+                soFar.pages(),
+                soFar.items(),
+                soFar.published(),
+                id);
+    }
+
+    void end(UUID id, RoundReport.State state, FetchEnding ending, RoundCounts tally, Instant now) {
+        var problems = written(tally.problems());
+        var endings = written(tally.endings());
+        database.update(
+                """
+                update round set state = ?, ended_at = ?, pages = ?, items = ?, published = ?, problems = ?::jsonb,
+                  ending = ?, endings = ?::jsonb where id = ?
+                """,
+                state.label(),
+                now,
+                tally.pages(),
+                tally.items(),
+                tally.published(),
+                problems,
+                ending.label(),
+                endings,
+                id);
+    }
+
+    /** Ends a round that the house could not see through; one that has ended keeps its end. */
+    void breakOff(UUID id, ReadingProblem why, Instant now) {
+        var problems = written(List.of(why));
+        database.update("""
+                update round set state = 'failed', started_at = coalesce(started_at, ?), ended_at = ?,
+                  problems = ?::jsonb, ending = ? where id = ? and state in ('waiting', 'running')
+                """, now, now, problems, FetchEnding.HOUSE_FAILED.label(), id);
+    }
+
+    void drop(UUID id) {
+        database.update("delete from round where id = ?", id);
+    }
+
+    /** Marks what a process that is gone had left waiting. */
+    void giveUpWaiting(String site, Instant before) {
+        database.update(
+                "update round set state = 'interrupted', ended_at = ? where site = ? and state = 'waiting' and asked_at < ?",
+                before,
+                site,
+                before);
+    }
+
+    private String written(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

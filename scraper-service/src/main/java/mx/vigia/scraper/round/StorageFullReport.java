@@ -1,0 +1,24 @@
+package mx.vigia.scraper.round;
+
+import mx.vigia.scraper.archive.ArchiveFull;
+import mx.vigia.scraper.catalog.Site;
+import mx.vigia.scraper.reading.Expectation;
+import mx.vigia.scraper.reading.ProblemValue;
+import mx.vigia.scraper.reading.ReadingProblem;
+
+/** How a round says that its pages could not be kept, and so were not published. */
+final class StorageFullReport {
+    private StorageFullReport() {}
+
+    static ReadingProblem problem(Site site, ArchiveFull full) {
+        return new ReadingProblem(site.home(), "archive-full", Expectation.ROOM_TO_KEEP_PAGES.of(), found(full));
+    }
+
+    private static ProblemValue found(ArchiveFull full) {
+        return switch (full.limit()) {
+            case WEIGHT -> Expectation.BYTES_OF_AT_MOST.of(full.bytes(), full.bound());
+            case LEFT_FREE -> Expectation.BYTES_LEFT_OF_THE_DISK.of(full.bytes(), full.bound());
+            case DISK -> Expectation.A_FULL_DISK.of();
+        };
+    }
+}

@@ -1,0 +1,103 @@
+package mx.vigia.scraper.round;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import mx.vigia.platform.store.Jdbc;
+import mx.vigia.scraper.reading.Expectation;
+import mx.vigia.scraper.reading.ProblemValue;
+import mx.vigia.scraper.reading.ReadingProblem;
+
+/** Whether the totals that one page of a vote prints are those of the names that other pages list. */
+record VoteTotalsCheck(Jdbc jdbc, String site) {
+    static final String WHAT = "votes-differ";
+    private static final List<String> POSITIONS = List.of("favour", "against", "abstention");
+    private static final int MOST = 500;
+
+    /** What the pages of a vote say together: the printed rows, where they stand, and how many names are listed by group and position. */
+    private static final class Said {
+        private JsonNode totals;
+        private URI page;
+        private final Map<String, Map<String, Set<String>>> names = new LinkedHashMap<>();
+
+        private void ballot(JsonNode ballot) {
+            names.computeIfAbsent(folded(ballot.path("group").asText()), group -> new HashMap<>())
+                    .computeIfAbsent(ballot.path("position").asText(), position -> new HashSet<>())
+                    .add(ballot.path("voter").asText() + " "
+                            + ballot.path("key").asText());
+        }
+    }
+
+    /** Of the votes that these pages show: each group whose names are listed otherwise than its total says; those never listed are not missed. */
+    List<ReadingProblem> differing(Collection<String> pages) {
+        var found = new ArrayList<ReadingProblem>();
+        for (var record : votesOn(pages)) {
+            var said = said(record);
+            if (said.totals != null) {
+                said.totals.forEach(row -> differing(said, row, found));
+            }
+        }
+        return found;
+    }
+
+    private static void differing(Said said, JsonNode row, List<ReadingProblem> found) {
+        var group = row.path("group").asText();
+        var names = said.names.get(folded(group));
+        if (names == null) {
+            return;
+        }
+        var printed = POSITIONS.stream().map(each -> row.path(each).asInt()).toList();
+        var listed = POSITIONS.stream()
+                .map(each -> names.getOrDefault(each, Set.of()).size())
+                .toList();
+        if (!printed.equals(listed)) {
+            found.add(new ReadingProblem(said.page, WHAT, figures(group, printed), figures(group, listed)));
+        }
+    }
+
+    private static ProblemValue figures(String group, List<Integer> of) {
+        return Expectation.VOTES_OF.of(group.isEmpty() ? "—" : group, of.get(0), of.get(1), of.get(2));
+    }
+
+    private List<Long> votesOn(Collection<String> pages) {
+        return jdbc.list("""
+                select distinct l.record_id from last_said l join source_record r on r.id = l.record_id
+                where r.site = ? and l.address = any (?) and starts_with(r.source_key, 'vote/') limit ?
+                """, row -> row.getLong(1), site, Jdbc.array("text", pages), MOST);
+    }
+
+    /** The last word of each page about the vote. */
+    private Said said(long vote) {
+        var pages = new LinkedHashMap<String, JsonNode>();
+        jdbc.forEach(
+                "select event from sighting where record_id = ? order by revision",
+                row -> {
+                    var event = IssueSequenceCheck.tree(row.getString(1));
+                    pages.put(event.path("provenance").path("address").asText(), event.path("said"));
+                },
+                vote);
+        var together = new Said();
+        pages.forEach((address, said) -> {
+            if (said.path("ballots").size() > 1) { // a person's own page lists that person alone
+                said.path("ballots").forEach(together::ballot);
+            }
+            if (!said.path("totals").isEmpty()) {
+                together.totals = said.path("totals");
+                together.page = URI.create(address);
+            }
+        });
+        return together;
+    }
+
+    private static String folded(String group) {
+        return group.strip().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,14 @@
+package mx.vigia.scraper.sites.mx_diputados;
+
+import java.net.URI;
+
+/** An address without the place inside the page. */
+final class AddressWithoutFragment {
+    private AddressWithoutFragment() {}
+
+    static URI of(URI address) {
+        var text = address.toString();
+        var hash = text.indexOf('#');
+        return hash < 0 ? address : URI.create(text.substring(0, hash));
+    }
+}

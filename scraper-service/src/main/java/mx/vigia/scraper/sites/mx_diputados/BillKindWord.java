@@ -1,0 +1,46 @@
+package mx.vigia.scraper.sites.mx_diputados;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The Gaceta's words for kinds of matter, as they open an anchor's name, and the contract's. */
+enum BillKindWord {
+    INITIATIVE("initiative", "Iniciativa", "Iniciativa"),
+    MOTION("motion", "Proposición con punto de acuerdo", "Prop"),
+    MINUTA("minuta", "Minuta", "Minuta"),
+    REPORT("report", "Dictamen", "Dictamen");
+
+    private final String kind;
+    private final String official;
+    private final String anchor;
+
+    BillKindWord(String kind, String official, String anchor) {
+        this.kind = kind;
+        this.official = official;
+        this.anchor = anchor;
+    }
+
+    String kind() {
+        return kind;
+    }
+
+    String official() {
+        return official;
+    }
+
+    /** What an anchor such as "Iniciativa4" or "Propo20040107Pineda" opens. */
+    static Optional<BillKindWord> ofAnchor(String name) {
+        return List.of(values()).stream()
+                .filter(term -> name.startsWith(term.anchor) && !name.equals(term.anchor + "s"))
+                .filter(term -> !name.matches("Proposiciones|Iniciativas|Minutas|Dict[aá]menes"))
+                .findFirst();
+    }
+
+    /** What a title says it is, where the list holds several. */
+    static BillKindWord ofTitle(String title, BillKindWord otherwise) {
+        if (title.startsWith("Minuta")) {
+            return MINUTA;
+        }
+        return title.matches("De las? Comisi(?:ón|ones)\\b.*") && title.contains("dictamen") ? REPORT : otherwise;
+    }
+}

@@ -1,0 +1,20 @@
+package mx.vigia.scraper.sites.mx_diputados;
+
+import java.nio.charset.StandardCharsets;
+
+/** Cuts a text to so many bytes of UTF-8, never inside a letter. */
+final class ByteLimitedText {
+    private ByteLimitedText() {}
+
+    static String toBytes(String text, int most) {
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        if (bytes.length <= most) {
+            return text;
+        }
+        var end = most;
+        while ((bytes[end] & 0xC0) == 0x80) {
+            end--;
+        }
+        return new String(bytes, 0, end, StandardCharsets.UTF_8);
+    }
+}

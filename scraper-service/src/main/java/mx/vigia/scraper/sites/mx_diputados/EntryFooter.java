@@ -1,0 +1,46 @@
+package mx.vigia.scraper.sites.mx_diputados;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import mx.vigia.scraper.reading.SpanishDate;
+import mx.vigia.scraper.reading.StatedFields.Citation;
+import mx.vigia.scraper.reading.StatedFields.DocumentLink;
+
+/** The last line of an entry, "Gaceta Parlamentaria, número 7116-II, martes 1 de … (7223)", where there is one. */
+record EntryFooter(String line, List<DocumentLink> links) {
+    /** A number still to come is printed with a letter, the same on several entries: (783X). */
+    private static final Pattern NUMBER = Pattern.compile("\\((\\d+)\\)");
+
+    static EntryFooter of(List<Line> lines) {
+        return lines.stream()
+                .skip(1)
+                .filter(line -> line.phrase().kind().equals("citation"))
+                .reduce((first, second) -> second)
+                .map(line -> new EntryFooter(line.words(), line.links()))
+                .orElse(new EntryFooter("", List.of()));
+    }
+
+    boolean is(Line other) {
+        return !line.isEmpty() && other.words().equals(line);
+    }
+
+    Optional<String> number() {
+        return NUMBER.matcher(line).results().map(m -> m.group(1)).reduce((first, second) -> second);
+    }
+
+    Optional<URI> place() {
+        return links.stream().map(DocumentLink::address).findFirst();
+    }
+
+    /** The day in the address of the issue: structure, which errs less than prose. */
+    Optional<LocalDate> fileDay() {
+        return place().flatMap(place -> SpanishDate.ofFile(place.getPath().replaceFirst(".*/", "")));
+    }
+
+    Optional<Citation> citation() {
+        return Issue.cited(line, fileDay().stream().toList());
+    }
+}

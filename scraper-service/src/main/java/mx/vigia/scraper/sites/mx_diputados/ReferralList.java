@@ -1,0 +1,67 @@
+package mx.vigia.scraper.sites.mx_diputados;
+
+import java.util.ArrayList;
+import java.util.List;
+import mx.vigia.scraper.reading.FetchedPage;
+import mx.vigia.scraper.reading.PageChanged;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.PageReader;
+import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.Reads;
+import mx.vigia.scraper.reading.Region;
+import mx.vigia.scraper.reading.Sighting;
+
+/** The Presidency's list of turns: which committee each bill of the day goes to, in runs that start again from 1. */
+@Reads(site = Gaceta.SITE, kind = PageKind.TURN_LIST, address = "/Gaceta/\\d{2}/\\d{4}/\\p{L}{3}/\\d{8}-[\\w-]+\\.html")
+public final class ReferralList implements PageReader {
+    private static final String RUN = "p.Centrar";
+    private static final String ITEM = "p:has(> b:matchesOwn(^\\d+\\.$)):has(b:matchesOwn(^Turno:?$))";
+
+    @Override
+    public String signature() {
+        return "html:has(p.Versales:matches((?i)informa el turno)):has(b:matchesOwn(^Turno))";
+    }
+
+    @Override
+    public Reading read(FetchedPage page) {
+        var issue = Issue.of(page);
+        var items = new ArrayList<Sighting>();
+        var run = new ArrayList<BillKindWord>();
+        for (var mark : page.body().atLeast(2, RUN + ", " + ITEM)) {
+            if (mark.is(RUN)) {
+                run.addFirst(term(page, mark));
+            } else {
+                items.add(ReferralItem.of(page, issue, current(page, run), mark).sighting());
+            }
+        }
+        return new Reading(Distinct.keysOf(whole(page, items)), List.of(), List.of());
+    }
+
+    private static BillKindWord current(FetchedPage page, List<BillKindWord> runs) {
+        return runs.stream()
+                .findFirst()
+                .orElseThrow(() -> new PageChanged(page.address(), "a '%s' above the items".formatted(RUN), "none"));
+    }
+
+    private static BillKindWord term(FetchedPage page, Region heading) {
+        if (heading.text().startsWith("Iniciativa")) {
+            return BillKindWord.INITIATIVE;
+        }
+        if (heading.text().startsWith("Proposici")) {
+            return BillKindWord.MOTION;
+        }
+        if (heading.text().startsWith("Minuta")) {
+            return BillKindWord.MINUTA;
+        }
+        throw new PageChanged(page.address(), "'Iniciativas …' or 'Proposiciones …' in '" + RUN + "'", heading.text());
+    }
+
+    /** As many items as turns, or something was not read. */
+    private static List<Sighting> whole(FetchedPage page, List<Sighting> items) {
+        var turns = page.body().all("b:matchesOwn(^Turno:?$)").size();
+        if (items.isEmpty() || turns != items.size()) {
+            throw new PageChanged(page.address(), "%d items, one for each turn".formatted(turns), "" + items.size());
+        }
+        return items;
+    }
+}

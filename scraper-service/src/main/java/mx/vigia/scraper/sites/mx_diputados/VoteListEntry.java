@@ -1,0 +1,77 @@
+package mx.vigia.scraper.sites.mx_diputados;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import mx.vigia.scraper.reading.BillMention;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.Region;
+import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.StatedFields.DocumentLink;
+import mx.vigia.scraper.reading.StatedVote;
+import mx.vigia.scraper.reading.Subject;
+
+/** One entry of a list of votes: a title, a line for each vote on it, and the citation of what was voted on. */
+record VoteListEntry(String title, List<LocalDate> day, List<Line> lines, EntryFooter closing) {
+    private static final Pattern LINK_WORD = Pattern.compile("[.\\s]*\\bVotaci[oó]n\\b[.\\s]*$");
+    private static final Pattern PART = Pattern.compile("(?i)\\ben lo (?:general|particular)\\b.*");
+    private static final Pattern IN_A_CHAMBER = Pattern.compile("(?i)\\s+(?:en la Cámara|con \\d+ votos?)\\b.*");
+
+    static VoteListEntry of(Region entry, List<LocalDate> day) {
+        var lines = Line.of(entry);
+        var title = lines.isEmpty() ? "" : lines.getFirst().words();
+        return new VoteListEntry(title, day, lines, EntryFooter.of(lines));
+    }
+
+    List<Sighting> sightings(URI page) {
+        var votes = new ArrayList<Sighting>();
+        for (var line : lines) {
+            line.links().stream()
+                    .map(DocumentLink::address)
+                    .flatMap(table -> VoteKey.ofTable(table).stream())
+                    .forEach(key -> votes.add(sighting(key, line.words(), page)));
+        }
+        return votes;
+    }
+
+    private Sighting sighting(VoteKey key, String words, URI page) {
+        var said = new StatedVote(
+                        title,
+                        question(words),
+                        "deputies",
+                        day,
+                        outcome(words),
+                        List.of(),
+                        List.of(),
+                        List.of(about(key.legislature())),
+                        key.address(page))
+                .said();
+        return new Sighting(Subject.VOTE, PageKind.LIST, key.keys(), said, List.of());
+    }
+
+    /** "en lo general" out of "Aprobado en lo general en la Cámara de Diputados con 359 votos en pro". */
+    private static String question(String words) {
+        var m = PART.matcher(LINK_WORD.matcher(words).replaceFirst(""));
+        return m.find() ? IN_A_CHAMBER.matcher(m.group()).replaceFirst("") : "";
+    }
+
+    private static String outcome(String words) {
+        var low = Phrase.folded(words);
+        if (low.matches("(?:dictaminad[ao] y )?aprobad[ao]s?\\b.*")) {
+            return "passed";
+        }
+        return low.matches("(?:desechad|rechazad)[ao]s?\\b.*") ? "rejected" : "";
+    }
+
+    /** Some matters stand in an annex under an anchor, which is their key; of others we have the citation. */
+    private BillMention about(int legislature) {
+        var place = closing.place();
+        return new BillMention(
+                place.flatMap(at -> Keys.anchor(legislature, at)).orElse(""),
+                place.map(URI::toString).orElse(""),
+                closing.line(),
+                title);
+    }
+}

@@ -1,0 +1,33 @@
+package mx.vigia.scraper.sites.mx_dof;
+
+import java.net.URI;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import mx.vigia.scraper.reading.FetchedPage;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.PageReader;
+import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.Reads;
+
+/** The gazette's front page, of which only the day counts: it leads to three editions of today and of each of the seven days before. */
+@Reads(site = Dof.SITE, kind = PageKind.INDEX, address = "/(?:index\\.php)?")
+public final class FrontPage implements PageReader {
+    /** Notices are mended after publication, and a late edition appears in the evening. */
+    private static final int BACK = 7;
+
+    @Override
+    public String signature() {
+        return "td.txt_blanco, a[href*=index.php]:contains(Ejemplar de hoy)";
+    }
+
+    @Override
+    public Reading read(FetchedPage page) {
+        return Reading.pointingTo(IntStream.rangeClosed(0, BACK)
+                .mapToObj(back -> page.seenOn().minusDays(back))
+                .flatMap(day -> Stream.concat(
+                        Stream.<URI>of(Dof.notesOf(day)),
+                        Arrays.stream(Edition.values()).map(edition -> Dof.index(day, edition))))
+                .toList());
+    }
+}

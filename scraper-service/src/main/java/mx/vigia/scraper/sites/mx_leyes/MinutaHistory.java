@@ -1,0 +1,52 @@
+package mx.vigia.scraper.sites.mx_leyes;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import mx.vigia.scraper.reading.SpanishDate;
+import mx.vigia.scraper.reading.StatedFields.Step;
+
+/** The way of a minuta in sentences: "Aprobado por el Senado el 10-Sep-2024. Pasa al Ejecutivo Federal. Publicado en el DOF el 15-Sep-2024." */
+final class MinutaHistory {
+    private MinutaHistory() {}
+
+    static boolean are(String words) {
+        return words.matches(
+                "(?iU)^(?:pendiente|aprobado|devuelto|se dio|publicado|declaratoria|pasa|desechad|retirad|fe de)\\b.*");
+    }
+
+    static List<Step> steps(String remarks) {
+        return Arrays.stream(remarks.split("\\.(?=\\s|$)"))
+                .map(String::strip)
+                .filter(sentence -> !sentence.isEmpty())
+                .map(MinutaHistory::step)
+                .toList();
+    }
+
+    private static Step step(String sentence) {
+        var day = SpanishDate.firstShortIn(sentence).map(LocalDate::toString).orElse("");
+        return new Step(kind(sentence), chamber(sentence), sentence, day, List.of(), List.of());
+    }
+
+    private static String kind(String sentence) {
+        if (sentence.startsWith("Aprobado ") && !chamber(sentence).isEmpty()) {
+            return "passed";
+        }
+        if (sentence.startsWith("Publicado en el DOF")) {
+            return "published";
+        }
+        return sentence.startsWith("Desechad") ? "rejected" : sentence.startsWith("Retirad") ? "withdrawn" : "other";
+    }
+
+    private static String chamber(String sentence) {
+        if (sentence.contains("Senado")) {
+            return sentence.startsWith("Devuelto por") || !sentence.contains("Cámara de Diputados")
+                    ? "senate"
+                    : "deputies";
+        }
+        if (sentence.contains("Comisión Permanente")) {
+            return "permanent-commission";
+        }
+        return sentence.contains("Cámara de Diputados") ? "deputies" : "";
+    }
+}

@@ -1,0 +1,43 @@
+package mx.vigia.scraper.sites.mx_senado;
+
+/** What a document is, in the contract's word and the gazette's. */
+enum DocumentKind {
+    INITIATIVE("initiative", "Iniciativa"),
+    MOTION("motion", "Proposición con punto de acuerdo"),
+    REPORT("report", "Dictamen"),
+    MINUTA("minuta", "Minuta"),
+    COMMUNICATION("other", "Comunicación");
+
+    private final String kind;
+    private final String official;
+
+    DocumentKind(String kind, String official) {
+        this.kind = kind;
+        this.official = official;
+    }
+
+    String kind() {
+        return kind;
+    }
+
+    String official() {
+        return official;
+    }
+
+    /** By the words themselves, in small letters without accents, where the section leaves it open. */
+    static DocumentKind worded(String words, boolean amongMotions, boolean amongInitiatives) {
+        if (words.matches("(?:\\d+\\.\\s*)?(?:oficio con el que remite |remite )?(?:la )?minuta\\b.*")
+                || words.contains("minuta con proyecto de decreto")) {
+            return MINUTA;
+        }
+        if (words.matches("(?:\\d+\\.\\s*)?(?:dictamen|de las? comision(?:es)? .*\\bdictamen)\\b.*")) {
+            return REPORT;
+        }
+        if (amongMotions || words.contains("con punto de acuerdo")) {
+            return MOTION;
+        }
+        return amongInitiatives || words.contains("con proyecto de decreto") || words.contains("con proyecto de ley")
+                ? INITIATIVE
+                : COMMUNICATION;
+    }
+}

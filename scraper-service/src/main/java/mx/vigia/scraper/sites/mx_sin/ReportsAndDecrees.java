@@ -1,0 +1,38 @@
+package mx.vigia.scraper.sites.mx_sin;
+
+import java.util.List;
+import java.util.Map;
+import mx.vigia.scraper.reading.EntryList;
+import mx.vigia.scraper.reading.FetchedPage;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.PageReader;
+import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.Reads;
+import mx.vigia.scraper.reading.Sighting;
+
+/** All reports, agreements or decrees of a legislature: a number, a day and what it is about. */
+@Reads(site = Initiatives.SITE, kind = PageKind.LIST, address = "/api/obtener(?:Dictamenes|Acuerdos|Decretos)")
+public final class ReportsAndDecrees implements PageReader {
+    private static final Map<String, Sort> SORTS = Map.of(
+            "obtenerDictamenes", new Sort("dictamen", "report", "Dictamen"),
+            "obtenerAcuerdos", new Sort("acuerdo", "other", "Acuerdo"),
+            "obtenerDecretos", new Sort("decreto", "decree", "Decreto"));
+
+    @Override
+    public String signature() {
+        return "/0/asunto";
+    }
+
+    @Override
+    public Reading read(FetchedPage page) {
+        var sort = SORTS.get(page.stem());
+        var read = EntryList.of(page, page.json().items(), item -> item.text("asunto"), item -> {
+            var matter = new Matter(page, item);
+            var said = matter.said(item.words("asunto"), sort.kind(), sort.term());
+            return new Sighting(PageKind.LIST, List.of(matter.key(sort.word())), said, List.of(matter.day()));
+        });
+        return new Reading(read.read(), List.of(), read.unread());
+    }
+
+    private record Sort(String word, String kind, String term) {}
+}

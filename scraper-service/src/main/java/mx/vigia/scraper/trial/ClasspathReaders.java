@@ -1,0 +1,71 @@
+package mx.vigia.scraper.trial;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import mx.vigia.scraper.reading.PageReader;
+import mx.vigia.scraper.reading.Reads;
+
+/** The readers among the classes of this program, found without starting the house. */
+final class ClasspathReaders {
+    private static final String FOLDER = "mx/vigia/scraper/sites";
+    private static final String ENDING = ".class";
+
+    private ClasspathReaders() {}
+
+    static List<PageReader> all() {
+        try {
+            var here = Path.of(Reads.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            if (Files.isDirectory(here)) {
+                return under(here);
+            }
+            try (var jar = FileSystems.newFileSystem(here)) {
+                return under(jar.getPath("/"));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<PageReader> under(Path top) throws IOException {
+        try (var files = Files.walk(top.resolve(FOLDER))) {
+            return files.map(file -> top.relativize(file).toString().replace('\\', '/'))
+                    .filter(name -> name.endsWith(ENDING))
+                    .sorted()
+                    .map(name ->
+                            name.substring(0, name.length() - ENDING.length()).replace('/', '.'))
+                    .map(ClasspathReaders::type)
+                    .filter(type -> type.isAnnotationPresent(Reads.class))
+                    .map(ClasspathReaders::made)
+                    .toList();
+        }
+    }
+
+    private static Class<?> type(String name) {
+        try {
+            return Class.forName(name);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static PageReader made(Class<?> type) {
+        try {
+            var constructor = type.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return (PageReader) constructor.newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("a reader that cannot be made without the house: " + type, e);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package mx.vigia.scraper.trial;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import mx.vigia.platform.i18n.Messages;
+import mx.vigia.platform.web.PageLayout;
+import mx.vigia.platform.web.Problem;
+import mx.vigia.platform.web.RequestContext;
+import mx.vigia.scraper.catalog.Site;
+import mx.vigia.scraper.catalog.SiteCatalog;
+
+/** The form on which an analyst tries the readers of a site; nothing is published and nothing remembered. */
+@Path("/sources/{site}/try")
+@Produces(MediaType.TEXT_HTML)
+class ReaderTrialPages {
+    private static final String WORDS = "messages/trial";
+    private static final String PROBLEMS = "messages/scraper";
+
+    private final SiteCatalog catalog;
+    private final TrialRunner desk;
+    private final RequestContext visit;
+
+    ReaderTrialPages(SiteCatalog catalog, TrialRunner desk, RequestContext visit) {
+        this.catalog = catalog;
+        this.desk = desk;
+        this.visit = visit;
+    }
+
+    @CheckedTemplate(basePath = "trial")
+    static class Templates {
+        static native TemplateInstance form(
+                PageLayout page, Messages words, Messages problems, Site site, String address, TrialView trial);
+    }
+
+    @GET
+    public TemplateInstance form(@PathParam("site") String site) {
+        visit.demand("administrator", "analyst");
+        return shown(named(site), "", TrialView.none());
+    }
+
+    @POST
+    @RunOnVirtualThread
+    public TemplateInstance tried(
+            @PathParam("site") String site, @FormParam("address") String address, @FormParam("page") String pasted) {
+        visit.demand("administrator", "analyst");
+        var known = named(site);
+        var where = address == null ? "" : address.strip();
+        try {
+            var trial = desk.of(known, where, pasted == null ? "" : pasted);
+            return shown(known, where, TrialView.of(trial));
+        } catch (TypedAddress.Unclear unclear) {
+            var said = visit.words(WORDS).say("try." + unclear.key(), TypedAddress.LONGEST);
+            throw Problem.badRequest(said).raised();
+        }
+    }
+
+    private TemplateInstance shown(Site site, String address, TrialView trial) {
+        var words = visit.words(WORDS);
+        var page = visit.page(words.say("try.title", site.name())).lit("sources");
+        return Templates.form(page, words, visit.words(PROBLEMS), site, address, trial);
+    }
+
+    private Site named(String site) {
+        return catalog.named(site)
+                .orElseThrow(() -> Problem.notFound(visit.words(PROBLEMS).say("source.unknown", site))
+                        .raised());
+    }
+}

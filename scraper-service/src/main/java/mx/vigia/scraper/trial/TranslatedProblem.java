@@ -1,0 +1,43 @@
+package mx.vigia.scraper.trial;
+
+import io.quarkus.qute.TemplateData;
+import java.util.List;
+import mx.vigia.platform.i18n.Language;
+import mx.vigia.platform.i18n.Messages;
+import mx.vigia.scraper.reading.ProblemTranslations;
+import mx.vigia.scraper.reading.ReadingProblem;
+
+/** Problems in the language of whoever reads them; a page's own words stay as they are. */
+@TemplateData
+public record TranslatedProblem(Messages words) {
+    /** What is shown of words that may be a page's own, in letters; all that is kept of them stands in the API. */
+    private static final int LONGEST = 240;
+
+    public String expected(ReadingProblem problem) {
+        return say(problem.expects(), problem.expected());
+    }
+
+    public String found(ReadingProblem problem) {
+        return say(problem.finds(), problem.found());
+    }
+
+    private String say(List<String> measure, String otherwise) {
+        if (measure.isEmpty() || !words.has("measure." + measure.getFirst())) {
+            return words(otherwise);
+        }
+        return cut(words.say(
+                "measure." + measure.getFirst(), measure.stream().skip(1).toArray()));
+    }
+
+    private static String cut(String words) {
+        return words.length() <= LONGEST ? words : words.substring(0, LONGEST) + "…";
+    }
+
+    /** What a reader or the fetcher said in English. */
+    public String words(String english) {
+        var said = words.language() == Language.ES
+                ? ProblemTranslations.spanish(english).orElse(english)
+                : english;
+        return cut(new DurationFormatter(words).spelled(said));
+    }
+}

@@ -1,0 +1,52 @@
+package mx.vigia.scraper.trial;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import mx.vigia.scraper.catalog.Site;
+import mx.vigia.scraper.catalog.SiteRequest;
+import mx.vigia.scraper.fetching.Fetcher;
+import mx.vigia.scraper.reading.ReaderRegistry;
+import mx.vigia.scraper.reading.ReadingProblem;
+
+/** Tries what somebody gives us in the running house: an address, or a page pasted. */
+@ApplicationScoped
+public class TrialRunner {
+    private final ReaderRegistry readers;
+    private final Fetcher fetcher;
+    private final InstantSource clock;
+    private final TrialConfig config;
+
+    TrialRunner(ReaderRegistry readers, Fetcher fetcher, InstantSource clock, TrialConfig config) {
+        this.readers = readers;
+        this.fetcher = fetcher;
+        this.clock = clock;
+        this.config = config;
+    }
+
+    /** The readers on duty. */
+    Trial of(Site site, String address, String pasted) {
+        return of(readers, site, address, pasted);
+    }
+
+    /** These readers; a pasted page is taken as the one at the address, an empty one is fetched. */
+    public Trial of(ReaderRegistry those, Site site, String address, String pasted) {
+        var rehearsal = new DryRun(
+                those, site, LocalDate.ofInstant(clock.instant(), site.manners().zone()));
+        var first = rehearsal.beginnings().isEmpty()
+                ? SiteRequest.page(site.home())
+                : rehearsal.beginnings().getFirst();
+        var ask = address.isBlank() ? first : SiteRequest.page(TypedAddress.typed(address));
+        if (pasted.isBlank()) {
+            return rehearsal.fetched(fetcher, ask);
+        }
+        if (pasted.length() > config.mostPasted()) {
+            return Trial.unread(
+                    site.id(),
+                    new ReadingProblem(
+                            ask.answer(), "too-large", config.mostPasted() + " letters", pasted.length() + " letters"));
+        }
+        return rehearsal.of(ask.answer(), pasted.getBytes(StandardCharsets.UTF_8), pasted);
+    }
+}

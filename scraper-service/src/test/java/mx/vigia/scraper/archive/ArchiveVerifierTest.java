@@ -1,0 +1,241 @@
+package mx.vigia.scraper.archive;
+
+import static mx.vigia.scraper.archive.Ground.MORNING;
+import static mx.vigia.scraper.archive.Ground.SITE;
+import static mx.vigia.scraper.archive.Ground.at;
+import static mx.vigia.scraper.archive.Ground.page;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ArchiveVerifierTest {
+    private static final int PAGES = 12;
+
+    @TempDir
+    Path data;
+
+    private Ground ground;
+
+    @BeforeEach
+    void anArchiveOfAFewPagesInAFewFiles() throws IOException {
+        ground = new Ground(data);
+        var archive = ground.archive("file-bytes", "2000");
+        for (var at = 0; at < PAGES; at++) {
+            archive.keep(SITE, at("/" + at), List.of(page(MORNING.plusSeconds(at), "/" + at, "página " + at)));
+        }
+    }
+
+    @Test
+    void anArchiveAsItWasWrittenIsSound() throws Exception {
+        var proven = prove();
+
+        assertThat(proven.breaks()).isEmpty();
+        assertThat(proven.sound()).isTrue();
+        assertThat(proven.files()).isGreaterThan(2);
+        assertThat(proven.rows()).isEqualTo(PAGES + proven.files());
+        assertThat(proven.bytes()).isEqualTo(weight());
+    }
+
+    @Test
+    void aFileThatRetentionTakesWhileTheChainIsWalkedAlongIsNotMissed() throws Exception {
+        var gone = ground.manifest().getFirst().place().file();
+        var entries = ground.manifest();
+        var removed = new HashSet<String>();
+        try (var walk = new ChainWalk(ground.warc(), () -> Set.copyOf(removed))) {
+            walk.take(entries.get(0));
+            walk.take(entries.get(1));
+            Files.delete(ground.warc().resolve(gone));
+            removed.add(gone);
+            for (var entry : entries.subList(2, entries.size())) {
+                walk.take(entry);
+            }
+            walk.end(new ArchiveVerifier.Head(entries.size(), entries.getLast().hash()), Set.of(gone));
+
+            assertThat(walk.proven().breaks()).isEmpty();
+            assertThat(walk.proven().bytes()).isEqualTo(weight());
+            assertThat(new WarcFile(ground.warc(), gone).head(0)).isEmpty();
+        }
+    }
+
+    @Test
+    void aFileThatIsGoneAndThatRetentionDidNotTakeIsMissed() throws Exception {
+        var gone = ground.manifest().getFirst().place().file();
+        var entries = ground.manifest();
+        try (var walk = new ChainWalk(ground.warc(), Set::of)) {
+            walk.take(entries.get(0));
+            Files.delete(ground.warc().resolve(gone));
+            walk.take(entries.get(1));
+
+            assertThat(walk.proven().breaks())
+                    .extracting(ArchiveVerifier.Break::what)
+                    .containsExactly("file-missing");
+        }
+    }
+
+    @Test
+    void writersOfSeveralReplicasWriteOneChain() throws Exception {
+        var writers = Executors.newFixedThreadPool(4);
+        var done = IntStream.range(0, 4)
+                .mapToObj(writer -> writers.submit(() -> write("replica" + writer % 2, ground.archive(), writer)))
+                .toList();
+        for (var writer : done) {
+            writer.get();
+        }
+        writers.shutdown();
+
+        assertThat(prove().breaks()).isEmpty();
+        assertThat(ground.manifest().stream().filter(e -> e.kind() == ManifestEntryKind.PAGE))
+                .hasSize(PAGES + 4 * PAGES);
+    }
+
+    private static int write(String site, PageArchive archive, int writer) throws IOException {
+        for (var at = 0; at < PAGES; at++) {
+            var path = "/" + writer + "/" + at;
+            archive.keep(site, at(path), List.of(page(MORNING.plusSeconds(at), path, "página " + path)));
+        }
+        return writer;
+    }
+
+    @Test
+    void oneByteOfAnyFileIsMissed() throws Exception {
+        for (var file : files()) {
+            var bytes = Files.readAllBytes(file);
+            for (var at = 0; at < bytes.length; at += 211) {
+                bytes[at] ^= 1;
+                Files.write(file, bytes);
+
+                assertThat(broken().what()).isEqualTo("file-altered");
+                assertThat(broken().expected()).startsWith(file.getFileName().toString());
+
+                bytes[at] ^= 1;
+            }
+            Files.write(file, bytes);
+        }
+        assertThat(prove().sound()).isTrue();
+    }
+
+    @Test
+    void aRowThatWasAlteredTakenOutOrTakenOffTheEndIsNamed() throws Exception {
+        var address = ground.manifest().get(4).address();
+        tamper("update manifest set address = 'https://otra.example/' where number = 5");
+        assertThat(broken())
+                .extracting(ArchiveVerifier.Break::number, ArchiveVerifier.Break::what)
+                .containsExactly(5L, "row-altered");
+
+        tamper("update manifest set address = '" + address + "' where number = 5");
+        assertThat(prove().sound()).isTrue();
+
+        tamper("delete from manifest where number = (select max(number) from manifest)");
+        assertThat(broken().what()).isEqualTo("row-missing");
+
+        tamper("delete from manifest where number = 7");
+        assertThat(broken())
+                .extracting(ArchiveVerifier.Break::number, ArchiveVerifier.Break::what)
+                .containsExactly(7L, "row-missing");
+    }
+
+    /** Whoever can write every row and every hash anew is betrayed by the mirror, and by anybody who noted the end of the chain. */
+    @Test
+    void aChainThatWasForgedAnewDiffersFromItsMirror() throws Exception {
+        var before = ManifestEntry.BEGINNING;
+        for (var entry : ground.manifest()) {
+            var forged = entry.number() < 5
+                    ? entry
+                    : new ManifestEntry(
+                            entry.number(),
+                            entry.kind(),
+                            entry.at(),
+                            entry.site(),
+                            entry.number() == 5 ? "https://otra.example/" : entry.address(),
+                            entry.method(),
+                            entry.status(),
+                            entry.payload(),
+                            entry.place(),
+                            entry.note(),
+                            "");
+            before = forged.hashAfter(before);
+            tamper("update manifest set address = '%s', hash = '%s' where number = %d"
+                    .formatted(forged.address(), before, forged.number()));
+        }
+        ground.sql("update archive_head set hash = '" + before + "'");
+
+        assertThat(broken())
+                .extracting(ArchiveVerifier.Break::number, ArchiveVerifier.Break::what)
+                .containsExactly(5L, "mirror-differs");
+    }
+
+    @Test
+    void aFileThatIsGoneAndOneThatHasMoreThanItsRowsSayAreNamed() throws Exception {
+        var first = files().getFirst();
+        var bytes = Files.readAllBytes(first);
+        Files.writeString(first, "de más", StandardOpenOption.APPEND);
+        assertThat(broken().what()).isEqualTo("file-longer");
+
+        Files.delete(first);
+        assertThat(broken())
+                .extracting(ArchiveVerifier.Break::number, ArchiveVerifier.Break::what)
+                .containsExactly(1L, "file-missing");
+
+        Files.write(first, bytes);
+        assertThat(prove().sound()).isTrue();
+    }
+
+    @Test
+    void aMirrorThatWasLostIsWrittenAgainFromTheRows() throws Exception {
+        var mirror = ground.warc().resolve("manifest-000000001.tsv");
+        var lines = Files.readString(mirror);
+        Files.writeString(
+                mirror, lines.substring(0, 300), StandardCharsets.UTF_8, StandardOpenOption.TRUNCATE_EXISTING);
+        assertThat(broken().what()).isEqualTo("mirror-differs");
+
+        ground.archive().keep(SITE, at("/fin"), List.of(page(MORNING.plusSeconds(60), "/fin", "fin")));
+
+        assertThat(Files.readString(mirror)).startsWith(lines);
+        assertThat(prove().sound()).isTrue();
+    }
+
+    private ArchiveVerifier.Proven prove() throws IOException {
+        return new ArchiveVerifier(ground.database, ground.files()).prove();
+    }
+
+    private ArchiveVerifier.Break broken() throws IOException {
+        var proven = prove();
+        assertThat(proven.sound()).isFalse();
+        return proven.breaks().getFirst();
+    }
+
+    /** As somebody would who may do anything with the database. */
+    private void tamper(String statement) {
+        ground.sql("alter table manifest disable trigger manifest_only_grows");
+        ground.sql(statement);
+        ground.sql("alter table manifest enable trigger manifest_only_grows");
+    }
+
+    private List<Path> files() throws IOException {
+        try (var all = Files.list(ground.warc())) {
+            return all.filter(path -> path.toString().endsWith(".warc.gz"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private long weight() throws IOException {
+        var weight = 0L;
+        for (var file : files()) {
+            weight += Files.size(file);
+        }
+        return weight;
+    }
+}

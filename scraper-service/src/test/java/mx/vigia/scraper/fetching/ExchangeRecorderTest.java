@@ -1,0 +1,181 @@
+package mx.vigia.scraper.fetching;
+
+import static mx.vigia.scraper.fetching.RawSite.answer;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.vertx.core.Vertx;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.zip.GZIPOutputStream;
+import mx.vigia.scraper.catalog.ApiKeySpec;
+import mx.vigia.scraper.catalog.CrawlSettings;
+import mx.vigia.scraper.catalog.Site;
+import mx.vigia.scraper.catalog.SiteExpectation;
+import mx.vigia.scraper.catalog.SiteRequest;
+import mx.vigia.scraper.fetching.Exchange.Header;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ExchangeRecorderTest {
+    private static final String HOST = "gaceta.example";
+    private static final String SECRET = "s3cr3t0";
+    private static final Vertx VERTX = Vertx.vertx();
+
+    private RawSite site;
+
+    @BeforeEach
+    void open() throws IOException {
+        site = new RawSite();
+    }
+
+    @AfterEach
+    void close() {
+        site.close();
+    }
+
+    @Test
+    void aPageIsHeardWithTheQuestionTheStatusLineAndAllHeaders() {
+        site.at("/a?k=" + SECRET, answer(200, "Content-Type: text/html\r\nX-Cache: HIT\r\nX-Cache: MISS\r\n", "hola"));
+
+        var heard = hear(SiteRequest.page(at("/a")));
+
+        var one = heard.exchanges().getFirst();
+        assertThat(heard.exchanges()).hasSize(1);
+        assertThat(one.line()).isEqualTo("HTTP/1.1 200 X");
+        assertThat(one.headers())
+                .contains(new Header("Content-Type", "text/html"))
+                .contains(new Header("X-Cache", "HIT"), new Header("X-Cache", "MISS"));
+        assertThat(one.body()).asString().isEqualTo("hola");
+        assertThat(one.question().method()).isEqualTo("GET");
+        assertThat(one.question().address()).isEqualTo(at("/a"));
+        assertThat(one.question().headers()).extracting(Header::name).contains("User-Agent", "Accept-Encoding");
+    }
+
+    @Test
+    void redirectsRefusalsAndAnswersAfterWhichWeTriedAgainAreHeardToo() {
+        site.at("/a?k=" + SECRET, answer(302, "Location: /b\r\n", "ve a otra parte"));
+        site.at("/b?k=" + SECRET, answer(503, "", "mantenimiento"), answer(404, "", "no hay"));
+
+        var heard = hear(SiteRequest.page(at("/a")));
+
+        assertThat(heard.fetched()).isInstanceOf(Fetched.Missing.class);
+        assertThat(heard.exchanges()).extracting(Exchange::status).containsExactly(302, 503, 404);
+        assertThat(heard.exchanges().getLast().body()).asString().isEqualTo("no hay");
+    }
+
+    @Test
+    void aPackedPageIsHeardUnpackedAndABrokenOneAsItWasSent() throws IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(packed)) {
+            gzip.write("hola".getBytes(StandardCharsets.UTF_8));
+        }
+        site.at("/a?k=" + SECRET, answer(200, "Content-Encoding: gzip\r\n", packed.toByteArray()));
+        site.at("/b?k=" + SECRET, answer(404, "Content-Encoding: gzip\r\n", "no es gzip"));
+
+        var page = hear(SiteRequest.page(at("/a"))).exchanges().getFirst();
+        var broken = hear(SiteRequest.page(at("/b"))).exchanges().getFirst();
+
+        assertThat(page.body()).asString().isEqualTo("hola");
+        assertThat(page.packing()).isEmpty();
+        assertThat(broken.body()).asString().isEqualTo("no es gzip");
+        assertThat(broken.packing()).isEqualTo("gzip");
+    }
+
+    @Test
+    void ofAnAnswerThatIsNoPageTheBeginningIsHeardAndItsLengthAndOfAPageAll() {
+        var most = ExchangeRecorder.MOST_OF_NO_PAGE;
+        site.at("/a?k=" + SECRET, answer(404, "", "x".repeat(most + 1)));
+        site.at("/b?k=" + SECRET, answer(404, "", "x".repeat(most)));
+        site.at("/c?k=" + SECRET, answer(200, "", "x".repeat(most + 1)));
+
+        var longer = hear(SiteRequest.page(at("/a"))).exchanges().getFirst();
+        var fitting = hear(SiteRequest.page(at("/b"))).exchanges().getFirst();
+        var page = hear(SiteRequest.page(at("/c"))).exchanges().getFirst();
+
+        assertThat(longer.body()).hasSize(most);
+        assertThat(longer.length()).isEqualTo(most + 1);
+        assertThat(fitting.body()).hasSize(most);
+        assertThat(fitting.length()).isEqualTo(most);
+        assertThat(page.body()).hasSize(most + 1);
+    }
+
+    @Test
+    void ourKeyIsInNothingThatIsHeard() {
+        site.at("/a?k=" + SECRET, answer(301, "Location: /b?k=" + SECRET + "\r\n", "ve a /b?k=" + SECRET));
+        site.at("/b?k=" + SECRET, answer(200, "X-Api-Key: " + SECRET + "\r\n", "x"));
+
+        var heard = hear(SiteRequest.page(at("/a")));
+
+        assertThat(heard.fetched()).isInstanceOf(Fetched.NewPage.class);
+        assertThat(heard.exchanges()).hasSize(2);
+        assertThat(heard.toString()).doesNotContain(SECRET);
+        assertThat(heard.exchanges().getFirst().withheld()).isTrue();
+        assertThat(heard.exchanges().getFirst().body()).isEmpty();
+    }
+
+    @Test
+    void aPageIsSaidToHaveComeWhenItIsKeptToHaveComeToTheLastDigit() {
+        site.at("/a?k=" + SECRET, answer(200, "Content-Type: text/html\r\n", "hola"));
+        var asked = new AtomicLong();
+
+        var heard = hear(SiteRequest.page(at("/a")), () -> Instant.now().plusSeconds(asked.incrementAndGet()));
+
+        assertThat(heard.fetched())
+                .isInstanceOfSatisfying(
+                        Fetched.NewPage.class,
+                        page -> assertThat(page.fetchedAt())
+                                .isEqualTo(heard.exchanges().getFirst().at()));
+    }
+
+    private FetchTranscript hear(SiteRequest ask) {
+        return hear(ask, Clock.systemUTC());
+    }
+
+    private FetchTranscript hear(SiteRequest ask, InstantSource clock) {
+        var stand = URI.create("http://127.0.0.1:" + site.port());
+        var policy = FetchingAddressPolicy.of(Map.of(HOST, stand), InetAddress::getAllByName);
+        var keys = new Keys(name -> Optional.of(SECRET));
+        return new Fetcher(
+                        Settings.of("most-bytes", "" + 2 * ExchangeRecorder.MOST_OF_NO_PAGE),
+                        policy,
+                        "mailto:quien@vigia.example",
+                        keys,
+                        new InMemoryHostGates(),
+                        VERTX,
+                        clock,
+                        new SimpleMeterRegistry())
+                .hear(gazette(), ask, PageValidators.nothing());
+    }
+
+    private static Site gazette() {
+        var key = new ApiKeySpec("VIGIA_API_KEY", HOST, "", "k");
+        return new Site(
+                "xx.prueba",
+                "Prueba",
+                at("/"),
+                List.of(HOST),
+                List.of(),
+                Duration.ZERO,
+                Duration.ofMinutes(1),
+                Duration.ofDays(1),
+                new CrawlSettings(CrawlSettings.usual().zone(), List.of(key), false, false),
+                SiteExpectation.usual());
+    }
+
+    private static URI at(String path) {
+        return URI.create("https://" + HOST + path);
+    }
+}

@@ -1,0 +1,206 @@
+package mx.vigia.scraper.fetching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import mx.vigia.platform.realparts.RealPostgres;
+import mx.vigia.platform.store.Jdbc;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class HostGatesTest {
+    private static final String HOST = "gaceta.example";
+    private static final Duration PAUSE = Duration.ofMillis(300);
+
+    private static RealPostgres postgres;
+    private static Jdbc database;
+
+    private HostGates ours;
+    private HostGates others;
+
+    @BeforeAll
+    static void begin() {
+        postgres = RealPostgres.temporary();
+        postgres.createDatabase("gates");
+        database = Jdbc.of(postgres.database("gates"));
+        Flyway.configure().dataSource(postgres.database("gates")).load().migrate();
+    }
+
+    @AfterAll
+    static void end() {
+        postgres.close();
+    }
+
+    @BeforeEach
+    void twoReplicas() {
+        database.execute("truncate host_gate");
+        ours = replica();
+        others = replica();
+    }
+
+    @AfterEach
+    void close() {
+        ours.close();
+        others.close();
+    }
+
+    @Test
+    void twoReplicasAreNeverAtOneHostAtOnceAndLeaveThePauseBetween() throws Exception {
+        var turn = ours.turn(HOST, PAUSE);
+        var waiting = CompletableFuture.supplyAsync(() -> entered(others));
+
+        assertThatThrownBy(() -> waiting.get(200, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+        turn.close();
+        var left = System.nanoTime();
+
+        assertThat(Duration.ofNanos(waiting.get(5, TimeUnit.SECONDS) - left))
+                .isBetween(PAUSE.minusMillis(5), PAUSE.plusSeconds(1));
+    }
+
+    @Test
+    void aSlowHostDelaysNoOther() throws Exception {
+        try (var slow = ours.turn("lento.example", PAUSE)) {
+            var begin = System.nanoTime();
+            ours.turn(HOST, PAUSE).close();
+            others.turn("otra.example", PAUSE).close();
+
+            assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(1));
+            assertThat(slow).isNotNull();
+        }
+    }
+
+    @Test
+    void thePauseOutlivesTheReplicaThatLeftIt() throws Exception {
+        ours.turn(HOST, PAUSE).close();
+        var left = System.nanoTime();
+        ours.close();
+
+        try (var reborn = replica()) {
+            assertThat(Duration.ofNanos(entered(reborn) - left)).isGreaterThanOrEqualTo(PAUSE.minusMillis(5));
+        }
+    }
+
+    @Test
+    void aTurnIsKeptForAsLongAsTheRequestLastsAndLetGoSoonAfterItsHolderDied() throws Exception {
+        var held = ours.turn(HOST, Duration.ZERO);
+        var waiting = CompletableFuture.supplyAsync(() -> entered(others));
+        assertThatThrownBy(() -> waiting.get(1200, TimeUnit.MILLISECONDS))
+                .as("the lease of half a second is renewed")
+                .isInstanceOf(TimeoutException.class);
+
+        var died = System.nanoTime();
+        ours.close();
+
+        assertThat(Duration.ofNanos(waiting.get(5, TimeUnit.SECONDS) - died)).isLessThan(Duration.ofSeconds(1));
+        held.close();
+    }
+
+    @Test
+    void whoOverstayedDoesNotOpenTheGateOfTheNext() throws Exception {
+        var overstayed = ours.turn(HOST, Duration.ZERO);
+        ours.close();
+        var next = await().until(() -> others.turn(HOST, Duration.ZERO), turn -> true);
+        overstayed.close();
+
+        var third = replica("longest-queue", "200ms");
+        assertThatThrownBy(() -> third.turn(HOST, Duration.ZERO)).hasMessageContaining("waited PT0.2S for a turn");
+        next.close();
+    }
+
+    @Test
+    void aHostThatWantsToBeLeftAloneForLongIsNotWaitedForByAnybody() throws Exception {
+        try (var turn = ours.turn(HOST, PAUSE)) {
+            turn.leaveAlone(Duration.ofDays(3650), 429, "answered 429, Retry-After: 315360000");
+        }
+        var begin = System.nanoTime();
+
+        assertThatThrownBy(() -> others.turn(HOST, PAUSE))
+                .isInstanceOfSatisfying(
+                        FailedExchange.LeftAlone.class,
+                        left -> assertThat(left.status()).isEqualTo(429))
+                .hasMessageStartingWith(
+                        "answered 429, Retry-After: 315360000, cut to PT24H; left alone for another PT23H");
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(1));
+    }
+
+    @Test
+    void refusalsDoubleTheWaitOverReplicasUntilTheyAreForgiven() throws Exception {
+        for (var refusal = 0; refusal < 3; refusal++) {
+            try (var turn = (refusal == 1 ? others : ours).turn(HOST, Duration.ZERO)) {
+                turn.refused(503, "answered 503");
+            }
+        }
+        assertThat(closedFor()).isBetween(Duration.ofMillis(150), Duration.ofMillis(200));
+
+        try (var forgetful = replica("forgive-after", "1ms");
+                var turn = forgetful.turn(HOST, Duration.ZERO)) {
+            turn.refused(503, "answered 503");
+        }
+        assertThat(closedFor()).isLessThanOrEqualTo(Duration.ofMillis(50));
+    }
+
+    @Test
+    void waitingEndsWhenItIsInterruptedAndTheQueueGoesOn() throws Exception {
+        var turn = ours.turn(HOST, Duration.ZERO);
+        var failure = new CompletableFuture<FailedExchange>();
+        var waiting = Thread.ofVirtual().start(() -> {
+            try {
+                ours.turn(HOST, Duration.ZERO).close();
+            } catch (FailedExchange e) {
+                failure.complete(e);
+            }
+        });
+        waiting.interrupt();
+
+        assertThat(failure.get(2, TimeUnit.SECONDS)).hasMessage("interrupted");
+        turn.close();
+        ours.turn(HOST, Duration.ZERO).close();
+    }
+
+    @Test
+    void nobodyHoldsAConnectionOfTheDatabaseWhileWaitingOrAsking() throws Exception {
+        try (var turn = ours.turn(HOST, PAUSE)) {
+            var waiting = CompletableFuture.supplyAsync(() -> entered(others));
+            await("every connection, each of which lives as long as it is held")
+                    .until(() -> turn != null && !waiting.isDone() && connections() == 0);
+        }
+    }
+
+    private static long entered(HostGates gates) {
+        try (var turn = gates.turn(HOST, Duration.ZERO)) {
+            return turn == null ? 0 : System.nanoTime();
+        } catch (FailedExchange e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static HostGates replica(String... more) {
+        var settings = new String[more.length + 4];
+        System.arraycopy(new String[] {"lease", "500ms", "refusal-wait", "50ms"}, 0, settings, 0, 4);
+        System.arraycopy(more, 0, settings, 4, more.length);
+        var config = Settings.of(settings);
+        return new HostGates(new HostGateRepository(database, config), config);
+    }
+
+    private static Duration closedFor() {
+        return Duration.ofMillis(
+                number("select ceil(extract(epoch from closed_until - clock_timestamp()) * 1000) from host_gate"));
+    }
+
+    private static long connections() {
+        return number("select count(*) from pg_stat_activity where datname = 'gates' and pid <> pg_backend_pid()");
+    }
+
+    private static long number(String sql) {
+        return database.one(sql, row -> row.getLong(1));
+    }
+}

@@ -1,0 +1,47 @@
+package mx.vigia.scraper.fetching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class PageDoubtTest {
+    private static final Instant NOON = Instant.parse("2026-09-03T12:00:00Z");
+    private static final Duration DAY = Duration.ofDays(1);
+
+    @Test
+    void manyRoundsInAnHourAreNotLong() {
+        var doubt = PageDoubt.none();
+        for (var i = 0; i < 13; i++) {
+            doubt = doubt.again(4, NOON.plus(Duration.ofMinutes(5 * i)));
+        }
+
+        assertThat(doubt.hasLasted(12, DAY, NOON.plus(Duration.ofHours(1)))).isFalse();
+        assertThat(doubt.hasLasted(12, DAY, NOON.plus(DAY))).isTrue();
+    }
+
+    @Test
+    void aDayOfFewRoundsIsNotOften() {
+        var doubt = PageDoubt.none().again(4, NOON).again(4, NOON.plus(DAY));
+
+        assertThat(doubt.hasLasted(12, DAY, NOON.plus(DAY))).isFalse();
+    }
+
+    @Test
+    void whatLosesMoreIsDoubtedFromTheBeginning() {
+        var doubt = PageDoubt.none().again(4, NOON).again(3, NOON.plus(DAY));
+
+        assertThat(doubt).isEqualTo(new PageDoubt(3, 1, NOON.plus(DAY), false));
+    }
+
+    @Test
+    void roundsInWhichAPageCouldNotBeReadCountForThemselvesOnly() {
+        var unread = PageDoubt.none().unread(NOON).unread(NOON);
+
+        assertThat(unread.rounds()).isEqualTo(2);
+        assertThat(unread.again(3, NOON.plus(DAY))).isEqualTo(new PageDoubt(3, 1, NOON.plus(DAY), false));
+        assertThat(PageDoubt.none().again(3, NOON).unread(NOON))
+                .isEqualTo(new PageDoubt(PageDoubt.UNREAD, 1, NOON, false));
+    }
+}

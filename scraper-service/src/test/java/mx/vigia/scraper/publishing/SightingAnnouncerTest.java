@@ -1,0 +1,292 @@
+package mx.vigia.scraper.publishing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import mx.vigia.platform.kafka.CloudEvent;
+import mx.vigia.platform.realparts.ContractSamples;
+import mx.vigia.scraper.House;
+import mx.vigia.scraper.Topic;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.StatedFields;
+import mx.vigia.scraper.reading.StatedFields.Proponent;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@TestProfile(House.class)
+class SightingAnnouncerTest {
+    private static final String SITE = "mx.prueba.gaceta";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Inject
+    SightingAnnouncer announcer;
+
+    /** Keys of this test alone, since topics outlive tests. */
+    private final String own = UUID.randomUUID().toString().substring(0, 8);
+
+    @Test
+    void whatAPageSaysTwiceIsToldOnce() {
+        var first = announcer.announce(list(), List.of(saying("A", key("1"))));
+        var again = announcer.announce(list(), List.of(saying("A", key("1"))));
+
+        assertThat(first.published()).isEqualTo(1);
+        assertThat(again.published()).isZero();
+        assertThat(told(key("1"))).hasSize(1);
+    }
+
+    @Test
+    void whatWasCommittedAndNeverSentIsSentByTheSweep() {
+        for (var number : List.of("s1", "s2", "s3")) {
+            announcer.commit(list(), List.of(saying("A", key(number))), Set.of());
+        }
+
+        announcer.sweep(Instant.now().plusSeconds(60), 1);
+        announcer.sweep(Instant.now().plusSeconds(60), 1);
+
+        for (var number : List.of("s1", "s2", "s3")) {
+            await().untilAsserted(() -> assertThat(told(key(number))).hasSize(1));
+        }
+    }
+
+    @Test
+    void aPageThatGoesFromAToBToAIsToldThreeTimes() {
+        for (var title : List.of("A", "B", "A")) {
+            announcer.announce(list(), List.of(saying(title, key("2"))));
+        }
+
+        assertThat(told(key("2"))).extracting(e -> e.at("/said/title").asText()).containsExactly("A", "B", "A");
+        assertThat(told(key("2"))).extracting(e -> e.at("/revision").asInt()).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void twoPagesThatSayItDifferentlyDoNotTellEachOthersNewsForEver() {
+        for (var round = 0; round < 3; round++) {
+            announcer.announce(list(), List.of(saying("Como en la lista", key("3"))));
+            announcer.announce(annex(), List.of(saying("Como en el anexo", key("3"))));
+        }
+
+        assertThat(told(key("3"))).hasSize(2);
+    }
+
+    @Test
+    void aBillThatGetsItsNumberKeepsItsOldKeyAndGainsAnAlias() {
+        announcer.announce(annex(), List.of(saying("Re-key", key("a/4"), key("c/4"))));
+        announcer.announce(list(), List.of(numbered("Re-key", key("4"), key("a/4"))));
+
+        assertThat(told(key("4"))).isEmpty();
+        var events = told(key("a/4"));
+        assertThat(events).hasSize(2);
+        assertThat(events.getLast().at("/said/number").asText()).isEqualTo(key("4"));
+        assertThat(events.getLast().at("/aliases"))
+                .extracting(JsonNode::asText)
+                .containsExactlyInAnyOrder(key("4"), key("c/4"));
+    }
+
+    @Test
+    void anAnchorSharedByTwoNumbersIsAMisprintAndDoesNotMakeThemOneBill() {
+        announcer.announce(list(), List.of(numbered("Uno", key("51"), key("a/5"))));
+        announcer.announce(list(), List.of(numbered("Dos", key("52"), key("a/5"))));
+
+        assertThat(told(key("51"))).hasSize(1);
+        assertThat(told(key("52"))).hasSize(1);
+    }
+
+    @Test
+    void twoRecordsThatTurnOutToBeOneAreKeptAndSaidAsAProblem() {
+        announcer.announce(list(), List.of(numbered("Lista", key("6"))));
+        announcer.announce(annex(), List.of(saying("Anexo", key("a/6"))));
+
+        var both = announcer.announce(list(), List.of(numbered("Los dos", key("6"), key("a/6"))));
+
+        assertThat(both.problems()).extracting("what").containsExactly("two-records-for-one");
+        assertThat(told(key("6")).getLast().at("/aliases"))
+                .extracting(JsonNode::asText)
+                .contains(key("a/6"));
+    }
+
+    @Test
+    void itemsOfACorrectedPageThatChangePlacesStayWhoTheyAre() {
+        announcer.announce(
+                annex(),
+                List.of(
+                        saying("Uno", key("t1"), key("uno")).at(List.of(key("t1"))),
+                        saying("Dos", key("t2"), key("dos")).at(List.of(key("t2")))));
+
+        var reordered = announcer.announce(
+                annex(),
+                List.of(
+                        saying("Cero", key("t1"), key("cero")).at(List.of(key("t1"))),
+                        saying("Dos", key("t3"), key("dos")).at(List.of(key("t3"))),
+                        saying("Uno", key("t2"), key("uno")).at(List.of(key("t2")))));
+
+        assertThat(reordered.published()).isEqualTo(1);
+        assertThat(reordered.problems()).isEmpty();
+        assertThat(told(key("cero"))).hasSize(1);
+    }
+
+    @Test
+    void aNewItemInThePlaceOfOneThatIsGoneIsNotThatOne() {
+        announcer.announce(annex(), List.of(by("Ana Cruz", "Uno", key("p1"), key("uno-p"))));
+        var other = announcer.announce(annex(), List.of(by("Eva Paz", "Dos", key("p1"), key("dos-p"))));
+        var back = announcer.announce(annex(), List.of(by("Ana Cruz", "Uno", key("p1"), key("uno-p"))));
+
+        assertThat(other.published()).isEqualTo(1);
+        assertThat(told(key("dos-p"))).hasSize(1);
+        assertThat(back.published()).isZero();
+    }
+
+    @Test
+    void anItemThatBearsTheWordsOfAnotherOfItsPageStaysWhoItIs() {
+        var other = by("Eva Paz", "Dos", key("m2"), key("dos-m"));
+        announcer.announce(annex(), List.of(by("Ana Cruz", "Uno", key("m1"), key("uno-m")), other));
+        announcer.announce(annex(), List.of(by("Eva Paz", "Dos", key("m1"), key("dos-n")), other));
+
+        assertThat(told(key("m1"))).hasSize(2);
+    }
+
+    @Test
+    void anItemWhoseTitleIsSetRightInItsPlaceStaysWhoItIs() {
+        announcer.announce(annex(), List.of(by("Ana Cruz", "Unoo", key("r1"), key("unoo-r"))));
+        announcer.announce(annex(), List.of(by("Ana Cruz", "Uno", key("r1"), key("uno-r"))));
+
+        assertThat(told(key("r1"))).hasSize(2);
+    }
+
+    @Test
+    void whatIsNotToBePublishedOpensNoRecord() {
+        var both = saying("Callado", key("10"), key("a/10"));
+        announcer.announce(annex(), List.of(both), Set.of(both));
+        announcer.announce(annex(), List.of(saying("Callado", key("a/10"))));
+
+        assertThat(told(key("10"))).isEmpty();
+        assertThat(told(key("a/10"))).hasSize(1);
+    }
+
+    @Test
+    void aBillAllOfWhoseKeysAreAnotherNumbersKeepsARecordOfItsOwnRoundAfterRound() {
+        announcer.announce(list(), List.of(numbered("Uno", key("91"), key("a/9"))));
+        for (var round = 0; round < 3; round++) {
+            var other = new Sighting(
+                    PageKind.PERIOD_LIST,
+                    List.of(key("a/9")),
+                    StatedFields.nothing().title("Otro").number(key("92")),
+                    List.of());
+
+            assertThat(announcer.announce(list(), List.of(other)).published()).isEqualTo(round == 0 ? 1 : 0);
+        }
+    }
+
+    @Test
+    void aSightingCommittedButNeverSentIsSweptUpUnderTheSameId() {
+        var committed = announcer.commit(list(), List.of(saying("Antes del corte", key("7"))), Set.of());
+
+        assertThat(told(key("7"))).isEmpty();
+        await().until(() -> !told(key("7")).isEmpty());
+
+        var record = records(key("7")).getFirst();
+        assertThat(CloudEvent.of(record.headers()).id())
+                .isEqualTo(committed.events().getFirst().id().toString());
+        assertThat(committed.events().getFirst().id()).isEqualTo(CloudEvent.idFrom(SITE, key("7"), "1"));
+    }
+
+    @Test
+    void everyEventIsAsTheContractSaysAndCarriesItsLabel() {
+        announcer.announce(annex(), List.of(saying("Con \"comillas\", <script> y \u202e", key("8"))));
+
+        var record = records(key("8")).getFirst();
+        ContractSamples.assertValid("bills.sighted.v1", record.value());
+        var label = CloudEvent.of(record.headers());
+        assertThat(label.source()).isEqualTo("/vigia/scraper");
+        assertThat(label.type()).isEqualTo("mx.vigia.bill.sighted.v1");
+        assertThat(label.subject()).isEqualTo(record.key());
+    }
+
+    @Test
+    void aTextOfEightMebibytesThatDoesNotCompressGoesThrough() {
+        var letters = new StringBuilder();
+        new Random(1).ints(8 * 1024 * 1024, 33, 127).forEach(c -> letters.append((char) c));
+        var said = StatedFields.nothing().title("Grande").text(letters.toString(), false);
+
+        announcer.announce(annex(), List.of(new Sighting(PageKind.ANNEX_PART, List.of(key("9")), said, List.of())));
+
+        // A slow machine may have it swept, which is the same event again.
+        assertThat(records(key("9")))
+                .isNotEmpty()
+                .allSatisfy(r -> assertThat(r.value().length).isGreaterThan(8 * 1024 * 1024));
+        assertThat(records(key("9")).stream()
+                        .map(r -> CloudEvent.of(r.headers()).id())
+                        .distinct())
+                .hasSize(1);
+    }
+
+    private String key(String name) {
+        return "66/" + own + "/" + name;
+    }
+
+    private static Sighting saying(String title, String... keys) {
+        return new Sighting(
+                PageKind.ANNEX_PART,
+                List.of(keys),
+                StatedFields.nothing().title(title),
+                List.of(LocalDate.of(2026, 9, 3)));
+    }
+
+    private static Sighting by(String deputy, String title, String place, String words) {
+        var said = StatedFields.nothing().title(title).proponents(List.of(new Proponent(deputy, "", "deputy")));
+        return new Sighting(PageKind.ANNEX_PART, List.of(place, words), said, List.of()).at(List.of(place));
+    }
+
+    private static Sighting numbered(String title, String... keys) {
+        return new Sighting(
+                PageKind.PERIOD_LIST,
+                List.of(keys),
+                StatedFields.nothing().title(title).number(keys[0]),
+                List.of());
+    }
+
+    private static PageCapture list() {
+        return captured("https://gaceta.example/lista.html");
+    }
+
+    private static PageCapture annex() {
+        return captured("https://gaceta.example/anexo.html");
+    }
+
+    private static PageCapture captured(String address) {
+        return new PageCapture(SITE, URI.create(address), Instant.parse("2026-09-03T14:00:00Z"), "0".repeat(64), false);
+    }
+
+    private static List<ConsumerRecord<String, byte[]>> records(String key) {
+        return Topic.under("bills.sighted.v1", SITE + "|" + key);
+    }
+
+    private static List<JsonNode> told(String key) {
+        var events = new ArrayList<JsonNode>();
+        for (var record : records(key)) {
+            try {
+                events.add(JSON.readTree(new String(record.value(), StandardCharsets.UTF_8)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return events;
+    }
+}

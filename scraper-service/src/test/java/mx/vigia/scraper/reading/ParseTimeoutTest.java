@@ -1,0 +1,47 @@
+package mx.vigia.scraper.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+
+class ParseTimeoutTest {
+    @Test
+    void aDocumentIsClosedAlthoughReadersThatNeverRestHoldEveryThreadTheyCanHave() throws InterruptedException {
+        var closed = new CountDownLatch(1);
+        var rest = new AtomicBoolean();
+        var readers = Runtime.getRuntime().availableProcessors();
+        var busy = new CountDownLatch(readers);
+        try (var rounds = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var reader = 0; reader < readers; reader++) {
+                rounds.execute(() -> readOn(busy, rest));
+            }
+            assertThat(busy.await(30, TimeUnit.SECONDS)).isTrue();
+            try (var curfew = ParseTimeout.over(closed::countDown, Duration.ofMillis(20))) {
+                assertThat(closed.await(30, TimeUnit.SECONDS)).isTrue();
+                assertThat(curfew.isOver()).isTrue();
+            } finally {
+                rest.set(true);
+            }
+        }
+    }
+
+    @Test
+    void whatIsReadInTimeStaysOpen() throws InterruptedException {
+        var closed = new CountDownLatch(1);
+        ParseTimeout.over(closed::countDown, Duration.ofMillis(500)).close();
+
+        assertThat(closed.await(1, TimeUnit.SECONDS)).isFalse();
+    }
+
+    private static void readOn(CountDownLatch busy, AtomicBoolean rest) {
+        busy.countDown();
+        while (!rest.get()) {
+            Thread.onSpinWait();
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package mx.vigia.scraper.round;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.store.StoreException;
+import mx.vigia.scraper.House;
+import mx.vigia.scraper.publishing.PageCapture;
+import mx.vigia.scraper.publishing.SightingAnnouncer;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.StatedMeeting;
+import mx.vigia.scraper.reading.Subject;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@TestProfile(House.class)
+class AnnouncedSessionsTest {
+    private static final String SITE = "mx.prueba.agenda";
+    private static final LocalDate DAY = LocalDate.of(2026, 7, 7);
+    private static final URI PAGE = URI.create("https://gaceta.diputados.gob.mx/agenda.html");
+
+    @Inject
+    AnnouncedSessions meetings;
+
+    @Inject
+    SightingAnnouncer announcer;
+
+    @Inject
+    Jdbc database;
+
+    @BeforeEach
+    void anEmptyHouse() {
+        database.execute("truncate source_record, source_alias, sighting, last_said");
+    }
+
+    @Test
+    void aMeetingOfTheDayIsCalledAtItsOwnSiteAndOnNoOtherDay() {
+        say("called", DAY);
+
+        assertThat(meetings.isCalled(SITE, DAY, Instant.now())).isTrue();
+        assertThat(meetings.isCalled(SITE, DAY.plusDays(1), Instant.now())).isFalse();
+        assertThat(meetings.isCalled("mx.prueba.otra", DAY, Instant.now())).isFalse();
+    }
+
+    @Test
+    void whatWasCalledOffOrMovedIsCalledNoMore() {
+        say("called", DAY);
+        say("cancelled", DAY);
+        assertThat(meetings.isCalled(SITE, DAY, Instant.now())).isFalse();
+
+        say("called", DAY.plusDays(2));
+        assertThat(meetings.isCalled(SITE, DAY, Instant.now())).isFalse();
+        assertThat(meetings.isCalled(SITE, DAY.plusDays(2), Instant.now())).isTrue();
+    }
+
+    @Test
+    void whatWasPutOffIsCalledOnItsNewDayAndNotOnTheOldOne() {
+        say("called", DAY);
+        say("postponed", DAY);
+        assertThat(meetings.isCalled(SITE, DAY, Instant.now())).isFalse();
+
+        say("postponed", DAY.plusDays(2));
+        assertThat(meetings.isCalled(SITE, DAY.plusDays(2), Instant.now())).isTrue();
+        assertThat(meetings.isCalled(SITE, DAY, Instant.now())).isFalse();
+    }
+
+    @Test
+    void whatWasSightedLongAgoSaysNothingOfToday() {
+        say("called", DAY);
+
+        assertThat(meetings.isCalled(SITE, DAY, Instant.now().plus(Duration.ofDays(15))))
+                .isFalse();
+    }
+
+    @Test
+    void whatAnotherSiteSaidOrIsOfAnotherDayIsNotEvenRead() {
+        say("called", DAY);
+        spoil();
+        say("meeting/2", "called", DAY.plusDays(1));
+
+        assertThat(meetings.isCalled("mx.prueba.otra", DAY, Instant.now())).isFalse();
+        assertThat(meetings.isCalled(SITE, DAY.plusDays(1), Instant.now())).isTrue();
+        assertThatThrownBy(() -> meetings.isCalled(SITE, DAY, Instant.now()))
+                .as("the one it would have to read")
+                .isInstanceOf(StoreException.class);
+    }
+
+    /** What is kept is no JSON any more, so that reading it fails. */
+    private void spoil() {
+        database.execute("update sighting set event = 'spoilt \"" + DAY + "\"'");
+    }
+
+    private void say(String status, LocalDate day) {
+        say("meeting/1", status, day);
+    }
+
+    private void say(String key, String status, LocalDate day) {
+        var meeting = new StatedMeeting(
+                "Sesión extraordinaria",
+                "session",
+                "Pleno",
+                "diputados",
+                List.of(day),
+                "11:00",
+                "",
+                status,
+                List.of(),
+                List.of(),
+                PAGE);
+        var sighting = new Sighting(Subject.MEETING, PageKind.DAY, List.of(key), meeting.said(), List.of());
+        announcer.announce(new PageCapture(SITE, PAGE, Instant.now(), "0".repeat(64), true), List.of(sighting));
+    }
+}

@@ -1,0 +1,59 @@
+package mx.vigia.scraper.round;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.StatedFields;
+import org.junit.jupiter.api.Test;
+
+class FieldFillRateTest {
+    private static final FieldFillRate USUAL = new FieldFillRate(100, 100, 100, 0);
+
+    @Test
+    void itCountsTitlesDatesAndItemsWithBoth() {
+        var canary = FieldFillRate.of(List.of(item("Ley", true), item("", true), item("Ley", false), item("", false)));
+
+        assertThat(canary).isEqualTo(new FieldFillRate(4, 2, 2, 1));
+    }
+
+    @Test
+    void oneItemInTwentyMayLackItsTitleAndTwoMayNot() {
+        assertThat(USUAL.isWorseIn(new FieldFillRate(20, 19, 20, 19))).isFalse();
+        assertThat(USUAL.isWorseIn(new FieldFillRate(20, 18, 20, 18))).isTrue();
+    }
+
+    @Test
+    void datesCountAsTitlesDo() {
+        assertThat(USUAL.isWorseIn(new FieldFillRate(40, 40, 30, 30))).isTrue();
+        assertThat(USUAL.isWorseIn(new FieldFillRate(40, 40, 40, 40))).isFalse();
+    }
+
+    @Test
+    void whatSuchPagesNeverHadIsNotMissed() {
+        assertThat(new FieldFillRate(100, 100, 10, 0).isWorseIn(new FieldFillRate(40, 40, 0, 0)))
+                .isFalse();
+    }
+
+    @Test
+    void ofTooFewItemsNothingCanBeSaid() {
+        assertThat(new FieldFillRate(19, 19, 19, 0).isWorseIn(new FieldFillRate(10, 0, 0, 0)))
+                .isFalse();
+    }
+
+    @Test
+    void columnsThatHaveShiftedAreNoticedByTheTitlesThatAreGone() {
+        var shifted = IntStream.range(0, 30).mapToObj(i -> item("", true)).toList();
+
+        assertThat(USUAL.isWorseIn(FieldFillRate.of(shifted))).isTrue();
+    }
+
+    private static Sighting item(String title, boolean dated) {
+        var said = StatedFields.nothing().title(title);
+        var days = dated ? List.of(LocalDate.of(2026, 9, 3)) : List.<LocalDate>of();
+        return new Sighting(PageKind.DAY, List.of("k" + title + dated), said, days);
+    }
+}
